@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { browserProjects } from './e2e/browsers/projects.ts';
+
+/** One runner for everything: unit tests, the contract cases and the suites in real browsers. */
+export default defineConfig({
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 20_000,
+  expect: { timeout: 8_000 },
+  reporter: [['./e2e/report/summary-reporter.ts'], ['./e2e/report/conformance-reporter.ts']],
+  projects: [
+    { name: 'unit', testMatch: ['mock-gms/**/*.test.ts', 'client/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'] },
+    { name: 'contracts', testMatch: 'contracts/**/*.spec.ts' },
+    ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),
+  ],
+});
