@@ -1,0 +1,70 @@
+import type { Chat } from '../chat/chat.ts';
+import type { ChatKeys, TranscriptEntry } from '../chat/entry.ts';
+import { isStaff } from '../chat/participant.ts';
+import { FAILURES, type FailureName } from './errors.ts';
+import { messageText } from './message.ts';
+
+/** An answer, ready to be sent by any face: the body is JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** The answer to whatever succeeded, with the entries that were asked for. */
+export function success(chat: Chat, entries: readonly TranscriptEntry[]): Answer {
+  const messages = entries.length === 0 ? '' : entries.map(messageText).join(',');
+  const body =
+    `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
+    `"nextPosition":${chat.nextIndex},"monitored":${chat.participants.some(isMonitor)}}`;
+  return { status: 200, body };
+}
+
+/** What else a failure can say. */
+export interface FailureDetails {
+  readonly advice?: string;
+  readonly message?: string;
+  readonly code?: number;
+  readonly statusCode?: 1 | 2;
+  /** The chat that was meant: real failures name it, and its alias, but give no keys. */
+  readonly chatId?: string;
+  readonly alias?: string;
+}
+
+/** The answer to whatever failed. */
+export function failure(name: FailureName, details: FailureDetails = {}): Answer {
+  const { status, statusCode, chatEnded, code, advice } = FAILURES[name];
+  const error = { code: details.code ?? code, message: details.message, advice: details.advice ?? advice };
+  const body = JSON.stringify({
+    messages: [],
+    chatEnded,
+    statusCode: details.statusCode ?? statusCode,
+    alias: details.alias,
+    chatId: details.chatId,
+    errors: [error],
+  });
+  return { status, body };
+}
+
+let references = 10_000_000;
+
+/** The one failure that a real server is known to have answered, to a chat that cannot be served. */
+export function notPossible(chatId: string, alias: string | undefined): Answer {
+  const advice = `${FAILURES.notPossible.advice} referenceId[${++references}]`;
+  return failure('notPossible', { advice, chatId, ...(alias !== undefined && { alias }) });
+}
+
+const identities = new WeakMap<ChatKeys, string>();
+
+function identity({ id, keys }: Chat): string {
+  let text = identities.get(keys);
+  if (text === undefined) {
+    const { alias, secureKey, userId } = keys;
+    text = JSON.stringify({ alias, secureKey, userId, chatId: id }).slice(1, -1);
+    identities.set(keys, text);
+  }
+  return text;
+}
+
+function isMonitor(participant: Chat['participants'][number]): boolean {
+  return participant.silent && participant.present && isStaff(participant);
+}

@@ -1,0 +1,7 @@
+/** What is no fact of a chat and so stands beside its log: it is gone with the process, and nothing is lost. */
+export interface Presence {
+  /** Epoch ms of the last request of the customer's client. */
+  lastContact: number;
+  /** What the customer has in the input field, as far as the client tells. */
+  typingPreview: string;
+}

@@ -1,0 +1,215 @@
+import type { Chat } from './chat.ts';
+import type { Command, ParticipantCommand, RequestChat } from './command.ts';
+import { type Draft, draft } from './draft.ts';
+import type { EndedBy, Entry, JsonObject } from './entry.ts';
+import { type ChatLimits, IDLE_TEXTS } from './limits.ts';
+import { CUSTOMER, isStaff, type Participant } from './participant.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** What the rules need to know beyond the chat: the time (epoch ms) and the limits in force. */
+export interface Circumstances {
+  readonly now: number;
+  readonly limits: ChatLimits;
+}
+
+/** The entries to log, in order; none when the command changes nothing. */
+export type Decision = readonly Entry[] | Refusal;
+
+/** Whether a decision is a refusal. */
+export function isRefusal(decision: Decision): decision is Refusal {
+  return 'refused' in decision;
+}
+
+/**
+ * The rules for a chat that is asked for: the customer's join has index 1, an initial text index 2.
+ *
+ * @see GMS Chat API V2, Request Chat
+ */
+export function decideRequest(command: RequestChat, { now, limits }: Circumstances): Decision {
+  const nickname = nicknameOf(command, limits);
+  if (typeof nickname !== 'string') return nickname;
+  if (command.text !== undefined && isTooLong(command.text, limits)) return refuse('textTooLong');
+  const { chatId, service, keys, request, userData, text } = command;
+  const log = draft({ seq: 0, nextIndex: 1 }, now);
+  log.note({ type: 'ChatRequested', chatId, service, keys, request, userData });
+  const customer = { participantId: CUSTOMER, nickname, type: 'Client' as const };
+  log.add('ParticipantJoined', customer, { joins: { bot: false, silent: false } });
+  if (text !== undefined && text !== '') log.add('Message', customer, { text });
+  return log.entries;
+}
+
+/** The rules for everything that can happen to a chat that exists. */
+export function decide(chat: Chat, command: Command, circumstances: Circumstances): Decision {
+  if (chat.ended !== undefined) return refuse('chatEnded');
+  const log = draft(chat, circumstances.now);
+  switch (command.type) {
+    case 'join': {
+      if (isFull(chat, circumstances.limits)) return refuse('logFull');
+      const { nickname, participantType: type, bot = false, silent = false } = command;
+      const joins = { bot, silent };
+      const from = { participantId: chat.participants.length + 1, nickname, type };
+      const party: JsonObject | undefined = bot
+        ? { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } }
+        : undefined;
+      log.add('ParticipantJoined', from, {
+        joins,
+        visibility: silent ? 'agents' : 'all',
+        ...(party && { eventAttributes: party }),
+      });
+      return log.entries;
+    }
+    case 'endByServer':
+      return end(chat, log, 'server', 5);
+    case 'expire':
+      return end(chat, log, 'absence');
+    case 'alertIdle':
+      log.add('IdleAlert', systemOf(chat), {
+        text: chat.alerts === 0 ? IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert,
+        visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
+      });
+      return log.entries;
+    case 'closeIdle':
+      log.add('IdleClose', systemOf(chat), {
+        text: IDLE_TEXTS.close,
+        visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
+      });
+      return end(chat, log, 'inactivity', 7);
+    default:
+      return decideParticipant(chat, command, log, circumstances);
+  }
+}
+
+function decideParticipant(
+  chat: Chat,
+  command: ParticipantCommand,
+  log: Draft,
+  { limits }: Circumstances,
+): Decision {
+  const by = chat.participants[command.by - 1];
+  if (by === undefined || !by.present) return refuse('notPresent');
+  const text = textOf(command);
+  if (text !== undefined && isTooLong(text, limits)) return refuse('textTooLong');
+  if (isFull(chat, limits) && !ENDS_SOMETHING.has(command.type)) return refuse('logFull');
+  const visibility = by.silent ? ('agents' as const) : ('all' as const);
+  switch (command.type) {
+    case 'send': {
+      const { messageType, eventAttributes } = command;
+      log.add('Message', by, {
+        text: command.text,
+        visibility: by.type === 'Client' ? 'all' : (command.visibility ?? visibility),
+        ...(messageType !== undefined && { messageType }),
+        ...(eventAttributes !== undefined && { eventAttributes }),
+      });
+      return log.entries;
+    }
+    case 'startTyping':
+    case 'stopTyping':
+      log.add(command.type === 'startTyping' ? 'TypingStarted' : 'TypingStopped', by, {
+        visibility,
+        ...(text !== undefined && text !== '' && { text }),
+      });
+      return log.entries;
+    case 'pushUrl':
+      log.add('PushUrl', by, { visibility, text: command.url });
+      return log.entries;
+    case 'updateNickname':
+      log.add('NicknameUpdated', { ...by, nickname: command.nickname }, { visibility });
+      return log.entries;
+    case 'customNotice': {
+      const { eventAttributes, userData } = command;
+      log.add('CustomNotice', by, {
+        visibility,
+        text: command.text ?? '',
+        ...(eventAttributes !== undefined && { eventAttributes }),
+        ...(userData !== undefined && { userData }),
+      });
+      return log.entries;
+    }
+    case 'updateData':
+      if (Object.keys(command.userData).length > 0) {
+        log.note({ type: 'UserDataUpdated', userData: command.userData });
+      }
+      return log.entries;
+    case 'readReceipt':
+      if (command.position !== chat.readPosition)
+        log.note({ type: 'TranscriptRead', position: command.position });
+      return log.entries;
+    case 'disconnect':
+      if (by.participantId !== CUSTOMER) return refuse('notAllowed');
+      log.add('ParticipantLeft', by, {});
+      log.note({ type: 'ChatEnded', by: 'client' });
+      return log.entries;
+    case 'leave':
+      if (by.participantId === CUSTOMER) return refuse('notAllowed');
+      log.add('ParticipantLeft', by, { visibility });
+      return log.entries;
+    case 'end':
+      return isStaff(by) ? end(chat, log, 'agent', 4) : refuse('notAllowed');
+  }
+}
+
+/** Everyone of the contact centre leaves, then the customer, who alone is told why. */
+function end(chat: Chat, log: Draft, endedBy: EndedBy, reason?: number): readonly Entry[] {
+  for (const participant of chat.participants) {
+    if (participant.participantId === CUSTOMER || !participant.present || isSystem(participant)) continue;
+    log.add('ParticipantLeft', participant, { visibility: participant.silent ? 'agents' : 'all' });
+  }
+  const customer = chat.participants[CUSTOMER - 1];
+  if (customer !== undefined) {
+    const eventAttributes =
+      reason === undefined ? undefined : { GCTI_SYSTEM: { 'quit-reason-code': String(reason) } };
+    log.add('ParticipantLeft', customer, { ...(eventAttributes && { eventAttributes }) });
+  }
+  log.note({ type: 'ChatEnded', by: endedBy });
+  return log.entries;
+}
+
+const SYSTEM_NICKNAME = 'system';
+
+function isSystem(participant: Participant): boolean {
+  return participant.type === 'External' && participant.nickname === SYSTEM_NICKNAME;
+}
+
+/** The system takes the next free participantId with its first word; nobody sees it join. */
+function systemOf(chat: Chat): Pick<Participant, 'participantId' | 'nickname' | 'type'> {
+  return (
+    chat.participants.find(isSystem) ?? {
+      participantId: chat.participants.length + 1,
+      nickname: SYSTEM_NICKNAME,
+      type: 'External',
+    }
+  );
+}
+
+function nicknameOf({ nickname, request }: RequestChat, { lenientNames }: ChatLimits): string | Refusal {
+  if (nickname) return nickname;
+  const { firstName, lastName } = request;
+  if (lenientNames) return [firstName, lastName].filter(Boolean).join(' ') || 'Customer';
+  if (!firstName && !lastName) return refuse('nameMissing');
+  if (!firstName) return refuse('firstNameMissing');
+  if (!lastName) return refuse('lastNameMissing');
+  return `${firstName} ${lastName}`;
+}
+
+/** A chat that is full can still be left and ended. */
+const ENDS_SOMETHING: ReadonlySet<Command['type']> = new Set(['disconnect', 'leave', 'end']);
+
+function isFull(chat: Chat, limits: ChatLimits): boolean {
+  return chat.seq >= limits.maxLogEntries || chat.size >= limits.maxLogSize;
+}
+
+function textOf(command: ParticipantCommand): string | undefined {
+  switch (command.type) {
+    case 'pushUrl':
+      return command.url;
+    case 'updateNickname':
+      return command.nickname;
+    default:
+      return 'text' in command ? command.text : undefined;
+  }
+}
+
+/** UTF-8 needs at most three bytes for a UTF-16 unit, so that short texts need no counting. */
+function isTooLong(text: string, { maxMessageBytes }: ChatLimits): boolean {
+  return text.length * 3 > maxMessageBytes && new TextEncoder().encode(text).length > maxMessageBytes;
+}

@@ -1,0 +1,22 @@
+/** The kinds of participant that the chat API names on the wire. */
+export type ParticipantType = 'Client' | 'Agent' | 'Supervisor' | 'External';
+
+/** The customer who started the chat is always participant 1. */
+export const CUSTOMER = 1;
+
+/** Someone who is, or was, in a chat. */
+export interface Participant {
+  readonly participantId: number;
+  readonly type: ParticipantType;
+  readonly nickname: string;
+  /** A bot is an agent on the wire; only its join says that it is one. */
+  readonly bot: boolean;
+  /** Monitors silently: the customer neither sees nor hears this participant. */
+  readonly silent: boolean;
+  readonly present: boolean;
+}
+
+/** Those who work for the contact centre, as against customers and the system. */
+export function isStaff(participant: Participant): boolean {
+  return participant.type === 'Agent' || participant.type === 'Supervisor';
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type Response, Router, static as serveFolder } from 'express';
+
+/** The same from the sources and from the built package: the page lies in the package's folder `demo/page`. */
+const PAGE = fileURLToPath(new URL('../demo/page', import.meta.url));
+
+const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** The demo page, at `/demo/`; `/` leads there. */
+export function demoRouter(basePath: string): Router {
+  const router = Router();
+  router.use('/demo', (_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-cache',
+    });
+    next();
+  });
+  router.get('/', (_request, response) => response.redirect('/demo/'));
+  router.get('/demo/settings.json', (_request, response) => {
+    response.json({ basePath, services: ['customer-support'] });
+  });
+  router.get('/demo/gms-webchat.js', (_request, response) => sendClientScript(response));
+  router.use('/demo', serveFolder(PAGE));
+  return router;
+}
+
+/** The client's script-tag build, from the package that makes it. */
+function sendClientScript(response: Response): void {
+  const script = createRequire(import.meta.url).resolve('gms-webchat/script');
+  if (existsSync(script)) response.sendFile(script, { dotfiles: 'allow' });
+  else response.status(404).type('text/plain').send('The client is not built yet: run "npm run build".\n');
+}

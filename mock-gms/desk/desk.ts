@@ -1,0 +1,98 @@
+import type { Command, LeaveReason, ParticipantCommand } from '../chat/command.ts';
+import { isRefusal } from '../chat/decide.ts';
+import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import type { ParticipantType } from '../chat/participant.ts';
+import type { RunningChat } from '../chat-server/running-chat.ts';
+import type { Service } from '../services/service.ts';
+import { DeskError } from './desk-error.ts';
+
+/** How somebody comes into a chat. */
+export interface JoinOptions {
+  /** Default `Agent`, or what the type is called. */
+  readonly nickname?: string;
+  /** Default `Agent`. */
+  readonly type?: Exclude<ParticipantType, 'Client'>;
+  /** A bot: an agent whose join says so. */
+  readonly bot?: boolean;
+  /** Monitors silently: the customer is only told `monitored: true`. */
+  readonly silent?: boolean;
+}
+
+/** What a member of staff can do; `by` is filled in by the desk. */
+export type Act = ParticipantCommand extends infer C
+  ? C extends ParticipantCommand
+    ? Omit<C, 'by'>
+    : never
+  : never;
+
+/** The contact centre's side of a service: finds chats, and puts people into them. */
+export class Desk {
+  readonly #service: Service;
+  readonly #handedOut = new WeakSet<RunningChat>();
+
+  constructor(service: Service) {
+    this.#service = service;
+  }
+
+  get service(): Service {
+    return this.#service;
+  }
+
+  /** @throws {DeskError} `noSuchChat` */
+  async find(chatId: string): Promise<RunningChat> {
+    const running = await this.#service.chats.find(chatId);
+    if (running === undefined) throw new DeskError('noSuchChat', `there is no chat ${chatId}`);
+    return running;
+  }
+
+  /** The oldest chat that was not given out here before; undefined if there is none. */
+  next(): RunningChat | undefined {
+    for (const running of this.#service.chats.chats) {
+      if (this.#handedOut.has(running)) continue;
+      this.#handedOut.add(running);
+      return running;
+    }
+    return undefined;
+  }
+
+  /** Puts somebody into a chat; tells their participantId. */
+  async join(chatId: string, options: JoinOptions = {}): Promise<number> {
+    const { type = 'Agent', nickname = type, bot = false, silent = false } = options;
+    const entries = await this.#execute(chatId, {
+      type: 'join',
+      participantType: type,
+      nickname,
+      bot,
+      silent,
+    });
+    const [joined] = entries;
+    if (joined === undefined || !isTranscriptEntry(joined)) throw new Error('a join is always logged');
+    return joined.from.participantId;
+  }
+
+  /**
+   * Does something as a participant.
+   *
+   * @throws {DeskError} if there is no such chat or participant, or the rules refuse
+   */
+  act(chatId: string, participantId: number, act: Act): Promise<readonly Entry[]> {
+    return this.#execute(chatId, { ...act, by: participantId } as ParticipantCommand);
+  }
+
+  leave(chatId: string, participantId: number, reason?: LeaveReason): Promise<readonly Entry[]> {
+    return this.act(chatId, participantId, { type: 'leave', ...(reason !== undefined && { reason }) });
+  }
+
+  /** Ends a chat: as a member of staff, or without a participantId as the server. */
+  end(chatId: string, participantId?: number): Promise<readonly Entry[]> {
+    if (participantId === undefined) return this.#execute(chatId, { type: 'endByServer' });
+    return this.act(chatId, participantId, { type: 'end' });
+  }
+
+  async #execute(chatId: string, command: Command): Promise<readonly Entry[]> {
+    const running = await this.find(chatId);
+    const decision = await this.#service.chats.execute(running, command);
+    if (isRefusal(decision)) throw DeskError.of(decision, chatId);
+    return decision;
+  }
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Bytes that the body of a request may have; files have limits of their own. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** Bytes of a body that is too large which are still read and thrown away, so that a browser gets to see the refusal. */
+const DRAIN_LIMIT = 16 * BODY_LIMIT;
+
+/** Why a body could not be had. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+  readonly reason: 'too-large' | 'aborted';
+
+  constructor(reason: 'too-large' | 'aborted') {
+    super(`the body is ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const EMPTY = Buffer.alloc(0);
+
+/**
+ * Reads a body within the limit.
+ *
+ * @throws {BodyError} `too-large` beyond the limit, `aborted` when the client went away
+ */
+export function readBody(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] | undefined = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks?.push(chunk);
+      else chunks = undefined;
+      if (size > limit + DRAIN_LIMIT) {
+        request.pause();
+        reject(new BodyError('too-large'));
+      }
+    });
+    request.on('end', () => {
+      if (chunks === undefined) reject(new BodyError('too-large'));
+      else if (chunks.length === 1) resolve(chunks[0] ?? EMPTY);
+      else resolve(chunks.length === 0 ? EMPTY : Buffer.concat(chunks, size));
+    });
+    request.on('close', () => reject(new BodyError('aborted')));
+    request.on('error', () => reject(new BodyError('aborted')));
+  });
+}

@@ -1,0 +1,65 @@
+import { isOperation, type OperationName } from '../chat-api/operations.ts';
+
+/** Where a request of the polling face goes. */
+export type Route =
+  | { readonly kind: 'requestChat'; readonly service: string }
+  | {
+      readonly kind: 'operation';
+      readonly service: string;
+      readonly chatId: string;
+      readonly operation: OperationName;
+    }
+  /** Known to GMS and not built here; `operation` says what it is. */
+  | { readonly kind: 'notBuilt'; readonly operation: string }
+  | { readonly kind: 'unknown' };
+
+/** A route into a service. */
+export type ChatRoute = Extract<Route, { readonly service: string }>;
+
+const CHAT = '/2/chat/';
+
+/** Parts of the API beside the chat paths that a real GMS answers. */
+const NEIGHBOURS = [
+  { prefix: '/2/chat-ntf', operation: 'chatNtf' },
+  { prefix: '/cometd', operation: 'cometd' },
+  { prefix: '/1/', operation: 'API version 1' },
+] as const;
+
+/** File operations by what stands after the chat id: `file`, `file/limits`, `file/{fileId}/download` … */
+function fileOperation(rest: readonly string[]): string | undefined {
+  const [first, second, third] = rest;
+  if (first !== 'file') return undefined;
+  if (rest.length === 1) return 'fileUpload';
+  if (rest.length === 2 && second === 'limits') return 'fileLimits';
+  if (rest.length === 3 && third === 'download') return 'fileDownload';
+  if (rest.length === 3 && third === 'delete') return 'fileDelete';
+  return undefined;
+}
+
+/**
+ * Tells where a path of the polling face goes; undefined for a path that is none of its.
+ *
+ * @param path without query
+ * @param basePath what stands before `/2/chat`, e.g. `/genesys`
+ * @see GMS Chat API V2, operations: names are exact and case-sensitive; the start takes a trailing slash
+ */
+export function routeOf(path: string, basePath: string): Route | undefined {
+  if (!path.startsWith(basePath)) return undefined;
+  const rest = path.slice(basePath.length);
+  if (rest.startsWith(CHAT)) return chatRoute(rest.slice(CHAT.length).split('/'));
+  const neighbour = NEIGHBOURS.find(
+    ({ prefix }) => rest === prefix || rest.startsWith(prefix.replace(/\/?$/, '/')),
+  );
+  if (neighbour !== undefined) return { kind: 'notBuilt', operation: neighbour.operation };
+  return rest.startsWith('/') && basePath !== '' ? { kind: 'unknown' } : undefined;
+}
+
+function chatRoute(parts: readonly string[]): Route {
+  const [service = '', chatId = '', ...rest] = parts;
+  if (service === '') return { kind: 'unknown' };
+  if (chatId === '') return rest.length === 0 ? { kind: 'requestChat', service } : { kind: 'unknown' };
+  const [operation = ''] = rest;
+  if (rest.length === 1 && isOperation(operation)) return { kind: 'operation', service, chatId, operation };
+  const file = fileOperation(rest);
+  return file === undefined ? { kind: 'unknown' } : { kind: 'notBuilt', operation: file };
+}
