@@ -54,14 +54,13 @@ async function main(): Promise<void> {
   if (flags.version) return void process.stdout.write(`${VERSION}\n`);
   const options = await optionsOf(flags);
   const gms = await startMockGms(options);
-  process.stdout.write(banner(gms, options));
-
   const stop = () => {
     process.once('SIGINT', () => process.exit(130));
     void gms.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.stdout.write(banner(gms, options));
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
 import { isSame } from '../http/access.ts';
-import { checkForm, type FormOperation } from '../openapi/check.ts';
+import { type BodyOperation, checkForm } from '../openapi/check.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { ControlError } from './control-error.ts';
 import { CONTROL_OPERATIONS, type ControlRequest } from './operations.ts';
@@ -22,7 +22,7 @@ export function controlRouter(registry: ServiceRegistry, token: string | undefin
   router.use(express.json({ limit: '1mb' }));
   for (const [id, operation] of Object.entries(CONTROL_OPERATIONS)) {
     router[operation.method](operation.path, async (request: Request, response: Response) => {
-      if ('hasBody' in operation) checkBody(id as FormOperation, request);
+      if ('hasBody' in operation) checkBody(id as BodyOperation, request);
       const { params, query } = request;
       const asked = { registry, params, query, body: request.body } as ControlRequest;
       const result: unknown = await operation.run(asked);
@@ -46,7 +46,7 @@ function isAuthorised({ headers }: Request, token: string): boolean {
   return given !== undefined && isSame(given, token);
 }
 
-function checkBody(operation: FormOperation, request: Request): void {
+function checkBody(operation: BodyOperation, request: Request): void {
   const hasBody =
     request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
   if ((hasBody || request.headers['transfer-encoding'] !== undefined) && !request.is('application/json')) {

@@ -6,7 +6,7 @@ interface Counted {
   spoilt: number;
 }
 
-/** The faults of one service, counted as they are used. The first that is due wins. */
+/** The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first that is due wins. */
 export class FaultList {
   #faults: Counted[] = [];
 
@@ -26,15 +26,15 @@ export class FaultList {
   /** Counts an exchange and tells what is to be done to it. */
   take(operation: string): FaultEffect | undefined {
     if (this.#faults.length === 0) return undefined;
-    for (const counted of this.#faults) {
-      const { operation: wanted, after = 0, times = 1, effect } = counted.fault;
-      if (wanted !== '*' && wanted !== operation) continue;
-      counted.seen += 1;
-      if (counted.seen <= after || counted.spoilt >= (times === 0 ? Number.POSITIVE_INFINITY : times))
-        continue;
-      counted.spoilt += 1;
-      return effect;
-    }
-    return undefined;
+    const matching = this.#faults.filter(
+      ({ fault }) => fault.operation === '*' || fault.operation === operation,
+    );
+    for (const counted of matching) counted.seen += 1;
+    const due = matching.find(({ fault: { after = 0, times = 1 }, seen, spoilt }) => {
+      return seen > after && (times === 0 || spoilt < times);
+    });
+    if (due === undefined) return undefined;
+    due.spoilt += 1;
+    return due.fault.effect;
   }
 }

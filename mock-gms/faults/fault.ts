@@ -15,7 +15,7 @@ export interface Fault {
   readonly operation: string;
   /** Matching exchanges that are let through first; default 0. */
   readonly after?: number;
-  /** Exchanges that are spoilt then; default 1. Infinity is written as 0 over HTTP. */
+  /** Exchanges that are spoilt then; 0: all. Default 1. */
   readonly times?: number;
   readonly effect: FaultEffect;
 }

@@ -1,0 +1,204 @@
+import { expect, test } from '@playwright/test';
+import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import { DEFAULT_LIMITS } from '../chat/limits.ts';
+import { Clock } from '../clock/clock.ts';
+import { MemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
+import { ChatServer, isStarted } from './chat-server.ts';
+import { randomIds } from './ids.ts';
+import type { RunningChat } from './running-chat.ts';
+
+const limits = { ...DEFAULT_LIMITS, maxChats: 3, retention: 600 };
+
+function chatServer(store: Store = new MemoryStore(), changed: Partial<typeof limits> = {}) {
+  const clock = new Clock(() => 1_000_000);
+  clock.freeze();
+  const server = new ChatServer({
+    service: 'support',
+    store,
+    clock,
+    ids: randomIds(),
+    limits: () => ({ ...limits, ...changed }),
+  });
+  return { server, clock };
+}
+
+async function startChat(server: ChatServer, userData: Record<string, string> = {}): Promise<RunningChat> {
+  const outcome = await server.request({ nickname: 'Jo', request: {}, userData });
+  if (!isStarted(outcome)) throw new Error('no chat');
+  return outcome.running;
+}
+
+const types = ({ log }: RunningChat) => log.filter(isTranscriptEntry).map(({ type }) => type);
+
+test('commands given at once are all logged, in one order that everybody is told', async () => {
+  const { server } = chatServer();
+  const running = await startChat(server);
+  const told: Entry[] = [];
+  server.onEntries((_, entries) => told.push(...entries));
+  const texts = Array.from({ length: 50 }, (_, i) => `message ${i}`);
+  await Promise.all(texts.map((text) => server.execute(running, { type: 'send', by: 1, text })));
+  const logged = running.log.slice(2);
+  expect(logged.map((entry) => isTranscriptEntry(entry) && entry.text).sort()).toEqual([...texts].sort());
+  expect(told).toEqual(logged);
+  expect(running.log.map(({ seq }) => seq)).toEqual(running.log.map((_, i) => i + 1));
+});
+
+test('two servers over one store share a chat without losing or doubling an entry', async () => {
+  const store = new MemoryStore();
+  const one = chatServer(store).server;
+  const two = chatServer(store).server;
+  const here = await startChat(one);
+  const there = await two.find(here.chat.id);
+  if (there === undefined) throw new Error('not found over the store');
+  await Promise.all(
+    Array.from({ length: 40 }, (_, i) => {
+      const [server, running] = i % 2 === 0 ? [one, here] : [two, there];
+      return server.execute(running, { type: 'send', by: 1, text: String(i) });
+    }),
+  );
+  await one.find(here.chat.id);
+  await two.find(here.chat.id);
+  expect(here.log).toHaveLength(42);
+  expect(there.log).toEqual(here.log);
+  expect(there.chat).toEqual(here.chat);
+});
+
+test('a client that is silent for the flex timeout counts as gone; one that asks stays', async () => {
+  const { server, clock } = chatServer();
+  const silent = await startChat(server);
+  const asking = await startChat(server);
+  await clock.advance(44_000, { clients: 'absent' });
+  server.touch(asking);
+  await clock.advance(1_000, { clients: 'absent' });
+  expect(silent.chat.ended).toMatchObject({ by: 'absence' });
+  expect(asking.chat.ended).toBeUndefined();
+  await clock.advance(44_000, { clients: 'absent' });
+  expect(asking.chat.ended).toMatchObject({ by: 'absence' });
+  expect(asking.log.find(({ type }) => type === 'ParticipantLeft')).not.toHaveProperty('eventAttributes');
+});
+
+test('clients in contact count as present over a jump, so that a chat reaches its idle close in one step', async () => {
+  const { server, clock } = chatServer();
+  const running = await startChat(server);
+  await clock.advance(254_999);
+  expect(types(running)).toEqual(['ParticipantJoined']);
+  await clock.advance(1);
+  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert']);
+  await clock.advance(45_000);
+  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert', 'IdleClose', 'ParticipantLeft']);
+  const [alert, close, left] = running.log.filter(isTranscriptEntry).slice(1);
+  expect(alert).toMatchObject({ from: { nickname: 'system', participantId: 2, type: 'External' } });
+  expect(alert?.text).toBe('Chat session will be closed soon due to inactivity of chat participants.');
+  expect(close?.text).toBe('Chat session closed due to inactivity of chat participants.');
+  expect(left?.eventAttributes).toEqual({ GCTI_SYSTEM: { 'quit-reason-code': '7' } });
+  expect(running.chat.ended).toMatchObject({ at: 1_300_000, by: 'inactivity' });
+});
+
+test('a second alert comes where it is set, and what somebody says starts the count anew', async () => {
+  const { server, clock } = chatServer(new MemoryStore(), { inactivitySecondAlert: 30 });
+  const running = await startChat(server);
+  await clock.advance(255_000 + 30_000);
+  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert', 'IdleAlert']);
+  await server.execute(running, { type: 'send', by: 1, text: 'still here' });
+  await clock.advance(254_000);
+  expect(running.chat.ended).toBeUndefined();
+  await clock.advance(1000 + 30_000 + 45_000);
+  expect(types(running).filter((type) => type === 'IdleAlert')).toHaveLength(4);
+  expect(running.chat.ended).toMatchObject({ by: 'inactivity' });
+});
+
+test('typing does not keep a chat from idling out', async () => {
+  const { server, clock } = chatServer();
+  const running = await startChat(server);
+  await clock.advance(200_000);
+  await server.execute(running, { type: 'startTyping', by: 1 });
+  await clock.advance(100_000);
+  expect(running.chat.ended).toMatchObject({ by: 'inactivity' });
+});
+
+test('an asynchronous chat outlives silence, and closes by its own limits', async () => {
+  const { server, clock } = chatServer();
+  const running = await startChat(server, { GCTI_Chat_AsyncMode: 'true' });
+  await clock.advance(86_399_000, { clients: 'absent' });
+  expect(types(running)).toEqual(['ParticipantJoined']);
+  await clock.advance(1000 + 3_600_000, { clients: 'absent' });
+  expect(running.chat.ended).toMatchObject({ by: 'inactivity' });
+});
+
+test('an ended chat is kept for its retention and then forgotten, here and in the store', async () => {
+  const store = new MemoryStore();
+  const { server, clock } = chatServer(store);
+  const { chat } = await startChat(server);
+  await server.execute((await server.find(chat.id)) as RunningChat, { type: 'disconnect', by: 1 });
+  await clock.advance(599_000);
+  expect(await server.find(chat.id)).toBeDefined();
+  await clock.advance(1000);
+  expect(await server.find(chat.id)).toBeUndefined();
+  expect(await store.list('support')).toEqual([]);
+  expect(server.size).toBe(0);
+});
+
+test('no more chats start than there may be, also when they are asked for at once', async () => {
+  const { server } = chatServer();
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => server.request({ nickname: 'Jo', request: {}, userData: {} })),
+  );
+  expect(outcomes.filter(isStarted)).toHaveLength(3);
+  expect(outcomes.filter((outcome) => 'full' in outcome)).toHaveLength(7);
+});
+
+test('over the store of a server that is gone, its chats go on', async () => {
+  const store = new MemoryStore();
+  const first = chatServer(store);
+  const { chat } = await startChat(first.server);
+  first.server.close();
+  const second = chatServer(store);
+  await second.server.recover();
+  const [found] = second.server.chats;
+  expect(found?.chat).toEqual(chat);
+  await second.clock.advance(45_000, { clients: 'absent' });
+  expect(found?.chat.ended).toMatchObject({ by: 'absence' });
+});
+
+test('a chat of another service is not found', async () => {
+  const store = new MemoryStore();
+  const { server } = chatServer(store);
+  const { chat } = await startChat(server);
+  const other = new ChatServer({
+    service: 'other',
+    store,
+    clock: new Clock(),
+    ids: randomIds(),
+    limits: () => limits,
+  });
+  expect(await other.find(chat.id)).toBeUndefined();
+});
+
+test('limits that are made shorter hold for chats that run already', async () => {
+  let flexDisconnectTimeout = 45;
+  const clock = new Clock(() => 0);
+  clock.freeze();
+  const server = new ChatServer({
+    service: 'support',
+    store: new MemoryStore(),
+    clock,
+    ids: randomIds(),
+    limits: () => ({ ...limits, flexDisconnectTimeout }),
+  });
+  const running = await startChat(server);
+  flexDisconnectTimeout = 5;
+  server.limitsChanged();
+  await clock.advance(5_000, { clients: 'absent' });
+  expect(running.chat.ended).toMatchObject({ by: 'absence' });
+});
+
+test('ids have the shapes that real servers give', () => {
+  const ids = randomIds();
+  expect(ids.chatId()).toMatch(/^[0-9A-Za-z]{16}$/);
+  expect(ids.keys()).toEqual({
+    secureKey: expect.stringMatching(/^[0-9a-f]{20}$/),
+    userId: expect.stringMatching(/^[0-9A-F]{16}$/),
+    alias: '117',
+  });
+});

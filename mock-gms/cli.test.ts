@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+
+function run(...flags: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    output.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    output.err += data;
+  });
+  return { child, output, exit: once(child, 'exit').then(([code]) => code as number | null) };
+}
+
+async function printed(child: ChildProcess, output: { out: string }, text: string): Promise<void> {
+  while (!output.out.includes(text) && child.exitCode === null) await once(child.stdout ?? child, 'data');
+}
+
+test('it prints where everything is, serves it, and stops cleanly with Ctrl-C', async () => {
+  const { child, output, exit } = run('--port', '0', '--base-path', '/gms');
+  await printed(child, output, 'Ctrl-C');
+  const dataURL = /dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '';
+  expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/gms\/2\/chat\/customer-support$/);
+  expect(output.out).toContain('/demo/');
+  expect(output.out).toContain('/mock/services');
+  const started = await fetch(dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  expect(started.status).toBe(200);
+  const page = await fetch(new URL('/', dataURL));
+  expect([page.status, new URL(page.url).pathname]).toEqual([200, '/demo/']);
+  child.kill('SIGINT');
+  expect(await exit).toBe(0);
+  expect(output.err).toBe('');
+});
+
+test('bound for others, it makes up a token for the control API', async () => {
+  const { child, output, exit } = run('--port', '0', '--host', '0.0.0.0');
+  await printed(child, output, 'Ctrl-C');
+  expect(output.out).toMatch(/control token {3}[0-9a-f]{32}/);
+  child.kill('SIGTERM');
+  expect(await exit).toBe(0);
+});
+
+test('a taken port is said in one line, with exit code 2', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { output, exit } = run('--port', String(port));
+  expect(await exit).toBe(2);
+  expect(output.err).toBe(`mock-gms: port ${port} is taken; choose another with --port\n`);
+  other.close();
+});
+
+for (const [flags, message] of [
+  [['--prot', '1'], "mock-gms: Unknown option '--prot'; --help lists the flags\n"],
+  [['--port', 'x'], 'mock-gms: option "port" is a whole number up to 65535, not NaN\n'],
+  [['--port'], "mock-gms: Option '-p, --port <value>' argument missing; --help lists the flags\n"],
+  [['--admission', 'shut'], 'mock-gms: option "admission" is open or listed, not shut\n'],
+  [['--script', 'poet'], 'mock-gms: setting "script" takes one of none, greeter, not "poet"\n'],
+  [['--config', '/nowhere.yaml'], 'mock-gms: cannot read /nowhere.yaml: ENOENT\n'],
+] as const) {
+  test(`a mistake is said in one line, with exit code 2: ${flags.join(' ')}`, async () => {
+    const { output, exit } = run(...flags);
+    expect(await exit).toBe(2);
+    expect(output.err).toBe(message);
+  });
+}
+
+for (const [text, message] of [
+  ['port: 8080\nbasePath: [', ':2: '],
+  ['port: 8080\nhots: localhost\n', ':2: option "hots" is unknown'],
+  ['services:\n  vip:\n    retention: soon\n', ':3: setting "retention" takes a whole number of seconds'],
+  ['defaults:\n  script: poet\n', ':2: setting "script" takes one of'],
+  ['- a list\n', ':1: a map of options was expected'],
+] as const) {
+  test(`a mistake in the configuration file is named by its line: ${JSON.stringify(text)}`, async () => {
+    const file = test.info().outputPath('mock-gms.yaml');
+    await writeFile(file, text);
+    const { output, exit } = run('--config', file);
+    expect(await exit).toBe(2);
+    expect(output.err).toContain(`mock-gms: ${file}${message}`);
+    expect(output.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+}
+
+test('a configuration file sets the server up', async () => {
+  const file = test.info().outputPath('mock-gms.yaml');
+  await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip:\n    apikey: k\n');
+  const { child, output, exit } = run('--config', file);
+  await printed(child, output, 'Ctrl-C');
+  const vip = (/dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '').replace('customer-support', 'vip');
+  const start = (url: string, headers = {}) =>
+    fetch(url, { method: 'POST', headers, body: new URLSearchParams({ nickname: 'Jo' }) });
+  expect((await start(vip)).status).toBe(401);
+  expect((await start(vip, { apikey: 'k' })).status).toBe(200);
+  expect((await start(vip.replace('vip', 'other'))).status).toBe(404);
+  child.kill('SIGINT');
+  expect(await exit).toBe(0);
+});
+
+test('--help lists the flags and --version says the version', async () => {
+  const help = run('--help');
+  expect(await help.exit).toBe(0);
+  expect(help.output.out).toContain('--port <number>');
+  const version = run('--version');
+  expect(await version.exit).toBe(0);
+  expect(version.output.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { hostCheck, isLoopback } from './host.ts';
+
+test('this machine is answered under its own names, and under no other', () => {
+  const isAllowed = hostCheck([]);
+  for (const host of ['localhost', 'localhost:8080', 'LOCALHOST:1', '127.0.0.1:8080', '[::1]:8080']) {
+    expect(isAllowed(host), host).toBe(true);
+  }
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', undefined]) {
+    expect(isAllowed(host), String(host)).toBe(false);
+  }
+});
+
+test('names can be allowed one by one, with all below them, or altogether', () => {
+  expect(hostCheck(['chat.example.test'])('chat.example.test:8080')).toBe(true);
+  expect(hostCheck(['chat.example.test'])('a.chat.example.test')).toBe(false);
+  expect(hostCheck(['.example.test'])('a.b.example.test')).toBe(true);
+  expect(hostCheck(['*'])('whatever')).toBe(true);
+});
+
+test('only addresses of this machine are loopback', () => {
+  expect(['127.0.0.1', '127.1.2.3', '::1', 'localhost'].every(isLoopback)).toBe(true);
+  expect(['0.0.0.0', '::', '192.168.1.2', '127.example'].some(isLoopback)).toBe(false);
+});

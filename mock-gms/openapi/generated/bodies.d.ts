@@ -1,0 +1,15 @@
+// generated from openapi.yaml by npm run generate; do not edit
+import type { Validator } from '../validator.ts';
+
+export declare const bodyValidators: {
+  readonly configureService: Validator;
+  readonly endChat: Validator;
+  readonly joinChat: Validator;
+  readonly renameParticipant: Validator;
+  readonly say: Validator;
+  readonly setTyping: Validator;
+  readonly agentPushUrl: Validator;
+  readonly agentCustomNotice: Validator;
+  readonly addFault: Validator;
+  readonly setClock: Validator;
+};

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { routeOf } from './route.ts';
+
+const route = (path: string, basePath = '/genesys') => routeOf(path, basePath);
+
+test('a start is taken with and without a trailing slash', () => {
+  expect(route('/genesys/2/chat/support')).toEqual({ kind: 'requestChat', service: 'support' });
+  expect(route('/genesys/2/chat/support/')).toEqual({ kind: 'requestChat', service: 'support' });
+  expect(route('/genesys/2/chat/support//')).toEqual({ kind: 'unknown' });
+  expect(route('/genesys/2/chat/')).toEqual({ kind: 'unknown' });
+});
+
+test('operations are named exactly', () => {
+  const found = { kind: 'operation', service: 'support', chatId: '0008', operation: 'send' };
+  expect(route('/genesys/2/chat/support/0008/send')).toEqual(found);
+  for (const operation of ['Send', 'send/', 'toString', '__proto__', '', 'send/more']) {
+    expect(route(`/genesys/2/chat/support/0008/${operation}`)?.kind, operation).toBe('unknown');
+  }
+});
+
+test('what GMS has and is not built is told apart from what it does not have', () => {
+  const operation = (path: string) => {
+    const found = route(`/genesys${path}`);
+    return found?.kind === 'notBuilt' ? found.operation : found?.kind;
+  };
+  expect(operation('/2/chat/support/0008/file')).toBe('fileUpload');
+  expect(operation('/2/chat/support/0008/file/limits')).toBe('fileLimits');
+  expect(operation('/2/chat/support/0008/file/f1/download')).toBe('fileDownload');
+  expect(operation('/2/chat/support/0008/file/f1/delete')).toBe('fileDelete');
+  expect(operation('/2/chat-ntf')).toBe('chatNtf');
+  expect(operation('/cometd/handshake')).toBe('cometd');
+  expect(operation('/1/service/x')).toBe('API version 1');
+  expect(operation('/2/chat-ntfx')).toBe('unknown');
+});
+
+test('what does not lie under the base path is left to others', () => {
+  expect(route('/demo/')).toBeUndefined();
+  expect(route('/2/chat/support')).toBeUndefined();
+  expect(route('/demo/', '')).toBeUndefined();
+  expect(route('/2/chat/support', '')).toMatchObject({ kind: 'requestChat' });
+  expect(route('/gms-chat/2/chat/support', '/gms-chat')).toMatchObject({ kind: 'requestChat' });
+});

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const TSX = createRequire(import.meta.url).resolve('tsx/cli');
+const SCRIPT = fileURLToPath(new URL('./generate.ts', import.meta.url));
+const CONTRACT = fileURLToPath(new URL('../openapi.yaml', import.meta.url));
+
+function generate(cwd: string, ...flags: string[]): Promise<{ code: unknown; errors: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [TSX, SCRIPT, ...flags], { cwd }, (error, _output, errors) =>
+      resolve({ code: error?.code ?? 0, errors }),
+    );
+  });
+}
+
+test('--check exits 1 and names each file that openapi.yaml would make anew, and writes none', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'generate-'));
+  try {
+    copyFileSync(CONTRACT, join(root, 'openapi.yaml'));
+    expect(await generate(root)).toEqual({ code: 0, errors: '' });
+    expect(await generate(root, '--check')).toEqual({ code: 0, errors: '' });
+
+    appendFileSync(join(root, 'client/generated/gms.ts'), '// by hand\n');
+    rmSync(join(root, 'mock-gms/openapi/generated/forms.js'));
+    const { code, errors } = await generate(root, '--check');
+    expect(code).toBe(1);
+    expect(errors.trim().split('\n')).toEqual([
+      'client/generated/gms.ts does not match openapi.yaml: run `npm run generate` and commit it',
+      'mock-gms/openapi/generated/forms.js does not match openapi.yaml: run `npm run generate` and commit it',
+    ]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
