@@ -17,8 +17,6 @@ export class BodyError extends Error {
   }
 }
 
-const EMPTY = Buffer.alloc(0);
-
 /**
  * Reads a body within the limit.
  *
@@ -39,10 +37,11 @@ export function readBody(request: IncomingMessage, limit = BODY_LIMIT): Promise<
     });
     request.on('end', () => {
       if (chunks === undefined) reject(new BodyError('too-large'));
-      else if (chunks.length === 1) resolve(chunks[0] ?? EMPTY);
-      else resolve(chunks.length === 0 ? EMPTY : Buffer.concat(chunks, size));
+      else resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size));
     });
-    request.on('close', () => reject(new BodyError('aborted')));
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new BodyError('aborted'));
+    });
     request.on('error', () => reject(new BodyError('aborted')));
   });
 }
