@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { announcementsOf } from './announcements.ts';
+import type { Message } from './messages.ts';
+import { Participants } from './participants.ts';
+
+function message(type: Message['type'], kind: Message['from']['type'], id = 2, timestamp = 1000): Message {
+  return {
+    type,
+    timestamp,
+    text: '',
+    html: false,
+    userData: {},
+    from: { id, type: kind, name: `${kind} ${id}` },
+  };
+}
+
+const eventsOf = (given: Message, participants = new Participants()) =>
+  announcementsOf(given, participants).map(({ event }) => event);
+
+test('an agent comes and goes with message, agents and number', () => {
+  const participants = new Participants();
+  const join = message('ParticipantJoined', 'Agent');
+  const agent = {
+    name: 'Agent 2',
+    connected: true,
+    supervisor: false,
+    connectedTime: 1000,
+    disconnectedTime: false,
+  };
+  expect(announcementsOf(join, participants)).toEqual([
+    { event: 'agentConnected', data: { message: join, agents: { 2: agent }, numAgentsConnected: 1 } },
+  ]);
+  const leave = message('ParticipantLeft', 'Agent', 2, 5000);
+  const data = {
+    message: leave,
+    agents: { 2: { ...agent, connected: false, disconnectedTime: 5000 } },
+    numAgentsConnected: 0,
+  };
+  expect(announcementsOf(leave, participants)).toEqual([
+    { event: 'agentDisconnected', data },
+    { event: 'agentTypingStopped', data },
+  ]);
+});
+
+test('supervisors are among the agents and marked, customers and bots are not', () => {
+  const participants = new Participants();
+  expect(eventsOf(message('ParticipantJoined', 'Client', 1), participants)).toEqual(['clientConnected']);
+  expect(eventsOf(message('ParticipantJoined', 'Supervisor', 2), participants)).toEqual([
+    'supervisorConnected',
+  ]);
+  expect(eventsOf(message('ParticipantJoined', 'Bot', 3), participants)).toEqual(['botConnected']);
+  expect(Object.entries(participants.agents())).toEqual([
+    ['2', expect.objectContaining({ supervisor: true })],
+  ]);
+  expect(participants.connectedAgents()).toBe(1);
+  expect(eventsOf(message('ParticipantLeft', 'Client', 1), participants)).toEqual(['clientDisconnected']);
+  expect(eventsOf(message('ParticipantLeft', 'Supervisor', 2), participants)).toEqual([
+    'supervisorDisconnected',
+    'agentTypingStopped',
+  ]);
+});
+
+test('a bot leaves as a bot even when its leave does not say so', () => {
+  const participants = new Participants();
+  participants.joined(message('ParticipantJoined', 'Bot', 3));
+  expect(eventsOf(message('Message', 'Agent', 3), participants)).toEqual(['agentTypingStopped']);
+  expect(eventsOf(message('ParticipantLeft', 'Agent', 3), participants)).toEqual(['botDisconnected']);
+});
+
+test('who left before the end keeps the time of leaving', () => {
+  const participants = new Participants();
+  participants.joined(message('ParticipantJoined', 'Agent', 2));
+  participants.joined(message('ParticipantJoined', 'Agent', 3));
+  participants.left(message('ParticipantLeft', 'Agent', 2, 5000));
+  participants.allLeft(9000);
+  expect(participants.agents()).toMatchObject({
+    2: { disconnectedTime: 5000 },
+    3: { disconnectedTime: 9000 },
+  });
+});
+
+test('typing of agents and supervisors is announced with the message', () => {
+  const typing = message('TypingStarted', 'Agent');
+  expect(announcementsOf(typing, new Participants())).toEqual([
+    { event: 'agentTypingStarted', data: typing },
+  ]);
+  expect(eventsOf(message('TypingStopped', 'Supervisor'))).toEqual(['agentTypingStopped']);
+  expect(eventsOf(message('TypingStarted', 'Client'))).toEqual([]);
+});
+
+test('what an agent sends ends the typing', () => {
+  for (const type of ['Message', 'PushUrl', 'Notice'] as const) {
+    expect(eventsOf(message(type, 'Agent'))).toEqual(['agentTypingStopped']);
+    expect(eventsOf(message(type, 'Client'))).toEqual([]);
+  }
+  expect(eventsOf(message('CustomNotice', 'Agent'))).toEqual([]);
+});
+
+test('External raises no event', () => {
+  for (const type of ['ParticipantJoined', 'ParticipantLeft', 'Message', 'TypingStarted'] as const) {
+    expect(eventsOf(message(type, 'External'))).toEqual([]);
+  }
+});

@@ -1,0 +1,66 @@
+import type { EventName, ParticipantChange } from './events.ts';
+import type { Message, ParticipantKind } from './messages.ts';
+import type { Participants } from './participants.ts';
+
+/** The event a participant raises by coming or going; whoever is not named raises none. */
+const joined: Partial<Record<ParticipantKind, ChangeEvent>> = {
+  Client: 'clientConnected',
+  Agent: 'agentConnected',
+  Supervisor: 'supervisorConnected',
+  Bot: 'botConnected',
+};
+
+const left: Partial<Record<ParticipantKind, ChangeEvent>> = {
+  Client: 'clientDisconnected',
+  Agent: 'agentDisconnected',
+  Supervisor: 'supervisorDisconnected',
+  Bot: 'botDisconnected',
+};
+
+/** What an agent sends ends the typing that announced it. */
+const endsTyping: ReadonlySet<Message['type']> = new Set(['Message', 'PushUrl', 'Notice']);
+
+type ChangeEvent = Extract<EventName, `${string}Connected` | `${string}Disconnected`>;
+
+/** An event to publish for a message. */
+export type Announcement =
+  | { event: ChangeEvent; data: ParticipantChange }
+  | { event: 'agentTypingStarted'; data: Message }
+  | { event: 'agentTypingStopped'; data: Message | ParticipantChange | undefined };
+
+/**
+ * The events that a message raises before it is handed out, in order; keeps the participants up to date.
+ * @see Genesys Widgets 9.0, events of WebChatService
+ */
+export function announcementsOf(message: Message, participants: Participants): Announcement[] {
+  const kind = participants.kindOf(message);
+  const servesCustomer = kind === 'Agent' || kind === 'Supervisor';
+
+  if (message.type === 'ParticipantJoined') {
+    participants.joined(message);
+    return change(joined[kind], message, participants);
+  }
+  if (message.type === 'ParticipantLeft') {
+    participants.left(message);
+    const announcements = change(left[kind], message, participants);
+    const data = announcements[0]?.data;
+    return servesCustomer ? [...announcements, { event: 'agentTypingStopped', data }] : announcements;
+  }
+  if (!servesCustomer) return [];
+  if (message.type === 'TypingStarted') return [{ event: 'agentTypingStarted', data: message }];
+  if (message.type === 'TypingStopped') return [{ event: 'agentTypingStopped', data: message }];
+  return endsTyping.has(message.type) ? [{ event: 'agentTypingStopped', data: undefined }] : [];
+}
+
+function change(
+  event: ChangeEvent | undefined,
+  message: Message,
+  participants: Participants,
+): Announcement[] {
+  const data = {
+    message,
+    agents: participants.agents(),
+    numAgentsConnected: participants.connectedAgents(),
+  };
+  return event ? [{ event, data }] : [];
+}

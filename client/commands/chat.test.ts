@@ -1,0 +1,186 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
+import type { ChatResponse } from '../transport/transport.ts';
+
+const refused: Partial<ChatResponse> = {
+  statusCode: 2,
+  chatEnded: true,
+  errors: [{ code: 240, advice: 'Not now' }],
+};
+
+test('startChat resolves with the answer of the server', async () => {
+  const { service } = createTestWebChat();
+  const answer = await service.startChat({ nickname: 'Ada' });
+  expect(answer).toMatchObject({ statusCode: 0, chatId: 'chat-1', secureKey: '4ee15d7e1c343c8e' });
+});
+
+test('startChat rejects while a chat runs, and while one is being opened or ended', async () => {
+  const { service } = createTestWebChat();
+  const opening = service.startChat({ nickname: 'Ada' });
+  await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  await opening;
+  await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  const ending = service.endChat();
+  await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  await ending;
+  await service.startChat({ nickname: 'Ada' });
+});
+
+test('startChat rejects with the AJAX response when the request fails, and another may follow', async () => {
+  const { service, gms } = createTestWebChat();
+  gms.spoil('start', { status: 503, body: { errors: [] } });
+  await expect(service.startChat()).rejects.toEqual({
+    readyState: 4,
+    status: 503,
+    statusText: 'error',
+    responseText: '{"errors":[]}',
+    responseJSON: { errors: [] },
+  });
+  await service.startChat({ nickname: 'Ada' });
+});
+
+test('startChat rejects with the answer when the server refuses', async () => {
+  const { service, gms } = createTestWebChat();
+  gms.spoil('start', { answer: refused });
+  await expect(service.startChat()).rejects.toMatchObject(refused);
+  await expect(service.endChat()).rejects.toBe('There is no active chat session');
+});
+
+for (const userData of ['{"broken":', '[]', '7', '', [1], 'null'] as never[]) {
+  test(`startChat rejects the userData ${JSON.stringify(userData)} without a request`, async () => {
+    const { service, gms } = createTestWebChat();
+    await expect(service.startChat({ userData })).rejects.toBe(
+      'malformed data object provided in userData property',
+    );
+    expect(gms.requests).toEqual([]);
+  });
+}
+
+test('startChat rejects user data that cannot be written down', async () => {
+  const { service } = createTestWebChat();
+  const userData: Record<string, unknown> = {};
+  userData.self = userData;
+  await expect(service.startChat({ userData })).rejects.toBe(
+    'malformed data object provided in userData property',
+  );
+});
+
+test('edition 8.5 wraps the refusals of startChat and has its own words for user data', async () => {
+  const { service } = createTestWebChat({ edition: '8.5' });
+  await expect(service.startChat({ userData: '{' })).rejects.toEqual({
+    type: 'error',
+    text: 'malformed JSON provided in userData property',
+  });
+  await service.startChat({ nickname: 'Ada' });
+  await expect(service.startChat()).rejects.toEqual({
+    type: 'error',
+    text: 'There is already an active chat session',
+  });
+});
+
+test('startChat sends the fields in the order of Genesys Widgets, empty where nothing is given', async () => {
+  const { service, gms } = createTestWebChat({ endpoint: 'east' });
+  await service.startChat({
+    firstname: 'Ada',
+    lastname: 'Lovelace',
+    email: 'ada@example.com',
+    userData: { order: { id: 7 } },
+  });
+  const [start] = gms.requests;
+  expect(start?.url).toBe('http://gms.test/genesys/2/chat/test/');
+  expect([...(start?.fields ?? [])]).toEqual([
+    ['alias', ''],
+    ['secureKey', ''],
+    ['userId', ''],
+    ['nickname', ''],
+    ['firstName', 'Ada'],
+    ['lastName', 'Lovelace'],
+    ['emailAddress', 'ada@example.com'],
+    ['subject', ''],
+    ['text', ''],
+    ['userData[GCTI_LanguageCode]', 'en'],
+    ['userData[order][id]', '7'],
+    ['userData[_genesys_source]', 'web'],
+    ['userData[_genesys_referrer]', ''],
+    ['userData[_genesys_url]', ''],
+    ['userData[_genesys_pageTitle]', ''],
+    ['userData[_genesys_browser]', ''],
+    ['userData[_genesys_OS]', ''],
+    ['userData[_genesys_widgets]', '0.1.0'],
+    ['endpoint', 'east'],
+  ]);
+});
+
+test('user data: language, then configured, then given, then what is known of the page; given data stays for later chats', async () => {
+  const { service, gms } = createTestWebChat({ language: 'de', userData: { tier: 'gold', shop: 'north' } });
+  const given = { tier: 'silver', GCTI_LanguageCode: 'fr', _genesys_source: 'kiosk' };
+  await service.startChat({ nickname: 'Ada', userData: JSON.stringify(given) });
+  await service.endChat();
+  await service.startChat({ nickname: 'Ada' });
+  const starts = gms.requests.filter(({ operation }) => operation === 'start');
+  expect(starts).toHaveLength(2);
+  for (const { fields } of starts) {
+    expect(fields.get('userData[GCTI_LanguageCode]')).toBe('fr');
+    expect(fields.get('userData[tier]')).toBe('silver');
+    expect(fields.get('userData[shop]')).toBe('north');
+    expect(fields.get('userData[_genesys_source]')).toBe('web');
+  }
+});
+
+test('startChat without an address to go to says what to do', async () => {
+  const { service } = createTestWebChat({ dataURL: '' });
+  await expect(service.startChat()).rejects.toContain('set dataURL');
+});
+
+test('endChat resolves with the answer of the server, and everybody is gone', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.join();
+  await deliver();
+  const heard: unknown[] = [];
+  for (const event of ['supervisorDisconnected', 'agentDisconnected', 'clientDisconnected'] as const) {
+    service.on(event, (data) => heard.push([event, data]));
+  }
+  service.on('pollingStopped', () => heard.push('pollingStopped'));
+  service.on('ended', () => heard.push('ended'));
+  expect(await service.endChat()).toMatchObject({ statusCode: 0, chatEnded: true });
+  expect(heard).toEqual([
+    'pollingStopped',
+    ['supervisorDisconnected', { numAgentsConnected: 0 }],
+    ['agentDisconnected', { numAgentsConnected: 0 }],
+    ['clientDisconnected', { numAgentsConnected: 0 }],
+    'ended',
+  ]);
+  expect((await service.getAgents()).agents[2]?.connected).toBe(false);
+});
+
+test('endChat without a chat rejects, in the words of either edition', async () => {
+  await expect(createTestWebChat().service.endChat()).rejects.toBe('There is no active chat session');
+  await expect(createTestWebChat({ edition: '8.5' }).service.endChat()).rejects.toEqual({
+    type: 'error',
+    text: 'There is no active chat session',
+  });
+});
+
+test('endChat that fails rejects, but the chat is over', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.spoil('disconnect', { status: 500 });
+  let ended = false;
+  service.on('ended', () => {
+    ended = true;
+  });
+  await expect(service.endChat()).rejects.toMatchObject({ status: 500 });
+  expect(ended).toBe(true);
+  await expect(service.endChat()).rejects.toBe('There is no active chat session');
+});
+
+test('endChat that the server refuses rejects with its answer and raises no error event', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.spoil('disconnect', { answer: { statusCode: 2, chatEnded: true } });
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  await expect(service.endChat()).rejects.toMatchObject({ statusCode: 2 });
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
+
+test('configure resolves with nothing and counts from then on', async () => {
+  const { service, gms } = createTestWebChat();
+  expect(
+    await service.configure({ dataURL: 'http://gms.test/genesys/2/chat/other', apikey: 'k' }),
+  ).toBeUndefined();
+  await service.startChat({ nickname: 'Ada' });
+  expect(gms.requests[0]?.url).toBe('http://gms.test/genesys/2/chat/other/');
+  expect(gms.requests[0]?.init.headers).toMatchObject({ apikey: 'k' });
+});
+
+for (const nothing of [undefined, null, {}, 'dataURL'] as never[]) {
+  test(`configure rejects ${JSON.stringify(nothing)}, in the words of either edition`, async () => {
+    await expect(createTestWebChat().service.configure(nothing)).rejects.toBe('Invalid configuration');
+    await expect(createTestWebChat({ edition: '8.5' }).service.configure(nothing)).rejects.toEqual({
+      type: 'error',
+      text: 'Invalid configuration',
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Message } from '../messages.ts';
+import type { Agents } from '../participants.ts';
+import type { Conversation } from '../session/conversation.ts';
+import type { Messages } from '../transcript.ts';
+
+/** The chat in figures; times in milliseconds since 1970, zero while there is nothing to count. */
+export interface ChatStats {
+  agents: Agents;
+  startTime: number;
+  endTime: number;
+  /** Milliseconds between the first message and the last. */
+  duration: number;
+}
+
+/** All messages of the chat, also of one that is over until the next begins; edition 8.5 has the bare array. */
+export async function getTranscript(chat: Conversation): Promise<Messages | Message[]> {
+  const transcript = chat.transcript.all();
+  return chat.surroundings.edition === '8.5' ? transcript.messages : transcript;
+}
+
+/** The agents and supervisors who take or took part. */
+export async function getAgents(chat: Conversation): Promise<{ agents: Agents }> {
+  return { agents: chat.participants.agents() };
+}
+
+/** When the chat began, when it last moved, and who took part. */
+export async function getStats(chat: Conversation): Promise<ChatStats> {
+  const { startTime, endTime } = chat.transcript.span();
+  return { agents: chat.participants.agents(), startTime, endTime, duration: endTime - startTime };
+}

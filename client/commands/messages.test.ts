@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
+
+async function startedChat(options: Parameters<typeof createTestWebChat>[0] = {}) {
+  const chat = createTestWebChat(options);
+  await chat.service.startChat({ nickname: 'Ada' });
+  const lastFields = () => [...(chat.gms.requests.at(-1)?.fields ?? [])].slice(3);
+  return { ...chat, lastFields };
+}
+
+test('sendMessage resolves with the answer; the message comes back with the next news', async () => {
+  const { service, gms, deliver, lastFields } = await startedChat();
+  const texts: string[] = [];
+  service.on('messageReceived', ({ messages }) => texts.push(...messages.map(({ text }) => text)));
+  expect(await service.sendMessage({ message: 'Grüße 😀' })).toMatchObject({
+    statusCode: 0,
+    chatEnded: false,
+  });
+  expect(gms.requests.at(-1)?.url).toBe('http://gms.test/genesys/2/chat/test/chat-1/send');
+  expect(lastFields()).toEqual([
+    ['message', 'Grüße 😀'],
+    ['messageType', 'text'],
+  ]);
+  await deliver();
+  expect(texts).toEqual(['', 'Grüße 😀']);
+});
+
+test('sendMessage names its type, and the message it answers', async () => {
+  const { service, lastFields } = await startedChat();
+  await service.sendMessage({ message: 'Yes', type: 'text message', parentMessageID: 'm7' });
+  expect(lastFields()).toEqual([
+    ['message', 'Yes'],
+    ['messageType', 'text message'],
+    ['eventAttributes', '{"general-properties": {"related-event-id":"m7"}}'],
+  ]);
+});
+
+test('sendMessage without a chat rejects, in the words of either edition', async () => {
+  const send = (edition: '8.5' | '9.0') =>
+    createTestWebChat({ edition }).service.sendMessage({ message: 'Hi' });
+  await expect(send('9.0')).rejects.toBe('There is no active chat session');
+  await expect(send('8.5')).rejects.toEqual({ type: 'error', text: 'There is no active chat session' });
+});
+
+for (const message of ['', ' \n', undefined, 7] as never[]) {
+  test(`sendMessage rejects ${JSON.stringify(message)} for want of text`, async () => {
+    const { service } = await startedChat();
+    await expect(service.sendMessage({ message })).rejects.toBe('No message text provided');
+    const older = await startedChat({ edition: '8.5' });
+    await expect(older.service.sendMessage({ message })).rejects.toEqual({
+      type: 'error',
+      text: 'No message text provided',
+    });
+  });
+}
+
+test('sendMessage counts code points against maxMessageLength', async () => {
+  const { service } = await startedChat({ maxMessageLength: 3 });
+  await service.sendMessage({ message: '😀😀😀' });
+  await expect(service.sendMessage({ message: '😀😀😀!' })).rejects.toBe(
+    'Message length exceeds configured threshold of (3) characters',
+  );
+});
+
+test('sendMessage rejects with the AJAX response when the request fails', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('send', { status: 500, body: 'out of order' });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({
+    readyState: 4,
+    status: 500,
+    statusText: 'error',
+    responseText: 'out of order',
+    errorReason: 'InvalidService',
+  });
+});
+
+test('sendMessage rejects with the answer when the server did not take the message', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('send', { answer: { statusCode: 1 } });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({
+    statusCode: 1,
+    chatEnded: false,
+  });
+});
+
+test('a message whose sending is in doubt rejects; while the connection is down none is sent', async () => {
+  const { service, gms, deliver } = await startedChat();
+  gms.spoil('send', 'connection lost');
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({
+    readyState: 0,
+    status: 0,
+    statusText: 'error',
+    responseText: '',
+  });
+  const requests = gms.requests.length;
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({ statusCode: 1 });
+  expect(gms.requests).toHaveLength(requests);
+  await deliver();
+  await service.sendMessage({ message: 'Hi' });
+});
+
+test('sendMessage ends the typing without a word to the server, and polls come fast again', async () => {
+  const { service, gms, clock } = await startedChat();
+  await clock.advance(8000);
+  await service.sendTyping({ message: 'H' });
+  let stopped = 0;
+  service.on('clientTypingStopped', () => {
+    stopped += 1;
+  });
+  await service.sendMessage({ message: 'Hi' });
+  expect(stopped).toBe(1);
+  const before = gms.requests.length;
+  await clock.advance(1000);
+  expect(gms.requests.slice(before).map(({ operation }) => operation)).toEqual(['refresh', 'refresh']);
+  await clock.advance(5000);
+  expect(gms.requests.map(({ operation }) => operation)).not.toContain('stopTyping');
+});

@@ -1,0 +1,42 @@
+import { Refusal, Rejection, refusals } from '../rejection.ts';
+import type { Conversation } from '../session/conversation.ts';
+import type { ChatResponse } from '../transport/transport.ts';
+
+/** What the customer says. */
+export interface SendMessageOptions {
+  message: string;
+  /** Travels as `messageType` and comes back with the message; `text` if not given. */
+  type?: string;
+  /** The id of the message that this one answers. */
+  parentMessageID?: string;
+}
+
+/** Sends a message. One whose sending is in doubt rejects and is never sent again. */
+export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<ChatResponse> {
+  const { message, type, parentMessageID } = options;
+  chat.requireChat();
+  if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
+  requireLength(message, chat.surroundings.settings.maxMessageLength);
+  if (chat.disconnected) throw new Rejection({ statusCode: 1 });
+
+  if (chat.typing.stop()) chat.surroundings.publish('clientTypingStopped');
+  const answer = await chat.perform('send', {
+    message,
+    messageType: type || 'text',
+    ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
+  });
+  chat.poller.hasten();
+  if (answer.statusCode !== 0) throw new Rejection(answer);
+  return answer;
+}
+
+function requireLength(message: string, limit: number): void {
+  if (limit > 0 && [...message].length > limit) {
+    throw new Refusal(`Message length exceeds configured threshold of (${limit}) characters`);
+  }
+}
+
+/** The wording, space included, is that of Genesys Widgets. */
+function reply(messageId: string): string {
+  return `{"general-properties": {"related-event-id":${JSON.stringify(messageId)}}}`;
+}

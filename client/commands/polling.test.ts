@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat, type TestWebChat } from '../testing.ts';
+
+const refreshes = ({ gms }: TestWebChat) => gms.requests.filter(({ operation }) => operation === 'refresh');
+const pollAs = ({ service }: TestWebChat, plugin: string) =>
+  service.bus.registerPlugin(plugin).command('WebChatService.poll');
+
+async function startedChat(): Promise<TestWebChat> {
+  const chat = createTestWebChat();
+  await chat.service.startChat({ nickname: 'Ada' });
+  return chat;
+}
+
+test('a chat that has begun polls from position 1 after 250 ms, then from where it has come to', async () => {
+  const chat = await startedChat();
+  expect(refreshes(chat)).toEqual([]);
+  await chat.clock.advance(1000);
+  expect(refreshes(chat).map(({ fields }) => [...fields].slice(3))).toEqual([
+    [
+      ['transcriptPosition', '1'],
+      ['message', ''],
+    ],
+    [
+      ['transcriptPosition', '2'],
+      ['message', ''],
+    ],
+  ]);
+});
+
+test('startPoll and stopPoll resolve with nothing while a chat runs, and say when something changed', async () => {
+  const chat = await startedChat();
+  const heard: string[] = [];
+  chat.service.on('pollingStarted', () => heard.push('started'));
+  chat.service.on('pollingStopped', () => heard.push('stopped'));
+  expect(await chat.service.startPoll()).toBeUndefined();
+  expect(await chat.service.stopPoll()).toBeUndefined();
+  expect(await chat.service.stopPoll()).toBeUndefined();
+  await chat.clock.advance(10_000);
+  expect(refreshes(chat)).toEqual([]);
+  await chat.service.startPoll();
+  await chat.clock.advance(250);
+  expect(refreshes(chat)).toHaveLength(1);
+  expect(heard).toEqual(['stopped', 'started']);
+});
+
+test('startPoll and stopPoll reject without a chat', async () => {
+  const { service } = createTestWebChat();
+  await expect(service.startPoll()).rejects.toBe('No active chat session');
+  await expect(service.stopPoll()).rejects.toBe('No active chat session');
+});
+
+test('edition 8.5 wraps the texts of commands that came later, too', async () => {
+  const { service } = createTestWebChat({ edition: '8.5' });
+  await expect(service.startPoll()).rejects.toEqual({ type: 'error', text: 'No active chat session' });
+});
+
+test('poll is for the service alone; that is checked before all else', async () => {
+  const chat = createTestWebChat();
+  const denied = 'Access Denied to private command. Only WebChatService is allowed to invoke this command.';
+  await expect(pollAs(chat, 'Page')).rejects.toBe(denied);
+  await expect(chat.service.bus.command('WebChatService.poll')).rejects.toBe(denied);
+});
+
+test('poll, called by the service, fetches once and resolves with nothing', async () => {
+  const chat = await startedChat();
+  expect(await pollAs(chat, 'WebChatService')).toBeUndefined();
+  expect(refreshes(chat)).toHaveLength(1);
+});
+
+test('poll rejects without a chat and while another poll is under way', async () => {
+  const chat = createTestWebChat();
+  await expect(pollAs(chat, 'WebChatService')).rejects.toBe('previous poll has not finished.');
+  await chat.service.startChat({ nickname: 'Ada' });
+  const first = pollAs(chat, 'WebChatService');
+  await expect(pollAs(chat, 'WebChatService')).rejects.toBe('previous poll has not finished.');
+  await first;
+});
+
+test('poll rejects with the AJAX response when the request fails', async () => {
+  const chat = await startedChat();
+  chat.gms.spoil('refresh', { status: 401, body: { errors: [{ code: 401, advice: 'No' }] } });
+  await expect(pollAs(chat, 'WebChatService')).rejects.toMatchObject({ status: 401 });
+});
+
+test('a poll of a chat that is over does not hold up the next chat', async () => {
+  const chat = await startedChat();
+  chat.gms.spoil('refresh', 'no answer');
+  await chat.clock.advance(250);
+  await chat.service.endChat();
+  const lost: unknown[] = [];
+  chat.service.on('disconnected', () => lost.push('disconnected'));
+  await chat.service.startChat({ nickname: 'Ada' });
+  await chat.clock.advance(250);
+  expect(refreshes(chat)).toHaveLength(2);
+  await chat.clock.advance(5000);
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
+
+async function startedChat() {
+  const chat = createTestWebChat();
+  await chat.service.startChat({ nickname: 'Ada' });
+  const heard: string[] = [];
+  chat.service.on('clientTypingStarted', () => heard.push('started'));
+  chat.service.on('clientTypingStopped', () => heard.push('stopped'));
+  const typings = () => chat.gms.requests.filter(({ operation }) => operation.endsWith('Typing'));
+  return { ...chat, heard, typings };
+}
+
+test('sendTyping resolves with the answer and carries position and preview', async () => {
+  const { service, deliver, heard, typings } = await startedChat();
+  await deliver();
+  expect(await service.sendTyping({ message: 'He' })).toMatchObject({ statusCode: 0 });
+  expect(heard).toEqual(['started']);
+  expect(typings()[0]?.url).toMatch(/\/chat-1\/startTyping$/);
+  expect([...(typings()[0]?.fields ?? [])].slice(3)).toEqual([
+    ['transcriptPosition', '2'],
+    ['message', 'He'],
+  ]);
+});
+
+test('sendTyping without a chat rejects, in the words of either edition', async () => {
+  await expect(createTestWebChat().service.sendTyping()).rejects.toBe('There is no active chat session');
+  await expect(createTestWebChat({ edition: '8.5' }).service.sendTyping()).rejects.toEqual({
+    type: 'error',
+    text: 'There is no active chat session',
+  });
+});
+
+test('sendTyping rejects with the AJAX response, or with the answer of a server that refuses', async () => {
+  const { service, gms, clock } = await startedChat();
+  gms.spoil('startTyping', { status: 503 });
+  await expect(service.sendTyping()).rejects.toMatchObject({ readyState: 4, status: 503 });
+  await clock.advance(2000);
+  gms.spoil('startTyping', { answer: { statusCode: 1 } });
+  await expect(service.sendTyping()).rejects.toMatchObject({ statusCode: 1 });
+});
+
+test('while the typing is known, sendTyping resolves with nothing and puts its end off', async () => {
+  const { service, clock, heard, typings } = await startedChat();
+  await service.sendTyping({ message: 'H' });
+  await clock.advance(1900);
+  expect(await service.sendTyping({ message: 'He' })).toBeUndefined();
+  await clock.advance(1999);
+  expect(heard).toEqual(['started']);
+  await clock.advance(1);
+  expect(heard).toEqual(['started', 'stopped']);
+  expect(typings().map(({ operation }) => operation)).toEqual(['startTyping', 'stopTyping']);
+  expect(typings()[1]?.fields.get('message')).toBe('');
+});
+
+test('polls carry what is being typed, and nothing once that is over', async () => {
+  const { service, gms, clock, deliver } = await startedChat();
+  const preview = () => gms.requests.at(-1)?.fields.get('message');
+  await service.sendTyping({ message: 'H' });
+  await service.sendTyping({ message: 'He' });
+  await deliver();
+  expect(preview()).toBe('He');
+  await clock.advance(2000);
+  await deliver();
+  expect(preview()).toBe('');
+});
+
+test('with the chat ends the typing', async () => {
+  const { service, clock, heard, typings } = await startedChat();
+  await service.sendTyping();
+  await service.endChat();
+  await clock.advance(5000);
+  expect(heard).toEqual(['started']);
+  expect(typings()).toHaveLength(1);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { commands } from './commands/table.ts';
+import { documentedEvents, resolutions } from './documented.ts';
+import { events } from './events.ts';
+import { Refusal, refusals } from './rejection.ts';
+
+test('every resolution and event that the documents promise has its row, under an id of its own', () => {
+  const ids = [...resolutions, ...documentedEvents].map(({ id }) => id);
+  expect(resolutions).toHaveLength(83);
+  expect(documentedEvents).toHaveLength(20);
+  expect(new Set(ids).size).toBe(103);
+});
+
+test('a row tells edition, command, status and what comes back', () => {
+  const row = (wanted: string) => resolutions.find(({ id }) => id === wanted);
+  expect(row('8.5/endChat/rejected/no-session')).toMatchObject({
+    edition: '8.5',
+    command: 'endChat',
+    status: 'rejected',
+    returns: { type: 'error', text: 'There is no active chat session' },
+    exact: true,
+    transports: ['polling', 'cometd'],
+    built: true,
+  });
+  expect(row('9.0/sendFile/resolved/sent')).toMatchObject({
+    returns: 'AJAX response object',
+    exact: false,
+    transports: ['polling', 'cometd-with-apiURL'],
+    built: false,
+  });
+});
+
+test('every command and event of the client is documented, or observed and known as such', () => {
+  const documented = new Set([
+    ...resolutions.map(({ command }) => command),
+    ...documentedEvents.map(({ event }) => event),
+  ]);
+  const names = [...Object.keys(commands), ...Object.keys(events)];
+  expect(names.filter((name) => !documented.has(name))).toEqual([
+    'botConnected',
+    'botDisconnected',
+    'ajaxResponse',
+    'disconnected',
+    'reconnected',
+    'chatServerWentOffline',
+    'chatServerBackOnline',
+  ]);
+});
+
+test('every text documented for a command of the client over polling is one it refuses with', () => {
+  const exact = resolutions.filter(
+    ({ built, exact, transports }) => built && exact && transports.includes('polling'),
+  );
+  expect(exact).toHaveLength(17);
+  for (const { edition, returns } of exact) {
+    const reasons = Object.values(refusals).map((text) => new Refusal(text).reason(edition));
+    expect(reasons).toContainEqual(returns);
+  }
+});

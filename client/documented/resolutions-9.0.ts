@@ -1,0 +1,247 @@
+import { ajaxResponse, cometdOnly, nothing, pollingOnly, type Row, withFiles } from './row.ts';
+
+/**
+ * What edition 9.0 says of each command, in its order.
+ * @see WebChatService 9.0, tables of resolutions
+ */
+export const resolutions90 = [
+  {
+    id: '9.0/startChat/resolved/session-started',
+    when: 'the server has opened the chat',
+    returns: ajaxResponse,
+  },
+  {
+    id: '9.0/startChat/rejected/already-active',
+    when: 'a chat is already running',
+    text: 'There is already an active chat session',
+  },
+  { id: '9.0/startChat/rejected/ajax-exception', when: 'the request failed', returns: ajaxResponse },
+  { id: '9.0/startChat/rejected/server-exception', when: 'the server refused', returns: ajaxResponse },
+  {
+    id: '9.0/startChat/rejected/malformed-user-data',
+    when: 'userData is no object',
+    text: 'malformed data object provided in userData property',
+  },
+  { id: '9.0/endChat/resolved/session-ended', when: 'the running chat is over', returns: ajaxResponse },
+  {
+    id: '9.0/endChat/rejected/no-session',
+    when: 'no chat is running',
+    text: 'There is no active chat session',
+  },
+  { id: '9.0/sendMessage/resolved/sent', when: 'the server has accepted it', returns: ajaxResponse },
+  {
+    id: '9.0/sendMessage/rejected/no-text',
+    when: 'there is no text to send',
+    text: 'No message text provided',
+  },
+  {
+    id: '9.0/sendMessage/rejected/no-session',
+    when: 'no chat is running',
+    text: 'There is no active chat session',
+  },
+  { id: '9.0/sendMessage/rejected/ajax-exception', when: 'the request failed', returns: ajaxResponse },
+  { id: '9.0/sendCustomNotice/resolved/sent', when: 'the server has accepted it', returns: ajaxResponse },
+  { id: '9.0/sendCustomNotice/rejected/ajax-exception', when: 'the request failed', returns: ajaxResponse },
+  { id: '9.0/sendTyping/resolved/sent', when: 'the server has accepted it', returns: ajaxResponse },
+  { id: '9.0/sendTyping/rejected/ajax-exception', when: 'the request failed', returns: ajaxResponse },
+  {
+    id: '9.0/sendTyping/rejected/no-session',
+    when: 'no chat is running',
+    text: 'There is no active chat session',
+  },
+  { id: '9.0/sendFilteredMessage/resolved/active', when: 'a chat is running', returns: nothing },
+  {
+    id: '9.0/sendFilteredMessage/rejected/no-session',
+    when: 'no chat is running',
+    text: 'No active chat session',
+  },
+  {
+    id: '9.0/addPrefilter/resolved/added',
+    when: 'the filters are usable',
+    returns: 'array of all registered prefilters',
+  },
+  {
+    id: '9.0/addPrefilter/rejected/invalid',
+    when: 'there is no regular expression among what was given',
+    text: 'Missing or invalid filters provided. Please provide a regular expression or an array of regular expressions.',
+  },
+  {
+    id: '9.0/updateUserData/resolved/active',
+    when: 'a chat is running and has the data now',
+    returns: ajaxResponse,
+  },
+  { id: '9.0/updateUserData/rejected/ajax-exception', when: 'the request failed', returns: ajaxResponse },
+  {
+    id: '9.0/updateUserData/resolved/inactive-merged',
+    when: 'no chat is running; the data is kept for the next',
+    returns: 'the internal userData object',
+  },
+  { id: '9.0/poll/resolved/active', when: 'a chat is running', returns: nothing, transports: pollingOnly },
+  {
+    id: '9.0/poll/rejected/private',
+    when: 'another plugin calls',
+    text: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
+    transports: pollingOnly,
+  },
+  {
+    id: '9.0/poll/rejected/not-finished',
+    when: 'no chat is running, or a poll is under way',
+    text: 'previous poll has not finished.',
+    transports: pollingOnly,
+  },
+  {
+    id: '9.0/startPoll/resolved/active',
+    when: 'a chat is running',
+    returns: nothing,
+    transports: pollingOnly,
+  },
+  {
+    id: '9.0/startPoll/rejected/no-session',
+    when: 'no chat is running',
+    text: 'No active chat session',
+    transports: pollingOnly,
+  },
+  {
+    id: '9.0/startPoll/rejected/cometd',
+    when: 'the chat runs over CometD',
+    text: 'Polling is not supported when using CometD',
+    transports: cometdOnly,
+  },
+  {
+    id: '9.0/stopPoll/resolved/active',
+    when: 'a chat is running',
+    returns: nothing,
+    transports: pollingOnly,
+  },
+  {
+    id: '9.0/stopPoll/rejected/no-session',
+    when: 'no chat is running',
+    text: 'No active chat session',
+    transports: pollingOnly,
+  },
+  { id: '9.0/resetPollExceptions/resolved/always', when: 'always', returns: nothing },
+  { id: '9.0/resetPollExceptions/rejected/never', when: 'never', returns: 'undefined' },
+  { id: '9.0/restore/resolved/found', when: 'an earlier chat goes on', returns: nothing },
+  { id: '9.0/restore/rejected/not-found', when: 'there is no earlier chat', returns: nothing },
+  {
+    id: '9.0/restore/rejected/restoring',
+    when: 'a restore is already under way',
+    text: 'Already restoring. Ignoring request.',
+  },
+  {
+    id: '9.0/restore/rejected/already-active',
+    when: 'a chat is already running',
+    text: 'Chat session is already active, ignoring restore command.',
+  },
+  {
+    id: '9.0/restore/rejected/private',
+    when: 'another plugin calls outside asynchronous mode',
+    text: 'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.',
+  },
+  { id: '9.0/getTranscript/resolved/always', when: 'always', returns: 'object with an array of messages' },
+  {
+    id: '9.0/getAgents/resolved/always',
+    when: 'always',
+    returns: 'object list {name, connected, supervisor, connectedTime, disconnectedTime}',
+  },
+  { id: '9.0/getStats/resolved/always', when: 'always', returns: '{agents, startTime, endTime, duration}' },
+  {
+    id: '9.0/sendFile/resolved/sent',
+    when: 'the server has accepted the file',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/sendFile/rejected/invalid-type',
+    when: 'the type of the file is not allowed',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/sendFile/rejected/too-many-uploads',
+    when: 'no further file is allowed',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/sendFile/rejected/over-size-limit',
+    when: 'the file is larger than allowed',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/sendFile/rejected/too-large-or-unknown',
+    when: 'the server cannot take the file',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/sendFile/rejected/cometd',
+    when: 'the chat runs over CometD',
+    text: 'File Uploads are not currently supported when using CometD',
+    transports: cometdOnly,
+  },
+  {
+    id: '9.0/downloadFile/resolved/downloaded',
+    when: 'the file has arrived',
+    returns: nothing,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/getFileLimits/resolved/succeeded',
+    when: 'the server told the limits',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/getFileLimits/rejected/failed',
+    when: 'the request failed',
+    returns: ajaxResponse,
+    transports: withFiles,
+  },
+  {
+    id: '9.0/getFileLimits/rejected/cometd',
+    when: 'the chat runs over CometD',
+    text: 'File Uploads are not currently supported when using CometD',
+    transports: cometdOnly,
+  },
+  {
+    id: '9.0/getSessionData/resolved/always',
+    when: 'always',
+    returns: '{secureKey, sessionID, alias, userId}',
+  },
+  { id: '9.0/getSessionData/rejected/never', when: 'never', returns: 'undefined' },
+  { id: '9.0/fetchHistory/resolved/retrieved', when: 'older messages have come', returns: ajaxResponse },
+  { id: '9.0/fetchHistory/rejected/request-failed', when: 'the request failed', returns: ajaxResponse },
+  {
+    id: '9.0/fetchHistory/rejected/not-async',
+    when: 'the chat is not asynchronous',
+    text: 'Fetching history messages applies only to Asynchronous chat',
+  },
+  {
+    id: '9.0/fetchHistory/rejected/no-more',
+    when: 'the beginning has been reached',
+    text: 'No more messages to fetch',
+  },
+  { id: '9.0/registerTypingPreviewInput/resolved/valid', when: 'the input can be watched', returns: nothing },
+  {
+    id: '9.0/registerTypingPreviewInput/rejected/invalid',
+    when: 'what was given is of no use',
+    text: "Invalid value provided for the 'input' property. An HTML element reference to a textarea or text input is required.",
+  },
+  {
+    id: '9.0/registerPreProcessor/resolved/registered',
+    when: 'a function was given',
+    returns: 'the registered function',
+  },
+  {
+    id: '9.0/registerPreProcessor/rejected/invalid',
+    when: 'no function was given',
+    text: "No preprocessor function provided. Type provided was '<DATATYPE>'.",
+  },
+  {
+    id: '9.0/verifySession/resolved/always',
+    when: 'always, chat or no chat',
+    returns: '{sessionActive: boolean}',
+  },
+] as const satisfies readonly Row[];

@@ -1,0 +1,4 @@
+import { install, type Page } from './install.ts';
+
+// The script-tag build: loading it is the call.
+install(window as Page);

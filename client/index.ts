@@ -1,0 +1,90 @@
+import { type Bus, createBus } from './bus/bus.ts';
+import type { Result } from './bus/deferred.ts';
+import type { BusEvent } from './bus/events.ts';
+import { type CommandMethod, type CommandName, commands, type PublicCommandName } from './commands/table.ts';
+import type { Edition } from './edition.ts';
+import type { EventData, EventName } from './events.ts';
+import type { Configuration } from './settings.ts';
+import { registerWebChatService, type ServiceOptions, serviceName } from './web-chat-service.ts';
+
+export type { Bus } from './bus/bus.ts';
+export { createBus } from './bus/bus.ts';
+export type { CommandEvent, CommandHandler } from './bus/commands.ts';
+export { createDeferred, type Deferred, Result } from './bus/deferred.ts';
+export type { BusEvent, Subscriber } from './bus/events.ts';
+export type { Plugin } from './bus/plugin.ts';
+export type { Clock } from './clock.ts';
+export type { StartChatOptions } from './commands/chat.ts';
+export type { ChatStats } from './commands/information.ts';
+export type { SendMessageOptions } from './commands/messages.ts';
+export type { CommandName, CommandOptions, CommandResult } from './commands/table.ts';
+export type { SendTypingOptions } from './commands/typing.ts';
+export type { Edition, RefusalReason } from './edition.ts';
+export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
+export type { Message } from './messages.ts';
+export type { Agent, Agents } from './participants.ts';
+export type { SessionData } from './session/session.ts';
+export type { Configuration } from './settings.ts';
+export type { Messages } from './transcript.ts';
+export type { AjaxResponse } from './transport/failed-request.ts';
+export type { ChatEvent, ChatResponse } from './transport/transport.ts';
+export { version } from './version.ts';
+
+/** Configuration of the service and, beside it, what it takes from its surroundings. */
+export interface WebChatServiceOptions<InEdition extends Edition = Edition>
+  extends Configuration,
+    ServiceOptions {
+  edition?: InEdition | undefined;
+}
+
+/** The service as an app has it: every command a method, every event to be listened to. */
+export type WebChatService<InEdition extends Edition = '9.0'> = {
+  readonly [Name in PublicCommandName]: CommandMethod<Name, InEdition>;
+} & {
+  /** Calls `listener` with the data of each such event, until the function returned is called. */
+  on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void;
+  /** The bus that the service lives on, for plugins of the app's own. */
+  readonly bus: Bus;
+};
+
+/** The name under which an app's calls appear on the bus. */
+const appName = 'App';
+
+/**
+ * Makes a chat service with a bus of its own.
+ *
+ * Every method returns a promise that also takes `done`, `fail` and `always`. A rejection carries what the
+ * documents name: a text, the server's answer, or an `AjaxResponse` when no answer object came.
+ * @example
+ * const service = createWebChatService({ dataURL: 'https://host/genesys/2/chat/customer-support' });
+ * service.on('messageReceived', ({ messages }) => messages.forEach((message) => show(message.text)));
+ * await service.startChat({ nickname: 'Ada' });
+ * await service.sendMessage({ message: 'Hello' });
+ * await service.endChat();
+ * @see WebChatService 9.0, commands and events
+ */
+export function createWebChatService<InEdition extends Edition = '9.0'>(
+  options: WebChatServiceOptions<InEdition> = {},
+): WebChatService<InEdition> {
+  const bus = createBus();
+  registerWebChatService(bus, options, options);
+  const app = bus.registerPlugin(appName);
+
+  const method =
+    (name: CommandName) =>
+    (data?: unknown): Result<unknown> =>
+      app.command(`${serviceName}.${name}`, data);
+  const names = Object.keys(commands) as CommandName[];
+  const methods = names.filter((name) => !('private' in commands[name])).map((name) => [name, method(name)]);
+
+  return {
+    ...Object.fromEntries(methods),
+    bus,
+    on(event: EventName, listener: (data: never) => unknown) {
+      const name = `${serviceName}.${event}`;
+      const subscriber = ({ data }: BusEvent<never>) => listener(data);
+      app.subscribe(name, subscriber);
+      return () => app.unsubscribe(name, subscriber);
+    },
+  };
+}

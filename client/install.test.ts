@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import type { Bus } from './bus/bus.ts';
+import { install, type Page } from './install.ts';
+
+test('the bus is where pages look for it, and what they wrote stays', () => {
+  const main = { lang: 'de', theme: 'dark' };
+  const page: Page = { _genesys: { widgets: { main } } };
+  const bus = install(page);
+  expect(page.CXBus).toBe(bus);
+  expect(page._genesys?.widgets?.bus).toBe(bus);
+  expect(page._genesys?.widgets?.main).toBe(main);
+});
+
+test('a page that wrote nothing gets the bus all the same', () => {
+  const page: Page = {};
+  install(page);
+  expect(page._genesys?.widgets?.bus).toBe(page.CXBus);
+});
+
+test('onReady is called with the bus, and may throw', () => {
+  const { error } = console;
+  console.error = () => {};
+  const given: Bus[] = [];
+  const onReady = (bus: Bus) => {
+    given.push(bus);
+    throw new Error('of the page');
+  };
+  const bus = install({ _genesys: { widgets: { onReady } } });
+  console.error = error;
+  expect(given).toEqual([bus]);
+});
+
+test('ready reaches subscribers of onReady and of scripts that run later', async () => {
+  const heard: string[] = [];
+  const onReady = (bus: Bus) => bus.subscribe('WebChatService.ready', () => heard.push('onReady'));
+  const bus = install({ _genesys: { widgets: { onReady } } });
+  await Promise.resolve();
+  bus.registerPlugin('Page').subscribe('WebChatService.ready', () => heard.push('later'));
+  await Promise.resolve();
+  expect(heard).toEqual(['onReady', 'later']);
+});
+
+test('the service is configured by the page, edition included', async () => {
+  const bus = install({ _genesys: { widgets: { webchat: { edition: '8.5' } } } });
+  await expect(bus.command('WebChatService.endChat')).rejects.toEqual({
+    type: 'error',
+    text: 'There is no active chat session',
+  });
+});
+
+test('a script loaded twice leaves the first bus in place', () => {
+  const page: Page = {};
+  expect(install(page)).toBe(install(page));
+});
+
+test('the script of Genesys Widgets counts as loaded', async () => {
+  const bus = install({});
+  bus.configure({ debug: false, pluginsPath: 'plugins/' });
+  expect(await bus.loadPlugin('widgets-core')).toBeUndefined();
+});
+
+test('the language of the page goes along with a chat, unless the service has its own', async () => {
+  const { fetch } = globalThis;
+  const languages: unknown[] = [];
+  globalThis.fetch = async (_url, init) => {
+    languages.push(new URLSearchParams(String(init?.body)).get('userData[GCTI_LanguageCode]'));
+    return Response.json({ statusCode: 2, chatEnded: true, messages: [] });
+  };
+  const dataURL = 'http://gms.test/genesys/2/chat/support';
+  for (const webchat of [{ dataURL }, { dataURL, language: 'fr' }]) {
+    const bus = install({ _genesys: { widgets: { main: { lang: 'de' }, webchat } } });
+    await bus.command('WebChatService.startChat').catch(() => {});
+  }
+  globalThis.fetch = fetch;
+  expect(languages).toEqual(['de', 'fr']);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { isHidden, toMessage } from './messages.ts';
+import type { ChatEvent } from './transport/transport.ts';
+
+const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+const event = (more: Partial<ChatEvent>): ChatEvent => ({
+  index: 3,
+  type: 'Message',
+  from: ann,
+  utcTime: 1000,
+  ...more,
+});
+
+test('a message has the sender under name and the time under timestamp', () => {
+  expect(toMessage(event({ text: 'Hello', messageType: 'text', userData: { key: 'value' } }))).toEqual({
+    type: 'Message',
+    index: 3,
+    timestamp: 1000,
+    text: 'Hello',
+    html: false,
+    userData: { key: 'value' },
+    from: { id: 2, type: 'Agent', name: 'Ann' },
+  });
+});
+
+test('typing says whether it goes on', () => {
+  expect(toMessage(event({ type: 'TypingStarted' })).isTyping).toBe(true);
+  expect(toMessage(event({ type: 'TypingStopped' })).isTyping).toBe(false);
+  expect(toMessage(event({}))).not.toHaveProperty('isTyping');
+});
+
+test('an agent with the style of a bot is a Bot, also where the party-info is JSON text', () => {
+  const styled = (partyInfo: unknown) =>
+    toMessage(event({ eventAttributes: { GCTI_SYSTEM: { 'party-info': partyInfo } } })).from.type;
+  expect(styled({ style: 'BOT' })).toBe('Bot');
+  expect(styled('{"style":"BOT"}')).toBe('Bot');
+  expect(styled({ style: 'HUMAN' })).toBe('Agent');
+  expect(styled('not JSON')).toBe('Agent');
+});
+
+test('structured content, as object or JSON text, brings its own text', () => {
+  const structured = (content: unknown) =>
+    toMessage(
+      event({ text: 'plain', eventAttributes: { 'structured-content': { 'genesys-chat': { content } } } }),
+    ).text;
+  expect(structured({ text: 'rich' })).toBe('rich');
+  expect(structured('{"text":"rich"}')).toBe('rich');
+  expect(structured({ cards: [] })).toBe('plain');
+});
+
+test('only html:true counts as HTML; a bubble is handed through', () => {
+  expect(toMessage({ ...event({}), html: 'yes' } as ChatEvent).html).toBe(false);
+  expect(toMessage({ ...event({}), html: true, bubble: { id: 1 } } as ChatEvent)).toMatchObject({
+    html: true,
+    bubble: { id: 1 },
+  });
+});
+
+test('a co-browse token is hidden, other text is not', () => {
+  expect(isHidden(event({ text: '{start:123456789}' }))).toBe(true);
+  expect(isHidden(event({ text: '{start:12345678}' }))).toBe(false);
+  expect(isHidden(event({ type: 'ParticipantJoined' }))).toBe(false);
+});

@@ -1,0 +1,62 @@
+import type { Message, ParticipantKind } from './messages.ts';
+
+/** An agent or supervisor who takes or took part; times in milliseconds since 1970. */
+export interface Agent {
+  name: string;
+  connected: boolean;
+  supervisor: boolean;
+  connectedTime: number;
+  /** False while connected. */
+  disconnectedTime: number | false;
+}
+
+/**
+ * Agents and supervisors by participant id.
+ * @see WebChatService 9.0, getAgents
+ */
+export type Agents = Record<number, Agent>;
+
+/** Who is and who was in the chat besides the customer. */
+export class Participants {
+  readonly #agents = new Map<number, Agent>();
+  readonly #bots = new Set<number>();
+
+  /** What a participant counts as; a bot says so when it joins, and need not when it leaves. */
+  kindOf({ type, from }: Message): ParticipantKind {
+    return type === 'ParticipantLeft' && this.#bots.has(from.id) ? 'Bot' : from.type;
+  }
+
+  joined({ from, timestamp }: Message): void {
+    if (from.type === 'Bot') this.#bots.add(from.id);
+    if (from.type !== 'Agent' && from.type !== 'Supervisor') return;
+    this.#agents.set(from.id, {
+      name: from.name,
+      connected: true,
+      supervisor: from.type === 'Supervisor',
+      connectedTime: timestamp,
+      disconnectedTime: false,
+    });
+  }
+
+  left({ from, timestamp }: Message): void {
+    this.#disconnect(from.id, timestamp);
+  }
+
+  /** The chat is over for everybody. */
+  allLeft(timestamp: number): void {
+    for (const id of this.#agents.keys()) this.#disconnect(id, timestamp);
+  }
+
+  agents(): Agents {
+    return Object.fromEntries([...this.#agents].map(([id, agent]) => [id, { ...agent }]));
+  }
+
+  connectedAgents(): number {
+    return [...this.#agents.values()].filter((agent) => agent.connected).length;
+  }
+
+  #disconnect(id: number, timestamp: number): void {
+    const agent = this.#agents.get(id);
+    if (agent?.connected) this.#agents.set(id, { ...agent, connected: false, disconnectedTime: timestamp });
+  }
+}

@@ -1,0 +1,278 @@
+import { expect, test } from '@playwright/test';
+import { type EventName, events } from '../events.ts';
+import type { Configuration } from '../settings.ts';
+import { createTestWebChat } from '../testing.ts';
+
+/** A chat that has begun, and the events from then on; `ajaxResponse` is left out, it comes with every answer. */
+async function startedChat(options: Configuration = {}) {
+  const chat = createTestWebChat(options);
+  await chat.service.startChat({ nickname: 'Ada' });
+  await chat.deliver();
+  const heard: { event: EventName; data: unknown }[] = [];
+  for (const event of Object.keys(events) as EventName[]) {
+    if (event !== 'ajaxResponse' && event !== 'ready')
+      chat.service.on(event, (data) => heard.push({ event, data }));
+  }
+  return { ...chat, heard, names: () => heard.map(({ event }) => event) };
+}
+
+const failedDelivery = (deliver: () => Promise<void>) => deliver().catch((reason) => reason);
+
+test('a chat that begins says so with the data of the session, then polls', async () => {
+  const { service } = createTestWebChat();
+  const heard: unknown[] = [];
+  service.on('started', (data) => heard.push(data));
+  service.on('pollingStarted', () => heard.push('pollingStarted'));
+  await service.startChat({ nickname: 'Ada' });
+  const { alias, userId, secureKey } = {
+    alias: '117',
+    userId: '007555677B20000A',
+    secureKey: '4ee15d7e1c343c8e',
+  };
+  expect(heard).toEqual([{ sessionID: 'chat-1', alias, userId, secureKey }, 'pollingStarted']);
+});
+
+test('a chat ended by whoever hears that it began is over before another may start', async () => {
+  const { service } = createTestWebChat();
+  let ending: Promise<unknown> | undefined;
+  service.on('started', () => {
+    ending ??= service.endChat();
+  });
+  await service.startChat({ nickname: 'Ada' });
+  await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  await ending;
+});
+
+test('a chat ended by whoever hears that it began does not poll', async () => {
+  const { service, gms, clock } = createTestWebChat();
+  const heard: string[] = [];
+  service.on('pollingStarted', () => heard.push('pollingStarted'));
+  service.on('started', () => void service.endChat());
+  await service.startChat({ nickname: 'Ada' });
+  await clock.advance(5000);
+  expect(gms.requests.map(({ operation }) => operation)).toEqual(['start', 'disconnect']);
+  expect(heard).toEqual([]);
+});
+
+test('a start that the server refuses for good is an error as well', async () => {
+  const { service, gms } = createTestWebChat();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  gms.spoil('start', { answer: { statusCode: 2, chatEnded: true } });
+  const reason = await service.startChat().catch((error) => error);
+  expect(errors).toEqual([reason]);
+});
+
+test('an answer that comes after the end brings no more news', async () => {
+  const { service, gms, deliver, names } = await startedChat();
+  gms.join();
+  const late = deliver();
+  await service.endChat();
+  await late;
+  expect(names()).not.toContain('messageReceived');
+});
+
+test('with a chat ended by the server nobody is connected, and nobody types', async () => {
+  const { service, gms, clock, deliver, names } = await startedChat();
+  gms.join();
+  await deliver();
+  await service.sendTyping({ message: 'H' });
+  gms.end();
+  await clock.advance(500);
+  await deliver();
+  expect((await service.getAgents()).agents[2]).toMatchObject({
+    connected: false,
+    disconnectedTime: clock.now(),
+  });
+  await clock.advance(5000);
+  expect(names()).not.toContain('clientTypingStopped');
+});
+
+test('news come as events of the participants first, then as one messageReceived', async () => {
+  const { gms, deliver, heard, names } = await startedChat();
+  const ann = gms.join({ nickname: 'Ann' });
+  ann.startTyping();
+  ann.say('Hello');
+  await deliver();
+  expect(names()).toEqual(['agentConnected', 'agentTypingStarted', 'agentTypingStopped', 'messageReceived']);
+  expect(heard.at(-1)?.data).toMatchObject({
+    messages: [{ type: 'ParticipantJoined' }, { type: 'TypingStarted', isTyping: true }, { text: 'Hello' }],
+    originalMessages: [{ index: 2 }, { index: 3 }, { index: 4, utcTime: 0, from: { nickname: 'Ann' } }],
+    restoring: false,
+    oldMessages: false,
+    sessionData: { sessionID: 'chat-1' },
+  });
+  await deliver();
+  expect(names()).toHaveLength(4);
+});
+
+test('the idle timer of an answer is handed on', async () => {
+  const { gms, deliver, heard } = await startedChat();
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+  const messages = [{ index: 2, type: 'Message', from, utcTime: 0, text: 'Hello' } as const];
+  gms.spoil('refresh', { answer: { messages, idleTimerExpire: 300 } });
+  await deliver();
+  expect(heard.at(-1)?.data).toMatchObject({ idleTimeCountDown: 300 });
+});
+
+test('ids are taken from every answer that is not an end', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('send', { answer: { alias: '118', secureKey: 'new key' } });
+  await service.sendMessage({ message: 'Hi' });
+  await service.sendMessage({ message: 'Hi again' });
+  const { fields } = gms.requests.at(-1) ?? {};
+  expect([fields?.get('alias'), fields?.get('secureKey'), fields?.get('userId')]).toEqual([
+    '118',
+    'new key',
+    '007555677B20000A',
+  ]);
+});
+
+test('an end by the server brings the last messages, then ended, then pollingStopped', async () => {
+  const { service, gms, deliver, names } = await startedChat();
+  gms.join().leave();
+  gms.end();
+  await deliver();
+  expect(names()).toEqual([
+    'agentConnected',
+    'agentDisconnected',
+    'agentTypingStopped',
+    'clientDisconnected',
+    'messageReceived',
+    'ended',
+    'pollingStopped',
+  ]);
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toBe('There is no active chat session');
+});
+
+test('a chat that is lost ends, and the error comes between ended and pollingStopped', async () => {
+  const { gms, deliver, heard, names } = await startedChat();
+  gms.spoil('refresh', {
+    answer: { statusCode: 2, chatEnded: true, errors: [{ code: 249, advice: 'Gone' }] },
+  });
+  await deliver();
+  expect(names()).toEqual(['ended', 'error', 'pollingStopped']);
+  expect(heard[1]?.data).toMatchObject({ statusCode: 2, errors: [{ code: 249 }] });
+});
+
+test('also the answer to a message can end the chat', async () => {
+  const { service, gms, names } = await startedChat();
+  gms.spoil('send', { answer: { statusCode: 2, chatEnded: true } });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ statusCode: 2 });
+  expect(names()).toEqual(['ended', 'error', 'pollingStopped']);
+});
+
+test('whoever hears that a chat ended may start the next at once', async () => {
+  const { service, gms, deliver } = await startedChat();
+  let next: Promise<unknown> = Promise.reject(new Error('not ended'));
+  next.catch(() => {});
+  service.on('ended', () => {
+    next = service.startChat({ nickname: 'Ada' });
+  });
+  gms.end();
+  await deliver();
+  expect(await next).toMatchObject({ chatId: 'chat-2' });
+  await service.sendMessage({ message: 'Hi' });
+});
+
+test('every response object is published', async () => {
+  const { service } = await startedChat();
+  const bodies: unknown[] = [];
+  service.on('ajaxResponse', (body) => bodies.push(body));
+  const answer = await service.sendMessage({ message: 'Hi' });
+  const last = await service.endChat();
+  expect(bodies).toEqual([answer, last]);
+});
+
+const errors = [{ code: 249, advice: 'Out of order' }];
+const httpErrors = [
+  { status: 400, body: { errors }, error: true },
+  {
+    status: 404,
+    body: { errors: [{ code: 306, advice: 'No such service' }] },
+    error: true,
+    invalidService: true,
+  },
+  { status: 404, body: 'not found', error: true, invalidService: true },
+  { status: 500, body: '', error: true, invalidService: true },
+  { status: 502, body: '<html></html>', error: true, invalidService: true },
+  { status: 400, body: {}, error: false },
+  { status: 401, body: '', error: false },
+  { status: 503, body: '', error: false },
+  { status: 500, body: { errors: [] }, error: false },
+  { status: 400, body: { errors: [{ code: 204, advice: '' }] }, error: false },
+];
+
+for (const { status, body, error, invalidService } of httpErrors) {
+  const raised = error ? `the event error${invalidService ? ' for an invalid service' : ''}` : 'no event';
+  test(`a refresh answered ${status} ${JSON.stringify(body)} raises ${raised}, and polling goes on`, async () => {
+    const { gms, clock, deliver, heard, names } = await startedChat();
+    gms.spoil('refresh', { status, body });
+    const reason = await failedDelivery(deliver);
+    expect(reason).toMatchObject({ readyState: 4, status });
+    expect(names()).toEqual(error ? ['error'] : []);
+    if (error) expect(heard[0]?.data).toBe(reason);
+    expect(reason.errorReason).toBe(invalidService ? 'InvalidService' : undefined);
+    const requests = gms.requests.length;
+    await clock.advance(3000);
+    expect(gms.requests.length).toBeGreaterThan(requests);
+  });
+}
+
+test('code 204 is an error everywhere but on refresh', async () => {
+  const { service, gms, names } = await startedChat();
+  gms.spoil('send', { status: 400, body: { errors: [{ code: 204, advice: 'Too long' }] } });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ status: 400 });
+  expect(names()).toEqual(['error']);
+});
+
+test('each request of a chat without an answer is a disconnected, the first answer one reconnected', async () => {
+  const { gms, deliver, names } = await startedChat();
+  gms.spoil('refresh', 'connection lost', 2);
+  await failedDelivery(deliver);
+  await failedDelivery(deliver);
+  await deliver();
+  await deliver();
+  expect(names()).toEqual(['disconnected', 'disconnected', 'reconnected']);
+});
+
+test('a server that does not answer in time counts as disconnected', async () => {
+  const { gms, clock, names } = await startedChat();
+  gms.spoil('refresh', 'no answer');
+  await clock.advance(3249);
+  expect(names()).toEqual([]);
+  await clock.advance(1000);
+  expect(names()).toEqual(['disconnected', 'reconnected']);
+});
+
+test('without a chat, a request without an answer is an error', async () => {
+  const { service, gms } = createTestWebChat();
+  const heard: unknown[] = [];
+  service.on('error', (error) => heard.push(error));
+  service.on('disconnected', () => heard.push('disconnected'));
+  gms.spoil('start', 'connection lost');
+  const reason = await service.startChat().catch((error) => error);
+  expect(heard).toEqual([reason]);
+});
+
+test('more refreshes with statusCode 1 in a row than pollExceptionLimit take the chat server offline', async () => {
+  const { gms, deliver, names } = await startedChat({ pollExceptionLimit: 2 });
+  gms.spoil('refresh', { answer: { statusCode: 1 } }, 3);
+  await deliver();
+  await deliver();
+  expect(names()).toEqual([]);
+  await deliver();
+  expect(names()).toEqual(['chatServerWentOffline']);
+  await deliver();
+  expect(names()).toEqual(['chatServerWentOffline', 'chatServerBackOnline', 'reconnected']);
+});
+
+test('messages of an answer with statusCode 1 are not trusted', async () => {
+  const { gms, deliver, names } = await startedChat();
+  gms.join();
+  gms.spoil('refresh', { answer: { statusCode: 1, messages: gms.events.slice(1) } });
+  await deliver();
+  expect(names()).toEqual([]);
+  await deliver();
+  expect(names()).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected', 'messageReceived']);
+});

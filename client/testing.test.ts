@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { createManualClock, createTestWebChat } from './testing.ts';
+
+test('an app tests its chat without network and without waiting', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  const texts: string[] = [];
+  service.on('messageReceived', ({ messages }) => texts.push(...messages.map((message) => message.text)));
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  expect(texts.at(-1)).toBe('Hello');
+});
+
+test('requests can be looked at, and spoilt', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ firstname: 'Ada', lastname: 'Lovelace' });
+  expect(gms.events[0]?.from.nickname).toBe('Ada Lovelace');
+  gms.spoil('send', { status: 503 });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ status: 503 });
+  await service.sendMessage({ message: 'Hi' });
+  expect(gms.requests.map(({ operation }) => operation)).toEqual(['start', 'send', 'send']);
+});
+
+test('bots, supervisors and pushed URLs are at hand', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  const heard: string[] = [];
+  for (const event of [
+    'botConnected',
+    'botDisconnected',
+    'supervisorConnected',
+    'agentTypingStopped',
+  ] as const) {
+    service.on(event, () => heard.push(event));
+  }
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Robo', bot: true }).leave();
+  const boss = gms.join({ nickname: 'Boss', type: 'Supervisor' });
+  boss.startTyping();
+  boss.stopTyping();
+  boss.pushUrl('https://example.com/');
+  await deliver();
+  expect(heard).toEqual([
+    'botConnected',
+    'botDisconnected',
+    'supervisorConnected',
+    'agentTypingStopped',
+    'agentTypingStopped',
+  ]);
+});
+
+test('timers of the manual clock run in order of time, each once, and those they set do too', async () => {
+  const clock = createManualClock(1000);
+  const heard: string[] = [];
+  clock.setTimeout(() => {
+    heard.push(`second at ${clock.now()}`);
+    clock.setTimeout(() => heard.push(`third at ${clock.now()}`), 100);
+  }, 200);
+  clock.setTimeout(() => heard.push(`first at ${clock.now()}`), 100);
+  clock.clearTimeout(clock.setTimeout(() => heard.push('cleared'), 50));
+  await clock.advance(250);
+  expect(heard).toEqual(['first at 1100', 'second at 1200']);
+  await clock.advance(50);
+  expect(heard).toEqual(['first at 1100', 'second at 1200', 'third at 1300']);
+});

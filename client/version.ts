@@ -1,0 +1,2 @@
+/** The version of this client; it travels as `_genesys_widgets` in the user data of every chat. */
+export const version = '0.1.0';
