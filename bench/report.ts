@@ -1,0 +1,85 @@
+import type { startFiguresOf, WorkloadFigures } from './figures.ts';
+import { AIM_OF_EXPRESS, AIM_START_MS, CONNECTIONS, targets, type Workload, workloads } from './plan.ts';
+import { starters } from './start-up.ts';
+
+/** Where and how the figures were taken. */
+export interface Circumstances {
+  readonly date: Date;
+  readonly nodeVersion: string;
+  readonly cores: number;
+  readonly command: string;
+}
+
+/** The figures as Markdown tables, which read well in a terminal too. */
+export function tables(
+  figures: readonly WorkloadFigures[],
+  starts: ReturnType<typeof startFiguresOf>,
+): string {
+  const titled = figures.map((each) => ({ ...each, ...workloadOf(each.workload) }));
+  const speed = titled.map(({ title, aimOfRaw, speed: { of, ofRaw, ofExpress } }) => [
+    title,
+    ...targets.map(({ name }) => of[name].toFixed(0)),
+    ratio(ofRaw, aimOfRaw),
+    ratio(ofExpress, AIM_OF_EXPRESS),
+  ]);
+  const cpu = titled.map(({ title, cpu: { of, ofRaw, ofExpress } }) => [
+    title,
+    ...targets.map(({ name }) => of[name].toFixed(1)),
+    ofRaw.toFixed(2),
+    ofExpress.toFixed(2),
+  ]);
+  const start = starters.map(({ name, title }) => [
+    title,
+    name === 'mock-gms'
+      ? aimed(`${starts[name].toFixed(0)}`, starts[name] < AIM_START_MS, `< ${AIM_START_MS}`)
+      : starts[name].toFixed(0),
+    (starts[name] / starts.raw).toFixed(2),
+  ]);
+  const head = ['', ...targets.map(({ title }) => title), 'of raw', 'of express'];
+  return [
+    'Answers per second (medians), and mock-gms against the others (medians of the ratios within each round):',
+    table(head, speed),
+    'CPU time of the server per answer in microseconds, which other work on the machine disturbs less:',
+    table(head, cpu),
+    'From the start of the process to its first answer (medians):',
+    table(['', 'ms', 'of bare script'], start),
+  ].join('\n\n');
+}
+
+/** The whole of results.md. */
+export function resultsPage(content: string, { date, nodeVersion, cores, command }: Circumstances): string {
+  return `# First figures
+
+${content}
+
+Taken ${date.toISOString().slice(0, 10)} with Node ${nodeVersion} on ${cores} cores by \`${command}\`: loopback, ${CONNECTIONS} connections without pipelining,
+every server in a process of its own, all of them measured in turn in each round. mock-gms is the built one with its
+defaults: validation, state and journal on. raw and express read the same requests and answer as many bytes.
+Machines differ and are shared: only the ratios count.
+`;
+}
+
+function workloadOf(workload: Workload) {
+  const found = workloads.find(({ name }) => name === workload);
+  if (found === undefined) throw new Error(`no workload is called ${workload}`);
+  return found;
+}
+
+function ratio(value: number, aim: number | undefined): string {
+  const text = value.toFixed(2);
+  return aim === undefined ? text : aimed(text, value >= aim, `≥ ${aim}`);
+}
+
+function aimed(text: string, reached: boolean, aim: string): string {
+  return `${text} (aim ${aim}${reached ? '' : ', missed'})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, i) =>
+    Math.max(...[cell, ...rows.map((row) => row[i] ?? '')].map((c) => c.length), 3),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

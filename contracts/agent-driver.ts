@@ -1,0 +1,58 @@
+/** How an agent's message reaches the chat. */
+export interface SayOptions {
+  readonly messageType?: string;
+  readonly eventAttributes?: Readonly<Record<string, unknown>>;
+  /** `agents`: among the agents only, never shown to the customer. Default `all`. */
+  readonly visibility?: 'all' | 'agents';
+}
+
+/** One participant on the agents' side of a chat. */
+export interface DrivenAgent {
+  say(text: string, options?: SayOptions): Promise<void>;
+  startTyping(preview?: string): Promise<void>;
+  stopTyping(): Promise<void>;
+  pushUrl(url: string): Promise<void>;
+  customNotice(text: string, options?: Pick<SayOptions, 'eventAttributes'>): Promise<void>;
+  rename(nickname: string): Promise<void>;
+  /** Leaves the chat, which goes on. */
+  leave(): Promise<void>;
+  /** Ends the chat for everybody. */
+  endChat(): Promise<void>;
+}
+
+/** What the agents' side sees of a customer besides the transcript. */
+export interface Inspection {
+  readonly userData: Readonly<Record<string, unknown>>;
+  /** Position of the last event that the customer says to have read. */
+  readonly readPosition: number | undefined;
+  readonly typingPreview: string | undefined;
+}
+
+export interface JoinOptions {
+  readonly nickname: string;
+  readonly type?: 'Agent' | 'Supervisor' | 'External';
+  readonly bot?: boolean;
+  /** Monitors without being seen. */
+  readonly silent?: boolean;
+}
+
+/** The agents' side of one chat. */
+export interface DrivenChat {
+  join(options: JoinOptions): Promise<DrivenAgent>;
+  /** Resolves once the agents' side has seen an event of this type (and text), also one of the past. */
+  waitFor(event: { readonly type: string; readonly text?: string }): Promise<void>;
+  /** Ends the chat as the server does it, without an agent. */
+  end(): Promise<void>;
+  /** Present where the target lets a case look behind the transcript (capability `inspection`). */
+  inspect?(): Promise<Inspection>;
+}
+
+/**
+ * Drives the agents' side of a conversation, so that a case can be a whole chat.
+ *
+ * A server brings its own implementation; without one, the cases that need an agent are skipped.
+ */
+export interface AgentDriver {
+  /** Resolves once the chat with this id can be joined. */
+  waitForChat(chatId: string): Promise<DrivenChat>;
+}

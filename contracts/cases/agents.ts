@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../case.ts';
+import { decided, documented, inferred, observed } from '../polling-case.ts';
+import { lastFrom, lastOf, textsOf, typesOf } from '../transcript.ts';
+
+export const agentCases: readonly Case[] = [
+  documented('events', {
+    id: 'agents-01',
+    title: 'An agent’s join and leave are read by the customer as ParticipantJoined and ParticipantLeft',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      const join = lastOf(await chat.transcript(), 'ParticipantJoined');
+      assert.deepEqual([join.from?.nickname, join.from?.type], ['Ann', 'Agent']);
+      assert.notEqual(join.from?.participantId, 1);
+      await agent.leave();
+      assert.deepEqual(lastOf(await chat.transcript(), 'ParticipantLeft').from, join.from);
+    },
+  }),
+  observed('widgets', {
+    id: 'agents-02',
+    title: 'An agent’s message is read with its text, type and attributes',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      const eventAttributes = { 'structured-content': { 'genesys-chat': { content: { text: 'rich' } } } };
+      await agent.say('plain', { messageType: 'text', eventAttributes });
+      const message = lastFrom(await chat.transcript(), 'Message', 'Ann');
+      assert.deepEqual(
+        [message.text, message.messageType, message.eventAttributes],
+        ['plain', 'text', eventAttributes],
+      );
+    },
+  }),
+  observed('widgets', {
+    id: 'agents-03',
+    title: 'A bot’s join says so in its attributes, and its type is Agent',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      await (await chat.agentSide()).join({ nickname: 'Robo', bot: true });
+      const join = lastOf(await chat.transcript(), 'ParticipantJoined');
+      assert.equal(join.from?.type, 'Agent');
+      const system = join.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
+      const party = system?.['party-info'];
+      assert.deepEqual(typeof party === 'string' ? JSON.parse(party) : party, { style: 'BOT' });
+    },
+  }),
+  observed('widgets', {
+    id: 'agents-04',
+    title: 'Supervisors and external participants are read under their own types',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      for (const type of ['Supervisor', 'External'] as const) {
+        await side.join({ nickname: `a ${type}`, type });
+        assert.equal(lastOf(await chat.transcript(), 'ParticipantJoined').from?.type, type);
+      }
+    },
+  }),
+  inferred({
+    id: 'agents-05',
+    title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.say('one');
+      await agent.say('private', { visibility: 'agents' });
+      assert.deepEqual(textsOf(await chat.transcript(4)), []);
+      await agent.say('two');
+      const transcript = await chat.transcript();
+      assert.deepEqual(textsOf(transcript), ['one', 'two']);
+      const indices = transcript.map(({ index }) => Number(index));
+      assert.deepEqual(
+        indices,
+        [...new Set(indices)].sort((a, b) => a - b),
+      );
+    },
+  }),
+  decided({
+    id: 'agents-06',
+    title: 'An agent who leaves does not end the chat',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.leave();
+      assert.equal((await chat.perform('refresh', { transcriptPosition: 1 })).chatEnded, false);
+      await chat.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'agents-07',
+    title: 'Two agents in one chat are two participants',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      const [ann, ben] = [await side.join({ nickname: 'Ann' }), await side.join({ nickname: 'Ben' })];
+      await ann.say('from Ann');
+      await ben.say('from Ben');
+      const transcript = await chat.transcript();
+      const ids = ['Ann', 'Ben'].map((name) => lastFrom(transcript, 'Message', name).from?.participantId);
+      assert.equal(new Set([1, ...ids]).size, 3);
+      assert.deepEqual(typesOf(transcript).slice(0, 3), Array(3).fill('ParticipantJoined'));
+    },
+  }),
+];

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readSuccess } from '../answer.ts';
+import type { Case } from '../case.ts';
+import { requiredFields, sessionOperations } from '../customer.ts';
+import { decided, documented, observed } from '../polling-case.ts';
+import { nextPositionOf } from '../transcript.ts';
+
+/** The fields of a real answer to `send`. */
+const REAL_SEND_ANSWER = [
+  'alias',
+  'chatEnded',
+  'chatId',
+  'messages',
+  'nextPosition',
+  'secureKey',
+  'statusCode',
+  'userId',
+];
+
+export const answerCases: readonly Case[] = [
+  documented('response object', {
+    id: 'answer-01',
+    title: 'Every operation is answered with statusCode, chatEnded, chatId and messages',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of sessionOperations) {
+        const exchange = await chat.attempt(operation, requiredFields[operation]);
+        const answer = readSuccess(exchange);
+        assert.ok(JSON.parse(exchange.response.body.toString()).messages, 'messages is present');
+        assert.equal(answer.chatEnded, operation === 'disconnect');
+        assert.equal(answer.chatId, chat.id);
+      }
+    },
+  }),
+  documented('response object', {
+    id: 'answer-02',
+    title: 'Every success repeats the alias, userId and secureKey of the session',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of sessionOperations) {
+        const { alias, userId, secureKey } = await chat.perform(operation, requiredFields[operation]);
+        assert.deepEqual({ alias, userId, secureKey }, chat.ids);
+      }
+    },
+  }),
+  documented('requests', {
+    id: 'answer-03',
+    title: 'Every answer is JSON with charset utf-8',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of sessionOperations) {
+        const { headers } = (await chat.attempt(operation, requiredFields[operation])).response;
+        assert.match(headers['content-type'] ?? '', /^application\/json; ?charset=utf-8$/i);
+      }
+    },
+  }),
+  observed('clients', {
+    id: 'answer-04',
+    title: 'nextPosition is the last index plus one and never falls',
+    run: async (context) => {
+      const chat = await context.start();
+      let position = nextPositionOf(chat.started);
+      for (const operation of [
+        'refresh',
+        'send',
+        'pushUrl',
+        'customNotice',
+        'updateData',
+        'refresh',
+      ] as const) {
+        const answer = await chat.perform(operation, { ...requiredFields[operation], transcriptPosition: 1 });
+        assert.equal(answer.nextPosition, Number(answer.messages.at(-1)?.index) + 1);
+        assert.ok(nextPositionOf(answer) >= position, 'nextPosition does not fall');
+        position = nextPositionOf(answer);
+      }
+    },
+  }),
+  observed('realAnswer', {
+    id: 'answer-05',
+    title: 'A send is answered with the fields of the real answer, and monitored at most beside them',
+    run: async (context) => {
+      const answer = await (await context.start()).perform('send', { message: 'Hello' });
+      const fields = Object.keys(answer).filter((field) => field !== 'monitored');
+      assert.deepEqual(fields.sort(), REAL_SEND_ANSWER);
+    },
+  }),
+  observed('realAnswer', {
+    id: 'answer-06',
+    title: 'utcTime is the time of the event in milliseconds, in whole seconds',
+    run: async (context) => {
+      const { messages } = (await context.start()).started;
+      const time = messages[0]?.utcTime;
+      assert.ok(Number.isInteger(time) && Number(time) > Date.UTC(2000, 0), 'utcTime is epoch milliseconds');
+      assert.equal(Number(time) % 1000, 0);
+    },
+  }),
+  observed('clients', {
+    id: 'answer-07',
+    title: 'The indices of a transcript are strictly increasing and begin with 1',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of ['send', 'startTyping', 'send', 'stopTyping', 'customNotice'] as const) {
+        await chat.perform(operation, requiredFields[operation]);
+      }
+      const indices = (await chat.transcript()).map(({ index }) => Number(index));
+      assert.equal(indices[0], 1);
+      assert.equal(indices.length, 4);
+      assert.ok(
+        indices.every((index, i) => i === 0 || index > Number(indices[i - 1])),
+        `indices are strictly increasing: ${indices.join(', ')}`,
+      );
+    },
+  }),
+  decided({
+    id: 'answer-08',
+    title: 'monitored is true while a supervisor monitors silently, who is not shown, and false after',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const supervisor = await (await chat.agentSide()).join({
+        nickname: 'Sue',
+        type: 'Supervisor',
+        silent: true,
+      });
+      const during = await chat.perform('refresh', { transcriptPosition: 1 });
+      assert.equal(during.monitored, true);
+      assert.deepEqual(
+        during.messages.map(({ from }) => from?.nickname),
+        ['Customer'],
+      );
+      await supervisor.leave();
+      assert.equal((await chat.perform('refresh')).monitored, false);
+    },
+  }),
+];

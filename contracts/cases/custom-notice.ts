@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../case.ts';
+import { inferred, observed } from '../polling-case.ts';
+import { lastOf } from '../transcript.ts';
+
+export const customNoticeCases: readonly Case[] = [
+  observed('sdk', {
+    id: 'custom-notice-01',
+    title: 'customNotice is a CustomNotice from the customer with its text',
+    run: async (context) => {
+      const chat = await context.start();
+      await chat.perform('customNotice', { message: 'My Custom Notice' });
+      const event = lastOf(await chat.transcript(), 'CustomNotice');
+      assert.deepEqual([event.text, event.from?.type], ['My Custom Notice', 'Client']);
+    },
+  }),
+  observed('widgets', {
+    id: 'custom-notice-02',
+    title: 'customNotice succeeds with an empty message and with eventAttributes alone',
+    run: async (context) => {
+      const chat = await context.start();
+      await chat.perform('customNotice', { message: '' });
+      await chat.perform('customNotice', { eventAttributes: '{"purpose":"cancel-idle-timer"}' });
+      const { eventAttributes } = lastOf(await chat.transcript(), 'CustomNotice');
+      assert.deepEqual(eventAttributes, { purpose: 'cancel-idle-timer' });
+    },
+  }),
+  inferred({
+    id: 'custom-notice-03',
+    title: 'A custom notice of the customer reaches the agent',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await chat.perform('customNotice', { message: 'for you' });
+      await side.waitFor({ type: 'CustomNotice', text: 'for you' });
+    },
+  }),
+  observed('clients', {
+    id: 'custom-notice-04',
+    title: 'A custom notice of the agent reaches the customer with its attributes',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.customNotice('survey', { eventAttributes: { kind: { page: 1 } } });
+      const event = lastOf(await chat.transcript(), 'CustomNotice');
+      assert.deepEqual([event.text, event.eventAttributes], ['survey', { kind: { page: 1 } }]);
+    },
+  }),
+];

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { assertSessionRefused } from '../answer.ts';
+import type { Case } from '../case.ts';
+import { requiredFields, sessionOperations } from '../customer.ts';
+import { decided, documented, observed } from '../polling-case.ts';
+import { lastOf, typesOf } from '../transcript.ts';
+
+export const disconnectCases: readonly Case[] = [
+  observed('sdk', {
+    id: 'disconnect-01',
+    title: 'A disconnect is answered with chatEnded true',
+    run: async (context) => {
+      assert.equal((await (await context.start()).perform('disconnect')).chatEnded, true);
+    },
+  }),
+  observed('clients', {
+    id: 'disconnect-02',
+    title: 'The answer to a disconnect repeats the ids of the session',
+    run: async (context) => {
+      const chat = await context.start();
+      const { chatId, alias, secureKey, userId } = await chat.perform('disconnect');
+      assert.deepEqual({ chatId, alias, secureKey, userId }, { chatId: chat.id, ...chat.ids });
+    },
+  }),
+  observed('clients', {
+    id: 'disconnect-03',
+    title: 'A disconnect tolerates a position and a message, and the message is not sent',
+    run: async (context) => {
+      const chat = await context.start();
+      const answer = await chat.perform('disconnect', { transcriptPosition: 1, message: 'unsent' });
+      assert.equal(answer.chatEnded, true);
+      assert.ok(!typesOf(answer.messages).includes('Message'));
+    },
+  }),
+  documented('reason codes', {
+    id: 'disconnect-04',
+    title: 'The customer’s own leave is a ParticipantLeft without a reason code',
+    run: async (context) => {
+      const chat = await context.start();
+      const { messages } = await chat.perform('disconnect', { transcriptPosition: 1 });
+      const left = lastOf(messages, 'ParticipantLeft');
+      assert.equal(left.from?.participantId, 1);
+      assert.ok(!JSON.stringify(left).includes('quit-reason-code'));
+    },
+  }),
+  observed('clients', {
+    id: 'disconnect-05',
+    title: 'The agent sees the customer leave',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await side.join({ nickname: 'Ann' });
+      await chat.perform('disconnect');
+      await side.waitFor({ type: 'ParticipantLeft' });
+    },
+  }),
+  decided({
+    id: 'disconnect-06',
+    title:
+      'After the end refresh and disconnect still answer with chatEnded true and the entries, repeatably',
+    run: async (context) => {
+      const chat = await context.start();
+      await chat.perform('send', { message: 'Hello' });
+      await chat.perform('disconnect');
+      for (const operation of ['refresh', 'disconnect', 'refresh'] as const) {
+        const { chatEnded, messages } = await chat.perform(operation, { transcriptPosition: 1 });
+        assert.equal(chatEnded, true);
+        assert.deepEqual(typesOf(messages), ['ParticipantJoined', 'Message', 'ParticipantLeft']);
+      }
+    },
+  }),
+  decided({
+    id: 'disconnect-07',
+    title: 'After the end every other operation is refused with error 249',
+    run: async (context) => {
+      const chat = await context.start();
+      await chat.perform('disconnect');
+      for (const operation of sessionOperations) {
+        if (operation === 'refresh' || operation === 'disconnect') continue;
+        assertSessionRefused(await chat.attempt(operation, requiredFields[operation]));
+      }
+    },
+  }),
+  decided({
+    id: 'disconnect-08',
+    title: 'The end of one chat leaves another chat of the service alone',
+    run: async (context) => {
+      const [ending, going] = [await context.start(), await context.start()];
+      await ending.perform('disconnect');
+      await going.assertUnharmed();
+    },
+  }),
+];

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { TranscriptEvent } from '../answer.ts';
+import { assertSessionRefused } from '../answer.ts';
+import type { Case } from '../case.ts';
+import { decided, documented, observed } from '../polling-case.ts';
+import { lastOf, textsOf } from '../transcript.ts';
+
+function reasonOf(event: TranscriptEvent): unknown {
+  const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
+  return system?.['quit-reason-code'];
+}
+
+/** Default inactivity alert and close, in milliseconds. */
+const IDLE_ALERT = 255_000;
+const IDLE_CLOSE = 45_000;
+/** Default time without a request after which a client counts as gone, in milliseconds. */
+const ABSENCE = 45_000;
+
+export const endingCases: readonly Case[] = [
+  observed('widgets', {
+    id: 'ending-01',
+    title: 'A chat ended by the agent is read with chatEnded true and the final messages included',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.say('Goodbye');
+      await agent.endChat();
+      const { chatEnded, messages } = await chat.perform('refresh', { transcriptPosition: 2 });
+      assert.equal(chatEnded, true);
+      assert.deepEqual(textsOf(messages), ['Goodbye']);
+      assert.equal(messages.at(-1)?.type, 'ParticipantLeft');
+    },
+  }),
+  documented('reason codes', {
+    id: 'ending-02',
+    title: 'A customer removed by an agent reads reason code 4 on the own leave',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.endChat();
+      const left = lastOf(await chat.transcript(), 'ParticipantLeft');
+      assert.deepEqual([left.from?.type, reasonOf(left)], ['Client', '4']);
+    },
+  }),
+  documented('reason codes', {
+    id: 'ending-03',
+    title: 'A customer removed by the server reads reason code 5 on the own leave',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      await (await chat.agentSide()).end();
+      const { chatEnded, messages } = await chat.perform('refresh', { transcriptPosition: 1 });
+      assert.equal(chatEnded, true);
+      const left = lastOf(messages, 'ParticipantLeft');
+      assert.deepEqual([left.from?.type, reasonOf(left)], ['Client', '5']);
+    },
+  }),
+  documented('reason codes', {
+    id: 'ending-04',
+    title: 'Only the customer’s own leave carries a reason code',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await side.join({ nickname: 'Ann' });
+      await (await side.join({ nickname: 'Ben' })).endChat();
+      const leaves = (await chat.transcript()).filter(({ type }) => type === 'ParticipantLeft');
+      const reasons = leaves.map((left) => [left.from?.type, reasonOf(left) !== undefined]);
+      assert.ok(reasons.length > 0, 'somebody is seen to leave');
+      assert.ok(
+        reasons.every(([type, given]) => given === (type === 'Client')),
+        JSON.stringify(reasons),
+      );
+    },
+  }),
+  decided({
+    id: 'ending-05',
+    title: 'The end of a chat adds a leave for each agent, then the customer’s',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await side.join({ nickname: 'Ann' });
+      await (await side.join({ nickname: 'Ben' })).endChat();
+      const leaves = (await chat.transcript()).filter(({ type }) => type === 'ParticipantLeft');
+      assert.deepEqual(
+        leaves.map(({ from }) => from?.nickname),
+        ['Ann', 'Ben', 'Customer'],
+      );
+    },
+  }),
+  decided({
+    id: 'ending-06',
+    title: 'A customer who asked nothing for 45 seconds is gone, and is refused with error 249',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      for (const operation of ['refresh', 'send'] as const) {
+        assertSessionRefused(await chat.attempt(operation, { message: 'Hello', transcriptPosition: 1 }));
+      }
+    },
+  }),
+  documented('timers', {
+    id: 'ending-07',
+    title: 'A customer who asks again within 45 seconds stays',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (const round of [1, 2]) {
+        await context.clock.advance(ABSENCE - 5_000, { customersSilent: true });
+        const { chatEnded } = await chat.perform('refresh', { transcriptPosition: 1 });
+        assert.equal(chatEnded, false, `round ${round}`);
+      }
+    },
+  }),
+  decided({
+    id: 'ending-08',
+    title: 'Idle customers read an alert, then the close and a leave with reason code 7',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      const alerted = await chat.perform('refresh', { transcriptPosition: 1 });
+      assert.equal(alerted.chatEnded, false);
+      assert.equal(
+        lastOf(alerted.messages, 'IdleAlert').text,
+        'Chat session will be closed soon due to inactivity of chat participants.',
+      );
+      await context.clock.advance(IDLE_CLOSE);
+      const closed = await chat.perform('refresh', { transcriptPosition: 1 });
+      assert.equal(closed.chatEnded, true);
+      assert.equal(
+        lastOf(closed.messages, 'IdleClose').text,
+        'Chat session closed due to inactivity of chat participants.',
+      );
+      assert.equal(reasonOf(lastOf(closed.messages, 'ParticipantLeft')), '7');
+    },
+  }),
+  documented('timers', {
+    id: 'ending-09',
+    title: 'A message resets the time of inactivity',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      await chat.perform('send', { message: 'Still here' });
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      const { messages } = await chat.perform('refresh', { transcriptPosition: 1 });
+      assert.equal(messages.at(-1)?.text, 'Still here');
+    },
+  }),
+];

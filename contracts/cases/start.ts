@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../case.ts';
+import { CustomerChat } from '../customer.ts';
+import { decided, documented, inferred, observed } from '../polling-case.ts';
+import { indicesOf, textsOf, typesOf } from '../transcript.ts';
+import { multipart, urlencoded } from '../wire.ts';
+
+const NAMES = { firstName: 'First', lastName: 'Last' };
+
+/** The field set of Widgets whose form has no nickname. */
+const WIDGETS_FIELDS = {
+  alias: '',
+  secureKey: '',
+  userId: '',
+  nickname: '',
+  ...NAMES,
+  emailAddress: 'first.last@example.com',
+  subject: 'Example subject',
+  text: '',
+  'userData[GCTI_LanguageCode]': 'en',
+  'userData[_genesys_source]': 'web',
+};
+
+export const startCases: readonly Case[] = [
+  documented('requestChat', {
+    id: 'start-01',
+    title: 'A start with firstName and lastName is answered with the own join, index 1, as "First Last"',
+    run: async (context) => {
+      const { started } = await context.start(NAMES);
+      const [join] = started.messages;
+      assert.equal(started.messages.length, 1);
+      assert.equal(join?.type, 'ParticipantJoined');
+      assert.equal(join?.index, 1);
+      assert.deepEqual(join?.from, { nickname: 'First Last', participantId: 1, type: 'Client' });
+    },
+  }),
+  documented('requestChat', {
+    id: 'start-02',
+    title: 'A start with a nickname alone is answered with the own join under that nickname',
+    run: async (context) => {
+      const { started } = await context.start({ nickname: 'Nick Name' });
+      assert.equal(started.messages[0]?.from?.nickname, 'Nick Name');
+    },
+  }),
+  observed('clients', {
+    id: 'start-03',
+    title: 'A nickname wins over firstName and lastName',
+    run: async (context) => {
+      const { started } = await context.start({ ...NAMES, nickname: 'Nick' });
+      assert.equal(started.messages[0]?.from?.nickname, 'Nick');
+    },
+  }),
+  observed('widgets', {
+    id: 'start-04',
+    title:
+      'Empty ids, an empty nickname and an empty text on start are tolerated, and the ids are the server’s',
+    run: async (context) => {
+      const chat = await context.start(WIDGETS_FIELDS);
+      assert.equal(chat.started.messages[0]?.from?.nickname, 'First Last');
+      assert.deepEqual(typesOf(await chat.transcript()), ['ParticipantJoined']);
+    },
+  }),
+  observed('widgets', {
+    id: 'start-05',
+    title: 'A start URL that ends in a slash is the same start',
+    run: async (context) => {
+      const chat = new CustomerChat(context, await context.post('/', urlencoded(WIDGETS_FIELDS)));
+      await chat.assertUnharmed();
+    },
+  }),
+  documented('requestChat', {
+    id: 'start-06',
+    title: 'A start as multipart/form-data is the same start',
+    run: async (context) => {
+      const chat = new CustomerChat(context, await context.post('', multipart(WIDGETS_FIELDS)));
+      assert.equal(chat.started.messages[0]?.from?.nickname, 'First Last');
+      await chat.assertUnharmed();
+    },
+  }),
+  documented('requests', {
+    id: 'start-07',
+    title: 'The order of the fields does not matter',
+    run: async (context) => {
+      const { started } = await context.start(Object.entries(WIDGETS_FIELDS).reverse());
+      assert.equal(started.messages[0]?.from?.nickname, 'First Last');
+    },
+  }),
+  observed('clients', {
+    id: 'start-08',
+    title: 'Fields that the start does not know are ignored',
+    run: async (context) => {
+      const { started } = await context.start({
+        ...NAMES,
+        endpoint: 'Environment:x',
+        Subject: 's',
+        other: '1',
+      });
+      assert.equal(started.messages[0]?.from?.nickname, 'First Last');
+    },
+  }),
+  documented('response object', {
+    id: 'start-09',
+    title:
+      'The ids of a start have their shapes: chatId of 16 letters and digits, a numeric alias, key and user',
+    run: async (context) => {
+      const chat = await context.start();
+      assert.match(chat.id, /^[0-9A-Za-z]{16}$/);
+      assert.match(chat.ids.alias, /^\d+$/);
+      assert.equal(typeof chat.ids.secureKey, 'string');
+      assert.equal(typeof chat.ids.userId, 'string');
+    },
+  }),
+  observed('clients', {
+    id: 'start-10',
+    title: 'The answer to a start says chatEnded false and nextPosition 2',
+    run: async (context) => {
+      const { chatEnded, nextPosition } = (await context.start()).started;
+      assert.deepEqual({ chatEnded, nextPosition }, { chatEnded: false, nextPosition: 2 });
+    },
+  }),
+  inferred({
+    id: 'start-11',
+    title: 'Two starts are two chats with keys and transcripts of their own',
+    run: async (context) => {
+      const [first, second] = [await context.start(), await context.start()];
+      assert.notEqual(first.id, second.id);
+      assert.notEqual(first.ids.secureKey, second.ids.secureKey);
+      await first.perform('send', { message: 'to the first' });
+      assert.deepEqual(textsOf(await second.transcript()), []);
+      assert.deepEqual(textsOf(await first.transcript()), ['to the first']);
+    },
+  }),
+  documented('requestChat', {
+    id: 'start-12',
+    title: 'User data given at the start is attached to the chat',
+    needs: ['agent', 'inspection'],
+    run: async (context) => {
+      const chat = await context.start({ ...NAMES, 'userData[first]': '1', 'userData[second]': 'two words' });
+      const { userData } = await chat.inspect();
+      assert.deepEqual([userData.first, userData.second], ['1', 'two words']);
+    },
+  }),
+  decided({
+    id: 'start-13',
+    title: 'An initial text is a Message of the customer with index 2',
+    run: async (context) => {
+      const chat = await context.start({ ...NAMES, text: 'Initial' });
+      assert.equal(chat.started.nextPosition, 3);
+      const [, message] = await chat.transcript();
+      assert.deepEqual(
+        [message?.index, message?.type, message?.text, message?.from?.participantId],
+        [2, 'Message', 'Initial', 1],
+      );
+    },
+  }),
+  decided({
+    id: 'start-14',
+    title: 'The answer to a start says monitored false',
+    run: async (context) => {
+      assert.equal((await context.start()).started.monitored, false);
+    },
+  }),
+  inferred({
+    id: 'start-15',
+    title: 'Events of the start come again in a refresh from 1, the same',
+    run: async (context) => {
+      const chat = await context.start();
+      const again = await chat.transcript();
+      assert.deepEqual(again, chat.started.messages);
+      assert.deepEqual(indicesOf(again), [1]);
+    },
+  }),
+];

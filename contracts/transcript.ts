@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { Answer, TranscriptEvent } from './answer.ts';
+
+/** The indices of the events, in their order. */
+export function indicesOf(events: readonly TranscriptEvent[]): (number | undefined)[] {
+  return events.map((event) => event.index);
+}
+
+/** The types of the events, in their order. */
+export function typesOf(events: readonly TranscriptEvent[]): (string | undefined)[] {
+  return events.map((event) => event.type);
+}
+
+/** The texts of the events that have one, in their order. */
+export function textsOf(events: readonly TranscriptEvent[]): string[] {
+  return events.flatMap((event) => event.text ?? []);
+}
+
+/** The last event of this type; asserts that there is one. */
+export function lastOf(events: readonly TranscriptEvent[], type: string): TranscriptEvent {
+  const found = events.findLast((event) => event.type === type);
+  assert.ok(found, `the events hold a ${type}, they are ${typesOf(events).join(', ') || 'none'}`);
+  return found;
+}
+
+/** The last event of this type from this nickname; asserts that there is one. */
+export function lastFrom(
+  events: readonly TranscriptEvent[],
+  type: string,
+  nickname: string,
+): TranscriptEvent {
+  return lastOf(
+    events.filter((event) => event.from?.nickname === nickname),
+    type,
+  );
+}
+
+/** The next position that an answer gives; asserts that it does. */
+export function nextPositionOf({ nextPosition }: Answer): number {
+  assert.ok(Number.isInteger(nextPosition), 'nextPosition is an integer');
+  return Number(nextPosition);
+}
