@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -22,19 +22,23 @@ function run(...flags: string[]) {
   return { child, output, exit: once(child, 'exit').then(([code]) => code as number | null) };
 }
 
-async function printed(child: ChildProcess, output: { out: string }, text: string): Promise<void> {
-  while (!output.out.includes(text) && child.exitCode === null) await once(child.stdout ?? child, 'data');
+/** Resolves when the text was printed; a process that ends before fails the test with what it said. */
+async function printed({ child, output, exit }: ReturnType<typeof run>, text: string): Promise<void> {
+  const ended = exit.then(() => Promise.reject(new Error(`it ended: ${output.out}${output.err}`)));
+  ended.catch(() => {});
+  while (!output.out.includes(text)) await Promise.race([once(child.stdout, 'data'), ended]);
 }
 
 test('it prints where everything is, serves it, and stops cleanly with Ctrl-C', async () => {
-  const { child, output, exit } = run('--port', '0', '--base-path', '/gms');
-  await printed(child, output, 'Ctrl-C');
+  const started = run('--port', '0', '--base-path', '/gms');
+  const { child, output, exit } = started;
+  await printed(started, 'Ctrl-C');
   const dataURL = /dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '';
   expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/gms\/2\/chat\/customer-support$/);
   expect(output.out).toContain('/demo/');
   expect(output.out).toContain('/mock/services');
-  const started = await fetch(dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
-  expect(started.status).toBe(200);
+  const answer = await fetch(dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
+  expect(answer.status).toBe(200);
   const page = await fetch(new URL('/', dataURL));
   expect([page.status, new URL(page.url).pathname]).toEqual([200, '/demo/']);
   child.kill('SIGINT');
@@ -43,8 +47,9 @@ test('it prints where everything is, serves it, and stops cleanly with Ctrl-C', 
 });
 
 test('bound for others, it makes up a token for the control API', async () => {
-  const { child, output, exit } = run('--port', '0', '--host', '0.0.0.0');
-  await printed(child, output, 'Ctrl-C');
+  const started = run('--port', '0', '--host', '0.0.0.0');
+  const { child, output, exit } = started;
+  await printed(started, 'Ctrl-C');
   expect(output.out).toMatch(/control token {3}[0-9a-f]{32}/);
   child.kill('SIGTERM');
   expect(await exit).toBe(0);
@@ -95,8 +100,9 @@ for (const [text, message] of [
 test('a configuration file sets the server up', async () => {
   const file = test.info().outputPath('mock-gms.yaml');
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip:\n    apikey: k\n');
-  const { child, output, exit } = run('--config', file);
-  await printed(child, output, 'Ctrl-C');
+  const started = run('--config', file);
+  const { child, output, exit } = started;
+  await printed(started, 'Ctrl-C');
   const vip = (/dataURL: '([^']+)'/.exec(output.out)?.[1] ?? '').replace('customer-support', 'vip');
   const start = (url: string, headers = {}) =>
     fetch(url, { method: 'POST', headers, body: new URLSearchParams({ nickname: 'Jo' }) });

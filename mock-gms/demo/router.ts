@@ -6,6 +6,8 @@ import { type Response, Router, static as serveFolder } from 'express';
 /** The same from the sources and from the built package: the page lies in the package's folder `demo/page`. */
 const PAGE = fileURLToPath(new URL('../demo/page', import.meta.url));
 
+const PARTS = /(^|\/|\.(html|css|js|svg))$/;
+
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** The demo page, at `/demo/`; `/` leads there. */
@@ -24,7 +26,12 @@ export function demoRouter(basePath: string): Router {
     response.json({ basePath, services: ['customer-support'] });
   });
   router.get('/demo/gms-webchat.js', (_request, response) => sendClientScript(response));
-  router.use('/demo', serveFolder(PAGE));
+  // Tests and the compiler's settings lie beside the page and are no part of it.
+  router.use(
+    '/demo',
+    (request, _response, next) => next(PARTS.test(request.path) ? undefined : 'router'),
+    serveFolder(PAGE),
+  );
   return router;
 }
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import { type Answer, failure } from '../chat-api/answer.ts';
+import { type Answer, type FailureDetails, failure } from '../chat-api/answer.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { perform, performRequest } from '../chat-api/perform.ts';
 import { checkAccess } from '../http/access.ts';
 import { BodyError } from '../http/body.ts';
+import { MalformedBodyError } from '../http/multipart.ts';
 import type { FormOperation } from '../openapi/check.ts';
 import type { Start } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
@@ -53,8 +54,8 @@ async function exchange(
   const access = checkAccess(request.headers, service.settings);
   if (access !== 'granted') return refused(service, access, about);
 
-  const form = await formOf(request, operation === 'requestChat');
-  if ('refusal' in form) return { service, form: '', answer: failure(form.refusal, about), headers: CLOSE };
+  const form = await formOf(request, operation === 'requestChat', about);
+  if ('refused' in form) return { service, form: '', answer: form.refused, headers: CLOSE };
 
   const effect = service.faults.take(operation);
   if (effect?.kind === 'delay') await service.clock.wait(effect.ms);
@@ -71,12 +72,17 @@ const CLOSE: OutgoingHttpHeaders = { Connection: 'close' };
 async function formOf(
   request: IncomingMessage,
   takesMultipart: boolean,
-): Promise<Form | { refusal: 'tooLarge' | 'contentType' }> {
+  about: FailureDetails,
+): Promise<Form | { refused: Answer }> {
   try {
     return await readForm(request, takesMultipart);
   } catch (error) {
-    if (error instanceof ContentTypeError) return { refusal: 'contentType' };
-    if (error instanceof BodyError && error.reason === 'too-large') return { refusal: 'tooLarge' };
+    if (error instanceof ContentTypeError) return { refused: failure('contentType', about) };
+    if (error instanceof MalformedBodyError) {
+      return { refused: badParameter({ parameter: 'body', problem: error.message }, about) };
+    }
+    if (error instanceof BodyError && error.reason === 'too-large')
+      return { refused: failure('tooLarge', about) };
     throw error;
   }
 }

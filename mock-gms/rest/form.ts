@@ -25,6 +25,7 @@ const MULTIPART = 'multipart/form-data';
  * @param takesMultipart whether the operation is documented to take `multipart/form-data` too
  * @throws {BodyError} if the body cannot be had
  * @throws {ContentTypeError} if it is no form
+ * @throws {MalformedBodyError} if it is labelled multipart and is not
  */
 export async function readForm(
   request: IncomingMessage & { body?: unknown },

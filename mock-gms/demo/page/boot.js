@@ -1,0 +1,41 @@
+// @ts-check
+/**
+ * The order that any page follows: the configuration stands under `window._genesys` first, the client's script
+ * comes second, and whatever uses the bus comes last.
+ */
+
+const CLIENT_SCRIPT = 'gms-webchat.js';
+
+try {
+  const settings = await loadSettings();
+  const service = new URLSearchParams(location.search).get('service') ?? settings.services[0] ?? '';
+  const chatUrl = `${location.origin}${settings.basePath}/2/chat/${encodeURIComponent(service)}`;
+
+  Object.assign(window, { _genesys: { widgets: { webchat: { dataURL: chatUrl } } } });
+  await addScript(CLIENT_SCRIPT);
+
+  const { open } = await import('./demo.js');
+  open(chatUrl);
+} catch (cause) {
+  console.error(cause);
+  const problem = document.querySelector('#problem');
+  if (problem)
+    problem.textContent = 'The demo could not be loaded. Is mock-gms still running? Reload to try again.';
+}
+
+/** @returns {Promise<{ basePath: string, services: string[]}>} */
+async function loadSettings() {
+  const answer = await fetch('settings.json');
+  if (!answer.ok) throw new Error(`settings.json answered ${answer.status}`);
+  return answer.json();
+}
+
+/** @param {string} src */
+function addScript(src) {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src });
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`${src} could not be loaded`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,184 @@
+// @ts-check
+import { configurationFor, copy } from './configuration.js';
+import { sentenceFor } from './sentences.js';
+import { createTranscript } from './transcript.js';
+import { onTheWire } from './wire.js';
+
+/**
+ * The chat itself, on the global bus and in the way that the documents of WebChatService show: a plugin gives
+ * commands and subscribes to events, nothing more.
+ */
+const { bus } = /** @type {any} */ (window)._genesys.widgets;
+
+const page = {
+  chat: find('#chat', HTMLElement),
+  presence: find('#presence', HTMLElement),
+  problem: find('#problem', HTMLElement),
+  log: find('#log', HTMLElement),
+  typing: find('#typing', HTMLElement),
+  start: find('#start', HTMLFormElement),
+  startButton: find('#start-button', HTMLButtonElement),
+  nickname: find('#nickname', HTMLInputElement),
+  question: find('#question', HTMLTextAreaElement),
+  compose: find('#compose', HTMLFormElement),
+  message: find('#message', HTMLTextAreaElement),
+  end: find('#end', HTMLButtonElement),
+};
+
+const demo = onTheWire(bus.registerPlugin('Demo'), find('#traffic', HTMLElement));
+const transcript = createTranscript({
+  log: page.log,
+  transcript: find('#transcript', HTMLElement),
+  outbox: find('#outbox', HTMLElement),
+});
+
+// --- what the customer does -------------------------------------------------------------------------------
+
+page.start.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (page.chat.dataset.state === 'starting') return;
+  const question = page.question.value.trim();
+  show('starting');
+
+  demo
+    .command('WebChatService.startChat', { nickname: page.nickname.value.trim(), subject: question })
+    .done(() => {
+      page.question.value = '';
+      if (question) send(question);
+    })
+    .fail((reason) => {
+      show('idle');
+      tell(sentenceFor(reason));
+    });
+});
+
+page.compose.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = page.message.value.trim();
+  page.message.value = '';
+  page.message.focus();
+  if (text) send(text);
+});
+
+page.message.addEventListener('keydown', (event) => {
+  // While an input method composes a character, Enter belongs to it.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  page.compose.requestSubmit();
+});
+
+page.message.addEventListener('input', () => {
+  demo.command('WebChatService.sendTyping', { message: page.message.value });
+});
+
+page.end.addEventListener('click', () => {
+  demo.command('WebChatService.endChat').fail((reason) => tell(sentenceFor(reason)));
+});
+
+/** @param {string} text */
+function send(text) {
+  tell('');
+  transcript.expect(text);
+  demo.command('WebChatService.sendMessage', { message: text }).fail((reason) => {
+    transcript.dropUnconfirmed(text);
+    page.message.value = [text, page.message.value].filter(Boolean).join('\n');
+    tell(`Your message was not sent. ${sentenceFor(reason)}`);
+  });
+}
+
+// --- what happens in the chat -----------------------------------------------------------------------------
+
+demo.subscribe('WebChatService.started', () => {
+  transcript.clear();
+  page.message.value = '';
+  show('chatting');
+  page.message.focus();
+});
+
+demo.subscribe('WebChatService.messageReceived', ({ data }) => {
+  for (const message of data.messages) transcript.add(message);
+});
+
+demo.subscribe('WebChatService.agentConnected', ({ data }) => greet(data.agents));
+demo.subscribe('WebChatService.agentDisconnected', ({ data }) => greet(data.agents));
+
+demo.subscribe('WebChatService.agentTypingStarted', ({ data }) => {
+  page.typing.textContent = `${data.from.name} is typing`;
+});
+demo.subscribe('WebChatService.agentTypingStopped', () => {
+  page.typing.textContent = '';
+});
+
+demo.subscribe('WebChatService.ended', () => {
+  show('ended');
+  page.startButton.focus();
+});
+
+demo.subscribe('WebChatService.error', ({ data }) => tell(sentenceFor(data)));
+demo.subscribe('WebChatService.disconnected', () => tell('The connection is lost. Trying to get it back…'));
+demo.subscribe('WebChatService.reconnected', () => tell(''));
+demo.subscribe('WebChatService.chatServerWentOffline', () =>
+  tell('The chat server is offline. Still trying…'),
+);
+demo.subscribe('WebChatService.chatServerBackOnline', () => tell(''));
+
+// --- what the page shows ----------------------------------------------------------------------------------
+
+const PRESENCE = {
+  idle: 'A scripted agent answers, a second after you start.',
+  starting: 'Starting…',
+  chatting: 'Waiting for an agent…',
+  ended: 'The chat has ended.',
+};
+
+/** @param {keyof typeof PRESENCE} state */
+function show(state) {
+  page.chat.dataset.state = state;
+  page.presence.textContent = PRESENCE[state];
+  page.typing.textContent = '';
+  page.startButton.textContent = state === 'ended' ? 'Start a new chat' : 'Start chat';
+  page.log.hidden = state === 'idle' || state === 'starting';
+  page.start.hidden = state === 'chatting';
+  page.compose.hidden = page.end.hidden = state !== 'chatting';
+  tell('');
+}
+
+/** @param {Record<string, { name: string, connected: boolean }>} agents */
+function greet(agents = {}) {
+  const names = Object.values(agents)
+    .filter(({ connected }) => connected)
+    .map(({ name }) => name);
+  page.presence.textContent =
+    names.length > 0 ? `You are talking with ${names.join(' and ')}.` : PRESENCE.chatting;
+}
+
+/** @param {string} sentence */
+function tell(sentence) {
+  page.problem.textContent = sentence;
+}
+
+/**
+ * @template {Element} E
+ * @param {string} selector
+ * @param {new () => E} type
+ */
+function find(selector, type) {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/**
+ * Opens the page for the chat service at this address.
+ *
+ * @param {string} chatUrl
+ */
+export function open(chatUrl) {
+  const configuration = find('#configuration', HTMLElement);
+  configuration.textContent = configurationFor(chatUrl);
+  find('#copy', HTMLButtonElement).addEventListener('click', async () => {
+    find('#copied', HTMLElement).textContent = await copy(configuration);
+  });
+  find('#wire', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
+  show('idle');
+}
