@@ -9,9 +9,21 @@ export default defineConfig({
   workers: 2,
   timeout: 20_000,
   expect: { timeout: 8_000 },
-  reporter: [['./e2e/report/summary-reporter.ts'], ['./e2e/report/conformance-reporter.ts']],
+  use: { actionTimeout: 8_000 },
+  // The summary comes last: its line is the run's last line.
+  reporter: [['./e2e/report/conformance-reporter.ts'], ['./e2e/report/summary-reporter.ts']],
   projects: [
-    { name: 'unit', testMatch: ['mock-gms/**/*.test.ts', 'client/**/*.test.ts', 'e2e/**/*.test.ts', 'scripts/**/*.test.ts'] },
+    {
+      name: 'unit',
+      testMatch: [
+        'mock-gms/**/*.test.ts',
+        'client/**/*.test.ts',
+        'e2e/**/*.test.ts',
+        'scripts/**/*.test.ts',
+        'bench/**/*.test.ts',
+        'docs/**/*.test.ts',
+      ],
+    },
     { name: 'contracts', testMatch: 'contracts/**/*.spec.ts' },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),
   ],
