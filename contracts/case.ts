@@ -1,4 +1,5 @@
 import type { CaseContext } from './context.ts';
+import type { Capability } from './target.ts';
 
 /** How strong a rule may be judged, by where it comes from: a server cannot be failed for what nobody promised. */
 export const levelsFor = {
@@ -13,9 +14,6 @@ export type Provenance = keyof typeof levelsFor;
 
 /** The RFC 2119 level of a case; only a failed MUST makes a server non-conforming. */
 export type Level = (typeof levelsFor)[Provenance][number];
-
-/** What a case needs besides the URL of the chat service. */
-export type Capability = 'agent' | 'inspection' | 'clock' | 'access';
 
 /** The faces of the Chat API over which a case holds. */
 export type Transport = 'polling';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type { DrivenChat, Inspection } from './agent-driver.ts';
+import type { AgentDriver, DrivenChat, Inspection } from './agent-driver.ts';
 import { type Answer, readSuccess, type TranscriptEvent } from './answer.ts';
-import type { CaseContext } from './context.ts';
-import { type Answered, type Fields, urlencoded } from './wire.ts';
+import { type Answered, type Fields, urlencoded, type Wire } from './wire.ts';
 
 /** The operations inside a chat, as they stand at the end of its URL. */
 export const sessionOperations = [
@@ -36,16 +35,24 @@ export const requiredFields: Readonly<Record<SessionOperation, Readonly<Record<s
 
 type FieldRecord = Readonly<Record<string, string | number>>;
 
+/** What a customer's chat needs of the case it belongs to. */
+export interface ChatService {
+  readonly wire: Wire;
+  /** URL of the service, without a slash at its end. */
+  readonly dataURL: string;
+  readonly agents: AgentDriver;
+}
+
 /** A chat as its customer holds it: the ids of the start answer, and the requests made with them. */
 export class CustomerChat {
   readonly started: Answer;
   readonly id: string;
   readonly ids: { readonly alias: string; readonly secureKey: string; readonly userId: string };
-  readonly #context: CaseContext;
+  readonly #service: ChatService;
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(context: CaseContext, start: Answered, headers: Readonly<Record<string, string>> = {}) {
-    this.#context = context;
+  constructor(service: ChatService, start: Answered, headers: Readonly<Record<string, string>> = {}) {
+    this.#service = service;
     this.#headers = headers;
     this.started = readSuccess(start);
     const { chatId, alias, secureKey, userId } = this.started;
@@ -59,7 +66,7 @@ export class CustomerChat {
 
   /** URL of an operation on this chat. */
   url(operation: string): string {
-    return `${this.#context.dataURL}/${this.id}/${operation}`;
+    return `${this.#service.dataURL}/${this.id}/${operation}`;
   }
 
   /** Posts an operation with the session's ids (unless a field replaces one) and returns the exchange unjudged. */
@@ -69,7 +76,7 @@ export class CustomerChat {
 
   /** Posts an operation with exactly these fields. */
   attemptRaw(operation: string, fields: Fields, body = urlencoded): Promise<Answered> {
-    return this.#context.wire.send({ url: this.url(operation), body: body(fields), headers: this.#headers });
+    return this.#service.wire.send({ url: this.url(operation), body: body(fields), headers: this.#headers });
   }
 
   /** Posts an operation and asserts its success. */
@@ -91,7 +98,7 @@ export class CustomerChat {
 
   /** The agents' side of this chat. */
   agentSide(): Promise<DrivenChat> {
-    return this.#context.agents.waitForChat(this.id);
+    return this.#service.agents.waitForChat(this.id);
   }
 
   /** What the agents' side sees of this customer. */

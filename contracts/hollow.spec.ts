@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import type { AgentDriver } from './agent-driver.ts';
 import { cases } from './cases/index.ts';
-import type { Target } from './context.ts';
 import { runCase } from './run-case.ts';
+import type { Target } from './target.ts';
 
 /** Servers that are wrong in opposite ways: no case may be content with all of them. */
 const hollowAnswers = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatHandle, MockGms, ServiceHandle } from '../mock-gms/index.ts';
 import type { AgentDriver, DrivenChat } from './agent-driver.ts';
-import type { Target } from './context.ts';
+import type { Target } from './target.ts';
 
 /** A service of a running mock-gms that nobody else uses, with every lever that a case may need. */
 export function mockGmsTarget(gms: MockGms): Target {

@@ -1,5 +1,6 @@
-import type { Capability, Case } from './case.ts';
+import type { Case } from './case.ts';
 import { sources } from './sources.ts';
+import type { Capability } from './target.ts';
 
 type Details = Pick<Case, 'id' | 'title' | 'run'> & {
   readonly needs?: readonly Capability[];

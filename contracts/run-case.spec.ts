@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import type { Case } from './case.ts';
-import type { Target } from './context.ts';
 import { startEcho } from './echo-server.fixture.ts';
 import { runCase } from './run-case.ts';
+import type { Target } from './target.ts';
 
 const target: Target = { chatApiURL: 'http://127.0.0.1:1/genesys/2/chat', service: 'example' };
 

@@ -1,7 +1,8 @@
 import { AssertionError } from 'node:assert';
 import type { Case } from './case.ts';
-import { CaseContext, capabilitiesOf, type Target } from './context.ts';
+import { CaseContext } from './context.ts';
 import { describeExchange } from './describe-exchange.ts';
+import { capabilitiesOf, type Target } from './target.ts';
 import { Wire } from './wire.ts';
 
 /** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */

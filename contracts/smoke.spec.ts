@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test';
 import { type RunningMockGms, startMockGms } from '../mock-gms/index.ts';
 import { cases } from './cases/index.ts';
-import type { Target } from './context.ts';
 import { mockGmsTarget } from './mock-gms-target.ts';
 import { runCase } from './run-case.ts';
+import type { Target } from './target.ts';
 
 /** Another server to judge: `GMS_URL=http://host:8080/genesys GMS_SERVICE=customer-support`. */
 const { GMS_URL, GMS_SERVICE = 'customer-support' } = process.env;

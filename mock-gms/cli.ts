@@ -5,7 +5,7 @@ import { banner } from './cli/banner.ts';
 import { FLAGS, usage } from './cli/flags.ts';
 import { isLoopback } from './http/host.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
-import { VERSION } from './server/version.ts';
+import { VERSION } from './version.ts';
 
 /** Says what is wrong in one line and ends with exit code 2. */
 function giveUp(message: string): never {

@@ -1,6 +1,6 @@
 import { isLoopback } from '../http/host.ts';
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
-import { VERSION } from '../server/version.ts';
+import { VERSION } from '../version.ts';
 
 const FALLBACK_SERVICE = 'customer-support';
 

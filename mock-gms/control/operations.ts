@@ -3,9 +3,9 @@ import type { JumpOptions } from '../clock/clock.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
 import { Desk } from '../desk/desk.ts';
 import type { Fault } from '../faults/fault.ts';
-import { VERSION } from '../server/version.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { VERSION } from '../version.ts';
 import { ControlError } from './control-error.ts';
 import { chatDetail, chatSummary, serviceView } from './views.ts';
 

@@ -1,0 +1,148 @@
+/**
+ * The arrows between rooms: what may import what. Checked by `npm run lint`.
+ * Tests may look anywhere; nobody looks into tests.
+ */
+
+const tests = '[.](test|spec)[.]ts$';
+const configs = 'tsdown[.]config[.]ts$';
+
+/** mock-gms from the top down. A file imports its own layer's folder and the layers below, never one above. */
+const layers = [
+  ['cli'],
+  ['index'],
+  // Puts the faces together and listens.
+  ['server'],
+  // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
+  ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
+  ['chat-api', 'desk'],
+  ['services'],
+  ['chat-server'],
+  ['store'],
+  // The rules of a chat: pure, and alone.
+  ['chat'],
+];
+const faces = layers[3];
+
+/** What every layer may use and what therefore knows nothing of chats. */
+const ground = ['clock', 'http', 'openapi', 'faults', 'journal', 'version'];
+
+/** A pattern for rooms of mock-gms, each a folder or a single file. */
+const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
+
+const downward = layers.slice(1).map((layer, above) => ({
+  name: `mock-gms: ${layer.join(', ')} import nothing from above`,
+  comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: rooms(layer), pathNot: tests },
+  to: { path: rooms(layers.slice(0, above + 1).flat()) },
+}));
+
+const facesApart = faces.map((face) => ({
+  name: `mock-gms: ${face} imports no other face`,
+  comment: 'What two faces share belongs below them, in chat-api or http.',
+  severity: 'error',
+  from: { path: rooms([face]), pathNot: tests },
+  to: { path: rooms(faces.filter((other) => other !== face)) },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no cycles',
+      comment: 'Two files that import each other are one file or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nobody imports tests',
+      severity: 'error',
+      from: {},
+      to: { path: tests },
+    },
+    {
+      name: 'every import resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '/dist/' },
+    },
+    {
+      name: 'client imports no other package',
+      comment: 'Packages point one way: contracts → mock-gms → client.',
+      severity: 'error',
+      from: { path: '^client/', pathNot: tests },
+      to: { path: '^(mock-gms|contracts|e2e|scripts|bench)/' },
+    },
+    {
+      name: 'mock-gms imports the client only',
+      comment: 'Packages point one way: contracts → mock-gms → client.',
+      severity: 'error',
+      from: { path: '^mock-gms/', pathNot: tests },
+      to: { path: '^(contracts|e2e|scripts|bench)/' },
+    },
+    {
+      name: 'contracts import no tool of the repository',
+      comment: 'The suite is published: it cannot reach what stays here.',
+      severity: 'error',
+      from: { path: '^contracts/' },
+      to: { path: '^(e2e|scripts|bench)/' },
+    },
+    ...downward,
+    ...facesApart,
+    {
+      name: 'mock-gms: every room has its place',
+      comment: 'A new room is written down above, in a layer or in the ground.',
+      severity: 'error',
+      from: { path: '^mock-gms/', pathNot: tests },
+      to: { path: '^mock-gms/[^/]+(/|[.]ts$)', pathNot: [rooms([...layers.flat(), ...ground])] },
+    },
+    {
+      name: 'mock-gms: the ground knows no chat',
+      comment: `${ground.join(', ')} serve every layer and depend on none.`,
+      severity: 'error',
+      from: { path: rooms(ground), pathNot: tests },
+      to: { path: rooms(layers.flat()) },
+    },
+    {
+      name: 'mock-gms: the rules of a chat stand alone',
+      comment: 'chat/ is pure: no clock, no HTTP, no I/O, no package.',
+      severity: 'error',
+      from: { path: '^mock-gms/chat/', pathNot: tests },
+      to: { pathNot: '^mock-gms/chat/' },
+    },
+    {
+      name: 'client: what commands stand on knows no command',
+      comment: 'index, embed, testing → web-chat-service → commands → messages, session, transport, bus.',
+      severity: 'error',
+      from: { path: '^client/(messages|session|transport|bus)(/|[.]ts$)', pathNot: tests },
+      to: { path: '^client/(commands|web-chat-service|index|embed|testing)(/|[.]ts$)' },
+    },
+    {
+      name: 'client: commands know no surface',
+      severity: 'error',
+      from: { path: '^client/(commands/|web-chat-service[.]ts$)', pathNot: tests },
+      to: { path: '^client/(index|embed|testing)[.]ts$' },
+    },
+    {
+      name: 'client: nobody imports the script for pages',
+      comment: 'embed.ts acts on the page as it loads; everything else is free of side effects.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '^client/embed[.]ts$' },
+    },
+    {
+      name: 'client: no Node',
+      comment: 'It runs in browsers.',
+      severity: 'error',
+      from: { path: '^client/', pathNot: [tests, configs] },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

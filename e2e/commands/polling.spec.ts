@@ -1,0 +1,95 @@
+import { expect, test } from '../fixtures.ts';
+
+/** The plugin that private commands are for. */
+const WebChatService = 'WebChatService';
+
+const noSession = { status: 'rejected', value: 'No active chat session' };
+const notFinished = { status: 'rejected', value: 'previous poll has not finished.' };
+const nothing = { status: 'resolved', value: undefined };
+
+test('9.0/startPoll/resolved/active — polling that was stopped brings messages again', async ({
+  widgets,
+  service,
+}) => {
+  await widgets.open();
+  await widgets.startChat();
+  const chat = await service.waitForChat();
+  await widgets.command('stopPoll');
+  const agent = await chat.join({ nickname: 'Ann' });
+  await agent.say('Hello');
+
+  expect(await widgets.command('startPoll')).toEqual(nothing);
+  expect(await widgets.message({ text: 'Hello' })).toMatchObject({ from: { name: 'Ann', type: 'Agent' } });
+});
+
+test('9.0/startPoll/rejected/no-session — no chat is under way', async ({ widgets, service }) => {
+  await widgets.open();
+  expect(await widgets.command('startPoll')).toEqual(noSession);
+  expect(await service.journal()).toEqual([]);
+});
+
+test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ widgets, service }) => {
+  await widgets.page.clock.install();
+  await widgets.open();
+  await widgets.startChat();
+  await widgets.event('clientConnected');
+
+  expect(await widgets.command('stopPoll')).toEqual(nothing);
+  await widgets.event('pollingStopped');
+  const refreshes = async () =>
+    (await service.journal()).filter(({ operation }) => operation === 'refresh').length;
+  const before = await refreshes();
+  expect(before).toBeGreaterThan(0);
+  await widgets.page.clock.runFor(60_000);
+  // A request that the page makes now is answered after any that its timers made.
+  await widgets.command('sendMessage', { message: 'not polled' });
+  expect(await refreshes()).toBe(before);
+});
+
+test('9.0/stopPoll/rejected/no-session — no chat is under way', async ({ widgets }) => {
+  await widgets.open();
+  expect(await widgets.command('stopPoll')).toEqual(noSession);
+});
+
+test('9.0/poll/resolved/active — WebChatService asks for news once', async ({ widgets, service }) => {
+  await widgets.open();
+  await widgets.startChat();
+  const chat = await service.waitForChat();
+  await widgets.event('clientConnected');
+  await widgets.command('stopPoll');
+  const agent = await chat.join({ nickname: 'Ann' });
+  await agent.say('Hello');
+
+  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(nothing);
+  await widgets.message({ text: 'Hello' });
+});
+
+test('9.0/poll/rejected/private — another plugin calls it, with a chat or without', async ({ widgets }) => {
+  const denied = {
+    status: 'rejected',
+    value: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
+  };
+  await widgets.open();
+  expect(await widgets.command('poll')).toEqual(denied);
+  await widgets.startChat();
+  expect(await widgets.command('poll')).toEqual(denied);
+});
+
+test('9.0/poll/rejected/not-finished — no chat is under way', async ({ widgets }) => {
+  await widgets.open();
+  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(notFinished);
+});
+
+test('9.0/poll/rejected/not-finished — the poll before has no answer yet', async ({ widgets }) => {
+  const { page } = widgets;
+  await widgets.open({ ajaxTimeout: 60_000 });
+  const held = new Promise<() => Promise<void>>((hold) => {
+    void page.route('**/refresh', (route) => hold(() => route.continue()), { times: 1 });
+  });
+  await widgets.startChat();
+  const release = await held;
+
+  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(notFinished);
+  await release();
+  await widgets.event('clientConnected');
+});

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './fixtures.ts';
+
+test.beforeEach(async ({ page, gms, service }) => {
+  await service.configure({ script: 'greeter' });
+  await page.goto(`${gms.url}/demo/?service=${service.name}`);
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeVisible();
+});
+
+/** Moves with the Tab key until the element of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stops = 0; stops < 30; stops += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : undefined;
+      return (label ?? activeElement)?.textContent?.trim();
+    });
+    if (focused === name) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+test('the first conversation needs a keyboard and nothing else', async ({ page }) => {
+  const { keyboard } = page;
+  const log = page.getByRole('log');
+
+  await tabTo(page, 'Your name');
+  await keyboard.type('Jonny');
+  await keyboard.press('Enter');
+
+  const message = page.getByRole('textbox', { name: 'Your message' });
+  await expect(message).toBeFocused();
+  await expect(log.getByText(/joined/i).first()).toBeVisible();
+  await keyboard.type('Do you sell kites?');
+  await keyboard.press('Enter');
+  await expect(log.getByText('Do you sell kites?', { exact: true })).toBeVisible();
+  await expect(message).toHaveValue('');
+  await keyboard.type('goodbye');
+  await keyboard.press('Enter');
+
+  // The scripted agent ends the chat when told goodbye; another one is an Enter away.
+  const again = page.getByRole('button', { name: 'Start a new chat' });
+  await expect(again).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(message).toBeFocused();
+});
+
+test('End chat is within reach of the keyboard too', async ({ page }) => {
+  await tabTo(page, 'Your name');
+  await page.keyboard.type('Jonny');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'End chat' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Start a new chat' })).toBeFocused();
+});
+
+test('neither the empty page nor a conversation has a known barrier', async ({ page }) => {
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  await page.getByRole('textbox', { name: 'Your message' }).fill('Do you sell kites?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
+
+/** What axe finds on the page as it is now. */
+async function barriers(page: Page): Promise<{ rule: string; targets: string[] }[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated and not added as a script: the page's own policy forbids inline scripts, as it should.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => ({
+    rule: id,
+    targets: nodes.map(({ target }) => target.join(' ')),
+  }));
+}

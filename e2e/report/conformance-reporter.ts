@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { type BrowserName, requiredBrowsers } from '../browsers/installed.ts';
+import { conformance, conformanceDocument, conformanceText, isWholeRun, rowInTitle } from './conformance.ts';
+import { rows } from './rows.ts';
+
+const browserNames: readonly string[] = [...requiredBrowsers, 'webkit'] satisfies BrowserName[];
+
+/** Shows which documented behaviours have a passing test in which browser; gaps fail a run of all the tests. */
+export default class ConformanceReporter implements Reporter {
+  #whole = false;
+  #browsers: string[] = [];
+  #tests: TestCase[] = [];
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.#whole = isWholeRun(config.argv);
+    this.#browsers = suite.suites.map(({ title }) => title).filter((name) => browserNames.includes(name));
+    this.#tests = suite.allTests();
+  }
+
+  async onEnd(result: FullResult): Promise<{ status: FullResult['status'] } | undefined> {
+    if (this.#browsers.length === 0) return undefined;
+    const { table, gaps, unknown } = conformance(rows, this.#results(), this.#browsers);
+
+    console.log(`\n${conformanceText(table, this.#browsers)}\n`);
+    for (const id of unknown) console.log(`A test is titled ${id}, which is no documented behaviour.`);
+    if (gaps.length === 0) {
+      console.log(
+        `Each of these ${table.length} documented behaviours has a passing test in ${this.#browsers.join(', ')}.`,
+      );
+    } else {
+      console.log(`Without a passing test${this.#whole ? '' : ' in this filtered run'}: ${gaps.length}`);
+      if (this.#whole) for (const { id, browser } of gaps) console.log(`  ${id} in ${browser}`);
+    }
+    const { CONFORMANCE_FILE: file } = process.env;
+    if (file !== undefined && this.#whole) writeFileSync(file, conformanceDocument(table, this.#browsers));
+    const complete = gaps.length === 0 && unknown.length === 0;
+    return this.#whole && !complete && result.status === 'passed' ? { status: 'failed' } : undefined;
+  }
+
+  #results() {
+    return this.#tests.flatMap((test) => {
+      const id = rowInTitle(test.title);
+      const browser = test.parent.project()?.name ?? '';
+      if (id === undefined || !this.#browsers.includes(browser) || test.results.length === 0) return [];
+      return [{ id, browser, passed: test.outcome() === 'expected' && test.expectedStatus === 'passed' }];
+    });
+  }
+}

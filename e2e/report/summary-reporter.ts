@@ -1,0 +1,55 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { countTests, failureText, summaryLine } from './summary.ts';
+
+const dotsPerLine = 80;
+
+/** A dot per test, failures in full as they happen, and as the run's last line how many passed. */
+export default class SummaryReporter implements Reporter {
+  #tests: TestCase[] = [];
+  #done = 0;
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.#tests = suite.allTests();
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.#done += 1;
+    if (test.ok()) this.#mark(result.status === 'skipped' ? '-' : '·');
+    else {
+      this.#mark('F');
+      const [, project = '', file = '', ...titles] = test.titlePath();
+      this.#write(
+        `\n${failureText(`${project} › ${file}:${test.location.line} › ${titles.join(' › ')}`, result)}\n`,
+      );
+    }
+    if (this.#done % dotsPerLine === 0) this.#write(` ${this.#done}/${this.#tests.length}\n`);
+  }
+
+  onStdOut(chunk: string | Buffer): void {
+    process.stdout.write(chunk);
+  }
+
+  onStdErr(chunk: string | Buffer): void {
+    process.stderr.write(chunk);
+  }
+
+  onError(error: TestError): void {
+    this.#write(
+      `\n${error.stack ?? error.message ?? error.value ?? 'unknown error'}\n${error.snippet ?? ''}\n`,
+    );
+  }
+
+  onEnd(result: FullResult): void {
+    const seconds = (result.duration / 1000).toFixed(0);
+    this.#write(`\ntests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`);
+  }
+
+  #mark(mark: string): void {
+    process.stdout.write(mark);
+  }
+
+  #write(text: string): void {
+    process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page.
+ * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isStale, type Package } from './build/stale.ts';
+import { root, runNode } from './process.ts';
+
+const packages: readonly Package[] = [
+  { folder: 'client', outputs: ['index.js', 'index.d.ts', 'testing.js', 'testing.d.ts', 'gms-webchat.js'] },
+  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts'] },
+];
+
+const flags = new Set(process.argv.slice(2));
+const unknown = [...flags].filter((flag) => flag !== '--if-stale' && flag !== '--quiet');
+if (unknown.length > 0) {
+  console.error(`Unknown option ${unknown.join(' ')}. Known: --if-stale, --quiet.`);
+  process.exit(2);
+}
+
+const quiet = flags.has('--quiet');
+const due = flags.has('--if-stale') ? packages.filter((each) => isStale(root, each)) : packages;
+
+for (const { folder, outputs } of due) {
+  rmSync(join(root, folder, 'dist'), { recursive: true, force: true });
+  const outcome = await runNode('node_modules/tsdown/dist/run.mjs', [], { folder });
+  const missing = outputs.filter((output) => !existsSync(join(root, folder, 'dist', output)));
+  if (outcome.code !== 0 || missing.length > 0) {
+    console.error(outcome.output.trimEnd());
+    for (const output of missing) console.error(`The build wrote no ${folder}/dist/${output}.`);
+    console.error(`✗ build ${folder}`);
+    process.exit(1);
+  }
+  if (!quiet) console.log(`✓ ${folder}  ${outcome.seconds.toFixed(1)} s`);
+}
+if (due.length === 0 && !quiet) console.log('✓ the builds are newer than their sources');

@@ -1,0 +1,36 @@
+/** `npm run lint`: format and lint rules, the contract's own lint, stale generated files, and the arrows between rooms. */
+import { runChecks } from './checks.ts';
+import { runNode } from './process.ts';
+
+const rooms = ['client', 'mock-gms', 'contracts', 'e2e', 'scripts', 'bench', 'docs', 'playwright.config.ts'];
+
+const checks = [
+  {
+    name: 'format and lint (biome)',
+    run: () => runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  },
+  {
+    name: 'openapi.yaml (redocly)',
+    run: () =>
+      runNode('node_modules/@redocly/cli/bin/cli.js', ['lint', 'openapi.yaml'], {
+        env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      }),
+  },
+  {
+    name: 'generated files are fresh',
+    run: () => runNode('scripts/generate.ts', ['--check']),
+  },
+  {
+    name: 'arrows between rooms (dependency-cruiser)',
+    run: () =>
+      runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err-long',
+        ...rooms,
+      ]),
+  },
+];
+
+process.exitCode = (await runChecks(checks)) ? 0 : 1;

@@ -1,0 +1,83 @@
+/** `npm test`: type check, lint, build, browsers, then every test; the last line says how many passed. */
+import { browsersToRun } from '../e2e/browsers/projects.ts';
+import { provideBrowsers } from '../e2e/browsers/provide.ts';
+import { type Outcome, runNode } from './process.ts';
+
+const help = `npm test                        type check, lint, build, find browsers, run every test
+npm test -- --only=unit         unit tests only
+npm test -- --only=contracts    the contract cases only
+npm test -- --only=e2e          build, find browsers, run the suites in browsers only
+npm run conformance             the suites in browsers, and docs/conformance.md written anew
+npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
+
+Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
+are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed.`;
+
+type Part = 'unit' | 'contracts' | 'e2e';
+const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  console.log(help);
+  process.exit(0);
+}
+
+const only = partIn(args);
+const writesConformance = args.includes('--conformance');
+const further = args.filter((arg) => !arg.startsWith('--only=') && arg !== '--conformance');
+const forBrowsers = only === undefined || only === 'e2e';
+
+if (only === undefined) {
+  await step('type check', () => runNode('scripts/typecheck.ts'));
+  await step('lint', () => runNode('scripts/lint.ts'));
+}
+if (forBrowsers) {
+  await step('build', () => runNode('scripts/build.ts', ['--if-stale']));
+  await findBrowsers();
+}
+await runTests();
+
+/** One step with its progress line and its time; a failing one shows what it wrote and ends the run. */
+async function step(name: string, work: () => Promise<Outcome>): Promise<void> {
+  console.log(`▸ ${name}`);
+  const outcome = await work();
+  if (outcome.code !== 0) {
+    console.error(outcome.output.trimEnd());
+    console.error(`✗ ${name}  ${outcome.seconds.toFixed(1)} s`);
+    process.exit(outcome.code);
+  }
+  console.log(`✓ ${name}  ${outcome.seconds.toFixed(1)} s`);
+}
+
+async function findBrowsers(): Promise<void> {
+  console.log('▸ browsers');
+  const began = performance.now();
+  const { found, advice } = await provideBrowsers((progress) => console.log(`  ${progress}`));
+  for (const line of found) console.log(`  ${line}`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (advice !== undefined) {
+    console.error(
+      `✗ browsers  ${seconds} s\nThe suites need Chromium and Firefox. Run this line, then npm test again:\n  ${advice}`,
+    );
+    process.exit(1);
+  }
+  console.log(`✓ browsers  ${seconds} s`);
+}
+
+/** Playwright writes for itself: its last line is the run's last line. */
+async function runTests(): Promise<void> {
+  console.log('▸ tests');
+  const projects = only ? parts[only]().map((name) => `--project=${name}`) : [];
+  const outcome = await runNode('node_modules/@playwright/test/cli.js', ['test', ...projects, ...further], {
+    show: true,
+    ...(writesConformance && { env: { CONFORMANCE_FILE: 'docs/conformance.md' } }),
+  });
+  process.exitCode = outcome.code;
+}
+
+function partIn(given: readonly string[]): Part | undefined {
+  const name = given.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+  if (name === undefined || name === 'unit' || name === 'contracts' || name === 'e2e') return name;
+  console.error(`Unknown part "${name}". Known: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}

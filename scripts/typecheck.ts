@@ -1,0 +1,19 @@
+/** `npm run typecheck`: every room of the house under its own compiler settings, side by side. */
+import { runChecks } from './checks.ts';
+import { runNode } from './process.ts';
+
+const projects = {
+  'scripts, e2e, bench, docs': 'tsconfig.json',
+  client: 'client/tsconfig.json',
+  "client's tests": 'client/tsconfig.test.json',
+  'mock-gms': 'mock-gms/tsconfig.json',
+  'demo page': 'mock-gms/demo/page/tsconfig.json',
+  contracts: 'contracts/tsconfig.json',
+} as const;
+
+const checks = Object.entries(projects).map(([name, config]) => ({
+  name,
+  run: () => runNode('node_modules/typescript/bin/tsc', ['--project', config, '--pretty']),
+}));
+
+process.exitCode = (await runChecks(checks)) ? 0 : 1;
