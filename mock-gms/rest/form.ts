@@ -60,6 +60,7 @@ const EMPTY_IS_ABSENT = [
   'transcriptPosition',
   'eventAttributes',
   'messageType',
+  'userData',
 ];
 
 /**
