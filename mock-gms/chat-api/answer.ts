@@ -10,12 +10,28 @@ export interface Answer {
   readonly body: string;
 }
 
+/** What of a service's settings an answer goes by. */
+export interface AnswerSettings {
+  /** Whether answers tell of silent monitoring: older servers do not. */
+  readonly monitored: boolean;
+}
+
 /** The answer to whatever succeeded, with the entries that were asked for. */
-export function success(chat: Chat, entries: readonly TranscriptEntry[]): Answer {
-  const messages = entries.length === 0 ? '' : entries.map(messageText).join(',');
+export function success(chat: Chat, entries: readonly TranscriptEntry[], settings: AnswerSettings): Answer {
+  return successWith(chat, entries.length === 0 ? '' : entries.map(messageText).join(','), settings);
+}
+
+/**
+ * The same, for the few answers that hold something else.
+ *
+ * @param messages the items of `messages[]`, in JSON, separated by commas
+ * @param more further fields in JSON, each with a comma before it
+ */
+export function successWith(chat: Chat, messages: string, settings: AnswerSettings, more = ''): Answer {
+  const monitored = settings.monitored ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
   const body =
     `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
-    `"nextPosition":${chat.nextIndex},"monitored":${chat.participants.some(isMonitor)}}`;
+    `"nextPosition":${chat.nextIndex}${monitored}${more}}`;
   return { status: 200, body };
 }
 
@@ -25,6 +41,7 @@ export interface FailureDetails {
   readonly message?: string;
   readonly code?: number;
   readonly statusCode?: 1 | 2;
+  readonly chatEnded?: boolean;
   /** The chat that was meant: real failures name it, and its alias, but give no keys. */
   readonly chatId?: string;
   readonly alias?: string;
@@ -36,7 +53,7 @@ export function failure(name: FailureName, details: FailureDetails = {}): Answer
   const error = { code: details.code ?? code, message: details.message, advice: details.advice ?? advice };
   const body = JSON.stringify({
     messages: [],
-    chatEnded,
+    chatEnded: details.chatEnded ?? chatEnded,
     statusCode: details.statusCode ?? statusCode,
     alias: details.alias,
     chatId: details.chatId,

@@ -78,9 +78,6 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** Operations of the chat API that mock-gms knows of and cannot do yet. */
-export const NOT_BUILT = ['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete'] as const;
-
 /** Whether a text names an operation within a chat. Names are exact and case-sensitive. */
 export function isOperation(name: string): name is OperationName {
   return Object.hasOwn(OPERATIONS, name);

@@ -3,6 +3,7 @@ import { CUSTOMER } from '../chat/participant.ts';
 import type { Refusal } from '../chat/refusal.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { isStarted } from '../chat-server/chat-server.ts';
+import type { KeyForm } from '../chat-server/ids.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import { type Answer, type FailureDetails, failure, notPossible, success } from './answer.ts';
@@ -17,9 +18,10 @@ import { type Fields, OPERATIONS, type OperationName } from './operations.ts';
 export async function performRequest(
   service: Service,
   fields: Fields,
-): Promise<{ started: boolean; result: Answer }> {
+  keyForm: KeyForm = 'rest',
+): Promise<{ started: boolean; result: Answer; running?: RunningChat }> {
   const { nickname, firstName, lastName, subject, emailAddress, userData = {}, text } = fields;
-  const outcome = await service.chats.request({
+  const request = {
     ...(nickname !== undefined && { nickname }),
     ...(text !== undefined && { text }),
     request: {
@@ -29,8 +31,12 @@ export async function performRequest(
       ...(emailAddress !== undefined && { emailAddress }),
     },
     userData,
-  });
-  if (isStarted(outcome)) return { started: true, result: transcriptFrom(outcome.running, 1, service) };
+  };
+  const outcome = await service.chats.request(request, keyForm);
+  if (isStarted(outcome)) {
+    const { running } = outcome;
+    return { started: true, result: transcriptFrom(running, 1, service), running };
+  }
   if ('full' in outcome) return { started: false, result: failure('noRoom') };
   return { started: false, result: refusalAnswer(outcome, '', service) };
 }
@@ -54,36 +60,57 @@ export async function perform(
     return notPossible(chatId, service.settings.alias);
   const { transcriptPosition: position = operation.absentPosition, message = '' } = fields;
 
+  service.chats.touch(running);
   if (running.chat.ended !== undefined) return afterEnd(running, operation.afterEnd, position, service);
 
-  service.chats.touch(running);
-  if (operation.previews) running.presence.typingPreview = message;
+  if (operation.previews) service.chats.preview(running, message);
   const command = operation.command(fields);
   if (command !== undefined) {
     const decision = await service.chats.execute(running, command);
     if (isRefusal(decision)) return refusalAnswer(decision, chatId, service);
-    if (command.type === 'send') running.presence.typingPreview = '';
+    if (command.type === 'send') service.chats.preview(running, '');
   }
   return transcriptFrom(running, position, service);
 }
 
-function isIdentified({ chat }: RunningChat, { secureKey, userId }: Fields): boolean {
+/** Whether a request comes from the customer of this chat, who is its only one. */
+export function isIdentified({ chat }: RunningChat, { secureKey, userId }: Fields): boolean {
   return secureKey === chat.keys.secureKey && (userId === undefined || userId === chat.keys.userId);
 }
 
-function afterEnd(running: RunningChat, isAnswered: boolean, position: number, service: Service): Answer {
+/** What a request gets that comes after the end. @param isAnswered whether it is an operation that is answered then too */
+export function afterEnd(
+  running: RunningChat,
+  isAnswered: boolean,
+  position: number,
+  service: Service,
+): Answer {
   const { id, ended, keys } = running.chat;
-  if (!isAnswered || ended?.by === 'absence') return notPossible(id, keys.alias);
+  if (ended?.by === 'absence') return notPossible(id, keys.alias);
+  if (service.settings.afterEnd === 'http400')
+    return failure('sessionOver', { chatId: id, alias: keys.alias });
+  if (!isAnswered) return notPossible(id, keys.alias);
   return transcriptFrom(running, position, service);
 }
 
-function transcriptFrom({ chat, log }: RunningChat, position: number, service: Service): Answer {
-  if (position >= chat.nextIndex) return success(chat, []);
-  const reader = { participantId: CUSTOMER, now: service.clock.now() };
-  return success(chat, readTranscript(log, position, reader));
+/** The stored history from a position on, for one who gets typing pushed; also of a chat that has ended. */
+export function storedFrom(running: RunningChat, position: number, service: Service): Answer {
+  const { chat, log } = running;
+  if (chat.ended?.by === 'absence') return notPossible(chat.id, chat.keys.alias);
+  if (chat.ended !== undefined && service.settings.afterEnd === 'http400')
+    return failure('sessionOver', { chatId: chat.id, alias: chat.keys.alias });
+  const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };
+  return success(chat, readTranscript(log, position, reader), service.settings);
 }
 
-function refusalAnswer({ refused }: Refusal, chatId: string, service: Service): Answer {
+function transcriptFrom({ chat, log }: RunningChat, position: number, service: Service): Answer {
+  if (position >= chat.nextIndex) return success(chat, [], service.settings);
+  const reader = { participantId: CUSTOMER, now: service.clock.now() };
+  return success(chat, readTranscript(log, position, reader), service.settings);
+}
+
+/** What a refusal of the rules is to whoever sent the request; without a chat the id is empty. */
+export function refusalAnswer({ refused }: Refusal, chatId: string, service: Service): Answer {
   const name = FAILURE_OF_REFUSAL[refused];
   if (name === 'notPossible') return notPossible(chatId, service.settings.alias);
   const details: FailureDetails = chatId === '' ? {} : { chatId, alias: service.settings.alias };

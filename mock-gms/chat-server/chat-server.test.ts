@@ -196,9 +196,34 @@ test('limits that are made shorter hold for chats that run already', async () =>
 test('ids have the shapes that real servers give', () => {
   const ids = randomIds();
   expect(ids.chatId()).toMatch(/^[0-9A-Za-z]{16}$/);
-  expect(ids.keys()).toEqual({
+  expect(ids.keys('rest')).toEqual({
     secureKey: expect.stringMatching(/^[0-9a-f]{20}$/),
     userId: expect.stringMatching(/^[0-9A-F]{16}$/),
     alias: '117',
   });
+});
+
+test('a secure key alone finds its chat, also where another server over the same store has begun it', async () => {
+  const store = new MemoryStore();
+  const { server } = chatServer(store);
+  const { chat } = await startChat(server);
+  const second = chatServer(store).server;
+  expect((await server.findByKey(chat.keys.secureKey))?.chat.id).toBe(chat.id);
+  expect((await second.findByKey(chat.keys.secureKey))?.chat.id).toBe(chat.id);
+  expect(await server.findByKey('4ee15d7e1c343c8e')).toBeUndefined();
+  await server.clear();
+  expect(await server.findByKey(chat.keys.secureKey)).toBeUndefined();
+});
+
+test('a key is no key in another service over the same store', async () => {
+  const store = new MemoryStore();
+  const { chat } = await startChat(chatServer(store).server);
+  const other = new ChatServer({
+    service: 'sales',
+    store,
+    clock: new Clock(),
+    ids: randomIds(),
+    limits: () => limits,
+  });
+  expect(await other.findByKey(chat.keys.secureKey)).toBeUndefined();
 });

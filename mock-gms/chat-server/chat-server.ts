@@ -6,9 +6,11 @@ import type { Entry } from '../chat/entry.ts';
 import type { ChatLimits } from '../chat/limits.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { BlobStore } from '../store/blob-store.ts';
 import type { Store } from '../store/store.ts';
 import { Deadlines } from './deadlines.ts';
-import type { Ids } from './ids.ts';
+import type { Ids, KeyForm } from './ids.ts';
+import type { Presence } from './presence.ts';
 import { RunningChat } from './running-chat.ts';
 
 /** What belongs to the running of chats beside the rules' own limits. */
@@ -31,6 +33,15 @@ export interface ChatServerOptions {
 /** Told of every entry, in order, after it was stored. */
 export type LogListener = (running: RunningChat, entries: readonly Entry[]) => void;
 
+/** Told when presence changes that others can see: the typing preview, attachments. Mere contact is not told. */
+export type PresenceListener = (running: RunningChat, presence: Readonly<Presence>) => void;
+
+/** Told when a chat is let go of: its retention is over, it was cleared, or the server closes. */
+export type ForgottenListener = (running: RunningChat) => void;
+
+/** What a customer's side asks for a chat with; ids and keys are given by the chat server. */
+export type ChatRequest = Omit<RequestChat, 'type' | 'chatId' | 'service' | 'keys'>;
+
 /** A chat that could not be asked for: refused by the rules, or no room for it. */
 export type RequestOutcome = { readonly running: RunningChat } | Refusal | { readonly full: true };
 
@@ -39,8 +50,11 @@ export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #running = new Map<string, RunningChat>();
   readonly #listeners = new Set<LogListener>();
+  readonly #presenceListeners = new Set<PresenceListener>();
+  readonly #forgottenListeners = new Set<ForgottenListener>();
   readonly #deadlines: Deadlines;
   #requested = 0;
+  #closed = false;
 
   constructor(options: ChatServerOptions) {
     this.#options = options;
@@ -60,19 +74,45 @@ export class ChatServer {
     return this.#running.size;
   }
 
+  /** Where the bytes of this service's files live. */
+  get blobs(): BlobStore {
+    return this.#options.store.blobs;
+  }
+
+  /** The limits in force. */
+  get limits(): ChatServerLimits {
+    return this.#options.limits();
+  }
+
+  newFileId(): string {
+    return this.#options.ids.fileId();
+  }
+
   /** Calls the listener for every entry from now on. Returns what ends that. */
   onEntries(listener: LogListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls the listener whenever the typing preview or the attachments of a chat change. Returns what ends that. */
+  onPresence(listener: PresenceListener): () => void {
+    this.#presenceListeners.add(listener);
+    return () => this.#presenceListeners.delete(listener);
+  }
+
+  /** Calls the listener with every chat that is let go of. Returns what ends that. */
+  onForgotten(listener: ForgottenListener): () => void {
+    this.#forgottenListeners.add(listener);
+    return () => this.#forgottenListeners.delete(listener);
+  }
+
   /** Brings a chat into being. */
-  async request(command: Omit<RequestChat, 'type' | 'chatId' | 'service' | 'keys'>): Promise<RequestOutcome> {
+  async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
     const { service, store, ids } = this.#options;
     if (this.#running.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
     const chatId = ids.chatId();
     const decision = decideRequest(
-      { ...command, type: 'requestChat', chatId, service, keys: ids.keys() },
+      { ...command, type: 'requestChat', chatId, service, keys: ids.keys(keyForm) },
       this.#circumstances(),
     );
     if (isRefusal(decision)) return decision;
@@ -83,7 +123,9 @@ export class ChatServer {
     } finally {
       this.#requested -= 1;
     }
-    return { running: this.#adopt(chatId, decision) };
+    const running = this.#adopt(chatId, decision);
+    this.#notify(running, decision);
+    return { running };
   }
 
   /** Does something to a chat; tells the entries that it led to, or why it was refused. */
@@ -116,9 +158,43 @@ export class ChatServer {
     return this.#running.get(chatId) ?? this.#adopt(chatId, news);
   }
 
+  /**
+   * The chat that a secure key belongs to, also one that only the store has so far.
+   *
+   * @example
+   * await server.findByKey('4ee15d7e1c343c8e0a11'); // the running chat, or undefined for a key of no chat here
+   * @see GMS Chat API V2: over CometD and `chat-ntf` the key alone identifies a chat
+   */
+  async findByKey(secureKey: string): Promise<RunningChat | undefined> {
+    const chatId = await this.#options.store.findByKey(secureKey);
+    return chatId === undefined ? undefined : this.find(chatId);
+  }
+
   /** The customer's client was heard of. */
-  touch({ presence }: RunningChat): void {
-    presence.lastContact = Math.max(presence.lastContact, this.#options.clock.now());
+  touch(running: RunningChat): void {
+    running.contacts += 1;
+    running.presence.lastContact = Math.max(running.presence.lastContact, this.#options.clock.now());
+  }
+
+  /** The customer's client tells what stands in its input field; empty: nothing, or it was sent. */
+  preview(running: RunningChat, typingPreview: string): void {
+    if (running.presence.typingPreview === typingPreview) return;
+    running.presence.typingPreview = typingPreview;
+    this.#tell(this.#presenceListeners, running, running.presence);
+  }
+
+  /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
+  attach(running: RunningChat): () => void {
+    running.presence.attachments += 1;
+    this.#tell(this.#presenceListeners, running, running.presence);
+    let isAttached = true;
+    return () => {
+      if (!isAttached) return;
+      isAttached = false;
+      running.presence.attachments -= 1;
+      this.touch(running);
+      this.#tell(this.#presenceListeners, running, running.presence);
+    };
   }
 
   /** Takes up every chat of this service that the store holds. */
@@ -128,7 +204,8 @@ export class ChatServer {
 
   /** Forgets every chat, here and in the store. */
   async clear(): Promise<void> {
-    await Promise.all([...this.#running.keys()].map((chatId) => this.#forget(chatId)));
+    const stored = await this.#options.store.list(this.#options.service);
+    await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.#forget(id)));
   }
 
   /** Plans every chat anew; to be called when limits have changed, since a deadline may now be sooner. */
@@ -137,10 +214,20 @@ export class ChatServer {
     for (const running of this.#running.values()) this.#plan(running);
   }
 
+  /** Whether this server is closed: no chat will be taken up any more. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   close(): void {
+    this.#closed = true;
     this.#deadlines.close();
-    this.#listeners.clear();
+    const forgotten = [...this.#running.values()];
     this.#running.clear();
+    for (const running of forgotten) this.#tell(this.#forgottenListeners, running);
+    this.#listeners.clear();
+    this.#presenceListeners.clear();
+    this.#forgottenListeners.clear();
   }
 
   #circumstances() {
@@ -151,7 +238,6 @@ export class ChatServer {
     const running = new RunningChat(entries, this.#options.clock.now());
     this.#running.set(chatId, running);
     this.#plan(running);
-    this.#notify(running, entries);
     return running;
   }
 
@@ -163,9 +249,13 @@ export class ChatServer {
   }
 
   #notify(running: RunningChat, entries: readonly Entry[]): void {
-    for (const listener of this.#listeners) {
+    this.#tell(this.#listeners, running, entries);
+  }
+
+  #tell<T extends readonly unknown[]>(listeners: Iterable<(...news: T) => void>, ...news: T): void {
+    for (const listener of listeners) {
       try {
-        listener(running, entries);
+        listener(...news);
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));
       }
@@ -180,13 +270,17 @@ export class ChatServer {
   #due(running: RunningChat) {
     const { limits: limitsNow } = this.#options;
     const limits = limitsNow();
-    const { chat, presence } = running;
+    const { chat } = running;
     if (chat.ended !== undefined) return { at: chat.ended.at + limits.retention * 1000, command: undefined };
-    const deadlines = [nextDeadline(chat, limits), absenceDeadline(chat, presence.lastContact, limits)];
+    const deadlines = [nextDeadline(chat, limits), absenceDeadline(chat, this.#lastContact(running), limits)];
     return deadlines.reduce<{ at: number; command: Command | undefined }>(
       (soonest, next) => (next !== undefined && next.at < soonest.at ? next : soonest),
       { at: Number.POSITIVE_INFINITY, command: undefined },
     );
+  }
+
+  #lastContact({ presence }: RunningChat): number {
+    return presence.attachments > 0 ? this.#options.clock.now() : presence.lastContact;
   }
 
   async #lookAt(chatId: string): Promise<void> {
@@ -200,7 +294,9 @@ export class ChatServer {
 
   async #forget(chatId: string): Promise<void> {
     this.#deadlines.cancel(chatId);
+    const running = this.#running.get(chatId);
     this.#running.delete(chatId);
+    if (running !== undefined) this.#tell(this.#forgottenListeners, running);
     await this.#options.store.remove(chatId);
   }
 }

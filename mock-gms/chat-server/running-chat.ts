@@ -5,6 +5,8 @@ import type { Presence } from './presence.ts';
 /** A chat as this process knows it: its log so far, what that amounts to, and who is there. */
 export class RunningChat {
   readonly presence: Presence;
+  /** How often the customer's client asked: while the clock stands still, the time of a contact tells too little. */
+  contacts = 0;
   readonly #log: Entry[] = [];
   #chat: Chat;
 
@@ -14,7 +16,7 @@ export class RunningChat {
     this.#chat = evolve(undefined, first);
     this.#log.push(first);
     this.extend(rest);
-    this.presence = { lastContact: now, typingPreview: '' };
+    this.presence = { lastContact: now, attachments: 0, typingPreview: '' };
   }
 
   get chat(): Chat {

@@ -1,5 +1,7 @@
 import type { ChatKeys, EndedBy, Entry, Request, UserData } from './entry.ts';
 import { isTranscriptEntry } from './entry.ts';
+import { type ChatFile, evolveDownloads, evolveFiles } from './file.ts';
+import { beginInactivity, evolveInactivity, type Inactivity } from './inactivity.ts';
 import type { Participant } from './participant.ts';
 
 /** What is true of a chat after its log so far: nothing here that the log does not say. */
@@ -17,10 +19,12 @@ export interface Chat {
   readonly nextIndex: number;
   /** Characters held by the log. */
   readonly size: number;
-  readonly lastActivity: number;
-  /** Idle alerts given since the last activity. */
-  readonly alerts: number;
+  readonly inactivity: Inactivity;
   readonly readPosition: number | undefined;
+  /** Every file that was sent, deleted ones included, oldest first. */
+  readonly files: readonly ChatFile[];
+  /** Downloads of the customer. */
+  readonly downloads: number;
   readonly ended: { readonly at: number; readonly by: EndedBy } | undefined;
 }
 
@@ -31,17 +35,15 @@ export function evolve(chat: Chat | undefined, entry: Entry): Chat {
   if (isTranscriptEntry(entry)) {
     next.nextIndex = entry.index + 1;
     next.participants = evolveParticipants(chat.participants, entry);
-    if (RESETS_INACTIVITY.has(entry.type)) {
-      next.lastActivity = entry.at;
-      next.alerts = 0;
-    } else if (entry.type === 'IdleAlert') {
-      next.alerts = chat.alerts + 1;
-    }
+    next.files = evolveFiles(chat.files, entry);
+    next.inactivity = evolveInactivity(chat.inactivity, entry);
     return next;
   }
   switch (entry.type) {
     case 'UserDataUpdated':
       return { ...next, userData: { ...chat.userData, ...entry.userData } };
+    case 'FileDownloaded':
+      return { ...next, downloads: evolveDownloads(chat.downloads, entry) };
     case 'TranscriptRead':
       return { ...next, readPosition: entry.position };
     case 'ChatEnded':
@@ -56,14 +58,6 @@ export function fold(log: readonly Entry[]): Chat | undefined {
   return log.reduce<Chat | undefined>(evolve, undefined);
 }
 
-const RESETS_INACTIVITY: ReadonlySet<Entry['type']> = new Set([
-  'ParticipantJoined',
-  'ParticipantLeft',
-  'Message',
-  'PushUrl',
-  'CustomNotice',
-]);
-
 function begin(entry: Entry): Chat {
   if (entry.type !== 'ChatRequested') throw new Error(`a log begins with ChatRequested, not ${entry.type}`);
   return {
@@ -76,9 +70,10 @@ function begin(entry: Entry): Chat {
     seq: entry.seq,
     nextIndex: 1,
     size: sizeOf(entry),
-    lastActivity: entry.at,
-    alerts: 0,
+    inactivity: beginInactivity(entry),
     readPosition: undefined,
+    files: [],
+    downloads: 0,
     ended: undefined,
   };
 }
@@ -93,6 +88,7 @@ function evolveParticipants(
     const { bot = false, silent = false } = entry.joins ?? {};
     return [...participants, { ...from, bot, silent, present: true }];
   }
+  if (entry.joins !== undefined) return replace(participants, { ...known, ...entry.joins, present: true });
   if (entry.type === 'ParticipantLeft') return replace(participants, { ...known, present: false });
   if (entry.type === 'NicknameUpdated') return replace(participants, { ...known, nickname: from.nickname });
   return participants;

@@ -1,8 +1,8 @@
-import type { ChatKeys, JsonObject, Request, UserData, Visibility } from './entry.ts';
+import type { ChatKeys, JsonObject, LeaveReason, Request, UserData, Visibility } from './entry.ts';
 import type { ParticipantType } from './participant.ts';
+import type { SentFile } from './sent-file.ts';
 
-/** What `quit-reason-code` may say. */
-export type LeaveReason = 0 | 3 | 4 | 5 | 7 | 8;
+export type { LeaveReason } from './entry.ts';
 
 /** The first command of a chat. Ids come from outside: the rules roll no dice. */
 export interface RequestChat {
@@ -16,6 +16,12 @@ export interface RequestChat {
   /** The initial message. */
   readonly text?: string;
 }
+
+/** What a participant does with files. */
+export type FileCommand =
+  /** Tells of a file whose bytes are stored already. */
+  | { readonly type: 'uploadFile'; readonly file: SentFile; readonly description?: string }
+  | { readonly type: 'downloadFile' | 'deleteFile'; readonly fileId: string };
 
 /** Something that a participant does; `by` is the participantId. */
 export type ParticipantCommand = { readonly by: number } & (
@@ -37,13 +43,36 @@ export type ParticipantCommand = { readonly by: number } & (
     }
   | { readonly type: 'updateData'; readonly userData: UserData }
   | { readonly type: 'readReceipt'; readonly position: number }
+  | FileCommand
   /** The customer leaves, and with that the chat ends. */
   | { readonly type: 'disconnect' }
-  /** A member of staff leaves; the chat goes on. */
-  | { readonly type: 'leave'; readonly reason?: LeaveReason }
-  /** A member of staff ends the chat. */
-  | { readonly type: 'end' }
+  | StaffAct
 );
+
+/** What only the contact centre's side does. */
+type StaffAct =
+  /** Leaves; the chat goes on. */
+  | { readonly type: 'leave'; readonly reason?: LeaveReason }
+  /** Leaves an asynchronous chat, to come back later. */
+  | { readonly type: 'park' }
+  /** Hands the chat to somebody else, who joins before this one leaves. */
+  | { readonly type: 'transfer'; readonly to: Successor }
+  /** Puts somebody out of the chat, default with reason 4; without the customer there is no chat. */
+  | { readonly type: 'remove'; readonly participantId: number; readonly reason?: LeaveReason }
+  /** Becomes visible after monitoring silently. */
+  | { readonly type: 'bargeIn' }
+  /** Ends the chat. */
+  | { readonly type: 'end' };
+
+export type StaffCommand = { readonly by: number } & StaffAct;
+
+/** Whom a chat is handed to. */
+export interface Successor {
+  readonly nickname: string;
+  /** Default `Agent`. */
+  readonly participantType?: Exclude<ParticipantType, 'Client'>;
+  readonly bot?: boolean;
+}
 
 /** Something that happens to a chat from outside. */
 export type ServerCommand =
@@ -54,6 +83,8 @@ export type ServerCommand =
       readonly bot?: boolean;
       readonly silent?: boolean;
     }
+  /** The system, or a workflow, says something; nobody need have joined. */
+  | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }
   | { readonly type: 'alertIdle' }

@@ -1,6 +1,8 @@
 import type { Chat } from './chat.ts';
 import type { ServerCommand } from './command.ts';
+import { idleSince } from './inactivity.ts';
 import type { ChatLimits } from './limits.ts';
+import { pushRegistrationOf } from './push-registration.ts';
 
 /** When a chat must be looked at again (epoch ms), and what is due then. */
 export interface Deadline {
@@ -24,21 +26,28 @@ export function nextDeadline(chat: Chat, limits: ChatLimits): Deadline | undefin
     ? [limits.asyncIdleAlert, 0, limits.asyncIdleClose]
     : [limits.inactivityAlert, limits.inactivitySecondAlert, limits.inactivityClose];
   if (alert === 0) return undefined;
-  const alerts = second > 0 ? 2 : 1;
-  if (chat.alerts >= alerts) {
-    return { at: chat.lastActivity + (alert + second + close) * 1000, command: { type: 'closeIdle' } };
+  const { at, alerts } = quietSince(chat, limits);
+  if (alerts >= (second > 0 ? 2 : 1)) {
+    return { at: at + (alert + second + close) * 1000, command: { type: 'closeIdle' } };
   }
-  const seconds = chat.alerts === 0 ? alert : alert + second;
-  return { at: chat.lastActivity + seconds * 1000, command: { type: 'alertIdle' } };
+  const seconds = alerts === 0 ? alert : alert + second;
+  return { at: at + seconds * 1000, command: { type: 'alertIdle' } };
+}
+
+/** Since when (epoch ms) nobody did anything that counts in this chat, and the alerts given since. */
+export function quietSince(chat: Chat, limits: ChatLimits): ReturnType<typeof idleSince> {
+  return idleSince(chat.inactivity, isAsync(chat) ? limits.asyncIdleNotices : 'major');
 }
 
 /**
- * When the customer's client counts as gone; never in an asynchronous chat.
+ * When the customer's client counts as gone: later where push is enabled, never in an asynchronous chat.
  *
  * @param lastContact epoch ms of the client's last request
- * @see GMS Chat API V2, timers: flex-disconnect-timeout
+ * @see GMS Chat API V2, timers: flex-disconnect-timeout, flex-push-timeout
  */
 export function absenceDeadline(chat: Chat, lastContact: number, limits: ChatLimits): Deadline | undefined {
   if (chat.ended !== undefined || isAsync(chat)) return undefined;
-  return { at: lastContact + limits.flexDisconnectTimeout * 1000, command: { type: 'expire' } };
+  const hasPush = pushRegistrationOf(chat.userData) !== undefined;
+  const seconds = hasPush ? limits.flexPushTimeout : limits.flexDisconnectTimeout;
+  return { at: lastContact + seconds * 1000, command: { type: 'expire' } };
 }

@@ -1,10 +1,15 @@
 import type { Chat } from './chat.ts';
 import type { Command, ParticipantCommand, RequestChat } from './command.ts';
+import { quietSince } from './deadline.ts';
+import { decideFile } from './decide-file.ts';
+import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
-import type { EndedBy, Entry, JsonObject } from './entry.ts';
+import { end } from './ending.ts';
+import type { Entry } from './entry.ts';
 import { type ChatLimits, IDLE_TEXTS } from './limits.ts';
-import { CUSTOMER, isStaff, type Participant } from './participant.ts';
+import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { systemOf } from './system.ts';
 
 /** What the rules need to know beyond the chat: the time (epoch ms) and the limits in force. */
 export interface Circumstances {
@@ -48,23 +53,27 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       const { nickname, participantType: type, bot = false, silent = false } = command;
       const joins = { bot, silent };
       const from = { participantId: chat.participants.length + 1, nickname, type };
-      const party: JsonObject | undefined = bot
-        ? { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } }
-        : undefined;
       log.add('ParticipantJoined', from, {
         joins,
         visibility: silent ? 'agents' : 'all',
-        ...(party && { eventAttributes: party }),
+        ...(bot && { eventAttributes: BOT_PARTY }),
       });
       return log.entries;
     }
+    case 'announce': {
+      const { text, eventAttributes } = command;
+      if (isTooLong(text, circumstances.limits)) return refuse('textTooLong');
+      if (isFull(chat, circumstances.limits)) return refuse('logFull');
+      log.add('Message', systemOf(chat), { text, ...(eventAttributes !== undefined && { eventAttributes }) });
+      return log.entries;
+    }
     case 'endByServer':
-      return end(chat, log, 'server', 5);
+      return end(chat, log, 'server');
     case 'expire':
       return end(chat, log, 'absence');
     case 'alertIdle':
       log.add('IdleAlert', systemOf(chat), {
-        text: chat.alerts === 0 ? IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert,
+        text: quietSince(chat, circumstances.limits).alerts === 0 ? IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert,
         visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
       });
       return log.entries;
@@ -73,7 +82,7 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
         text: IDLE_TEXTS.close,
         visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
       });
-      return end(chat, log, 'inactivity', 7);
+      return end(chat, log, 'inactivity');
     default:
       return decideParticipant(chat, command, log, circumstances);
   }
@@ -94,6 +103,7 @@ function decideParticipant(
   switch (command.type) {
     case 'send': {
       const { messageType, eventAttributes } = command;
+      if (by.silent && command.visibility === 'all') joinOpenly(by, by.bot, log);
       log.add('Message', by, {
         text: command.text,
         visibility: by.type === 'Client' ? 'all' : (command.visibility ?? visibility),
@@ -134,51 +144,15 @@ function decideParticipant(
       if (command.position !== chat.readPosition)
         log.note({ type: 'TranscriptRead', position: command.position });
       return log.entries;
+    case 'uploadFile':
+    case 'downloadFile':
+    case 'deleteFile':
+      return decideFile(chat, command, by, log, limits);
     case 'disconnect':
-      if (by.participantId !== CUSTOMER) return refuse('notAllowed');
-      log.add('ParticipantLeft', by, {});
-      log.note({ type: 'ChatEnded', by: 'client' });
-      return log.entries;
-    case 'leave':
-      if (by.participantId === CUSTOMER) return refuse('notAllowed');
-      log.add('ParticipantLeft', by, { visibility });
-      return log.entries;
-    case 'end':
-      return isStaff(by) ? end(chat, log, 'agent', 4) : refuse('notAllowed');
+      return by.participantId === CUSTOMER ? end(chat, log, 'client') : refuse('notAllowed');
+    default:
+      return decideStaff(chat, command, by, log);
   }
-}
-
-/** Everyone of the contact centre leaves, then the customer, who alone is told why. */
-function end(chat: Chat, log: Draft, endedBy: EndedBy, reason?: number): readonly Entry[] {
-  for (const participant of chat.participants) {
-    if (participant.participantId === CUSTOMER || !participant.present || isSystem(participant)) continue;
-    log.add('ParticipantLeft', participant, { visibility: participant.silent ? 'agents' : 'all' });
-  }
-  const customer = chat.participants[CUSTOMER - 1];
-  if (customer !== undefined) {
-    const eventAttributes =
-      reason === undefined ? undefined : { GCTI_SYSTEM: { 'quit-reason-code': String(reason) } };
-    log.add('ParticipantLeft', customer, { ...(eventAttributes && { eventAttributes }) });
-  }
-  log.note({ type: 'ChatEnded', by: endedBy });
-  return log.entries;
-}
-
-const SYSTEM_NICKNAME = 'system';
-
-function isSystem(participant: Participant): boolean {
-  return participant.type === 'External' && participant.nickname === SYSTEM_NICKNAME;
-}
-
-/** The system takes the next free participantId with its first word; nobody sees it join. */
-function systemOf(chat: Chat): Pick<Participant, 'participantId' | 'nickname' | 'type'> {
-  return (
-    chat.participants.find(isSystem) ?? {
-      participantId: chat.participants.length + 1,
-      nickname: SYSTEM_NICKNAME,
-      type: 'External',
-    }
-  );
 }
 
 function nicknameOf({ nickname, request }: RequestChat, { lenientNames }: ChatLimits): string | Refusal {
@@ -192,7 +166,13 @@ function nicknameOf({ nickname, request }: RequestChat, { lenientNames }: ChatLi
 }
 
 /** A chat that is full can still be left and ended. */
-const ENDS_SOMETHING: ReadonlySet<Command['type']> = new Set(['disconnect', 'leave', 'end']);
+const ENDS_SOMETHING: ReadonlySet<Command['type']> = new Set([
+  'disconnect',
+  'leave',
+  'park',
+  'remove',
+  'end',
+]);
 
 function isFull(chat: Chat, limits: ChatLimits): boolean {
   return chat.seq >= limits.maxLogEntries || chat.size >= limits.maxLogSize;

@@ -1,4 +1,5 @@
 import type { ParticipantType } from './participant.ts';
+import type { SentFile } from './sent-file.ts';
 
 /** Attached data: GMS keeps strings; nested maps are kept as they were sent. */
 export interface UserData {
@@ -24,6 +25,8 @@ export const TRANSCRIPT_TYPES = [
   'TypingStopped',
   'PushUrl',
   'NicknameUpdated',
+  'FileUploaded',
+  'FileDeleted',
   'CustomNotice',
   'IdleAlert',
   'IdleClose',
@@ -33,6 +36,9 @@ export type TranscriptType = (typeof TRANSCRIPT_TYPES)[number];
 
 /** `agents`: a private entry. It takes an index, and the customer sees a gap in its place. */
 export type Visibility = 'all' | 'agents';
+
+/** Why somebody left: what `quit-reason-code` may say. */
+export type LeaveReason = 0 | 3 | 4 | 5 | 7 | 8;
 
 interface Logged {
   /** Place in the log: 1, 2, 3 … without gaps. */
@@ -54,6 +60,12 @@ export interface TranscriptEntry extends Logged {
   readonly eventAttributes?: JsonObject;
   /** Set on joins, so that participants can be folded from the log. */
   readonly joins?: { readonly bot: boolean; readonly silent: boolean };
+  /** Set on FileUploaded, so that files can be folded from the log. */
+  readonly file?: SentFile;
+  /** Set on FileDeleted. */
+  readonly fileId?: string;
+  /** Set on leaves where it is known; on the wire only the participant concerned is told. */
+  readonly reason?: LeaveReason;
 }
 
 /** What identifies a chat and its customer on the wire. */
@@ -87,6 +99,7 @@ export type SilentEntry = Logged &
       }
     | { readonly type: 'UserDataUpdated'; readonly userData: UserData }
     | { readonly type: 'TranscriptRead'; readonly position: number }
+    | { readonly type: 'FileDownloaded'; readonly fileId: string; readonly by: number }
     | { readonly type: 'ChatEnded'; readonly by: EndedBy }
   );
 

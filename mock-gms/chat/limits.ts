@@ -1,9 +1,12 @@
+import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.ts';
+import type { IdleNotices } from './inactivity.ts';
+
 /**
  * The timers and bounds that the rules go by. Times are seconds, as in the options of GMS and Chat Server.
  *
  * @see GMS Chat API V2, timers and limits
  */
-export interface ChatLimits {
+export interface ChatLimits extends FileLimits {
   /** Seconds without a request of the customer's client until it counts as gone. */
   readonly flexDisconnectTimeout: number;
   /** Seconds of inactivity until the first alert; 0: chats never idle out. */
@@ -15,6 +18,10 @@ export interface ChatLimits {
   /** The same for asynchronous chats. */
   readonly asyncIdleAlert: number;
   readonly asyncIdleClose: number;
+  /** What keeps an asynchronous chat from idling out, beside joins, leaves and messages. */
+  readonly asyncIdleNotices: IdleNotices;
+  /** Seconds without a request until a client counts as gone that has push enabled. */
+  readonly flexPushTimeout: number;
   /** Whether IdleAlert and IdleClose are sent to the customer. */
   readonly idleNotices: boolean;
   /** Bytes of UTF-8 that one text may have. */
@@ -28,12 +35,15 @@ export interface ChatLimits {
 }
 
 export const DEFAULT_LIMITS: ChatLimits = {
+  ...DEFAULT_FILE_LIMITS,
   flexDisconnectTimeout: 45,
   inactivityAlert: 255,
   inactivitySecondAlert: 0,
   inactivityClose: 45,
   asyncIdleAlert: 86_400,
   asyncIdleClose: 3_600,
+  asyncIdleNotices: 'major',
+  flexPushTimeout: 86_400,
   idleNotices: true,
   maxMessageBytes: 32_768,
   lenientNames: false,

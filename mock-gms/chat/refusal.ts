@@ -7,6 +7,16 @@ export const REFUSALS = {
   chatEnded: 'the chat has ended',
   notPresent: 'no such participant is in the chat',
   notAllowed: 'this participant may not do that',
+  notAsync: 'only an asynchronous chat can be parked',
+  agentNeeded: 'files are taken only after an agent has joined',
+  fileTypeNotAllowed: 'files of this type are not taken',
+  fileTooLarge: 'the file has more bytes than one file may have',
+  filesTooLarge: 'the files of the chat would have more bytes than they may have together',
+  tooManyFiles: 'the customer has sent as many files as allowed',
+  noSuchFile: 'no such file is in the chat',
+  notYourFile: 'somebody else sent this file',
+  downloadsUsedUp: 'the customer has downloaded files as often as allowed',
+  noRoomForFile: 'the server holds as many bytes of files as it can',
   logFull: 'the chat holds as much as one chat may hold',
 } as const;
 

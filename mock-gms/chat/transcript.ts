@@ -6,6 +6,8 @@ export interface Reader {
   readonly participantId: number;
   /** Epoch ms on the service's clock: typing is readable for ten seconds. */
   readonly now: number;
+  /** Whether typing is left out altogether, as for one who gets it pushed. @default false */
+  readonly storedOnly?: boolean;
 }
 
 /**
@@ -34,6 +36,6 @@ export function readTranscript(log: readonly Entry[], position: number, reader: 
   return found.reverse();
 }
 
-function isLive(entry: TranscriptEntry, { participantId, now }: Reader): boolean {
-  return entry.from.participantId !== participantId && now - entry.at < TRANSIENT_LIFETIME;
+function isLive(entry: TranscriptEntry, { participantId, now, storedOnly = false }: Reader): boolean {
+  return !storedOnly && entry.from.participantId !== participantId && now - entry.at < TRANSIENT_LIFETIME;
 }

@@ -120,3 +120,35 @@ test('alarms fire in real time too', async () => {
   });
   expect(fired).toBe('fired');
 });
+
+test('a clock that goes back to the beginning keeps nobody waiting', async () => {
+  let real = 1000;
+  const clock = new Clock(() => real);
+  clock.freeze();
+  const waited = clock.wait(60_000);
+  await Promise.all([clock.advance(30_000), clock.reset()]);
+  await waited;
+  real += 5;
+  expect([clock.now(), clock.frozen]).toEqual([1005, false]);
+  await clock.reset(500, true);
+  real += 5;
+  expect([clock.now(), clock.frozen]).toEqual([500, true]);
+});
+
+test('whoever follows the clock is told when it was frozen, moved, let go or taken back', async () => {
+  const clock = new Clock(() => 1000);
+  const told: Array<[number, boolean]> = [];
+  clock.onChange(() => told.push([clock.now(), clock.frozen]));
+  await clock.advance(1);
+  clock.freeze();
+  await clock.advance(1);
+  clock.resume();
+  await clock.reset(7, true);
+  expect(told).toEqual([
+    [1001, false],
+    [1001, true],
+    [1002, true],
+    [1002, false],
+    [7, true],
+  ]);
+});

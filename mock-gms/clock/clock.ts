@@ -33,6 +33,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export class Clock {
   readonly #realNow: () => number;
   readonly #listeners = new Set<JumpListener>();
+  readonly #followers = new Set<() => void>();
   #offset = 0;
   #frozenAt: number | undefined;
   #jumping = false;
@@ -77,6 +78,7 @@ export class Clock {
   freeze(): void {
     this.#frozenAt ??= this.now();
     this.#arm();
+    this.#tell();
   }
 
   /** Lets time run on from where the clock stands. */
@@ -85,6 +87,7 @@ export class Clock {
     this.#offset = this.#frozenAt - this.#realNow();
     this.#frozenAt = undefined;
     this.#arm();
+    this.#tell();
   }
 
   /**
@@ -100,9 +103,31 @@ export class Clock {
     return this.#jumps;
   }
 
+  /**
+   * Goes back to the beginning: whatever waits goes off at once, and the clock runs on from the real time, or from the
+   * time that is given (epoch ms), frozen there if that is asked for. Jumps that were asked for before come first.
+   */
+  reset(time?: number, frozen = false): Promise<void> {
+    this.#jumps = this.#jumps.then(() => {
+      const waiting = this.#alarms;
+      this.#alarms = [];
+      for (const { alarm } of waiting) void run(alarm);
+      this.#offset = time === undefined ? 0 : time - this.#realNow();
+      this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
+      this.#arm();
+      this.#tell();
+    });
+    return this.#jumps;
+  }
+
   /** Called before each jump. */
   onJump(listener: JumpListener): void {
     this.#listeners.add(listener);
+  }
+
+  /** Called after the clock was frozen, moved, let go or taken back. */
+  onChange(listener: () => void): void {
+    this.#followers.add(listener);
   }
 
   /** Drops every alarm; the clock keeps no process alive. */
@@ -129,8 +154,13 @@ export class Clock {
       this.#frozenAt = target;
     } finally {
       this.#jumping = false;
-      if (!wasFrozen) this.resume();
+      if (wasFrozen) this.#tell();
+      else this.resume();
     }
+  }
+
+  #tell(): void {
+    for (const follower of this.#followers) follower();
   }
 
   /** One real timer, for the earliest alarm; none while time stands still. */

@@ -1,6 +1,8 @@
+import type { RunningChat } from '../chat-server/running-chat.ts';
+import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
 import { Service } from './service.ts';
-import { DEFAULT_SETTINGS, type ServiceSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
 
 /** `open`: a service comes into being with its first valid start. `listed`: only those set up beforehand exist. */
 export type Admission = 'open' | 'listed';
@@ -19,6 +21,13 @@ export interface Start<T> {
   readonly result: T;
 }
 
+/** What services there are to begin with, and what they begin with. */
+export interface SetUp {
+  readonly admission: Admission;
+  readonly defaults: ServiceSettings;
+  readonly services: { readonly [name: string]: SettingsChange };
+}
+
 interface Candidate {
   readonly service: Service;
   starts: number;
@@ -31,9 +40,18 @@ export function isServiceName(name: string): boolean {
   return NAME.test(name);
 }
 
+/** @throws RangeError for a name that no service can have */
+export function requireServiceName(name: string): void {
+  if (isServiceName(name)) return;
+  throw new RangeError(`"${name}" cannot name a service: letters, digits, ".", "_" and "-", 64 at the most`);
+}
+
 /** How services come and go. */
 export class ServiceRegistry {
-  readonly #options: Required<RegistryOptions>;
+  /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
+  readonly journal = new Journal();
+  #options: Required<RegistryOptions>;
+  #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #listeners = new Set<(service: Service) => void>();
@@ -66,11 +84,7 @@ export class ServiceRegistry {
       this.#admit(known);
       return known;
     }
-    if (!isServiceName(name)) {
-      throw new RangeError(
-        `"${name}" cannot name a service: letters, digits, ".", "_" and "-", 64 at the most`,
-      );
-    }
+    requireServiceName(name);
     if (!this.#makeRoom())
       throw new RangeError(`there are ${this.#services.size} services already, all in use`);
     const service = this.#create(name);
@@ -98,9 +112,62 @@ export class ServiceRegistry {
     }
   }
 
+  /**
+   * Sets services up. Called again, it changes what is different from the last time and leaves what was set meanwhile;
+   * a service that is no longer named goes, if it has no chats.
+   *
+   * @throws {SettingError} or RangeError for what cannot be
+   */
+  setUp({ admission, defaults, services }: SetUp): void {
+    this.#options = { ...this.#options, admission, defaults };
+    const gone = Object.keys(this.#setUp).filter((name) => !Object.hasOwn(services, name));
+    this.#setUp = services;
+    for (const [name, settings] of Object.entries(services)) {
+      this.ensure(name).keep();
+      this.#services.get(name)?.setUp(settings ?? {}, defaults);
+    }
+    for (const service of this.#services.values()) {
+      if (Object.hasOwn(services, service.name)) continue;
+      if (gone.includes(service.name) && service.chats.size === 0) this.#drop(service);
+      else service.setUp({}, defaults);
+    }
+  }
+
+  /**
+   * The chat that a secure key belongs to, with its service: over `chat-ntf` nothing else tells which one is meant.
+   *
+   * @see GMS Chat API V2, chat-ntf
+   */
+  async findByKey(
+    secureKey: string,
+  ): Promise<{ readonly service: Service; readonly running: RunningChat } | undefined> {
+    const { store } = this.#options;
+    const chatId = await store.findByKey(secureKey);
+    if (chatId === undefined) return undefined;
+    const [first] = await store.read(chatId, 0);
+    const service = first?.type === 'ChatRequested' ? this.#services.get(first.service) : undefined;
+    const running = await service?.chats.find(chatId);
+    return service === undefined || running === undefined ? undefined : { service, running };
+  }
+
+  /** Where logs live: shared by all services. */
+  get store(): Store {
+    return this.#options.store;
+  }
+
+  /** Takes a service away with all it has; one that comes into being under this name later is another. */
+  async remove(name: string): Promise<boolean> {
+    const service = this.#services.get(name);
+    if (service === undefined) return false;
+    await service.reset();
+    if (this.#services.get(name) === service) this.#drop(service);
+    return true;
+  }
+
   close(): void {
     for (const service of this.#services.values()) service.close();
     this.#services.clear();
+    this.journal.close();
   }
 
   #newCandidate(name: string): Candidate | undefined {
@@ -111,8 +178,9 @@ export class ServiceRegistry {
   }
 
   #create(name: string): Service {
-    const service = new Service(name, this.#options.store, this.#options.defaults);
+    const service = new Service(name, this.#options.store, this.#options.defaults, this.journal);
     for (const listener of this.#listeners) listener(service);
+    if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
     return service;
   }
 
@@ -126,10 +194,14 @@ export class ServiceRegistry {
     if (this.#services.size + this.#candidates.size < this.#options.maxServices) return true;
     for (const service of this.#services.values()) {
       if (service.kept || service.chats.size > 0) continue;
-      this.#services.delete(service.name);
-      service.close();
+      this.#drop(service);
       return true;
     }
     return false;
+  }
+
+  #drop(service: Service): void {
+    this.#services.delete(service.name);
+    service.close();
   }
 }

@@ -4,31 +4,50 @@ import { Clock } from '../clock/clock.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
-import { applySettings, DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
+import { Alarms } from './alarms.ts';
+import { ServiceEvents } from './service-events.ts';
+import {
+  applySettings,
+  DEFAULT_SETTINGS,
+  type ServiceSettings,
+  SettingError,
+  type SettingsChange,
+} from './settings.ts';
 
 /** The unit of isolation: what one service has, no other service sees. */
 export class Service {
   readonly name: string;
   readonly clock = new Clock();
-  readonly faults = new FaultList();
-  readonly journal = new Journal();
+  readonly faults = new FaultList(() => this.clock.now());
+  readonly journal: Journal;
   readonly chats: ChatServer;
-  readonly #defaults: ServiceSettings;
+  /** What the setting `script` can be: whoever brings scripts adds their names. */
+  readonly scriptNames = new Set(['none']);
+  /** What happens here, for those who follow it from outside. */
+  readonly events: ServiceEvents;
+  /** Alarms for those who do. */
+  readonly alarms: Alarms;
+  #defaults: ServiceSettings;
+  #setUp: SettingsChange = {};
   #settings: ServiceSettings;
   #kept = false;
 
-  constructor(name: string, store: Store, defaults: ServiceSettings = DEFAULT_SETTINGS) {
+  /** @param bayeux the server's own journal, which has the Bayeux meta traffic of all services */
+  constructor(name: string, store: Store, defaults: ServiceSettings = DEFAULT_SETTINGS, bayeux?: Journal) {
     this.name = name;
+    this.journal = new Journal({ ...(bayeux !== undefined && { bayeux }) });
     this.#defaults = defaults;
     this.#settings = defaults;
-    const { keys, chatId } = randomIds();
+    const { keys, ...ids } = randomIds();
     this.chats = new ChatServer({
       service: name,
       store,
       clock: this.clock,
-      ids: { chatId, keys: () => ({ ...keys(), alias: this.#settings.alias }) },
+      ids: { ...ids, keys: (form) => ({ ...keys(form), alias: this.#settings.alias }) },
       limits: () => this.#settings,
     });
+    this.events = new ServiceEvents(this.chats, this.clock);
+    this.alarms = new Alarms(this.clock, this.events);
   }
 
   get settings(): ServiceSettings {
@@ -50,12 +69,62 @@ export class Service {
    * @throws {SettingError} for an unknown name or a value of the wrong kind
    */
   configure(change: SettingsChange): void {
+    this.#requireScript(change);
     this.#settings = applySettings(this.#settings, change, this.#defaults);
     this.keep();
     this.chats.limitsChanged();
   }
 
+  /**
+   * Whether these settings could be set.
+   *
+   * @throws {SettingError} for an unknown name or a value of the wrong kind
+   */
+  check(change: SettingsChange): void {
+    this.#requireScript(change);
+    applySettings(this.#settings, change, this.#defaults);
+  }
+
+  /**
+   * Sets the service up: these settings are what it begins with, and what {@link reset} leads back to. Settings that
+   * were changed meanwhile and are the same in the old set-up and the new stay as they are.
+   *
+   * @param defaults what every service begins with, if that has changed too
+   * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
+   */
+  setUp(change: SettingsChange, defaults: ServiceSettings = this.#defaults): void {
+    const before = applySettings(this.#defaults, this.#setUp, this.#defaults);
+    const after = applySettings(defaults, change, defaults);
+    this.#requireScript(after);
+    const changed = Object.keys({ ...before, ...after }).filter(
+      (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name)),
+    );
+    this.#defaults = defaults;
+    this.#setUp = change;
+    const moved = Object.fromEntries(changed.map((name) => [name, Reflect.get(after, name)]));
+    this.#settings = { ...this.#settings, ...moved };
+    this.chats.limitsChanged();
+  }
+
+  /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
+  async reset(): Promise<void> {
+    await this.chats.clear();
+    this.faults.clear();
+    this.journal.clear();
+    await this.clock.reset();
+    this.#settings = applySettings(this.#defaults, this.#setUp, this.#defaults);
+    this.events.publish({ type: 'reset' });
+  }
+
+  #requireScript({ script }: SettingsChange): void {
+    if (typeof script !== 'string' || this.scriptNames.has(script)) return;
+    const known = [...this.scriptNames].join(', ');
+    throw new SettingError('script', `there is no script "${script}"; there are ${known}`);
+  }
+
   close(): void {
+    this.events.close();
+    this.journal.close();
     this.chats.close();
     this.clock.close();
   }

@@ -13,7 +13,7 @@ for (const [change, message] of [
     { flexDisconnectTimeout: 0 },
     'setting "flexDisconnectTimeout" takes a whole number of seconds from 1 to 1728000, not 0',
   ],
-  [{ script: 'poet' }, 'setting "script" takes one of none, greeter, not "poet"'],
+  [{ script: 'a poet' }, 'setting "script" takes the name of a script, or none, not "a poet"'],
   [{ basic: { username: 'u' } }, 'setting "basic" takes an object with the texts username and password'],
   [{ __proto__x: 1 }, 'unknown setting'],
 ] as const) {

@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS } from '../chat/limits.ts';
+import { PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
 
 interface Kind<T> {
   readonly expects: string;
@@ -26,6 +27,20 @@ function oneOf<const T extends readonly string[]>(...names: T): Kind<T[number]> 
     accepts: (value): value is T[number] => typeof value === 'string' && names.includes(value),
   };
 }
+
+/** How a script can be called; which there are, the service knows. */
+const SCRIPT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+const scriptName: Kind<string> = {
+  expects: 'the name of a script, or none',
+  accepts: (value): value is string => typeof value === 'string' && SCRIPT_NAME.test(value),
+};
+
+const httpUrl: Kind<string> = {
+  expects: 'an http or https URL',
+  accepts: (value): value is string =>
+    typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+};
 
 /** HTTP Basic credentials that a service asks for. */
 export interface BasicCredentials {
@@ -57,20 +72,53 @@ function optional<T>(kind: Kind<T>, about: string): Setting<T> {
 }
 
 const YEAR = 31_536_000;
+const fileBytes = whole(0, 2 ** 31, 'bytes');
+const extensions: Kind<string> = {
+  expects: 'extensions separated by ":", such as "jpg:pdf:png"',
+  accepts: (value): value is string =>
+    typeof value === 'string' && /^[^\s:./\\]{1,32}(:[^\s:./\\]{1,32})*$/.test(value),
+};
 const seconds = whole(0, YEAR, 'seconds');
 
 /** Every setting of a service: what it takes, its default, and what it is for. */
 export const SETTINGS = {
-  script: setting(oneOf('none', 'greeter'), 'none', 'the scripted agent that joins each chat'),
+  script: setting(
+    scriptName,
+    'none',
+    'the scripted agent of each chat: `none`, a built-in script, or one that was added',
+  ),
   apikey: optional(text, 'required in the header `apikey`: 401 without it, 403 with another'),
   basic: optional(credentials, 'HTTP Basic credentials that are required: 401 without, 403 with others'),
   alias: setting(text, '117', 'the Chat Server instance that new chats name'),
+  webSocket: setting(flag, true, 'whether `{base}/cometd/{service}` takes WebSockets'),
+  profile: setting(
+    oneOf(...(Object.keys(PROFILES) as ProfileName[])),
+    '8.5.2',
+    'the kind of server: sets the switches below that a profile names, where they are not set beside it',
+  ),
+  always200: setting(
+    flag,
+    false,
+    'whether parameters that are missing or wrong are answered with HTTP 200, not 400',
+  ),
   requireIds: setting(flag, false, 'whether userId and alias must be sent along, as documented'),
   lenientNames: setting(
     flag,
     DEFAULT_LIMITS.lenientNames,
     'whether a chat can start with part of a name, or none',
   ),
+  requireBayeuxCookie: setting(
+    flag,
+    false,
+    'whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it',
+  ),
+  afterEnd: setting(
+    oneOf('transcript', 'http400'),
+    'transcript',
+    'what a read or a disconnect gets after the end: the transcript, or HTTP 400 as every other operation then',
+  ),
+  monitored: setting(flag, true, 'whether answers say that a supervisor monitors silently, or not'),
+  charset: setting(oneOf('utf-8', 'UTF-8'), 'utf-8', 'how answers spell the charset of their content type'),
   idleNotices: setting(flag, DEFAULT_LIMITS.idleNotices, 'whether IdleAlert and IdleClose are sent'),
   flexDisconnectTimeout: setting(
     whole(1, 1_728_000, 'seconds'),
@@ -94,6 +142,21 @@ export const SETTINGS = {
     'inactivity of an asynchronous chat before its alert',
   ),
   asyncIdleClose: setting(seconds, DEFAULT_LIMITS.asyncIdleClose, 'from there to the close'),
+  asyncIdleNotices: setting(
+    oneOf('none', 'major', 'major2', 'typing', 'all'),
+    DEFAULT_LIMITS.asyncIdleNotices,
+    'what keeps an asynchronous chat from idling out, beside joins, leaves and messages',
+  ),
+  flexPushTimeout: setting(
+    whole(1, YEAR, 'seconds'),
+    DEFAULT_LIMITS.flexPushTimeout,
+    'how long a client with push enabled may be silent before it counts as gone',
+  ),
+  customHttpPushUrl: optional(httpUrl, 'where custom-http pushes go; without it there are none'),
+  customHttpPushMessage: setting(text, 'There is news in your chat.', 'the `message` of custom-http pushes'),
+  pushAwayAfter: setting(seconds, 10, 'seconds without contact after which a customer is away'),
+  pushResendAttempts: setting(whole(0, 100, 'attempts'), 3, 'how often a push that failed is tried again'),
+  pushResendDelay: setting(seconds, 15, 'seconds between those attempts'),
   retention: setting(seconds, 600, 'how long an ended chat can still be read'),
   maxChats: setting(
     whole(0, 1_000_000, 'chats'),
@@ -104,6 +167,41 @@ export const SETTINGS = {
     whole(1, 1_048_576, 'bytes'),
     DEFAULT_LIMITS.maxMessageBytes,
     'bytes of one text; beyond: error 204',
+  ),
+  uploadMaxFiles: setting(
+    whole(0, 10_000, 'files'),
+    DEFAULT_LIMITS.uploadMaxFiles,
+    'files that a customer may send in one chat; beyond: error 201',
+  ),
+  uploadMaxFileSize: setting(
+    fileBytes,
+    DEFAULT_LIMITS.uploadMaxFileSize,
+    'bytes of one file; beyond: error 202',
+  ),
+  uploadMaxTotalSize: setting(
+    fileBytes,
+    DEFAULT_LIMITS.uploadMaxTotalSize,
+    'bytes of the files of one chat together; beyond: error 202',
+  ),
+  uploadFileTypes: setting(
+    extensions,
+    DEFAULT_LIMITS.uploadFileTypes,
+    'extensions of the files that are taken; of others: error 203',
+  ),
+  uploadNeedAgent: setting(
+    flag,
+    DEFAULT_LIMITS.uploadNeedAgent,
+    'whether files are taken only once an agent has joined',
+  ),
+  downloadAttempts: setting(
+    whole(0, 1_000_000, 'downloads'),
+    DEFAULT_LIMITS.downloadAttempts,
+    'downloads of a customer in one chat; beyond: 403',
+  ),
+  deleteFile: setting(
+    text,
+    DEFAULT_LIMITS.deleteFile,
+    '`odd`: a deleted file still counts as sent; any other text: it does not',
   ),
   maxLogEntries: setting(
     whole(10, 10_000_000, 'entries'),
@@ -122,7 +220,7 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 type RequiredName = {
   [K in keyof Table]: Table[K] extends { readonly initial: undefined } ? never : K;
 }[keyof Table];
-type OptionalName = 'apikey' | 'basic';
+type OptionalName = 'apikey' | 'basic' | 'customHttpPushUrl';
 
 /** What a service goes by. Times are seconds. */
 export type ServiceSettings = {
@@ -160,7 +258,7 @@ export function applySettings(
   change: object,
   defaults: ServiceSettings = DEFAULT_SETTINGS,
 ): ServiceSettings {
-  const next: Record<string, unknown> = { ...settings };
+  const next: Record<string, unknown> = { ...settings, ...switchesOf(change, defaults) };
   for (const [name, value] of Object.entries(change)) {
     if (!Object.hasOwn(SETTINGS, name)) {
       throw new SettingError(
@@ -175,4 +273,15 @@ export function applySettings(
       throw new SettingError(name, `setting "${name}" takes ${kind.expects}, not ${JSON.stringify(value)}`);
   }
   return next as unknown as ServiceSettings;
+}
+
+/** The switches that a change sets by naming a profile. */
+function switchesOf(change: object, defaults: ServiceSettings): object {
+  if (!('profile' in change)) return {};
+  const { profile } = change;
+  if (profile === undefined || profile === null)
+    return Object.fromEntries(SWITCHES.map((name) => [name, defaults[name]]));
+  return typeof profile === 'string' && Object.hasOwn(PROFILES, profile)
+    ? PROFILES[profile as ProfileName]
+    : {};
 }

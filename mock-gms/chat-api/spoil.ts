@@ -1,0 +1,61 @@
+import type { FaultEffect } from '../faults/fault.ts';
+import type { Delivery } from '../http/deliver.ts';
+import { type Answer, type FailureDetails, failure } from './answer.ts';
+
+/** Effects that change an answer; a delay only holds it back. */
+export type SpoilingEffect = Exclude<FaultEffect, { kind: 'delay' }>;
+
+/** What a fault makes of an answer, and how that goes out. */
+export interface Spoilt {
+  readonly answer: Answer;
+  readonly delivery: Delivery;
+  /** Where another than the usual one is sent. */
+  readonly contentType?: string;
+}
+
+const NOTHING: Answer = { status: 0, body: '' };
+
+/**
+ * Spoils an answer.
+ *
+ * @param answer what would have been answered; undefined where the operation was not carried out
+ * @param about what a failure of GMS says of the chat
+ * @example
+ * spoil({ kind: 'truncate' }, { status: 200, body: '{"statusCode":0}' }, {}).answer.body; // '{"status'
+ */
+export function spoil(effect: SpoilingEffect, answer: Answer | undefined, about: FailureDetails): Spoilt {
+  const { status, body } = answer ?? failure('faultAsked', about);
+  switch (effect.kind) {
+    case 'reset':
+      return { answer: NOTHING, delivery: 'reset' };
+    case 'status':
+      return { answer: { status: effect.status, body: bodyText(effect.body) }, delivery: 'whole' };
+    case 'error': {
+      const { kind: _, when: __, ...details } = effect;
+      return { answer: failure('faultAsked', { ...about, ...details }), delivery: 'whole' };
+    }
+    case 'offline':
+      return { answer: failure('offline', about), delivery: 'whole' };
+    case 'resetMidBody':
+      return { answer: { status, body }, delivery: 'resetMidBody' };
+    case 'truncate':
+      return { answer: { status, body: firstHalf(body) }, delivery: 'whole' };
+    case 'malformed':
+      return { answer: { status, body: `${body.slice(0, -1)},}` }, delivery: 'whole' };
+    case 'contentType':
+      return { answer: { status, body }, delivery: 'whole', contentType: effect.type ?? 'text/html' };
+    case 'unknownClient':
+    case 'loseCookie':
+      // Over HTTP alone there is no Bayeux session to lose: faults of this kind are not taken there.
+      return { answer: { status, body }, delivery: 'whole' };
+  }
+}
+
+function bodyText(body: unknown): string {
+  if (body === undefined) return '';
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+function firstHalf(text: string): string {
+  return text.slice(0, Math.floor(text.length / 2));
+}

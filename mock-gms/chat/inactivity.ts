@@ -1,0 +1,78 @@
+import type { TranscriptEntry } from './entry.ts';
+
+/** How much an entry says about whether somebody is there. */
+export type ActivityKind = 'speech' | 'major' | 'minor' | 'typing';
+
+/** What counts as activity. Alerts do not: nobody did them. */
+export const ACTIVITY: { readonly [type: string]: ActivityKind } = {
+  ParticipantJoined: 'speech',
+  ParticipantLeft: 'speech',
+  Message: 'speech',
+  PushUrl: 'major',
+  CustomNotice: 'major',
+  FileUploaded: 'major',
+  FileDeleted: 'minor',
+  NicknameUpdated: 'minor',
+  TypingStarted: 'typing',
+  TypingStopped: 'typing',
+};
+
+/**
+ * Which activity beside joins, leaves and messages keeps a chat from idling out, by the value of the setting.
+ *
+ * The names are those of Chat Server's option `async-idle-notices`; which notice belongs to which is our choice.
+ *
+ * @see GMS Chat API V2, asynchronous chat: none, major, major2, typing, all
+ */
+export const IDLE_NOTICES = {
+  none: ['speech'],
+  major: ['speech', 'major'],
+  major2: ['speech', 'major', 'minor'],
+  typing: ['speech', 'major', 'typing'],
+  all: ['speech', 'major', 'minor', 'typing'],
+} as const satisfies Record<string, readonly ActivityKind[]>;
+
+export type IdleNotices = keyof typeof IDLE_NOTICES;
+
+interface Moment {
+  readonly seq: number;
+  readonly at: number;
+}
+
+/** When something last happened in a chat, by kind, and the alerts that may still count. */
+export interface Inactivity {
+  readonly last: { readonly [K in ActivityKind]?: Moment };
+  /** The `seq` of each idle alert since somebody spoke, joined or left; two at the most. */
+  readonly alerts: readonly number[];
+}
+
+/** A chat begins with activity: it was asked for. */
+export function beginInactivity(moment: Moment): Inactivity {
+  return { last: { speech: { seq: moment.seq, at: moment.at } }, alerts: [] };
+}
+
+export function evolveInactivity(inactivity: Inactivity, { type, seq, at }: TranscriptEntry): Inactivity {
+  if (type === 'IdleAlert') return { ...inactivity, alerts: [...inactivity.alerts, seq].slice(-2) };
+  const kind = ACTIVITY[type];
+  if (kind === undefined) return inactivity;
+  return {
+    last: { ...inactivity.last, [kind]: { seq, at } },
+    alerts: kind === 'speech' ? [] : inactivity.alerts,
+  };
+}
+
+/** Since when (epoch ms) a chat is idle, and how many alerts were given since. */
+export function idleSince(
+  { last, alerts }: Inactivity,
+  notices: IdleNotices,
+): { readonly at: number; readonly alerts: number } {
+  const counted: readonly ActivityKind[] = IDLE_NOTICES[notices];
+  const latest = counted.reduce<Moment>(
+    (newest, kind) => {
+      const moment = last[kind];
+      return moment !== undefined && moment.seq > newest.seq ? moment : newest;
+    },
+    { seq: 0, at: 0 },
+  );
+  return { at: latest.at, alerts: alerts.filter((seq) => seq > latest.seq).length };
+}

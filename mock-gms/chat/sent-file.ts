@@ -1,0 +1,11 @@
+/** A file as whoever sends it names it; its bytes live beside the log, under its id. */
+export interface SentFile {
+  /** Opaque, 24 lower hex. */
+  readonly id: string;
+  /** With every character that the sender gave it. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Media type as the sender says, e.g. `image/png`. */
+  readonly type: string;
+}

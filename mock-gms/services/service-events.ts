@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { EndedBy, Entry } from '../chat/entry.ts';
+import type { ChatServer } from '../chat-server/chat-server.ts';
+import type { Clock } from '../clock/clock.ts';
+
+/** An entry as it is shown outside: the keys of a chat let somebody into it, and stay inside. */
+export type ShownEntry = Entry extends infer E
+  ? E extends { readonly keys: unknown }
+    ? Omit<E, 'keys'>
+    : E
+  : never;
+
+/** Something that happens in a service. */
+export type ServiceEvent =
+  /** Comes after the entries that the chat begins with. */
+  | { readonly type: 'chatStarted'; readonly chatId: string }
+  | { readonly type: 'entry'; readonly chatId: string; readonly entry: ShownEntry }
+  | { readonly type: 'chatEnded'; readonly chatId: string; readonly by: EndedBy }
+  /** What the customer types and does not send, and how many push connections follow the chat for them. */
+  | {
+      readonly type: 'presence';
+      readonly chatId: string;
+      readonly typingPreview: string;
+      readonly attachments: number;
+    }
+  /** The clock was frozen, moved or let go; epoch ms. */
+  | { readonly type: 'clock'; readonly now: number; readonly frozen: boolean }
+  /** An alarm that was set from outside goes off; epoch ms on the service's clock. */
+  | { readonly type: 'alarm'; readonly alarm: number; readonly now: number }
+  /** Everything was taken back to the beginning, or to a snapshot: what was known of the service before is void. */
+  | { readonly type: 'reset' }
+  /** The service is there no more: this is the last event. */
+  | { readonly type: 'gone' };
+
+/** An event with its place: `id` names it to whoever wants to go on from there. */
+export interface NumberedEvent {
+  readonly id: string;
+  readonly type: ServiceEvent['type'];
+  /** The event in JSON. */
+  readonly text: string;
+}
+
+/** What a listener gets to begin with. */
+export interface Subscription {
+  /** The id of the last event before those that the listener is called with. */
+  readonly from: string;
+  /** Events since the one that was named; they come before those that the listener is called with. */
+  readonly since: readonly NumberedEvent[];
+  /** Whether events since the one that was named are gone. */
+  readonly missed: boolean;
+  stop(): void;
+}
+
+export type EventListener = (event: NumberedEvent) => void;
+
+const MOST_EVENTS = 10_000;
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+/**
+ * What happens in a service, one after another, kept for a while so that a listener who lost the connection misses
+ * nothing. Nothing is kept before somebody has listened for the first time.
+ */
+export class ServiceEvents {
+  readonly #chats: ChatServer;
+  readonly #clock: Clock;
+  /** Ids of one service are told from those of another of the same name. */
+  readonly #epoch = randomBytes(4).toString('hex');
+  readonly #listeners = new Set<EventListener>();
+  #kept: NumberedEvent[] = [];
+  #characters = 0;
+  #count = 0;
+  #isActive = false;
+
+  constructor(chats: ChatServer, clock: Clock) {
+    this.#chats = chats;
+    this.#clock = clock;
+  }
+
+  /** @param after the id of the last event that is known; without it only what comes is told */
+  subscribe(listener: EventListener, after?: string): Subscription {
+    this.#activate();
+    this.#listeners.add(listener);
+    const known = after === undefined ? this.#count : this.#numberOf(after);
+    const first = this.#count - this.#kept.length;
+    const missed = known === undefined || known < first;
+    const since = missed ? [] : this.#kept.slice(known - first);
+    return { from: this.#id(), since, missed, stop: () => this.#listeners.delete(listener) };
+  }
+
+  /** The id of the last event. */
+  get position(): string {
+    return this.#id();
+  }
+
+  /** How many listen. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  publish(event: ServiceEvent): void {
+    if (!this.#isActive) return;
+    this.#count += 1;
+    const numbered = { id: this.#id(), type: event.type, text: JSON.stringify(event) };
+    this.#kept.push(numbered);
+    this.#characters += numbered.text.length;
+    while (this.#kept.length > MOST_EVENTS || this.#characters > MOST_CHARACTERS) {
+      this.#characters -= this.#kept.shift()?.text.length ?? 0;
+    }
+    for (const listener of this.#listeners) listener(numbered);
+  }
+
+  close(): void {
+    this.publish({ type: 'gone' });
+    this.#listeners.clear();
+    this.#kept = [];
+    this.#isActive = false;
+  }
+
+  #activate(): void {
+    if (this.#isActive) return;
+    this.#isActive = true;
+    this.#chats.onEntries(({ chat: { id: chatId } }, entries) => {
+      for (const entry of entries) this.publish({ type: 'entry', chatId, entry: shownEntry(entry) });
+      for (const entry of entries) {
+        if (entry.type === 'ChatRequested') this.publish({ type: 'chatStarted', chatId });
+        if (entry.type === 'ChatEnded') this.publish({ type: 'chatEnded', chatId, by: entry.by });
+      }
+    });
+    this.#clock.onChange(() => {
+      this.publish({ type: 'clock', now: this.#clock.now(), frozen: this.#clock.frozen });
+    });
+    this.#chats.onPresence(({ chat: { id: chatId }, presence: { typingPreview, attachments } }) => {
+      this.publish({ type: 'presence', chatId, typingPreview, attachments });
+    });
+  }
+
+  #id(): string {
+    return `${this.#epoch}-${this.#count}`;
+  }
+
+  /** Undefined for an id that was not given out here. */
+  #numberOf(id: string): number | undefined {
+    const [epoch, number] = id.split('-');
+    const count = Number(number);
+    return epoch === this.#epoch && Number.isSafeInteger(count) && count >= 0 && count <= this.#count
+      ? count
+      : undefined;
+  }
+}
+
+/** An entry without what lets somebody into the chat. */
+export function shownEntry(entry: Entry): ShownEntry {
+  if (entry.type !== 'ChatRequested') return entry;
+  const { keys: _, ...shown } = entry;
+  return shown;
+}

@@ -1,0 +1,126 @@
+import { fold } from '../chat/chat.ts';
+import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
+import { checkFault } from '../faults/check-fault.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Store } from '../store/store.ts';
+import type { Service } from './service.ts';
+import type { ServiceSettings, SettingsChange } from './settings.ts';
+
+/** A service at one moment: enough to go on from there, here or elsewhere. The bytes of files are not in it. */
+export interface ServiceSnapshot {
+  readonly version: 1;
+  readonly name: string;
+  readonly settings: ServiceSettings;
+  readonly clock: { readonly now: number; readonly frozen: boolean };
+  readonly faults: readonly Fault[];
+  /** Whole logs, keys included: whoever has a snapshot can go on with its chats. */
+  readonly chats: ReadonlyArray<{ readonly id: string; readonly log: readonly Entry[] }>;
+}
+
+/** A snapshot that cannot be restored: what is wrong with it. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError';
+}
+
+/** A service as it is now. */
+export function takeSnapshot({ name, settings, clock, faults, chats }: Service): ServiceSnapshot {
+  return {
+    version: 1,
+    name,
+    settings,
+    clock: { now: clock.now(), frozen: clock.frozen },
+    faults: faults.list().map(({ seen: _, spoilt: __, ...fault }) => fault),
+    chats: [...chats.chats].map(({ chat, log }) => ({ id: chat.id, log: [...log] })),
+  };
+}
+
+/**
+ * Makes a service what it was when the snapshot was taken: its chats, settings and faults, and the time on its clock.
+ * What it had is gone. On an error nothing has changed.
+ *
+ * @throws {SnapshotError} for a snapshot that was not taken so, or whose chats are also those of another service
+ * @throws {SettingError} or {FaultError}
+ */
+export async function restoreSnapshot(
+  service: Service,
+  store: Store,
+  snapshot: ServiceSnapshot,
+): Promise<void> {
+  const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
+  for (const id of logs.keys()) {
+    const [first] = await store.read(id, 0);
+    if (first?.type === 'ChatRequested' && first.service !== service.name) {
+      throw new SnapshotError(`chat ${id} is in the service ${first.service} already`);
+    }
+  }
+  const settings = settingsOf(service, snapshot.settings);
+  for (const fault of snapshot.faults) checkFault(fault);
+  await service.reset();
+  service.configure(settings);
+  for (const fault of snapshot.faults) service.faults.add(fault);
+  await service.clock.reset(snapshot.clock.now, snapshot.clock.frozen);
+  for (const [id, log] of logs) {
+    await store.append(id, 0, log);
+    await service.chats.find(id);
+  }
+  service.events.publish({ type: 'reset' });
+}
+
+/** Every setting: those that the snapshot does not have go back to their defaults. */
+function settingsOf(service: Service, settings: ServiceSettings): SettingsChange {
+  const none = Object.fromEntries(Object.keys(service.settings).map((name) => [name, null]));
+  const change = { ...none, ...settings };
+  service.check(change);
+  return change;
+}
+
+/** The log as it is stored: whole, in order, and of this service. */
+function logOf(service: string, id: string, log: readonly Entry[]): readonly Entry[] {
+  try {
+    const [first, ...rest] = log;
+    if (first?.type !== 'ChatRequested' || first.chatId !== id || rest.some(isRequest))
+      throw new Error('its log does not begin with its ChatRequested, and once only');
+    if (!hasKeys(first)) throw new Error('its keys are missing');
+    checkOrder(log);
+    const own = [{ ...first, service }, ...rest];
+    if (fold(own) === undefined) throw new Error('its log ends with something unknown');
+    return own;
+  } catch (error) {
+    throw new SnapshotError(`chat ${id}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function checkOrder(log: readonly Entry[]): void {
+  let index = 0;
+  let participants = 0;
+  for (const [place, entry] of log.entries()) {
+    if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
+    if (!Number.isFinite(entry.at)) throw new Error(`entry ${place + 1} has no time`);
+    if (!isTranscriptEntry(entry)) continue;
+    if (!TRANSCRIPT_TYPES.includes(entry.type)) throw new Error(`${entry.type} is no type of the transcript`);
+    if (entry.visibility !== 'all' && entry.visibility !== 'agents')
+      throw new Error(`entry ${place + 1} does not say who sees it`);
+    const { participantId, nickname } = entry.from;
+    if (!Number.isSafeInteger(entry.index) || entry.index <= index)
+      throw new Error(`index ${entry.index} comes after ${index}`);
+    if (!Number.isSafeInteger(participantId) || participantId < 1 || participantId > participants + 1)
+      throw new Error(`participant ${participantId} comes before ${participants + 1}`);
+    if (typeof nickname !== 'string') throw new Error(`participant ${participantId} has no nickname`);
+    index = entry.index;
+    participants = Math.max(participants, participantId);
+  }
+}
+
+function hasKeys({ keys, request, userData }: Extract<Entry, { type: 'ChatRequested' }>): boolean {
+  const { secureKey, userId, alias } = keys ?? {};
+  const areTexts = [secureKey, userId, alias].every((key) => typeof key === 'string' && key !== '');
+  return areTexts && isMap(request) && isMap(userData);
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRequest({ type }: Entry): boolean {
+  return type === 'ChatRequested';
+}

@@ -1,0 +1,140 @@
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import type { BlobLevels, LocalBlobsOptions } from './blob-levels.ts';
+import type { StagedBlob } from './blob-store.ts';
+import type { ScratchFolder } from './scratch-folder.ts';
+
+/** Where the bytes of a blob are: in memory, or in a file. */
+export type StoredBytes =
+  | { readonly size: number; readonly data: Buffer; readonly path?: undefined }
+  | { readonly size: number; readonly path: string };
+
+interface Ends {
+  keep(chatId: string, fileId: string, bytes: StoredBytes): void;
+  gone(): void;
+}
+
+/** A blob on its way in: in memory while it is small, on disk from the moment it is not. */
+export class LocalStagedBlob implements StagedBlob {
+  readonly #folder: ScratchFolder;
+  readonly #levels: BlobLevels;
+  readonly #limits: Required<LocalBlobsOptions>;
+  readonly #ends: Ends;
+  #chunks: Buffer[] = [];
+  #file: { readonly path: string; readonly handle: FileHandle } | undefined;
+  #size = 0;
+  #isOver = false;
+  /** Writes come one after the other, and whatever ends the blob comes after them. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: ScratchFolder, levels: BlobLevels, limits: Required<LocalBlobsOptions>, ends: Ends) {
+    this.#folder = folder;
+    this.#levels = levels;
+    this.#limits = limits;
+    this.#ends = ends;
+    levels.staged += 1;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  write(bytes: Uint8Array): Promise<boolean> {
+    return this.#inTurn(() => this.#write(bytes));
+  }
+
+  commit(chatId: string, fileId: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#isOver) throw new Error('these bytes are no longer staged');
+      const size = this.#size;
+      await this.#file?.handle.close();
+      this.#over();
+      this.#levels.stagedBytes -= size;
+      if (this.#file !== undefined) this.#ends.keep(chatId, fileId, { size, path: this.#file.path });
+      else this.#ends.keep(chatId, fileId, { size, data: Buffer.concat(this.#chunks) });
+      this.#chunks = [];
+    });
+  }
+
+  discard(): Promise<void> {
+    return this.#inTurn(() => this.#letGo());
+  }
+
+  async #write(bytes: Uint8Array): Promise<boolean> {
+    if (this.#isOver) return false;
+    if (!this.#hasRoom(bytes.length)) {
+      await this.#letGo();
+      return false;
+    }
+    this.#size += bytes.length;
+    this.#levels.bytes += bytes.length;
+    this.#levels.stagedBytes += bytes.length;
+    try {
+      if (this.#file === undefined && this.#staysInMemory(bytes.length)) {
+        this.#levels.memory += bytes.length;
+        this.#chunks.push(Buffer.from(bytes));
+      } else {
+        await (await this.#onDisk()).writeFile(bytes);
+      }
+      return true;
+    } catch (error) {
+      await this.#letGo();
+      if (isDiskFull(error)) return false;
+      throw error;
+    }
+  }
+
+  #hasRoom(more: number): boolean {
+    const { bytes, stagedBytes } = this.#levels;
+    return bytes + more <= this.#limits.maxBytes && stagedBytes + more <= this.#limits.maxStagedBytes;
+  }
+
+  #staysInMemory(more: number): boolean {
+    return this.#size <= this.#limits.memoryPerBlob && this.#levels.memory + more <= this.#limits.memory;
+  }
+
+  async #onDisk(): Promise<FileHandle> {
+    if (this.#file === undefined) {
+      const path = await this.#folder.newPath();
+      this.#file = { path, handle: await open(path, 'wx', 0o600) };
+      const chunks = this.#leaveMemory();
+      for (const chunk of chunks) await this.#file.handle.writeFile(chunk);
+    }
+    return this.#file.handle;
+  }
+
+  #leaveMemory(): Buffer[] {
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    this.#levels.memory -= chunks.reduce((sum, { length }) => sum + length, 0);
+    return chunks;
+  }
+
+  async #letGo(): Promise<void> {
+    if (this.#isOver) return;
+    this.#over();
+    this.#leaveMemory();
+    this.#levels.bytes -= this.#size;
+    this.#levels.stagedBytes -= this.#size;
+    if (this.#file === undefined) return;
+    await this.#file.handle.close().catch(() => {});
+    await rm(this.#file.path, { force: true });
+  }
+
+  #over(): void {
+    this.#isOver = true;
+    this.#levels.staged -= 1;
+    this.#ends.gone();
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(act);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+}
+
+const DISK_FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE']);
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && DISK_FULL.has(error.code);
+}
