@@ -9,7 +9,7 @@ import { root, runNode } from './process.ts';
 
 const packages: readonly Package[] = [
   { folder: 'client', outputs: ['index.js', 'index.d.ts', 'testing.js', 'testing.d.ts', 'gms-webchat.js'] },
-  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts'] },
+  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
 ];
 
 const flags = new Set(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { expect, test } from '@playwright/test';
 const TSX = createRequire(import.meta.url).resolve('tsx/cli');
 const SCRIPT = fileURLToPath(new URL('./generate.ts', import.meta.url));
 const CONTRACT = fileURLToPath(new URL('../openapi.yaml', import.meta.url));
+const CONFIGURATION = fileURLToPath(new URL('../docs/configuration.md', import.meta.url));
 
 function generate(cwd: string, ...flags: string[]): Promise<{ code: unknown; errors: string }> {
   return new Promise((resolve) => {
@@ -24,6 +25,8 @@ test('--check exits 1 and names each file that openapi.yaml would make anew, and
   const root = mkdtempSync(join(tmpdir(), 'generate-'));
   try {
     copyFileSync(CONTRACT, join(root, 'openapi.yaml'));
+    mkdirSync(join(root, 'docs'));
+    copyFileSync(CONFIGURATION, join(root, 'docs/configuration.md'));
     expect(await generate(root)).toEqual({ code: 0, errors: '' });
     expect(await generate(root, '--check')).toEqual({ code: 0, errors: '' });
 
@@ -32,8 +35,8 @@ test('--check exits 1 and names each file that openapi.yaml would make anew, and
     const { code, errors } = await generate(root, '--check');
     expect(code).toBe(1);
     expect(errors.trim().split('\n')).toEqual([
-      'client/generated/gms.ts does not match openapi.yaml: run `npm run generate` and commit it',
-      'mock-gms/openapi/generated/forms.js does not match openapi.yaml: run `npm run generate` and commit it',
+      'client/generated/gms.ts is not up to date: run `npm run generate` and commit it',
+      'mock-gms/openapi/generated/forms.js is not up to date: run `npm run generate` and commit it',
     ]);
   } finally {
     rmSync(root, { recursive: true });

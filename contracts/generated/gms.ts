@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Download a file
-         * @description Counts against the downloads allowed. Widgets submit an HTML form to a new window.
+         * @description Counts against the downloads allowed. Widgets submit an HTML form to a new window. The file is to be saved and is never shown: its type is kept only where nothing can run in it. JSON with status 200 is no file but the refusal of a session that is lost.
          */
         post: operations["fileDownload"];
         delete?: never;
@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a file
-         * @description Adds a FileDeleted.
+         * @description Adds a FileDeleted. Customers delete what they sent. While the limit `delete-file` is `odd`, it still counts as sent.
          */
         post: operations["fileDelete"];
         delete?: never;
@@ -388,7 +388,7 @@ export interface paths {
         put?: never;
         /**
          * The file operations for a chat that is followed over CometD
-         * @description The field `operation` says which one; a `file` part without it is an upload. The key alone tells the chat. The cookie `BAYEUX_BROWSER` is accepted and not required.
+         * @description The field `operation` says which one; a `file` part without it is an upload. The key alone tells the chat. The cookie `BAYEUX_BROWSER` is accepted and not required, unless the service insists on it.
          */
         post: operations["chatNtf"];
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange Bayeux messages
-         * @description Everything may be posted here; clients append the type of a meta message to the path. A client publishes its operations on `/service/chatV2/{service}` and is pushed the answers there. No subscription is needed, one must succeed all the same. The answer is an array: replies to what was sent, and pushes that wait.
+         * @description Everything may be posted here; clients append the type of a meta message to the path. A client publishes its operations on `/service/chatV2/{service}` and is pushed the answers there. No subscription is needed, one must succeed all the same. The answer is an array: replies to what was sent, and pushes that wait. The path may go on with anything; a service that it names, as in `/cometd/customer-support`, lends its settings to what belongs to no chat. The same messages travel over a WebSocket to the same paths.
          */
         post: operations["bayeux"];
         delete?: never;
@@ -497,6 +497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the server
+         * @description What somebody needs who knows its address only.
+         */
+        get: operations["getServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/services": {
         parameters: {
             query?: never;
@@ -531,7 +551,11 @@ export interface paths {
         get: operations["getService"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove a service
+         * @description With all it has. A service that comes into being under its name later is another.
+         */
+        delete: operations["removeService"];
         options?: never;
         head?: never;
         /**
@@ -539,6 +563,102 @@ export interface paths {
          * @description Settings that are not given stay as they are; a service that does not exist yet comes into being.
          */
         patch: operations["configureService"];
+        trace?: never;
+    };
+    "/mock/services/{service}/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a scripted agent
+         * @description The setting `script` can name it then. One that was there under its name is replaced, in chats to come.
+         */
+        post: operations["addScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a service back to the beginning
+         * @description Its chats, faults and journal are gone, its settings are those that it was set up with, and its clock runs with the real time.
+         */
+        post: operations["resetService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Take a service as it is now
+         * @description Settings, faults, the time on its clock, and whole chats with their keys: whoever has a snapshot can go on with its chats. The bytes of files are not in it.
+         */
+        get: operations["takeSnapshot"];
+        /**
+         * Make a service what it was
+         * @description What it has now is gone; its clock stands at the time of the snapshot. On an error nothing has changed.
+         */
+        put: operations["restoreSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. Whoever reads too slowly is cut off and may go on in the same way.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/mock/services/{service}/chats": {
@@ -581,6 +701,31 @@ export interface paths {
          * @description With its whole log, of which the transcript that a customer reads is a part.
          */
         get: operations["getChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show what lets somebody into a chat
+         * @description For a test that acts as the customer of a chat that it did not start. Nothing else shows the keys.
+         */
+        get: operations["getChatKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -763,6 +908,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/services/{service}/chats/{chatId}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something as the system
+         * @description A Message from a participant `system` of the type External, who need not have joined.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/participants/{participantId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do anything that a participant can do
+         * @description Everything that the other operations of a participant do, and what has none of its own: attach user data, hand the chat to somebody else, put somebody out, show oneself after monitoring silently, park an asynchronous chat.
+         */
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a chat
+         * @description From all sides, oldest first, deleted ones included.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description Id of the file. */
+                fileId: components["parameters"]["ControlFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a file
+         * @description Whoever sent it; nothing is counted.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/participants/{participantId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file
+         * @description As an agent or whoever else has joined: adds a FileUploaded. The limits of customers hold for a customer alone.
+         */
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/participants/{participantId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+                /** @description Id of the file. */
+                fileId: components["parameters"]["ControlFileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Adds a FileDeleted. Members of staff may delete every file, others their own.
+         */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/services/{service}/journal": {
         parameters: {
             query?: never;
@@ -778,6 +1083,122 @@ export interface paths {
          * @description Oldest first; the journal is a ring, so that the oldest exchanges fall out.
          */
         get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        /** Forget what crossed the wire */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find what crossed the wire
+         * @description As listExchanges, and by what requests said.
+         */
+        post: operations["queryExchanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait until something crossed the wire
+         * @description Answers with the exchange that makes the number full, those already held included, or 408.
+         */
+        post: operations["waitForExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make sure that something crossed the wire
+         * @description Answers 409 if it did not, or not as often; the advice shows what came closest.
+         */
+        post: operations["verifyExchanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what should not have crossed the wire
+         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export what crossed the wire as an HTTP archive
+         * @description HAR 1.2, without secrets; the tools of browsers open it.
+         */
+        get: operations["exportHar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -801,11 +1222,34 @@ export interface paths {
         put?: never;
         /**
          * Spoil exchanges on purpose
-         * @description The rule lets `after` exchanges of its operation pass and then spoils `times` of them.
+         * @description The rule lets `after` exchanges of its operation pass and then spoils as many as it says. Every rule that matches counts an exchange; the first one in the order of adding whose turn it is spoils it.
          */
         post: operations["addFault"];
         /** Remove all faults */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/faults/unexercised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the faults that never spoilt anything
+         * @description What a test meant to show, and did not.
+         */
+        get: operations["listUnexercised"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -833,6 +1277,54 @@ export interface paths {
          */
         post: operations["setClock"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/clock/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set an alarm on the clock of a service
+         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that whoever it was for can act at its time.
+         */
+        post: operations["setAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/clock/alarms/{alarm}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description From the answer to setAlarm. */
+                alarm: components["parameters"]["AlarmNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Clear an alarm
+         * @description Cancels it, or says that what it was for is done.
+         */
+        delete: operations["clearAlarm"];
         options?: never;
         head?: never;
         patch?: never;
@@ -882,6 +1374,30 @@ export interface components {
             chatId?: string;
             alias?: components["schemas"]["Alias"];
             errors: components["schemas"]["ChatError"][];
+        };
+        /** @description A failure of the control API, with what a program makes of it. */
+        ControlFailure: {
+            /** @constant */
+            statusCode: 2;
+            chatEnded: boolean;
+            messages: components["schemas"]["ChatEvent"][];
+            errors: components["schemas"]["ChatError"][];
+            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked. */
+            reason?: string;
+            /** @description The setting that cannot be. */
+            setting?: string;
+            /** @description The part of a fault that cannot be. */
+            part?: string;
+            /** @description What crossed the wire in place of what was expected. */
+            verification?: {
+                count: number;
+                closest?: components["schemas"]["Exchange"];
+                differences: {
+                    field: string;
+                    wanted: string;
+                    actual?: string;
+                }[];
+            };
         };
         /** @description One reason of a failure. */
         ChatError: {
@@ -1056,6 +1572,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
+            transcriptPosition?: components["schemas"]["TranscriptPosition"];
             /** @description The key `file-description` describes the file. */
             userData?: components["schemas"]["UserDataFields"];
         };
@@ -1068,6 +1585,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
+            transcriptPosition?: components["schemas"]["TranscriptPosition"];
         };
         /** @description The file operations for clients that follow the chat over CometD and know its key alone. */
         ChatNtfForm: {
@@ -1079,6 +1597,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
+            transcriptPosition?: components["schemas"]["TranscriptPosition"];
             /** @description On download and delete. */
             fileId?: string;
             /**
@@ -1251,7 +1770,7 @@ export interface components {
             version?: string;
             minimumVersion?: string;
             supportedConnectionTypes?: string[];
-            subscription?: string;
+            subscription?: string | string[];
         };
         /** @description What happened since the last push. The key is in every one that succeeds; a failed start is pushed with statusCode 2. */
         BayeuxPush: {
@@ -1263,23 +1782,50 @@ export interface components {
             status: "up";
             version?: string;
         };
+        ServerInfo: {
+            version: string;
+            /** @description What stands before `/2/chat` in every path. */
+            basePath: string;
+            /** @description Where clients reach the server, if that was set. */
+            publicUrl?: string;
+        };
         /** @description How a service behaves. Times are seconds, as in the options of GMS and Chat Server. In a change, null takes a setting back to its default. */
         ServiceSettings: {
-            /**
-             * @description The scripted agent that joins each chat.
-             * @enum {string|null}
-             */
-            script?: "none" | "greeter" | null;
+            /** @description The scripted agent of each chat: none, a built-in script such as greeter, or one that was added under this name. */
+            script?: string | null;
             /** @description Required in the header `apikey`. */
             apikey?: string | null;
             /** @description HTTP Basic credentials that are required. */
             basic?: components["schemas"]["BasicCredentials"] | null;
             /** @description The Chat Server instance that new chats name. */
             alias?: string | null;
+            /** @description Whether `{base}/cometd/{service}` takes WebSockets; clients fall back to long-polling where it does not. */
+            webSocket?: boolean | null;
+            /**
+             * @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, idleNotices, monitored and charset, where they are not set beside it.
+             * @enum {string|null}
+             */
+            profile?: "8.5.1" | "8.5.2" | "lenient" | "strict" | null;
+            /** @description Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
+            always200?: boolean | null;
             /** @description Whether userId and alias must be sent along, as documented. */
             requireIds?: boolean | null;
             /** @description Whether a chat can start with part of a name, or none. */
             lenientNames?: boolean | null;
+            /** @description Whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it. */
+            requireBayeuxCookie?: boolean | null;
+            /**
+             * @description What a read or a disconnect gets after the end: the transcript, or HTTP 400 as every other operation then.
+             * @enum {string|null}
+             */
+            afterEnd?: "transcript" | "http400" | null;
+            /** @description Whether answers say that a supervisor monitors silently, or not. Newer servers only. */
+            monitored?: boolean | null;
+            /**
+             * @description How answers spell the charset of their content type; lower case from 8.5.2.
+             * @enum {string|null}
+             */
+            charset?: "utf-8" | "UTF-8" | null;
             /** @description Whether the customer is sent IdleAlert and IdleClose. */
             idleNotices?: boolean | null;
             /** @description How long a client may be silent before it counts as gone. */
@@ -1294,12 +1840,43 @@ export interface components {
             asyncIdleAlert?: components["schemas"]["Seconds"];
             /** @description From there to the close. */
             asyncIdleClose?: components["schemas"]["Seconds"];
+            /**
+             * @description What keeps an asynchronous chat from idling out, beside joins, leaves and messages. major adds pushed URLs, custom notices and uploads; major2 also deleted files and new nicknames; typing is major and typing; all is everything.
+             * @enum {string|null}
+             */
+            asyncIdleNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
+            /** @description How long a client with push enabled may be silent before it counts as gone. */
+            flexPushTimeout?: number | null;
+            /** @description Where custom-http pushes go. Without it there are none, and there never is one to anywhere else. */
+            customHttpPushUrl?: string | null;
+            /** @description The message of custom-http pushes. */
+            customHttpPushMessage?: string | null;
+            /** @description How long a customer must be out of contact to count as away. */
+            pushAwayAfter?: components["schemas"]["Seconds"];
+            /** @description How often a push that failed is tried again. */
+            pushResendAttempts?: number | null;
+            /** @description From one attempt to the next. */
+            pushResendDelay?: components["schemas"]["Seconds"];
             /** @description How long an ended chat can still be read. */
             retention?: components["schemas"]["Seconds"];
             /** @description Chats that the service may hold; beyond, a start is answered 240. */
             maxChats?: number | null;
             /** @description Bytes of UTF-8 that one text may have; beyond, it is answered 204. */
             maxMessageBytes?: number | null;
+            /** @description Files that a customer may send in one chat; beyond, it is answered 201. */
+            uploadMaxFiles?: number | null;
+            /** @description Bytes that one of them may have; beyond, it is answered 202. */
+            uploadMaxFileSize?: number | null;
+            /** @description Bytes that they may have together; beyond, it is answered 202. */
+            uploadMaxTotalSize?: number | null;
+            /** @description Extensions that are taken, separated by `:`; others are answered 203. */
+            uploadFileTypes?: string | null;
+            /** @description Whether files are taken only once an agent has joined. */
+            uploadNeedAgent?: boolean | null;
+            /** @description Downloads of a customer in one chat, of all files together; beyond, it is answered 403. */
+            downloadAttempts?: number | null;
+            /** @description With `odd` a deleted file still counts as sent, with any other text it does not. */
+            deleteFile?: string | null;
             /** @description Entries that one chat may have. */
             maxLogEntries?: number | null;
             /** @description Characters that the entries of one chat may hold in all. */
@@ -1315,9 +1892,65 @@ export interface components {
             name: string;
             /** @description How many chats are kept. */
             chats: number;
+            /** @description How many follow its events. */
+            followers?: number;
             settings: components["schemas"]["ServiceSettings"];
         };
         ServiceList: components["schemas"]["Service"][];
+        /** @description A script, as the text of a YAML file or as an object with the same words. */
+        ScriptRequest: {
+            /** @description What it is called, if it does not say; named in mistakes. */
+            name?: string;
+            yaml?: string;
+            script?: {
+                [key: string]: unknown;
+            };
+        };
+        ScriptAdded: {
+            /** @description What the setting `script` calls it. */
+            name: string;
+        };
+        /** @description A service at one moment. */
+        ServiceSnapshot: {
+            /** @constant */
+            version: 1;
+            /** @description The service that it was taken of; it may be restored into another. */
+            name: string;
+            settings: components["schemas"]["ServiceSettings"];
+            clock: {
+                now: number;
+                frozen: boolean;
+            };
+            faults: components["schemas"]["FaultList"];
+            chats: {
+                id: components["schemas"]["ChatId"];
+                /** @description The whole log, with the keys. */
+                log: components["schemas"]["LogEntry"][];
+            }[];
+        };
+        /** @description Something that happened in a service. */
+        ServiceEvent: {
+            /** @enum {string} */
+            type: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone";
+            chatId?: components["schemas"]["ChatId"];
+            entry?: components["schemas"]["LogEntry"];
+            /** @description Who or what ended the chat. */
+            by?: string;
+            /** @description What the customer is typing. */
+            typingPreview?: string;
+            /** @description Push connections that follow the chat for the customer. */
+            attachments?: number;
+            /** @description Milliseconds since 1970 by the service's clock. */
+            now?: number;
+            frozen?: boolean;
+            alarm?: number;
+        };
+        /** @description What identifies a chat and its customer on the wire. */
+        ChatKeys: {
+            secureKey: components["schemas"]["SecureKey"];
+            userId: components["schemas"]["UserId"];
+            alias: components["schemas"]["Alias"];
+        };
         ChatSummary: {
             id: components["schemas"]["ChatId"];
             ended: boolean;
@@ -1339,11 +1972,17 @@ export interface components {
             id: components["schemas"]["ChatId"];
             service: string;
             ended: boolean;
+            /** @description When and by what it ended; absent while it runs. */
+            ending?: {
+                at: number;
+                by: string;
+            };
             participants: components["schemas"]["PresentParticipant"][];
             /** @description Strings by key, or maps of strings where a client sent them nested. */
             userData: {
                 [key: string]: unknown;
             };
+            pushRegistration?: components["schemas"]["PushRegistration"];
             /** @description How far the customer says to have read; absent before the first receipt. */
             readPosition?: number;
             /** @description What the customer is typing; empty when nothing. */
@@ -1352,13 +1991,28 @@ export interface components {
             lastContact: number;
             log: components["schemas"]["LogEntry"][];
         };
+        /** @description Where the customer wants to be told of news while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent where the required keys are. */
+        PushRegistration: {
+            deviceId: string;
+            /** @description customhttp, fcm, apple … */
+            type: string;
+            provider?: string;
+            language?: string;
+            nodeGroup?: string;
+            /** @description Whether a push says what the news is. */
+            includePayload: boolean;
+            /** @description Whether the end of the customer's own session is pushed too. */
+            notifyRequestor: boolean;
+            /** @description Whether a push that failed is tried again. */
+            resend: boolean;
+        };
         /** @description One fact of a chat. What has an index is part of the transcript. */
         LogEntry: {
             /** @description Place in the log, without gaps. */
             seq: number;
             /** @description Milliseconds since 1970 by the service's clock. */
             at: number;
-            /** @description A type of event, or ChatRequested, UserDataUpdated, TranscriptRead, ChatEnded. */
+            /** @description A type of event, or ChatRequested, UserDataUpdated, TranscriptRead, FileDownloaded, ChatEnded. */
             type: string;
             /** @description Place in the transcript. */
             index?: number;
@@ -1370,6 +2024,20 @@ export interface components {
                 [key: string]: unknown;
             };
             eventAttributes?: components["schemas"]["EventAttributes"];
+            /**
+             * @description Of a leave, why, where it is known.
+             * @enum {integer}
+             */
+            reason?: 0 | 3 | 4 | 5 | 7 | 8;
+            /** @description Of a FileUploaded. */
+            file?: {
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            };
+            /** @description Of a FileDeleted or a FileDownloaded. */
+            fileId?: string;
         };
         /**
          * @description With `agents` the customer sees a gap in the numbering, and nothing else.
@@ -1424,55 +2092,241 @@ export interface components {
             /** @description The participant who ends it; the server when left out. */
             by?: number;
         };
-        /** @description A request and its answer, as they crossed the wire. */
+        SendFileForm: {
+            /**
+             * Format: binary
+             * @description The content with its file name and type.
+             */
+            file: string;
+            /** @description Becomes `file-description`. */
+            description?: string;
+        };
+        /** @description A file of a chat. */
+        ChatFile: {
+            id: string;
+            /** @description As the sender gave it. */
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Media type as the sender said. */
+            type: string;
+            /** @description The participantId of who sent it. */
+            from: number;
+            /** @description Milliseconds since 1970 by the service's clock. */
+            at: number;
+            visibility: components["schemas"]["Visibility"];
+            deleted: boolean;
+        };
+        ChatFileList: components["schemas"]["ChatFile"][];
+        AnnounceRequest: {
+            text: string;
+            eventAttributes?: components["schemas"]["EventAttributes"];
+        };
+        ActRequest: {
+            /** @enum {string} */
+            type: "send" | "startTyping" | "stopTyping" | "pushUrl" | "updateNickname" | "customNotice" | "updateData" | "leave" | "park" | "transfer" | "remove" | "bargeIn" | "end";
+            /** @description What is said, previewed or noticed. */
+            text?: string;
+            messageType?: string;
+            eventAttributes?: components["schemas"]["EventAttributes"];
+            visibility?: components["schemas"]["Visibility"];
+            url?: string;
+            nickname?: string;
+            userData?: components["schemas"]["UserData"];
+            /**
+             * @description The quit-reason-code.
+             * @enum {integer}
+             */
+            reason?: 0 | 3 | 4 | 5 | 7 | 8;
+            /** @description Who is put out. */
+            participantId?: number;
+            /** @description Whom the chat is handed to. */
+            to?: {
+                nickname: string;
+                /** @enum {string} */
+                participantType?: "Agent" | "Supervisor" | "External";
+                bot?: boolean;
+            };
+        } & (unknown & unknown & unknown & unknown & unknown & unknown);
+        Acted: {
+            /** @description What was added to the log. */
+            entries: components["schemas"]["LogEntry"][];
+            /** @description Whom the chat was handed to. */
+            participantId?: number;
+        };
+        /** @description A request and its answer as they crossed the wire, or a push, which has no request. Without secrets. */
         Exchange: {
             /** @description In the order of the answers. */
             number: number;
             method: string;
             path: string;
-            /** @description The operationId. */
+            /** @description The operationId; `push`; the channel of a Bayeux meta message; `unknown` for what is no operation. */
             operation: string;
+            transport: components["schemas"]["Transport"];
             chatId?: string;
+            /** @description The clientId of the Bayeux session. */
+            session?: string;
             /** @description HTTP status; 0 where nothing was answered. */
             status: number;
-            /** @description Milliseconds since 1970 by the service's clock. */
+            /** @description When the request came: milliseconds since 1970 by the service's clock. */
             at: number;
-            request: {
+            /** @description Milliseconds of that clock until the answer. */
+            took: number;
+            request?: {
                 headers: {
                     [key: string]: unknown;
                 };
                 body: string;
             };
             response: {
+                headers?: {
+                    [key: string]: unknown;
+                };
                 body: string;
             };
+            /** @description The kind of the fault that spoilt it. */
+            fault?: string;
         };
+        /**
+         * @description How a client reaches the chat API.
+         * @enum {string}
+         */
+        Transport: "polling" | "cometd-long-polling" | "cometd-websocket";
         ExchangeList: components["schemas"]["Exchange"][];
-        FaultRule: {
+        /** @description Which exchanges are meant; all that is given must hold. */
+        ExchangeQuery: {
+            operation?: string;
+            chatId?: string;
+            transport?: components["schemas"]["Transport"];
+            /** @description HTTP status; 0 where nothing was answered. */
+            status?: number;
+            /** @description Milliseconds since 1970 by the service's clock, inclusive. */
+            from?: number;
+            /** @description The same, exclusive. */
+            until?: number;
+            /** @description Only those with a higher number. */
+            after?: number;
+            /** @description Whether a fault spoilt it. */
+            spoilt?: boolean;
+            /** @description What the request said; of maps only what is named. */
+            fields?: {
+                [key: string]: unknown;
+            };
+        };
+        AwaitRequest: {
+            query: components["schemas"]["ExchangeQuery"];
             /**
-             * @description The operation to spoil, `*` for every one.
+             * @description How many must have crossed the wire.
+             * @default 1
+             */
+            times: number;
+            /**
+             * @description Real milliseconds to wait.
+             * @default 60000
+             */
+            timeout: number;
+        };
+        Verification: {
+            operation?: string;
+            chatId?: string;
+            transport?: components["schemas"]["Transport"];
+            status?: number;
+            from?: number;
+            until?: number;
+            after?: number;
+            spoilt?: boolean;
+            fields?: {
+                [key: string]: unknown;
+            };
+            /** @description Exactly this often; when left out, once at least. */
+            times?: number;
+        };
+        /** @description Something in what crossed the wire that should not be there. */
+        Finding: {
+            /** @description A stable code. */
+            code: string;
+            /**
+             * @description error: a real GMS refuses it, or an answer is not as described · warning: it has no effect, or another than meant · note: it works, and may not everywhere.
              * @enum {string}
              */
-            operation: "requestChat" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "*";
+            severity: "error" | "warning" | "note";
+            /** @enum {string} */
+            side: "client" | "server";
+            message: string;
+            /** @description The number of the exchange. */
+            exchange: number;
+            operation: string;
+            chatId?: string;
+            field?: string;
+        };
+        FindingList: components["schemas"]["Finding"][];
+        /** @description An HTTP archive, version 1.2. */
+        Har: {
+            log: {
+                /** @constant */
+                version: "1.2";
+                creator: {
+                    [key: string]: unknown;
+                };
+                entries: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        /** @description Spoils exchanges, or pushes. What it does is said by one of `effect`, `sequence` and `offline`; `rate` can stand alone, and answers 429 then. */
+        FaultRule: {
+            /**
+             * @description The operation to spoil, `*` for every one, `push` for what is pushed over CometD.
+             * @enum {string}
+             */
+            operation: "requestChat" | "requestNotifications" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "fileLimits" | "fileUpload" | "fileDownload" | "fileDelete" | "/meta/handshake" | "/meta/connect" | "/meta/subscribe" | "/meta/unsubscribe" | "/meta/disconnect" | "push" | "*";
+            /**
+             * @description What carries the exchange; `*` for whatever does.
+             * @default *
+             * @enum {string}
+             */
+            transport: "polling" | "cometd-long-polling" | "cometd-websocket" | "*";
             /**
              * @description How many exchanges pass before the first is spoilt.
              * @default 0
              */
             after: number;
+            /** @description How often the effect or the whole sequence is gone through, once by default; 0 means for ever. */
+            times?: number;
+            effect?: components["schemas"]["FaultEffect"];
+            /** @description One step for each exchange; `pass` lets it through. */
+            sequence?: ("pass" | components["schemas"]["FaultEffect"])[];
+            /** @description Short for the effect `offline`, this many times. */
+            offline?: number;
+            rate?: components["schemas"]["FaultRate"];
             /**
-             * @description How many are spoilt; 0 means all.
+             * @description How likely it is that an exchange whose turn it is meets its step.
              * @default 1
              */
-            times: number;
-            effect: components["schemas"]["FaultEffect"];
+            probability: number;
+            /** @description Where the dice begin; the same seed rolls the same. */
+            seed?: number;
             /** @description How many exchanges it has matched. */
             readonly seen?: number;
             /** @description How many it has spoilt. */
             readonly spoilt?: number;
         };
+        /** @description Spoils only what comes faster than this. */
+        FaultRate: {
+            /** @description Exchanges that are let through. */
+            max: number;
+            /** @description Within so many seconds of the service's clock. */
+            per: number;
+        };
         FaultList: components["schemas"]["FaultRule"][];
-        /** @description What happens instead of the answer, or ahead of it. */
-        FaultEffect: components["schemas"]["StatusFault"] | components["schemas"]["ErrorFault"] | components["schemas"]["ResetFault"] | components["schemas"]["DelayFault"];
+        /** @description What happens to an exchange or, the last three, to a push. `delay` can happen to either, `unknownClient` and `loseCookie` over CometD only. */
+        FaultEffect: components["schemas"]["StatusFault"] | components["schemas"]["ErrorFault"] | components["schemas"]["OfflineFault"] | components["schemas"]["ResetFault"] | components["schemas"]["DelayFault"] | components["schemas"]["BodyFault"] | components["schemas"]["ContentTypeFault"] | components["schemas"]["BayeuxFault"] | components["schemas"]["PushFault"];
+        /**
+         * @description Whether the operation is carried out all the same (`after`) or not (`before`). A delay of the one kind comes ahead of the operation, of the other ahead of its answer.
+         * @default before
+         * @enum {string}
+         */
+        FaultTiming: "before" | "after";
         /** @description An HTTP status, with a body as if a proxy had answered. */
         StatusFault: {
             /**
@@ -1483,6 +2337,7 @@ export interface components {
             status: number;
             /** @description Text as it is, anything else as JSON; without it no body is sent. */
             body?: unknown;
+            when?: components["schemas"]["FaultTiming"];
         };
         /** @description HTTP 200 with a failure of GMS. */
         ErrorFault: {
@@ -1498,16 +2353,29 @@ export interface components {
              * @enum {integer}
              */
             statusCode: 1 | 2;
+            /** @default false */
+            chatEnded: boolean;
+            when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The connection breaks. */
+        /** @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server. */
+        OfflineFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "offline";
+            when?: components["schemas"]["FaultTiming"];
+        };
+        /** @description The connection breaks before anything is answered. */
         ResetFault: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "reset";
+            when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The answer comes later. */
+        /** @description The answer, or the push, comes later. */
         DelayFault: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1516,11 +2384,56 @@ export interface components {
             kind: "delay";
             /** @description Milliseconds by the service's clock. */
             ms: number;
+            when?: components["schemas"]["FaultTiming"];
+        };
+        /** @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON. */
+        BodyFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "resetMidBody" | "truncate" | "malformed";
+        };
+        /** @description The operation is carried out, and its answer sent under another content type. */
+        ContentTypeFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "contentType";
+            /** @default text/html */
+            type: string;
+        };
+        /** @description The Bayeux session is not known any more, or its cookie is forgotten. */
+        BayeuxFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "unknownClient" | "loseCookie";
+        };
+        /** @description A push that never comes, that comes twice, or that comes after the next one. */
+        PushFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "drop" | "duplicate" | "reorder";
         };
         ClockState: {
             /** @description Milliseconds since 1970. */
             now: number;
             frozen: boolean;
+            /** @description The id of the last event of the service. */
+            lastEvent?: string;
+        };
+        AlarmRequest: {
+            /** @description Milliseconds since 1970 by the service's clock. */
+            at: number;
+        };
+        Alarm: {
+            /** @description Its number. */
+            alarm: number;
         };
         ClockCommand: {
             /** @enum {string} */
@@ -1583,6 +2496,15 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
+        /** @description The credentials are wrong, or somebody else sent the file. */
+        NotTheirFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChatFailure"];
+            };
+        };
         /** @description No such service (306), or its name is not one. */
         UnknownService: {
             headers: {
@@ -1628,22 +2550,13 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description GMS knows it, this server does not yet. */
-        NotBuilt: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ChatFailure"];
-            };
-        };
         /** @description The body is not JSON of the shape asked for; the advice names the part. */
         BadBody: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ChatFailure"];
+                "application/json": components["schemas"]["ControlFailure"];
             };
         };
         /** @description The server asks for its control token, and none or another one was given. */
@@ -1652,7 +2565,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ChatFailure"];
+                "application/json": components["schemas"]["ControlFailure"];
             };
         };
         /** @description The server does not answer to this Host. */
@@ -1670,7 +2583,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ChatFailure"];
+                "application/json": components["schemas"]["ControlFailure"];
             };
         };
         /** @description The rules do not allow it, for example because the chat has ended. */
@@ -1679,7 +2592,16 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ChatFailure"];
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
+        /** @description The body is not multipart/form-data. */
+        NotMultipart: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
             };
         };
         /** @description The body is not JSON. */
@@ -1688,7 +2610,34 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ChatFailure"];
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
+        /** @description What was waited for did not come in time. */
+        NothingCame: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
+        /** @description What was expected did not cross the wire, or not as often. */
+        NotVerified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
+            };
+        };
+        /** @description As many as may follow a service follow it already. */
+        TooManyFollowers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ControlFailure"];
             };
         };
     };
@@ -1703,8 +2652,30 @@ export interface components {
         ServiceName: string;
         /** @description Id of the chat. */
         ControlChatId: string;
+        /** @description Id of the file. */
+        ControlFileId: string;
         /** @description From the answer to joinChat. */
         ParticipantId: number;
+        /** @description From the answer to setAlarm. */
+        AlarmNumber: number;
+        /** @description Only exchanges of this operation. */
+        QueryOperation: string;
+        /** @description Only exchanges of this chat. */
+        QueryChatId: string;
+        /** @description Only exchanges that came this way. */
+        QueryTransport: components["schemas"]["Transport"];
+        /** @description Only exchanges with this HTTP status. */
+        QueryStatus: number;
+        /** @description Only from this time on, by the service's clock. */
+        QueryFrom: number;
+        /** @description Only before this time, by the service's clock. */
+        QueryUntil: number;
+        /** @description Only exchanges with a higher number. */
+        QueryAfter: number;
+        /** @description Only exchanges that a fault spoilt, or did not. */
+        QuerySpoilt: boolean;
+        /** @description The id of the last event that is known. */
+        LastEventId: string;
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 7 | 8;
     };
@@ -2144,7 +3115,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     fileUpload: {
@@ -2165,7 +3135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Uploaded, or refused with statusCode 1 (201 too many, 202 too large, 203 type not allowed). */
+            /** @description Uploaded, or refused with statusCode 1: 201 too many (the advice is the number allowed), 202 too large (the bytes allowed for one file, or for all), 203 type not allowed, 249 no agent has joined yet, or there is no room. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2181,7 +3151,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     fileDownload: {
@@ -2208,12 +3177,17 @@ export interface operations {
             /** @description The bytes, as an attachment. */
             200: {
                 headers: {
-                    /** @description `attachment` with the file's name. */
+                    /** @description `attachment` with the file's name, twice: in plain letters, and as it is (RFC 6266, RFC 8187). */
                     "Content-Disposition"?: string;
+                    /** @description The type is not to be guessed. */
+                    "X-Content-Type-Options"?: "nosniff";
+                    /** @description Should it be shown after all, nothing in it runs. */
+                    "Content-Security-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": string;
+                    "application/json": components["schemas"]["ChatFailure"];
                 };
             };
             400: components["responses"]["BadParameter"];
@@ -2223,7 +3197,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     fileDelete: {
@@ -2258,12 +3231,11 @@ export interface operations {
             };
             400: components["responses"]["BadParameter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NotTheirFile"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     chatNtf: {
@@ -2297,7 +3269,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     bayeux: {
@@ -2326,7 +3297,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     bayeuxHandshake: {
@@ -2357,7 +3327,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     bayeuxConnect: {
@@ -2386,7 +3355,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     bayeuxDisconnect: {
@@ -2415,7 +3383,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            501: components["responses"]["NotBuilt"];
         };
     };
     health: {
@@ -2434,6 +3401,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerInfo"];
                 };
             };
             401: components["responses"]["ControlUnauthorized"];
@@ -2491,6 +3481,31 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    removeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     configureService: {
         parameters: {
             query?: never;
@@ -2522,6 +3537,154 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    addScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptRequest"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptAdded"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    resetService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSnapshot"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSnapshot"];
+            };
+        };
+        responses: {
+            /** @description Restored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotPossible"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that is known. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["TooManyFollowers"];
         };
     };
     listChats: {
@@ -2572,6 +3735,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatDetail"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getChatKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatKeys"];
                 };
             };
             401: components["responses"]["ControlUnauthorized"];
@@ -2871,9 +4063,232 @@ export interface operations {
             415: components["responses"]["NotJson"];
         };
     };
-    listExchanges: {
+    announce: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description Said. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotPossible"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotPossible"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatFileList"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description Id of the file. */
+                fileId: components["parameters"]["ControlFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SendFileForm"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatFile"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotPossible"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotMultipart"];
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+                /** @description From the answer to joinChat. */
+                participantId: components["parameters"]["ParticipantId"];
+                /** @description Id of the file. */
+                fileId: components["parameters"]["ControlFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotPossible"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: {
+                /** @description Only exchanges of this operation. */
+                operation?: components["parameters"]["QueryOperation"];
+                /** @description Only exchanges of this chat. */
+                chatId?: components["parameters"]["QueryChatId"];
+                /** @description Only exchanges that came this way. */
+                transport?: components["parameters"]["QueryTransport"];
+                /** @description Only exchanges with this HTTP status. */
+                status?: components["parameters"]["QueryStatus"];
+                /** @description Only from this time on, by the service's clock. */
+                from?: components["parameters"]["QueryFrom"];
+                /** @description Only before this time, by the service's clock. */
+                until?: components["parameters"]["QueryUntil"];
+                /** @description Only exchanges with a higher number. */
+                after?: components["parameters"]["QueryAfter"];
+                /** @description Only exchanges that a fault spoilt, or did not. */
+                spoilt?: components["parameters"]["QuerySpoilt"];
+            };
             header?: never;
             path: {
                 /** @description Name of the service. */
@@ -2892,6 +4307,225 @@ export interface operations {
                     "application/json": components["schemas"]["ExchangeList"];
                 };
             };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    queryExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeQuery"];
+            };
+        };
+        responses: {
+            /** @description The exchanges, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    waitForExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwaitRequest"];
+            };
+        };
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["NothingCame"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    verifyExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description The exchanges that were expected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["NotVerified"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Only exchanges of this operation. */
+                operation?: components["parameters"]["QueryOperation"];
+                /** @description Only exchanges of this chat. */
+                chatId?: components["parameters"]["QueryChatId"];
+                /** @description Only exchanges that came this way. */
+                transport?: components["parameters"]["QueryTransport"];
+                /** @description Only exchanges with this HTTP status. */
+                status?: components["parameters"]["QueryStatus"];
+                /** @description Only from this time on, by the service's clock. */
+                from?: components["parameters"]["QueryFrom"];
+                /** @description Only before this time, by the service's clock. */
+                until?: components["parameters"]["QueryUntil"];
+                /** @description Only exchanges with a higher number. */
+                after?: components["parameters"]["QueryAfter"];
+                /** @description Only exchanges that a fault spoilt, or did not. */
+                spoilt?: components["parameters"]["QuerySpoilt"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    exportHar: {
+        parameters: {
+            query?: {
+                /** @description Only exchanges of this operation. */
+                operation?: components["parameters"]["QueryOperation"];
+                /** @description Only exchanges of this chat. */
+                chatId?: components["parameters"]["QueryChatId"];
+                /** @description Only exchanges that came this way. */
+                transport?: components["parameters"]["QueryTransport"];
+                /** @description Only exchanges with this HTTP status. */
+                status?: components["parameters"]["QueryStatus"];
+                /** @description Only from this time on, by the service's clock. */
+                from?: components["parameters"]["QueryFrom"];
+                /** @description Only before this time, by the service's clock. */
+                until?: components["parameters"]["QueryUntil"];
+                /** @description Only exchanges with a higher number. */
+                after?: components["parameters"]["QueryAfter"];
+                /** @description Only exchanges that a fault spoilt, or did not. */
+                spoilt?: components["parameters"]["QuerySpoilt"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Har"];
+                };
+            };
+            400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             404: components["responses"]["NotThere"];
@@ -2983,6 +4617,33 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    listUnexercised: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     getClock: {
         parameters: {
             query?: never;
@@ -3041,6 +4702,66 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+        };
+    };
+    setAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alarm"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    clearAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description From the answer to setAlarm. */
+                alarm: components["parameters"]["AlarmNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cleared, or not there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
         };
     };
 }

@@ -1,40 +1,88 @@
-import type { Fault, FaultEffect } from './fault.ts';
+import { checkFault } from './check-fault.ts';
+import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
+import { FaultError } from './fault-error.ts';
+import { operationName } from './operations.ts';
+import { Rule } from './rule.ts';
 
-interface Counted {
-  readonly fault: Fault;
-  seen: number;
-  spoilt: number;
-}
+const MOST_FAULTS = 1000;
 
-/** The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first that is due wins. */
+/**
+ * The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first one in
+ * the order of adding whose turn it is spoils it.
+ *
+ * @example
+ * const faults = new FaultList();
+ * faults.add({ operation: 'refresh', after: 2, sequence: [{ kind: 'status', status: 500 }, { kind: 'resetMidBody' }] });
+ * faults.take('refresh'); // undefined, as is the second; the third is { kind: 'status', status: 500 }
+ */
 export class FaultList {
-  #faults: Counted[] = [];
+  readonly #now: () => number;
+  #rules: Rule[] = [];
+  #added = 0;
 
+  /** @param now the service's clock, epoch ms: what rates go by */
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
+
+  /** @throws {FaultError} for a fault that could never do what it says */
   add(fault: Fault): void {
-    this.#faults.push({ fault, seen: 0, spoilt: 0 });
+    if (this.#rules.length >= MOST_FAULTS) throw new FaultError('fault', `there are ${MOST_FAULTS} already`);
+    const own = copyOf(fault);
+    checkFault(own);
+    this.#added += 1;
+    this.#rules.push(new Rule(own, this.#added));
   }
 
   clear(): void {
-    this.#faults = [];
+    this.#rules = [];
+    this.#added = 0;
   }
 
   /** Every fault, with how often it matched and how often it spoilt something. */
-  list(): ReadonlyArray<Fault & { readonly seen: number; readonly spoilt: number }> {
-    return this.#faults.map(({ fault, seen, spoilt }) => ({ ...fault, seen, spoilt }));
+  list(): readonly CountedFault[] {
+    return this.#rules.map((rule) => rule.counted);
   }
 
-  /** Counts an exchange and tells what is to be done to it. */
-  take(operation: string): FaultEffect | undefined {
-    if (this.#faults.length === 0) return undefined;
-    const matching = this.#faults.filter(
-      ({ fault }) => fault.operation === '*' || fault.operation === operation,
-    );
-    for (const counted of matching) counted.seen += 1;
-    const due = matching.find(({ fault: { after = 0, times = 1 }, seen, spoilt }) => {
-      return seen > after && (times === 0 || spoilt < times);
-    });
-    if (due === undefined) return undefined;
-    due.spoilt += 1;
-    return due.fault.effect;
+  /** The faults that never spoilt anything: what a test meant to show, and did not. */
+  unexercised(): readonly CountedFault[] {
+    return this.list().filter(({ spoilt }) => spoilt === 0);
+  }
+
+  /**
+   * Counts an exchange and tells what is to be done to it.
+   *
+   * @param operation as openapi.yaml names it, or the channel of a Bayeux meta message
+   */
+  take(operation: string, transport: Transport = 'polling'): FaultEffect | undefined {
+    if (this.#rules.length === 0) return undefined;
+    return this.#take(operationName(operation), transport) as FaultEffect | undefined;
+  }
+
+  /** Counts a push and tells what is to be done to it. */
+  takePush(transport: Exclude<Transport, 'polling'>): PushFault | undefined {
+    if (this.#rules.length === 0) return undefined;
+    return this.#take('push', transport) as PushFault | undefined;
+  }
+
+  #take(operation: string, transport: Transport): FaultEffect | PushFault | undefined {
+    const now = this.#now();
+    const due = this.#rules
+      .filter((rule) => rule.matches(operation, transport))
+      .filter((rule) => rule.meet(now));
+    for (const rule of due) {
+      const effect = rule.step(transport);
+      if (effect !== undefined) return effect;
+    }
+    return undefined;
+  }
+}
+
+/** What was handed in may change later, and a fault does not. */
+function copyOf(fault: Fault): Fault {
+  try {
+    return structuredClone(fault);
+  } catch {
+    throw new FaultError('fault', 'must be plain data');
   }
 }

@@ -1,12 +1,26 @@
 import { expect, test } from '@playwright/test';
-import { hostCheck, isLoopback } from './host.ts';
+import { hostCheck, isLocalName, isLoopback } from './host.ts';
 
 test('this machine is answered under its own names, and under no other', () => {
   const isAllowed = hostCheck([]);
-  for (const host of ['localhost', 'localhost:8080', 'LOCALHOST:1', '127.0.0.1:8080', '[::1]:8080']) {
+  for (const host of [
+    'localhost',
+    'localhost:8080',
+    'LOCALHOST:1',
+    '127.0.0.1:8080',
+    '[::1]:8080',
+    'gms.localhost:8080',
+  ]) {
     expect(isAllowed(host), host).toBe(true);
   }
-  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', undefined]) {
+  for (const host of [
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    'notlocalhost',
+    '',
+    undefined,
+  ]) {
     expect(isAllowed(host), String(host)).toBe(false);
   }
 });
@@ -16,6 +30,15 @@ test('names can be allowed one by one, with all below them, or altogether', () =
   expect(hostCheck(['chat.example.test'])('a.chat.example.test')).toBe(false);
   expect(hostCheck(['.example.test'])('a.b.example.test')).toBe(true);
   expect(hostCheck(['*'])('whatever')).toBe(true);
+});
+
+test('an address, or a name without a dot, is no name of a foreign site', () => {
+  for (const host of ['192.168.1.2:8080', '[fe80::1]:8080', '[::1]', 'mock-gms', 'gms_1:8080']) {
+    expect(isLocalName(host), host).toBe(true);
+  }
+  for (const host of ['evil.example', '1.2.3.4.evil.example', 'a b', '', undefined]) {
+    expect(isLocalName(host), String(host)).toBe(false);
+  }
 });
 
 test('only addresses of this machine are loopback', () => {

@@ -1,16 +1,42 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { Transport } from '../faults/fault.ts';
 
-/** One request and its answer, as they crossed the wire. */
-export interface Exchange {
+/** What is recorded of something that crossed the wire. */
+export interface Recorded {
+  /** When the request came, or the push went: epoch ms on the service's clock. */
+  readonly at: number;
+  /** Milliseconds of that clock until the answer; default 0. */
+  readonly took?: number;
+  /** As openapi.yaml names it; `push`; the channel of a Bayeux meta message; `unknown`. */
+  readonly operation: string;
+  /** Default `polling`. */
+  readonly transport?: Transport;
+  readonly chatId?: string | undefined;
+  /** The clientId of the Bayeux session that it belongs to. */
+  readonly session?: string;
+  readonly method: string;
+  /** The path of the URL with its query; the channel of a Bayeux message. */
+  readonly path: string;
+  /** HTTP status; 0 where nothing was answered. */
+  readonly status: number;
+  /** Left out of a push. A body is the text that came, for a Bayeux message its JSON; of files, nothing. */
+  readonly request?: { readonly headers: IncomingHttpHeaders; readonly body: string };
+  readonly response: { readonly headers?: OutgoingHttpHeaders; readonly body: string };
+  /** The kind of the fault that spoilt it. */
+  readonly fault?: string | undefined;
+}
+
+/** Something that crossed the wire: a request and its answer, or a push. */
+export interface Exchange extends Recorded {
   /** 1, 2, 3 … in the order of the answers. */
   readonly number: number;
-  /** Epoch ms on the service's clock. */
-  readonly at: number;
-  readonly operation: string;
-  readonly chatId?: string;
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  readonly request: { readonly headers: IncomingHttpHeaders; readonly body: string };
-  readonly response: { readonly body: string };
+  readonly took: number;
+  readonly transport: Transport;
+}
+
+const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
+
+/** Which operation of openapi.yaml describes an exchange over HTTP: file operations come by two doors. */
+export function describedBy({ operation, path }: Exchange): string {
+  return NTF.test(path) ? 'chatNtf' : operation;
 }

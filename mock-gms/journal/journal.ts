@@ -1,49 +1,156 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange, Recorded } from './exchange.ts';
+import type { Finding } from './finding.ts';
+import { type Har, harOf } from './har.ts';
+import { type ExchangeQuery, matches } from './query.ts';
 import { redacted } from './redact.ts';
+import { Ring } from './ring.ts';
+import { type Verification, verify } from './verify.ts';
 
-/** Bytes that one exchange takes beside its bodies: headers, path and the record itself, roughly. */
-const OVERHEAD = 1024;
-
-/** The last exchanges of a service: a ring bounded by the bytes it holds. */
-export class Journal {
-  readonly #bound: number;
-  #exchanges: Exchange[] = [];
-  #first = 0;
-  #size = 0;
-  #count = 0;
-
-  constructor(bound = 8 * 1024 * 1024) {
-    this.#bound = bound;
-  }
-
-  /** Keeps an exchange; the oldest ones go when there is no more room. */
-  record(exchange: Omit<Exchange, 'number'>): void {
-    const kept = exchange as Exchange & { number: number };
-    kept.number = ++this.#count;
-    this.#exchanges.push(kept);
-    this.#size += sizeOf(kept);
-    while (this.#size > this.#bound && this.#first < this.#exchanges.length) {
-      this.#size -= sizeOf(this.#exchanges[this.#first] as Exchange);
-      this.#first += 1;
-    }
-    if (this.#first > 1024 && this.#first * 2 > this.#exchanges.length) {
-      this.#exchanges = this.#exchanges.slice(this.#first);
-      this.#first = 0;
-    }
-  }
-
-  /** The exchanges still held, oldest first, without secrets. */
-  list(): readonly Exchange[] {
-    return this.#exchanges.slice(this.#first).map(redacted);
-  }
-
-  clear(): void {
-    this.#exchanges = [];
-    this.#first = 0;
-    this.#size = 0;
-  }
+/** How long to wait, and for how many. */
+export interface AwaitOptions {
+  /** How many must have crossed the wire, those already held included; default 1. */
+  readonly times?: number;
+  readonly signal?: AbortSignal;
 }
 
-function sizeOf({ request, response }: Exchange): number {
-  return OVERHEAD + request.body.length + response.body.length;
+export interface JournalOptions {
+  /** Bytes that the exchanges held may take; default 16 MiB. */
+  readonly bound?: number;
+  /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
+  readonly bayeux?: Journal;
+}
+
+interface Waiter {
+  readonly query: ExchangeQuery;
+  missing: number;
+  resolve(exchange: Exchange): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * The last exchanges of a service: a ring bounded by the bytes it holds. What is recorded is looked at only when
+ * somebody asks; whatever is handed out is without secrets.
+ *
+ * @example
+ * await journal.waitFor({ operation: 'send', fields: { message: 'Hello' } });
+ * journal.verify({ operation: 'disconnect', times: 1 });
+ * (await journal.findings()).map(({ message }) => message); // what a real GMS would have refused
+ */
+export class Journal {
+  readonly #ring: Ring;
+  readonly #bayeux: Journal | undefined;
+  readonly #waiters = new Set<Waiter>();
+
+  constructor({ bound = 16 * 1024 * 1024, bayeux }: JournalOptions = {}) {
+    this.#ring = new Ring(bound);
+    this.#bayeux = bayeux;
+  }
+
+  /** Keeps an exchange as it is handed over; the oldest ones go when there is no more room. */
+  record(recorded: Recorded): void {
+    const exchange = this.#ring.push(recorded);
+    if (this.#waiters.size > 0) this.#tell(exchange);
+  }
+
+  /** The exchanges still held, oldest first. */
+  list(): readonly Exchange[] {
+    return this.query();
+  }
+
+  /** Those of them that are meant, oldest first. */
+  query(query: ExchangeQuery = {}): readonly Exchange[] {
+    return this.#held(query).map(redacted);
+  }
+
+  /**
+   * The Bayeux meta traffic, oldest first, of the sessions that carry chats of this service. It is recorded for the whole
+   * server, and numbered there.
+   */
+  metaTraffic(): readonly Exchange[] {
+    const sessions = new Set(this.#ring.held().flatMap(({ session = [] }) => session));
+    const held = this.#bayeux === undefined ? [] : this.#bayeux.#ring.held();
+    return held.filter(({ session }) => session !== undefined && sessions.has(session)).map(redacted);
+  }
+
+  /**
+   * Resolves with the exchange that makes the number full; those already held count.
+   *
+   * @throws the reason of the signal when it aborts first
+   */
+  async waitFor(query: ExchangeQuery, { times = 1, signal }: AwaitOptions = {}): Promise<Exchange> {
+    const known = this.#held(query);
+    const enough = known[times - 1];
+    if (enough !== undefined) return redacted(enough);
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        this.#waiters.delete(waiter);
+        signal?.removeEventListener('abort', abort);
+      };
+      const waiter: Waiter = {
+        query,
+        missing: times - known.length,
+        resolve(exchange) {
+          stop();
+          resolve(redacted(exchange));
+        },
+        reject(error) {
+          stop();
+          reject(error);
+        },
+      };
+      const abort = () => waiter.reject(signal?.reason);
+      signal?.addEventListener('abort', abort);
+      this.#waiters.add(waiter);
+    });
+  }
+
+  /**
+   * The exchanges that were expected.
+   *
+   * @throws {VerificationError} if there are not as many; it shows what came closest
+   */
+  verify(verification: Verification): readonly Exchange[] {
+    return verify(this.#ring.held(), verification).map(redacted);
+  }
+
+  /** What crossed the wire and should not have, on either side; what is held no longer is not judged. */
+  async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
+    // Judging takes every validator of the contract: a server that is not asked for it starts without them.
+    const { judge } = await import('./judge.ts');
+    const meant = new Set(this.#held(query).map(({ number }) => number));
+    return judge(this.#ring.held()).filter(({ exchange }) => meant.has(exchange));
+  }
+
+  /** The exchanges as an HTTP archive, which browsers' tools open. */
+  har(query: ExchangeQuery = {}): Har {
+    return harOf(this.query(query));
+  }
+
+  /** Forgets what it holds; numbers go on. */
+  clear(): void {
+    this.#ring.clear();
+  }
+
+  /** Whoever still waits is told that nothing will come. */
+  close(): void {
+    for (const waiter of this.#waiters) waiter.reject(new Error('the journal was closed'));
+  }
+
+  #held(query: ExchangeQuery): readonly Exchange[] {
+    return this.#ring.held().filter((exchange) => matches(exchange, query));
+  }
+
+  #tell(exchange: Exchange): void {
+    for (const waiter of this.#waiters) {
+      try {
+        if (!matches(exchange, waiter.query)) continue;
+      } catch (error) {
+        waiter.reject(error);
+        continue;
+      }
+      waiter.missing -= 1;
+      if (waiter.missing <= 0) waiter.resolve(exchange);
+    }
+  }
 }

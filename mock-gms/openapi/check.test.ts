@@ -113,7 +113,7 @@ test('a fault of an unknown kind or for an unknown operation is refused', () => 
   });
   expect(checkForm('addFault', { operation: 'sing', effect: { kind: 'reset' } })).toEqual({
     parameter: 'operation',
-    problem: expect.stringMatching(/^must be one of requestChat, send, .*, \*$/),
+    problem: expect.stringMatching(/^must be one of requestChat, requestNotifications, send, .*, \*$/),
   });
 });
 

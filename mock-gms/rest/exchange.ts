@@ -1,23 +1,34 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { type Answer, type FailureDetails, failure } from '../chat-api/answer.ts';
+import { badParameter, type Problem } from '../chat-api/bad-parameter.ts';
+import { contentTypeOf, httpAnswer } from '../chat-api/http-answer.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { perform, performRequest } from '../chat-api/perform.ts';
+import { spoil } from '../chat-api/spoil.ts';
+import { comesAfter, type FaultEffect } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { BodyError } from '../http/body.ts';
+import type { Delivery } from '../http/deliver.ts';
 import { MalformedBodyError } from '../http/multipart.ts';
 import type { FormOperation } from '../openapi/check.ts';
 import type { Start } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { answerOfFault } from './fault.ts';
-import { ContentTypeError, type Form, fieldsOf, isProblem, type Problem, readForm } from './form.ts';
+import { ContentTypeError, type Form, fieldsOf, isProblem, readForm } from './form.ts';
 import type { ChatRoute } from './route.ts';
 
-/** What came of a request: what to answer, or that the connection is to be broken, and what the journal keeps. */
+/** What came of a request: what to answer and how it goes out, and what the journal keeps. */
 export interface Outcome {
   readonly service: Service;
-  readonly answer: Answer | 'reset';
+  /** When the request came: epoch ms on the service's clock. */
+  readonly at: number;
+  readonly answer: Answer;
   readonly form: string;
-  readonly headers?: OutgoingHttpHeaders;
+  /** Beside the usual ones. */
+  readonly headers: OutgoingHttpHeaders;
+  /** Default `whole`. */
+  readonly delivery?: Delivery;
+  /** The kind of the fault that spoilt it. */
+  readonly fault?: string;
 }
 
 /** Starts a chat; says whether the start was valid. */
@@ -42,7 +53,7 @@ export function operateWithin(
   );
 }
 
-/** The one way through this face: access, body, fault, validation, operation. */
+/** The one way through this face: access, body, fault, validation, operation, fault. */
 async function exchange(
   service: Service,
   operation: FormOperation,
@@ -50,56 +61,88 @@ async function exchange(
   request: IncomingMessage,
   operate: (fields: Fields) => Promise<Answer>,
 ): Promise<Outcome> {
+  const at = service.clock.now();
   const about = chatId === undefined ? {} : { chatId };
   const access = checkAccess(request.headers, service.settings);
-  if (access !== 'granted') return refused(service, access, about);
+  if (access !== 'granted') return refused(service, at, access, about);
 
   const form = await formOf(request, operation === 'requestChat', about);
-  if ('refused' in form) return { service, form: '', answer: form.refused, headers: CLOSE };
+  if ('refused' in form)
+    return {
+      service,
+      at,
+      form: form.text,
+      answer: form.refused,
+      headers: { ...CLOSE, ...contentTypeOf(service.settings) },
+    };
 
+  const headers: OutgoingHttpHeaders = contentTypeOf(service.settings);
   const effect = service.faults.take(operation);
-  if (effect?.kind === 'delay') await service.clock.wait(effect.ms);
-  else if (effect !== undefined) return { service, form: form.text, answer: answerOfFault(effect, about) };
+  if (effect !== undefined && !comesAfter(effect)) {
+    if (effect.kind !== 'delay')
+      return spoiltOutcome({ service, at, form: form.text, headers }, effect, undefined, about);
+    await service.clock.wait(effect.ms);
+  }
 
   const fields = fieldsOf(operation, form.parameters);
   const problem = isProblem(fields) ? fields : missingId(service, chatId, fields);
-  if (problem !== undefined) return { service, form: form.text, answer: badParameter(problem, about) };
-  return { service, form: form.text, answer: await operate(fields as Fields) };
+  const done = problem === undefined ? await operate(fields as Fields) : badParameter(problem, about);
+  const answer = httpAnswer(done, service.settings);
+  const outcome = { service, at, form: form.text, headers, answer };
+  if (effect === undefined) return outcome;
+  if (effect.kind !== 'delay') return spoiltOutcome(outcome, effect, answer, about);
+  if (comesAfter(effect)) await service.clock.wait(effect.ms);
+  return { ...outcome, fault: 'delay' };
 }
 
 const CLOSE: OutgoingHttpHeaders = { Connection: 'close' };
+
+function spoiltOutcome(
+  outcome: Omit<Outcome, 'answer'>,
+  effect: Exclude<FaultEffect, { kind: 'delay' }>,
+  done: Answer | undefined,
+  about: FailureDetails,
+): Outcome {
+  const { answer, delivery, contentType } = spoil(effect, done, about);
+  const headers = contentType === undefined ? outcome.headers : { 'Content-Type': contentType };
+  return { ...outcome, answer, delivery, headers, fault: effect.kind };
+}
 
 async function formOf(
   request: IncomingMessage,
   takesMultipart: boolean,
   about: FailureDetails,
-): Promise<Form | { refused: Answer }> {
+): Promise<Form | { refused: Answer; text: string }> {
   try {
     return await readForm(request, takesMultipart);
   } catch (error) {
-    if (error instanceof ContentTypeError) return { refused: failure('contentType', about) };
+    if (error instanceof ContentTypeError)
+      return { refused: failure('contentType', about), text: error.text };
     if (error instanceof MalformedBodyError) {
-      return { refused: badParameter({ parameter: 'body', problem: error.message }, about) };
+      return { refused: badParameter({ parameter: 'body', problem: error.message }, about), text: '' };
     }
     if (error instanceof BodyError && error.reason === 'too-large')
-      return { refused: failure('tooLarge', about) };
+      return { refused: failure('tooLarge', about), text: '' };
     throw error;
   }
 }
 
-function refused(service: Service, access: 'missing' | 'wrong', about: { chatId?: string }): Outcome {
+function refused(
+  service: Service,
+  at: number,
+  access: 'missing' | 'wrong',
+  about: { chatId?: string },
+): Outcome {
   const name = access === 'missing' ? 'unauthorised' : 'forbidden';
   const scheme = service.settings.basic === undefined ? 'ApiKey' : 'Basic';
   const headers = access === 'missing' ? { 'WWW-Authenticate': `${scheme} realm="${service.name}"` } : {};
-  return { service, form: '', answer: failure(name, about), headers };
-}
-
-function badParameter({ parameter, problem }: Problem, about: { chatId?: string }): Answer {
-  return failure('parameter', {
-    ...about,
-    message: `${parameter}: ${problem}`,
-    advice: `Check the parameter ${parameter}`,
-  });
+  return {
+    service,
+    at,
+    form: '',
+    answer: failure(name, about),
+    headers: { ...headers, ...contentTypeOf(service.settings) },
+  };
 }
 
 /** Documented as required, and optional since GMS 8.5.112: a service can insist. */

@@ -4,6 +4,7 @@ import { readBody } from '../http/body.ts';
 import { parseMultipart } from '../http/multipart.ts';
 import { emptyParameters, fromParsedBody, type Parameters, parseUrlencoded } from '../http/parameters.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
+import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
 
 /** A form as it came: its parameters, and its text for the journal. */
 export interface Form {
@@ -14,6 +15,13 @@ export interface Form {
 /** A body of a type that an operation does not take. */
 export class ContentTypeError extends Error {
   override readonly name = 'ContentTypeError';
+  /** The body, for the journal. */
+  readonly text: string;
+
+  constructor(message: string, text: string) {
+    super(message);
+    this.text = text;
+  }
 }
 
 const URLENCODED = 'application/x-www-form-urlencoded';
@@ -32,17 +40,18 @@ export async function readForm(
   takesMultipart: boolean,
 ): Promise<Form> {
   const contentType = request.headers['content-type'] ?? '';
-  const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
+  const type = contentType === URLENCODED ? URLENCODED : contentType.split(';', 1)[0]?.trim().toLowerCase();
   const isMultipart = type === MULTIPART && takesMultipart;
   const isForm = type === URLENCODED || isMultipart;
   if (typeof request.body === 'object' && request.body !== null && isForm) {
-    return { parameters: fromParsedBody(request.body), text: '' };
+    const parameters = fromParsedBody(request.body);
+    return { parameters, text: formText(parameters).toString() };
   }
   const body = await readBody(request);
   const text = body.toString('utf8');
   if (type === URLENCODED) return { parameters: parseUrlencoded(text), text };
   if (body.length === 0 && type === '') return { parameters: emptyParameters(), text };
-  if (!isMultipart) throw new ContentTypeError(`no form: ${contentType}`);
+  if (!isMultipart) throw new ContentTypeError(`no form: ${contentType}`, text);
   return { parameters: await parseMultipart(body, request.headers), text };
 }
 
@@ -51,17 +60,6 @@ export interface Problem {
   readonly parameter: string;
   readonly problem: string;
 }
-
-/** Clients send these empty when they have no value yet. */
-const EMPTY_IS_ABSENT = [
-  'secureKey',
-  'userId',
-  'alias',
-  'transcriptPosition',
-  'eventAttributes',
-  'messageType',
-  'userData',
-];
 
 /**
  * Turns parameters into the fields of an operation, or names the first one that cannot be.
@@ -93,4 +91,14 @@ function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Parameters written as a form again, where whoever parsed them did not keep it. */
+function formText(parameters: Parameters, text = new URLSearchParams(), within = ''): URLSearchParams {
+  for (const [name, value] of Object.entries(parameters)) {
+    const path = within === '' ? name : `${within}[${name}]`;
+    if (typeof value === 'string') text.append(path, value);
+    else formText(value, text, path);
+  }
+  return text;
 }

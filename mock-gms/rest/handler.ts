@@ -2,10 +2,11 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { type Answer, failure } from '../chat-api/answer.ts';
 import { BodyError } from '../http/body.ts';
 import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
+import { deliver } from '../http/deliver.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { type Outcome, operateWithin, startChat } from './exchange.ts';
-import { type ChatRoute, routeOf } from './route.ts';
+import { type ChatRoute, type Route, routeOf } from './route.ts';
 
 /** A handler that Node's http and Express both take. */
 export type Handler = (
@@ -31,18 +32,28 @@ export function chatHandler(registry: ServiceRegistry, basePath: string): Handle
     const route = routeOf(query < 0 ? url : url.slice(0, query), basePath);
     if (route === undefined) return next();
     if (request.method === 'OPTIONS') return preflight(request, response);
-    if (request.method !== 'POST')
-      return send(request, response, failure('method'), { Allow: 'POST, OPTIONS' });
-    if (route.kind === 'unknown') return send(request, response, failure('unknownOperation'));
-    if (route.kind === 'notBuilt') {
-      return send(request, response, failure('notBuilt', { message: `${route.operation} is not built yet` }));
-    }
-    converse(registry, route, request, response).catch((error: unknown) => {
+    const refusal = refusalOf(request, route);
+    if (refusal !== undefined) return refuse(registry, route, request, response, refusal);
+    converse(registry, route as ChatRoute, request, response).catch((error: unknown) => {
       if (error instanceof BodyError) return request.destroy();
       process.emitWarning(error instanceof Error ? error : String(error));
-      send(request, response, failure('internal'));
+      refuse(registry, route, request, response, { answer: failure('internal') });
     });
   };
+}
+
+interface Refusal {
+  readonly answer: Answer;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+/** What is refused whatever the body says. */
+function refusalOf({ method }: IncomingMessage, route: Route): Refusal | undefined {
+  if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
+  if (route.kind === 'unknown') return { answer: failure('unknownOperation') };
+  if (route.kind === 'notBuilt')
+    return { answer: failure('notBuilt', { message: `${route.operation} is not built yet` }) };
+  return undefined;
 }
 
 async function converse(
@@ -53,24 +64,25 @@ async function converse(
 ) {
   const outcome = await outcomeOf(registry, route, request);
   if (outcome === undefined) {
-    return send(
-      request,
-      response,
-      failure('unknownService', route.kind === 'operation' ? { chatId: route.chatId } : {}),
-    );
+    const about = route.kind === 'operation' ? { chatId: route.chatId } : {};
+    return refuse(registry, route, request, response, { answer: failure('unknownService', about) });
   }
-  const { service, answer, form } = outcome;
-  if (answer === 'reset') request.socket.destroy();
-  else send(request, response, answer, outcome.headers);
-  service.journal.record({
-    at: service.clock.now(),
+  const { service, at, answer, form, delivery = 'whole', fault, headers } = outcome;
+  const body = deliver(request, response, answer, delivery, headers);
+  // A service that no valid start brought into being is gone already.
+  const journal = registry.get(route.service) === service ? service.journal : registry.journal;
+  journal.record({
+    at,
+    took: service.clock.now() - at,
+    transport: 'polling',
     operation: route.kind === 'operation' ? route.operation : route.kind,
-    ...(route.kind === 'operation' && { chatId: route.chatId }),
+    chatId: route.kind === 'operation' ? route.chatId : undefined,
     method: 'POST',
     path: request.url ?? '',
-    status: answer === 'reset' ? 0 : answer.status,
+    status: answer.status,
     request: { headers: request.headers, body: form },
-    response: { body: answer === 'reset' ? '' : answer.body },
+    response: { headers, body },
+    fault,
   });
 }
 
@@ -85,16 +97,35 @@ function outcomeOf(
   return service === undefined ? Promise.resolve(undefined) : operateWithin(service, route, request);
 }
 
+/** Answers what is not for any operation; the journal of the service that was meant has it, or that of the server. */
+function refuse(
+  registry: ServiceRegistry,
+  route: Route,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, headers = {} }: Refusal,
+): void {
+  respondJson(request, response, answer.status, answer.body, headers);
+  const service = 'service' in route ? registry.get(route.service ?? '') : undefined;
+  const { journal, clock } = service ?? { journal: registry.journal, clock: { now: Date.now } };
+  journal.record({
+    at: clock.now(),
+    operation: route.kind === 'operation' ? route.operation : namedKind(route),
+    chatId: 'chatId' in route ? route.chatId : undefined,
+    method: request.method ?? '',
+    path: request.url ?? '',
+    status: answer.status,
+    request: { headers: request.headers, body: '' },
+    response: { headers, body: answer.body },
+  });
+}
+
+/** What no operation is for is `unknown` to the journal. */
+function namedKind({ kind }: Route): string {
+  return kind === 'requestChat' ? kind : 'unknown';
+}
+
 function preflight(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS }));
   response.end();
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  headers?: OutgoingHttpHeaders,
-): void {
-  respondJson(request, response, answer.status, answer.body, headers);
 }

@@ -6,7 +6,7 @@ const route = (path: string, basePath = '/genesys') => routeOf(path, basePath);
 test('a start is taken with and without a trailing slash', () => {
   expect(route('/genesys/2/chat/support')).toEqual({ kind: 'requestChat', service: 'support' });
   expect(route('/genesys/2/chat/support/')).toEqual({ kind: 'requestChat', service: 'support' });
-  expect(route('/genesys/2/chat/support//')).toEqual({ kind: 'unknown' });
+  expect(route('/genesys/2/chat/support//')).toEqual({ kind: 'unknown', service: 'support' });
   expect(route('/genesys/2/chat/')).toEqual({ kind: 'unknown' });
 });
 
@@ -23,14 +23,16 @@ test('what GMS has and is not built is told apart from what it does not have', (
     const found = route(`/genesys${path}`);
     return found?.kind === 'notBuilt' ? found.operation : found?.kind;
   };
-  expect(operation('/2/chat/support/0008/file')).toBe('fileUpload');
-  expect(operation('/2/chat/support/0008/file/limits')).toBe('fileLimits');
-  expect(operation('/2/chat/support/0008/file/f1/download')).toBe('fileDownload');
-  expect(operation('/2/chat/support/0008/file/f1/delete')).toBe('fileDelete');
-  expect(operation('/2/chat-ntf')).toBe('chatNtf');
-  expect(operation('/cometd/handshake')).toBe('cometd');
   expect(operation('/1/service/x')).toBe('API version 1');
   expect(operation('/2/chat-ntfx')).toBe('unknown');
+});
+
+test('files are left to the face that comes after this one', () => {
+  for (const path of ['', '/limits', '/f1/download', '/f1/delete', '/f1/rename']) {
+    expect(route(`/genesys/2/chat/support/0008/file${path}`)).toBeUndefined();
+  }
+  expect(route('/genesys/2/chat-ntf')).toBeUndefined();
+  expect(route('/genesys/2/chat/support/0008/files')?.kind).toBe('unknown');
 });
 
 test('what does not lie under the base path is left to others', () => {

@@ -11,30 +11,18 @@ export type Route =
     }
   /** Known to GMS and not built here; `operation` says what it is. */
   | { readonly kind: 'notBuilt'; readonly operation: string }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly service?: string };
 
 /** A route into a service. */
-export type ChatRoute = Extract<Route, { readonly service: string }>;
+export type ChatRoute = Extract<Route, { readonly kind: 'requestChat' | 'operation' }>;
 
 const CHAT = '/2/chat/';
 
 /** Parts of the API beside the chat paths that a real GMS answers. */
-const NEIGHBOURS = [
-  { prefix: '/2/chat-ntf', operation: 'chatNtf' },
-  { prefix: '/cometd', operation: 'cometd' },
-  { prefix: '/1/', operation: 'API version 1' },
-] as const;
+const NEIGHBOURS = [{ prefix: '/1/', operation: 'API version 1' }] as const;
 
-/** File operations by what stands after the chat id: `file`, `file/limits`, `file/{fileId}/download` … */
-function fileOperation(rest: readonly string[]): string | undefined {
-  const [first, second, third] = rest;
-  if (first !== 'file') return undefined;
-  if (rest.length === 1) return 'fileUpload';
-  if (rest.length === 2 && second === 'limits') return 'fileLimits';
-  if (rest.length === 3 && third === 'download') return 'fileDownload';
-  if (rest.length === 3 && third === 'delete') return 'fileDelete';
-  return undefined;
-}
+/** Of the file face, which comes after this one: so are paths below a chat that go on with `/file`. */
+const CHAT_NTF = '/2/chat-ntf';
 
 /**
  * Tells where a path of the polling face goes; undefined for a path that is none of its.
@@ -47,6 +35,7 @@ export function routeOf(path: string, basePath: string): Route | undefined {
   if (!path.startsWith(basePath)) return undefined;
   const rest = path.slice(basePath.length);
   if (rest.startsWith(CHAT)) return chatRoute(rest.slice(CHAT.length).split('/'));
+  if (rest === CHAT_NTF || rest === `${CHAT_NTF}/`) return undefined;
   const neighbour = NEIGHBOURS.find(
     ({ prefix }) => rest === prefix || rest.startsWith(prefix.replace(/\/?$/, '/')),
   );
@@ -54,12 +43,12 @@ export function routeOf(path: string, basePath: string): Route | undefined {
   return rest.startsWith('/') && basePath !== '' ? { kind: 'unknown' } : undefined;
 }
 
-function chatRoute(parts: readonly string[]): Route {
+function chatRoute(parts: readonly string[]): Route | undefined {
   const [service = '', chatId = '', ...rest] = parts;
   if (service === '') return { kind: 'unknown' };
-  if (chatId === '') return rest.length === 0 ? { kind: 'requestChat', service } : { kind: 'unknown' };
+  if (chatId === '')
+    return rest.length === 0 ? { kind: 'requestChat', service } : { kind: 'unknown', service };
   const [operation = ''] = rest;
   if (rest.length === 1 && isOperation(operation)) return { kind: 'operation', service, chatId, operation };
-  const file = fileOperation(rest);
-  return file === undefined ? { kind: 'unknown' } : { kind: 'notBuilt', operation: file };
+  return operation === 'file' ? undefined : { kind: 'unknown', service };
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type Contract, operationsOf, schemaNames } from './contract.ts';
+import { commandSchemas } from './facts.ts';
 import type { GeneratedFiles } from './files.ts';
 import { HEADER } from './header.ts';
 import { leanMap } from './lean-schema.ts';
@@ -26,6 +27,12 @@ const MODULES: readonly ValidatorModule[] = [
     schemas: formSchemas,
   },
   { file: 'bodies', table: 'bodyValidators', options: { messages: false }, schemas: bodySchemas },
+  {
+    file: 'commands',
+    table: 'commandValidators',
+    options: { messages: false },
+    schemas: (contract) => Object.fromEntries(commandSchemas(contract)),
+  },
   { file: 'answers', table: 'answerValidators', options: { allErrors: true }, schemas: answerSchemas },
 ];
 
@@ -63,12 +70,14 @@ function requestSchemas(
   );
 }
 
-/** What is answered anywhere, and the event, which tests look at by itself. */
+/** What is answered anywhere, and the events, which tests look at by themselves. */
 function answerSchemas(contract: Contract): Record<string, string> {
   const answers = operationsOf(contract).flatMap(({ responses }) => Object.values(responses));
   const shared = Object.values(contract.components.responses);
   const names = [...answers, ...shared].flatMap((answer) => schemaNames(answer).map(({ name }) => name));
-  return Object.fromEntries([...new Set([...names, 'ChatEvent'])].map((name) => [name, name]));
+  return Object.fromEntries(
+    [...new Set([...names, 'ChatEvent', 'ServiceEvent'])].map((name) => [name, name]),
+  );
 }
 
 function validatorModule(

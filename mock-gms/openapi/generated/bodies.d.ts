@@ -3,6 +3,8 @@ import type { Validator } from '../validator.ts';
 
 export declare const bodyValidators: {
   readonly configureService: Validator;
+  readonly addScript: Validator;
+  readonly restoreSnapshot: Validator;
   readonly endChat: Validator;
   readonly joinChat: Validator;
   readonly renameParticipant: Validator;
@@ -10,6 +12,12 @@ export declare const bodyValidators: {
   readonly setTyping: Validator;
   readonly agentPushUrl: Validator;
   readonly agentCustomNotice: Validator;
+  readonly announce: Validator;
+  readonly act: Validator;
+  readonly queryExchanges: Validator;
+  readonly waitForExchange: Validator;
+  readonly verifyExchanges: Validator;
   readonly addFault: Validator;
   readonly setClock: Validator;
+  readonly setAlarm: Validator;
 };

@@ -18,4 +18,5 @@ export declare const formValidators: {
   readonly fileDownload: Validator;
   readonly fileDelete: Validator;
   readonly chatNtf: Validator;
+  readonly sendFile: Validator;
 };

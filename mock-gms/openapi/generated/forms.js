@@ -2502,7 +2502,7 @@ return errors === 0;
 validate31.evaluated = {"props":{"secureKey":true,"userId":true,"alias":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FileUploadForm = validate32;
-const schema87 = {"type":"object","required":["secureKey","file"],"properties":{"file":{"type":"string"},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"},"userData":{"$ref":"#/components/schemas/UserDataFields"}}};
+const schema87 = {"type":"object","required":["secureKey","file"],"properties":{"file":{"type":"string"},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"},"transcriptPosition":{"$ref":"#/components/schemas/TranscriptPosition"},"userData":{"$ref":"#/components/schemas/UserDataFields"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2655,22 +2655,67 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.userData !== undefined){
-let data4 = data.userData;
+if(data.transcriptPosition !== undefined){
+let data4 = data.transcriptPosition;
 const _errs12 = errors;
 const _errs13 = errors;
-if(errors === _errs13){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+let dataType4 = typeof data4;
+let coerced4 = undefined;
+if(!(coerced4 !== undefined)){
+if(dataType4 === "boolean" || data4 === null
+              || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+coerced4 = +data4;
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserDataFields/type",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+}
+if(coerced4 !== undefined){
+data4 = coerced4;
+if(data !== undefined){
+data["transcriptPosition"] = coerced4;
+}
+}
+}
+if(errors === _errs13){
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate32.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -1 || isNaN(data4)){
+validate32.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.userData !== undefined){
+let data5 = data.userData;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserDataFields/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2686,10 +2731,10 @@ return false;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"file":true,"secureKey":true,"userId":true,"alias":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"file":true,"secureKey":true,"userId":true,"alias":true,"transcriptPosition":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FileDownloadForm = validate33;
-const schema92 = {"type":"object","required":["secureKey"],"properties":{"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"}}};
+const schema93 = {"type":"object","required":["secureKey"],"properties":{"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2825,7 +2870,7 @@ return errors === 0;
 validate33.evaluated = {"props":{"secureKey":true,"userId":true,"alias":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FileDeleteForm = validate34;
-const schema96 = {"type":"object","required":["secureKey"],"properties":{"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"}}};
+const schema97 = {"type":"object","required":["secureKey"],"properties":{"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"},"transcriptPosition":{"$ref":"#/components/schemas/TranscriptPosition"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2946,6 +2991,51 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.transcriptPosition !== undefined){
+let data3 = data.transcriptPosition;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+let dataType3 = typeof data3;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 === "boolean" || data3 === null
+              || (dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1))){
+coerced3 = +data3;
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data3 = coerced3;
+if(data !== undefined){
+data["transcriptPosition"] = coerced3;
+}
+}
+}
+if(errors === _errs11){
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate34.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -1 || isNaN(data3)){
+validate34.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2958,10 +3048,10 @@ return false;
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"secureKey":true,"userId":true,"alias":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"secureKey":true,"userId":true,"alias":true,"transcriptPosition":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ChatNtfForm = validate35;
-const schema100 = {"type":"object","required":["secureKey"],"properties":{"operation":{"type":"string","enum":["fileUpload","fileGetLimits","fileGetsLimits","fileDownload","fileDelete"]},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"},"fileId":{"type":"string"},"file":{"type":"string"},"userData":{"$ref":"#/components/schemas/UserDataFields"}}};
+const schema102 = {"type":"object","required":["secureKey"],"properties":{"operation":{"type":"string","enum":["fileUpload","fileGetLimits","fileGetsLimits","fileDownload","fileDelete"]},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"userId":{"$ref":"#/components/schemas/UserId"},"alias":{"$ref":"#/components/schemas/Alias"},"transcriptPosition":{"$ref":"#/components/schemas/TranscriptPosition"},"fileId":{"type":"string"},"file":{"type":"string"},"userData":{"$ref":"#/components/schemas/UserDataFields"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3007,7 +3097,7 @@ data["operation"] = coerced0;
 }
 }
 if(!(((((data0 === "fileUpload") || (data0 === "fileGetLimits")) || (data0 === "fileGetsLimits")) || (data0 === "fileDownload")) || (data0 === "fileDelete"))){
-validate35.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema100.properties.operation.enum}}];
+validate35.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema102.properties.operation.enum}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3118,28 +3208,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fileId !== undefined){
-let data4 = data.fileId;
+if(data.transcriptPosition !== undefined){
+let data4 = data.transcriptPosition;
 const _errs12 = errors;
-if(typeof data4 !== "string"){
+const _errs13 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 let dataType4 = typeof data4;
 let coerced4 = undefined;
 if(!(coerced4 !== undefined)){
-if(dataType4 == "number" || dataType4 == "boolean"){
-coerced4 = "" + data4;
-}
-else if(data4 === null){
-coerced4 = "";
+if(dataType4 === "boolean" || data4 === null
+              || (dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1))){
+coerced4 = +data4;
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/fileId",schemaPath:"#/properties/fileId/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
 if(coerced4 !== undefined){
 data4 = coerced4;
 if(data !== undefined){
-data["fileId"] = coerced4;
+data["transcriptPosition"] = coerced4;
+}
+}
+}
+if(errors === _errs13){
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate35.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -1 || isNaN(data4)){
+validate35.errors = [{instancePath:instancePath+"/transcriptPosition",schemaPath:"#/components/schemas/TranscriptPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+return false;
+}
 }
 }
 }
@@ -3149,9 +3252,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.file !== undefined){
-let data5 = data.file;
-const _errs14 = errors;
+if(data.fileId !== undefined){
+let data5 = data.fileId;
+const _errs15 = errors;
 if(typeof data5 !== "string"){
 let dataType5 = typeof data5;
 let coerced5 = undefined;
@@ -3163,39 +3266,71 @@ else if(data5 === null){
 coerced5 = "";
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/fileId",schemaPath:"#/properties/fileId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 if(coerced5 !== undefined){
 data5 = coerced5;
 if(data !== undefined){
-data["file"] = coerced5;
+data["fileId"] = coerced5;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data6 = data.file;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
+let dataType6 = typeof data6;
+let coerced6 = undefined;
+if(!(coerced6 !== undefined)){
+if(dataType6 == "number" || dataType6 == "boolean"){
+coerced6 = "" + data6;
+}
+else if(data6 === null){
+coerced6 = "";
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced6 !== undefined){
+data6 = coerced6;
+if(data !== undefined){
+data["file"] = coerced6;
+}
+}
+}
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.userData !== undefined){
-let data6 = data.userData;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let data7 = data.userData;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
 validate35.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserDataFields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3213,7 +3348,102 @@ return false;
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"operation":true,"secureKey":true,"userId":true,"alias":true,"fileId":true,"file":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"operation":true,"secureKey":true,"userId":true,"alias":true,"transcriptPosition":true,"fileId":true,"file":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SendFileForm = validate36;
+const schema108 = {"type":"object","required":["file"],"properties":{"file":{"type":"string"},"description":{"type":"string"}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.file === undefined) && (missing0 = "file")){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+let dataType0 = typeof data0;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data0;
+}
+else if(data0 === null){
+coerced0 = "";
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data0 = coerced0;
+if(data !== undefined){
+data["file"] = coerced0;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+let dataType1 = typeof data1;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data1;
+}
+else if(data1 === null){
+coerced1 = "";
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data1 = coerced1;
+if(data !== undefined){
+data["description"] = coerced1;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":{"file":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 export const formValidators = {
   requestChat: RequestChatForm,
@@ -3232,4 +3462,5 @@ export const formValidators = {
   fileDownload: FileDownloadForm,
   fileDelete: FileDeleteForm,
   chatNtf: ChatNtfForm,
+  sendFile: SendFileForm,
 };

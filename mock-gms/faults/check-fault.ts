@@ -1,0 +1,127 @@
+import { type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
+import { FaultError } from './fault-error.ts';
+import { FAULT_OPERATIONS } from './operations.ts';
+
+type Effect = FaultEffect | PushFault;
+
+/** Where each effect can be: on an exchange, on an exchange over CometD alone, on a push. */
+const EFFECTS: Readonly<Record<Effect['kind'], ReadonlyArray<'exchange' | 'bayeux' | 'push'>>> = {
+  status: ['exchange'],
+  error: ['exchange'],
+  offline: ['exchange'],
+  reset: ['exchange'],
+  delay: ['exchange', 'push'],
+  resetMidBody: ['exchange'],
+  truncate: ['exchange'],
+  malformed: ['exchange'],
+  contentType: ['exchange'],
+  unknownClient: ['bayeux'],
+  loseCookie: ['bayeux'],
+  drop: ['push'],
+  duplicate: ['push'],
+  reorder: ['push'],
+};
+
+const LONGEST_SEQUENCE = 1000;
+const LONGEST_DELAY = 31_536_000_000;
+
+/** Whether an effect can only be met over CometD. */
+export function needsBayeux(effect: Effect | 'pass'): boolean {
+  return effect !== 'pass' && EFFECTS[effect.kind].every((place) => place === 'bayeux');
+}
+
+/** The steps of a fault: an effect is a sequence of one. */
+export function stepsOf({ effect, sequence, offline, rate }: Fault): ReadonlyArray<Effect | 'pass'> {
+  if (sequence !== undefined) return sequence;
+  if (offline !== undefined) return [{ kind: 'offline' }];
+  if (effect !== undefined) return [effect];
+  return rate === undefined ? [] : [TOO_MANY_REQUESTS];
+}
+
+const TOO_MANY_REQUESTS: FaultEffect = {
+  kind: 'status',
+  status: 429,
+  body: {
+    messages: [],
+    chatEnded: false,
+    statusCode: 1,
+    errors: [{ code: 429, advice: 'Too many requests: wait, then send the same again' }],
+  },
+};
+
+/** @throws {FaultError} for a fault that could never do what it says */
+export function checkFault(fault: Fault): void {
+  const { operation, transport = '*', rate } = fault;
+  if (!(FAULT_OPERATIONS as readonly string[]).includes(operation)) {
+    throw new FaultError('operation', `must be one of ${FAULT_OPERATIONS.join(', ')}`);
+  }
+  if (transport !== '*' && !TRANSPORTS.includes(transport))
+    throw new FaultError('transport', `must be one of ${TRANSPORTS.join(', ')}, *`);
+  if (transport === 'polling' && operation === 'push')
+    throw new FaultError('transport', 'polling has no pushes');
+  checkWhole('after', fault.after, 0);
+  checkWhole('times', fault.times, 0);
+  checkWhole('offline', fault.offline, 1);
+  checkWhole('seed', fault.seed, 0);
+  checkNumber('probability', fault.probability, 0, 1);
+  if (rate !== undefined) {
+    checkWhole('rate.max', rate.max ?? Number.NaN, 0, 10_000);
+    checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
+  }
+  checkSteps(fault);
+}
+
+function checkSteps(fault: Fault): void {
+  const { effect, sequence, offline, rate } = fault;
+  const given = [effect, sequence, offline].filter((part) => part !== undefined).length;
+  if (given > 1) throw new FaultError('effect', 'only one of effect, sequence and offline can be given');
+  if (given === 0 && rate === undefined)
+    throw new FaultError('effect', 'is required, or else sequence, offline or rate');
+  if (offline !== undefined && fault.times !== undefined)
+    throw new FaultError('times', 'is what offline says already');
+  const steps = stepsOf(fault);
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > LONGEST_SEQUENCE)
+    throw new FaultError('sequence', `must be a list of 1 to ${LONGEST_SEQUENCE} effects`);
+  for (const [index, step] of steps.entries()) {
+    checkStep(sequence === undefined ? 'effect' : `sequence.${index}`, step, fault);
+  }
+  if (steps.every((step) => step === 'pass')) throw new FaultError('sequence', 'spoils nothing');
+}
+
+function checkStep(part: string, step: Effect | 'pass', { operation, transport }: Fault): void {
+  if (step === 'pass') return;
+  const kind = Object.hasOwn(EFFECTS, String(step?.kind)) ? step.kind : undefined;
+  if (kind === undefined)
+    throw new FaultError(`${part}.kind`, `must be one of ${Object.keys(EFFECTS).join(', ')}`);
+  const places = EFFECTS[kind];
+  if (operation === 'push' ? !places.includes('push') : places.every((place) => place === 'push'))
+    throw new FaultError(
+      part,
+      `${kind} is ${operation === 'push' ? 'nothing' : 'something'} that happens to a push`,
+    );
+  if (transport === 'polling' && needsBayeux(step))
+    throw new FaultError(part, `${kind} happens over CometD only`);
+  if (step.kind === 'status') checkWhole(`${part}.status`, step.status ?? Number.NaN, 200, 599);
+  if (step.kind === 'error') checkWhole(`${part}.code`, step.code ?? Number.NaN, Number.MIN_SAFE_INTEGER);
+  if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, LONGEST_DELAY);
+  if ('when' in step && step.when !== undefined && step.when !== 'before' && step.when !== 'after')
+    throw new FaultError(`${part}.when`, 'must be before or after');
+  if (step.kind === 'contentType' && !/^[\x20-\x7e]+$/.test(step.type ?? 'text/html'))
+    throw new FaultError(`${part}.type`, 'must be a content type');
+}
+
+function checkWhole(
+  part: string,
+  value: number | undefined,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): void {
+  if (value !== undefined && !Number.isInteger(value)) throw new FaultError(part, 'must be a whole number');
+  checkNumber(part, value, least, most);
+}
+
+function checkNumber(part: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined) return;
+  if (typeof value !== 'number' || !(value >= least && value <= most))
+    throw new FaultError(part, `must be a number from ${least} to ${most}`);
+}

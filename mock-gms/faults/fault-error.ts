@@ -1,0 +1,10 @@
+/** A fault that cannot be: names the part and says what was expected. */
+export class FaultError extends RangeError {
+  override readonly name = 'FaultError';
+  readonly part: string;
+
+  constructor(part: string, problem: string) {
+    super(`${part}: ${problem}`);
+    this.part = part;
+  }
+}

@@ -1,0 +1,36 @@
+/** What a fault can be for, by the names that the journal uses too. */
+export const FAULT_OPERATIONS = [
+  'requestChat',
+  'requestNotifications',
+  'send',
+  'refresh',
+  'startTyping',
+  'stopTyping',
+  'disconnect',
+  'pushUrl',
+  'updateNickname',
+  'updateData',
+  'customNotice',
+  'readReceipt',
+  'fileLimits',
+  'fileUpload',
+  'fileDownload',
+  'fileDelete',
+  '/meta/handshake',
+  '/meta/connect',
+  '/meta/subscribe',
+  '/meta/unsubscribe',
+  '/meta/disconnect',
+  'push',
+  '*',
+] as const;
+
+export type FaultOperation = (typeof FAULT_OPERATIONS)[number];
+
+/** Operations that have another name over CometD. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['sendMessage', 'send']]);
+
+/** The one name of an operation, whatever carries it. */
+export function operationName(name: string): string {
+  return OTHER_NAMES.get(name) ?? name;
+}

@@ -1,0 +1,68 @@
+import { needsBayeux, stepsOf } from './check-fault.ts';
+import { dice } from './dice.ts';
+import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
+
+type Step = FaultEffect | PushFault | 'pass';
+
+/** A fault in use: it counts what it meets. */
+export class Rule {
+  readonly #fault: Fault;
+  readonly #steps: readonly Step[];
+  /** Steps that it takes in all. */
+  readonly #length: number;
+  readonly #roll: () => number;
+  readonly #bayeuxOnly: boolean;
+  /** Times of the exchanges that the rate let through of late. */
+  readonly #passed: number[] = [];
+  #seen = 0;
+  #taken = 0;
+  #spoilt = 0;
+
+  constructor(fault: Fault, seed: number) {
+    this.#fault = fault;
+    this.#steps = stepsOf(fault);
+    const times = fault.times ?? fault.offline ?? (fault.rate === undefined ? 1 : 0);
+    this.#length = times === 0 ? Number.POSITIVE_INFINITY : times * this.#steps.length;
+    this.#roll = dice(fault.seed ?? seed);
+    this.#bayeuxOnly = this.#steps.every((step) => step === 'pass' || needsBayeux(step));
+  }
+
+  get counted(): CountedFault {
+    return { ...this.#fault, seen: this.#seen, spoilt: this.#spoilt };
+  }
+
+  matches(operation: string, transport: Transport): boolean {
+    const { operation: wanted, transport: over = '*' } = this.#fault;
+    if (wanted !== operation && (wanted !== '*' || operation === 'push')) return false;
+    if (this.#bayeuxOnly && transport === 'polling') return false;
+    return over === '*' || over === transport;
+  }
+
+  /** Counts an exchange that matches. Says whether it is one to spoil, by count and rate. */
+  meet(now: number): boolean {
+    this.#seen += 1;
+    return this.#seen > (this.#fault.after ?? 0) && this.#taken < this.#length && this.#isTooFast(now);
+  }
+
+  /** The next step, for an exchange that nothing else has spoilt. */
+  step(transport: Transport): FaultEffect | PushFault | undefined {
+    const { probability = 1 } = this.#fault;
+    if (probability < 1 && this.#roll() >= probability) return undefined;
+    const step = this.#steps[this.#taken % this.#steps.length] as Step;
+    this.#taken += 1;
+    // A sequence for every transport may hold a step that polling cannot meet: it passes there.
+    if (step === 'pass' || (transport === 'polling' && needsBayeux(step))) return undefined;
+    this.#spoilt += 1;
+    return step;
+  }
+
+  #isTooFast(now: number): boolean {
+    const { rate } = this.#fault;
+    if (rate === undefined) return true;
+    while (this.#passed.length > 0 && now - (this.#passed[0] as number) >= rate.per * 1000)
+      this.#passed.shift();
+    if (this.#passed.length >= rate.max) return true;
+    this.#passed.push(now);
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+import { emptyParameters, type Parameters, parseUrlencoded, setParameter } from '../http/parameters.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Fields by name: texts, numbers and flags are compared as texts; maps need only hold what is named. */
+export interface FieldMap {
+  readonly [name: string]: string | number | boolean | FieldMap;
+}
+
+/** Fields as they came. */
+export type Fields = { readonly [name: string]: unknown };
+
+/** How a body is written, told by how it begins: a label may be wrong. */
+export type BodyForm = 'urlencoded' | 'multipart' | 'json';
+
+export function bodyForm(body: string): BodyForm {
+  const start = body.trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) return 'json';
+  return start.startsWith('--') ? 'multipart' : 'urlencoded';
+}
+
+/** What a request said, by name; for a Bayeux publish what its data say. Empty if that cannot be told. */
+export function requestFields({ request }: Pick<Exchange, 'request'>): Fields {
+  const body = request?.body ?? '';
+  switch (bodyForm(body)) {
+    case 'multipart':
+      return multipartFields(body);
+    case 'json':
+      return messageFields(body);
+    case 'urlencoded':
+      return parseUrlencoded(body);
+  }
+}
+
+/** The text fields of a multipart body; of a file its name. */
+export function multipartFields(body: string): Parameters {
+  const parameters = emptyParameters();
+  const start = body.trimStart();
+  const boundary = start.slice(0, Math.max(start.search(/\r?\n/), 2));
+  for (const part of start.split(boundary).slice(1)) {
+    const [, head = '', value = ''] = /^\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n?$/.exec(part) ?? [];
+    const name = /(?:^|[;\s])name="([^"]*)"/i.exec(head)?.[1];
+    if (name === undefined || name === '') continue;
+    setParameter(parameters, name, /filename="([^"]*)"/i.exec(head)?.[1] ?? value);
+  }
+  return parameters;
+}
+
+function messageFields(body: string): Fields {
+  const parsed = parseJson(body);
+  const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+  if (!isMap(message)) return {};
+  return isMap(message.data) ? message.data : message;
+}
+
+/** JSON as a value; undefined if it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether fields hold everything that is wanted. */
+export function matchesFields(fields: Fields, wanted: FieldMap): boolean {
+  return differences(fields, wanted).length === 0;
+}
+
+/** One field that is not as it was wanted; `actual` is left out where there is none. */
+export interface Difference {
+  /** With dots where it lies within a map. */
+  readonly field: string;
+  readonly wanted: string;
+  readonly actual?: string;
+}
+
+/** Everything in which fields are not as they were wanted. */
+export function differences(fields: Fields, wanted: FieldMap, within = ''): Difference[] {
+  return Object.entries(wanted).flatMap(([name, value]): Difference[] => {
+    const actual = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const field = within + name;
+    if (typeof value === 'object') {
+      if (isMap(actual)) return differences(actual, value, `${field}.`);
+      return [{ field, wanted: JSON.stringify(value), ...shown(actual) }];
+    }
+    return !isMap(actual) && actual !== undefined && String(actual) === String(value)
+      ? []
+      : [{ field, wanted: String(value), ...shown(actual) }];
+  });
+}
+
+function shown(actual: unknown): { actual?: string } {
+  if (actual === undefined) return {};
+  return { actual: typeof actual === 'string' ? actual : JSON.stringify(actual) };
+}

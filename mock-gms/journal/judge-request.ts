@@ -1,0 +1,162 @@
+import { checkForm, type FormOperation } from '../openapi/check.ts';
+import { checkCommand, isCommand } from '../openapi/check-command.ts';
+import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
+import type { FieldProblem } from '../openapi/field-problem.ts';
+import { COMMAND_FIELDS, OPERATION_FACTS } from '../openapi/generated/facts.ts';
+import { describedBy, type Exchange } from './exchange.ts';
+import { bodyForm, type Fields, isMap, parseJson, requestFields } from './fields.ts';
+import type { FindingCode } from './finding.ts';
+
+/** A finding without the exchange that it is about. */
+export interface Found {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** What is wrong with a request by itself, whatever went before. */
+export function judgeRequest(exchange: Exchange): readonly Found[] {
+  const { operation, request, transport } = exchange;
+  if (request === undefined) return [];
+  const refusal = exchange.fault === undefined ? refusalOf(exchange) : undefined;
+  if (refusal !== undefined) return [refusal];
+  if (transport !== 'polling') return operation.startsWith('/meta/') ? [] : judgeCommand(request.body);
+  const described = describedBy(exchange);
+  const facts = OPERATION_FACTS[described];
+  if (facts === undefined) return [];
+  const fields = requestFields(exchange);
+  return [
+    ...judgeForm(described as FormOperation, fields),
+    ...judgeNames(operation, fields),
+    ...unknownFields(described, fields, facts.fields),
+    ...repeatedFields(request.body),
+    ...mislabelled(request.headers['content-type'], request.body),
+    ...(exchange.path.includes('?')
+      ? [
+          {
+            code: 'field-in-query' as const,
+            message: 'The URL has a query: fields are read from the body alone',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the HTTP status alone says, when it is the server's own. */
+function refusalOf({ status, operation, method, path, request, response }: Exchange): Found | undefined {
+  switch (status) {
+    case 401:
+      return { code: 'credentials-missing', message: 'The service requires credentials, and there are none' };
+    case 403:
+      if (FILES.has(operation)) return undefined;
+      return {
+        code: 'credentials-wrong',
+        message: 'The service requires credentials, and these are not valid',
+      };
+    case 404:
+      if (response.body.includes('"code":306'))
+        return { code: 'unknown-service', message: `There is no chat service at ${path}` };
+      if (operation !== 'unknown') return undefined;
+      return { code: 'unknown-operation', message: `The chat API has nothing at ${path}` };
+    case 405:
+      return { code: 'wrong-method', message: `${method} where the chat API takes POST` };
+    case 413:
+      return { code: 'body-too-large', message: 'The body is larger than a server takes' };
+    case 415: {
+      const type = request?.headers['content-type'] ?? 'none';
+      return { code: 'wrong-content-type', message: `${operation} does not take the content type ${type}` };
+    }
+    case 501:
+      return { code: 'not-built', message: `${path} is a part of GMS that mock-gms does not have` };
+    default:
+      return undefined;
+  }
+}
+
+const FILES: ReadonlySet<string> = new Set([
+  'fileLimits',
+  'fileUpload',
+  'fileDownload',
+  'fileDelete',
+  'chatNtf',
+]);
+
+function judgeForm(operation: FormOperation, fields: Fields): Found[] {
+  const given: Record<string, unknown> = { ...fields };
+  for (const name of EMPTY_IS_ABSENT) if (given[name] === '') delete given[name];
+  const problem = checkForm(operation, given) ?? attributesProblem(given);
+  return problem === undefined ? [] : [foundOf(operation, problem)];
+}
+
+function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
+  if (eventAttributes === undefined || isMap(parseJson(String(eventAttributes)))) return undefined;
+  return { parameter: 'eventAttributes', problem: 'must be a JSON object' };
+}
+
+function foundOf(operation: string, { parameter, problem }: FieldProblem): Found {
+  const code = CODES[problem] ?? 'bad-parameter';
+  return { code, message: `${operation}: ${parameter || 'the request'} ${problem}`, field: parameter };
+}
+
+const CODES: Readonly<Record<string, FindingCode>> = {
+  'is required': 'missing-parameter',
+  'must not be empty': 'empty-parameter',
+};
+
+function judgeNames(operation: string, { nickname, firstName, lastName }: Fields): Found[] {
+  if (operation !== 'requestChat' || nickname || (firstName && lastName)) return [];
+  return [{ code: 'name-missing', message: 'requestChat needs a nickname, or firstName and lastName' }];
+}
+
+function unknownFields(operation: string, fields: Fields, known: readonly string[]): Found[] {
+  return Object.keys(fields)
+    .filter((name) => !known.includes(name))
+    .map((field) => {
+      const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
+      const hint = meant === undefined ? '' : `; ${meant} is spelt so`;
+      return {
+        code: 'unknown-field',
+        message: `${operation} has no field ${field}: it is ignored${hint}`,
+        field,
+      };
+    });
+}
+
+function repeatedFields(body: string): Found[] {
+  if (bodyForm(body) !== 'urlencoded') return [];
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of new URLSearchParams(body).keys()) (seen.has(name) ? repeated : seen).add(name);
+  return [...repeated].map((field) => ({
+    code: 'repeated-field',
+    message: `${field} is given more than once: the last one counts`,
+    field,
+  }));
+}
+
+function mislabelled(type = '', body: string): Found[] {
+  const isMultipart = /^\s*multipart\//i.test(type);
+  if (body === '' || type === '' || (bodyForm(body) === 'multipart') === isMultipart) return [];
+  return [
+    { code: 'mislabelled-body', message: `The content type says ${type}, and the body is something else` },
+  ];
+}
+
+/** Ids may come along over CometD, where the key alone tells the chat. */
+const IDS = ['chatId', 'alias', 'userId', 'secureKey', 'transcriptPosition'];
+
+function judgeCommand(body: string): Found[] {
+  const parsed = parseJson(body);
+  const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is no JSON object' }];
+  const data = isMap(message.data) ? message.data : message;
+  const { operation } = data;
+  if (!isCommand(operation))
+    return [{ code: 'unknown-operation', message: `There is no operation ${String(operation)} over CometD` }];
+  const problem = checkCommand(operation, data);
+  return [
+    ...(problem === undefined ? [] : [foundOf(operation, problem)]),
+    ...judgeNames(operation, data),
+    ...unknownFields(operation, data, [...(COMMAND_FIELDS[operation] ?? []), ...IDS]),
+  ];
+}

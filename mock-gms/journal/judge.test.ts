@@ -1,0 +1,346 @@
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../index.ts';
+import { CHAT, exchangeOf, IDS, REFUSED, startOf } from './exchange.fixture.ts';
+import type { Recorded } from './exchange.ts';
+import { FINDINGS, type FindingCode } from './finding.ts';
+import { Journal } from './journal.ts';
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+const FAILURE = { messages: [], chatEnded: false, statusCode: 2, errors: [{ code: 404, advice: 'no' }] };
+const { chatId: _, ...start } = exchangeOf();
+
+function failed(status: number, code: number, details: Partial<Recorded> = {}): Recorded {
+  const body = JSON.stringify({ ...FAILURE, errors: [{ code, advice: 'no' }] });
+  return exchangeOf({ status, response: { body }, ...details });
+}
+
+function published(data: object, details: Partial<Recorded> = {}): Recorded {
+  return exchangeOf({
+    transport: 'cometd-websocket',
+    method: 'PUBLISH',
+    path: '/service/chatV2/support',
+    request: { headers: {}, body: JSON.stringify(data) },
+    response: { body: '' },
+    ...details,
+  });
+}
+
+const refused = { response: { body: JSON.stringify(REFUSED) } };
+const ended = exchangeOf({ operation: 'disconnect', answer: { chatEnded: true } });
+
+/** For each code exchanges in which it is found, in the last one. */
+const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
+  ['unknown-service', 'There is no chat service at', failed(404, 306)],
+  ['unknown-operation', 'The chat API has nothing at', failed(404, 404, { operation: 'unknown' })],
+  ['unknown-operation', 'no operation sing over CometD', published({ operation: 'sing', secureKey: 'k' })],
+  ['not-built', 'a part of GMS that mock-gms does not have', failed(501, 501, { operation: 'unknown' })],
+  ['wrong-method', 'GET where the chat API takes POST', failed(405, 405, { method: 'GET' })],
+  [
+    'wrong-content-type',
+    'refresh does not take the content type application/json',
+    failed(415, 415, { request: { headers: JSON_HEADERS, body: '{}' } }),
+  ],
+  [
+    'mislabelled-body',
+    'the body is something else',
+    exchangeOf({ form: `--x\r\nContent-Disposition: form-data; name="secureKey"\r\n\r\nk\r\n--x--\r\n` }),
+  ],
+  ['body-too-large', 'larger than', failed(413, 413)],
+  ['credentials-missing', 'there are none', failed(401, 401)],
+  ['credentials-wrong', 'not valid', failed(403, 403)],
+  ['missing-parameter', 'send: message is required', failed(400, 100, { operation: 'send' })],
+  [
+    'missing-parameter',
+    'refresh: secureKey is required',
+    exchangeOf({ form: 'secureKey=&userId=u&alias=117' }),
+  ],
+  [
+    'missing-parameter',
+    'sendMessage: message is required',
+    published({ operation: 'sendMessage', secureKey: 'k' }),
+  ],
+  [
+    'empty-parameter',
+    'send: message must not be empty',
+    exchangeOf({ operation: 'send', form: `${IDS}&message=` }),
+  ],
+  [
+    'bad-parameter',
+    'transcriptPosition must be a whole number',
+    exchangeOf({ form: `${IDS}&transcriptPosition=x` }),
+  ],
+  [
+    'bad-parameter',
+    'eventAttributes must be a JSON object',
+    exchangeOf({ operation: 'send', form: `${IDS}&message=m&eventAttributes=x` }),
+  ],
+  ['name-missing', 'requestChat needs a nickname', startOf('firstName=Jo')],
+  [
+    'name-missing',
+    'requestChat needs a nickname',
+    published({ operation: 'requestChat' }, { operation: 'requestChat' }),
+  ],
+  [
+    'text-too-long',
+    'send: the text is too long',
+    startOf(),
+    exchangeOf({
+      operation: 'send',
+      form: `${IDS}&message=m`,
+      answer: { ...REFUSED, statusCode: 1, chatEnded: false, errors: [{ code: 204, advice: 'long' }] },
+    }),
+  ],
+  ['unknown-chat', 'was given to nobody', exchangeOf(refused)],
+  [
+    'wrong-key',
+    'The secureKey is not the one',
+    startOf(),
+    exchangeOf({ form: IDS.replace('4ee', '5ff'), ...refused }),
+  ],
+  [
+    'wrong-key',
+    'The secureKey belongs to no chat',
+    published(
+      { operation: 'startTyping', secureKey: 'k' },
+      { chatId: '', response: { body: JSON.stringify({ ...REFUSED, chatId: '' }) } },
+    ),
+  ],
+  [
+    'wrong-user',
+    'The userId is not the one',
+    startOf(),
+    exchangeOf({ form: IDS.replace('007', '008'), ...refused }),
+  ],
+  ['session-lost', 'was given up before', startOf(), exchangeOf(refused)],
+  [
+    'use-after-end',
+    'send after the client was told',
+    startOf(),
+    ended,
+    exchangeOf({ operation: 'send', form: `${IDS}&message=m`, ...refused }),
+  ],
+  [
+    'read-after-end',
+    'refresh after the client was told',
+    startOf(),
+    ended,
+    exchangeOf({ answer: { chatEnded: true } }),
+  ],
+  [
+    'unknown-client',
+    'The Bayeux session is not known',
+    {
+      ...start,
+      operation: '/meta/connect',
+      transport: 'cometd-long-polling',
+      response: { body: '[{"channel":"/meta/connect","error":"402::Unknown client","successful":false}]' },
+    },
+  ],
+  [
+    'unknown-field',
+    'requestChat has no field Subject: it is ignored; subject is spelt so',
+    startOf('nickname=Jo&Subject=x'),
+  ],
+  ['unknown-field', 'refresh has no field colour', exchangeOf({ form: `${IDS}&colour=red` })],
+  [
+    'unknown-field',
+    'startTyping has no field text',
+    published({ operation: 'startTyping', secureKey: 'k', text: 'x' }),
+  ],
+  ['repeated-field', 'alias is given more than once', exchangeOf({ form: `${IDS}&alias=118` })],
+  [
+    'field-in-query',
+    'fields are read from the body alone',
+    exchangeOf({ path: '/x/refresh?transcriptPosition=3' }),
+  ],
+  [
+    'polling-too-fast',
+    'refresh 249 ms after the one before',
+    startOf(),
+    exchangeOf(),
+    exchangeOf({ at: 1_000_249 }),
+  ],
+  [
+    'position-backwards',
+    'refresh from 3, after one from 5',
+    startOf(),
+    exchangeOf({ form: `${IDS}&transcriptPosition=5` }),
+    exchangeOf({ at: 1_003_000, form: `${IDS}&transcriptPosition=3` }),
+  ],
+  ['ids-left-out', 'userId is left out', exchangeOf({ form: `secureKey=${CHAT.secureKey}` })],
+  [
+    'wrong-alias',
+    'alias 118, but the last answer gave 117',
+    startOf(),
+    exchangeOf({ form: IDS.replace('alias=117', 'alias=118') }),
+  ],
+  ['answer-not-as-described', '/nextPosition must be >= 1', exchangeOf({ answer: { nextPosition: 0 } })],
+  ['answer-not-as-described', 'is no JSON object', exchangeOf({ response: { body: 'oops' } })],
+  ['answer-not-as-described', 'refresh is not described to answer HTTP 418', exchangeOf({ status: 418 })],
+  [
+    'answer-not-as-described',
+    "must have required property 'chatId'",
+    {
+      ...start,
+      request: undefined,
+      operation: 'push',
+      transport: 'cometd-websocket',
+      response: { body: '{"statusCode":0,"chatEnded":false,"messages":[]}' },
+    } as unknown as Recorded,
+  ],
+];
+
+for (const [place, [code, sentence, ...exchanges]] of CASES.entries()) {
+  test(`case ${place + 1}, ${code}: ${sentence}`, async () => {
+    const journal = new Journal();
+    for (const exchange of exchanges) journal.record({ ...exchange });
+    const last = (await journal.findings()).filter(({ exchange }) => exchange === exchanges.length);
+    const finding = last.find((candidate) => candidate.code === code);
+    expect(finding?.message, JSON.stringify(last)).toContain(sentence);
+    expect(finding).toMatchObject({
+      severity: FINDINGS[code].severity,
+      side: code.startsWith('answer') ? 'server' : 'client',
+    });
+  });
+}
+
+test('there is a case for every code', async () => {
+  const shown = new Set<string>(CASES.map(([code]) => code));
+  expect(Object.keys(FINDINGS).filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test('a client that does everything right is not reproached with anything, on any transport', async () => {
+  const journal = new Journal();
+  const identified = { secureKey: CHAT.secureKey };
+  const push = { messages: [], chatEnded: false, statusCode: 0, ...CHAT, nextPosition: 2 };
+  for (const exchange of [
+    startOf('firstName=Jo&lastName=Doe&nickname=&text=&secureKey=&alias=&userId=&userData%5Bk%5D=v'),
+    exchangeOf({ form: `${IDS}&transcriptPosition=1&message=` }),
+    exchangeOf({ form: `${IDS}&transcriptPosition=2`, at: 1_000_250 }),
+    exchangeOf({ operation: 'send', form: `${IDS}&message=hi&messageType=&eventAttributes=%7B%7D` }),
+    exchangeOf({
+      operation: 'fileLimits',
+      form: `--x\r\nContent-Disposition: form-data; name="secureKey"\r\n\r\n${CHAT.secureKey}\r\n--x\r\nContent-Disposition: form-data; name="userId"\r\n\r\n${CHAT.userId}\r\n--x\r\nContent-Disposition: form-data; name="alias"\r\n\r\n117\r\n--x--\r\n`,
+    }),
+    published(
+      { operation: 'requestNotifications', ...identified, transcriptPosition: '1', message: '' },
+      { operation: 'requestNotifications' },
+    ),
+    published(
+      { operation: 'sendMessage', ...identified, message: 'hi', chatId: '', alias: '' },
+      { operation: 'send' },
+    ),
+    {
+      ...start,
+      operation: 'push',
+      transport: 'cometd-websocket',
+      method: 'PUSH',
+      response: { body: JSON.stringify(push) },
+    },
+  ] satisfies Recorded[]) {
+    const headers = {
+      'content-type': exchange.request?.body.startsWith('--')
+        ? 'multipart/form-data; boundary=x'
+        : 'application/x-www-form-urlencoded',
+    };
+    const { request, ...rest } = exchange;
+    journal.record(
+      exchange.operation === 'push' ? rest : { ...rest, request: { headers, body: request?.body ?? '' } },
+    );
+  }
+  expect(await journal.findings()).toEqual([]);
+});
+
+test('files over their own door are known by the key alone, and have the fields of that door', async () => {
+  const journal = new Journal();
+  const path = '/genesys/2/chat-ntf';
+  const form = `operation=fileDelete&fileId=f&secureKey=${CHAT.secureKey}`;
+  journal.record(exchangeOf({ operation: 'fileDelete', path, form }));
+  expect(await journal.findings()).toEqual([]);
+  journal.record(
+    exchangeOf({ operation: 'fileDelete', path, form: form.replace('fileDelete', 'fileErase') }),
+  );
+  expect(await journal.findings()).toMatchObject([{ code: 'bad-parameter', field: 'operation' }]);
+});
+
+test('an answer that was spoilt on purpose is nobody’s mistake', async () => {
+  const journal = new Journal();
+  journal.record(exchangeOf({ status: 503, response: { body: '' }, fault: 'status' }));
+  journal.record(exchangeOf({ status: 404, response: { body: '{"code":306}' }, fault: 'status' }));
+  expect(await journal.findings()).toEqual([]);
+});
+
+test('what a client does always is said once for each chat, and findings can be narrowed down', async () => {
+  const journal = new Journal();
+  const form = `secureKey=${CHAT.secureKey}`;
+  for (const at of [1_000_000, 1_001_000, 1_002_000]) journal.record(exchangeOf({ form, at }));
+  journal.record(exchangeOf({ form, chatId: '00048aAPEQJ8000V', operation: 'refresh' }));
+  expect((await journal.findings()).filter(({ code }) => code === 'ids-left-out')).toHaveLength(2);
+  expect(await journal.findings({ chatId: CHAT.chatId })).toHaveLength(1);
+  expect(await journal.findings({ operation: 'send' })).toEqual([]);
+});
+
+test('two requests at one moment of a clock that stands still are not too fast', async () => {
+  const journal = new Journal();
+  for (const exchange of [startOf(), exchangeOf(), exchangeOf()]) journal.record(exchange);
+  expect(await journal.findings()).toEqual([]);
+});
+
+test('a body with any number of strange fields makes a bounded number of findings, with bounded sentences', async () => {
+  const journal = new Journal();
+  const names = Array.from({ length: 50_000 }, (_, number) => `f${number}=1&f${number}=2`);
+  journal.record(exchangeOf({ form: `${IDS}&${'x'.repeat(10_000)}=1&${names.join('&')}` }));
+  const findings = await journal.findings();
+  expect(findings.length).toBeLessThanOrEqual(20);
+  expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(400);
+});
+
+test('bodies that are nothing at all are judged without harm', async () => {
+  const journal = new Journal();
+  for (const body of [
+    '',
+    '--',
+    '--\r\n--\r\n',
+    '{',
+    '[]',
+    '[null]',
+    'null',
+    '%',
+    '=',
+    '&&',
+    '\u0000',
+    '{"data":[]}',
+  ]) {
+    journal.record(exchangeOf({ form: body, response: { body } }));
+    journal.record(published({}, { request: { headers: {}, body }, response: { body } }));
+  }
+  expect((await journal.findings()).length).toBeGreaterThan(0);
+  expect(journal.har().log.entries).toHaveLength(24);
+});
+
+test('a real conversation is judged clean, and a client that errs is told so', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  const post = async (path: string, fields: Record<string, string>) => {
+    const response = await fetch(`${service.dataURL}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    return (await response.json()) as typeof CHAT;
+  };
+  const { chatId, secureKey, userId, alias } = await post('', { nickname: 'Jo' });
+  const ids = { secureKey, userId, alias };
+  await post(`/${chatId}/send`, { ...ids, message: 'hi' });
+  await post(`/${chatId}/refresh`, { ...ids, transcriptPosition: '1' });
+  expect(await await service.journal.findings()).toEqual([]);
+  await post(`/${chatId}/send`, { ...ids });
+  await post(`/${chatId}/sing`, ids);
+  await post(`/${chatId}/disconnect`, ids);
+  await post(`/${chatId}/send`, { ...ids, message: 'still here' });
+  expect((await await service.journal.findings()).map(({ code }) => code)).toEqual([
+    'missing-parameter',
+    'unknown-operation',
+    'use-after-end',
+  ]);
+  await gms.close();
+});

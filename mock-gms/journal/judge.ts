@@ -1,0 +1,64 @@
+import type { Conversation } from './conversation.ts';
+import type { Exchange } from './exchange.ts';
+import { FINDINGS, type Finding, type FindingCode } from './finding.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { type Found, judgeRequest } from './judge-request.ts';
+import { judgeSession } from './judge-session.ts';
+
+/** Said once of a chat and an operation: a client that does it once does it always. */
+const ONCE: ReadonlySet<FindingCode> = new Set([
+  'ids-left-out',
+  'unknown-field',
+  'field-in-query',
+  'wrong-alias',
+]);
+
+/** What goes to a tester's own URL, in a form that nobody has described, is not judged. */
+const OUTGOING = 'customHttpPush';
+
+/** Of one exchange: a body may hold any number of fields that nobody knows. */
+const MOST_FINDINGS = 20;
+const LONGEST_MESSAGE = 300;
+
+/**
+ * Judges what crossed the wire, oldest first: what a real GMS would refuse or ignore, and answers that are not as
+ * openapi.yaml says.
+ */
+export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
+  const conversations = new Map<string, Conversation>();
+  const said = new Set<string>();
+  return exchanges.flatMap((exchange) => {
+    if (exchange.operation === OUTGOING) return [];
+    const found = [...judgeRequest(exchange), ...judgeSession(exchange, conversations)].slice(
+      0,
+      MOST_FINDINGS,
+    );
+    const client = found.filter(({ code, field }) => {
+      const key = [code, field, exchange.operation, exchange.chatId].join(' ');
+      if (!ONCE.has(code) || !said.has(key)) {
+        said.add(key);
+        return true;
+      }
+      return false;
+    });
+    return [
+      ...client.map((found) => findingOf(found, exchange, 'client')),
+      ...judgeAnswer(exchange).map((found) => findingOf(found, exchange, 'server')),
+    ];
+  });
+}
+
+function findingOf(found: Found, { number, operation, chatId }: Exchange, side: Finding['side']): Finding {
+  const { severity } = FINDINGS[found.code];
+  const message =
+    found.message.length > LONGEST_MESSAGE ? `${found.message.slice(0, LONGEST_MESSAGE)}…` : found.message;
+  return {
+    ...found,
+    message,
+    severity,
+    side,
+    exchange: number,
+    operation,
+    ...(chatId !== undefined && { chatId }),
+  };
+}

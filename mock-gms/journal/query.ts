@@ -1,0 +1,44 @@
+import type { Transport } from '../faults/fault.ts';
+import { operationName } from '../faults/operations.ts';
+import type { Exchange } from './exchange.ts';
+import { type FieldMap, matchesFields, requestFields } from './fields.ts';
+
+/** Which exchanges are meant: all that is given must hold. */
+export interface ExchangeQuery {
+  readonly operation?: string;
+  readonly chatId?: string;
+  readonly transport?: Transport;
+  /** HTTP status; 0: nothing was answered. */
+  readonly status?: number;
+  /** Epoch ms on the service's clock, inclusive. */
+  readonly from?: number;
+  /** Epoch ms on the service's clock, exclusive. */
+  readonly until?: number;
+  /** Only those with a higher number. */
+  readonly after?: number;
+  /** Whether a fault spoilt it. */
+  readonly spoilt?: boolean;
+  /** What the request said; fields that are not named may be anything. */
+  readonly fields?: FieldMap;
+}
+
+/**
+ * Whether an exchange is one of those meant.
+ *
+ * @example
+ * matches(exchange, { operation: 'send', fields: { message: 'Hello' } });
+ */
+export function matches(exchange: Exchange, query: ExchangeQuery): boolean {
+  const { operation, chatId, transport, status, from, until, after, spoilt, fields } = query;
+  return (
+    (operation === undefined || operationName(exchange.operation) === operationName(operation)) &&
+    (chatId === undefined || exchange.chatId === chatId) &&
+    (transport === undefined || exchange.transport === transport) &&
+    (status === undefined || exchange.status === status) &&
+    (from === undefined || exchange.at >= from) &&
+    (until === undefined || exchange.at < until) &&
+    (after === undefined || exchange.number > after) &&
+    (spoilt === undefined || (exchange.fault !== undefined) === spoilt) &&
+    (fields === undefined || matchesFields(requestFields(exchange), fields))
+  );
+}

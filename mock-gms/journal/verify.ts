@@ -1,0 +1,94 @@
+import type { Exchange } from './exchange.ts';
+import { type Difference, differences, requestFields } from './fields.ts';
+import { type ExchangeQuery, matches } from './query.ts';
+import { isSecret, REDACTED, redacted } from './redact.ts';
+import { VerificationError } from './verification-error.ts';
+
+/** What should have crossed the wire, and how often. */
+export interface Verification extends ExchangeQuery {
+  /** Exactly this often; by default once at least. */
+  readonly times?: number;
+}
+
+/**
+ * The exchanges that were expected.
+ *
+ * @throws {VerificationError} if there are not as many; it shows what came closest
+ */
+export function verify(held: readonly Exchange[], verification: Verification): readonly Exchange[] {
+  const { times, ...query } = verification;
+  const found = held.filter((exchange) => matches(exchange, query));
+  if (times === undefined ? found.length > 0 : found.length === times) return found;
+  const expected = times === undefined ? 'at least once' : often(times);
+  const headline = `expected ${describe(query)} ${expected}, but it crossed the wire ${often(found.length)}`;
+  if (found.length > 0)
+    throw new VerificationError(`${headline}: ${found.map(line).join('; ')}`, found.length);
+  const [closest] = held
+    .map((exchange) => ({ exchange, off: distance(exchange, query) }))
+    .sort((a, b) => weight(a.off) - weight(b.off) || b.exchange.number - a.exchange.number);
+  if (closest === undefined) throw new VerificationError(`${headline}; nothing did`, 0);
+  const lines = closest.off.map(
+    ({ field, wanted, actual }) => `  ${field}: wanted ${wanted}, was ${actual ?? 'not there'}`,
+  );
+  const message = [`${headline}. The closest was ${line(closest.exchange)}`, ...lines, tally(held)].join(
+    '\n',
+  );
+  throw new VerificationError(message, 0, redacted(closest.exchange), closest.off);
+}
+
+/** In what an exchange is not the one that is meant. */
+function distance(exchange: Exchange, { fields = {}, ...query }: ExchangeQuery): Difference[] {
+  const about = Object.entries(query).flatMap(([name, value]): Difference[] => {
+    if (value === undefined || matches(exchange, { [name]: value })) return [];
+    const actual: unknown = Reflect.get(exchange, ACTUAL[name] ?? name);
+    return [{ field: name, wanted: String(value), ...(actual !== undefined && { actual: String(actual) }) }];
+  });
+  return [...about, ...differences(requestFields(exchange), fields).map(hidden)];
+}
+
+/** Another operation is further off than any fields of the same. */
+function weight(off: readonly Difference[]): number {
+  return off.reduce((sum, { field }) => sum + (field === 'operation' ? 1000 : 1), 0);
+}
+
+const ACTUAL: Readonly<Record<string, string>> = {
+  from: 'at',
+  until: 'at',
+  after: 'number',
+  spoilt: 'fault',
+};
+
+function hidden(difference: Difference): Difference {
+  if (!isSecret(difference.field)) return difference;
+  const { field, actual } = difference;
+  return { field, wanted: REDACTED, ...(actual !== undefined && { actual: 'another' }) };
+}
+
+function describe({ operation = 'an exchange', chatId, fields, ...rest }: ExchangeQuery): string {
+  const shown =
+    fields && Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, isSecret(k) ? REDACTED : v]));
+  const more = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return [
+    operation,
+    ...(chatId === undefined ? [] : [`of chat ${chatId}`]),
+    ...(shown === undefined ? [] : [`with ${JSON.stringify(shown)}`]),
+    ...more.map(([name, value]) => `${name} ${value}`),
+  ].join(' ');
+}
+
+function line({ number, operation, chatId, status, fault }: Exchange): string {
+  const of = chatId === undefined ? '' : ` of chat ${chatId}`;
+  return `exchange ${number}, ${operation}${of}, HTTP ${status}${fault === undefined ? '' : `, spoilt by ${fault}`}`;
+}
+
+function often(times: number): string {
+  if (times === 0) return 'never';
+  return times === 1 ? 'once' : `${times} times`;
+}
+
+/** What did cross the wire, by operation. */
+function tally(held: readonly Exchange[]): string {
+  const counts = new Map<string, number>();
+  for (const { operation } of held) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  return `In all: ${[...counts].map(([operation, count]) => `${operation} ×${count}`).join(', ')}`;
+}

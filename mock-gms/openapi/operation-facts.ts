@@ -1,0 +1,7 @@
+/** What openapi.yaml says of an operation, as far as the journal judges by it. */
+export interface OperationFacts {
+  /** Every field that its request may have. */
+  readonly fields: readonly string[];
+  /** The component schema of the JSON answered with each HTTP status; empty where it is no JSON. */
+  readonly answers: { readonly [status: string]: string };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { FLAGS } from '../../mock-gms/cli/flags.ts';
+import { OPTIONS } from '../../mock-gms/server/option-table.ts';
+import { SETTINGS } from '../../mock-gms/services/settings.ts';
+import type { GeneratedFiles } from './files.ts';
+
+const FILE = 'docs/configuration.md';
+
+/** The tables of the document, by the name that stands in the comments around them. */
+const TABLES = { flags: flagTable, options: optionTable, settings: settingTable } as const;
+
+/** The document with its tables made anew; what stands between them stays as it is. */
+export function generateConfiguration(text = readFileSync(FILE, 'utf8')): GeneratedFiles {
+  const renewed = Object.entries(TABLES).reduce((document, [name, table]) => {
+    const [begin, end] = [`<!-- table: ${name}, written by npm run generate -->`, `<!-- end of ${name} -->`];
+    const start = document.indexOf(begin);
+    const stop = document.indexOf(end);
+    if (start < 0 || stop < start)
+      throw new Error(`${FILE} has no place for the table ${name}: ${begin} … ${end}`);
+    return `${document.slice(0, start + begin.length)}\n\n${table()}\n\n${document.slice(stop)}`;
+  }, text);
+  return new Map([[FILE, renewed]]);
+}
+
+function flagTable(): string {
+  const rows = FLAGS.map(({ flag, short, value, multiple, about, initial }) => {
+    const spelt = `\`--${flag}${value === undefined ? '' : ` <${value}>`}\``;
+    return [
+      short === undefined ? spelt : `\`-${short}\`, ${spelt}`,
+      initial === undefined ? '' : `\`${initial}\``,
+      `${about}${multiple ? '; repeatable' : ''}`,
+    ];
+  });
+  return table(['flag', 'default', ''], rows);
+}
+
+function optionTable(): string {
+  const rows = Object.entries(OPTIONS).map(([name, option]) => [
+    `\`${name}\``,
+    option.about,
+    'live' in option ? 'at once' : 'with the next start',
+  ]);
+  return table(['option', '', 'a change in the file takes effect'], rows);
+}
+
+function settingTable(): string {
+  const rows = Object.entries(SETTINGS).map(([name, { initial, about, kind }]) => [
+    `\`${name}\``,
+    initial === undefined ? '' : `\`${String(initial)}\``,
+    about,
+    kind.expects,
+  ]);
+  return table(['setting', 'default', '', 'takes'], rows);
+}
+
+function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
