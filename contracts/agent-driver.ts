@@ -6,6 +6,13 @@ export interface SayOptions {
   readonly visibility?: 'all' | 'agents';
 }
 
+/** A file that an agent sends. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
 /** One participant on the agents' side of a chat. */
 export interface DrivenAgent {
   say(text: string, options?: SayOptions): Promise<void>;
@@ -14,6 +21,7 @@ export interface DrivenAgent {
   pushUrl(url: string): Promise<void>;
   customNotice(text: string, options?: Pick<SayOptions, 'eventAttributes'>): Promise<void>;
   rename(nickname: string): Promise<void>;
+  sendFile(file: SentFile): Promise<unknown>;
   /** Leaves the chat, which goes on. */
   leave(): Promise<void>;
   /** Ends the chat for everybody. */

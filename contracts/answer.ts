@@ -25,6 +25,8 @@ export interface Answer {
   readonly monitored?: boolean;
   readonly messages: readonly TranscriptEvent[];
   readonly errors?: readonly { readonly code?: number; readonly advice?: string }[];
+  /** On the answer to an upload. */
+  readonly userData?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads an answer's JSON object; asserts the content type, well-formed UTF-8 and that `messages`, if there, is an array. */

@@ -1,6 +1,6 @@
 import type { AgentDriver } from './agent-driver.ts';
 import { CustomerChat } from './customer.ts';
-import type { AccessLever, Capability, ClockLever, Target } from './target.ts';
+import type { AccessLever, Capability, ClockLever, FileLimitsLever, Target } from './target.ts';
 import { type Answered, type Body, type Fields, urlencoded, type Wire } from './wire.ts';
 
 /** What a case works with: the probe, the service, the start of a chat, and the levers it said it needs. */
@@ -43,6 +43,10 @@ export class CaseContext {
 
   get access(): AccessLever {
     return this.#lever('access', this.target.access);
+  }
+
+  get fileLimits(): FileLimitsLever {
+    return this.#lever('fileLimits', this.target.fileLimits);
   }
 
   #lever<Lever>(capability: Capability, lever: Lever | undefined): Lever {

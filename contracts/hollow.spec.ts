@@ -46,6 +46,7 @@ const hollowAgents: AgentDriver = {
       pushUrl: async () => {},
       customNotice: async () => {},
       rename: async () => {},
+      sendFile: async () => {},
       leave: async () => {},
       endChat: async () => {},
     }),
@@ -75,6 +76,7 @@ const test = base.extend<{ hollow: (hollow: Hollow) => Promise<Target> }>({
         agents: hollowAgents,
         inspection: true,
         clock: { advance: async () => {} },
+        fileLimits: { limit: async () => {} },
         access: { requireApikey: async () => {}, requireBasic: async () => {} },
       };
     });

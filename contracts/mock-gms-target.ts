@@ -15,6 +15,18 @@ export function mockGmsTarget(gms: MockGms): Target {
       advance: (ms, { customersSilent = false } = {}) =>
         service.clock.advance(ms, { clients: customersSilent ? 'absent' : 'present' }),
     },
+    fileLimits: {
+      limit: async ({ maxFiles, maxFileSize, maxTotalSize, types, needAgent, downloadAttempts }) => {
+        await service.configure({
+          ...(maxFiles !== undefined && { uploadMaxFiles: maxFiles }),
+          ...(maxFileSize !== undefined && { uploadMaxFileSize: maxFileSize }),
+          ...(maxTotalSize !== undefined && { uploadMaxTotalSize: maxTotalSize }),
+          ...(types !== undefined && { uploadFileTypes: types.join(':') }),
+          ...(needAgent !== undefined && { uploadNeedAgent: needAgent }),
+          ...(downloadAttempts !== undefined && { downloadAttempts }),
+        });
+      },
+    },
     access: {
       requireApikey: async (apikey) => {
         await service.configure({ apikey });

@@ -1,7 +1,7 @@
 import type { AgentDriver } from './agent-driver.ts';
 
 /** What a case needs besides the URL of the chat service. */
-export type Capability = 'agent' | 'inspection' | 'clock' | 'access';
+export type Capability = 'agent' | 'inspection' | 'clock' | 'access' | 'fileLimits';
 
 /** Moves the time of the service under test. */
 export interface ClockLever {
@@ -15,6 +15,24 @@ export interface AccessLever {
   requireBasic(username: string, password: string): Promise<void>;
 }
 
+/** What customers may do with files; what is not named stays as it is. */
+export interface FileLimits {
+  readonly maxFiles?: number;
+  /** Bytes of one file. */
+  readonly maxFileSize?: number;
+  /** Bytes of all files together. */
+  readonly maxTotalSize?: number;
+  /** Extensions. */
+  readonly types?: readonly string[];
+  readonly needAgent?: boolean;
+  readonly downloadAttempts?: number;
+}
+
+/** Changes what customers of the service under test may do with files. */
+export interface FileLimitsLever {
+  limit(limits: FileLimits): Promise<void>;
+}
+
 /** The chat service that a case is run against, and the levers that this server offers. */
 export interface Target {
   /** URL of the chat API without a slash at its end, e.g. `http://127.0.0.1:8080/genesys/2/chat`. */
@@ -24,6 +42,7 @@ export interface Target {
   readonly inspection?: true;
   readonly clock?: ClockLever;
   readonly access?: AccessLever;
+  readonly fileLimits?: FileLimitsLever;
 }
 
 /** The capabilities of a target. */
@@ -33,6 +52,7 @@ export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
     inspection: target.agents !== undefined && target.inspection === true,
     clock: target.clock !== undefined,
     access: target.access !== undefined,
+    fileLimits: target.fileLimits !== undefined,
   };
   return new Set((Object.keys(has) as Capability[]).filter((capability) => has[capability]));
 }

@@ -8,6 +8,7 @@ import { disconnectCases } from './disconnect.ts';
 import { encodingCases } from './encoding.ts';
 import { endingCases } from './ending.ts';
 import { errorCases } from './errors.ts';
+import { fileCases } from './files.ts';
 import { keyCases } from './keys.ts';
 import { nameCases } from './names.ts';
 import { nicknameCases } from './nickname.ts';
@@ -33,6 +34,7 @@ export const cases: readonly Case[] = [
   ...pushUrlCases,
   ...customNoticeCases,
   ...readReceiptCases,
+  ...fileCases,
   ...agentCases,
   ...disconnectCases,
   ...endingCases,

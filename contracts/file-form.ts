@@ -1,0 +1,43 @@
+import type { Body, Fields } from './wire.ts';
+
+/** A file as a form carries it. */
+export interface FormFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly type?: string;
+}
+
+const BOUNDARY = '----gms-contracts-file-5Qm2xT8vLkR1';
+
+/**
+ * Encodes a file and fields as multipart/form-data, in the order in which a client sends them: Widgets put the file
+ * ahead of the fields, others behind.
+ */
+export function fileForm(file: FormFile, fields: Fields, first: 'file' | 'fields' = 'file'): Required<Body> {
+  const filePart = Buffer.concat([
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${escaped(file.name)}"\r\n` +
+        `Content-Type: ${file.type ?? 'text/plain'}\r\n\r\n`,
+    ),
+    Buffer.from(file.content as Uint8Array),
+    Buffer.from('\r\n'),
+  ]);
+  const pairs: readonly (readonly [string, string | number])[] = Array.isArray(fields)
+    ? fields
+    : Object.entries(fields);
+  const fieldParts = pairs.map(([name, value]) =>
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
+    ),
+  );
+  const parts = first === 'file' ? [filePart, ...fieldParts] : [...fieldParts, filePart];
+  return {
+    contentType: `multipart/form-data; boundary=${BOUNDARY}`,
+    bytes: Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]),
+  };
+}
+
+/** As browsers escape names. */
+function escaped(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
