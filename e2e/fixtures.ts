@@ -30,9 +30,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   pages: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
-      const pages = await startPageServer();
+    async ({ gms }, use) => {
+      const pages = await startPageServer(gms.port);
       await use(pages);
       await pages.close();
     },

@@ -25,7 +25,7 @@ test('9.0/startPoll/resolved/active — polling that was stopped brings messages
 test('9.0/startPoll/rejected/no-session — no chat is under way', async ({ widgets, service }) => {
   await widgets.open();
   expect(await widgets.command('startPoll')).toEqual(noSession);
-  expect(await service.journal()).toEqual([]);
+  expect(await service.journal.list()).toEqual([]);
 });
 
 test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ widgets, service }) => {
@@ -37,7 +37,7 @@ test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ wi
   expect(await widgets.command('stopPoll')).toEqual(nothing);
   await widgets.event('pollingStopped');
   const refreshes = async () =>
-    (await service.journal()).filter(({ operation }) => operation === 'refresh').length;
+    (await service.journal.list()).filter(({ operation }) => operation === 'refresh').length;
   const before = await refreshes();
   expect(before).toBeGreaterThan(0);
   await widgets.page.clock.runFor(60_000);

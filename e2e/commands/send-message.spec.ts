@@ -42,7 +42,7 @@ for (const edition of editions) {
       status: 'rejected',
       value: rejection[edition]('There is no active chat session'),
     });
-    expect(await service.journal()).toEqual([]);
+    expect(await service.journal.list()).toEqual([]);
   });
 
   test(`${edition}/sendMessage/rejected/ajax-exception — the server answers with HTTP 500`, async ({

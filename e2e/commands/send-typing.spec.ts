@@ -35,7 +35,7 @@ for (const edition of editions) {
       status: 'rejected',
       value: rejection[edition]('There is no active chat session'),
     });
-    expect(await service.journal()).toEqual([]);
+    expect(await service.journal.list()).toEqual([]);
   });
 }
 
@@ -52,6 +52,6 @@ test('sendTyping while the customer already counts as typing resolves with nothi
     status: 'resolved',
     value: undefined,
   });
-  const typings = (await service.journal()).filter(({ operation }) => operation === 'startTyping');
+  const typings = (await service.journal.list()).filter(({ operation }) => operation === 'startTyping');
   expect(typings).toHaveLength(1);
 });

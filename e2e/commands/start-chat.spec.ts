@@ -113,7 +113,7 @@ for (const edition of editions) {
       status: 'rejected',
       value: rejection[edition](malformed[edition]),
     });
-    expect(await service.journal()).toEqual([]);
+    expect(await service.journal.list()).toEqual([]);
   });
 }
 
@@ -134,8 +134,8 @@ test('startChat hands the entry form to the server under the names of the chat A
   expect((await chat.state()).participants).toEqual([
     expect.objectContaining({ nickname: 'Johnathan Smith' }),
   ]);
-  const [start] = await service.journal();
-  const form = new URLSearchParams(String(start?.request.body));
+  const [start] = await service.journal.list();
+  const form = new URLSearchParams(String(start?.request?.body));
   expect(Object.fromEntries(form)).toMatchObject({
     nickname: '',
     firstName: 'Johnathan',

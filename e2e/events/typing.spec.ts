@@ -87,7 +87,7 @@ test('event/clientTypingStopped — sending ends the typing without another requ
   await widgets.command('sendMessage', { message: 'hi' });
 
   await widgets.event('clientTypingStopped');
-  const operations = (await service.journal()).map(({ operation }) => operation);
+  const operations = (await service.journal.list()).map(({ operation }) => operation);
   expect(operations).toContain('startTyping');
   expect(operations).not.toContain('stopTyping');
 });

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { WebSocket } from 'ws';
+import { ServiceRegistry } from '../services/registry.ts';
+import { MemoryStore } from '../store/memory.ts';
+import { RawClient } from './bayeux-client.fixture.ts';
+import { PushFace } from './face.ts';
+
+/** A push face whose own timers are short: what takes ten seconds elsewhere comes at once. */
+async function setUp(times = { maxInterval: 1000, sweepPeriod: 20 }) {
+  const registry = new ServiceRegistry({ store: new MemoryStore() });
+  const face = new PushFace(registry, { basePath: '/genesys', webSocket: true, times });
+  const server = createServer((request, response) => face.handle(request, response, () => response.end()));
+  server.on('upgrade', (request, socket, head) => face.upgrade(request, socket, head));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `127.0.0.1:${(server.address() as AddressInfo).port}/genesys/cometd`;
+  const service = registry.ensure('support');
+  return {
+    service,
+    url,
+    client: () => new RawClient(`http://${url}`, 'support'),
+    close() {
+      face.close();
+      registry.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Publishes until the session is told to be unknown. */
+async function untilUnknown(client: RawClient, data: object): Promise<void> {
+  for (;;) {
+    const [reply] = await client.publish(data);
+    if (reply?.error === '402::Unknown client') return;
+  }
+}
+
+test('a session that publishes and never connects is dropped, and nobody is in contact any more', async () => {
+  const { client, service, close } = await setUp();
+  const attachments: number[] = [];
+  service.chats.onPresence((_running, presence) => attachments.push(presence.attachments));
+  const jo = client();
+  await jo.handshake();
+  await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
+  const [running] = service.chats.chats;
+  await untilUnknown(jo, { operation: 'refresh', secureKey: running?.chat.keys.secureKey });
+  expect(attachments).toEqual([1, 0]);
+  close();
+});
+
+test('a client that lets pushes pile up loses its session, and finds everything in the log', async () => {
+  const { client, service, close } = await setUp({ maxInterval: 60_000, sweepPeriod: 1000 });
+  const jo = client();
+  await jo.handshake();
+  await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
+  const [running] = service.chats.chats;
+  if (running === undefined) throw new Error('no chat');
+  for (let i = 0; i < 5000; i++)
+    await service.chats.execute(running, { type: 'send', by: 1, text: String(i) });
+  expect(await jo.connect()).toMatchObject([{ error: '402::Unknown client' }]);
+  await jo.handshake();
+  const { secureKey } = running.chat.keys;
+  await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 4990 });
+  const [push] = await jo.pushes(() => true);
+  expect(push?.messages.at(-1)?.text).toBe('4999');
+  close();
+});
+
+test('a session over a WebSocket that is gone is dropped like any other', async () => {
+  const { url, service, close } = await setUp();
+  const socket = new WebSocket(`ws://${url}`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  const answer = () =>
+    new Promise<Array<{ clientId?: string }>>((resolve) =>
+      socket.once('message', (data) => resolve(JSON.parse(String(data)))),
+    );
+  socket.send('[{"channel":"/meta/handshake","id":"1"}]');
+  const [{ clientId } = {}] = await answer();
+  socket.send(
+    JSON.stringify([
+      { channel: '/meta/connect', clientId, id: '2' },
+      {
+        channel: '/service/chatV2/support',
+        clientId,
+        id: '3',
+        data: { operation: 'requestChat', nickname: 'Jo' },
+      },
+    ]),
+  );
+  await answer();
+  const running = await new Promise<{ presence: { attachments: number } }>((resolve) => {
+    const [known] = service.chats.chats;
+    if (known !== undefined) resolve(known);
+    service.chats.onEntries((started) => resolve(started));
+  });
+  const detached = new Promise<void>((resolve) => {
+    service.chats.onPresence((_running, { attachments }) => {
+      if (attachments === 0) resolve();
+    });
+  });
+  socket.terminate();
+  await detached;
+  expect(running.presence.attachments).toBe(0);
+  close();
+});

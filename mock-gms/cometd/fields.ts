@@ -1,0 +1,50 @@
+import type { Fields } from '../chat-api/operations.ts';
+import { checkForm, type FormOperation } from '../openapi/check.ts';
+
+/** What is wrong with a field of a publication. */
+export interface Problem {
+  readonly parameter: string;
+  readonly problem: string;
+}
+
+/** What a publication carries beside the fields of its operation. */
+const NO_FIELDS = new Set(['operation', 'chatId', 'auth']);
+
+/**
+ * The fields of a publication's `data`, checked like the form of the same operation: only maps come as objects, and
+ * numbers as numbers or texts. What is empty is absent.
+ *
+ * @see GMS Chat API V2, CometD operations
+ */
+export function fieldsOfData(operation: FormOperation, data: unknown): Fields | Problem {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { parameter: 'data', problem: 'must be an object' };
+  }
+  const { eventAttributes, ...rest } = data as { readonly [name: string]: unknown };
+  const given = Object.entries(rest).filter(
+    ([name, value]) => !NO_FIELDS.has(name) && value !== null && (value !== '' || name === 'message'),
+  );
+  const fields = Object.fromEntries(
+    given.filter(([name, value]) => name !== 'message' || value !== '' || operation !== 'send'),
+  );
+  const problem = checkForm(operation, fields);
+  if (problem !== undefined) return problem;
+  if (eventAttributes === undefined || eventAttributes === null || eventAttributes === '') return fields;
+  const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;
+  if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) {
+    return { parameter: 'eventAttributes', problem: 'must be an object' };
+  }
+  return { ...fields, eventAttributes: attributes as NonNullable<Fields['eventAttributes']> };
+}
+
+export function isProblem(fields: Fields | Problem): fields is Problem {
+  return 'problem' in fields && 'parameter' in fields;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

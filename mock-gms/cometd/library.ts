@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+
+/** A CommonJS package that makes its exports while it runs: they cannot be imported by name. */
+const { createCometDServer } = createRequire(import.meta.url)(
+  'cometd-nodejs-server',
+) as typeof import('cometd-nodejs-server');
+
+/** A Bayeux message as it is inside the library: parsed, and checked by the guard before. */
+export interface BayeuxMessage {
+  channel: string;
+  id?: string | number;
+  clientId?: string;
+  data?: unknown;
+  ext?: { readonly [name: string]: unknown };
+  advice?: { timeout?: number; interval?: number };
+  subscription?: string | string[];
+  connectionType?: string;
+  /** Set by the library while it works on the message. */
+  readonly reply?: BayeuxReply;
+}
+
+/** The answer to one message. */
+export interface BayeuxReply {
+  id?: string | number;
+  channel: string;
+  successful?: boolean;
+  error?: string;
+  clientId?: string;
+  advice?: { reconnect?: string; interval?: number; timeout?: number };
+  supportedConnectionTypes?: string[];
+  subscription?: string | string[];
+}
+
+/** A message on its way to a client. */
+export interface QueuedMessage {
+  readonly channel: string;
+  readonly data?: unknown;
+}
+
+type Callback<T = unknown> = (failure?: Error | null, result?: T) => void;
+
+/** What holds a `/meta/connect` until there is something to say. */
+export interface Scheduler {
+  resume(): void;
+  cancel(): void;
+}
+
+/**
+ * A session of the library, with those of its inner parts that a transport needs. They are not promised to stay:
+ * the library's version is pinned.
+ */
+export interface BayeuxSession {
+  readonly id: string;
+  addListener(event: 'removed' | 'queueDrain', listener: (...args: never[]) => void): void;
+  deliver(sender: null, channel: string, data: unknown): void;
+  disconnect(): void;
+  _startBatch(): void;
+  _endBatch(): void;
+  _cancelExpiration(metaConnect: boolean): void;
+  _metaConnectDeliveryOnly: boolean;
+  readonly _hasMessages: boolean;
+  _scheduler: Scheduler | null;
+  _flush(): void;
+  _drainQueue(replies: readonly BayeuxReply[]): QueuedMessage[];
+  _deliver1(sender: null, message: QueuedMessage, callback: null): void;
+  _calculateTimeout(fallback: number): number;
+  _scheduleExpiration(interval: number, maxInterval: number): void;
+}
+
+export interface BayeuxChannel {
+  readonly name: string;
+  addListener(
+    event: 'message',
+    listener: (
+      session: BayeuxSession,
+      channel: BayeuxChannel,
+      message: BayeuxMessage,
+      done: Callback<boolean>,
+    ) => void,
+  ): void;
+}
+
+type Check<Extra extends unknown[]> = (
+  session: BayeuxSession,
+  message: BayeuxMessage,
+  ...rest: [...Extra, Callback<boolean>]
+) => void;
+
+export interface BayeuxServer {
+  policy: {
+    canHandshake?: Check<[]>;
+    canCreate?: Check<[name: string]>;
+    canSubscribe?: Check<[channel: BayeuxChannel]>;
+    canPublish?: Check<[channel: BayeuxChannel]>;
+  } | null;
+  addListener(event: 'sessionAdded' | 'sessionRemoved', listener: (session: BayeuxSession) => void): void;
+  addExtension(extension: {
+    outgoing(
+      server: BayeuxServer,
+      from: unknown,
+      to: unknown,
+      message: BayeuxReply,
+      done: Callback<boolean>,
+    ): void;
+  }): void;
+  createServerChannel(name: string): BayeuxChannel;
+  getServerSession(id: string): BayeuxSession | undefined;
+  handle(request: unknown, response: unknown): void;
+  close(): void;
+  _newServerSession(): BayeuxSession;
+  _process(session: BayeuxSession | null, message: BayeuxMessage, callback: Callback): void;
+  _extendReply(session: BayeuxSession | null, reply: BayeuxReply, callback: Callback<BayeuxReply>): void;
+}
+
+/** Bayeux in real time: a session spans services, whose clocks are their own. */
+export const TIMES = {
+  timeout: 30_000,
+  interval: 0,
+  maxInterval: 10_000,
+  sweepPeriod: 997,
+} satisfies Times;
+
+/** Milliseconds, each. */
+export interface Times {
+  /** How long a `/meta/connect` is held. */
+  readonly timeout: number;
+  /** How long a client may wait before it connects again. */
+  readonly interval: number;
+  /** How long a session without a connect is kept beyond that. */
+  readonly maxInterval: number;
+  /** How often sessions without a connect are looked for. */
+  readonly sweepPeriod: number;
+}
+
+export const COOKIE_NAME = 'BAYEUX_BROWSER';
+
+/** Makes the library's server, typed with what is used of it. */
+export function createBayeuxServer(times: Times): BayeuxServer {
+  const server = createCometDServer({
+    ...times,
+    browserCookieName: COOKIE_NAME,
+    // Two tabs of one browser would else fall back to asking every two seconds.
+    maxSessionsPerBrowser: -1,
+  } as Parameters<typeof createCometDServer>[0]);
+  return server as unknown as BayeuxServer;
+}

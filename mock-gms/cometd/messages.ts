@@ -1,0 +1,95 @@
+import type { BayeuxMessage } from './library.ts';
+
+/** Messages that one request may carry, and bytes of all of them. */
+export const MOST_MESSAGES = 100;
+
+/** A channel name as Bayeux defines it, and not too long. */
+const CHANNEL = /^(?:\/[A-Za-z0-9_\-!~()$@.*]{1,128}){1,8}$/;
+const CLIENT_ID = /^[0-9A-Za-z]{1,64}$/;
+const LONGEST_ID = 128;
+const MOST_SUBSCRIPTIONS = 50;
+
+/** The advice that a client may give: it cannot keep its session for longer than this (milliseconds). */
+const LONGEST_TIMEOUT = 60_000;
+const LONGEST_INTERVAL = 10_000;
+
+/** Why a body is no Bayeux. */
+export class NoBayeuxError extends Error {
+  override readonly name = 'NoBayeuxError';
+}
+
+/**
+ * The messages of a body, checked so that the library can trust them; a bare object counts as an array of one.
+ *
+ * Ids, advice and names of channels are bounded, unknown fields go through.
+ *
+ * @throws {NoBayeuxError}
+ * @see Bayeux 1.0, messages; GMS Chat API V2, CometD transport: one client sends a bare object
+ */
+export function parseMessages(text: string): BayeuxMessage[] {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new NoBayeuxError('the body is no JSON');
+  }
+  const messages = Array.isArray(body) ? body : [body];
+  if (messages.length === 0) throw new NoBayeuxError('there is no message');
+  if (messages.length > MOST_MESSAGES) throw new NoBayeuxError(`more than ${MOST_MESSAGES} messages`);
+  const checked = messages.map(checkMessage);
+  if (checked.length > 1 && checked.some(({ channel }) => channel === '/meta/handshake')) {
+    throw new NoBayeuxError('a handshake stands alone');
+  }
+  return checked;
+}
+
+function checkMessage(value: unknown): BayeuxMessage {
+  if (!isObject(value)) throw new NoBayeuxError('a message is an object');
+  const { channel, id, clientId, advice, ext, subscription, reply: _reply, _json, ...rest } = value;
+  if (!isChannel(channel)) throw new NoBayeuxError('a message has a channel, such as /meta/connect');
+  if (id !== undefined && !isId(id)) throw new NoBayeuxError('an id is a text or a number');
+  if (clientId !== undefined && !(typeof clientId === 'string' && CLIENT_ID.test(clientId))) {
+    throw new NoBayeuxError('a clientId is a text as given by the handshake');
+  }
+  if (subscription !== undefined && !isSubscription(subscription)) {
+    throw new NoBayeuxError('a subscription is a channel or a list of channels');
+  }
+  return {
+    ...rest,
+    channel,
+    ...(id !== undefined && { id }),
+    ...(clientId !== undefined && { clientId: clientId as string }),
+    ...(isObject(ext) && { ext }),
+    ...(isObject(advice) && { advice: boundedAdvice(advice) }),
+    ...(subscription !== undefined && { subscription }),
+  };
+}
+
+/** A client may ask for less than the server offers, not for more. */
+function boundedAdvice({ timeout, interval }: { readonly [name: string]: unknown }) {
+  return {
+    ...(isMilliseconds(timeout) && { timeout: Math.min(timeout, LONGEST_TIMEOUT) }),
+    ...(isMilliseconds(interval) && { interval: Math.min(interval, LONGEST_INTERVAL) }),
+  };
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isChannel(value: unknown): value is string {
+  return typeof value === 'string' && CHANNEL.test(value);
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_ID);
+}
+
+function isSubscription(value: unknown): value is string | string[] {
+  if (!Array.isArray(value)) return isChannel(value);
+  return value.length > 0 && value.length <= MOST_SUBSCRIPTIONS && value.every(isChannel);
+}
+
+function isMilliseconds(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

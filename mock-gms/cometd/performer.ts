@@ -1,0 +1,203 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { failure, notPossible } from '../chat-api/answer.ts';
+import type { Fields } from '../chat-api/operations.ts';
+import { isIdentified, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
+import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
+import type { RunningChat } from '../chat-server/running-chat.ts';
+import { comesAfter, type Transport } from '../faults/fault.ts';
+import { checkAccess } from '../http/access.ts';
+import type { ServiceRegistry } from '../services/registry.ts';
+import type { Service } from '../services/service.ts';
+import type { Attachments } from './attachments.ts';
+import { fieldsOfData, isProblem } from './fields.ts';
+import type { BayeuxSession } from './library.ts';
+import { isPushOperation, PUSH_OPERATIONS } from './operations.ts';
+import type { Pushes } from './pushes.ts';
+
+/** A publication on the channel of a service. */
+export interface Publication {
+  readonly session: BayeuxSession;
+  readonly service: string;
+  readonly data: unknown;
+  readonly headers: IncomingHttpHeaders;
+  readonly transport: Exclude<Transport, 'polling'>;
+  /** A failure that was asked for: it is pushed in place of what would have been. */
+  readonly effect?: SpoilingEffect;
+}
+
+/** What came of a publication: what to push back to whoever published, if anything. */
+interface Outcome {
+  readonly body?: string;
+  readonly chatId?: string;
+}
+
+/**
+ * Does what publications ask for. Whatever goes wrong is pushed back as a failure: the acknowledgement says only that
+ * the publication arrived.
+ *
+ * @see GMS Chat API V2, CometD operations
+ */
+export class Performer {
+  readonly #registry: ServiceRegistry;
+  readonly #attachments: Attachments;
+  readonly #pushes: Pushes;
+
+  constructor(registry: ServiceRegistry, attachments: Attachments, pushes: Pushes) {
+    this.#registry = registry;
+    this.#attachments = attachments;
+    this.#pushes = pushes;
+  }
+
+  async perform(publication: Publication): Promise<void> {
+    const { data, service: name } = publication;
+    const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
+    if (operation === 'requestChat') {
+      const found = await this.#registry.forStart(name, async (service) => {
+        let started = false;
+        const outcome = await spoilt(publication, async () => {
+          const start = await this.#start(service, publication);
+          started = start.started;
+          return start.outcome;
+        });
+        this.#finish(service, publication, 'requestChat', outcome);
+        return { started, result: true };
+      });
+      if (found === undefined) this.#refuse(publication, failure('unknownService').body);
+      return;
+    }
+    const service = this.#registry.get(name);
+    if (service === undefined) return this.#refuse(publication, failure('unknownService').body);
+    const outcome = await spoilt(publication, () => this.#operate(service, publication, operation));
+    this.#finish(service, publication, String(operation), outcome);
+  }
+
+  async #start(service: Service, publication: Publication): Promise<{ started: boolean; outcome: Outcome }> {
+    const { data, headers, session } = publication;
+    const access = checkAccess(withAuth(headers, data), { basic: service.settings.basic });
+    if (access !== 'granted') {
+      return { started: false, outcome: failure(access === 'missing' ? 'unauthorised' : 'forbidden') };
+    }
+    const fields = fieldsOfData('requestChat', data);
+    if (isProblem(fields)) return { started: false, outcome: badParameter(fields) };
+    const { started, result, running } = await performRequest(service, fields, 'cometd');
+    if (running === undefined) return { started, outcome: result };
+    // Nothing may be logged between what is read here and what follows from here on.
+    const answer = storedFrom(running, 1, service);
+    this.#attachments.attach(service, running, session);
+    return { started, outcome: { body: answer.body, chatId: running.chat.id } };
+  }
+
+  async #operate(service: Service, publication: Publication, name: unknown): Promise<Outcome> {
+    if (!isPushOperation(name)) {
+      return badParameter({
+        parameter: 'operation',
+        problem: `must be one of ${Object.keys(PUSH_OPERATIONS).join(', ')}`,
+      });
+    }
+    const { data, session } = publication;
+    const { performs = 'refresh', reads, follows } = PUSH_OPERATIONS[name];
+    const fields = fieldsOfData(performs, data);
+    if (isProblem(fields)) return badParameter(fields);
+    const { secureKey = '' } = fields;
+    const running = await service.chats.findByKey(secureKey);
+    if (running === undefined || !isIdentified(running, fields)) {
+      return notPossibleOutcome(service, running);
+    }
+    const chatId = running.chat.id;
+    if (reads) {
+      const refused = follows ? await this.#takeUserData(service, running, data) : undefined;
+      return refused ?? { ...this.#read(service, running, session, fields, follows), chatId };
+    }
+    this.#attachments.attach(service, running, session);
+    const answer = await perform(service, performs, chatId, fields);
+    const hasFailed = answer.status !== 200 || !answer.body.includes('"statusCode":0');
+    // What succeeded shows itself: its own event is pushed like everybody's.
+    return hasFailed ? { body: answer.body, chatId } : { chatId };
+  }
+
+  /** Whoever takes a chat up again can register for push notifications along with it. */
+  async #takeUserData(service: Service, running: RunningChat, data: unknown): Promise<Outcome | undefined> {
+    const { userData } = data as { readonly userData?: unknown };
+    if (userData === undefined || userData === null || userData === '' || running.chat.ended)
+      return undefined;
+    const fields = fieldsOfData('updateData', data);
+    if (isProblem(fields)) return badParameter(fields);
+    const chatId = running.chat.id;
+    const answer = await perform(service, 'updateData', chatId, fields);
+    return answer.body.includes('"statusCode":0') ? undefined : { body: answer.body, chatId };
+  }
+
+  #read(
+    service: Service,
+    running: RunningChat,
+    session: BayeuxSession,
+    fields: Fields,
+    follows: boolean,
+  ): Outcome {
+    const { transcriptPosition, message } = fields;
+    const position = follows ? transcriptPosition || 1 : (transcriptPosition ?? 1);
+    if (running.chat.ended === undefined) {
+      service.chats.touch(running);
+      if (message !== undefined) service.chats.preview(running, message);
+    }
+    const { body } = storedFrom(running, position, service);
+    this.#attachments.attach(service, running, session);
+    return { body };
+  }
+
+  #finish(
+    service: Service,
+    publication: Publication,
+    operation: string,
+    { body = '', chatId }: Outcome,
+  ): void {
+    const { session, transport, headers, data, effect } = publication;
+    service.journal.record({
+      at: service.clock.now(),
+      operation,
+      transport,
+      session: session.id,
+      method: 'PUBLISH',
+      path: `/service/chatV2/${service.name}`,
+      status: 200,
+      request: { headers, body: JSON.stringify(data) ?? '' },
+      response: { body },
+      ...(chatId !== undefined && { chatId }),
+      ...(effect !== undefined && { fault: effect.kind }),
+    });
+    if (body !== '') this.#pushes.push(session, service, body, chatId);
+  }
+
+  #refuse({ session, service }: Publication, body: string): void {
+    session.deliver(null, `/service/chatV2/${service}`, JSON.parse(body));
+  }
+}
+
+/** What comes of an operation that is to fail, whether it is carried out or not. */
+async function spoilt({ effect }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+  if (effect === undefined) return operate();
+  const { chatId } = comesAfter(effect) ? await operate() : {};
+  const { body } = spoil(effect, undefined, chatId === undefined ? {} : { chatId }).answer;
+  return { body, ...(chatId !== undefined && { chatId }) };
+}
+
+function badParameter({ parameter, problem }: { parameter: string; problem: string }): Outcome {
+  return failure('parameter', {
+    message: `${parameter}: ${problem}`,
+    advice: `Check the parameter ${parameter}`,
+  });
+}
+
+function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {
+  return notPossible(running?.chat.id ?? '', service.settings.alias);
+}
+
+/** `auth` of a start stands for the header that a browser's Bayeux client cannot set. */
+function withAuth(headers: IncomingHttpHeaders, data: unknown): IncomingHttpHeaders {
+  const auth: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'auth') : undefined;
+  if (typeof auth !== 'object' || auth === null) return headers;
+  const { encoded, username, password } = auth as { readonly [name: string]: unknown };
+  const given =
+    typeof encoded === 'string' ? encoded : Buffer.from(`${username}:${password}`).toString('base64');
+  return { ...headers, authorization: `Basic ${given}` };
+}

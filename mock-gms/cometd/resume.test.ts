@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { MemoryStore, startMockGms } from '../index.ts';
+import { RawClient } from './bayeux-client.fixture.ts';
+
+/** What happens to a customer's connection, at a moment of the conversation. */
+const MISHAPS = [
+  'abort the connect',
+  'abort, and connect again at once',
+  'lose the cookie',
+  'handshake anew',
+] as const;
+
+/** Moments of the conversation: before and after each of the agent's messages. */
+const TEXTS = ['one', 'two', 'three'];
+
+for (const mishap of MISHAPS) {
+  for (let moment = 0; moment <= TEXTS.length; moment++) {
+    for (const connectIsHeld of [true, false]) {
+      test(`${mishap}, with ${moment} messages said and ${connectIsHeld ? 'a' : 'no'} connect held: nothing is lost`, async () => {
+        const gms = await startMockGms({ port: 0 });
+        const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
+        const { secureKey } = await jo.startChat();
+        const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
+
+        const abort = new AbortController();
+        const held = connectIsHeld
+          ? jo.connect({ signal: abort.signal }).catch(() => [])
+          : Promise.resolve([]);
+        for (const text of TEXTS.slice(0, moment)) await ann.say(text);
+        abort.abort();
+        const got = (await held).flatMap(({ data }) => data?.messages ?? []);
+
+        if (mishap === 'lose the cookie') jo.cookie = '';
+        if (mishap === 'lose the cookie' || mishap === 'handshake anew') await jo.handshake();
+        if (mishap === 'abort, and connect again at once') {
+          got.push(...(await jo.connect({ timeout: 0 })).flatMap(({ data }) => data?.messages ?? []));
+        }
+        // As clients do after a connect that failed: they ask for what they may have missed.
+        const last = got.at(-1)?.index ?? 1;
+        await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: last + 1 });
+        for (const text of TEXTS.slice(moment)) await ann.say(text);
+        await ann.say('end');
+
+        const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'end'));
+        const all = [...got, ...pushes.flatMap(({ messages }) => messages)];
+        // What `requestNotifications` repeats is told apart by its index, as clients do it.
+        const once = new Map(all.map(({ index, text = 'joined' }) => [index, text]));
+        const said = [...once].sort(([a = 0], [b = 0]) => a - b).map(([, text]) => text);
+        expect(said.filter((text) => text !== 'joined')).toEqual([...TEXTS, 'end']);
+        await gms.close();
+      });
+    }
+  }
+}
+
+test('a connect that is broken off gives its messages to the next one, each once and in order', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
+  await jo.startChat();
+  const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
+  await jo.pushes(() => true);
+  for (const text of TEXTS) {
+    const abort = new AbortController();
+    const held = jo.connect({ signal: abort.signal }).catch(() => []);
+    abort.abort();
+    await held;
+    await ann.say(text);
+  }
+  const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'three'));
+  expect(pushes.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(TEXTS);
+  await gms.close();
+});
+
+test('over the store of a server that was closed, the chat goes on; over none, the client is told that it is gone', async () => {
+  const store = new MemoryStore();
+  const first = await startMockGms({ port: 0, store });
+  const before = new RawClient(`${first.url}/genesys/cometd`, 'support');
+  const { secureKey } = await before.startChat();
+  await before.publish({ operation: 'sendMessage', secureKey, message: 'before' });
+  await first.close();
+
+  const second = await startMockGms({ port: 0, store });
+  const jo = new RawClient(`${second.url}/genesys/cometd`, 'support');
+  await jo.handshake();
+  await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 });
+  await jo.publish({ operation: 'sendMessage', secureKey, message: 'after' });
+  const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'after'));
+  expect(pushes.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual([
+    undefined,
+    'before',
+    'after',
+  ]);
+  await second.close();
+
+  const third = await startMockGms({ port: 0 });
+  third.service('support');
+  const stranger = new RawClient(`${third.url}/genesys/cometd`, 'support');
+  await stranger.handshake();
+  await stranger.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 });
+  const [gone] = await stranger.pushes(() => true);
+  expect(gone).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
+  await third.close();
+});
