@@ -1,6 +1,6 @@
-import type { Command, LeaveReason, ParticipantCommand } from '../chat/command.ts';
+import type { Command, FileCommand, LeaveReason, ParticipantCommand } from '../chat/command.ts';
 import { isRefusal } from '../chat/decide.ts';
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import { type Entry, isTranscriptEntry, type JsonObject } from '../chat/entry.ts';
 import type { ParticipantType } from '../chat/participant.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
@@ -18,10 +18,15 @@ export interface JoinOptions {
   readonly silent?: boolean;
 }
 
-/** What a member of staff can do; `by` is filled in by the desk. */
+/** Whom a chat is handed to: default an agent called `Agent`. */
+export type TransferOptions = Omit<JoinOptions, 'silent'>;
+
+/** What a member of staff can do, files aside: they have bytes beside the log. `by` is filled in by the desk. */
 export type Act = ParticipantCommand extends infer C
   ? C extends ParticipantCommand
-    ? Omit<C, 'by'>
+    ? C['type'] extends FileCommand['type']
+      ? never
+      : Omit<C, 'by'>
     : never
   : never;
 
@@ -65,9 +70,27 @@ export class Desk {
       bot,
       silent,
     });
-    const [joined] = entries;
-    if (joined === undefined || !isTranscriptEntry(joined)) throw new Error('a join is always logged');
-    return joined.from.participantId;
+    return whoJoined(entries);
+  }
+
+  /**
+   * Hands a chat from one to another, who joins before the first leaves; tells the participantId of the new one.
+   *
+   * @throws {DeskError} if there is no such chat or participant, or the rules refuse
+   */
+  async transfer(chatId: string, participantId: number, options: TransferOptions = {}): Promise<number> {
+    const { type = 'Agent', nickname = type, bot = false } = options;
+    const to = { nickname, participantType: type, bot };
+    return whoJoined(await this.act(chatId, participantId, { type: 'transfer', to }));
+  }
+
+  /** The system, or a workflow, says something: a Message from `system`, an External, who need not have joined. */
+  announce(chatId: string, text: string, eventAttributes?: JsonObject): Promise<readonly Entry[]> {
+    return this.#execute(chatId, {
+      type: 'announce',
+      text,
+      ...(eventAttributes !== undefined && { eventAttributes }),
+    });
   }
 
   /**
@@ -95,4 +118,9 @@ export class Desk {
     if (isRefusal(decision)) throw DeskError.of(decision, chatId);
     return decision;
   }
+}
+
+function whoJoined([joined]: readonly Entry[]): number {
+  if (joined === undefined || !isTranscriptEntry(joined)) throw new Error('a join is always logged');
+  return joined.from.participantId;
 }

@@ -1,84 +1,204 @@
-import { type Entry, isTranscriptEntry, type TranscriptEntry } from '../../chat/entry.ts';
+import type { LeaveReason } from '../../chat/command.ts';
+import type { JsonObject, UserData, Visibility } from '../../chat/entry.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
-import type { RunningChat } from '../../chat-server/running-chat.ts';
-import type { Act, Desk, JoinOptions } from '../desk.ts';
-import { waitForEntry } from '../wait-for-entry.ts';
+import type { Act, JoinOptions, TransferOptions } from '../desk.ts';
+import type { DeskFile } from '../desk-files.ts';
+import { type Heard, heardFrom, isCustomers, type ListenOptions } from './heard.ts';
+import { ConversationOver } from './over.ts';
+import { Role } from './role.ts';
+import type { Stage } from './stage.ts';
+import { type TypingTime, typingTime } from './typing-time.ts';
 
-/** One chat as a script sees it. Every wait runs on the service's clock. */
+/** How something is said. */
+export interface SayOptions {
+  /** Shows typing first, in milliseconds of the service's clock. */
+  readonly typing?: TypingTime;
+  readonly messageType?: string;
+  readonly eventAttributes?: JsonObject;
+  /** `agents`: the customer does not see it. */
+  readonly visibility?: Visibility;
+}
+
+/**
+ * One chat as a script sees it. Every wait runs on the service's clock.
+ *
+ * When the conversation is over – the chat ended, a person joined and so took it over, the agent was put out – whatever
+ * the script waits for or does next rejects with {@link ConversationOver}, which ends it; only `hear` tells it mildly.
+ *
+ * @example
+ * const script: Script = {
+ *   name: 'echo',
+ *   async run(conversation) {
+ *     await conversation.join({ nickname: 'Echo' });
+ *     for (let text = await conversation.hear(); text !== undefined; text = await conversation.hear()) {
+ *       await conversation.say(text, { typing: { perCharacter: 30 } });
+ *     }
+ *   },
+ * };
+ */
 export class Conversation {
-  readonly #desk: Desk;
-  readonly #running: RunningChat;
-  #me: number | undefined;
+  readonly #stage: Stage;
+  readonly #role: Role;
+  /** The `seq` of the last entry that was listened to; a log has no gaps, so the next one stands there. */
   #heard = 0;
+  #previewHeard = '';
 
-  constructor(desk: Desk, running: RunningChat) {
-    this.#desk = desk;
-    this.#running = running;
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#role = new Role(stage);
+  }
+
+  get chatId(): string {
+    return this.#stage.chatId;
+  }
+
+  /** Epoch ms on the service's clock. */
+  get now(): number {
+    return this.#stage.now();
   }
 
   /** The customer's nickname at the moment. */
   get customer(): string {
-    return this.#running.chat.participants[CUSTOMER - 1]?.nickname ?? '';
+    return this.#stage.chat.participants[CUSTOMER - 1]?.nickname ?? '';
   }
 
-  /** Joins as an agent. From then on a colleague who joins takes the chat over: this agent leaves, and the script ends. */
-  async join(options: JoinOptions): Promise<void> {
-    this.#me = await this.#desk.join(this.#running.chat.id, options);
+  /** The nickname of the agent that this script plays at the moment; empty before it joins. */
+  get agent(): string {
+    return this.#role.nickname;
+  }
+
+  get userData(): UserData {
+    return this.#stage.chat.userData;
+  }
+
+  /** What the customer has typed and not sent, as far as the client tells. */
+  get typingPreview(): string {
+    return this.#stage.typingPreview;
+  }
+
+  /** Joins as an agent. From then on a person who joins takes the chat over: this agent leaves, and the script ends. */
+  async join(options: JoinOptions = {}): Promise<void> {
+    await this.#role.enter(() => this.#stage.join(options));
+  }
+
+  /** Hands the chat to a second agent, who joins before the first leaves, and plays that one from now on. */
+  async transfer(options: TransferOptions = {}): Promise<void> {
+    await this.#role.enter((me) => this.#stage.transfer(this.#required(me), options));
+  }
+
+  /** Leaves the chat, which goes on; the script may go on too, and join again. */
+  async leave(reason?: LeaveReason): Promise<void> {
+    await this.#act({ type: 'leave', ...(reason !== undefined && { reason }) }, 'leaves');
   }
 
   /** Waits, in milliseconds. */
-  wait(milliseconds: number): Promise<void> {
-    return this.#desk.service.clock.wait(milliseconds);
+  async wait(milliseconds: number): Promise<void> {
+    const due = this.#stage.now() + milliseconds;
+    await this.#role.until(
+      () => (this.#stage.now() >= due ? true : undefined),
+      () => due,
+    );
   }
 
-  /** Shows typing for a while, then says something. */
-  async say(text: string, { typing }: { readonly typing: number }): Promise<void> {
-    await this.#act({ type: 'startTyping' });
-    await this.wait(typing);
-    if (await this.#isTakenOver()) return;
+  /** Shows typing for so many milliseconds, with a preview if one is given. */
+  async type(milliseconds: number, preview = ''): Promise<void> {
+    await this.#act({ type: 'startTyping', text: preview });
+    await this.wait(milliseconds);
     await this.#act({ type: 'stopTyping' });
-    await this.#act({ type: 'send', text });
   }
 
-  /** What the customer says next, or said since the last call; undefined when the chat is over for this agent. */
+  /** Says something, after typing if a time for that is given. */
+  async say(text: string, { typing = 0, ...details }: SayOptions = {}): Promise<void> {
+    const milliseconds = typingTime(text, typing);
+    if (milliseconds > 0) await this.type(milliseconds);
+    await this.#act({ type: 'send', text, ...details });
+  }
+
+  async pushUrl(url: string): Promise<void> {
+    await this.#act({ type: 'pushUrl', url });
+  }
+
+  async customNotice(
+    text: string,
+    details: { readonly eventAttributes?: JsonObject; readonly userData?: UserData } = {},
+  ): Promise<void> {
+    await this.#act({ type: 'customNotice', text, ...details });
+  }
+
+  /** Sends a file; the limits of customers are not those of agents. */
+  async sendFile(file: DeskFile): Promise<void> {
+    await this.#role.acting((me) => this.#stage.sendFile(this.#required(me), file));
+  }
+
+  /** Attaches data to the chat; the customer sees nothing of it. */
+  async setUserData(userData: UserData): Promise<void> {
+    await this.#act({ type: 'updateData', userData });
+  }
+
+  /** Says something as the system, `External`; no agent need have joined. */
+  async announce(text: string): Promise<void> {
+    await this.#role.acting(() => this.#stage.announce(text));
+  }
+
+  /** What the customer says next, or said since the last call; undefined when the conversation is over. */
   async hear(): Promise<string | undefined> {
-    const entry = await waitForEntry(this.#desk.service.chats, this.#running, (candidate) => {
-      if (candidate.seq <= this.#heard) return false;
-      return isCustomersMessage(candidate) || candidate.type === 'ChatEnded' || this.#isColleague(candidate);
-    });
-    this.#heard = entry.seq;
-    if (this.#isColleague(entry)) await this.#leave();
-    return isCustomersMessage(entry) ? (entry.text ?? '') : undefined;
+    try {
+      const heard = await this.next();
+      return heard.kind === 'message' ? heard.text : undefined;
+    } catch (error) {
+      if (error instanceof ConversationOver) return undefined;
+      throw error;
+    }
+  }
+
+  /** The next message of the customer, or the first of whatever else is listened for. */
+  async next(options: ListenOptions = {}): Promise<Heard> {
+    const { idle = Number.POSITIVE_INFINITY, after = Number.POSITIVE_INFINITY } = options;
+    const begun = this.#stage.now();
+    let lastSign = begun;
+    let preview = this.#stage.typingPreview;
+    return this.#role.until(
+      () => {
+        if (this.#stage.typingPreview !== preview) {
+          preview = this.#stage.typingPreview;
+          lastSign = this.#stage.now();
+        }
+        const heard = this.#newsFor(options);
+        if (heard !== undefined) return heard;
+        lastSign = Math.max(lastSign, this.#stage.log.findLast(isCustomers)?.at ?? 0);
+        if (this.#stage.now() >= begun + after) return { kind: 'after' };
+        return this.#stage.now() >= lastSign + idle ? { kind: 'idle' } : undefined;
+      },
+      () => Math.min(lastSign + idle, begun + after),
+      options.joins === true,
+    );
   }
 
   /** Ends the chat. */
   async end(): Promise<void> {
-    await this.#desk.end(this.#running.chat.id, this.#me);
+    await this.#act({ type: 'end' });
   }
 
-  async #isTakenOver(): Promise<boolean> {
-    if (!this.#running.log.some((entry) => this.#isColleague(entry))) return false;
-    await this.#leave();
-    return true;
+  #newsFor(options: ListenOptions): Heard | undefined {
+    for (const entry of this.#stage.log.slice(this.#heard)) {
+      this.#heard = entry.seq;
+      const heard = heardFrom(entry, options);
+      if (heard === undefined) continue;
+      if (heard.kind === 'join' && !this.#role.accept(heard.entry.from.participantId)) continue;
+      return heard;
+    }
+    const preview = this.#stage.typingPreview;
+    if (!options.typing || preview === this.#previewHeard) return undefined;
+    this.#previewHeard = preview;
+    return preview === '' ? undefined : { kind: 'typing', preview };
   }
 
-  async #leave(): Promise<void> {
-    const me = this.#running.chat.participants[(this.#me ?? 0) - 1];
-    if (me?.present) await this.#desk.leave(this.#running.chat.id, me.participantId);
+  async #act(act: Act, leaving?: 'leaves'): Promise<void> {
+    await this.#role.acting((me) => this.#stage.act(this.#required(me), act), leaving);
   }
 
-  #isColleague(entry: Entry): boolean {
-    if (entry.type !== 'ParticipantJoined' || this.#me === undefined) return false;
-    const { from, visibility } = entry;
-    return from.type === 'Agent' && visibility === 'all' && from.participantId > this.#me;
+  #required(me: number | undefined): number {
+    if (me === undefined) throw new Error('a script joins before it acts');
+    return me;
   }
-
-  #act(act: Act): Promise<readonly Entry[]> {
-    if (this.#me === undefined) throw new Error('a script joins before it acts');
-    return this.#desk.act(this.#running.chat.id, this.#me, act);
-  }
-}
-
-function isCustomersMessage(entry: Entry): entry is TranscriptEntry {
-  return isTranscriptEntry(entry) && entry.type === 'Message' && entry.from.participantId === CUSTOMER;
 }

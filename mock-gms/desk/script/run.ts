@@ -1,26 +1,28 @@
 import type { Service } from '../../services/service.ts';
+import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
-import { DeskError } from '../desk-error.ts';
-import { Conversation } from './conversation.ts';
-import { greeter } from './greeter.ts';
+import { BUILT_IN_SCRIPTS } from './built-in.ts';
+import { addScript, scriptOf } from './catalogue.ts';
+import { play } from './play.ts';
 import type { Script } from './script.ts';
+import { localStage } from './stage.ts';
 
-/** The scripts that the setting `script` can name. */
-export const SCRIPTS: Record<Service['settings']['script'], Script | undefined> = {
-  none: undefined,
-  greeter,
-};
-
-/** Lets the service's script play in every chat that starts from now on. */
-export function runScripts(service: Service): void {
+/**
+ * Lets the service's script play in every chat that starts from now on.
+ *
+ * @param scripts what the setting `script` can name, beside the built-in scripts
+ * @example
+ * runScripts(service, [parseScript(text, 'vip.yaml')]);
+ * service.configure({ script: 'vip' });
+ */
+export function runScripts(service: Service, scripts: Iterable<Script> = []): void {
+  for (const name of BUILT_IN_SCRIPTS.keys()) service.scriptNames.add(name);
+  for (const script of scripts) addScript(service, script);
   const desk = new Desk(service);
+  const watch = new ChatWatch(service.chats);
   service.chats.onEntries((running, [first]) => {
-    const script = SCRIPTS[service.settings.script];
-    if (first?.type !== 'ChatRequested' || script === undefined) return;
-    script.run(new Conversation(desk, running)).catch((error: unknown) => {
-      // The customer may leave at any moment: then there is nothing left to play.
-      if (error instanceof DeskError) return;
-      process.emitWarning(error instanceof Error ? error : String(error));
-    });
+    if (first?.type !== 'ChatRequested') return;
+    const script = scriptOf(service, service.settings.script);
+    if (script !== undefined) void play(script, localStage(desk, running, watch));
   });
 }

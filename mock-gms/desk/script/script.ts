@@ -1,7 +1,12 @@
 import type { Conversation } from './conversation.ts';
 
-/** An agent that plays by itself: called once for each chat, and over when it returns. */
+/**
+ * An agent that plays by itself: called once for each chat, and over when it returns.
+ *
+ * @see Conversation for what it can do
+ */
 export interface Script {
+  /** What the setting `script` calls it. */
   readonly name: string;
   run(conversation: Conversation): Promise<void>;
 }

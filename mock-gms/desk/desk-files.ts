@@ -1,0 +1,95 @@
+import type { ChatFile } from '../chat/file.ts';
+import {
+  deleteFile as deleteFromChat,
+  type IncomingFile,
+  type OpenFile,
+  uploadFile,
+} from '../chat-server/file-transfer.ts';
+import type { Desk } from './desk.ts';
+import { DeskError } from './desk-error.ts';
+
+/** A file that somebody of the contact centre sends. */
+export interface DeskFile {
+  readonly name: string;
+  /** Media type. Default `application/octet-stream`. */
+  readonly type?: string;
+  /** What is in it; a text is UTF-8. */
+  readonly data: string | Uint8Array;
+  readonly description?: string;
+}
+
+/**
+ * Sends a file as a participant; the limits of customers are not those of agents.
+ *
+ * @example
+ * await sendFile(desk, chatId, agent, { name: 'terms.txt', type: 'text/plain', data: 'Be kind.' });
+ * @throws {DeskError} if there is no such chat or participant, the rules refuse, or there is no room
+ */
+export async function sendFile(
+  desk: Desk,
+  chatId: string,
+  participantId: number,
+  { name, type = 'application/octet-stream', data, description }: DeskFile,
+): Promise<ChatFile> {
+  const content = Buffer.from(data as Uint8Array);
+  const staged = desk.service.chats.blobs.stage();
+  try {
+    const hasRoom = staged !== undefined && (await staged.write(content));
+    return await sendIncoming(desk, chatId, participantId, {
+      name,
+      type,
+      size: content.length,
+      bytes: hasRoom ? staged : 'noRoom',
+      ...(description !== undefined && { description }),
+    });
+  } finally {
+    await staged?.discard();
+  }
+}
+
+/** The same for a file whose bytes came in already; they are the caller's to discard. */
+export async function sendIncoming(
+  desk: Desk,
+  chatId: string,
+  participantId: number,
+  incoming: IncomingFile,
+): Promise<ChatFile> {
+  const running = await desk.find(chatId);
+  const sent = await uploadFile(desk.service.chats, running, participantId, incoming);
+  if ('refused' in sent) throw DeskError.of(sent, chatId);
+  return sent;
+}
+
+/**
+ * Takes a file out of a chat as a participant: its sender, or any member of staff.
+ *
+ * @throws {DeskError} if there is no such chat, participant or file, or the rules refuse
+ */
+export async function deleteFile(
+  desk: Desk,
+  chatId: string,
+  participantId: number,
+  fileId: string,
+): Promise<void> {
+  const running = await desk.find(chatId);
+  const refusal = await deleteFromChat(desk.service.chats, running, participantId, fileId);
+  if (refusal !== undefined) throw DeskError.of(refusal, chatId);
+}
+
+/** Every file of a chat, deleted ones included, oldest first. */
+export async function filesOf(desk: Desk, chatId: string): Promise<readonly ChatFile[]> {
+  return (await desk.find(chatId)).chat.files;
+}
+
+/**
+ * A file and its bytes, for whoever looks on: no participant, and not counted.
+ *
+ * @throws {DeskError} if there is no such chat, or no such file in it, or it was deleted
+ */
+export async function openFile(desk: Desk, chatId: string, fileId: string): Promise<OpenFile> {
+  const { chat } = await desk.find(chatId);
+  const file = chat.files.find(({ id }) => id === fileId);
+  const blob = await desk.service.chats.blobs.open(chatId, fileId);
+  if (file === undefined || blob === undefined) throw DeskError.of({ refused: 'noSuchFile' }, chatId);
+  return { ...blob, file };
+}

@@ -1,0 +1,54 @@
+import type { Entry, TranscriptEntry } from '../../chat/entry.ts';
+import { isTranscriptEntry } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+
+/** What a script listens for, beside the customer's messages. Times are milliseconds of the service's clock. */
+export interface ListenOptions {
+  /** The customer typing. */
+  readonly typing?: boolean;
+  /** Somebody joining whom the customer can see; such a join does not take the chat over. */
+  readonly joins?: boolean;
+  /** The customer's files. */
+  readonly files?: boolean;
+  /** The customer's custom notices and pushed URLs. */
+  readonly notices?: boolean;
+  /** The customer doing nothing for so long. */
+  readonly idle?: number;
+  /** So long passing, whatever the customer does. */
+  readonly after?: number;
+}
+
+/** What a script heard. */
+export type Heard =
+  | { readonly kind: 'message'; readonly text: string; readonly entry: TranscriptEntry }
+  | { readonly kind: 'typing'; readonly preview: string }
+  | { readonly kind: 'join'; readonly entry: TranscriptEntry }
+  | { readonly kind: 'file' | 'notice'; readonly text: string; readonly entry: TranscriptEntry }
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'after' };
+
+/** What an entry says to a script that listens for such; undefined if it is not listened for. */
+export function heardFrom(entry: Entry, options: ListenOptions): Heard | undefined {
+  if (!isTranscriptEntry(entry) || entry.visibility !== 'all') return undefined;
+  const { type, text = '' } = entry as TranscriptEntry & { type: string };
+  const isCustomers = entry.from.participantId === CUSTOMER;
+  if (type === 'ParticipantJoined') {
+    return options.joins && !isCustomers ? { kind: 'join', entry } : undefined;
+  }
+  if (!isCustomers) return undefined;
+  if (type === 'Message') return { kind: 'message', text, entry };
+  if (type === 'TypingStarted') return options.typing ? { kind: 'typing', preview: text } : undefined;
+  if (type === 'FileUploaded') {
+    const name = entry.userData?.['file-name'];
+    return options.files ? { kind: 'file', text: typeof name === 'string' ? name : '', entry } : undefined;
+  }
+  if (type === 'CustomNotice' || type === 'PushUrl') {
+    return options.notices ? { kind: 'notice', text, entry } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an entry is something that the customer did. */
+export function isCustomers(entry: Entry): boolean {
+  return isTranscriptEntry(entry) && entry.from.participantId === CUSTOMER;
+}

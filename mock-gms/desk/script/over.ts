@@ -1,0 +1,16 @@
+/**
+ * Why a conversation is over for a script: the chat ended, somebody took it over, somebody put the script's agent out,
+ * or the chat is no longer there.
+ */
+export type OverReason = 'ended' | 'takenOver' | 'removed' | 'gone';
+
+/** Ends a script wherever it stands: there is nothing left to play. Not a failure; scripts need not catch it. */
+export class ConversationOver extends Error {
+  override readonly name = 'ConversationOver';
+  readonly reason: OverReason;
+
+  constructor(reason: OverReason) {
+    super(`the conversation is over: ${reason}`);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,32 @@
+import { DeskError } from '../desk-error.ts';
+import { Conversation } from './conversation.ts';
+import { ConversationOver } from './over.ts';
+import type { Script } from './script.ts';
+import type { Stage } from './stage.ts';
+
+/** Told of a script that failed; the conversation stays as it is. */
+export type FailureListener = (error: Error, script: Script, stage: Stage) => void;
+
+/**
+ * Plays a script in one chat; resolves when it is over, and never rejects.
+ *
+ * @example
+ * await play({ name: 'hello', run: (conversation) => conversation.announce('Hello') }, stage);
+ */
+export async function play(
+  script: Script,
+  stage: Stage,
+  onFailure: FailureListener = warnOfFailure,
+): Promise<void> {
+  try {
+    await script.run(new Conversation(stage));
+  } catch (error) {
+    if (error instanceof ConversationOver || stage.gone) return;
+    if (error instanceof DeskError && stage.chat.ended !== undefined) return;
+    onFailure(error instanceof Error ? error : new Error(String(error)), script, stage);
+  }
+}
+
+function warnOfFailure({ message }: Error, { name }: Script, { chatId }: Stage): void {
+  process.emitWarning(`script ${name} failed in chat ${chatId} and plays no further: ${message}`);
+}

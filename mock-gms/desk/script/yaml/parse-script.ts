@@ -1,0 +1,87 @@
+import type { Document } from 'yaml';
+import type { Script } from '../script.ts';
+import { Item, SCRIPT_BOUNDS } from './item.ts';
+import { typingTimeOf } from './options.ts';
+import { Player } from './player.ts';
+import { Reading } from './reading.ts';
+import { ScriptError } from './script-error.ts';
+import { stepOf } from './steps.ts';
+import { yaml } from './yaml.ts';
+
+/**
+ * Reads a script from YAML text.
+ *
+ * @param fileName named in errors; without its folder and ending it is what the script is called, if it does not say
+ * @throws {ScriptError} naming file and line, and what was expected
+ * @example
+ * const script = parseScript('steps: [{ join: Ada }, { say: "Hello {{nickname}}" }]', 'hello.yaml');
+ * script.name; // 'hello'
+ * @see docs/scripts.md
+ */
+export function parseScript(yamlText: string, fileName: string): Script {
+  if (yamlText.length > SCRIPT_BOUNDS.characters) {
+    throw new ScriptError(fileName, `a script has at most ${SCRIPT_BOUNDS.characters} characters`);
+  }
+  const lines = new (yaml().LineCounter)();
+  let document: Document;
+  try {
+    document = yaml().parseDocument(yamlText, { lineCounter: lines });
+  } catch (error) {
+    // Brackets in brackets in brackets …
+    throw new ScriptError(fileName, `this is no YAML: ${error instanceof Error ? error.message : error}`);
+  }
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const problem = broken.message.split('\n', 1)[0] ?? '';
+    throw new ScriptError(`${fileName}:${lines.linePos(broken.pos[0]).line}`, problem);
+  }
+  return scriptFrom(new Item({ document, file: fileName, lines, items: 0 }, document.contents), fileName);
+}
+
+/**
+ * Reads a script that was given as an object, with the same words as in YAML.
+ *
+ * @param name what the script is called, if it does not say; named in errors
+ * @throws {ScriptError}
+ * @example
+ * scriptOfObject({ steps: [{ join: 'Ada' }, { end: true }] }, 'short');
+ */
+export function scriptOfObject(value: unknown, name: string): Script {
+  let document: Document;
+  try {
+    document = new (yaml().Document)(value, { aliasDuplicateObjects: false });
+  } catch (error) {
+    throw new ScriptError(name, `this is no script: ${error instanceof Error ? error.message : error}`);
+  }
+  const item = new Item({ document, file: name, lines: undefined, items: 0 }, document.contents);
+  return scriptFrom(item, name);
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+function scriptFrom(item: Item, fileName: string): Script {
+  const fields = item.isList ? new Map([['steps', item]]) : item.map('a script, a map with steps,');
+  for (const [name, value] of fields) {
+    if (!['name', 'typing', 'steps'].includes(name))
+      value.fail(`a script has name, typing and steps, not ${name}`);
+  }
+  const name = nameOf(fields.get('name'), fileName, item);
+  const typing = fields.get('typing');
+  const reading = new Reading(stepOf, typing && typingTimeOf(typing));
+  const steps = reading.steps(fields.get('steps') ?? item.fail('a script has steps'));
+  reading.checkVariables();
+  return {
+    name,
+    async run(conversation) {
+      await new Player(conversation).play(steps);
+    },
+  };
+}
+
+function nameOf(item: Item | undefined, fileName: string, script: Item): string {
+  const name = item?.text('a name') ?? fileName.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
+  if (NAME.test(name) && name !== 'none') return name;
+  return (item ?? script).fail(
+    `"${name}" cannot name a script: letters, digits, ".", "_" and "-", 64 at the most`,
+  );
+}
