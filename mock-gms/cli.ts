@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { banner } from './cli/banner.ts';
-import { FLAGS, usage } from './cli/flags.ts';
-import { isLoopback } from './http/host.ts';
+import { usage } from './cli/flags.ts';
+import { type GivenFlags, optionsOf, parseFlags } from './cli/options.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
 import { VERSION } from './version.ts';
 
@@ -13,49 +11,35 @@ function giveUp(message: string): never {
   process.exit(2);
 }
 
-function flagsOf(argv: readonly string[]) {
+function flagsOf(argv: readonly string[]): GivenFlags {
   try {
-    return parseArgs({ args: [...argv], options: FLAGS, strict: true, allowPositionals: false }).values;
+    return parseFlags(argv);
   } catch (error) {
     giveUp(`${(error as Error).message.split('. ', 1)[0]}; --help lists the flags`);
   }
-}
-
-async function optionsOf(flags: ReturnType<typeof flagsOf>): Promise<MockGmsOptions> {
-  const file =
-    flags.config === undefined ? {} : (await import('./server/config-file.ts')).readConfigFile(flags.config);
-  const host = flags.host ?? file.host;
-  const isExposed = host !== undefined && !isLoopback(host);
-  const controlToken =
-    flags['control-token'] ?? file.controlToken ?? (isExposed ? randomBytes(16).toString('hex') : undefined);
-  return {
-    ...file,
-    ...(flags.port !== undefined && { port: /^\d+$/.test(flags.port) ? Number(flags.port) : Number.NaN }),
-    ...(host !== undefined && { host }),
-    ...(flags['base-path'] !== undefined && { basePath: flags['base-path'] }),
-    ...(flags['public-url'] !== undefined && { publicUrl: flags['public-url'] }),
-    ...(flags['allow-host'] !== undefined && {
-      allowedHosts: [...(file.allowedHosts ?? []), ...flags['allow-host']],
-    }),
-    ...(flags.admission !== undefined && { admission: flags.admission as 'open' }),
-    ...(controlToken !== undefined && { controlToken }),
-    defaults: {
-      script: 'greeter',
-      ...file.defaults,
-      ...(flags.script !== undefined && { script: flags.script as 'none' }),
-      ...(flags.apikey !== undefined && { apikey: flags.apikey }),
-    },
-  };
 }
 
 async function main(): Promise<void> {
   const flags = flagsOf(process.argv.slice(2));
   if (flags.help) return void process.stdout.write(usage());
   if (flags.version) return void process.stdout.write(`${VERSION}\n`);
-  const options = await optionsOf(flags);
+  const path = flags.config === undefined ? undefined : String(flags.config);
+  const file =
+    path === undefined ? undefined : (await import('./server/config-file.ts')).readConfigFile(path);
+  const optionsFor = (given: MockGmsOptions) => optionsOf(flags, given);
+  const options = optionsFor(file?.options ?? {});
   const gms = await startMockGms(options);
+  let endReload = () => {};
+  if (path !== undefined && file !== undefined) {
+    const { reloadConfig } = await import('./cli/reload.ts');
+    endReload = reloadConfig(gms, path, file, optionsFor, {
+      done: (message) => process.stdout.write(`mock-gms: ${message}\n`),
+      mistake: (message) => process.stderr.write(`mock-gms: ${message}\n`),
+    });
+  }
   const stop = () => {
     process.once('SIGINT', () => process.exit(130));
+    endReload();
     void gms.close();
   };
   process.once('SIGINT', stop);

@@ -1,14 +1,25 @@
 import { localService } from './handle/local-service.ts';
-import type { MockGms, ServiceHandle } from './handle/mock-gms.ts';
+import type { MockGms } from './handle/mock-gms.ts';
+import type { LiveOption } from './server/option-table.ts';
 import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
-import type { Service } from './services/service.ts';
 
 export type { Entry, JsonObject, UserData } from './chat/entry.ts';
+export type { ChatFile } from './chat/file.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
-export type { JoinOptions } from './desk/desk.ts';
+export type { JoinOptions, TransferOptions } from './desk/desk.ts';
 export { DeskError } from './desk/desk-error.ts';
-export type { Fault, FaultEffect } from './faults/fault.ts';
+export type { DeskFile } from './desk/desk-files.ts';
+export type { Conversation, SayOptions } from './desk/script/conversation.ts';
+export type { Heard, ListenOptions } from './desk/script/heard.ts';
+export { ConversationOver } from './desk/script/over.ts';
+export type { Script } from './desk/script/script.ts';
+export type { TypingTime } from './desk/script/typing-time.ts';
+export { parseScript } from './desk/script/yaml/parse-script.ts';
+export { ScriptError } from './desk/script/yaml/script-error.ts';
+export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
+export { FaultError } from './faults/fault-error.ts';
+export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
   ChatHandle,
@@ -16,14 +27,27 @@ export type {
   ClockHandle,
   EntryMatch,
   FaultsHandle,
+  FollowedEvent,
+  JournalHandle,
   MockGms,
   ParticipantHandle,
+  Playing,
   ServiceHandle,
   WaitOptions,
 } from './handle/mock-gms.ts';
+export { RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
-export { type MockGmsOptions, OptionError } from './server/options.ts';
+export type { Finding, FindingCode, Severity } from './journal/finding.ts';
+export type { ExchangeQuery } from './journal/query.ts';
+export { VerificationError } from './journal/verification-error.ts';
+export type { Verification } from './journal/verify.ts';
+export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/options.ts';
+export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
+export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';
+export type { LocalBlobsOptions } from './store/blob-levels.ts';
+export type { BlobStore, OpenBlob, StagedBlob } from './store/blob-store.ts';
+export { LocalBlobs } from './store/local-blobs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Store } from './store/store.ts';
 
@@ -31,6 +55,17 @@ export type { Store } from './store/store.ts';
 export interface RunningMockGms extends MockGms {
   readonly port: number;
   readonly basePath: string;
+  /** What the control API asks for; undefined where it is open, on loopback. */
+  readonly controlToken: string | undefined;
+  /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
+  readonly certificate: string | undefined;
+  /**
+   * Takes up options that can change while the server runs: allowedHosts, controlOrigins, admission, defaults, services.
+   * What was set meanwhile stays, where the options have not changed.
+   *
+   * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then
+   */
+  reconfigure(options: Pick<MockGmsOptions, LiveOption>): void;
   /** Ends every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -54,22 +89,27 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   const resolved = resolveOptions(options);
   const server = await startServer(resolved);
   const host = resolved.host.includes(':') ? `[${resolved.host}]` : resolved.host;
-  const url = resolved.publicUrl ?? `http://${host}:${server.port}`;
-  const { basePath } = resolved;
+  const scheme = server.certificate === undefined ? 'http' : 'https';
+  const url = resolved.publicUrl ?? `${scheme}://${host}:${server.port}`;
+  const { basePath, controlToken } = resolved;
+  const { registry, certificate } = server;
   const dataURL = (name: string) => `${url}${basePath}/2/chat/${name}`;
-  const handles = new WeakMap<Service, ServiceHandle>();
   return {
     url,
     port: server.port,
     basePath,
+    controlToken,
+    certificate,
     dataURL,
-    service(name) {
-      const service = server.registry.ensure(name);
-      service.keep();
-      const handle = handles.get(service) ?? localService(service, dataURL(name));
-      handles.set(service, handle);
-      return handle;
+    service: (name) => localService(registry, name, dataURL(name)),
+    services: async () => registry.list().map(({ name }) => name),
+    reconfigure(changed) {
+      server.reconfigure(resolveOptions({ ...options, ...changed }));
     },
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      // A store that was handed in may go on elsewhere, and its files with it.
+      if (options.store === undefined) await resolved.store.blobs.close();
+    },
   };
 }

@@ -1,40 +1,64 @@
 import type { ParseArgsConfig } from 'node:util';
+import { type Flag, OPTIONS, type OptionName } from '../server/option-table.ts';
 
-/** Every flag of the command line: what parses it and what `--help` says of it. */
-export const FLAGS = {
-  port: {
-    type: 'string',
-    short: 'p',
-    value: 'number',
-    about: 'port to listen on; 0 takes any that is free (8080)',
+/** What a flag is to those who read about it. */
+export interface DocumentedFlag extends Flag {
+  readonly about: string;
+  /** The default, if there is one worth telling. */
+  readonly initial: string | undefined;
+  /** The option that it sets; undefined for flags of the command line alone. */
+  readonly option: OptionName | undefined;
+}
+
+/** Flags that set no option of their own: parts of one, settings of every service, and what the command line does. */
+const OTHERS = {
+  tlsCert: { flag: 'tls-cert', value: 'file', about: 'the certificate to serve https with, as PEM' },
+  tlsKey: { flag: 'tls-key', value: 'file', about: 'its private key, as PEM' },
+  script: {
+    flag: 'script',
+    value: 'name|file',
+    about: 'the scripted agent of each chat: `none`, a built-in script, or a YAML file',
+    initial: 'greeter',
   },
-  host: { type: 'string', value: 'address', about: 'address to bind to (127.0.0.1)' },
-  'base-path': { type: 'string', value: 'path', about: 'what stands before /2/chat (/genesys)' },
-  'public-url': { type: 'string', value: 'url', about: 'where clients reach this server, if elsewhere' },
-  'allow-host': {
-    type: 'string',
-    multiple: true,
-    value: 'name',
-    about: 'a further Host to answer to; repeatable',
+  apikey: { flag: 'apikey', value: 'key', about: 'require this `apikey` header in every service' },
+  config: {
+    flag: 'config',
+    short: 'c',
+    value: 'file',
+    about: 'YAML file with options and services, taken up again when it changes',
   },
-  admission: { type: 'string', value: 'open|listed', about: 'which services may come into being (open)' },
-  script: { type: 'string', value: 'greeter|none', about: 'the agent that joins each chat (greeter)' },
-  apikey: { type: 'string', value: 'key', about: 'require this apikey header in every service' },
-  'control-token': { type: 'string', value: 'token', about: 'require this bearer token for the control API' },
-  config: { type: 'string', short: 'c', value: 'file', about: 'YAML file with options and services' },
-  help: { type: 'boolean', short: 'h', about: 'show this' },
-  version: { type: 'boolean', short: 'v', about: 'show the version' },
-} as const satisfies Record<
-  string,
-  NonNullable<ParseArgsConfig['options']>[string] & { about: string; value?: string }
->;
+  help: { flag: 'help', short: 'h', about: 'show this' },
+  version: { flag: 'version', short: 'v', about: 'show the version' },
+} as const satisfies Record<string, Flag & { about: string; initial?: string }>;
+
+/** Every flag of the command line, those of the options first. */
+export const FLAGS: readonly DocumentedFlag[] = [
+  ...Object.entries(OPTIONS).flatMap(([option, row]): DocumentedFlag[] => {
+    if (!('flag' in row) || row.flag === undefined) return [];
+    const initial = row.initial === undefined || row.initial === false ? '' : String(row.initial);
+    return [{ ...row.flag, about: row.about, initial: initial || undefined, option: option as OptionName }];
+  }),
+  ...Object.values(OTHERS).map((row) => ({
+    ...row,
+    initial: 'initial' in row ? row.initial : undefined,
+    option: undefined,
+  })),
+];
+
+/** The flags as Node's `parseArgs` wants them. */
+export const FLAG_TYPES: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+  FLAGS.map(({ flag, short, value, multiple = false }) => [
+    flag,
+    { type: value === undefined ? 'boolean' : 'string', multiple, ...(short !== undefined && { short }) },
+  ]),
+);
 
 /** What `--help` prints. */
 export function usage(): string {
-  const rows = Object.entries(FLAGS).map(([name, flag]) => {
-    const short = 'short' in flag ? `-${flag.short}, ` : '    ';
-    const value = 'value' in flag ? ` <${flag.value}>` : '';
-    return `  ${`${short}--${name}${value}`.padEnd(34)}${flag.about}\n`;
+  const rows = FLAGS.map(({ flag, short, value, multiple, about, initial }) => {
+    const head = `${short === undefined ? '    ' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
+    const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
+    return `  ${head.padEnd(34)}${about.replaceAll('`', '')}${notes}\n`;
   });
   return `Usage: mock-gms [flags]\n\nA GMS chat server for development and tests.\n\n${rows.join('')}`;
 }

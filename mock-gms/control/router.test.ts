@@ -77,7 +77,9 @@ test('settings, faults and the clock are set and shown', async () => {
   expect((await call('GET', '/services/support/faults')).answer).toEqual([{ ...fault, seen: 0, spoilt: 0 }]);
   expect((await call('DELETE', '/services/support/faults')).status).toBe(204);
   const { now } = (await call('POST', '/services/support/clock', { action: 'freeze' })).answer;
-  expect((await call('POST', '/services/support/clock', { action: 'advance', ms: 1000 })).answer).toEqual({
+  expect(
+    (await call('POST', '/services/support/clock', { action: 'advance', ms: 1000 })).answer,
+  ).toMatchObject({
     now: now + 1000,
     frozen: true,
   });
@@ -125,10 +127,66 @@ test('a form, which any page could send, is not taken', async () => {
   await gms.close();
 });
 
-test('with a token set, nothing is answered without it', async () => {
+test('with a token set, nothing but the health is answered without it', async () => {
   const { gms, call } = await controlled({ controlToken: 's3cret' });
-  expect((await call('GET', '/health')).status).toBe(401);
-  expect((await call('GET', '/health', undefined, { Authorization: 'Bearer wrong!' })).status).toBe(401);
-  expect((await call('GET', '/health', undefined, { Authorization: 'Bearer s3cret' })).status).toBe(200);
+  expect((await call('GET', '/health')).status).toBe(200);
+  for (const path of ['/server', '/services', '/services/support/events', '/nothing']) {
+    expect((await call('GET', path)).status, path).toBe(401);
+    expect((await call('GET', path, undefined, { Authorization: 'Bearer wrong!' })).status, path).toBe(401);
+  }
+  expect((await call('GET', '/services', undefined, { Authorization: 'Bearer s3cret' })).status).toBe(200);
+  await gms.close();
+});
+
+test('pages of allowed origins may use it, others can neither read nor change anything', async () => {
+  const { gms, call } = await controlled({
+    controlOrigins: ['https://tool.example.test'],
+    controlToken: 't',
+  });
+  gms.service('support');
+  const from = (origin: string) => ({ Origin: origin, Authorization: 'Bearer t' });
+  const allowed = await call('POST', '/services/support/reset', undefined, from('https://tool.example.test'));
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://tool.example.test');
+  const preflight = await call('OPTIONS', '/services/support', undefined, {
+    Origin: 'https://tool.example.test',
+    'Access-Control-Request-Method': 'PATCH',
+  });
+  expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+    204,
+    'GET, POST, PUT, PATCH, DELETE',
+  ]);
+  expect((await call('POST', '/services/support/reset', undefined, from(gms.url))).status).toBe(204);
+  for (const origin of ['https://evil.example', 'null', `${gms.url}.evil.example`]) {
+    const refused = await call('POST', '/services/support/reset', undefined, from(origin));
+    expect(refused.status, origin).toBe(403);
+    const read = await call('GET', '/services', undefined, from(origin));
+    expect(read.headers.get('access-control-allow-origin'), origin).toBeNull();
+  }
+  const image = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors', Authorization: 'Bearer t' };
+  expect((await call('GET', '/services/made-up/events', undefined, image)).status).toBe(403);
+  expect(await gms.services()).toEqual(['support']);
+  await gms.close();
+});
+
+test('keys are shown to those who ask for them, and a snapshot restores them in a service of another name', async () => {
+  const { gms, call } = await controlled();
+  const start = await fetch(gms.dataURL('a'), {
+    method: 'POST',
+    body: new URLSearchParams({ nickname: 'Jo' }),
+  });
+  const { chatId, ...started } = (await start.json()) as Record<string, string>;
+  const keys = await call('GET', `/services/a/chats/${chatId}/keys`);
+  expect(checkAnswer('ChatKeys', keys.answer)).toEqual([]);
+  expect(started).toMatchObject(keys.answer);
+  const { answer: snapshot } = await call('GET', '/services/a/snapshot');
+  expect(checkAnswer('ServiceSnapshot', snapshot)).toEqual([]);
+  const twice = await call('PUT', '/services/b/snapshot', snapshot);
+  expect([twice.status, twice.answer.reason]).toEqual([409, 'snapshot']);
+  expect(twice.answer.errors[0].advice).toBe(`chat ${chatId} is in the service a already`);
+  expect((await call('DELETE', '/services/a')).status).toBe(204);
+  expect((await call('PUT', '/services/b/snapshot', snapshot)).status).toBe(204);
+  expect((await call('GET', `/services/b/chats/${chatId}/keys`)).answer).toEqual(keys.answer);
+  expect((await call('GET', '/services/a')).status).toBe(404);
   await gms.close();
 });

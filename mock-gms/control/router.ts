@@ -1,31 +1,51 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
-import type { ServiceRegistry } from '../services/registry.ts';
-import { ControlError } from './control-error.ts';
-import { CONTROL_OPERATIONS, type ControlRequest } from './operations.ts';
+import { ControlError, type ErrorDetails } from './control-error.ts';
+import { controlCors } from './cors.ts';
+import type { ControlContext, ControlOperation, ControlRequest } from './operation.ts';
+import { CONTROL_OPERATIONS } from './operations.ts';
+
+/** Who may use the control API. */
+export interface ControlAccess {
+  /** What must be sent as `Authorization: Bearer`; undefined: nothing is asked for. */
+  readonly token: string | undefined;
+  /** Origins whose pages may read what it answers. */
+  readonly origins: () => readonly string[];
+}
+
+/** Bytes of a body; a snapshot holds all the chats of a service. */
+const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
  *
- * No page of another origin can read it: there is no CORS here, and whatever changes something takes JSON only.
- *
- * @param token what must be sent as `Authorization: Bearer`; undefined: nothing is asked for
+ * No page of another origin can read it unless its origin is allowed, and whatever changes something takes JSON only,
+ * which such a page cannot even send.
  */
-export function controlRouter(registry: ServiceRegistry, token: string | undefined): Router {
+export function controlRouter(context: ControlContext, { token, origins }: ControlAccess): Router {
   const router = Router();
+  router.use(controlCors(origins, context.info.publicUrl));
   router.use((request, response, next) => {
-    if (token === undefined || isAuthorised(request, token)) return next();
+    // A container asks for its health from within, and knows of no token.
+    if (token === undefined || request.path === '/health' || isAuthorised(request, token)) return next();
     response.set('WWW-Authenticate', 'Bearer realm="mock-gms control"');
     respond(response, 401, 'The control API needs the control token as Authorization: Bearer');
   });
-  router.use(express.json({ limit: '1mb' }));
-  for (const [id, operation] of Object.entries(CONTROL_OPERATIONS)) {
-    router[operation.method](operation.path, async (request: Request, response: Response) => {
-      if ('hasBody' in operation) checkBody(id as BodyOperation, request);
+  for (const [id, operation] of Object.entries<ControlOperation>(CONTROL_OPERATIONS)) {
+    const hasBody = 'hasBody' in operation && operation.hasBody === true;
+    const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
+    const parsers = hasBody ? [onlyJson, express.json({ limit })] : [];
+    router[operation.method](operation.path, parsers, async (request: Request, response: Response) => {
+      if (hasBody) checkBody(id as BodyOperation, request);
       const { params, query } = request;
-      const asked = { registry, params, query, body: request.body } as ControlRequest;
-      const result: unknown = await operation.run(asked);
+      const asked = { ...context, params, query, body: request.body } as ControlRequest;
+      if ('converse' in operation) return void (await operation.converse(asked, request, response));
+      const result: unknown = await operation.run(asked, closed(response));
+      if (response.destroyed) return;
+      // Whoever follows the service can tell from this when its events have caught up with the answer.
+      const position = context.registry.get(asked.params.service ?? '')?.events.position;
+      if (position !== undefined) response.set('Last-Event-ID', position);
       if (operation.status === 204) response.status(204).end();
       else response.status(operation.status).json(result);
     });
@@ -33,12 +53,19 @@ export function controlRouter(registry: ServiceRegistry, token: string | undefin
   for (const path of new Set(Object.values(CONTROL_OPERATIONS).map((operation) => operation.path))) {
     router.all(path, (_request, response) => respond(response, 405, 'This method is not taken here'));
   }
-  router.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
+  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     const known = ControlError.of(error);
-    if (known === undefined) return next(error);
-    respond(response, known.status, known.message);
+    if (known === undefined || response.headersSent) return next(error);
+    respond(response, known.status, known.message, known.details);
   });
   return router;
+}
+
+/** Aborts when the connection closes. */
+function closed(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => controller.abort());
+  return controller.signal;
 }
 
 function isAuthorised({ headers }: Request, token: string): boolean {
@@ -46,19 +73,31 @@ function isAuthorised({ headers }: Request, token: string): boolean {
   return given !== undefined && isSame(given, token);
 }
 
-function checkBody(operation: BodyOperation, request: Request): void {
-  const hasBody =
-    request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
-  if ((hasBody || request.headers['transfer-encoding'] !== undefined) && !request.is('application/json')) {
+function onlyJson(request: Request, _response: Response, next: NextFunction): void {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  const hasBody = (length !== undefined && length !== '0') || encoding !== undefined;
+  if (hasBody && !request.is('application/json'))
     throw new ControlError(415, 'The control API takes application/json');
-  }
-  request.body ??= {};
-  const problem = checkForm(operation, request.body);
-  if (problem !== undefined)
-    throw new ControlError(400, `${problem.parameter || 'the body'}: ${problem.problem}`);
+  next();
 }
 
-function respond(response: Response, status: number, advice: string): void {
+function checkBody(operation: BodyOperation, request: Request): void {
+  request.body ??= {};
+  const problem = checkForm(operation, request.body);
+  if (problem === undefined) return;
+  const { parameter } = problem;
+  const [first = ''] = parameter.split('.', 1);
+  const details: ErrorDetails =
+    operation === 'configureService' && first !== ''
+      ? { reason: 'setting', setting: first }
+      : operation === 'addFault'
+        ? { reason: 'fault', part: parameter || 'fault' }
+        : { reason: 'body' };
+  throw new ControlError(400, `${parameter || 'the body'}: ${problem.problem}`, details);
+}
+
+function respond(response: Response, status: number, advice: string, details: ErrorDetails = {}): void {
   const code = status === 400 ? 100 : status;
-  response.status(status).json({ messages: [], chatEnded: false, statusCode: 2, errors: [{ code, advice }] });
+  const errors = [{ code, advice }];
+  response.status(status).json({ messages: [], chatEnded: false, statusCode: 2, errors, ...details });
 }

@@ -1,11 +1,13 @@
-import type { Entry } from '../chat/entry.ts';
+import type { ChatKeys } from '../chat/entry.ts';
 import type { Participant } from '../chat/participant.ts';
+import { pushRegistrationOf } from '../chat/push-registration.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
+import { shownEntry } from '../services/service-events.ts';
 
 /** What the control API shows of a service. */
-export function serviceView({ name, chats, settings }: Service) {
-  return { name, chats: chats.size, settings };
+export function serviceView({ name, chats, settings, events }: Service) {
+  return { name, chats: chats.size, followers: events.listeners, settings };
 }
 
 /** What it shows of a chat in a list. */
@@ -20,17 +22,24 @@ export function chatSummary({ chat }: RunningChat) {
 /** What it shows of one chat. */
 export function chatDetail(running: RunningChat) {
   const { chat, log, presence } = running;
-  const { service, userData, readPosition } = chat;
-  return { ...chatSummary(running), service, userData, readPosition, ...presence, log: log.map(entryView) };
+  const { service, userData, readPosition, ended: ending } = chat;
+  return {
+    ...chatSummary(running),
+    service,
+    userData,
+    pushRegistration: pushRegistrationOf(userData),
+    readPosition,
+    ending,
+    ...presence,
+    log: log.map(shownEntry),
+  };
+}
+
+/** What lets somebody into the chat: shown to those who ask for nothing else. */
+export function chatKeys({ chat }: RunningChat): ChatKeys {
+  return chat.keys;
 }
 
 function participantView({ participantId, nickname, type, bot, silent, present }: Participant) {
   return { participantId, nickname, type, bot, silent, present };
-}
-
-/** Keys let somebody into a chat: they stay inside. */
-function entryView(entry: Entry) {
-  if (entry.type !== 'ChatRequested') return entry;
-  const { keys: _, ...shown } = entry;
-  return shown;
 }

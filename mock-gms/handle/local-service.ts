@@ -1,43 +1,109 @@
 import type { RunningChat } from '../chat-server/running-chat.ts';
+import { ChatWatch } from '../desk/chat-watch.ts';
 import { Desk } from '../desk/desk.ts';
+import { addScript } from '../desk/script/catalogue.ts';
+import { play } from '../desk/script/play.ts';
+import { localStage } from '../desk/script/stage.ts';
+import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
+import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { localChat } from './local-chat.ts';
-import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
+import type { ChatHandle, FollowedEvent, ServiceHandle } from './mock-gms.ts';
 
-/** The handle of a service that runs in this process. */
-export function localService(service: Service, dataURL: string): ServiceHandle {
-  const desk = new Desk(service);
-  const handleOf = ({ chat }: RunningChat): ChatHandle => localChat(desk, chat.id);
-  const { clock, faults, journal, chats } = service;
+const desks = new WeakMap<Service, Desk>();
+const watches = new WeakMap<Service, ChatWatch>();
+
+function watchOf(service: Service): ChatWatch {
+  const watch = watches.get(service) ?? new ChatWatch(service.chats);
+  watches.set(service, watch);
+  return watch;
+}
+
+function deskOf(service: Service): Desk {
+  const desk = desks.get(service) ?? new Desk(service);
+  desks.set(service, desk);
+  return desk;
+}
+
+/** The handle of a service that runs in this process; the service comes into being when the handle is used. */
+export function localService(registry: ServiceRegistry, name: string, dataURL: string): ServiceHandle {
+  const current = (): Service => {
+    const service = registry.ensure(name);
+    service.keep();
+    return service;
+  };
+  const handleOf = ({ chat }: RunningChat): ChatHandle => localChat(deskOf(current()), chat.id);
+  current();
   return {
-    name: service.name,
+    name,
     dataURL,
+    settings: async () => current().settings,
     async configure(change) {
+      const service = current();
       service.configure(change);
       return service.settings;
     },
     async waitForChat(options = {}) {
+      const desk = deskOf(current());
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
-      return handleOf(
-        await nextChat(desk, deadlineSignal(options, `a chat to start in service ${service.name}`)),
-      );
+      return handleOf(await nextChat(desk, deadlineSignal(options, `a chat to start in service ${name}`)));
     },
-    chats: async () => [...chats.chats].map(handleOf),
-    chat: async (chatId) => handleOf(await desk.find(chatId)),
+    chats: async () => [...current().chats.chats].map(handleOf),
+    chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
+    async addScript(script, name = 'script') {
+      const added = typeof script === 'string' ? parseScript(script, name) : scriptOfObject(script, name);
+      addScript(current(), added);
+      return added.name;
+    },
+    async play(script) {
+      const service = current();
+      const desk = deskOf(service);
+      const watch = watchOf(service);
+      service.configure({ script: 'none' });
+      const stop = service.chats.onEntries((running, [first]) => {
+        if (first?.type === 'ChatRequested') void play(script, localStage(desk, running, watch));
+      });
+      return { stop };
+    },
     clock: {
-      now: async () => clock.now(),
-      freeze: async () => clock.freeze(),
-      resume: async () => clock.resume(),
-      advance: (milliseconds, options) => clock.advance(milliseconds, options),
+      now: async () => current().clock.now(),
+      freeze: async () => current().clock.freeze(),
+      resume: async () => current().clock.resume(),
+      advance: async (milliseconds, options) => current().clock.advance(milliseconds, options),
     },
     faults: {
-      add: async (fault) => faults.add(fault),
-      list: async () => faults.list(),
-      clear: async () => faults.clear(),
+      add: async (fault) => current().faults.add(fault),
+      list: async () => current().faults.list(),
+      unexercised: async () => current().faults.unexercised(),
+      clear: async () => current().faults.clear(),
     },
-    journal: async () => journal.list(),
+    journal: {
+      list: async (query) => current().journal.query(query),
+      waitFor: async (query, { times, ...options } = {}) => {
+        const signal = deadlineSignal(
+          options,
+          `an exchange of service ${name} that is ${JSON.stringify(query)}`,
+        );
+        return current().journal.waitFor(query, { signal, ...(times !== undefined && { times }) });
+      },
+      verify: async (verification) => current().journal.verify(verification),
+      findings: async (query) => current().journal.findings(query),
+      har: async (query) => current().journal.har(query),
+      clear: async () => current().journal.clear(),
+    },
+    async follow(listener) {
+      const { stop } = current().events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedEvent));
+      return stop;
+    },
+    snapshot: async () => structuredClone(takeSnapshot(current())),
+    restore: (snapshot) => restoreSnapshot(current(), registry.store, structuredClone(snapshot)),
+    reset: async () => current().reset(),
+    async remove() {
+      await registry.remove(name);
+    },
   };
 }
 

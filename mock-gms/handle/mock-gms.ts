@@ -1,12 +1,22 @@
 import type { LeaveReason } from '../chat/command.ts';
-import type { ChatKeys, Entry, JsonObject, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatFile } from '../chat/file.ts';
 import type { Participant } from '../chat/participant.ts';
+import type { PushRegistration } from '../chat/push-registration.ts';
 import type { JumpOptions } from '../clock/clock.ts';
-import type { JoinOptions } from '../desk/desk.ts';
-import type { Fault } from '../faults/fault.ts';
+import type { JoinOptions, TransferOptions } from '../desk/desk.ts';
+import type { DeskFile } from '../desk/desk-files.ts';
+import type { Script } from '../desk/script/script.ts';
+import type { CountedFault, Fault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
+import type { Finding } from '../journal/finding.ts';
+import type { Har } from '../journal/har.ts';
+import type { ExchangeQuery } from '../journal/query.ts';
+import type { Verification } from '../journal/verify.ts';
 import type { components } from '../openapi/generated/gms.ts';
+import type { ServiceEvent, ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings, SettingsChange } from '../services/settings.ts';
+import type { ServiceSnapshot } from '../services/snapshot.ts';
 
 /** An item of `messages[]`, as the customer gets it. */
 export type ChatEvent = components['schemas']['ChatEvent'];
@@ -24,12 +34,16 @@ export interface MockGms {
   dataURL(service: string): string;
   /** A service by its name; a fresh name is a fresh service, with nothing of any other. */
   service(name: string): ServiceHandle;
+  /** The names of the services that there are. */
+  services(): Promise<string[]>;
 }
 
 /** One service: its settings, its chats, its clock, its faults, its journal. */
 export interface ServiceHandle {
   readonly name: string;
   readonly dataURL: string;
+  /** Its settings as they are now. */
+  settings(): Promise<ServiceSettings>;
   /** Changes settings, all or none. @throws {SettingError} */
   configure(change: SettingsChange): Promise<ServiceSettings>;
   /** The oldest chat that this did not resolve with before, or the next one to start. */
@@ -37,10 +51,56 @@ export interface ServiceHandle {
   chats(): Promise<ChatHandle[]>;
   /** @throws {DeskError} `noSuchChat` */
   chat(chatId: string): Promise<ChatHandle>;
+  /**
+   * Adds a script that the setting `script` can name then; it plays at the server's side. Tells what it is called.
+   *
+   * @param script the text of a YAML file, or an object with the same words
+   * @param name what it is called, if it does not say
+   * @throws {ScriptError} naming the line, and what was expected
+   */
+  addScript(script: string | object, name?: string): Promise<string>;
+  /**
+   * Plays a script in every chat that starts from now on, in place of the one that the setting `script` names. It runs
+   * in this process, wherever the service does.
+   */
+  play(script: Script): Promise<Playing>;
   readonly clock: ClockHandle;
   readonly faults: FaultsHandle;
-  /** What crossed the wire, oldest first. */
-  journal(): Promise<readonly Exchange[]>;
+  readonly journal: JournalHandle;
+  /** Calls the listener with what happens from now on, until `gone`. Resolves, when it listens, with what ends that. */
+  follow(listener: (event: FollowedEvent) => void): Promise<() => void>;
+  /** The service as it is now, keys included; not the bytes of files. */
+  snapshot(): Promise<ServiceSnapshot>;
+  /** Makes it what it was; what it has now is gone. @throws {SnapshotError} and nothing has changed */
+  restore(snapshot: ServiceSnapshot): Promise<void>;
+  /** Takes it back to the beginning: chats, faults, journal, clock, and the settings that it was set up with. */
+  reset(): Promise<void>;
+  /** Takes it away; when the handle is used again it is a new service. */
+  remove(): Promise<void>;
+}
+
+/** `missed`: the connection was lost, and what happened meanwhile is no longer known. */
+export type FollowedEvent = ServiceEvent | { readonly type: 'missed' };
+
+/** A script that plays. */
+export interface Playing {
+  /** Lets it play in no further chats. Conversations that have begun go on. */
+  stop(): void;
+}
+
+/** What crossed the wire, without secrets. */
+export interface JournalHandle {
+  /** The exchanges still held, oldest first. */
+  list(query?: ExchangeQuery): Promise<readonly Exchange[]>;
+  /** Resolves with the exchange that makes the number full; those already held count. */
+  waitFor(query: ExchangeQuery, options?: WaitOptions & { readonly times?: number }): Promise<Exchange>;
+  /** The exchanges that were expected. @throws {VerificationError} that shows what came closest */
+  verify(verification: Verification): Promise<readonly Exchange[]>;
+  /** What crossed the wire and should not have, on either side. */
+  findings(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly Finding[]>;
+  /** The exchanges as an HTTP archive. */
+  har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;
+  clear(): Promise<void>;
 }
 
 /** The service's clock; all times are epoch milliseconds. */
@@ -54,15 +114,18 @@ export interface ClockHandle {
 
 /** Exchanges to be spoilt on purpose. */
 export interface FaultsHandle {
+  /** @throws {FaultError} for a fault that could never do what it says */
   add(fault: Fault): Promise<void>;
-  list(): Promise<ReadonlyArray<Fault & { readonly seen: number; readonly spoilt: number }>>;
+  list(): Promise<readonly CountedFault[]>;
+  /** Those that never spoilt anything: what a test meant to show, and did not. */
+  unexercised(): Promise<readonly CountedFault[]>;
   clear(): Promise<void>;
 }
 
 /** What an entry must be like: these fields have these values, or the function says so. */
 export type EntryMatch =
-  | { readonly type?: Entry['type']; readonly text?: string }
-  | ((entry: Entry) => boolean);
+  | { readonly type?: ShownEntry['type']; readonly text?: string }
+  | ((entry: ShownEntry) => boolean);
 
 /** One chat, as the contact centre sees it. */
 export interface ChatHandle {
@@ -70,12 +133,18 @@ export interface ChatHandle {
   /** Puts somebody into the chat. */
   join(options?: JoinOptions): Promise<ParticipantHandle>;
   /** Resolves with the first entry that matches; one that is logged already counts. */
-  waitFor(match: EntryMatch, options?: WaitOptions): Promise<Entry>;
+  waitFor(match: EntryMatch, options?: WaitOptions): Promise<ShownEntry>;
   /** The stored history, as the customer gets it from position 1. */
   transcript(): Promise<ChatEvent[]>;
   /** Every entry, also those without an index and those that are private. */
-  log(): Promise<readonly Entry[]>;
+  log(): Promise<readonly ShownEntry[]>;
   state(): Promise<ChatState>;
+  /** Every file that was sent, deleted ones included, oldest first. */
+  files(): Promise<readonly ChatFile[]>;
+  /** What is in a file; nothing is counted. @throws {DeskError} `noSuchFile` */
+  file(fileId: string): Promise<Uint8Array>;
+  /** The system, or a workflow, says something: a Message from `system`, who need not have joined. */
+  announce(text: string, details?: { readonly eventAttributes?: JsonObject }): Promise<void>;
   /** The server ends the chat: the customer gets reason 5. */
   end(): Promise<void>;
 }
@@ -86,6 +155,8 @@ export interface ChatState {
   readonly keys: ChatKeys;
   readonly participants: readonly Participant[];
   readonly userData: UserData;
+  /** Where the customer wants to be told of news while away, as the user data says. */
+  readonly pushRegistration: PushRegistration | undefined;
   readonly ended: { readonly at: number; readonly by: string } | undefined;
   /** The last position that the customer said to have read. */
   readonly readPosition: number | undefined;
@@ -93,6 +164,8 @@ export interface ChatState {
   readonly typingPreview: string;
   /** Epoch ms of the client's last request. */
   readonly lastContact: number;
+  /** Push connections that follow the chat for the customer. */
+  readonly attachments: number;
 }
 
 /** Somebody of the contact centre, in a chat. Every method rejects with a DeskError if the rules refuse. */
@@ -114,6 +187,20 @@ export interface ParticipantHandle {
     details?: { readonly eventAttributes?: JsonObject; readonly userData?: UserData },
   ): Promise<void>;
   rename(nickname: string): Promise<void>;
+  /** Sends a file. The limits of customers are not those of agents. */
+  sendFile(file: DeskFile): Promise<ChatFile>;
+  /** Takes a file out of the chat, whoever sent it. */
+  deleteFile(fileId: string): Promise<void>;
+  /** Attaches data to the chat; the customer sees nothing of it. */
+  setUserData(userData: UserData): Promise<void>;
+  /** Hands the chat to somebody else, who joins before this one leaves. */
+  transfer(to?: TransferOptions): Promise<ParticipantHandle>;
+  /** Becomes visible after monitoring silently. */
+  bargeIn(): Promise<void>;
+  /** Leaves an asynchronous chat, to come back later. */
+  park(): Promise<void>;
+  /** Puts somebody out of the chat; without the customer, participant 1, there is no chat. Default reason: 4. */
+  remove(participantId: number, reason?: LeaveReason): Promise<void>;
   /** Leaves; the chat goes on. */
   leave(reason?: LeaveReason): Promise<void>;
   /** Ends the chat: the customer gets reason 4. */

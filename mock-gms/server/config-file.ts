@@ -1,63 +1,115 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
-import { applySettings, DEFAULT_SETTINGS, SettingError } from '../services/settings.ts';
-import { type MockGmsOptions, OptionError, resolveOptions } from './options.ts';
+import { dirname, resolve } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { ScriptError } from '../desk/script/yaml/script-error.ts';
+import { SettingError } from '../services/settings.ts';
+import { OPTIONS } from './option-table.ts';
+import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
 export class ConfigFileError extends Error {
   override readonly name = 'ConfigFileError';
 }
 
+/** What a configuration file says. */
+export interface ConfigFile {
+  readonly options: MockGmsOptions;
+  /** The line, from 1 on, where an option stands; 1 where it does not. */
+  lineOf(option: string): number;
+}
+
 /**
- * Reads options from a YAML (or JSON) file; they are named as in {@link MockGmsOptions}.
+ * Reads options from a YAML (or JSON) file; they are named as in {@link MockGmsOptions}. Paths are relative to the file.
  *
  * @throws {ConfigFileError}
  */
-export function readConfigFile(path: string): MockGmsOptions {
+export function readConfigFile(path: string): ConfigFile {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     throw new ConfigFileError(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? error}`);
   }
+  return parseConfig(text, path);
+}
+
+/** The same for a text that was read already. @throws {ConfigFileError} */
+export function parseConfig(text: string, path: string): ConfigFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken !== undefined) {
-    throw new ConfigFileError(
-      `${path}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n', 1)[0]}`,
-    );
+    const line = lines.linePos(broken.pos[0]).line;
+    throw new ConfigFileError(`${path}:${line}: ${broken.message.split('\n', 1)[0]}`);
   }
-  const options: unknown = document.toJS() ?? {};
-  const lineOf = (...keys: string[]): number => {
-    const node = document.getIn(keys, true);
-    const range =
-      typeof node === 'object' && node !== null
-        ? (Reflect.get(node, 'range') as [number] | undefined)
-        : undefined;
-    return lines.linePos(range?.[0] ?? 0).line;
+  const fail = (keys: readonly string[], message: string): never => {
+    throw new ConfigFileError(`${path}:${lineAt(document, lines, keys)}: ${message}`);
   };
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new ConfigFileError(`${path}:1: a map of options was expected`);
-  }
-  const checked = options as MockGmsOptions;
+  const plain = plainOf(document, (message) => fail([], message));
+  const options = withPaths(plain, dirname(path));
   try {
-    resolveOptions(checked);
-  } catch (error) {
-    if (error instanceof OptionError)
-      throw new ConfigFileError(`${path}:${lineOf(error.option)}: ${error.message}`);
-    if (error instanceof SettingError) {
-      throw new ConfigFileError(`${path}:${lineOf('defaults', error.setting)}: ${error.message}`);
+    // Services are looked at one by one, to know where a mistake is.
+    const { services = {} } = options;
+    const { scripts } = resolveOptions(
+      OPTIONS.services.accepts(services) ? { ...options, services: {} } : options,
+    );
+    for (const [name, settings] of Object.entries(services)) {
+      at(['services', name], () => checkService(name, settings, scripts));
     }
+  } catch (error) {
+    if (error instanceof OptionError) fail([error.option], error.message);
+    if (error instanceof SettingError) fail(['defaults', error.setting], error.message);
+    if (error instanceof ScriptError) fail(['scripts'], error.message);
     throw error;
   }
-  for (const [name, settings] of Object.entries(checked.services ?? {})) {
+  return { options, lineOf: (option) => lineAt(document, lines, [option]) };
+
+  function at(keys: readonly string[], check: () => void): void {
     try {
-      applySettings(DEFAULT_SETTINGS, settings ?? {});
+      check();
     } catch (error) {
-      if (!(error instanceof SettingError)) throw error;
-      throw new ConfigFileError(`${path}:${lineOf('services', name, error.setting)}: ${error.message}`);
+      if (error instanceof SettingError) fail([...keys, error.setting], error.message);
+      if (error instanceof RangeError || error instanceof OptionError) fail(keys, error.message);
+      throw error;
     }
   }
-  return checked;
+}
+
+function plainOf(document: Document, fail: (message: string) => never): MockGmsOptions {
+  let plain: unknown;
+  try {
+    plain = document.toJS() ?? {};
+  } catch (error) {
+    // Aliases that would grow without end.
+    fail(error instanceof Error ? error.message : String(error));
+  }
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
+    fail('a map of options was expected');
+  return plain as MockGmsOptions;
+}
+
+/** Paths of files are meant from where the configuration file is. */
+function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
+  const { tls, scripts } = options;
+  const from = (path: unknown) =>
+    typeof path === 'string' && !path.includes('-----BEGIN ') ? resolve(folder, path) : path;
+  return {
+    ...options,
+    ...(Array.isArray(scripts) && { scripts: scripts.map((script) => from(script) as string) }),
+    ...(typeof tls === 'object' &&
+      tls !== null && {
+        tls: Object.fromEntries(Object.entries(tls).map(([part, path]) => [part, from(path)])) as never,
+      }),
+  };
+}
+
+/** The line of what stands under these keys, or of the nearest that there is. */
+function lineAt(document: Document, lines: LineCounter, keys: readonly string[]): number {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(keys.slice(0, depth), true);
+    const range =
+      typeof node === 'object' && node !== null ? (Reflect.get(node, 'range') as [number]) : undefined;
+    if (range !== undefined) return lines.linePos(range[0]).line;
+  }
+  return 1;
 }

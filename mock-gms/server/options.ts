@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
-import type { Admission } from '../services/registry.ts';
+import { type Admission, requireServiceName } from '../services/registry.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
@@ -8,6 +10,14 @@ import {
 } from '../services/settings.ts';
 import { MemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
+import { OPTIONS, type OptionName } from './option-table.ts';
+import { readScript, requireScript } from './scripts.ts';
+
+/** Certificate and key, each as PEM or as the path of a PEM file. */
+export interface CertificateFiles {
+  readonly cert: string;
+  readonly key: string;
+}
 
 /** How a mock GMS is set up. Everything has a default. */
 export interface MockGmsOptions {
@@ -19,6 +29,8 @@ export interface MockGmsOptions {
   readonly basePath?: string;
   /** Where clients reach this server, if not at its own address: behind a proxy, or under an alias name. */
   readonly publicUrl?: string;
+  /** Serve https: with a certificate that is made at the start, or with a given one. @default false */
+  readonly tls?: boolean | CertificateFiles;
   /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
   readonly allowedHosts?: readonly string[];
   /** `open`: a service comes into being with its first valid start; `listed`: only those under `services`. @default 'open' */
@@ -27,8 +39,12 @@ export interface MockGmsOptions {
   readonly defaults?: SettingsChange;
   /** Services to set up, with their own settings. */
   readonly services?: { readonly [name: string]: SettingsChange };
-  /** What the control API asks for, as `Authorization: Bearer`; without one it is open on loopback only. */
+  /** What the control API asks for, as `Authorization: Bearer`. @default none on loopback; elsewhere one that is made up */
   readonly controlToken?: string;
+  /** Origins, such as `https://tool.example.test`, whose pages may use the control API. @default none */
+  readonly controlOrigins?: readonly string[];
+  /** Scripts that the setting `script` can name: as code, as what a YAML file says, or as the path of such a file. */
+  readonly scripts?: ReadonlyArray<Script | object | string>;
   /** Where chats are kept. @default a new MemoryStore */
   readonly store?: Store;
 }
@@ -50,104 +66,80 @@ export interface ResolvedOptions {
   readonly host: string;
   readonly basePath: string;
   readonly publicUrl: string | undefined;
-  /** Undefined: every `Host` is answered. */
+  readonly tls: boolean | CertificateFiles;
   readonly allowedHosts: readonly string[];
   readonly admission: Admission;
   readonly defaults: ServiceSettings;
   readonly services: { readonly [name: string]: SettingsChange };
   readonly controlToken: string | undefined;
+  readonly controlOrigins: readonly string[];
+  readonly scripts: readonly Script[];
   readonly store: Store;
 }
-
-const KNOWN = [
-  'port',
-  'host',
-  'basePath',
-  'publicUrl',
-  'allowedHosts',
-  'admission',
-  'defaults',
-  'services',
-  'controlToken',
-  'store',
-];
-
-const BASE_PATH = /^(\/[A-Za-z0-9._~-]+)*$/;
 
 /**
  * Fills in defaults, or says which option cannot be.
  *
  * @throws {OptionError}
  * @throws {SettingError} for a setting under `defaults`
+ * @throws {ScriptError} for a script, naming file and line
  */
 export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
-  for (const name of Object.keys(options)) {
-    check(KNOWN.includes(name), name, `is unknown; known are ${KNOWN.join(', ')}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTIONS, name)) {
+      throw new OptionError(
+        name,
+        `option "${name}" is unknown; known are ${Object.keys(OPTIONS).join(', ')}`,
+      );
+    }
+    const { accepts, expects } = OPTIONS[name as OptionName];
+    if (value !== undefined && !accepts(value))
+      throw new OptionError(name, `option "${name}" is ${expects}, not ${shown(value)}`);
   }
-  const {
-    port = 8080,
-    host = '127.0.0.1',
-    publicUrl,
-    allowedHosts = [],
-    admission = 'open',
-    controlToken,
-  } = options;
-  check(
-    Number.isInteger(port) && port >= 0 && port <= 65_535,
-    'port',
-    `is a whole number up to 65535, not ${port}`,
-  );
-  check(typeof host === 'string' && host !== '', 'host', 'is an address or a name');
-  check(admission === 'open' || admission === 'listed', 'admission', `is open or listed, not ${admission}`);
-  check(
-    Array.isArray(allowedHosts) && allowedHosts.every((name) => typeof name === 'string'),
-    'allowedHosts',
-    'is a list of names',
-  );
-  check(
-    controlToken === undefined || (typeof controlToken === 'string' && controlToken !== ''),
-    'controlToken',
-    'is a text',
-  );
-  const basePath = normalBasePath(options.basePath ?? '/genesys');
-  check(BASE_PATH.test(basePath), 'basePath', `is a path such as /genesys, not ${basePath}`);
+  const scripts = (options.scripts ?? []).map(readScript);
+  const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
+  requireScript(defaults.script, scripts);
+  for (const [name, settings] of Object.entries(options.services ?? {}))
+    checkService(name, settings, scripts);
+  const { host = OPTIONS.host.initial, publicUrl, allowedHosts = [] } = options;
   return {
-    port,
+    port: options.port ?? OPTIONS.port.initial,
     host,
-    basePath,
-    publicUrl: publicUrl === undefined ? undefined : normalUrl(publicUrl),
-    allowedHosts: hostsOf(host, publicUrl, allowedHosts),
-    admission,
-    defaults: applySettings(DEFAULT_SETTINGS, options.defaults ?? {}),
+    basePath: normalBasePath(options.basePath ?? OPTIONS.basePath.initial),
+    publicUrl: publicUrl?.replace(/\/+$/, ''),
+    tls: options.tls ?? OPTIONS.tls.initial,
+    allowedHosts,
+    admission: options.admission ?? OPTIONS.admission.initial,
+    defaults,
     services: options.services ?? {},
-    controlToken,
+    controlToken: options.controlToken ?? (isLoopback(host) ? undefined : randomBytes(16).toString('hex')),
+    controlOrigins: options.controlOrigins ?? [],
+    scripts,
     store: options.store ?? new MemoryStore(),
   };
 }
 
-function check(isRight: boolean, option: string, message: string): void {
-  if (!isRight) throw new OptionError(option, `option "${option}" ${message}`);
+/**
+ * Whether a service can be called so and begin with these settings.
+ *
+ * @throws {OptionError} or {SettingError}
+ * @throws RangeError for the name
+ */
+export function checkService(
+  name: string,
+  settings: SettingsChange | null,
+  scripts: readonly Script[],
+): void {
+  requireServiceName(name);
+  if (settings !== null && !OPTIONS.defaults.accepts(settings))
+    throw new OptionError('services', `the settings of service "${name}" are a map, not ${shown(settings)}`);
+  requireScript(applySettings(DEFAULT_SETTINGS, settings ?? {}).script, scripts);
 }
 
 function normalBasePath(path: string): string {
   return `/${path}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
 }
 
-function normalUrl(url: string): string {
-  check(
-    URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-    'publicUrl',
-    `is an http or https URL, not ${url}`,
-  );
-  return url.replace(/\/+$/, '');
-}
-
-/** Bound to other addresses, a server is there for others, whose names for it are unknown: then every name is right. */
-function hostsOf(
-  host: string,
-  publicUrl: string | undefined,
-  allowedHosts: readonly string[],
-): readonly string[] {
-  if (!isLoopback(host) && allowedHosts.length === 0) return ['*'];
-  return publicUrl === undefined ? allowedHosts : [...allowedHosts, new URL(normalUrl(publicUrl)).hostname];
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type MockGmsOptions, OptionError } from '../server/options.ts';
+import { FLAG_TYPES, FLAGS } from './flags.ts';
+
+/** The flags as they were given, by name. */
+export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
+
+/** @throws the error of `parseArgs` for what is no flag */
+export function parseFlags(argv: readonly string[]): GivenFlags {
+  return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;
+}
+
+/**
+ * The options that flags and file amount to: a flag goes before the file, lists are joined, and on the command line a
+ * service greets unless it is told otherwise.
+ *
+ * @throws {OptionError}
+ */
+export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptions {
+  const given = FLAGS.flatMap(({ flag, option, multiple, parse }) => {
+    const value = flags[flag];
+    if (option === undefined || value === undefined) return [];
+    if (multiple)
+      return [[option, [...((file[option] as string[] | undefined) ?? []), ...(value as string[])]]];
+    return [[option, parse === undefined ? value : parse(String(value))]];
+  });
+  const { 'tls-cert': cert, 'tls-key': key } = flags;
+  if ((cert === undefined) !== (key === undefined))
+    throw new OptionError('tls', '--tls-cert and --tls-key are given together');
+  const script = typeof flags.script === 'string' ? flags.script : undefined;
+  const isFile = script !== undefined && /\.ya?ml$/i.test(script);
+  return {
+    ...file,
+    ...Object.fromEntries(given),
+    ...(cert !== undefined && { tls: { cert: String(cert), key: String(key) } }),
+    ...(isFile && { scripts: [...(file.scripts ?? []), script] }),
+    defaults: {
+      script: 'greeter',
+      ...file.defaults,
+      ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
+      ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { connectMockGms, RemoteError, type RunningMockGms, startMockGms } from '../index.ts';
+
+/** A way to a server that can be cut, as networks are. */
+async function cuttable(port: number) {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((near) => {
+    const far = connect(port, '127.0.0.1');
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.pipe(to);
+      from.on('error', () => to.destroy());
+      from.on('close', () => {
+        sockets.delete(from);
+        to.destroy();
+      });
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}
+
+/** Moments in which a script does nothing but listen. */
+class Lulls {
+  #begun = 0;
+  #awaited = 0;
+  #wake: () => void = () => {};
+
+  begin(): void {
+    this.#begun += 1;
+    this.#wake();
+  }
+
+  async next(): Promise<void> {
+    this.#awaited += 1;
+    while (this.#begun < this.#awaited) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+}
+
+const startChat = async (gms: RunningMockGms, nickname = 'Jo') => {
+  const body = new URLSearchParams({ nickname });
+  const response = await fetch(gms.dataURL('support'), { method: 'POST', body });
+  return (await response.json()) as { chatId: string; secureKey: string };
+};
+
+test('where there is no mock GMS it is said so', async () => {
+  const gone = await startMockGms({ port: 0 });
+  await gone.close();
+  await expect(connectMockGms(gone.url)).rejects.toThrow(
+    `cannot reach a mock GMS at ${gone.url}: ECONNREFUSED`,
+  );
+  const other = createHttpServer((_request, response) => response.writeHead(404).end('nothing here')).listen(
+    0,
+  );
+  await once(other, 'listening');
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  await expect(connectMockGms(url)).rejects.toThrow(`${url} answers 404 and is no control API of a mock GMS`);
+  other.close();
+});
+
+test('a server that asks for a token says so to those who have none', async () => {
+  const gms = await startMockGms({ port: 0, controlToken: 's3cret' });
+  const refused = await connectMockGms(gms.url).catch((error) => error);
+  expect(refused).toBeInstanceOf(RemoteError);
+  expect(refused).toMatchObject({ status: 401, message: expect.stringContaining('needs the control token') });
+  await gms.close();
+});
+
+test('what is waited for comes also where the connection breaks meanwhile', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const way = await cuttable(gms.port);
+  const remote = await connectMockGms(way.url);
+  const service = remote.service('support');
+  const waiting = service.waitForChat();
+  await gms.service('support').clock.freeze();
+  await expect.poll(() => listeners(gms)).toBe(1);
+  way.cut();
+  const { chatId, secureKey } = await startChat(gms);
+  const chat = await waiting;
+  expect(chat.id).toBe(chatId);
+  const said = chat.waitFor({ text: 'hi' });
+  await expect.poll(() => listeners(gms)).toBe(1);
+  way.cut();
+  await fetch(`${gms.dataURL('support')}/${chatId}/send`, {
+    method: 'POST',
+    body: new URLSearchParams({ secureKey, message: 'hi' }),
+  });
+  expect(await said).toMatchObject({ text: 'hi' });
+  await expect.poll(() => listeners(gms)).toBe(0);
+  way.close();
+  await gms.close();
+});
+
+test('a script goes on where the connection broke', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const way = await cuttable(gms.port);
+  const service = (await connectMockGms(way.url)).service('support');
+  const lulls = new Lulls();
+  const playing = await service.play({
+    name: 'echo',
+    async run(conversation) {
+      await conversation.join({ nickname: 'Echo' });
+      lulls.begin();
+      for (let text = await conversation.hear(); text !== undefined; text = await conversation.hear()) {
+        await conversation.say(text);
+        lulls.begin();
+      }
+    },
+  });
+  const { chatId, secureKey } = await startChat(gms);
+  for (const message of ['one', 'two', 'three']) {
+    await lulls.next();
+    way.cut();
+    await fetch(`${gms.dataURL('support')}/${chatId}/send`, {
+      method: 'POST',
+      body: new URLSearchParams({ secureKey, message }),
+    });
+  }
+  await lulls.next();
+  const chat = await gms.service('support').chat(chatId);
+  const echoed = (await chat.transcript()).filter(({ from }) => from.nickname === 'Echo');
+  expect(echoed.map(({ text }) => text)).toEqual([undefined, 'one', 'two', 'three']);
+  playing.stop();
+  way.close();
+  await gms.close();
+});
+
+test('a server that goes ends what is waited for with an error, and no script hangs', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = (await connectMockGms(gms.url)).service('support');
+  let over: (value: unknown) => void = () => {};
+  const ended = new Promise((resolve) => {
+    over = resolve;
+  });
+  await service.play({
+    name: 'patient',
+    async run(conversation) {
+      over(await conversation.wait(1_000_000).catch((error) => error));
+    },
+  });
+  await startChat(gms);
+  const chat = await service.waitForChat();
+  const waiting = chat.waitFor({ text: 'never' }).catch((error) => error);
+  await expect.poll(() => listeners(gms)).toBe(1);
+  await gms.close();
+  expect((await waiting).message).toMatch(/the service is gone|cannot reach/);
+  expect(await ended).toMatchObject({ name: 'ConversationOver', reason: 'gone' });
+  await expect(service.chats()).rejects.toThrow(RemoteError);
+});
+
+test('addresses that clients use are those of the server, also behind a proxy', async () => {
+  const gms = await startMockGms({ port: 0, basePath: '/gms-chat', publicUrl: 'https://chat.example.test/' });
+  const remote = await connectMockGms(`http://127.0.0.1:${gms.port}/`);
+  expect(remote.dataURL('vip')).toBe('https://chat.example.test/gms-chat/2/chat/vip');
+  expect(remote.service('vip').dataURL).toBe(remote.dataURL('vip'));
+  expect(remote.url).toBe(`http://127.0.0.1:${gms.port}`);
+  await gms.close();
+});
+
+async function listeners(gms: RunningMockGms): Promise<number> {
+  const response = await fetch(`${gms.url}/mock/services/support`);
+  return ((await response.json()) as { followers: number }).followers;
+}

@@ -1,0 +1,127 @@
+import { REFUSALS, type RefusalReason } from '../chat/refusal.ts';
+import { DeskError } from '../desk/desk-error.ts';
+import { ScriptError } from '../desk/script/yaml/script-error.ts';
+import { FaultError } from '../faults/fault-error.ts';
+import type { Exchange } from '../journal/exchange.ts';
+import { VerificationError } from '../journal/verification-error.ts';
+import type { components } from '../openapi/generated/gms.ts';
+import { SettingError } from '../services/settings.ts';
+import { SnapshotError } from '../services/snapshot.ts';
+
+type Failure = components['schemas']['ControlFailure'];
+
+/** Where the control API is, and how to get there. */
+export interface Remote {
+  /** Address of the server, e.g. `http://localhost:8080`. */
+  readonly url: string;
+  /** The control token, where one is asked for. */
+  readonly token?: string | undefined;
+  /** @default the global `fetch` */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** A mock GMS that cannot be reached, or that does not do what it was asked for. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError';
+  /** The HTTP status; undefined where nothing was answered. */
+  readonly status: number | undefined;
+  /** A stable code, where the answer gave one. */
+  readonly reason: string | undefined;
+
+  constructor(message: string, status?: number, reason?: string, cause?: unknown) {
+    super(message, { cause });
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** Calls the control API: JSON there and back, or a form with a file there. */
+export class RemoteCalls {
+  readonly remote: Remote;
+
+  constructor(remote: Remote) {
+    this.remote = { ...remote, url: remote.url.replace(/\/+$/, '') };
+  }
+
+  /**
+   * What an operation answers; undefined where it answers nothing.
+   *
+   * @param path below `/mock`
+   * @throws the error that the same call would throw in the server's own process, or {@link RemoteError}
+   */
+  async call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+    return (await this.answer<T>(method, path, body, signal)).value;
+  }
+
+  /** The same, with the id of the last event that came before the answer. */
+  async answer<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    signal?: AbortSignal,
+  ): Promise<{ readonly value: T; readonly position: string | undefined }> {
+    const response = await this.open(path, {
+      method,
+      ...(body instanceof FormData && { body }),
+      ...(body !== undefined &&
+        !(body instanceof FormData) && {
+          body: JSON.stringify(body),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      ...(signal !== undefined && { signal }),
+    });
+    const text = await response.text();
+    const value = (text === '' ? undefined : JSON.parse(text)) as T;
+    return { value, position: response.headers.get('last-event-id') ?? undefined };
+  }
+
+  /** The answer itself, if it is one of success. */
+  async open(path: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
+    const { url, token, fetch: fetchIt = fetch } = this.remote;
+    let response: Response;
+    try {
+      response = await fetchIt(`${url}/mock${path}`, {
+        ...init,
+        headers: { ...headers, ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
+      });
+    } catch (error) {
+      if (init.signal?.aborted) throw init.signal.reason;
+      const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
+      throw new RemoteError(
+        `cannot reach a mock GMS at ${url}: ${cause?.code ?? message}`,
+        undefined,
+        undefined,
+        error,
+      );
+    }
+    if (response.ok) return response;
+    throw errorOf(response.status, await response.text(), url);
+  }
+}
+
+function errorOf(status: number, text: string, url: string): Error {
+  let failure: Failure;
+  try {
+    failure = JSON.parse(text) as Failure;
+  } catch {
+    return new RemoteError(`${url} answers ${status} and is no control API of a mock GMS`, status);
+  }
+  const { reason, setting = '', part = '', verification, errors: [error] = [] } = failure;
+  const message = error?.advice ?? `HTTP ${status}`;
+  if (reason === undefined) return new RemoteError(message, status);
+  if (reason === 'noSuchChat' || isRefusalReason(reason)) return new DeskError(reason, message);
+  if (reason === 'setting') return new SettingError(setting, message);
+  if (reason === 'range') return new RangeError(message);
+  if (reason === 'snapshot') return new SnapshotError(message);
+  if (reason === 'fault') return new FaultError(part, message.replace(`${part}: `, ''));
+  if (reason === 'script') return new ScriptError(part, message.replace(`${part}: `, ''));
+  if (reason === 'verification') {
+    const { count = 0, closest, differences } = verification ?? {};
+    return new VerificationError(message, count, closest as Exchange | undefined, differences);
+  }
+  return new RemoteError(message, status, reason);
+}
+
+function isRefusalReason(reason: string): reason is RefusalReason {
+  return Object.hasOwn(REFUSALS, reason);
+}

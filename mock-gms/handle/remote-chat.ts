@@ -1,0 +1,103 @@
+import type { ChatKeys, Entry } from '../chat/entry.ts';
+import type { ChatFile } from '../chat/file.ts';
+import { CUSTOMER, type Participant } from '../chat/participant.ts';
+import { readTranscript } from '../chat/transcript.ts';
+import { messageText } from '../chat-api/message.ts';
+import type { ShownEntry } from '../services/service-events.ts';
+import { deadlineSignal } from './deadline-signal.ts';
+import { describe, matcher } from './entry-match.ts';
+import { fileForm } from './file-form.ts';
+import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
+import { participantHandle } from './participant.ts';
+import type { RemoteCalls } from './remote-call.ts';
+import type { RemoteEvents } from './remote-events.ts';
+import { until } from './remote-until.ts';
+
+/** A chat as the control API shows it. */
+export interface RemoteChat extends Omit<ChatState, 'keys' | 'ended'> {
+  readonly participants: readonly Participant[];
+  readonly ending?: ChatState['ended'];
+  readonly log: readonly ShownEntry[];
+}
+
+/** The handle of a chat that runs elsewhere. */
+export function remoteChat(
+  calls: RemoteCalls,
+  events: RemoteEvents,
+  service: string,
+  id: string,
+): ChatHandle {
+  const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
+  const read = () => calls.call<RemoteChat>('GET', path);
+  return {
+    id,
+    async join(options = {}) {
+      const { participantId } = await calls.call<{ participantId: number }>(
+        'POST',
+        `${path}/participants`,
+        options,
+      );
+      return remoteParticipant(calls, path, participantId);
+    },
+    async waitFor(match, options = {}) {
+      const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
+      const matches = matcher(match);
+      return until(events, signal, async (event) => {
+        if (event === undefined) return (await read()).log.find(matches);
+        return event.type === 'entry' && event.chatId === id && matches(event.entry)
+          ? event.entry
+          : undefined;
+      });
+    },
+    async transcript() {
+      const [{ log }, { now }] = await Promise.all([
+        read(),
+        calls.call<{ now: number }>('GET', `/services/${encodeURIComponent(service)}/clock`),
+      ]);
+      const reader = { participantId: CUSTOMER, now };
+      return readTranscript(log as readonly Entry[], 1, reader).map(
+        (entry) => JSON.parse(messageText(entry)) as ChatEvent,
+      );
+    },
+    log: async () => (await read()).log,
+    async state() {
+      const [chat, keys] = await Promise.all([read(), calls.call<ChatKeys>('GET', `${path}/keys`)]);
+      const { participants, userData, pushRegistration, ending, readPosition } = chat;
+      const { typingPreview, lastContact, attachments } = chat;
+      const presence = { typingPreview, lastContact, attachments };
+      return {
+        id,
+        keys,
+        participants,
+        userData,
+        pushRegistration,
+        ended: ending,
+        readPosition,
+        ...presence,
+      };
+    },
+    files: () => calls.call<readonly ChatFile[]>('GET', `${path}/files`),
+    async file(fileId) {
+      const response = await calls.open(`${path}/files/${encodeURIComponent(fileId)}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
+    end: () => calls.call('POST', `${path}/end`, {}),
+  };
+}
+
+function remoteParticipant(calls: RemoteCalls, chat: string, participantId: number): ParticipantHandle {
+  const acts = `${chat}/participants/${participantId}/acts`;
+  const files = `${chat}/participants/${participantId}/files`;
+  return participantHandle(participantId, {
+    act: (act) => calls.call('POST', acts, act),
+    async transfer({ type = 'Agent', nickname = type, bot = false }) {
+      const to = { nickname, participantType: type, bot };
+      const done = await calls.call<{ participantId: number }>('POST', acts, { type: 'transfer', to });
+      return done.participantId;
+    },
+    sendFile: (file) => calls.call<ChatFile>('POST', files, fileForm(file)),
+    deleteFile: (fileId) => calls.call('DELETE', `${files}/${encodeURIComponent(fileId)}`),
+    colleague: (other) => remoteParticipant(calls, chat, other),
+  });
+}

@@ -1,0 +1,152 @@
+import type { FollowedEvent } from './mock-gms.ts';
+import { type RemoteCalls, RemoteError } from './remote-call.ts';
+
+/** What the stream tells: events, and that it could not be kept up. */
+export type StreamEvent = FollowedEvent | { readonly type: 'lost'; readonly error: Error };
+
+/** Milliseconds before each further attempt to take up a stream that broke. */
+const ATTEMPTS = [50, 200, 500, 1000, 2000] as const;
+
+interface Following {
+  readonly abort: AbortController;
+  readonly ready: Promise<void>;
+}
+
+/**
+ * The events of one service over HTTP: one connection for all who listen, there as long as somebody does. A connection
+ * that breaks is taken up where it was.
+ */
+export class RemoteEvents {
+  readonly #calls: RemoteCalls;
+  readonly #path: string;
+  readonly #listeners = new Set<(event: StreamEvent) => void>();
+  readonly #positions = new Set<() => void>();
+  #following: Following | undefined;
+  #last: string | undefined;
+
+  constructor(calls: RemoteCalls, service: string) {
+    this.#calls = calls;
+    this.#path = `/services/${encodeURIComponent(service)}/events`;
+  }
+
+  /** The id of the last event that was told. */
+  get position(): string | undefined {
+    return this.#last;
+  }
+
+  /**
+   * Calls the listener with every event from now on. Resolves when the stream is there.
+   *
+   * @throws {RemoteError} if it cannot be had
+   */
+  async listen(listener: (event: StreamEvent) => void): Promise<() => void> {
+    const stop = () => {
+      if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#end();
+    };
+    this.#listeners.add(listener);
+    this.#following ??= this.#begin();
+    try {
+      await this.#following.ready;
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    return stop;
+  }
+
+  /** Resolves when the event with this id was told, or the stream is no longer there. */
+  reached(id: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.#following !== undefined && !isReached(id, this.#last)) return;
+        this.#positions.delete(look);
+        resolve();
+      };
+      this.#positions.add(look);
+      look();
+    });
+  }
+
+  #begin(): Following {
+    const abort = new AbortController();
+    const ready = new Promise<void>((resolve, reject) => {
+      this.#keepUp(abort.signal, resolve).catch((error: Error) => {
+        reject(error);
+        if (abort.signal.aborted) return;
+        this.#tell({ type: 'lost', error });
+        this.#end();
+      });
+    });
+    return { abort, ready };
+  }
+
+  #end(): void {
+    this.#following?.abort.abort();
+    this.#following = undefined;
+    this.#last = undefined;
+    for (const look of this.#positions) look();
+  }
+
+  /** Follows until the service is gone or nobody listens; throws when the stream cannot be had any more. */
+  async #keepUp(signal: AbortSignal, onReady: () => void): Promise<void> {
+    for (let failures = 0; ; failures += 1) {
+      let failure: unknown = new RemoteError('the event stream broke off');
+      try {
+        for await (const event of this.#stream(signal)) {
+          if (event.type === 'ready') onReady();
+          else {
+            failures = 0;
+            this.#tell(event);
+          }
+          for (const look of this.#positions) look();
+          if (event.type === 'gone') return this.#end();
+        }
+      } catch (error) {
+        failure = error;
+      }
+      const pause = ATTEMPTS[failures];
+      const isRefused = failure instanceof RemoteError && failure.status !== undefined;
+      if (signal.aborted || isRefused || pause === undefined) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  async *#stream(signal: AbortSignal): AsyncGenerator<FollowedEvent | { readonly type: 'ready' }> {
+    const headers = this.#last === undefined ? {} : { 'Last-Event-ID': this.#last };
+    const { body } = await this.#calls.open(this.#path, { headers, signal });
+    if (body === null) throw new RemoteError('an event stream without a body');
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      text += next.value;
+      const frames = text.split('\n\n');
+      text = frames.pop() ?? '';
+      for (const frame of frames) {
+        const { id, event, data } = fieldsOf(frame);
+        if (event === undefined || data === undefined) continue;
+        this.#last = id;
+        yield event === 'ready' || event === 'missed' ? { type: event } : (JSON.parse(data) as FollowedEvent);
+      }
+    }
+  }
+
+  #tell(event: StreamEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+}
+
+function fieldsOf(frame: string): { readonly [name: string]: string | undefined } {
+  return Object.fromEntries(
+    frame.split('\n').flatMap((line) => {
+      const colon = line.indexOf(': ');
+      return colon > 0 ? [[line.slice(0, colon), line.slice(colon + 2)]] : [];
+    }),
+  );
+}
+
+/** Ids are an epoch and a number; of another epoch nothing more will come. */
+function isReached(id: string, last: string | undefined): boolean {
+  const [epoch, number] = id.split('-');
+  const [lastEpoch, lastNumber] = (last ?? '').split('-');
+  return epoch !== lastEpoch || Number(lastNumber) >= Number(number);
+}

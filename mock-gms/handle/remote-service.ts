@@ -1,0 +1,141 @@
+import type { CountedFault } from '../faults/fault.ts';
+import type { Exchange } from '../journal/exchange.ts';
+import type { Finding } from '../journal/finding.ts';
+import type { Har } from '../journal/har.ts';
+import type { ServiceSettings } from '../services/settings.ts';
+import type { ServiceSnapshot } from '../services/snapshot.ts';
+import { deadlineSignal } from './deadline-signal.ts';
+import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
+import { type RemoteCalls, RemoteError } from './remote-call.ts';
+import { remoteChat } from './remote-chat.ts';
+import { RemoteEvents } from './remote-events.ts';
+import { RemotePlays } from './remote-play.ts';
+import { until } from './remote-until.ts';
+
+interface Clock {
+  readonly now: number;
+  readonly lastEvent: string;
+}
+
+/** The handle of a service that runs elsewhere; the service comes into being when the handle is used. */
+export function remoteService(calls: RemoteCalls, name: string, dataURL: string): ServiceHandle {
+  const path = `/services/${encodeURIComponent(name)}`;
+  const events = new RemoteEvents(calls, name);
+  const plays = new RemotePlays(calls, events, path);
+  const handedOut = new Set<string>();
+  const handleOf = (id: string): ChatHandle => remoteChat(calls, events, name, id);
+
+  const configure = async (change: object) =>
+    (await calls.call<{ settings: ServiceSettings }>('PATCH', path, change)).settings;
+
+  /** What reads a service expects it to be there: as with a handle in the server's process, using it makes it. */
+  const read = async <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> => {
+    try {
+      return await calls.call<T>(method, path + below, body, signal);
+    } catch (error) {
+      if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
+      await configure({});
+      return calls.call<T>(method, path + below, body, signal);
+    }
+  };
+
+  const chatIds = async () => (await read<Array<{ id: string }>>('GET', '/chats')).map(({ id }) => id);
+
+  const handOut = (ids: readonly string[]): ChatHandle | undefined => {
+    const id = ids.find((candidate) => !handedOut.has(candidate));
+    if (id === undefined) return undefined;
+    handedOut.add(id);
+    return handleOf(id);
+  };
+
+  return {
+    name,
+    dataURL,
+    settings: async () => (await read<{ settings: ServiceSettings }>('GET', '')).settings,
+    configure,
+    async waitForChat(options = {}) {
+      const signal = deadlineSignal(options, `a chat to start in service ${name}`);
+      return until(events, signal, async (event) => {
+        if (event === undefined) return handOut(await chatIds());
+        return event.type === 'chatStarted' ? handOut([event.chatId]) : undefined;
+      });
+    },
+    chats: async () => (await chatIds()).map(handleOf),
+    async chat(chatId) {
+      await read('GET', `/chats/${encodeURIComponent(chatId)}`);
+      return handleOf(chatId);
+    },
+    async addScript(script, called) {
+      const body = {
+        ...(typeof script === 'string' ? { yaml: script } : { script }),
+        ...(called !== undefined && { name: called }),
+      };
+      return (await calls.call<{ name: string }>('POST', `${path}/scripts`, body)).name;
+    },
+    async play(script) {
+      const playing = await plays.play(script);
+      await configure({ script: 'none' });
+      return playing;
+    },
+    clock: {
+      now: async () => (await read<Clock>('GET', '/clock')).now,
+      freeze: () => calls.call('POST', `${path}/clock`, { action: 'freeze' }),
+      resume: () => calls.call('POST', `${path}/clock`, { action: 'resume' }),
+      async advance(milliseconds, options = {}) {
+        if (!(milliseconds >= 0)) throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
+        await plays.settle((await read<Clock>('GET', '/clock')).lastEvent);
+        const command = { action: 'advance', ms: milliseconds, ...options };
+        const { position } = await calls.answer('POST', `${path}/clock`, command);
+        await plays.settle(position);
+      },
+    },
+    faults: {
+      add: (fault) => calls.call('POST', `${path}/faults`, fault),
+      list: () => read<CountedFault[]>('GET', '/faults'),
+      unexercised: () => read<CountedFault[]>('GET', '/faults/unexercised'),
+      clear: () => read('DELETE', '/faults'),
+    },
+    journal: {
+      list: (query = {}) => read<Exchange[]>('POST', '/journal/query', query),
+      async waitFor(query, { times, ...options } = {}) {
+        const signal = deadlineSignal(
+          options,
+          `an exchange of service ${name} that is ${JSON.stringify(query)}`,
+        );
+        for (;;) {
+          try {
+            return await read<Exchange>('POST', '/journal/wait', { query, ...(times && { times }) }, signal);
+          } catch (error) {
+            if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
+          }
+        }
+      },
+      verify: (verification) => read<Exchange[]>('POST', '/journal/verify', verification),
+      findings: (query = {}) => read<Finding[]>('GET', `/journal/findings${queryText(query)}`),
+      har: (query = {}) => read<Har>('GET', `/journal/har${queryText(query)}`),
+      clear: () => read('DELETE', '/journal'),
+    },
+    follow: (listener) =>
+      events.listen((event) => {
+        if (event.type !== 'lost') listener(event);
+        else listener({ type: 'gone' });
+      }),
+    snapshot: () => read<ServiceSnapshot>('GET', '/snapshot'),
+    restore: (snapshot) => calls.call('PUT', `${path}/snapshot`, snapshot),
+    reset: () => read('POST', '/reset'),
+    async remove() {
+      try {
+        await calls.call('DELETE', path);
+      } catch (error) {
+        if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
+      }
+    },
+  };
+}
+
+function queryText(query: object): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return given.length === 0
+    ? ''
+    : `?${new URLSearchParams(given.map(([key, value]): [string, string] => [key, String(value)]))}`;
+}

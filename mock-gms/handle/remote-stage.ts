@@ -1,0 +1,127 @@
+import type { Entry } from '../chat/entry.ts';
+import { RunningChat } from '../chat-server/running-chat.ts';
+import type { Stage } from '../desk/script/stage.ts';
+import type { ShownEntry } from '../services/service-events.ts';
+import { fileForm } from './file-form.ts';
+import type { RemoteCalls } from './remote-call.ts';
+import type { RemoteChat } from './remote-chat.ts';
+import type { RemoteClock } from './remote-clock.ts';
+import type { RemoteEvents } from './remote-events.ts';
+
+const NO_KEYS = { secureKey: '', userId: '', alias: '' };
+
+/** A chat that runs elsewhere as a script sees it: its log is folded here, as far as its entries have come. */
+export class RemoteStage {
+  readonly stage: Stage;
+  readonly #running: RunningChat;
+  readonly #listeners = new Set<() => void>();
+  readonly #calls: RemoteCalls;
+  readonly #events: RemoteEvents;
+  readonly #clock: RemoteClock;
+  readonly #path: string;
+  #gone = false;
+
+  /** @param path of the chats, below `/mock`, and @param entries those that the chat begins with */
+  constructor(
+    calls: RemoteCalls,
+    events: RemoteEvents,
+    clock: RemoteClock,
+    path: string,
+    entries: readonly ShownEntry[],
+  ) {
+    this.#calls = calls;
+    this.#events = events;
+    this.#clock = clock;
+    this.#running = new RunningChat(entries.map(whole), clock.now());
+    this.#path = `${path}/${encodeURIComponent(this.#running.chat.id)}`;
+    this.stage = this.#makeStage();
+  }
+
+  take(entries: readonly ShownEntry[]): void {
+    if (this.#running.extend(entries.map(whole)).length > 0) this.#tell();
+  }
+
+  preview(typingPreview: string): void {
+    this.#running.presence.typingPreview = typingPreview;
+    this.#tell();
+  }
+
+  /** Nothing will ever happen here again. */
+  leave(): void {
+    this.#gone = true;
+    this.#tell();
+  }
+
+  /** Reads the chat anew, after events were missed. */
+  async refresh(): Promise<void> {
+    try {
+      const { log, typingPreview } = await this.#calls.call<RemoteChat>('GET', this.#path);
+      this.take(log);
+      this.preview(typingPreview);
+    } catch {
+      this.leave();
+    }
+  }
+
+  #makeStage(): Stage {
+    const running = this.#running;
+    const clock = this.#clock;
+    const isGone = () => this.#gone;
+    return {
+      chatId: running.chat.id,
+      get chat() {
+        return running.chat;
+      },
+      get log() {
+        return running.log;
+      },
+      get typingPreview() {
+        return running.presence.typingPreview;
+      },
+      get gone() {
+        return isGone();
+      },
+      now: () => clock.now(),
+      at: (time, alarm) => clock.at(time, alarm),
+      onNews: (listener) => {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+      },
+      join: async (options) => {
+        const { participantId } = await this.#do<{ participantId: number }>('participants', options);
+        return participantId;
+      },
+      transfer: async (participantId, { type = 'Agent', nickname = type, bot = false }) => {
+        const to = { nickname, participantType: type, bot };
+        const acts = `participants/${participantId}/acts`;
+        const { participantId: other } = await this.#do<{ participantId: number }>(acts, {
+          type: 'transfer',
+          to,
+        });
+        return other;
+      },
+      act: (participantId, act) => this.#do(`participants/${participantId}/acts`, act),
+      sendFile: (participantId, file) => this.#do(`participants/${participantId}/files`, fileForm(file)),
+      announce: (text, eventAttributes) =>
+        this.#do('announcements', { text, ...(eventAttributes !== undefined && { eventAttributes }) }),
+    };
+  }
+
+  /** Does something, and waits until what came of it is known here. */
+  #do<T>(path: string, body: unknown): Promise<T> {
+    const done = this.#calls.answer<T>('POST', `${this.#path}/${path}`, body).then(async (answer) => {
+      if (answer.position !== undefined) await this.#events.reached(answer.position);
+      return answer.value;
+    });
+    return this.#clock.track(done);
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Keys stay where the chat runs: a script has no use for them. */
+function whole(entry: ShownEntry): Entry {
+  return entry.type === 'ChatRequested' ? { ...entry, keys: NO_KEYS } : entry;
+}

@@ -1,0 +1,92 @@
+import { test as base } from '@playwright/test';
+import type { ServiceHandle } from './handle/mock-gms.ts';
+import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
+import type { SettingsChange } from './services/settings.ts';
+
+export { expect } from '@playwright/test';
+
+/** How the service of a test begins. */
+export interface GmsOptions {
+  /** Settings; what is not given is the default. */
+  readonly settings?: SettingsChange;
+  /** Whether its clock stands still until the test moves it. @default false */
+  readonly frozen?: boolean;
+}
+
+/** What a test gets. */
+export interface GmsFixtures {
+  /** How the service of each test begins: `test.use({ gmsOptions: { settings: { script: 'greeter' } } })`. */
+  gmsOptions: GmsOptions;
+  /** The test's own service: its chats, its clock, its faults and its journal are no other test's. */
+  gms: ServiceHandle;
+}
+
+/** What the tests of one worker share. */
+export interface GmsWorkerFixtures {
+  /** Options of the worker's server; without effect where `MOCK_GMS_URL` names one. */
+  gmsServerOptions: MockGmsOptions;
+  /** The server: one for each worker, or the one that `MOCK_GMS_URL` names. */
+  gmsServer: MockGms;
+}
+
+/** Fresh in every process, so that tests of several machines can share a server. */
+const RUN = Math.random().toString(36).slice(2, 8);
+
+let count = 0;
+
+/**
+ * Playwright's `test` with a mock GMS: each test has its own service under a fresh name, so that all can run at once.
+ *
+ * The server runs in the worker, or elsewhere where `MOCK_GMS_URL` (and `MOCK_GMS_TOKEN`) say so. What crossed the wire is
+ * attached to a test that fails, as an HTTP archive.
+ *
+ * @example
+ * import { expect, test } from 'mock-gms/playwright';
+ *
+ * test.use({ gmsOptions: { frozen: true } });
+ *
+ * test('the agent greets', async ({ page, gms }) => {
+ *   await page.goto(`/?dataURL=${encodeURIComponent(gms.dataURL)}`);
+ *   const agent = await (await gms.waitForChat()).join({ nickname: 'Ann' });
+ *   await agent.say('Hello');
+ *   await expect(page.getByText('Hello')).toBeVisible();
+ * });
+ */
+export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
+  gmsOptions: [{}, { option: true }],
+  gmsServerOptions: [{}, { option: true, scope: 'worker' }],
+
+  gmsServer: [
+    async ({ gmsServerOptions }, use) => {
+      const { MOCK_GMS_URL: url, MOCK_GMS_TOKEN: token } = process.env;
+      if (url) return use(await connectMockGms(url, { ...(token && { token }) }));
+      const server = await startMockGms({ port: 0, ...gmsServerOptions });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  gms: async ({ gmsServer, gmsOptions: { settings = {}, frozen = false } }, use, testInfo) => {
+    const service = gmsServer.service(freshName(testInfo.title, testInfo.workerIndex));
+    await service.configure({ script: 'none', ...settings });
+    if (frozen) await service.clock.freeze();
+    await use(service);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      const body = JSON.stringify(await service.journal.har(), null, 2);
+      await testInfo.attach(`${service.name}.har`, { body, contentType: 'application/json' });
+    }
+    await service.remove();
+  },
+});
+
+/** Tells a person which test it is for, and is no other test's. */
+function freshName(title: string, worker: number): string {
+  count += 1;
+  const words = title
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .toLowerCase();
+  return `t${RUN}-${worker}-${count}-${words.slice(0, 32)}`.replace(/-$/, '');
+}

@@ -1,0 +1,68 @@
+import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer, get } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { makeCertificate, readCertificate } from './certificate.ts';
+
+test('a certificate of our own names what it is for, and vouches for itself', () => {
+  const { cert } = makeCertificate(['localhost', '127.0.0.1', '::1', 'fe80::a:b', 'chat.example.test']);
+  const parsed = new X509Certificate(cert);
+  expect(parsed.verify(parsed.publicKey)).toBe(true);
+  expect(parsed.checkHost('chat.example.test')).toBe('chat.example.test');
+  expect(parsed.checkHost('other.example.test')).toBeUndefined();
+  expect(['127.0.0.1', '::1', 'fe80::a:b', '10.0.0.1'].map((ip) => parsed.checkIP(ip))).toEqual([
+    '127.0.0.1',
+    '::1',
+    'fe80::a:b',
+    undefined,
+  ]);
+  expect(parsed.ca).toBe(false);
+  expect(Date.parse(parsed.validTo) - Date.parse(parsed.validFrom)).toBe(366 * 86_400_000);
+});
+
+test('whoever trusts it can speak to a server that has it, and nobody else', async () => {
+  const certificate = makeCertificate(['localhost']);
+  const server = createServer(certificate, (_request, response) => response.end('hello')).listen(
+    0,
+    'localhost',
+  );
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const [response] = await once(
+    get({ host: 'localhost', port, ca: certificate.cert, agent: false }),
+    'response',
+  );
+  expect(String((await once(response, 'data'))[0])).toBe('hello');
+  const refused = await once(get({ host: 'localhost', port, agent: false }), 'response').catch(
+    ({ code }) => code,
+  );
+  expect(refused).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+  server.close();
+});
+
+test('names of many lengths are encoded as they should', () => {
+  for (const length of [1, 60, 120, 200]) {
+    const names = Array.from({ length }, (_, place) => `host-${place}.example.test`);
+    expect(
+      new X509Certificate(makeCertificate(names).cert).checkHost(`host-${length - 1}.example.test`),
+    ).toBeDefined();
+  }
+});
+
+test('a given certificate is taken as text or as the path of a file', async () => {
+  const { cert, key } = makeCertificate(['localhost']);
+  const path = test.info().outputPath('cert.pem');
+  await writeFile(path, cert);
+  expect(readCertificate({ cert: path, key })).toEqual({ cert, key });
+});
+
+test('what is no certificate and its key is refused with a reason', () => {
+  const { cert } = makeCertificate(['localhost']);
+  const { key } = makeCertificate(['localhost']);
+  expect(() => readCertificate({ cert, key })).toThrow('option "tls": these are no certificate and its key');
+  expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
+    'option "tls": cannot read the cert /nowhere.pem: ENOENT',
+  );
+});

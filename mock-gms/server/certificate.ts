@@ -1,0 +1,128 @@
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { createSecureContext } from 'node:tls';
+import {
+  bits,
+  identifier,
+  integer,
+  octets,
+  part,
+  plainPart,
+  sequence,
+  set,
+  text,
+  utcTime,
+  yes,
+} from './asn1.ts';
+import { type CertificateFiles, OptionError } from './options.ts';
+
+/** A certificate and its private key, as PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+const DAY = 86_400_000;
+
+/** Clients of a server that has just made its certificate may be behind by some minutes. */
+const DAYS = { before: 1, after: 365 } as const;
+
+const ECDSA_WITH_SHA256 = sequence(identifier('1.2.840.10045.4.3.2'));
+
+/**
+ * Makes a certificate that vouches for itself: for these names and addresses, for a year. Nobody trusts it until told.
+ *
+ * @example
+ * const { cert, key } = makeCertificate(['localhost', '127.0.0.1']);
+ * https.createServer({ cert, key });
+ * @see RFC 5280, section 4.1: the structure of a certificate
+ */
+export function makeCertificate(names: readonly string[], now = Date.now()): Certificate {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const issuer = nameOf('mock-gms');
+  const validity = sequence(
+    utcTime(new Date(now - DAYS.before * DAY)),
+    utcTime(new Date(now + DAYS.after * DAY)),
+  );
+  const body = sequence(
+    part(0, integer(Buffer.from([2]))), // version 3
+    integer(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
+    ECDSA_WITH_SHA256,
+    issuer,
+    validity,
+    issuer,
+    publicKey.export({ type: 'spki', format: 'der' }),
+    part(
+      3,
+      sequence(
+        extension('2.5.29.19', sequence(), true), // basicConstraints: no authority
+        extension('2.5.29.37', sequence(identifier('1.3.6.1.5.5.7.3.1'))), // extKeyUsage: servers
+        extension('2.5.29.17', sequence(...names.map(alternativeName))),
+      ),
+    ),
+  );
+  const signature = sign('sha256', body, privateKey);
+  const der = sequence(body, ECDSA_WITH_SHA256, bits(signature));
+  return {
+    cert: pem('CERTIFICATE', der),
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+  };
+}
+
+/**
+ * The given certificate and key, read from their files where they are paths.
+ *
+ * @throws {OptionError} if a file cannot be read, or the two are no certificate and its key
+ */
+export function readCertificate({ cert, key }: CertificateFiles): Certificate {
+  const certificate = { cert: pemOf('cert', cert), key: pemOf('key', key) };
+  try {
+    createSecureContext(certificate);
+  } catch (error) {
+    throw new OptionError('tls', `option "tls": these are no certificate and its key: ${reasonOf(error)}`);
+  }
+  return certificate;
+}
+
+function pemOf(part: string, pathOrPem: string): string {
+  if (pathOrPem.includes('-----BEGIN ')) return pathOrPem;
+  try {
+    return readFileSync(pathOrPem, 'utf8');
+  } catch (error) {
+    throw new OptionError('tls', `option "tls": cannot read the ${part} ${pathOrPem}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
+
+function nameOf(commonName: string): Buffer {
+  return sequence(set(sequence(identifier('2.5.4.3'), text(commonName))));
+}
+
+function extension(id: string, value: Buffer, isCritical = false): Buffer {
+  return sequence(identifier(id), ...(isCritical ? [yes] : []), octets(value));
+}
+
+/** A DNS name or an address. */
+function alternativeName(name: string): Buffer {
+  return isIP(name) > 0 ? plainPart(7, addressBytes(name)) : plainPart(2, Buffer.from(name));
+}
+
+function addressBytes(address: string): Buffer {
+  if (isIP(address) === 4) return Buffer.from(address.split('.').map(Number));
+  const [head = '', tail] = address.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  const groups = [...before, ...(tail === undefined ? [] : zeros), ...after];
+  return Buffer.from(groups.map((group) => group.padStart(4, '0')).join(''), 'hex');
+}
+
+function pem(label: string, der: Buffer): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}

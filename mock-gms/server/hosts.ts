@@ -1,0 +1,50 @@
+import { isIPv4 } from 'node:net';
+import { hostname } from 'node:os';
+import { type HostCheck, hostCheck, isLocalName, isLoopback } from '../http/host.ts';
+import type { ResolvedOptions } from './options.ts';
+
+/** Which names a server answers to. */
+export interface HostPolicy {
+  /** For customers. */
+  readonly chat: HostCheck;
+  /** For the control API. */
+  readonly control: HostCheck;
+}
+
+/**
+ * Bound to other addresses a server is there for others, whose names for it are unknown: then customers may call it
+ * anything unless names are listed. The control API never answers to what may be a foreign page's own name.
+ */
+export function hostPolicy({
+  host,
+  publicUrl,
+  allowedHosts,
+}: Pick<ResolvedOptions, 'host' | 'publicUrl' | 'allowedHosts'>): HostPolicy {
+  const own = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+  const listed = hostCheck([...allowedHosts, ...own]);
+  if (isLoopback(host) || allowedHosts.length > 0) return { chat: listed, control: listed };
+  const known = hostCheck([...own, hostname(), host]);
+  return { chat: () => true, control: (name) => known(name) || isLocalName(name) };
+}
+
+/** The names and addresses that a certificate of our own is for. */
+export function certificateNames({
+  host,
+  publicUrl,
+  allowedHosts,
+}: Pick<ResolvedOptions, 'host' | 'publicUrl' | 'allowedHosts'>): readonly string[] {
+  const names = [
+    'localhost',
+    '*.localhost',
+    '127.0.0.1',
+    '::1',
+    hostname(),
+    host,
+    ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, '$1')]),
+    ...allowedHosts.map((name) => (name.startsWith('.') ? `*${name}` : name)),
+  ];
+  return [...new Set(names)].filter((name) => isIPv4(name) || IPV6.test(name) || DNS_NAME.test(name));
+}
+
+const IPV6 = /^[0-9a-f:]*:[0-9a-f:]*$/i;
+const DNS_NAME = /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i;

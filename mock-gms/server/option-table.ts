@@ -1,0 +1,133 @@
+/** How an option is spelt on the command line. */
+export interface Flag {
+  readonly flag: string;
+  readonly short?: string;
+  /** What stands for its value in `--help`; without one the flag stands alone. */
+  readonly value?: string;
+  /** May be given several times. */
+  readonly multiple?: true;
+  /** What the text of the command line becomes; default: itself. */
+  readonly parse?: (text: string) => unknown;
+}
+
+interface Option<T> {
+  readonly accepts: (value: unknown) => boolean;
+  /** Completes "option "x" is …, not y". */
+  readonly expects: string;
+  readonly initial: T;
+  readonly about: string;
+  /** Whether a change in the configuration file takes effect while the server runs. */
+  readonly live?: true;
+  readonly flag?: Flag;
+}
+
+function option<T>(
+  [accepts, expects]: readonly [(value: unknown) => boolean, string],
+  initial: T,
+  about: string,
+  details: { readonly live?: true; readonly flag?: Flag } = {},
+): Option<T> {
+  return { accepts, expects, initial, about, ...details };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(accepts);
+const isPath = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9._~/-]*$/.test(value);
+const isUrl = (value: unknown) => isText(value) && /^https?:\/\/[^/]/.test(value) && URL.canParse(value);
+const isOrigin = (value: unknown) => isUrl(value) && new URL(String(value)).origin === value;
+const isPort = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535;
+const isTls = (value: unknown) =>
+  typeof value === 'boolean' ||
+  (isMap(value) &&
+    Object.keys(value).length === 2 &&
+    isText(Reflect.get(value, 'cert')) &&
+    isText(Reflect.get(value, 'key')));
+
+const undefinedText: string | undefined = undefined;
+
+/**
+ * Every option of the server: what it takes, its default, what it is for, and its flag. Flags, `--help`, checks, what
+ * the configuration file may hold and the tables of the documentation come from here.
+ */
+export const OPTIONS = {
+  port: option([isPort, 'a whole number up to 65535'], 8080, 'port to listen on; 0 takes any that is free', {
+    flag: {
+      flag: 'port',
+      short: 'p',
+      value: 'number',
+      parse: (text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN),
+    },
+  }),
+  host: option([isText, 'an address or a name'], '127.0.0.1', 'address to bind to', {
+    flag: { flag: 'host', value: 'address' },
+  }),
+  basePath: option(
+    [isPath, 'a path such as /genesys'],
+    '/genesys',
+    'what stands before `/2/chat` in every path',
+    { flag: { flag: 'base-path', value: 'path' } },
+  ),
+  publicUrl: option(
+    [isUrl, 'an http or https URL'],
+    undefinedText,
+    'where clients reach this server, if that is elsewhere',
+    { flag: { flag: 'public-url', value: 'url' } },
+  ),
+  tls: option(
+    [isTls, 'true, false, or a cert and a key'] as const,
+    false as boolean,
+    'serve https, with a certificate that is made at the start or with a given `cert` and `key`',
+    { flag: { flag: 'tls' } },
+  ),
+  allowedHosts: option(
+    [isListOf(isText), 'a list of names'],
+    [] as readonly string[],
+    'a further name that the `Host` header may have; `.example.test` for all below it, `*` for all',
+    { live: true, flag: { flag: 'allow-host', value: 'name', multiple: true } },
+  ),
+  admission: option(
+    [(value) => value === 'open' || value === 'listed', 'open or listed'],
+    'open' as const,
+    'which services may come into being: any, or those that are set up',
+    { live: true, flag: { flag: 'admission', value: 'open|listed' } },
+  ),
+  controlToken: option(
+    [isText, 'a text'],
+    undefinedText,
+    'what the control API asks for, as a bearer token; bound to other addresses one is made up and printed',
+    { flag: { flag: 'control-token', value: 'token' } },
+  ),
+  controlOrigins: option(
+    [isListOf(isOrigin), 'a list of origins such as https://tool.example.test'],
+    [] as readonly string[],
+    'an origin whose pages may use the control API',
+    { live: true, flag: { flag: 'control-origin', value: 'origin', multiple: true } },
+  ),
+  defaults: option([isMap, 'a map of settings'], {}, 'settings that every service begins with', {
+    live: true,
+  }),
+  services: option([isMap, 'a map of services, each with its settings'], {}, 'services to set up', {
+    live: true,
+  }),
+  scripts: option(
+    [isListOf((one) => isText(one) || isMap(one)), 'a list of scripts, or of the paths of their files'],
+    [] as readonly unknown[],
+    'scripts that the setting `script` can name, beside the built-in ones',
+    { live: true },
+  ),
+  store: option([isMap, 'a Store'], undefinedText, 'where chats are kept; in code only'),
+} as const satisfies Record<string, Option<unknown>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options that can change while the server runs. */
+export type LiveOption =
+  | 'allowedHosts'
+  | 'admission'
+  | 'controlOrigins'
+  | 'defaults'
+  | 'services'
+  | 'scripts';

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { connectMockGms, OptionError, type RunningMockGms, SettingError, startMockGms } from '../index.ts';
+import { makeCertificate } from './certificate.ts';
+
+/** The status that a path is answered with under a name. */
+async function statusOf(
+  gms: RunningMockGms,
+  path: string,
+  host: string,
+  headers: Record<string, string> = {},
+) {
+  const secure = gms.certificate !== undefined;
+  const options = {
+    host: '127.0.0.1',
+    port: gms.port,
+    path,
+    headers: { host, ...headers },
+    agent: false,
+  } as const;
+  const asked = secure
+    ? httpsRequest({ ...options, ca: gms.certificate, servername: 'localhost' })
+    : httpRequest(options);
+  const [response] = await once(asked.end(), 'response');
+  response.resume();
+  return response.statusCode as number;
+}
+
+test('bound to other addresses it makes up a token for the control API and tells it to who started it', async () => {
+  const gms = await startMockGms({ port: 0, host: '0.0.0.0' });
+  expect(gms.controlToken).toMatch(/^[0-9a-f]{32}$/);
+  const bearer = { authorization: `Bearer ${gms.controlToken}` };
+  expect(await statusOf(gms, '/mock/services', '127.0.0.1')).toBe(401);
+  expect(await statusOf(gms, '/mock/health', '127.0.0.1')).toBe(200);
+  expect(await statusOf(gms, '/mock/services', '127.0.0.1', bearer)).toBe(200);
+  const other = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 'mine' });
+  expect(other.controlToken).toBe('mine');
+  const loopback = await startMockGms({ port: 0 });
+  expect(loopback.controlToken).toBeUndefined();
+  for (const each of [gms, other, loopback]) await each.close();
+});
+
+test('bound to other addresses it answers customers under every name, and testers not under a foreign one', async () => {
+  const gms = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 't' });
+  const bearer = { authorization: 'Bearer t' };
+  expect(await statusOf(gms, '/demo/settings.json', 'chat.example.test')).toBe(200);
+  for (const host of ['192.168.1.2:8080', 'mock-gms:8080', 'gms.localhost', '[fe80::1]'])
+    expect(await statusOf(gms, '/mock/services', host, bearer), host).toBe(200);
+  for (const host of ['evil.example', 'rebound.evil.example:8080'])
+    expect(await statusOf(gms, '/mock/services', host, bearer), host).toBe(403);
+  await gms.close();
+  const named = await startMockGms({
+    port: 0,
+    host: '0.0.0.0',
+    controlToken: 't',
+    allowedHosts: ['chat.example.test'],
+  });
+  expect(await statusOf(named, '/mock/services', 'chat.example.test', bearer)).toBe(200);
+  expect(await statusOf(named, '/demo/settings.json', 'evil.example')).toBe(403);
+  await named.close();
+});
+
+test('with tls it serves https only, with a certificate that whoever trusts it can use under all its names', async () => {
+  const gms = await startMockGms({ port: 0, tls: true, allowedHosts: ['.example.test'] });
+  expect(gms.url).toBe(`https://127.0.0.1:${gms.port}`);
+  expect(gms.dataURL('vip')).toBe(`${gms.url}/genesys/2/chat/vip`);
+  expect(await statusOf(gms, '/mock/health', 'localhost')).toBe(200);
+  expect(await statusOf(gms, '/mock/health', 'chat.example.test')).toBe(200);
+  expect(await statusOf(gms, '/mock/health', 'evil.example')).toBe(403);
+  const plain = connect(gms.port, '127.0.0.1');
+  plain.end('GET / HTTP/1.1\r\n\r\n');
+  await once(plain, 'close');
+  await gms.close();
+});
+
+test('with tls the handle over HTTP works with whatever carries its calls', async () => {
+  const gms = await startMockGms({ port: 0, tls: true });
+  await expect(connectMockGms(gms.url)).rejects.toThrow('SELF_SIGNED_CERT');
+  const trusting = async (input: string | URL | Request, init: RequestInit = {}) => {
+    const asked = httpsRequest(String(input), {
+      method: init.method ?? 'GET',
+      headers: init.headers as Record<string, string>,
+      ca: gms.certificate,
+      agent: false,
+    });
+    const [response] = await once(asked.end(init.body), 'response');
+    const chunks: Buffer[] = await response.toArray();
+    return new Response(response.statusCode === 204 ? null : Buffer.concat(chunks), {
+      status: response.statusCode,
+    });
+  };
+  const remote = await connectMockGms(gms.url, { fetch: trusting as typeof fetch });
+  await remote.service('support').configure({ alias: '1323' });
+  expect((await gms.service('support').settings()).alias).toBe('1323');
+  await gms.close();
+});
+
+test('a given certificate is served, and one that cannot be is refused before anything listens', async () => {
+  const given = makeCertificate(['localhost', '127.0.0.1']);
+  const path = test.info().outputPath('cert.pem');
+  await writeFile(path, given.cert);
+  const gms = await startMockGms({ port: 0, tls: { cert: path, key: given.key } });
+  expect(gms.certificate).toBe(given.cert);
+  expect(await statusOf(gms, '/mock/health', 'localhost')).toBe(200);
+  await gms.close();
+  await expect(startMockGms({ port: 0, tls: { cert: '/nowhere.pem', key: given.key } })).rejects.toThrow(
+    OptionError,
+  );
+  await expect(startMockGms({ port: 0, tls: { cert: path } as never })).rejects.toThrow(
+    'option "tls" is true, false, or a cert and a key',
+  );
+});
+
+test('closing ends connections that never came to a request', async () => {
+  for (const tls of [false, true]) {
+    const gms = await startMockGms({ port: 0, tls });
+    const idle = connect(gms.port, '127.0.0.1');
+    await once(idle, 'connect');
+    const closed = once(idle, 'close');
+    await Promise.all([gms.close(), closed]);
+  }
+});
+
+test('options are taken up while it runs, and what was set meanwhile stays', async () => {
+  const gms = await startMockGms({
+    port: 0,
+    defaults: { alias: '1' },
+    services: { vip: { flexDisconnectTimeout: 60 }, old: {} },
+  });
+  const [vip, used] = [gms.service('vip'), gms.service('used')];
+  await vip.configure({ retention: 5 });
+  gms.reconfigure({
+    allowedHosts: ['chat.example.test'],
+    defaults: { alias: '2', retention: 100 },
+    services: { vip: { apikey: 'k' }, fresh: {} },
+  });
+  expect(await vip.settings()).toMatchObject({
+    alias: '2',
+    apikey: 'k',
+    flexDisconnectTimeout: 45,
+    retention: 100,
+  });
+  expect(await used.settings()).toMatchObject({ alias: '2', retention: 100 });
+  expect((await gms.services()).sort()).toEqual(['fresh', 'used', 'vip']);
+  expect(await statusOf(gms, '/demo/settings.json', 'chat.example.test')).toBe(200);
+  await vip.configure({ alias: '3' });
+  gms.reconfigure({ defaults: { alias: '2', retention: 200 }, services: { vip: { apikey: 'k' } } });
+  expect(await vip.settings()).toMatchObject({ alias: '3', retention: 200 });
+  for (const services of [{ vip: { retention: -1 } }, { vip: { script: 'poet' } }])
+    expect(() => gms.reconfigure({ services })).toThrow(SettingError);
+  expect(() => gms.reconfigure({ services: { 'a b': {} } })).toThrow(RangeError);
+  expect(await vip.settings()).toMatchObject({ alias: '3', apikey: 'k', retention: 200 });
+  await vip.reset();
+  expect(await vip.settings()).toMatchObject({ alias: '2', apikey: 'k', retention: 200 });
+  await gms.close();
+});
