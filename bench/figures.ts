@@ -28,6 +28,18 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/**
+ * The value that a share of all values does not exceed, e.g. 0.99 for p99: the nearest rank.
+ *
+ * @throws RangeError if there is none
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const found = sorted[Math.max(Math.ceil(share * sorted.length) - 1, 0)];
+  if (found === undefined) throw new RangeError('no values have no percentile');
+  return found;
+}
+
 /** Condenses the samples of all rounds, workload by workload. */
 export function figuresOf(samples: readonly Sample[]): WorkloadFigures[] {
   return workloads.map(({ name: workload }) => {

@@ -1,12 +1,21 @@
 /** A POST of a form as the bytes that go over the wire. */
 export function postBytes(url: string, fields: Readonly<Record<string, string>>): Buffer {
+  return requestBytes(url, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString());
+}
+
+/** A POST of JSON as the bytes that go over the wire. */
+export function postJsonBytes(url: string, value: unknown, cookie = ''): Buffer {
+  return requestBytes(url, 'application/json;charset=UTF-8', JSON.stringify(value), cookie);
+}
+
+function requestBytes(url: string, type: string, body: string, cookie = ''): Buffer {
   const { host, pathname } = new URL(url);
-  const body = new URLSearchParams(fields).toString();
   const head = [
     `POST ${pathname} HTTP/1.1`,
     `Host: ${host}`,
-    'Content-Type: application/x-www-form-urlencoded',
+    `Content-Type: ${type}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(cookie === '' ? [] : [`Cookie: ${cookie}`]),
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { WorkloadFigures } from './figures.ts';
-import { resultsPage, tables } from './report.ts';
+import { tables } from './report.ts';
 
 const cpu = { of: { raw: 20, express: 100, 'mock-gms': 40 }, ofRaw: 0.51, ofExpress: 2.49 };
 const figures: readonly WorkloadFigures[] = [
@@ -33,16 +33,4 @@ test('the aims stand beside the figures, and a missed one says so', () => {
     expect.stringMatching(/^\| send +\| +20\.0 \| +100\.0 \| +40\.0 \| +0\.51 \| +2\.49 \|$/),
   );
   expect(row('mock-gms command line')).toMatch(/310 \(aim < 300, missed\) \| +6\.20/);
-});
-
-test('the page says when, where and how, and that only ratios count', () => {
-  const page = resultsPage('FIGURES', {
-    date: new Date('2026-01-02T12:00:00Z'),
-    nodeVersion: 'v20.20.2',
-    cores: 2,
-    command: 'npm run bench',
-  });
-  expect(page).toContain('FIGURES');
-  expect(page).toContain('Taken 2026-01-02 with Node v20.20.2 on 2 cores by `npm run bench`');
-  expect(page).toContain('only the ratios count');
 });

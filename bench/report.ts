@@ -1,14 +1,7 @@
 import type { startFiguresOf, WorkloadFigures } from './figures.ts';
-import { AIM_OF_EXPRESS, AIM_START_MS, CONNECTIONS, targets, type Workload, workloads } from './plan.ts';
+import { AIM_OF_EXPRESS, AIM_START_MS, targets, type Workload, workloads } from './plan.ts';
 import { starters } from './start-up.ts';
-
-/** Where and how the figures were taken. */
-export interface Circumstances {
-  readonly date: Date;
-  readonly nodeVersion: string;
-  readonly cores: number;
-  readonly command: string;
-}
+import { aimed, table } from './table.ts';
 
 /** The figures as Markdown tables, which read well in a terminal too. */
 export function tables(
@@ -46,19 +39,6 @@ export function tables(
   ].join('\n\n');
 }
 
-/** The whole of results.md. */
-export function resultsPage(content: string, { date, nodeVersion, cores, command }: Circumstances): string {
-  return `# First figures
-
-${content}
-
-Taken ${date.toISOString().slice(0, 10)} with Node ${nodeVersion} on ${cores} cores by \`${command}\`: loopback, ${CONNECTIONS} connections without pipelining,
-every server in a process of its own, all of them measured in turn in each round. mock-gms is the built one with its
-defaults: validation, state and journal on. raw and express read the same requests and answer as many bytes.
-Machines differ and are shared: only the ratios count.
-`;
-}
-
 function workloadOf(workload: Workload) {
   const found = workloads.find(({ name }) => name === workload);
   if (found === undefined) throw new Error(`no workload is called ${workload}`);
@@ -68,18 +48,4 @@ function workloadOf(workload: Workload) {
 function ratio(value: number, aim: number | undefined): string {
   const text = value.toFixed(2);
   return aim === undefined ? text : aimed(text, value >= aim, `≥ ${aim}`);
-}
-
-function aimed(text: string, reached: boolean, aim: string): string {
-  return `${text} (aim ${aim}${reached ? '' : ', missed'})`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, i) =>
-    Math.max(...[cell, ...rows.map((row) => row[i] ?? '')].map((c) => c.length), 3),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
 }

@@ -1,47 +1,76 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { figuresOf, startFiguresOf } from './figures.ts';
-import { LoadProcess } from './load-process.ts';
-import { type Extent, extents, type TargetName, targets } from './plan.ts';
-import { resultsPage, tables } from './report.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
-import { measureStarts } from './start-up.ts';
-import { measureThroughput } from './throughput.ts';
+import { type Section, sectionOf, updatePage } from './results-page.ts';
+import { type Suite, suites } from './suites.ts';
 
-const HELP = `npm run bench [-- --quick]
+const DEFAULT_SUITE = 'chat';
 
-Measures the built mock-gms against raw node:http and bare express on loopback, prints the ratios
-and writes them to bench/results.md. Takes about two minutes.
+const HELP = `npm run bench [-- --suite=${[...suites.map(({ name }) => name), 'all'].join('|')} --quick]
 
-  --quick   about 20 seconds, with coarser figures
+Measures the built mock-gms on loopback beside bare programs that do the same, prints the figures and writes them to
+bench/results.md. Without --suite: ${DEFAULT_SUITE}.
+
+${suites.map(({ name, about, takes: { full, quick } }) => `  ${name.padEnd(8)}${about}; ${full}, quick ${quick}`).join('\n')}
+  ${'all'.padEnd(8)}all of them, one after the other
+
+  --quick   less of everything, with coarser figures
   --help    this text`;
 
+const results = new URL('./results.md', import.meta.url);
+
 async function main(args: string[]): Promise<void> {
-  const { quick, help } = readFlags(args);
+  const { quick = false, help = false, suite: name = DEFAULT_SUITE } = readFlags(args);
   if (help) return console.log(HELP);
+  const chosen: readonly Suite[] = suites.filter((suite) => name === 'all' || suite.name === name);
+  if (chosen.length === 0) return usage(`there is no suite "${name}"`);
   build();
-  const content = await measure(quick ? extents.quick : extents.full);
-  console.log(`\n${content}\n`);
-  const page = resultsPage(content, {
-    date: new Date(),
-    nodeVersion: process.version,
-    cores: os.availableParallelism(),
-    command: `npm run bench${quick ? ' -- --quick' : ''}`,
-  });
-  await writeFile(new URL('./results.md', import.meta.url), page);
+  for (const suite of chosen) await runSuite(suite, quick);
   console.log('Written to bench/results.md. Only the ratios count: machines differ and are shared.');
 }
 
-function readFlags(args: string[]): { quick?: boolean; help?: boolean } {
+async function runSuite(suite: Suite, quick: boolean): Promise<void> {
+  const figures = await suite.measure(quick ? 'quick' : 'full', progress);
+  progress('');
+  console.log(`\n${suite.title}\n\n${figures}\n`);
+  const flags = [
+    ...(suite.name === DEFAULT_SUITE ? [] : [`--suite=${suite.name}`]),
+    ...(quick ? ['--quick'] : []),
+  ];
+  const section = sectionOf(suite.title, figures, suite.method, {
+    date: new Date(),
+    nodeVersion: process.version,
+    cores: os.availableParallelism(),
+    command: ['npm run bench', ...(flags.length > 0 ? ['--'] : []), ...flags].join(' '),
+  });
+  await write(section);
+}
+
+/** Written after each suite: when a later one fails, this one was not in vain. */
+async function write(section: Section): Promise<void> {
+  const page = await readFile(results, 'utf8').catch(() => '');
+  const titles = suites.map(({ title }) => title);
+  await writeFile(results, updatePage(page, titles, [section]));
+}
+
+function readFlags(args: string[]): { quick?: boolean; help?: boolean; suite?: string } {
+  const options = {
+    quick: { type: 'boolean' },
+    help: { type: 'boolean' },
+    suite: { type: 'string' },
+  } as const;
   try {
-    return parseArgs({ args, options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error} (see npm run bench -- --help)`);
-    process.exit(2);
+    return usage(error instanceof Error ? error.message : String(error));
   }
+}
+
+function usage(mistake: string): never {
+  console.error(`${mistake} (see npm run bench -- --help)`);
+  process.exit(2);
 }
 
 /** What is measured is the build, so it must be the build of these sources. */
@@ -51,30 +80,6 @@ function build(): void {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('the build failed');
-}
-
-async function measure(extent: Extent): Promise<string> {
-  const generator = new LoadProcess();
-  const running: ServerProcess[] = [];
-  const start = async (name: TargetName) => {
-    const server = await startServer(targets.find((target) => target.name === name)?.script ?? '');
-    running.push(server);
-    return server;
-  };
-  try {
-    const starts = startFiguresOf(await measureStarts(extent.starts, progress));
-    const servers = {
-      raw: await start('raw'),
-      express: await start('express'),
-      'mock-gms': await start('mock-gms'),
-    };
-    const figures = figuresOf(await measureThroughput(servers, generator, extent, progress));
-    return tables(figures, starts);
-  } finally {
-    generator.stop();
-    await Promise.all(running.map((server) => server.stop()));
-    progress('');
-  }
 }
 
 /** One line that is written over; nothing where nobody watches. */

@@ -3,12 +3,25 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+/** Bytes of a process: all that it has from the system, and what is in use of its heap and beside it. */
+export interface Memory {
+  readonly rss: number;
+  readonly heap: number;
+}
+
 /** A server in a process of its own. */
 export interface ServerProcess {
   /** The first URL that it printed. */
   readonly url: string;
-  /** CPU time that the process has spent, in microseconds; only for servers that import cpu-report.mjs. */
+  /** CPU time that the process has spent, in microseconds; this and what follows: of servers with self-report.mjs. */
   cpuTime(): Promise<number>;
+  /** What the process holds in memory without its garbage. */
+  memory(): Promise<Memory>;
+  /** Bytes that the process had in memory at its largest. */
+  peakMemory(): Promise<number>;
+  /** Lets it clean up before it is stopped. */
+  close(): Promise<void>;
+  /** Ends it at once. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +40,14 @@ export async function startServer(script: string, args: readonly string[] = []):
   });
   try {
     const url = await printedURL(child, script);
-    return { url, cpuTime: () => cpuTime(child), stop: () => stop(child) };
+    return {
+      url,
+      cpuTime: () => report<number>(child, 'cpu'),
+      memory: () => report<Memory>(child, 'memory'),
+      peakMemory: () => report<number>(child, 'peak'),
+      close: () => report<void>(child, 'close').then(() => stop(child)),
+      stop: () => stop(child),
+    };
   } catch (error) {
     await stop(child);
     throw error;
@@ -55,10 +75,17 @@ function printedURL(child: ChildProcess, script: string): Promise<string> {
   });
 }
 
-function cpuTime(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => {
-    child.once('message', ({ user, system }: NodeJS.CpuUsage) => resolve(user + system));
-    child.send('cpu');
+/** One report at a time. */
+function report<T>(child: ChildProcess, what: 'cpu' | 'memory' | 'peak' | 'close'): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const died = () => reject(new Error('the server exited'));
+    if (!child.connected) return died();
+    child.once('exit', died);
+    child.once('message', (answer: T) => {
+      child.off('exit', died);
+      resolve(answer);
+    });
+    child.send(what);
   });
 }
 

@@ -1,8 +1,9 @@
 import { prepareTraffic } from './chats.ts';
-import type { LoadProcess } from './load-process.ts';
+import type { LoadJobs } from './load-worker.ts';
 import { CONNECTIONS, type Extent, type TargetName, targets, type Workload, workloads } from './plan.ts';
 import { postBytes } from './post.ts';
 import type { ServerProcess } from './server-process.ts';
+import type { WorkerProcess } from './worker-process.ts';
 
 /** What one server did of one workload in one round. */
 export interface Sample {
@@ -18,7 +19,7 @@ export interface Sample {
 /** Measures every workload on every server in each round, so that a slow moment of the machine hits all alike. */
 export async function measureThroughput(
   servers: Readonly<Record<TargetName, ServerProcess>>,
-  generator: LoadProcess,
+  generator: WorkerProcess<LoadJobs>,
   { rounds, measureMs, warmUpMs }: Extent,
   progress: (text: string) => void,
 ): Promise<Sample[]> {
@@ -36,7 +37,7 @@ export async function measureThroughput(
             ? traffic.requests
             : Array(CONNECTIONS).fill(postBytes(`${url}/answer/${traffic.answerBytes}`, traffic.fields));
         const spentBefore = await server.cpuTime();
-        const { answers, elapsedMs } = await generator.run({
+        const { answers, elapsedMs } = await generator.run('load', {
           port: Number(new URL(url).port),
           connections: CONNECTIONS,
           durationMs: round === 0 ? warmUpMs : measureMs,

@@ -1,5 +1,5 @@
 // The same work in bare Express: one route, the body read by the same code, the answer through response.send.
-import './cpu-report.mjs';
+import './self-report.mjs';
 import express from 'express';
 import { answerTo, readBody } from './read-body.mjs';
 

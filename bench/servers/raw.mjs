@@ -1,5 +1,5 @@
 // The yardstick: node:http that reads a POST's body and answers with as many bytes as the path says.
-import './cpu-report.mjs';
+import './self-report.mjs';
 import http from 'node:http';
 import { answerTo, readBody } from './read-body.mjs';
 
