@@ -8,13 +8,14 @@ const configs = 'tsdown[.]config[.]ts$';
 
 /** mock-gms from the top down. A file imports its own layer's folder and the layers below, never one above. */
 const layers = [
-  ['cli'],
+  ['cli', 'playwright'],
   ['index'],
   // Puts the faces together and listens.
   ['server'],
   // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
-  ['chat-api', 'desk'],
+  // `push` tells customers who are away; `examples` are scripts that ship.
+  ['chat-api', 'desk', 'push', 'examples'],
   ['services'],
   ['chat-server'],
   ['store'],

@@ -32,6 +32,6 @@ for (const { file, name, code } of examples.filter(({ language }) => language ==
     const config = test.info().outputPath('mock-gms.yaml');
     mkdirSync(dirname(config), { recursive: true });
     writeFileSync(config, code);
-    expect(Object.keys(readConfigFile(config))).not.toEqual([]);
+    expect(Object.keys(readConfigFile(config).options)).not.toEqual([]);
   });
 }

@@ -21,4 +21,11 @@ export function examplesOf(file: string): Example[] {
 }
 
 /** The documents that have examples. */
-export const DOCUMENTS = ['README.md', 'mock-gms/README.md', 'client/README.md', 'docs/configuration.md'];
+export const DOCUMENTS = [
+  'README.md',
+  'mock-gms/README.md',
+  'client/README.md',
+  'docs/configuration.md',
+  'docs/control.md',
+  'docs/scripts.md',
+];

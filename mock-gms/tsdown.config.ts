@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'index.ts', cli: 'cli.ts' },
+  entry: { index: 'index.ts', cli: 'cli.ts', playwright: 'playwright.ts' },
+  // Whoever uses the fixture has it.
+  external: [/^@playwright\/test/, /^playwright/],
   format: 'esm',
   platform: 'node',
   target: 'node20',
