@@ -21,6 +21,7 @@ export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
 
   demo page       ${url}/demo/
   chat base URL   ${dataURL}
+  CometD          ${url}${gms.basePath}/cometd
   control API     ${url}/mock/services${token}
 ${tls}
 ${others}Paste this into a page that uses Genesys Widgets or gms-webchat:
