@@ -21,6 +21,8 @@ async function setUp(times = { maxInterval: 1000, sweepPeriod: 20 }) {
   return {
     service,
     url,
+    /** Breaks every connection, so that the server knows it at once. */
+    breakConnections: () => server.closeAllConnections(),
     client: () => new RawClient(`http://${url}`, 'support'),
     close() {
       face.close();
@@ -67,6 +69,33 @@ test('a client that lets pushes pile up loses its session, and finds everything 
   await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 4990 });
   const [push] = await jo.pushes(() => true);
   expect(push?.messages.at(-1)?.text).toBe('4999');
+  close();
+});
+
+test('what waits while the connect it went to is broken comes with the next one, each once and in order', async () => {
+  const { client, service, breakConnections, close } = await setUp({
+    maxInterval: 60_000,
+    sweepPeriod: 1000,
+  });
+  const jo = client();
+  await jo.startChat();
+  const [running] = service.chats.chats;
+  if (running === undefined) throw new Error('no chat');
+  const texts = ['one', 'two', 'three', 'four'];
+  for (let round = 0; round < 3; round++) {
+    const held = jo.connect().catch(() => undefined);
+    // Once it is answered, the connect that was sent before it is most likely held.
+    await jo.publish({
+      operation: 'updateData',
+      secureKey: running.chat.keys.secureKey,
+      userData: { round: String(round) },
+    });
+    breakConnections();
+    await held;
+    await Promise.all(texts.map((text) => service.chats.execute(running, { type: 'send', by: 1, text })));
+    const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'four'));
+    expect(pushes.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(texts);
+  }
   close();
 });
 

@@ -9,6 +9,7 @@ import {
   type BayeuxServer,
   type BayeuxSession,
   createBayeuxServer,
+  type QueuedMessage,
   type Times,
 } from './library.ts';
 import { serviceOf } from './operations.ts';
@@ -98,6 +99,11 @@ export class Engine {
     return session !== undefined && this.#transports.get(session) === 'cometd-websocket'
       ? session
       : undefined;
+  }
+
+  /** Queues messages that were on their way once more. */
+  queue(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
+    for (const message of messages) this.#pushes.queue(session, message);
   }
 
   /** Ends the session that messages belong to, as if it had been lost. */

@@ -11,6 +11,8 @@ export class LongPolling {
   readonly #engine: Engine;
   /** Where the pushes of a session go next: only a connect takes them along. */
   readonly #connects = new WeakMap<BayeuxSession, ServerResponse>();
+  /** Sessions whose queue is drained to be put together anew: nothing of it is on its way. */
+  readonly #rearranged = new WeakSet<BayeuxSession>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -43,23 +45,25 @@ export class LongPolling {
 
   /** The library forgets what it hands to a connect, also when that connect is broken off. */
   #drained(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
-    if (messages.length === 0) return;
+    if (messages.length === 0 || this.#rearranged.has(session)) return;
     const response = this.#connects.get(session);
     if (response === undefined) return;
     if (response.destroyed || response.socket?.destroyed !== false) {
-      setImmediate(() => putBack(session, messages));
+      setImmediate(() => this.#putBack(session, messages));
       return;
     }
     response.once('close', () => {
-      if (!response.writableFinished) putBack(session, messages);
+      if (!response.writableFinished) this.#putBack(session, messages);
     });
   }
-}
 
-/** Puts messages back to where they were: ahead of those that came since. */
-function putBack(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
-  session._startBatch();
-  const since = session._hasMessages ? session._drainQueue([]) : [];
-  for (const message of [...messages, ...since]) session._deliver1(null, message, null);
-  session._endBatch();
+  /** Puts messages back to where they were: ahead of those that came since. */
+  #putBack(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
+    session._startBatch();
+    this.#rearranged.add(session);
+    const since = session._hasMessages ? session._drainQueue([]) : [];
+    this.#rearranged.delete(session);
+    this.#engine.queue(session, [...messages, ...since]);
+    session._endBatch();
+  }
 }

@@ -53,17 +53,19 @@ export class Pushes {
     this.#heldBack.delete(session);
   }
 
-  #deliver(session: BayeuxSession, service: Service, body: string, chatId: string | undefined): void {
+  /** Lets a message wait for the client, within bounds. */
+  queue(session: BayeuxSession, message: QueuedMessage): void {
     const waiting = this.#waiting.get(session);
     if (waiting === undefined) return;
     waiting.messages += 1;
-    waiting.characters += body.length;
-    if (waiting.messages > MOST_QUEUED || waiting.characters > MOST_QUEUED_CHARACTERS) {
-      session.disconnect();
-      return;
-    }
+    waiting.characters += lengthOf(message);
+    if (waiting.messages > MOST_QUEUED || waiting.characters > MOST_QUEUED_CHARACTERS) session.disconnect();
+    else session._deliver1(null, message, null);
+  }
+
+  #deliver(session: BayeuxSession, service: Service, body: string, chatId: string | undefined): void {
     this.#record(session, service, body, chatId);
-    session._deliver1(null, queued(channelOf(service.name), body), null);
+    this.queue(session, queued(channelOf(service.name), body));
   }
 
   #record(
@@ -92,4 +94,8 @@ export class Pushes {
 function queued(channel: string, body: string): QueuedMessage {
   const json = `{"channel":${JSON.stringify(channel)},"data":${body}}`;
   return Object.defineProperty({ channel }, '_json', { value: json });
+}
+
+function lengthOf(message: QueuedMessage): number {
+  return String(Reflect.get(message, '_json') ?? '').length;
 }

@@ -71,6 +71,35 @@ test('a connect that is broken off gives its messages to the next one, each once
   await gms.close();
 });
 
+test('what is said at once after a held connect was broken off is neither lost nor multiplied', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
+  const { secureKey } = await jo.startChat();
+  const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
+  await jo.pushes(() => true);
+  let position = 3;
+  for (let round = 0; round < 10; round++) {
+    const abort = new AbortController();
+    const held = jo.connect({ signal: abort.signal }).catch(() => []);
+    // Once it is answered, the connect that was sent before it is most likely held.
+    await jo.publish({ operation: 'updateData', secureKey, userData: { round: String(round) } });
+    abort.abort();
+    await held;
+    const texts = Array.from({ length: 6 }, (_, i) => `${round}.${i}`);
+    await Promise.all(texts.map((text) => ann.say(text)));
+    // A first one may have been on its way to the connect that was broken off: clients ask for what they may have missed.
+    await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: position });
+    await ann.say(`end of ${round}`);
+    const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === `end of ${round}`));
+    const said = pushes.flatMap(({ messages }) => messages.flatMap(({ text = [] }) => text));
+    expect([...new Set(said)].sort()).toEqual([...texts, `end of ${round}`]);
+    // Each at most twice: as it was pushed, and as it was asked for.
+    expect(said.length).toBeLessThanOrEqual(2 * texts.length + 1);
+    position += texts.length + 1;
+  }
+  await gms.close();
+});
+
 test('over the store of a server that was closed, the chat goes on; over none, the client is told that it is gone', async () => {
   const store = new MemoryStore();
   const first = await startMockGms({ port: 0, store });
