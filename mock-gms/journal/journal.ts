@@ -14,7 +14,7 @@ export interface AwaitOptions {
 }
 
 export interface JournalOptions {
-  /** Bytes that the exchanges held may take; default 16 MiB. */
+  /** Bytes that the exchanges held may take; default 4 MiB. */
   readonly bound?: number;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
@@ -41,7 +41,7 @@ export class Journal {
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
 
-  constructor({ bound = 16 * 1024 * 1024, bayeux }: JournalOptions = {}) {
+  constructor({ bound = 4 * 1024 * 1024, bayeux }: JournalOptions = {}) {
     this.#ring = new Ring(bound);
     this.#bayeux = bayeux;
   }
