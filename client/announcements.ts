@@ -2,20 +2,8 @@ import type { EventName, ParticipantChange } from './events.ts';
 import type { Message, ParticipantKind } from './messages.ts';
 import type { Participants } from './participants.ts';
 
-/** The event a participant raises by coming or going; whoever is not named raises none. */
-const joined: Partial<Record<ParticipantKind, ChangeEvent>> = {
-  Client: 'clientConnected',
-  Agent: 'agentConnected',
-  Supervisor: 'supervisorConnected',
-  Bot: 'botConnected',
-};
-
-const left: Partial<Record<ParticipantKind, ChangeEvent>> = {
-  Client: 'clientDisconnected',
-  Agent: 'agentDisconnected',
-  Supervisor: 'supervisorDisconnected',
-  Bot: 'botDisconnected',
-};
+/** Who raises an event by coming or going. */
+const announced: ReadonlySet<ParticipantKind> = new Set(['Client', 'Agent', 'Supervisor', 'Bot']);
 
 /** What an agent sends ends the typing that announced it. */
 const endsTyping: ReadonlySet<Message['type']> = new Set(['Message', 'PushUrl', 'Notice']);
@@ -38,11 +26,11 @@ export function announcementsOf(message: Message, participants: Participants): A
 
   if (message.type === 'ParticipantJoined') {
     participants.joined(message);
-    return change(joined[kind], message, participants);
+    return change(kind, 'Connected', message, participants);
   }
   if (message.type === 'ParticipantLeft') {
     participants.left(message);
-    const announcements = change(left[kind], message, participants);
+    const announcements = change(kind, 'Disconnected', message, participants);
     const data = announcements[0]?.data;
     return servesCustomer ? [...announcements, { event: 'agentTypingStopped', data }] : announcements;
   }
@@ -53,14 +41,16 @@ export function announcementsOf(message: Message, participants: Participants): A
 }
 
 function change(
-  event: ChangeEvent | undefined,
+  kind: ParticipantKind,
+  what: 'Connected' | 'Disconnected',
   message: Message,
   participants: Participants,
 ): Announcement[] {
+  if (!announced.has(kind)) return [];
   const data = {
     message,
     agents: participants.agents(),
     numAgentsConnected: participants.connectedAgents(),
   };
-  return event ? [{ event, data }] : [];
+  return [{ event: `${kind.toLowerCase()}${what}` as ChangeEvent, data }];
 }

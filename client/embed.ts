@@ -1,4 +1,5 @@
+import { connectOverCometd } from './cometd.ts';
 import { install, type Page } from './install.ts';
 
 // The script-tag build: loading it is the call.
-install(window as Page);
+install(window as Page, async () => connectOverCometd);

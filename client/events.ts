@@ -1,6 +1,6 @@
 import type { Message } from './messages.ts';
 import type { Agents } from './participants.ts';
-import type { SessionData } from './session/session.ts';
+import type { SessionData } from './session/session-data.ts';
 import type { Messages } from './transcript.ts';
 import type { AjaxResponse } from './transport/failed-request.ts';
 import type { ChatResponse } from './transport/transport.ts';
@@ -21,45 +21,81 @@ export interface ParticipantChange {
   numAgentsConnected: number;
 }
 
+/** Stands for the data of an event; nothing is in it but the type. */
 interface Event<Data> {
-  readonly when: string;
-  /** Holds nothing; it carries the type of the data. */
   readonly data?: Data;
 }
 
-function event<Data = undefined>(when: string): Event<Data> {
-  return { when };
-}
+/** An event that carries nothing. */
+type Bare = Event<undefined>;
 
 /**
  * Every event of the service, by name: when it is published and with what data.
  * @see WebChat Service 8.5, events; Genesys Widgets 9.0, events
  */
 export const events = {
-  ready: event('the service takes commands; later subscribers hear it, too'),
-  started: event<SessionData>('a chat has begun'),
-  ended: event('the chat is over'),
-  error: event<ChatResponse | AjaxResponse>('the server or the way to it failed'),
-  messageReceived: event<MessagesReceived>('a refresh has brought something new'),
-  pollingStarted: event('the client has begun to ask for news by itself'),
-  pollingStopped: event('the client has ceased to ask for news by itself'),
-  clientConnected: event<ParticipantChange>('the customer has joined'),
-  clientDisconnected: event<ParticipantChange>('the customer has left'),
-  agentConnected: event<ParticipantChange>('an agent has joined'),
-  agentDisconnected: event<ParticipantChange>('an agent has left'),
-  supervisorConnected: event<ParticipantChange>('a supervisor has joined'),
-  supervisorDisconnected: event<ParticipantChange>('a supervisor has left'),
-  botConnected: event<ParticipantChange>('a bot has joined'),
-  botDisconnected: event<ParticipantChange>('a bot has left'),
-  agentTypingStarted: event<Message>('an agent or supervisor begins to type'),
-  agentTypingStopped: event<Message | ParticipantChange | undefined>('an agent or supervisor types no more'),
-  clientTypingStarted: event('the customer begins to type'),
-  clientTypingStopped: event('the customer has not typed for two seconds, or has sent'),
-  ajaxResponse: event<ChatResponse>('a request was answered with a response object'),
-  disconnected: event('a request of a running chat got no answer'),
-  reconnected: event('the connection is good again'),
-  chatServerWentOffline: event('too many refreshes in a row were answered with statusCode 1'),
-  chatServerBackOnline: event('a refresh succeeds again after one with statusCode 1'),
+  /** The service takes commands; later subscribers hear it, too. */
+  ready: {} as Bare,
+  /** A chat has begun. */
+  started: {} as Event<SessionData>,
+  /** The chat is over. */
+  ended: {} as Bare,
+  /** The server or the way to it failed. */
+  error: {} as Event<ChatResponse | AjaxResponse>,
+  /** A chat goes on after a change of page. */
+  restored: {} as Event<{ async: boolean }>,
+  /** The page was left for too long, or the chat has ended meanwhile. */
+  restoreTimeout: {} as Bare,
+  /** A chat could not be taken up again; it may still be there. */
+  restoreFailed: {} as Bare,
+  /** A chat goes on, but the chat server is offline. */
+  restoredOffline: {} as Bare,
+  /** Something new has come. */
+  messageReceived: {} as Event<MessagesReceived>,
+  /** The client has begun to ask for news by itself. */
+  pollingStarted: {} as Bare,
+  /** The client has ceased to ask for news by itself. */
+  pollingStopped: {} as Bare,
+  /** The customer has joined. */
+  clientConnected: {} as Event<ParticipantChange>,
+  /** The customer has left. */
+  clientDisconnected: {} as Event<ParticipantChange>,
+  /** An agent has joined. */
+  agentConnected: {} as Event<ParticipantChange>,
+  /** An agent has left. */
+  agentDisconnected: {} as Event<ParticipantChange>,
+  /** A supervisor has joined. */
+  supervisorConnected: {} as Event<ParticipantChange>,
+  /** A supervisor has left. */
+  supervisorDisconnected: {} as Event<ParticipantChange>,
+  /** A bot has joined. */
+  botConnected: {} as Event<ParticipantChange>,
+  /** A bot has left. */
+  botDisconnected: {} as Event<ParticipantChange>,
+  /** An agent or supervisor begins to type. */
+  agentTypingStarted: {} as Event<Message>,
+  /** An agent or supervisor types no more. */
+  agentTypingStopped: {} as Event<Message | ParticipantChange | undefined>,
+  /** The customer begins to type. */
+  clientTypingStarted: {} as Bare,
+  /** The customer has not typed for two seconds, or has sent. */
+  clientTypingStopped: {} as Bare,
+  /** A request was answered with a response object. */
+  ajaxResponse: {} as Event<ChatResponse>,
+  /** A request of a running chat got no answer. */
+  disconnected: {} as Bare,
+  /** The connection is good again. */
+  reconnected: {} as Bare,
+  /** Too many refreshes in a row were answered with statusCode 1. */
+  chatServerWentOffline: {} as Bare,
+  /** A refresh succeeds again after one with statusCode 1. */
+  chatServerBackOnline: {} as Bare,
+  /** Over CometD, the server does not tell what was missed. */
+  chatServerTimeout: {} as Bare,
+  /** The client polls seldom. */
+  sleeping: {} as Bare,
+  /** The client polls as before. */
+  waking: {} as Bare,
 } as const;
 
 export type EventName = keyof typeof events;

@@ -1,11 +1,26 @@
 import { type Bus, createBus } from './bus/bus.ts';
 import type { Result } from './bus/deferred.ts';
 import type { BusEvent } from './bus/events.ts';
-import { type CommandMethod, type CommandName, commands, type PublicCommandName } from './commands/table.ts';
+import {
+  type CommandMethod,
+  type CommandName,
+  commands,
+  type PublicCommandName,
+  privateCommand,
+} from './commands/table.ts';
 import type { Edition } from './edition.ts';
 import type { EventData, EventName } from './events.ts';
+import { streamMessages } from './message-stream.ts';
+import type { Message } from './messages.ts';
 import type { Configuration } from './settings.ts';
-import { registerWebChatService, type ServiceOptions, serviceName } from './web-chat-service.ts';
+import { type ChatState, createChatStore, type Store } from './state.ts';
+import type { Connect } from './transport/transport.ts';
+import {
+  initialValues,
+  registerWebChatService,
+  type ServiceOptions,
+  serviceName,
+} from './web-chat-service.ts';
 
 export type { Bus } from './bus/bus.ts';
 export { createBus } from './bus/bus.ts';
@@ -15,19 +30,31 @@ export type { BusEvent, Subscriber } from './bus/events.ts';
 export type { Plugin } from './bus/plugin.ts';
 export type { Clock } from './clock.ts';
 export type { StartChatOptions } from './commands/chat.ts';
+export type { DownloadFileOptions, SendFileOptions } from './commands/files.ts';
+export type {
+  AddPrefilterOptions,
+  RegisterPreProcessorOptions,
+  SendFilteredMessageOptions,
+} from './commands/filters.ts';
 export type { ChatStats } from './commands/information.ts';
-export type { SendMessageOptions } from './commands/messages.ts';
+export type { SendCustomNoticeOptions, SendMessageOptions } from './commands/messages.ts';
+export type { RestoreOptions } from './commands/session.ts';
 export type { CommandName, CommandOptions, CommandResult } from './commands/table.ts';
-export type { SendTypingOptions } from './commands/typing.ts';
+export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './commands/typing.ts';
+export type { UserData } from './commands/user-data.ts';
 export type { Edition, RefusalReason } from './edition.ts';
 export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
 export type { Message } from './messages.ts';
 export type { Agent, Agents } from './participants.ts';
-export type { SessionData } from './session/session.ts';
-export type { Configuration } from './settings.ts';
+export type { PreProcessor } from './session/preprocessors.ts';
+export type { SessionData } from './session/session-data.ts';
+export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
+export type { SaveFile } from './session/surroundings.ts';
+export type { Configuration, CookieAccess } from './settings.ts';
+export type { ChatPhase, ChatState, Store } from './state.ts';
 export type { Messages } from './transcript.ts';
 export type { AjaxResponse } from './transport/failed-request.ts';
-export type { ChatEvent, ChatResponse } from './transport/transport.ts';
+export type { ChatEvent, ChatResponse, Connect, OperationAnswer } from './transport/transport.ts';
 export { version } from './version.ts';
 
 /** Configuration of the service and, beside it, what it takes from its surroundings. */
@@ -43,6 +70,18 @@ export type WebChatService<InEdition extends Edition = '9.0'> = {
 } & {
   /** Calls `listener` with the data of each such event, until the function returned is called. */
   on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void;
+  /**
+   * The messages from now on, one at a time, until the chat ends or `signal` is aborted.
+   * @example
+   * for await (const message of service.messages()) show(message.text);
+   */
+  messages(options?: { signal?: AbortSignal }): AsyncIterableIterator<Message>;
+  /**
+   * What a window of the chat shows, to look at and to follow.
+   * @example
+   * const { messages } = useSyncExternalStore(service.state.subscribe, service.state.get, service.state.get);
+   */
+  readonly state: Store<ChatState>;
   /** The bus that the service lives on, for plugins of the app's own. */
   readonly bus: Bus;
 };
@@ -66,25 +105,52 @@ const appName = 'App';
 export function createWebChatService<InEdition extends Edition = '9.0'>(
   options: WebChatServiceOptions<InEdition> = {},
 ): WebChatService<InEdition> {
-  const bus = createBus();
-  registerWebChatService(bus, options, options);
+  const {
+    edition,
+    fetch,
+    clock,
+    storage,
+    cometd = loadCometd,
+    saveFile,
+    warn,
+    ready,
+    ...configuration
+  } = options;
+  const bus = createBus({ values: initialValues });
+  registerWebChatService(bus, configuration, {
+    ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
+    // One turn later at the earliest: whoever makes the service subscribes next.
+    ready: Promise.resolve(ready),
+  });
   const app = bus.registerPlugin(appName);
 
+  function on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void {
+    const name = `${serviceName}.${event}`;
+    const subscriber = ({ data }: BusEvent<EventData<Name>>) => listener(data);
+    app.subscribe(name, subscriber);
+    return () => app.unsubscribe(name, subscriber);
+  }
+
+  const state = createChatStore(on);
   const method =
     (name: CommandName) =>
-    (data?: unknown): Result<unknown> =>
-      app.command(`${serviceName}.${name}`, data);
+    (data?: unknown): Result<unknown> => {
+      const result = app.command(`${serviceName}.${name}`, data);
+      return name === 'startChat' ? state.starting(result) : result;
+    };
   const names = Object.keys(commands) as CommandName[];
-  const methods = names.filter((name) => !('private' in commands[name])).map((name) => [name, method(name)]);
+  const methods = names.filter((name) => name !== privateCommand).map((name) => [name, method(name)]);
 
   return {
     ...Object.fromEntries(methods),
     bus,
-    on(event: EventName, listener: (data: never) => unknown) {
-      const name = `${serviceName}.${event}`;
-      const subscriber = ({ data }: BusEvent<never>) => listener(data);
-      app.subscribe(name, subscriber);
-      return () => app.unsubscribe(name, subscriber);
-    },
+    on,
+    messages: ({ signal } = {}) => streamMessages(on, signal),
+    state: { get: state.get, subscribe: state.subscribe },
   };
+}
+
+/** The library comes as a file of its own, which only those fetch who need it. */
+async function loadCometd(): Promise<Connect> {
+  return (await import('./cometd.ts')).connectOverCometd;
 }

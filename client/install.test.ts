@@ -74,3 +74,32 @@ test('the language of the page goes along with a chat, unless the service has it
   globalThis.fetch = fetch;
   expect(languages).toEqual(['de', 'fr']);
 });
+
+test('the bus is also where edition 8.5 has it', () => {
+  const page: Page = { _genesys: { cxwidget: {} } };
+  expect(install(page)).toBe(page._genesys?.cxwidget?.bus);
+});
+
+test('extensions are called with jQuery, the bus and what helps debugging; one that throws stops nobody', () => {
+  const { error } = console;
+  console.error = () => {};
+  const given: unknown[][] = [];
+  const jQuery = () => {};
+  const extensions = {
+    Clumsy: () => {
+      throw new Error('of the page');
+    },
+    Mine: (...values: unknown[]) => given.push(values),
+  };
+  const bus = install({ jQuery, _genesys: { widgets: { extensions } } });
+  console.error = error;
+  expect(given).toEqual([[jQuery, bus, expect.objectContaining({ debug: expect.any(Function) })]]);
+});
+
+test('no chat window is open, unless somebody has one', () => {
+  const bus = install({});
+  const plugin = bus.registerPlugin('MyPlugin');
+  expect(plugin.data('WebChat.open')).toBe(false);
+  bus.registerPlugin('WebChat').data('open', true);
+  expect(plugin.data('WebChat.open')).toBe(true);
+});

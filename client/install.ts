@@ -2,25 +2,41 @@ import { type Bus, createBus } from './bus/bus.ts';
 import { isolate } from './bus/isolate.ts';
 import type { Edition } from './edition.ts';
 import type { Configuration } from './settings.ts';
-import { registerWebChatService } from './web-chat-service.ts';
+import type { Connect } from './transport/transport.ts';
+import { initialValues, registerWebChatService } from './web-chat-service.ts';
+
+/** A page's own plugin; `$` is the page's jQuery, where it has one. */
+export type Extension = ($: unknown, bus: Bus, common: Common) => unknown;
+
+/** What extensions are handed to speak to whoever debugs the page. */
+export interface Common {
+  debug(...values: unknown[]): void;
+  error(...values: unknown[]): void;
+}
 
 /** What a page writes under `window._genesys` and finds there afterwards. */
 export interface GenesysGlobal {
   widgets?: {
-    /** The language of the page counts where the service has none of its own. */
-    main?: { lang?: string };
+    /** What holds for the whole page counts where the service has nothing of its own. */
+    main?: { lang?: string; header?: Record<string, unknown>; deploymentID?: string };
     /** The service's options; `edition` picks the document it answers after. */
     webchat?: Configuration & { edition?: Edition };
     /** Called with the bus once the service is on it. */
     onReady?: (bus: Bus) => unknown;
+    /** Called before that, each with jQuery, the bus and what helps debugging. */
+    extensions?: Record<string, Extension>;
     bus?: Bus;
   };
+  /** Where edition 8.5 has the bus. */
+  cxwidget?: { bus?: Bus };
 }
 
 export interface Page {
   _genesys?: GenesysGlobal;
   CXBus?: Bus;
   document?: Document;
+  jQuery?: unknown;
+  $?: unknown;
 }
 
 /** The scripts that pages load for Genesys Widgets and that this one stands in for. */
@@ -33,9 +49,10 @@ const included = ['widgets-core'];
  * window._genesys = { widgets: { webchat: { dataURL: 'https://host/genesys/2/chat/customer-support' } } };
  * const bus = install(window);
  * bus.command('WebChatService.startChat', { nickname: 'Ada' });
- * @see Genesys Widgets 9.0, CXBus API, global access
+ * @param cometd Brings CometD, for pages that switch it on.
+ * @see Genesys Widgets 9.0, CXBus API, global access; Widgets Extensions
  */
-export function install(page: Page): Bus {
+export function install(page: Page, cometd?: () => Promise<Connect>): Bus {
   page._genesys ??= {};
   page._genesys.widgets ??= {};
   const { widgets } = page._genesys;
@@ -44,15 +61,29 @@ export function install(page: Page): Bus {
   const { document } = page;
   const bus = createBus({
     included,
+    values: initialValues,
     ...(document ? { loadScript: (url) => loadScript(document, url) } : {}),
   });
   widgets.bus = bus;
   page.CXBus = bus;
+  page._genesys.cxwidget = { ...page._genesys.cxwidget, bus };
 
-  const { webchat = {}, main } = widgets;
-  registerWebChatService(bus, { language: main?.lang, ...webchat }, { edition: webchat.edition });
+  const { webchat = {}, main = {}, extensions = {} } = widgets;
+  const { lang: language, header, deploymentID } = main;
+  const configuration = { language, header, deploymentID, ...webchat };
+  const ready = document && parsed(document);
+  registerWebChatService(bus, configuration, { edition: webchat.edition, cometd, ready });
+  for (const extension of Object.values(extensions)) isolate(extension, page.jQuery ?? page.$, bus, console);
   isolate(widgets.onReady, bus);
   return bus;
+}
+
+/** Resolves when every script of the page has had its turn, and so the chance to subscribe. */
+function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
 }
 
 function loadScript(document: Document, url: string): Promise<void> {

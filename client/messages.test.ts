@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isHidden, toMessage } from './messages.ts';
+import { toMessage } from './messages.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
 const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
@@ -56,8 +56,8 @@ test('only html:true counts as HTML; a bubble is handed through', () => {
   });
 });
 
-test('a co-browse token is hidden, other text is not', () => {
-  expect(isHidden(event({ text: '{start:123456789}' }))).toBe(true);
-  expect(isHidden(event({ text: '{start:12345678}' }))).toBe(false);
-  expect(isHidden(event({ type: 'ParticipantJoined' }))).toBe(false);
+test('a file that was uploaded has its details under a name of their own', () => {
+  const userData = { 'file-id': 'f1', 'file-name': 'plan.pdf', 'file-size': '7' };
+  expect(toMessage(event({ type: 'FileUploaded', userData })).fileDetails).toEqual(userData);
+  expect(toMessage(event({ userData }))).not.toHaveProperty('fileDetails');
 });

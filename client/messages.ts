@@ -1,4 +1,4 @@
-import { isRecord } from './settings.ts';
+import { isRecord, parse } from './json.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
 /** What the client calls a participant: as the server does, and `Bot` for an agent that says it is one. */
@@ -21,14 +21,10 @@ export interface Message {
   from: { id: number; type: ParticipantKind; name: string };
   /** On TypingStarted and TypingStopped only. */
   isTyping?: boolean;
-}
-
-/** A co-browse token that travels as a message and is not for people's eyes. */
-const coBrowseToken = /\{start:\d{9}\}/;
-
-/** Whether a message stays out of transcript and events; its index counts as seen all the same. */
-export function isHidden(event: ChatEvent): boolean {
-  return coBrowseToken.test(event.text ?? '');
+  /** On FileUploaded only: `file-id`, `file-name`, `file-size` … */
+  fileDetails?: Record<string, string>;
+  /** On messages that a restore brought back. */
+  restoring?: true;
 }
 
 /**
@@ -47,6 +43,7 @@ export function toMessage(event: ChatEvent & { html?: unknown; bubble?: unknown 
     userData: { ...userData },
     from: { id: Number(from.participantId), type: isBot(event) ? 'Bot' : from.type, name: from.nickname },
     ...(type.startsWith('Typing') ? { isTyping: type === 'TypingStarted' } : {}),
+    ...(type === 'FileUploaded' ? { fileDetails: { ...userData } } : {}),
   };
 }
 
@@ -65,12 +62,4 @@ function dig(value: unknown, ...path: string[]): unknown {
     const object = typeof at === 'string' ? parse(at) : at;
     return isRecord(object) ? object[key] : undefined;
   }, value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

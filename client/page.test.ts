@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { describePage } from './page.ts';
+import { describePage, fileSaver, findTextInput } from './page.ts';
 import { version } from './version.ts';
 
 const agents = {
@@ -45,4 +45,35 @@ test('outside a browser there is no page to describe', () => {
     _genesys_browser: '',
     _genesys_OS: '',
   });
+});
+
+const area = { tagName: 'TEXTAREA', value: '' };
+
+test('a selector finds a text field in the page; one that is none, or no selector, finds nothing', () => {
+  const document = {
+    querySelector(selector: string) {
+      if (selector === '!') throw new SyntaxError('no selector');
+      return selector === '#message' ? area : null;
+    },
+  } as unknown as Document;
+  expect(findTextInput('#message', { document })).toBe(area);
+  expect(findTextInput('#nobody', { document })).toBeUndefined();
+  expect(findTextInput('!', { document })).toBeUndefined();
+  expect(findTextInput('#message', {})).toBeUndefined();
+});
+
+test('a form is not taken for the list of its fields', () => {
+  expect(findTextInput({ tagName: 'FORM', 0: area })).toBeUndefined();
+  expect(findTextInput({ 0: area, length: 1 })).toBe(area);
+});
+
+test('a page saves a file by a link; outside a page there is no saving', () => {
+  expect(fileSaver({})).toBeUndefined();
+  const link = { href: '', download: '', clicked: false, click: () => {}, remove: () => {} };
+  link.click = () => {
+    link.clicked = true;
+  };
+  const document = { createElement: () => link, body: { append: () => {} } } as unknown as Document;
+  fileSaver({ document })?.(new Blob(['a plan']), 'plan.pdf');
+  expect(link).toMatchObject({ download: 'plan.pdf', clicked: true, href: expect.stringMatching(/^blob:/) });
 });

@@ -1,3 +1,5 @@
+import type { SaveFile } from './session/surroundings.ts';
+import type { TextInput } from './typing.ts';
 import { version } from './version.ts';
 
 /** The first pattern that a user agent matches names its browser or system; the order matters. */
@@ -42,4 +44,42 @@ export function describePage({
 
 function nameOf(table: readonly (readonly [string, RegExp])[], userAgent: string): string {
   return table.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? '';
+}
+
+const textTypes = /^(text|search|email|url|tel)?$/;
+
+/** The text field that somebody means: the field itself, a jQuery object or list of it, or a selector. */
+export function findTextInput(
+  given: unknown,
+  { document }: Surroundings = globalThis,
+): TextInput | undefined {
+  if (typeof given === 'string') return select(given, document);
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { tagName, type, 0: first } = given as { tagName?: unknown; type?: unknown; 0?: unknown };
+  if (tagName === undefined) return first === undefined ? undefined : findTextInput(first);
+  const isInput = String(tagName).toLowerCase() === 'input' && textTypes.test(String(type ?? ''));
+  return isInput || String(tagName).toLowerCase() === 'textarea' ? (given as TextInput) : undefined;
+}
+
+function select(selector: string, document: Document | undefined): TextInput | undefined {
+  try {
+    return findTextInput(document?.querySelector(selector));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Saves a file as browsers do for a link; undefined outside a page. */
+export function fileSaver({ document }: Surroundings = globalThis): SaveFile | undefined {
+  if (!document) return undefined;
+  return (content, name) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    // The browser reads it after the click; a minute is more than it needs.
+    globalThis.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  };
 }

@@ -6,25 +6,22 @@ export class Rejection<Reason = unknown> extends Error {
 
   constructor(reason: Reason) {
     super('The command was rejected');
-    this.name = 'Rejection';
     this.reason = reason;
   }
 }
 
 /** Thrown where a command is refused in words; the edition decides how the words reach the caller. */
 export class Refusal extends Error {
-  readonly #texts: Record<Edition, string>;
+  readonly #text: string | Record<Edition, string>;
 
   constructor(text: string | Record<Edition, string>) {
-    const texts = typeof text === 'string' ? { '8.5': text, '9.0': text } : text;
-    super(texts['9.0']);
-    this.name = 'Refusal';
-    this.#texts = texts;
+    super(typeof text === 'string' ? text : text['9.0']);
+    this.#text = text;
   }
 
   /** @see WebChat Service 8.5 and WebChatService 9.0, tables of resolutions */
   reason(edition: Edition): RefusalReason {
-    const text = this.#texts[edition];
+    const text = typeof this.#text === 'string' ? this.#text : this.#text[edition];
     return edition === '8.5' ? { type: 'error', text } : text;
   }
 }
@@ -40,11 +37,38 @@ export const refusals = {
   noText: 'No message text provided',
   invalidConfiguration: 'Invalid configuration',
   nothingToPoll: 'No active chat session',
+  noPollingOverCometd: 'Polling is not supported when using CometD',
   pollNotFinished: 'previous poll has not finished.',
+  noChatToFilter: 'No active chat session',
+  badFilters:
+    'Missing or invalid filters provided. Please provide a regular expression or an array of regular expressions.',
+  badInput:
+    "Invalid value provided for the 'input' property. An HTML element reference to a textarea or text input is required.",
+  badPreProcessor: "No preprocessor function provided. Type provided was '<DATATYPE>'.",
+  noFilesOverCometd: 'File Uploads are not currently supported when using CometD',
+  noDownloadOverCometd: 'Could not download file. Please ensure WebChat is configured properly.',
+  noFile: 'No file provided: a File, a FileList or a file input with a file is required',
+  noFileId: 'No fileId provided: the file-id of a FileUploaded message is required',
+  noPlaceForFiles: 'There is no page to save a file from: pass saveFile when making the service',
+  noAsync: 'Fetching history messages applies only to Asynchronous chat',
+  noMoreHistory: 'No more messages to fetch',
+  restoring: 'Already restoring. Ignoring request.',
+  restoreWhileActive: 'Chat session is already active, ignoring restore command.',
+  privateRestore:
+    'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.',
   privateCommand: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
+  noCometdHere: 'CometD is enabled, but this build of the client comes without it',
   noServer:
     'No chat service is configured: set dataURL to its address, for example https://host/genesys/2/chat/customer-support',
+  noCometd:
+    'No push face is configured: set cometD.cometURL to its address, for example https://host/genesys/cometd',
 } as const;
+
+/** The answer, where it says that all went well; else it is what the caller is rejected with. */
+export function good<Answer extends { readonly statusCode: number }>(answer: Answer): Answer {
+  if (answer.statusCode !== 0) throw new Rejection(answer);
+  return answer;
+}
 
 /** The reason a caller is given for whatever a command threw. */
 export function reasonOf(error: unknown, edition: Edition): unknown {

@@ -40,3 +40,57 @@ test('pollRateMin counts only together with a pollRateMax that is not below it',
   expect(rates({ pollRateMax: 1000 })).toEqual([500, 1000]);
   expect(rates({ pollRateMin: 2000, pollRateMax: 1000 })).toEqual([500, 3000]);
 });
+
+test('an option of the wrong kind and one that nobody knows are told, with what was expected', () => {
+  const told: string[] = [];
+  const configuration = {
+    pollRate: 10,
+    dataURL: 7,
+    apiKey: 'k',
+    cometD: { enabled: 'yes', url: 'http://gms' },
+    async: true,
+    userData: [],
+  };
+  applyConfiguration(configuration, defaults, (...what) => told.push(what.join(' ')));
+  expect(told).toEqual([
+    'pollRate must be a number from 1000 to 30000',
+    'dataURL must be a string',
+    'apiKey is unknown',
+    'userData must be an object',
+    'cometD.enabled must be a boolean',
+    'cometD.url is unknown',
+    'async must be an object',
+  ]);
+});
+
+test('names that every object has are no options', () => {
+  const told: string[] = [];
+  applyConfiguration({ constructor: 1, toString: 2 }, defaults, (name) => told.push(name));
+  expect(told).toEqual(['constructor', 'toString']);
+});
+
+test('options that are the business of others are left in peace', () => {
+  const told: string[] = [];
+  const configuration = { form: {}, uploadsEnabled: true, edition: '8.5', emojis: true, language: undefined };
+  applyConfiguration(configuration, defaults, (name) => told.push(name));
+  expect(told).toEqual([]);
+});
+
+test('groups of options keep what is not named', () => {
+  const first = applyConfiguration({ cometD: { enabled: true, cometURL: 'http://gms/cometd' } }, defaults);
+  expect(applyConfiguration({ cometD: { websocketEnabled: false } }, first).cometD).toEqual({
+    enabled: true,
+    cometURL: 'http://gms/cometd',
+    channel: '/service/chatV2/customer-support',
+    apiURL: '',
+    websocketEnabled: false,
+    logLevel: 'info',
+  });
+});
+
+test('pollIntervalIdle_ms is an older name of pollRateMax', () => {
+  expect(applyConfiguration({ pollIntervalIdle_ms: 1000 }, defaults).pollRateMax).toBe(1000);
+  expect(applyConfiguration({ pollIntervalIdle_ms: 1000, pollRateMax: 2000 }, defaults).pollRateMax).toBe(
+    2000,
+  );
+});

@@ -5,13 +5,13 @@ import { MemoryGms } from './testing/memory-gms.ts';
 import { serviceName } from './web-chat-service.ts';
 
 export { createManualClock, type ManualClock } from './testing/manual-clock.ts';
+export { MemoryBayeux } from './testing/memory-bayeux.ts';
 export {
   type AgentOptions,
   type MemoryAgent,
   MemoryGms,
-  type MemoryRequest,
-  type Spoilt,
 } from './testing/memory-gms.ts';
+export type { MemoryRequest, Spoilt } from './testing/memory-request.ts';
 
 /** A service whose server and whose time are in the test's hands. */
 export interface TestWebChat<InEdition extends Edition = '9.0'> {
@@ -20,12 +20,13 @@ export interface TestWebChat<InEdition extends Edition = '9.0'> {
   readonly gms: MemoryGms;
   /** Stands still; advance it for polls by the clock and for typing to end. */
   readonly clock: ManualClock;
-  /** Has the service fetch what is new, without time passing. */
+  /** Has the service fetch what is new, or over CometD the server push it, without time passing. */
   deliver(): Promise<void>;
 }
 
 /**
- * Makes a service for an app's tests, complete down to its requests but for the network.
+ * Makes a service for an app's tests, complete down to its requests but for the network: over polling, or over CometD
+ * with `cometD: { enabled: true }`, where the CometD library is what is replaced.
  * @example
  * const { service, gms, deliver } = createTestWebChat();
  * const texts: string[] = [];
@@ -36,18 +37,23 @@ export interface TestWebChat<InEdition extends Edition = '9.0'> {
  * // texts.at(-1) === 'Hello'
  */
 export function createTestWebChat<InEdition extends Edition = '9.0'>(
-  options: Omit<WebChatServiceOptions<InEdition>, 'fetch' | 'clock'> = {},
+  options: Omit<WebChatServiceOptions<InEdition>, 'fetch' | 'clock' | 'cometd'> = {},
 ): TestWebChat<InEdition> {
   const clock = createManualClock();
   const gms = new MemoryGms(clock);
   const service = createWebChatService<InEdition>({
     dataURL: 'http://gms.test/genesys/2/chat/test',
     ...options,
+    ...(options.cometD?.enabled
+      ? { cometD: { cometURL: 'http://gms.test/genesys/cometd', ...options.cometD } }
+      : {}),
     fetch: gms.fetch,
+    cometd: gms.cometd,
     clock,
   } as WebChatServiceOptions<InEdition>);
   const deliver = async () => {
-    await service.bus.registerPlugin(serviceName).command(`${serviceName}.poll`);
+    if (options.cometD?.enabled) gms.bayeux?.deliver();
+    else await service.bus.registerPlugin(serviceName).command(`${serviceName}.poll`);
   };
   return { service, gms, clock, deliver };
 }

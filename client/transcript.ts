@@ -1,4 +1,4 @@
-import { isHidden, type Message, toMessage } from './messages.ts';
+import { type Message, toMessage } from './messages.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
 /** Messages twice: as subscribers know them, and as the server sent them. */
@@ -7,11 +7,32 @@ export interface Messages {
   originalMessages: ChatEvent[];
 }
 
+/** One event of the chat: as it came, and as subscribers have it. */
+export interface Entry {
+  readonly event: ChatEvent;
+  readonly message: Message;
+}
+
+/** What is done to messages on their way in. */
+export interface Reading {
+  /** Whether a text stays out of transcript and events; its index counts as seen all the same. */
+  isHidden(text: string): boolean;
+  /** The message as it is handed out. */
+  process(message: Message): Message;
+}
+
+const asItComes: Reading = { isHidden: () => false, process: (message) => message };
+
 /** Everything the chat has brought so far, each message once and ordered by index. */
 export class Transcript {
-  #kept: ChatEvent[] = [];
+  readonly #reading: Reading;
+  #kept: Entry[] = [];
   readonly #seen = new Set<number>();
   #highest = 0;
+
+  constructor(reading: Reading = asItComes) {
+    this.#reading = reading;
+  }
 
   /** The position to ask the server for next: the highest index seen, plus one. */
   get nextPosition(): number {
@@ -19,21 +40,24 @@ export class Transcript {
   }
 
   /** Takes in what an answer brought and returns what of it is new, in order. */
-  add(events: readonly ChatEvent[]): Messages {
-    const fresh = byIndex(events.filter((event) => event?.from && this.#isNew(event)));
-    const shown = fresh.filter((event) => !isHidden(event));
+  add(events: readonly ChatEvent[], marks: Partial<Message> = {}): Entry[] {
+    const fresh = events.filter((event) => event?.from && this.#isNew(event));
+    const shown = fresh
+      .filter(({ text = '' }) => !this.#reading.isHidden(text))
+      .map((event) => ({ event, message: this.#reading.process({ ...toMessage(event), ...marks }) }));
     this.#kept = byIndex([...this.#kept, ...shown]);
-    return both(shown);
+    return byIndex(shown);
   }
 
   /** All of it, copied. */
   all(): Messages {
-    return both(this.#kept);
+    return copyOf(this.#kept);
   }
 
   /** Time of the first and of the last message, in milliseconds since 1970; 0 while there is none. */
   span(): { startTime: number; endTime: number } {
-    return { startTime: this.#kept[0]?.utcTime ?? 0, endTime: this.#kept.at(-1)?.utcTime ?? 0 };
+    const [first, last] = [this.#kept[0], this.#kept.at(-1)];
+    return { startTime: first?.event.utcTime ?? 0, endTime: last?.event.utcTime ?? 0 };
   }
 
   #isNew({ index }: ChatEvent): boolean {
@@ -45,11 +69,21 @@ export class Transcript {
   }
 }
 
-function byIndex(events: ChatEvent[]): ChatEvent[] {
-  // What has no index stays behind what it came with; sort is stable.
-  return events.sort((a, b) => (a.index ?? Number.MAX_SAFE_INTEGER) - (b.index ?? Number.MAX_SAFE_INTEGER));
+/** Entries as they are handed out: what a subscriber does to them does not reach the transcript. */
+export function copyOf(entries: readonly Entry[]): Messages {
+  return {
+    messages: entries.map(({ message }) => copy(message)),
+    originalMessages: entries.map(({ event }) => structuredClone(event)),
+  };
 }
 
-function both(events: readonly ChatEvent[]): Messages {
-  return { messages: events.map(toMessage), originalMessages: events.map((event) => structuredClone(event)) };
+/** A preprocessor may have added what cannot be cloned. */
+function copy(message: Message): Message {
+  return { ...message, from: { ...message.from }, userData: { ...message.userData } };
+}
+
+function byIndex(entries: Entry[]): Entry[] {
+  // What has no index stays behind what it came with; sort is stable.
+  const at = ({ event }: Entry) => event.index ?? Number.MAX_SAFE_INTEGER;
+  return entries.sort((a, b) => at(a) - at(b));
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
+import { withoutUnusedMethods } from './build/unused-methods.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { name, version, license } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
@@ -12,7 +15,9 @@ const common = { cwd: here, outDir: 'dist', target: 'es2022', clean: false, logL
 export default defineConfig([
   {
     ...common,
-    entry: ['index.ts', 'testing.ts'],
+    entry: ['index.ts', 'testing.ts', 'cometd.ts', 'node.ts'],
+    // Only those who switch CometD on need its library.
+    deps: { neverBundle: ['cometd', 'cometd-nodejs-client'] },
     format: 'esm',
     platform: 'neutral',
     tsconfig: 'tsconfig.json',
@@ -25,13 +30,52 @@ export default defineConfig([
       chunkFileNames: ({ name }) => (name.endsWith('.d') ? 'shared.d.ts' : 'shared.js'),
     },
   },
-  {
+  script(
+    'gms-webchat',
+    'embed.ts',
+    `${banner.replace(' */', '')}, includes cometd 9 (Apache-2.0), reduced */`,
+  ),
+  script('gms-webchat-polling', 'embed-polling.ts', banner),
+]);
+
+/** One file for a page, with everything in it. */
+function script(name: string, entry: string, banner: string): UserConfig {
+  return {
     ...common,
-    entry: { 'gms-webchat': 'embed.ts' },
+    entry: { [name]: entry },
     format: 'iife',
     platform: 'browser',
+    deps: { alwaysBundle: ['cometd'] },
     minify: true,
+    // Nothing here does anything by being read.
+    treeshake: { propertyReadSideEffects: false },
     dts: false,
-    outputOptions: { entryFileNames: 'gms-webchat.js', banner },
-  },
-]);
+    plugins: [reducedCometd()],
+    inputOptions: { checks: { pluginTimings: false } },
+    outputOptions: { entryFileNames: `${name}.js`, banner },
+  };
+}
+
+/**
+ * The library as far as the script uses it: nothing on the page can reach it there. Its last resort, callback-polling,
+ * is taken off by the transport before it could be used.
+ */
+function reducedCometd(): Rolldown.Plugin {
+  const folder = join(createRequire(`${here}package.json`).resolve('cometd'), '..', sep);
+  const read = (file: string) => readFileSync(folder + file, 'utf8');
+  const files = ['Client', 'Transport', 'TransportRegistry', 'RequestTransport']
+    .concat('LongPollingTransport', 'WebSocketTransport')
+    .map((module) => `${module}.js`);
+  const reduced = withoutUnusedMethods(
+    new Map(files.map((file) => [file, read(file)])),
+    readFileSync(`${here}transport/cometd.ts`, 'utf8'),
+  );
+  reduced.set(
+    'CallbackPollingTransport.js',
+    "export { Transport as CallbackPollingTransport } from './Transport.js';",
+  );
+  return {
+    name: 'reduced-cometd',
+    load: (id) => (id.startsWith(folder) ? reduced.get(id.slice(folder.length)) : undefined),
+  };
+}

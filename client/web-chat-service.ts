@@ -1,18 +1,26 @@
 import type { Bus } from './bus/bus.ts';
 import type { CommandEvent } from './bus/commands.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type CommandName, commands } from './commands/table.ts';
+import { type CommandName, commands, privateCommand } from './commands/table.ts';
 import type { Edition } from './edition.ts';
 import { events } from './events.ts';
+import { fileSaver } from './page.ts';
 import { Refusal, reasonOf, refusals } from './rejection.ts';
 import { Conversation } from './session/conversation.ts';
-import type { Surroundings } from './session/surroundings.ts';
-import { applyConfiguration, defaults, isRecord } from './settings.ts';
-import type { Fetch } from './transport/exchange.ts';
+import { Keeper } from './session/keeper.ts';
+import { restoreIfKept } from './session/restore.ts';
+import { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
+import type { SaveFile, Surroundings } from './session/surroundings.ts';
+import { applyConfiguration, defaults, type Settings } from './settings.ts';
+import type { Fetch, Requester } from './transport/exchange.ts';
 import { createPollingTransport } from './transport/polling.ts';
+import type { Connect } from './transport/transport.ts';
 
 /** The name under which the service lives on the bus. */
 export const serviceName = 'WebChatService';
+
+/** Values that plugins may ask the bus for and that nobody else gives: there is no chat window of ours. */
+export const initialValues: Readonly<Record<string, unknown>> = { 'WebChat.open': false };
 
 /** What the service takes from its surroundings, each with the real thing as default. */
 export interface ServiceOptions {
@@ -22,31 +30,31 @@ export interface ServiceOptions {
   fetch?: Fetch | undefined;
   /** @default the real time */
   clock?: Clock | undefined;
+  /** Where a chat is kept for the next page. @default session cookies; outside a page, memory */
+  storage?: SessionStorage | undefined;
+  /** Brings CometD, once a chat needs it. */
+  cometd?: (() => Promise<Connect>) | undefined;
+  /** Puts a downloaded file where the customer finds it. @default as a browser saves; there is none outside a page */
+  saveFile?: SaveFile | undefined;
+  /** Is told, once for each option, what of the configuration cannot be heeded. @default console.warn */
+  warn?: ((text: string) => void) | undefined;
+  /** Waited for before a chat that is kept is taken up, so that whoever wants to hear of it can subscribe. */
+  ready?: Promise<unknown> | undefined;
 }
 
 /** Puts the service on a bus: registers its commands and events and says that it is ready. */
 export function registerWebChatService(bus: Bus, configuration: object, options: ServiceOptions = {}): void {
-  const {
-    edition = '9.0',
-    clock = systemClock,
-    fetch = (...request) => globalThis.fetch(...request),
-  } = options;
+  const { edition = '9.0', ready } = options;
   const plugin = bus.registerPlugin(serviceName);
-  const surroundings: Surroundings = {
-    edition,
-    clock,
-    transport: createPollingTransport({ fetch, clock, settings: () => surroundings.settings }),
-    publish: (name, ...[data]) => plugin.publish(name, data),
-    settings: applyConfiguration({ ...configuration }, defaults),
-  };
+  const surroundings = surroundingsOf(options, (name, ...[data]) => plugin.publish(name, data));
   const chat = new Conversation(surroundings);
 
   async function run(name: CommandName, { commander, data, deferred }: CommandEvent): Promise<void> {
-    const command = commands[name];
+    const calledBySelf = commander === serviceName;
     try {
-      if ('private' in command && commander !== serviceName) throw new Refusal(refusals.privateCommand);
+      if (name === privateCommand && !calledBySelf) throw new Refusal(refusals.privateCommand);
       // Pages may pass anything; each command checks what it needs of its options.
-      deferred.resolve(await command.run(chat, (isRecord(data) ? data : {}) as never));
+      deferred.resolve(await commands[name](chat, (data ?? {}) as never, calledBySelf));
     } catch (error) {
       deferred.reject(reasonOf(error, edition));
     }
@@ -56,5 +64,45 @@ export function registerWebChatService(bus: Bus, configuration: object, options:
   for (const name of Object.keys(commands) as CommandName[]) {
     plugin.registerCommand(name, (event) => run(name, event));
   }
+  surroundings.configure({ ...configuration });
   plugin.ready();
+  restoreIfKept(chat, ready);
+}
+
+/** Fills in the defaults. */
+function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish']): Surroundings {
+  const {
+    edition = '9.0',
+    clock = systemClock,
+    fetch = (...request) => globalThis.fetch(...request),
+    storage = globalThis.document ? createCookieStorage(globalThis.document) : createMemoryStorage(),
+    saveFile = fileSaver(),
+    cometd = () => Promise.reject(new Refusal(refusals.noCometdHere)),
+    warn = (text) => console.warn(text),
+  } = options;
+  const warned = new Set<string>();
+  const settings = (): Settings => surroundings.settings;
+  const requester: Requester = { fetch, clock, settings };
+  const surroundings: Surroundings = {
+    edition,
+    clock,
+    requester,
+    publish,
+    storage,
+    saveFile,
+    keeper: new Keeper(storage, () => settings().deploymentID),
+    settings: defaults,
+    async connect() {
+      if (!settings().cometD.enabled) return createPollingTransport(requester);
+      return (await cometd())({ clock, settings });
+    },
+    configure(given: Record<string, unknown>) {
+      surroundings.settings = applyConfiguration(given, settings(), (name, problem) => {
+        const text = `${serviceName}: the option ${name} ${problem}; it is passed over`;
+        if (!warned.has(text)) warn(text);
+        warned.add(text);
+      });
+    },
+  };
+  return surroundings;
 }

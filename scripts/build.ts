@@ -8,7 +8,14 @@ import { isStale, type Package } from './build/stale.ts';
 import { root, runNode } from './process.ts';
 
 const packages: readonly Package[] = [
-  { folder: 'client', outputs: ['index.js', 'index.d.ts', 'testing.js', 'testing.d.ts', 'gms-webchat.js'] },
+  {
+    folder: 'client',
+    outputs: [
+      ...['index', 'cometd', 'node', 'testing'].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]),
+      'gms-webchat.js',
+      'gms-webchat-polling.js',
+    ],
+  },
   { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
 ];
 

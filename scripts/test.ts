@@ -1,9 +1,9 @@
-/** `npm test`: type check, lint, build, browsers, then every test; the last line says how many passed. */
+/** `npm test`: type check, lint, build, sizes, browsers, then every test; the last line says how many passed. */
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { provideBrowsers } from '../e2e/browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
 
-const help = `npm test                        type check, lint, build, find browsers, run every test
+const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
@@ -33,12 +33,14 @@ if (only === undefined) {
 }
 if (forBrowsers) {
   await step('build', () => runNode('scripts/build.ts', ['--if-stale']));
+  const { output } = await step("the client's size", () => runNode('scripts/size.ts'));
+  console.log(output.trimEnd().replace(/^/gm, '  '));
   await findBrowsers();
 }
 await runTests();
 
 /** One step with its progress line and its time; a failing one shows what it wrote and ends the run. */
-async function step(name: string, work: () => Promise<Outcome>): Promise<void> {
+async function step(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   console.log(`▸ ${name}`);
   const outcome = await work();
   if (outcome.code !== 0) {
@@ -47,6 +49,7 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<void> {
     process.exit(outcome.code);
   }
   console.log(`✓ ${name}  ${outcome.seconds.toFixed(1)} s`);
+  return outcome;
 }
 
 async function findBrowsers(): Promise<void> {

@@ -6,6 +6,7 @@ const projects = {
   'scripts, e2e, bench, docs': 'tsconfig.json',
   client: 'client/tsconfig.json',
   "client's tests": 'client/tsconfig.test.json',
+  "client's examples": 'client/examples/tsconfig.json',
   'mock-gms': 'mock-gms/tsconfig.json',
   'demo page': 'mock-gms/demo/page/tsconfig.json',
   contracts: 'contracts/tsconfig.json',

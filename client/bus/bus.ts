@@ -37,6 +37,8 @@ export interface BusOptions {
   loadScript?: (url: string) => Promise<void>;
   /** Names that `loadPlugin` finds there already because they came with this script. */
   included?: readonly string[];
+  /** Shared values that are there from the beginning, by full name. */
+  values?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -47,13 +49,13 @@ export interface BusOptions {
  * greeter.registerCommand('greet', (event) => event.deferred.resolve(`Hello, ${event.data}`));
  * const greeting = await bus.command('Greeter.greet', 'Ada');
  */
-export function createBus({ loadScript, included = [] }: BusOptions = {}): Bus {
+export function createBus({ loadScript, included = [], values = {} }: BusOptions = {}): Bus {
   const plugins = new Map<string, Plugin>();
   const shared = {
     commands: new Commands(trace),
     events: new Events(trace),
     eventNames: new Map<string, Set<string>>(),
-    values: new Map<string, unknown>(),
+    values: new Map<string, unknown>(Object.entries(values)),
     registry: () => Object.fromEntries([...plugins.keys()].map((name) => [name, entryOf(name)])),
   };
   const self = createPlugin(busName, shared);

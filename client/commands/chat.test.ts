@@ -39,6 +39,30 @@ test('startChat rejects with the AJAX response when the request fails, and anoth
   await service.startChat({ nickname: 'Ada' });
 });
 
+test('a chat that is given up while it opens rejects at once, is ended on the server, and another may follow', async () => {
+  const { service, gms } = createTestWebChat();
+  const given = new AbortController();
+  const ended = new Promise((resolve) => service.on('ended', resolve));
+  const opening = service.startChat({ nickname: 'Ada', signal: given.signal });
+  given.abort();
+  await expect(opening).rejects.toMatchObject({ status: 0, statusText: 'abort' });
+  await ended;
+  expect(gms.requests.at(-1)?.operation).toBe('disconnect');
+  await service.startChat({ nickname: 'Ada', signal: new AbortController().signal });
+});
+
+test('startChat makes no request for a signal that has been given already, and none ends a chat that is open', async () => {
+  const { service, gms } = createTestWebChat();
+  await expect(service.startChat({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+    statusText: 'abort',
+  });
+  expect(gms.requests).toEqual([]);
+  const given = new AbortController();
+  await service.startChat({ signal: given.signal });
+  given.abort();
+  await service.sendMessage({ message: 'still here' });
+});
+
 test('startChat rejects with the answer when the server refuses', async () => {
   const { service, gms } = createTestWebChat();
   gms.spoil('start', { answer: refused });

@@ -1,8 +1,9 @@
 import { describePage } from '../page.ts';
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import { good } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-import { isRecord } from '../settings.ts';
-import type { ChatResponse } from '../transport/transport.ts';
+import { noAnswer } from '../transport/failed-request.ts';
+import type { ChatResponse, OperationAnswer } from '../transport/transport.ts';
+import { readUserData, type UserData } from './user-data.ts';
 
 /** Who the customer is and what is attached to the chat. */
 export interface StartChatOptions {
@@ -12,42 +13,63 @@ export interface StartChatOptions {
   email?: string;
   subject?: string;
   /** Data for the agent, or such data as JSON text; kept for later chats of this service. */
-  userData?: Record<string, unknown> | string;
+  userData?: UserData;
+  /** Gives the chat up: the command rejects at once, and a chat that opens nevertheless is ended. */
+  signal?: AbortSignal;
 }
 
-/** Opens a chat and begins to poll. */
+/** Opens a chat and begins to follow it. */
 export async function startChat(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
-  const { nickname = '', firstname = '', lastname = '', email = '', subject = '', userData } = options;
+  const {
+    nickname = '',
+    firstname = '',
+    lastname = '',
+    email = '',
+    subject = '',
+    userData,
+    signal,
+  } = options;
+  if (chat.restoring) await chat.restoring;
+  if (signal?.aborted) throw noAnswer('abort');
   chat.requireNoChat();
   const { settings } = chat.surroundings;
   settings.userData = { ...settings.userData, ...readUserData(userData) };
-  return chat.start({
+  const opening = chat.start({
     nickname,
     firstName: firstname,
     lastName: lastname,
     emailAddress: email,
     subject,
     text: '',
-    userData: { GCTI_LanguageCode: settings.language, ...settings.userData, ...describePage() },
+    userData: {
+      GCTI_LanguageCode: settings.language,
+      ...settings.userData,
+      ...describePage(),
+      ...(settings.async.enabled ? { GCTI_Chat_AsyncMode: 'true' } : {}),
+    },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
+  });
+  return signal ? Promise.race([opening, givenUp(signal, opening, chat)]) : opening;
+}
+
+/** Rejects when the signal says so; the request goes on, for only its answer tells what there is to end. */
+function givenUp(
+  signal: AbortSignal,
+  opening: Promise<ChatResponse>,
+  chat: Conversation,
+): Promise<ChatResponse> {
+  return new Promise((_, reject) => {
+    const abort = () => {
+      reject(noAnswer('abort'));
+      opening.then(() => chat.hangUp()).catch(() => {});
+    };
+    signal.addEventListener('abort', abort);
+    const settled = () => signal.removeEventListener('abort', abort);
+    opening.then(settled, settled);
   });
 }
 
 /** Ends the running chat; it is over on this side also when the server cannot be told. */
-export async function endChat(chat: Conversation): Promise<ChatResponse> {
-  const answer = await chat.hangUp();
-  if (answer.statusCode !== 0) throw new Rejection(answer);
-  return answer;
-}
-
-function readUserData(given: unknown): Record<string, unknown> {
-  if (given === undefined || given === null) return {};
-  try {
-    // By way of JSON also where an object is given: what cannot be written down cannot be sent.
-    const userData: unknown = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
-    if (isRecord(userData)) return userData;
-  } catch {
-    // Refused below, as whatever else is no object.
-  }
-  throw new Refusal(refusals.malformedUserData);
+export async function endChat(chat: Conversation): Promise<OperationAnswer> {
+  return good(await chat.hangUp());
 }

@@ -20,3 +20,15 @@ for (const nothing of [undefined, null, {}, 'dataURL'] as never[]) {
     });
   });
 }
+
+test('what cannot be heeded is told once, and does no harm', async () => {
+  const told: string[] = [];
+  const { service } = createTestWebChat({ pollRate: 10, warn: (text) => told.push(text) });
+  await service.configure({ pollRate: 11, apikey: 'k' });
+  await service.configure({ polRate: 1000 } as never);
+  expect(told).toEqual([
+    'WebChatService: the option pollRate must be a number from 1000 to 30000; it is passed over',
+    'WebChatService: the option polRate is unknown; it is passed over',
+  ]);
+  await service.startChat({ nickname: 'Ada' });
+});

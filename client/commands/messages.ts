@@ -1,6 +1,6 @@
 import { Refusal, Rejection, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { ChatResponse } from '../transport/transport.ts';
+import type { OperationAnswer } from '../transport/transport.ts';
 
 /** What the customer says. */
 export interface SendMessageOptions {
@@ -12,7 +12,7 @@ export interface SendMessageOptions {
 }
 
 /** Sends a message. One whose sending is in doubt rejects and is never sent again. */
-export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<ChatResponse> {
+export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
   chat.requireChat();
   if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
@@ -20,14 +20,25 @@ export async function sendMessage(chat: Conversation, options: SendMessageOption
   if (chat.disconnected) throw new Rejection({ statusCode: 1 });
 
   if (chat.typing.stop()) chat.surroundings.publish('clientTypingStopped');
-  const answer = await chat.perform('send', {
+  const sent = chat.confirm('send', {
     message,
     messageType: type || 'text',
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
   });
-  chat.poller.hasten();
-  if (answer.statusCode !== 0) throw new Rejection(answer);
-  return answer;
+  return sent.finally(() => chat.poller.hasten());
+}
+
+/** A notice of the page's own. */
+export interface SendCustomNoticeOptions {
+  message?: string;
+}
+
+/** Sends a notice that agents' desktops may act on. */
+export async function sendCustomNotice(
+  chat: Conversation,
+  { message = '' }: SendCustomNoticeOptions,
+): Promise<OperationAnswer> {
+  return chat.confirm('customNotice', { message: String(message) });
 }
 
 function requireLength(message: string, limit: number): void {

@@ -95,3 +95,49 @@ test('a poll of a chat that is over does not hold up the next chat', async () =>
   await chat.clock.advance(5000);
   expect(lost).toEqual([]);
 });
+
+test('resetPollExceptions counts refreshes that were put off anew, and resolves in every state', async () => {
+  const chat = createTestWebChat({ pollExceptionLimit: 2 });
+  expect(await chat.service.resetPollExceptions()).toBeUndefined();
+  await chat.service.startChat({ nickname: 'Ada' });
+  const offline: unknown[] = [];
+  chat.service.on('chatServerWentOffline', () => offline.push('offline'));
+  chat.gms.spoil('refresh', { answer: { statusCode: 1 } }, 5);
+  await chat.deliver();
+  await chat.deliver();
+  expect(await chat.service.resetPollExceptions()).toBeUndefined();
+  await chat.deliver();
+  await chat.deliver();
+  expect(offline).toEqual([]);
+  await chat.deliver();
+  expect(offline).toEqual(['offline']);
+  await chat.service.endChat();
+  expect(await chat.service.resetPollExceptions()).toBeUndefined();
+});
+
+test('asleep the client polls seldom; awake again it polls as before and tells the server', async () => {
+  const chat = createTestWebChat({ sleepEnabled: true, pollRateSleep: 20_000 });
+  const heard: string[] = [];
+  for (const event of ['sleeping', 'waking'] as const) chat.service.on(event, () => heard.push(event));
+  await chat.service.sleep();
+  await chat.service.startChat({ nickname: 'Ada' });
+  await chat.clock.advance(250);
+  await chat.service.sleep();
+  await chat.service.sleep();
+  await chat.clock.advance(19_750);
+  expect(refreshes(chat)).toHaveLength(1);
+  await chat.clock.advance(250);
+  expect(refreshes(chat)).toHaveLength(2);
+  await chat.service.wake();
+  expect(chat.gms.requests.at(-1)?.fields.get('eventAttributes')).toBe('{"purpose":"cancel-idle-timer"}');
+  await chat.clock.advance(2000);
+  expect(refreshes(chat).length).toBeGreaterThan(3);
+  expect(heard).toEqual(['sleeping', 'waking']);
+});
+
+test('where sleeping is not enabled, sleep changes nothing', async () => {
+  const chat = await startedChat();
+  await chat.service.sleep();
+  await chat.clock.advance(3000);
+  expect(refreshes(chat).length).toBeGreaterThan(2);
+});

@@ -5,50 +5,67 @@ import type { Conversation } from '../session/conversation.ts';
 import type { Messages } from '../transcript.ts';
 import { endChat, startChat } from './chat.ts';
 import { configure } from './configuration.ts';
+import { downloadFile, getFileLimits, sendFile } from './files.ts';
+import { addPrefilter, registerPreProcessor, sendFilteredMessage } from './filters.ts';
 import { getAgents, getStats, getTranscript } from './information.ts';
-import { sendMessage } from './messages.ts';
-import { poll, startPoll, stopPoll } from './polling.ts';
-import { sendTyping } from './typing.ts';
+import { sendCustomNotice, sendMessage } from './messages.ts';
+import { poll, resetPollExceptions, sleep, startPoll, stopPoll, wake } from './polling.ts';
+import { fetchHistory, getSessionData, restore, verifySession } from './session.ts';
+import { registerTypingPreviewInput, sendTyping } from './typing.ts';
+import { updateUserData } from './user-data.ts';
 
-/** A command: since which edition, what carries it out, and whether only the service itself may call it. */
-interface Command {
-  readonly since: Edition;
-  readonly private?: true;
-  // `never`: each command knows its own options; callers are typed through CommandOptions.
-  run(chat: Conversation, options: never): Promise<unknown>;
-}
+/** Carries a command out. `never`: each command knows its own options; callers are typed through CommandOptions. */
+type Command = (chat: Conversation, options: never, calledBySelf: boolean) => Promise<unknown>;
 
 /**
  * Every command of the service by name; names, options and results are typed from here.
  * @see WebChat Service 8.5 and WebChatService 9.0, commands
  */
 export const commands = {
-  configure: { since: '8.5', run: configure },
-  startChat: { since: '8.5', run: startChat },
-  endChat: { since: '8.5', run: endChat },
-  sendMessage: { since: '8.5', run: sendMessage },
-  sendTyping: { since: '8.5', run: sendTyping },
-  startPoll: { since: '9.0', run: startPoll },
-  stopPoll: { since: '9.0', run: stopPoll },
-  poll: { since: '9.0', private: true, run: poll },
-  getTranscript: { since: '8.5', run: getTranscript },
-  getAgents: { since: '8.5', run: getAgents },
-  getStats: { since: '8.5', run: getStats },
+  configure,
+  startChat,
+  endChat,
+  sendMessage,
+  sendCustomNotice,
+  sendTyping,
+  sendFilteredMessage,
+  addPrefilter,
+  updateUserData,
+  poll,
+  startPoll,
+  stopPoll,
+  resetPollExceptions,
+  restore,
+  getTranscript,
+  getAgents,
+  getStats,
+  sendFile,
+  downloadFile,
+  getFileLimits,
+  getSessionData,
+  fetchHistory,
+  registerTypingPreviewInput,
+  registerPreProcessor,
+  verifySession,
+  sleep,
+  wake,
 } as const satisfies Record<string, Command>;
+
+/** The command that only the service itself may call. */
+export const privateCommand = 'poll';
 
 type Commands = typeof commands;
 
 export type CommandName = keyof Commands;
 
 /** The commands an app may call. */
-export type PublicCommandName = {
-  [Name in CommandName]: Commands[Name] extends { private: true } ? never : Name;
-}[CommandName];
+export type PublicCommandName = Exclude<CommandName, typeof privateCommand>;
 
 /** What a command takes; `unknown` where it takes nothing. */
-export type CommandOptions<Name extends CommandName> = Commands[Name]['run'] extends (
+export type CommandOptions<Name extends CommandName> = Commands[Name] extends (
   chat: Conversation,
   options: infer Options,
+  ...rest: never
 ) => unknown
   ? Options
   : never;
@@ -65,7 +82,7 @@ export type CommandResult<
   InEdition extends Edition,
 > = Name extends keyof EditionResults[InEdition]
   ? EditionResults[InEdition][Name]
-  : Awaited<ReturnType<Commands[Name]['run']>>;
+  : Awaited<ReturnType<Commands[Name]>>;
 
 type Arguments<Options> = unknown extends Options
   ? []

@@ -73,3 +73,70 @@ test('with the chat ends the typing', async () => {
   expect(heard).toEqual(['started']);
   expect(typings()).toHaveLength(1);
 });
+
+/** A text field of a page, and what it takes to type in it. */
+function field(tagName: string, type?: string) {
+  const listeners = new Set<() => void>();
+  const element = {
+    tagName,
+    type,
+    value: '',
+    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+  };
+  const type_ = (text: string) => {
+    element.value = text;
+    for (const listener of listeners) listener();
+  };
+  return { element, type: type_ };
+}
+
+for (const edition of ['8.5', '9.0'] as const) {
+  test(`registerTypingPreviewInput takes an element or what jQuery makes of one, in edition ${edition}`, async () => {
+    const { service } = createTestWebChat({ edition });
+    for (const { element } of [field('TEXTAREA'), field('INPUT', 'text'), field('input', 'search')]) {
+      expect(await service.registerTypingPreviewInput({ input: element })).toBeUndefined();
+      expect(await service.registerTypingPreviewInput({ input: { 0: element, length: 1 } })).toBeUndefined();
+    }
+  });
+
+  test(`registerTypingPreviewInput rejects what is no text field, in edition ${edition}`, async () => {
+    const { service } = createTestWebChat({ edition });
+    const text =
+      "Invalid value provided for the 'input' property. An HTML element reference to a textarea or text input is required.";
+    const { element: checkbox } = field('INPUT', 'checkbox');
+    for (const input of [undefined, null, 7, '#message', {}, [], checkbox, field('DIV').element] as never[]) {
+      await expect(service.registerTypingPreviewInput({ input })).rejects.toEqual(
+        edition === '8.5' ? { type: 'error', text } : text,
+      );
+    }
+  });
+}
+
+test('who types in the registered input is typing, and its value is the preview until it is another', async () => {
+  const { service, gms, clock, heard, typings } = await startedChat();
+  const { element, type } = field('TEXTAREA');
+  await service.registerTypingPreviewInput({ input: element });
+  type('H');
+  type('He');
+  await clock.advance(250);
+  expect(heard).toEqual(['started']);
+  expect(typings()[0]?.fields.get('message')).toBe('H');
+  const preview = () =>
+    gms.requests.findLast(({ operation }) => operation === 'refresh')?.fields.get('message');
+  expect(preview()).toBe('He');
+  await clock.advance(5000);
+  expect(heard).toEqual(['started', 'stopped']);
+  expect(preview()).toBe('He');
+  element.value = '';
+  await clock.advance(5000);
+  expect(preview()).toBe('');
+});
+
+test('typing in the registered input without a chat does nothing', async () => {
+  const { service, gms } = createTestWebChat();
+  const { element, type } = field('TEXTAREA');
+  await service.registerTypingPreviewInput({ input: element });
+  type('H');
+  expect(gms.requests).toEqual([]);
+});

@@ -1,10 +1,11 @@
-import { Rejection } from '../rejection.ts';
+import { findTextInput } from '../page.ts';
+import { Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { ChatResponse } from '../transport/transport.ts';
+import type { OperationAnswer } from '../transport/transport.ts';
 
 /** What the customer has typed so far. */
 export interface SendTypingOptions {
-  /** Shown to the agent as a preview. */
+  /** Shown to the agent as a preview; what the registered input holds if not given. */
   message?: string;
 }
 
@@ -12,19 +13,31 @@ export interface SendTypingOptions {
 export async function sendTyping(
   chat: Conversation,
   options: SendTypingOptions,
-): Promise<ChatResponse | undefined> {
-  const { message = '' } = options;
-  chat.requireChat();
+): Promise<OperationAnswer | undefined> {
+  const { transport } = chat.requireChat();
+  const message = String(options.message ?? chat.typing.preview);
   const known = chat.typing.active;
-  chat.typing.touch(String(message));
+  chat.typing.touch(message, transport.pushes);
   if (known) return undefined;
 
   chat.surroundings.publish('clientTypingStarted');
-  const position = chat.transcript.nextPosition;
-  const answer = await chat.perform('startTyping', {
-    transcriptPosition: position,
-    message: String(message),
+  return chat.confirm('startTyping', { transcriptPosition: chat.transcript.nextPosition, message });
+}
+
+export interface RegisterTypingPreviewInputOptions {
+  /** A textarea or text input: the element itself, a jQuery object of it, or a selector. */
+  input: object | string;
+}
+
+/** Watches an input: whoever types there is said to be typing, and what is typed is the preview. */
+export async function registerTypingPreviewInput(
+  chat: Conversation,
+  { input }: RegisterTypingPreviewInputOptions,
+): Promise<void> {
+  const element = findTextInput(input);
+  if (!element) throw new Refusal(refusals.badInput);
+  chat.typing.watch(element, () => {
+    // Failures have been published by then.
+    if (chat.active) sendTyping(chat, {}).catch(() => {});
   });
-  if (answer.statusCode !== 0) throw new Rejection(answer);
-  return answer;
 }

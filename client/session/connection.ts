@@ -20,6 +20,16 @@ export class Connection {
     this.#down = true;
   }
 
+  /** The connection is good again without an answer having said so. */
+  regained(): void {
+    this.#down = false;
+  }
+
+  /** Counts refreshes that were put off anew. */
+  resetRefusals(): void {
+    this.#refusals = 0;
+  }
+
   /** Takes note of an answer and returns the events it makes due, in order. */
   answered(operation: Operation, statusCode: number, limit: number): ConnectionEvent[] {
     const restored: ConnectionEvent[] = this.#down ? ['reconnected'] : [];

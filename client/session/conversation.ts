@@ -1,27 +1,30 @@
 import { Participants } from '../participants.ts';
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import { good, Refusal, Rejection, refusals } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
+import type { Requester } from '../transport/exchange.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
   ChatResponse,
   Operation,
+  OperationAnswer,
   OperationFields,
   SessionIds,
   StartFields,
+  Transport,
 } from '../transport/transport.ts';
 import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
 import { judge } from './failures.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { remember } from './memory.ts';
 import { publishNews } from './news.ts';
-import { sessionData, updatedIds } from './session.ts';
+import { Prefilters } from './prefilters.ts';
+import { PreProcessors } from './preprocessors.ts';
+import { listenerOf } from './pushed.ts';
+import { type Session, sessionData, updatedIds } from './session.ts';
+import { takeStartLock } from './start-lock.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** A chat that runs: what the server knows it by, and how the way to the server is. */
-interface Session {
-  ids: SessionIds;
-  readonly connection: Connection;
-}
 
 /**
  * The one chat of a service: begins, takes in what the server answers, and ends.
@@ -30,9 +33,15 @@ interface Session {
 export class Conversation {
   readonly surroundings: Surroundings;
   readonly typing: Typing;
+  readonly prefilters = new Prefilters();
+  readonly preprocessors = new PreProcessors();
+  readonly #heartbeat: Heartbeat;
   poller: Poller;
-  transcript = new Transcript();
+  transcript: Transcript;
   participants = new Participants();
+  asleep = false;
+  /** A restore that is under way; it never rejects. */
+  restoring: Promise<void> | undefined;
   #session: Session | undefined;
   /** A chat is about to begin or to end: neither is there a running one nor may another start. */
   #inTransition = false;
@@ -40,12 +49,26 @@ export class Conversation {
   constructor(surroundings: Surroundings) {
     const { clock } = surroundings;
     this.surroundings = surroundings;
-    this.typing = new Typing(clock, () => this.#typingExpired());
+    this.typing = new Typing(clock, {
+      expired: () => this.#typingExpired(),
+      changed: (message) => this.#tellTyping('startTyping', message),
+    });
+    this.#heartbeat = new Heartbeat(clock, () => this.#keepContact());
     this.poller = this.#newPoller();
+    this.transcript = this.#newTranscript();
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
   }
 
   get active(): boolean {
     return this.#session !== undefined;
+  }
+
+  /** A chat runs, begins or ends. */
+  get busy(): boolean {
+    return this.active || this.#inTransition;
   }
 
   /** The server could not be reached the last time. */
@@ -59,41 +82,70 @@ export class Conversation {
   }
 
   requireNoChat(): void {
-    if (this.#session || this.#inTransition) throw new Refusal(refusals.alreadyActive);
+    if (this.busy) throw new Refusal(refusals.alreadyActive);
   }
 
   /** Opens a chat and begins to poll; rejects with the answer when the server refuses. */
   async start(fields: StartFields): Promise<ChatResponse> {
+    const { settings, keeper, clock } = this.surroundings;
     this.requireNoChat();
+    const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
+    if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
+    let transport: Transport | undefined;
     try {
-      const answer = await this.surroundings.transport.start(fields).finally(() => {
+      transport = await this.surroundings.connect();
+      const answer = await transport.start(fields).finally(() => {
         this.#inTransition = false;
       });
-      this.#answeredStart(answer);
+      this.#answeredStart(answer, transport);
       return answer;
     } catch (error) {
-      if (error instanceof FailedRequest) this.#failed(error, 'start');
+      this.failed(error, 'start');
+      if (this.#session?.transport !== transport) transport?.close();
       throw error;
+    } finally {
+      if (!transport) this.#inTransition = false;
+      unlock();
     }
   }
 
   /** Carries out an operation on the running chat; resolves with whatever response object comes. */
-  async perform<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<ChatResponse> {
+  async perform<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
     const session = this.requireChat();
+    this.#requireKept(session);
+    const performing = session.transport.perform(operation, session.ids, fields);
+    const answer = await this.reporting(session, operation, performing);
+    if (!session.transport.pushes) this.answered(session, operation, answer as ChatResponse);
+    return answer;
+  }
+
+  /** The same for operations that have failed unless the answer says otherwise: rejects with it. */
+  async confirm<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
+    return good(await this.perform(operation, fields));
+  }
+
+  /** Has files travel beside the chat; what fails is published as for any operation. */
+  async exchangeFiles<Result>(
+    exchange: (ids: SessionIds, requester: Requester) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.requireChat();
+    return this.reporting(session, 'send', exchange(session.ids, this.surroundings.requester));
+  }
+
+  /** Waits for a request, and publishes what its failure means while its chat runs. */
+  async reporting<Result>(session: Session, operation: Operation, request: Promise<Result>): Promise<Result> {
     try {
-      const answer = await this.surroundings.transport.perform(operation, session.ids, fields);
-      this.#answered(session, operation, answer);
-      return answer;
+      return await request;
     } catch (error) {
-      const concerned = this.#session === session;
-      if (concerned && error instanceof FailedRequest) this.#failed(error, operation, session);
+      if (this.#session === session) this.failed(error, operation, session);
       throw error;
     }
   }
 
   /** Fetches what is new. */
-  refresh(): Promise<ChatResponse> {
+  refresh(): Promise<OperationAnswer> {
+    this.#keepContact();
     return this.perform('refresh', {
       transcriptPosition: this.transcript.nextPosition,
       message: this.typing.preview,
@@ -113,96 +165,99 @@ export class Conversation {
   }
 
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
-  async hangUp(): Promise<ChatResponse> {
-    const { publish, transport } = this.surroundings;
+  async hangUp(): Promise<OperationAnswer> {
+    const { publish } = this.surroundings;
     const session = this.requireChat();
-    this.#session = undefined;
+    this.#requireKept(session);
     this.#inTransition = true;
-    this.typing.stop();
-    this.stopPolling();
+    if (this.#close(session)) publish('pollingStopped');
     try {
-      const answer = await transport.perform('disconnect', session.ids, {});
-      publish('ajaxResponse', answer);
+      const answer = await session.transport.perform('disconnect', session.ids, {});
+      if (!session.transport.pushes) publish('ajaxResponse', answer as ChatResponse);
       return answer;
     } catch (error) {
-      if (error instanceof FailedRequest) this.#failed(error, 'disconnect', session);
+      this.failed(error, 'disconnect', session);
       throw error;
     } finally {
       this.#inTransition = false;
+      session.transport.close();
       this.#everybodyLeft();
-      publish('supervisorDisconnected', { numAgentsConnected: 0 });
-      publish('agentDisconnected', { numAgentsConnected: 0 });
-      publish('clientDisconnected', { numAgentsConnected: 0 });
+      for (const who of ['supervisor', 'agent', 'client'] as const)
+        publish(`${who}Disconnected`, { numAgentsConnected: 0 });
       publish('ended');
     }
   }
 
-  #newPoller(): Poller {
-    return new Poller(
-      this.surroundings.clock,
-      () => this.surroundings.settings,
-      () => this.refresh(),
-    );
-  }
-
-  #answeredStart(answer: ChatResponse): void {
-    const { publish } = this.surroundings;
-    publish('ajaxResponse', answer);
-    if (answer.statusCode !== 0) {
-      if (answer.statusCode === 2) publish('error', answer);
-      throw new Rejection(answer);
-    }
-    const session = { ids: updatedIds(answer), connection: new Connection() };
+  /** Makes a chat the running one. What came before it is forgotten. */
+  open(ids: SessionIds, transport: Transport, pageStart = 1): Session {
+    const connection = new Connection();
+    const kept = remember(ids, this.surroundings);
+    const session: Session = {
+      ids,
+      transport,
+      connection,
+      kept,
+      pageStart,
+      fetching: Promise.resolve(),
+    };
     this.#session = session;
-    this.transcript = new Transcript();
+    this.asleep = false;
+    this.transcript = this.#newTranscript();
     this.participants = new Participants();
     // A poll of the chat before may still be under way; it must not hold up this one's.
     this.poller = this.#newPoller();
-    publish('started', sessionData(session.ids));
-    // Whoever hears `started` may have ended the chat already.
-    if (this.#session === session) this.startPolling();
+    this.#keepContact();
+    if (kept) this.surroundings.keeper.filters = this.prefilters.custom;
+    return session;
   }
 
-  #answered(session: Session, operation: Operation, answer: ChatResponse): void {
+  /** Begins to follow the chat, unless whoever heard of it has ended it already. */
+  follow(session: Session): void {
+    if (this.#session !== session) return;
+    if (session.transport.pushes) {
+      this.#heartbeat.start();
+      session.transport.listen(listenerOf(this, session));
+    } else this.startPolling();
+  }
+
+  /** Takes in an answer of the server, or what it pushed. */
+  answered(session: Session, operation: Operation | 'push', answer: ChatResponse): void {
     const { publish, settings } = this.surroundings;
     publish('ajaxResponse', answer);
     if (this.#session !== session) return;
 
-    const { statusCode } = answer;
-    const changes = session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
-    for (const event of changes) publish(event);
-    if (!answer.chatEnded) session.ids = updatedIds(answer, session.ids);
-    if (operation === 'refresh' && statusCode !== 1) {
-      publishNews(answer, session.ids, this.transcript, this.participants, publish);
+    const { statusCode, chatEnded, errors } = answer;
+    const pushed = operation === 'push';
+    if (!pushed) {
+      const changes = session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
+      for (const event of changes) publish(event);
     }
+    if (!chatEnded && !(pushed && errors)) this.#update(session, answer);
+    if ((pushed || operation === 'refresh') && statusCode !== 1) this.tell(session, answer);
 
-    const endedHere = answer.chatEnded && this.#session === session;
-    const wasPolling = endedHere && this.#close();
-    if (endedHere) publish('ended');
-    if (statusCode === 2) publish('error', answer);
+    const endedHere = chatEnded && this.#session === session;
+    const wasPolling = endedHere && this.#end(session);
+    if (statusCode === 2 || (pushed && errors?.length)) publish('error', answer);
     if (wasPolling) publish('pollingStopped');
   }
 
-  /** Ends the chat on this side, silently; true when it was polling. */
-  #close(): boolean {
-    const wasPolling = this.poller.running;
-    this.#session = undefined;
-    this.typing.stop();
-    this.poller.stop();
-    this.#everybodyLeft();
-    return wasPolling;
+  /** Publishes what is new in an answer. */
+  tell(session: Session, answer: ChatResponse, restoring = false): void {
+    const { transcript, participants, surroundings } = this;
+    const { publish } = surroundings;
+    publishNews(answer, session.ids, { transcript, participants, publish, restoring });
   }
 
-  #everybodyLeft(): void {
-    this.participants.allLeft(this.surroundings.clock.now());
-  }
-
-  #failed(failure: FailedRequest, operation: Operation | 'start', session?: Session): void {
+  /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */
+  failed(failure: unknown, operation: Operation | 'start', session?: Session): void {
     const { publish } = this.surroundings;
+    if (!(failure instanceof FailedRequest) || failure.aborted) return;
     if (failure.unanswered) {
-      session?.connection.lost();
-      if (session) publish('disconnected');
-      else publish('error', failure.reason);
+      // Over CometD the connection itself tells when it is lost.
+      if (session && !session.transport.pushes) {
+        session.connection.lost();
+        publish('disconnected');
+      } else publish('error', failure.reason);
       return;
     }
     const { report, invalidService } = judge(failure, operation);
@@ -210,11 +265,85 @@ export class Conversation {
     if (report) publish('error', failure.reason);
   }
 
+  #newPoller(): Poller {
+    const rates = () => {
+      const { settings } = this.surroundings;
+      if (!this.asleep) return settings;
+      return { ...settings, dynamicPolling: false, pollRate: settings.pollRateSleep };
+    };
+    return new Poller(this.surroundings.clock, rates, () => this.refresh());
+  }
+
+  #newTranscript(): Transcript {
+    return new Transcript({
+      isHidden: (text) => this.prefilters.match(text),
+      process: (message) => this.preprocessors.process(message),
+    });
+  }
+
+  #answeredStart(answer: ChatResponse, transport: Transport): void {
+    const { publish } = this.surroundings;
+    publish('ajaxResponse', answer);
+    if (answer.statusCode !== 0) {
+      if (answer.statusCode === 2) publish('error', answer);
+      throw new Rejection(answer);
+    }
+    const session = this.open(updatedIds(answer), transport);
+    publish('started', sessionData(session.ids));
+    // Over polling the first refresh brings them.
+    if (transport.pushes && this.#session === session) this.tell(session, answer);
+    this.follow(session);
+  }
+
+  #update(session: Session, answer: ChatResponse): void {
+    const ids = updatedIds(answer, session.ids);
+    if (JSON.stringify(ids) === JSON.stringify({ ...ids, ...session.ids })) return;
+    session.ids = ids;
+    session.kept = remember(ids, this.surroundings);
+  }
+
+  /** Another page that shares the chat may have ended it, and forgotten it for both. */
+  #requireKept(session: Session): void {
+    if (!session.kept || this.surroundings.keeper.holdsSession) return;
+    if (this.#end(session)) this.surroundings.publish('pollingStopped');
+    throw new Refusal(refusals.noChat);
+  }
+
+  /** Ends the chat on this side; true when it was polling. */
+  #end(session: Session): boolean {
+    const wasPolling = this.#close(session);
+    session.transport.close();
+    this.#everybodyLeft();
+    this.surroundings.publish('ended');
+    return wasPolling;
+  }
+
+  #close({ kept }: Session): boolean {
+    const wasPolling = this.poller.running;
+    this.#session = undefined;
+    this.typing.stop();
+    this.poller.stop();
+    this.#heartbeat.stop();
+    if (kept) this.surroundings.keeper.clear();
+    return wasPolling;
+  }
+
+  #everybodyLeft(): void {
+    this.participants.allLeft(this.surroundings.clock.now());
+  }
+
+  #keepContact(): void {
+    const { keeper, clock } = this.surroundings;
+    if (this.#session?.kept) keeper.contact(clock.now(), this.transcript.nextPosition);
+  }
+
   #typingExpired(): void {
     this.surroundings.publish('clientTypingStopped');
+    this.#tellTyping('stopTyping', this.typing.preview);
+  }
+
+  #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {
     // Only courtesy to the agent: nothing depends on how it comes out, and failures have been published.
-    this.perform('stopTyping', { transcriptPosition: this.transcript.nextPosition, message: '' }).catch(
-      () => {},
-    );
+    this.perform(operation, { transcriptPosition: this.transcript.nextPosition, message }).catch(() => {});
   }
 }

@@ -1,33 +1,67 @@
 import { announcementsOf } from '../announcements.ts';
 import type { Publish } from '../events.ts';
+import type { Message } from '../messages.ts';
+import { toMessage } from '../messages.ts';
 import type { Participants } from '../participants.ts';
-import type { Transcript } from '../transcript.ts';
+import { copyOf, type Entry, type Transcript } from '../transcript.ts';
 import type { ChatResponse, SessionIds } from '../transport/transport.ts';
 import { sessionData } from './session.ts';
+
+/** Where news go. */
+interface Readers {
+  readonly transcript: Transcript;
+  readonly participants: Participants;
+  readonly publish: Publish;
+  /** Whether the messages are those that a restore brings back. */
+  readonly restoring?: boolean;
+}
 
 /**
  * Takes an answer's events into the transcript and publishes what is new: first who came, went or typed,
  * then all of it as one messageReceived.
  * @see Genesys Widgets 9.0, event WebChatService.messageReceived
  */
-export function publishNews(
-  { messages: events = [], idleTimerExpire }: ChatResponse,
-  ids: SessionIds,
-  transcript: Transcript,
-  participants: Participants,
-  publish: Publish,
-): void {
-  const { messages, originalMessages } = transcript.add(events);
-  for (const message of messages) {
+export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Readers): void {
+  const { transcript, participants, publish, restoring = false } = readers;
+  const marks: Partial<Message> = restoring ? { restoring } : {};
+  const entries = transcript.add(answer.messages ?? [], marks);
+  for (const { event } of entries) {
+    const announcements = announcementsOf({ ...toMessage(event), ...marks }, participants);
     // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
-    for (const { event, data } of announcementsOf(message, participants)) publish(event, data as never);
+    for (const { event: name, data } of announcements) publish(name, data as never);
   }
-  if (messages.length === 0) return;
+  publishEntries(entries, answer, ids, { publish, restoring });
+}
+
+/**
+ * Takes older events into the transcript and publishes them, newest first. Nobody comes or goes by them.
+ * @see WebChatService 9.0, fetchHistory
+ */
+export function publishHistory(
+  answer: ChatResponse,
+  before: number,
+  ids: SessionIds,
+  { transcript, publish }: Readers,
+): void {
+  const older = answer.messages.filter(({ index = before }) => index < before);
+  publishEntries(transcript.add(older).reverse(), answer, ids, { publish, oldMessages: true });
+}
+
+function publishEntries(
+  entries: readonly Entry[],
+  { idleTimerExpire }: ChatResponse,
+  ids: SessionIds,
+  {
+    publish,
+    restoring = false,
+    oldMessages = false,
+  }: { publish: Publish; restoring?: boolean; oldMessages?: boolean },
+): void {
+  if (entries.length === 0) return;
   publish('messageReceived', {
-    messages,
-    originalMessages,
-    restoring: false,
-    oldMessages: false,
+    ...copyOf(entries),
+    restoring,
+    oldMessages,
     sessionData: sessionData(ids),
     ...(idleTimerExpire === undefined ? {} : { idleTimeCountDown: idleTimerExpire }),
   });

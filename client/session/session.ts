@@ -1,19 +1,22 @@
-import type { ChatResponse, SessionIds } from '../transport/transport.ts';
+import type { ChatResponse, OperationAnswer, SessionIds, Transport } from '../transport/transport.ts';
+import type { Connection } from './connection.ts';
+import type { SessionData } from './session-data.ts';
 
-/**
- * What a running chat is known by, in the words of the documents.
- * @see WebChatService 9.0, getSessionData
- */
-export interface SessionData {
-  /** The chat's id. */
-  sessionID: string;
-  secureKey: string;
-  userId: string;
-  alias: string;
+/** A chat that runs: what the server knows it by, and how the way to the server is. */
+export interface Session {
+  ids: SessionIds;
+  readonly transport: Transport;
+  readonly connection: Connection;
+  /** Whether the ids are kept, so that another page can take the chat up, or end it. */
+  kept: boolean;
+  /** The position from which on messages are known; earlier ones can be fetched. */
+  pageStart: number;
+  /** The fetching of earlier messages that is under way. */
+  fetching: Promise<unknown>;
 }
 
 /** The ids an answer leaves the client with: its own, or the old ones where it names none. */
-export function updatedIds(answer: ChatResponse, ids?: SessionIds): SessionIds {
+export function updatedIds(answer: OperationAnswer, ids?: SessionIds): SessionIds {
   return {
     chatId: answer.chatId || ids?.chatId || '',
     alias: answer.alias || ids?.alias || '',
@@ -24,4 +27,17 @@ export function updatedIds(answer: ChatResponse, ids?: SessionIds): SessionIds {
 
 export function sessionData({ chatId, secureKey, userId, alias }: SessionIds): SessionData {
   return { sessionID: chatId, secureKey, userId, alias };
+}
+
+/** Ids from such data, as far as they suffice to find the chat again. */
+export function idsFrom(data: Partial<Record<keyof SessionData, unknown>>): SessionIds | undefined {
+  const { sessionID = '', secureKey, userId = '', alias = '' } = data;
+  if (!secureKey) return undefined;
+  const chatId = String(sessionID);
+  return { chatId, secureKey: String(secureKey), userId: String(userId), alias: String(alias) };
+}
+
+/** Whether an answer leaves the chat running. */
+export function goesOn({ chatEnded, statusCode }: ChatResponse): boolean {
+  return chatEnded === false && statusCode !== 2;
 }

@@ -1,22 +1,9 @@
 import type { Clock } from '../clock.ts';
+import { createCometdConnect } from '../transport/cometd.ts';
 import type { Fetch } from '../transport/exchange.ts';
-import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
-
-/** A request as the server saw it. */
-export interface MemoryRequest {
-  /** `start`, or the last part of the path: `send`, `refresh` … */
-  readonly operation: string;
-  readonly url: string;
-  readonly init: RequestInit;
-  readonly fields: URLSearchParams;
-}
-
-/** What a request gets instead of its answer: other fields, an HTTP error, or nothing at all. */
-export type Spoilt =
-  | { answer: Partial<ChatResponse> }
-  | { status: number; body?: unknown }
-  | 'connection lost'
-  | 'no answer';
+import type { ChatEvent, ChatResponse, Connect } from '../transport/transport.ts';
+import { MemoryBayeux } from './memory-bayeux.ts';
+import type { MemoryRequest, Spoilt } from './memory-request.ts';
 
 /** Somebody on the other side of the chat. */
 export interface MemoryAgent {
@@ -47,6 +34,8 @@ export class MemoryGms {
   readonly requests: MemoryRequest[] = [];
   /** The transcript of the latest chat. */
   events: ChatEvent[] = [];
+  /** Its files by id. */
+  readonly files = new Map<string, File>();
   readonly #clock: Clock;
   readonly #spoilt = new Map<string, Spoilt[]>();
   #chats = 0;
@@ -91,39 +80,54 @@ export class MemoryGms {
   /** To be given to the service. */
   readonly fetch: Fetch = async (input, init = {}) => {
     const url = String(input);
-    const operation = /\/chat-\d+\/(\w+)$/.exec(url)?.[1] ?? 'start';
-    const request = { operation, url, init, fields: new URLSearchParams(String(init.body)) };
+    const { fields, file } = read(init.body);
+    const request = { operation: operationOf(url, fields), url, init, fields, ...(file ? { file } : {}) };
     this.requests.push(request);
 
-    const spoilt = this.#spoilt.get(operation)?.shift();
+    const spoilt = this.takeSpoilt(request.operation);
     if (spoilt === 'connection lost') throw new TypeError('Failed to fetch');
     if (spoilt === 'no answer') return aborted(init.signal);
     if (spoilt && 'status' in spoilt) return respond(spoilt.body ?? '', spoilt.status);
-    if (spoilt) return respond({ ...this.#respond([]), ...spoilt.answer });
-    return respond(this.#carryOut(request));
+    if (spoilt) return respond({ ...this.respond([]), ...spoilt.answer });
+    if (request.operation === 'download') return this.#download(url, fields);
+    return respond(this.carryOut(request));
   };
 
-  #carryOut({ operation, fields }: MemoryRequest): ChatResponse {
+  /** To be given to the service as its way over CometD. */
+  readonly cometd = async (): Promise<Connect> =>
+    createCometdConnect(() => {
+      this.bayeux = new MemoryBayeux(this);
+      return this.bayeux;
+    });
+
+  /** The latest CometD connection: what can happen to it. */
+  bayeux: MemoryBayeux | undefined;
+
+  /** What the next request of an operation is to get instead of its answer. */
+  takeSpoilt(operation: string): Spoilt | undefined {
+    return this.#spoilt.get(operation)?.shift();
+  }
+
+  /** Does what a request asks for. */
+  carryOut({ operation, fields, file }: Pick<MemoryRequest, 'operation' | 'fields' | 'file'>): ChatResponse {
     const text = fields.get('message') ?? '';
+    const position = Number(fields.get('transcriptPosition'));
     if (operation === 'start') this.#open(fields);
     if (operation === 'send')
       this.add('Message', this.#customer, { text, messageType: fields.get('messageType') ?? '' });
+    if (operation === 'customNotice') this.add('CustomNotice', this.#customer, { text });
     if (operation === 'disconnect') this.end();
-    const position = Number(fields.get('transcriptPosition')) || Number.POSITIVE_INFINITY;
-    return this.#respond(this.events.slice(position - 1));
+    if (operation === 'limits') return this.respond([this.#limits()]);
+    if (operation === 'file' && file)
+      return { ...this.respond([]), userData: { 'file-id': this.#upload(file) } };
+    if (position === -1) return this.respond(this.events.slice(-1));
+    return this.respond(
+      this.events.filter(({ index = 0 }) => index >= (position || Number.POSITIVE_INFINITY)),
+    );
   }
 
-  #open(fields: URLSearchParams): void {
-    const name = `${fields.get('firstName') ?? ''} ${fields.get('lastName') ?? ''}`;
-    this.#customer = { ...this.#customer, nickname: fields.get('nickname') || name.trim() };
-    this.#chats += 1;
-    this.#people = 1;
-    this.#ended = false;
-    this.events = [];
-    this.add('ParticipantJoined', this.#customer, {});
-  }
-
-  #respond(messages: ChatEvent[]): ChatResponse {
+  /** An answer that holds these events. */
+  respond(messages: ChatEvent[]): ChatResponse {
     const nextPosition = this.events.length + 1;
     return {
       statusCode: 0,
@@ -134,6 +138,62 @@ export class MemoryGms {
       nextPosition,
     };
   }
+
+  #open(fields: URLSearchParams): void {
+    const name = `${fields.get('firstName') ?? ''} ${fields.get('lastName') ?? ''}`;
+    this.#customer = { ...this.#customer, nickname: fields.get('nickname') || name.trim() };
+    this.#chats += 1;
+    this.#people = 1;
+    this.#ended = false;
+    this.events = [];
+    this.files.clear();
+    this.add('ParticipantJoined', this.#customer, {});
+  }
+
+  #limits(): ChatEvent {
+    const userData = {
+      'upload-max-files': '5',
+      'upload-file-types': 'pdf:png',
+      'upload-need-agent': 'false',
+    };
+    return { type: 'Notice', from: this.#customer, utcTime: this.#clock.now(), userData };
+  }
+
+  #upload(file: File): string {
+    const id = `file-${this.files.size + 1}`;
+    this.files.set(id, file);
+    const userData = { 'file-id': id, 'file-name': file.name, 'file-size': String(file.size) };
+    this.add('FileUploaded', this.#customer, { userData });
+    return id;
+  }
+
+  #download(url: string, fields: URLSearchParams): Response {
+    const file = this.files.get(fields.get('fileId') ?? /([^/]+)\/download$/.exec(url)?.[1] ?? '');
+    if (file) return new Response(file, { headers: { 'Content-Type': 'application/octet-stream' } });
+    return respond({ errors: [{ code: 404, advice: 'No such file' }] }, 404);
+  }
+}
+
+function operationOf(url: string, fields: URLSearchParams): string {
+  if (url.endsWith('/chat-ntf')) return fileOperations[fields.get('operation') ?? ''] ?? 'unknown';
+  return /\/chat-\d+\/(?:.*\/)?(\w+)$/.exec(url)?.[1] ?? 'start';
+}
+
+const fileOperations: Record<string, string> = {
+  fileUpload: 'file',
+  fileGetLimits: 'limits',
+  fileDownload: 'download',
+};
+
+function read(body: unknown): { fields: URLSearchParams; file?: File } {
+  if (!(body instanceof FormData)) return { fields: new URLSearchParams(String(body)) };
+  const fields = new URLSearchParams();
+  let file: File | undefined;
+  for (const [name, value] of body) {
+    if (typeof value === 'string') fields.append(name, value);
+    else file = value;
+  }
+  return { fields, ...(file ? { file } : {}) };
 }
 
 function respond(body: unknown, status = 200): Response {

@@ -1,68 +1,100 @@
 import type { Clock } from '../clock.ts';
-import { FailedRequest } from './failed-request.ts';
+import { isRecord, parse } from '../json.ts';
+import type { Settings } from '../settings.ts';
+import { badAnswer, FailedRequest, noAnswer } from './failed-request.ts';
 import type { ChatResponse } from './transport.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
-/** One request as the polling face takes it. */
+/** One request. */
 export interface Request {
   readonly url: string;
-  /** Already encoded. */
-  readonly body: string;
-  readonly apikey: string;
-  readonly withCredentials: boolean;
+  /** Urlencoded already, or with files. */
+  readonly body: string | FormData;
   /** Milliseconds; 0 for never. */
   readonly timeout: number;
+  /** Aborts the request. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What requests are made with. */
+export interface Requester {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  settings(): Settings;
+}
+
+interface Answer {
+  readonly response: Response;
+  readonly text: string;
 }
 
 /** Posts a form and reads the response object; whatever else comes of it is thrown as a `FailedRequest`. */
-export async function exchange(request: Request, fetch: Fetch, clock: Clock): Promise<ChatResponse> {
-  const { status, statusText, text } = await post(request, fetch, clock);
-  const json = parse(text);
-  if (status >= 200 && status < 300 && isChatResponse(json)) return json;
+export async function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
+  const answer = await post(request, requester, textOf);
+  const json = parse(answer.text);
+  if (answer.response.ok && isChatResponse(json)) return json;
+  throw failure(answer);
+}
 
-  const failed = status < 200 || status >= 300;
-  throw new FailedRequest({
-    readyState: 4,
-    status,
-    statusText: failed ? statusText || 'error' : 'parsererror',
-    responseText: text,
-    ...(json === undefined ? {} : { responseJSON: json }),
+/** Posts a form and takes the body as it comes; an HTTP error is thrown as a `FailedRequest`. */
+export function load(request: Request, requester: Requester): Promise<{ response: Response; blob: Blob }> {
+  return post(request, requester, async (response) => {
+    if (!response.ok) throw failure(await textOf(response));
+    return { response, blob: await response.blob() };
   });
 }
 
-async function post(request: Request, fetch: Fetch, clock: Clock) {
-  const { url, body, apikey, withCredentials, timeout } = request;
+/** The header with which the page says who it is, where it may be sent. */
+export function authorization({ enableCustomHeader, header }: Settings): Record<string, string> {
+  const { Authorization } = header;
+  return enableCustomHeader && Authorization ? { Authorization: String(Authorization) } : {};
+}
+
+async function post<Result>(
+  { url, body, timeout, signal }: Request,
+  { fetch, clock, settings }: Requester,
+  read: (response: Response) => Promise<Result>,
+): Promise<Result> {
+  const { apikey, xhrFields } = settings();
   const abort = new AbortController();
-  const timer = timeout > 0 ? clock.setTimeout(() => abort.abort(), timeout) : undefined;
+  const cancel = () => abort.abort();
+  const timer = timeout > 0 ? clock.setTimeout(cancel, timeout) : undefined;
+  signal?.addEventListener('abort', cancel);
+  if (signal?.aborted) cancel();
   try {
     const response = await fetch(url, {
       method: 'POST',
       // A string, not URLSearchParams: that would add a charset, which GMS clients do not send.
       body,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...(apikey ? { apikey } : {}) },
-      credentials: withCredentials ? 'include' : 'same-origin',
+      headers: {
+        ...(typeof body === 'string' ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+        ...(apikey ? { apikey: String(apikey) } : {}),
+        ...authorization(settings()),
+      },
+      credentials: xhrFields.withCredentials ? 'include' : 'same-origin',
       signal: abort.signal,
     });
-    return { status: response.status, statusText: response.statusText, text: await response.text() };
-  } catch {
-    const statusText = abort.signal.aborted ? 'timeout' : 'error';
-    throw new FailedRequest({ readyState: 0, status: 0, statusText, responseText: '' });
+    return await read(response);
+  } catch (error) {
+    if (error instanceof FailedRequest) throw error;
+    if (signal?.aborted) throw noAnswer('abort');
+    throw noAnswer(abort.signal.aborted ? 'timeout' : 'error');
   } finally {
     if (timer !== undefined) clock.clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function textOf(response: Response): Promise<Answer> {
+  return { response, text: await response.text() };
 }
 
-function isChatResponse(json: unknown): json is ChatResponse {
-  return (
-    typeof json === 'object' && json !== null && 'statusCode' in json && typeof json.statusCode === 'number'
-  );
+function failure({ response: { ok, status, statusText }, text }: Answer): FailedRequest {
+  return badAnswer(status, ok ? 'parsererror' : statusText || 'error', text);
+}
+
+/** Whether a body is the response object of the chat API. */
+export function isChatResponse(json: unknown): json is ChatResponse {
+  return isRecord(json) && typeof json.statusCode === 'number';
 }

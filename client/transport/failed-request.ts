@@ -1,3 +1,4 @@
+import { isRecord, parse } from '../json.ts';
 import { Rejection } from '../rejection.ts';
 
 /**
@@ -9,7 +10,7 @@ export interface AjaxResponse {
   readyState: 0 | 4;
   /** The HTTP status; 0 when nothing answered. */
   status: number;
-  /** The server's word for the status; `error`, `timeout` or `parsererror` where there is none. */
+  /** The server's word for the status; `error`, `timeout`, `abort` or `parsererror` where there is none. */
   statusText: string;
   responseText: string;
   /** The body, where it was JSON. */
@@ -22,13 +23,35 @@ export interface AjaxResponse {
 export class FailedRequest extends Rejection<AjaxResponse> {
   /** No answer came: the connection is broken, or the server too slow. */
   get unanswered(): boolean {
-    return this.reason.status === 0;
+    return this.reason.status === 0 && !this.aborted;
+  }
+
+  /** The caller did not want it any more. */
+  get aborted(): boolean {
+    return this.reason.statusText === 'abort';
   }
 
   /** The codes of `errors` in the body; undefined when it has no such list. */
   get codes(): number[] | undefined {
     const body = this.reason.responseJSON;
-    const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : undefined;
+    const errors = isRecord(body) ? body.errors : undefined;
     return Array.isArray(errors) ? errors.map((error) => Number(error?.code)) : undefined;
   }
+}
+
+/** The failure of a request that was answered, but not with a good response object. */
+export function badAnswer(status: number, statusText: string, responseText: string): FailedRequest {
+  const responseJSON = parse(responseText);
+  return new FailedRequest({
+    readyState: 4,
+    status,
+    statusText,
+    responseText,
+    ...(responseJSON === undefined ? {} : { responseJSON }),
+  });
+}
+
+/** The failure of a request that nothing answered. */
+export function noAnswer(statusText: 'error' | 'timeout' | 'abort'): FailedRequest {
+  return new FailedRequest({ readyState: 0, status: 0, statusText, responseText: '' });
 }

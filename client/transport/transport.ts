@@ -1,9 +1,14 @@
+import type { Clock } from '../clock.ts';
 import type { components } from '../generated/gms.ts';
+import type { Settings } from '../settings.ts';
 
 type Schemas = components['schemas'];
 
 /** The answer to every operation. */
 export type ChatResponse = Schemas['ChatResponse'];
+
+/** What comes of an operation: the answer of the server, or over CometD only that the operation arrived. */
+export type OperationAnswer = Pick<ChatResponse, 'statusCode'> & Partial<ChatResponse>;
 
 /** One event of the transcript as the server sends it. */
 export type ChatEvent = Schemas['ChatEvent'];
@@ -30,17 +35,62 @@ export interface OperationFields {
   refresh: Fields<Schemas['RefreshForm']>;
   startTyping: Fields<Schemas['TypingForm']>;
   stopTyping: Fields<Schemas['TypingForm']>;
+  customNotice: Fields<Schemas['CustomNoticeForm']>;
+  updateData: Fields<Schemas['UpdateDataForm']>;
   disconnect: Fields<Schemas['DisconnectForm']>;
 }
 
 export type Operation = keyof OperationFields;
 
-/** What carries a chat to the server. Both calls reject with a `FailedRequest` unless a response object came back. */
+/** Where a client begins to follow a chat that already runs. */
+export interface ResumeFields {
+  transcriptPosition: number;
+  userData?: Record<string, unknown>;
+}
+
+/** Hears what a transport that is pushed to has to tell of its chat. */
+export interface PushListener {
+  received(answer: ChatResponse): void;
+  /** The connection is down. */
+  lost(): void;
+  /** The connection is good again. */
+  regained(): void;
+  /** The server has not answered for long after the connection was good again. */
+  gaveUp(): void;
+  /** What the chat is known by now. */
+  ids(): SessionIds;
+  /** From where on news are missing. */
+  position(): number;
+}
+
+/**
+ * The way to the server of one chat. All calls reject with a `FailedRequest` unless a response object came back.
+ */
 export interface Transport {
+  /** Whether news are pushed; else the client has to ask for them. */
+  readonly pushes: boolean;
   start(fields: StartFields): Promise<ChatResponse>;
+  /** Follows a chat that runs already; resolves with the events from the position on. */
+  resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse>;
+  /** Reads older events of a chat without following it. */
+  read(ids: SessionIds, transcriptPosition: number, before: number): Promise<ChatResponse>;
   perform<O extends Operation>(
     operation: O,
     ids: SessionIds,
     fields: OperationFields[O],
-  ): Promise<ChatResponse>;
+  ): Promise<OperationAnswer>;
+  /** Tells what is pushed from now on, beginning with what has been pushed in the meantime. */
+  listen(listener: PushListener): void;
+  /** The chat is over. */
+  close(): void;
 }
+
+/** What a transport is made with. */
+export interface TransportContext {
+  readonly clock: Clock;
+  /** Asked before each request, so that a later configuration counts from then on. */
+  settings(): Settings;
+}
+
+/** Makes the way to the server for one chat. */
+export type Connect = (context: TransportContext) => Transport;

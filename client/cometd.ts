@@ -1,0 +1,16 @@
+import { CometD } from 'cometd';
+import { createCometdConnect } from './transport/cometd.ts';
+import type { Connect } from './transport/transport.ts';
+
+export type { Connect } from './transport/transport.ts';
+
+/**
+ * Connects over CometD with the library `cometd`. `createWebChatService` loads this by itself when CometD is on.
+ * @example
+ * import { connectOverCometd } from 'gms-webchat/cometd';
+ *
+ * // In one bundle with the app instead of a file of its own:
+ * const service = createWebChatService({ cometD, cometd: async () => connectOverCometd });
+ * @see https://docs.cometd.org/, JavaScript library
+ */
+export const connectOverCometd: Connect = createCometdConnect(() => new CometD());

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import type { Message } from '../index.ts';
+import { createTestWebChat } from '../testing.ts';
+
+const invalid =
+  'Missing or invalid filters provided. Please provide a regular expression or an array of regular expressions.';
+
+const over = { polling: {}, cometd: { cometD: { enabled: true } } } as const;
+
+async function startedChat(options: Parameters<typeof createTestWebChat<'9.0'>>[0] = {}) {
+  const chat = createTestWebChat(options);
+  await chat.service.startChat({ nickname: 'Ada' });
+  const received: string[] = [];
+  chat.service.on('messageReceived', ({ messages }) => received.push(...messages.map(({ text }) => text)));
+  return { ...chat, received };
+}
+
+const coBrowseToken = /\{start:\d{9}\}/;
+
+for (const [transport, options] of Object.entries(over)) {
+  test(`what a prefilter matches stays out of events and transcript, over ${transport}`, async () => {
+    const { service, gms, deliver, received } = await startedChat(options);
+    await service.addPrefilter({ filters: /secret/ });
+    const ann = gms.join({ nickname: 'Ann' });
+    for (const text of ['a secret', 'no such thing', '{start:123456789}', 'another secret']) ann.say(text);
+    await deliver();
+    expect(received.filter(Boolean)).toEqual(['no such thing']);
+    const { messages, originalMessages } = await service.getTranscript();
+    expect(messages.map(({ text }) => text).filter(Boolean)).toEqual(['no such thing']);
+    expect(originalMessages).toHaveLength(messages.length);
+  });
+
+  test(`sendFilteredMessage sends what only the agent sees, over ${transport}`, async () => {
+    const { service, gms, deliver, received } = await startedChat(options);
+    expect(await service.sendFilteredMessage({ message: 'token-7', regex: /^token-/ })).toBeUndefined();
+    await service.sendMessage({ message: 'Hi' });
+    await deliver();
+    expect(gms.events.map(({ text }) => text)).toEqual([undefined, 'token-7', 'Hi']);
+    expect(received.filter(Boolean)).toEqual(['Hi']);
+  });
+}
+
+test('addPrefilter resolves with all prefilters, that of co-browsing included, with or without a chat', async () => {
+  const { service } = createTestWebChat();
+  expect(await service.addPrefilter({ filters: /a/ })).toEqual([coBrowseToken, /a/]);
+  expect(await service.addPrefilter({ filters: [/b/i, /a/] })).toEqual([coBrowseToken, /a/, /b/i]);
+});
+
+test('a filter that remembers where it was matches all the same', async () => {
+  const { service, gms, deliver, received } = await startedChat();
+  await service.addPrefilter({ filters: [/secret/g, /hidden/y] });
+  const ann = gms.join({ nickname: 'Ann' });
+  for (const text of ['secret', 'secret', 'hidden', 'hidden']) ann.say(text);
+  await deliver();
+  expect(received.filter(Boolean)).toEqual([]);
+});
+
+for (const filters of [undefined, null, 'secret', [], {}, [/a/, 'b']] as never[]) {
+  test(`addPrefilter rejects ${JSON.stringify(filters)}`, async () => {
+    await expect(createTestWebChat().service.addPrefilter({ filters })).rejects.toBe(invalid);
+  });
+}
+
+test('sendFilteredMessage rejects without a chat, without a filter and without a text', async () => {
+  const { service } = createTestWebChat();
+  await expect(service.sendFilteredMessage({ message: 'x', regex: /x/ })).rejects.toBe(
+    'No active chat session',
+  );
+  await service.startChat({ nickname: 'Ada' });
+  await expect(service.sendFilteredMessage({ message: 'x', regex: 'x' as never })).rejects.toBe(invalid);
+  await expect(service.sendFilteredMessage({ message: '', regex: /x/ })).rejects.toBe(
+    'No message text provided',
+  );
+});
+
+test('a preprocessor changes what is handed out, and not what the server sent', async () => {
+  const { service, gms, deliver, received } = await startedChat();
+  const preprocessor = (message: Message) => ({ ...message, text: `${message.text}!`, html: true });
+  expect(await service.registerPreProcessor({ preprocessor })).toBe(preprocessor);
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  expect(received).toEqual(['!', '!', 'Hello!']);
+  const { messages, originalMessages } = await service.getTranscript();
+  expect(messages.at(-1)).toMatchObject({ text: 'Hello!', html: true });
+  expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello' });
+});
+
+test('preprocessors run one after the other; one that gives nothing back, or throws, changes nothing', async () => {
+  const { error } = console;
+  console.error = () => {};
+  const { service, gms, deliver, received } = await startedChat();
+  const preprocessors = [
+    (message: Message) => ({ ...message, text: `${message.text}1` }),
+    () => false,
+    () => {
+      throw new Error('of the page');
+    },
+    async () => ({}),
+    (message: Message) => {
+      message.text += '2';
+      return message;
+    },
+  ];
+  for (const preprocessor of preprocessors) await service.registerPreProcessor({ preprocessor });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  console.error = error;
+  expect(received.at(-1)).toBe('Hello12');
+});
+
+for (const [preprocessor, type] of [
+  [undefined, 'undefined'],
+  [null, 'object'],
+  ['text', 'string'],
+  [{}, 'object'],
+] as const) {
+  test(`registerPreProcessor rejects ${JSON.stringify(preprocessor)}, in the words of either edition`, async () => {
+    const text = `No preprocessor function provided. Type provided was '${type}'.`;
+    const options = { preprocessor: preprocessor as never };
+    await expect(createTestWebChat().service.registerPreProcessor(options)).rejects.toBe(text);
+    await expect(createTestWebChat({ edition: '8.5' }).service.registerPreProcessor(options)).rejects.toEqual(
+      { type: 'error', text },
+    );
+  });
+}

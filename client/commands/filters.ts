@@ -1,0 +1,58 @@
+import { Refusal, refusals } from '../rejection.ts';
+import type { Conversation } from '../session/conversation.ts';
+import type { PreProcessor } from '../session/preprocessors.ts';
+import { sendMessage } from './messages.ts';
+
+export interface AddPrefilterOptions {
+  /** Messages that match one of these stay out of transcript and events. */
+  filters: RegExp | readonly RegExp[];
+}
+
+/** Adds prefilters, which a restore remembers; resolves with all of them. */
+export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
+  add(chat, filters);
+  return chat.prefilters.all();
+}
+
+export interface SendFilteredMessageOptions {
+  message: string;
+  /** What the message matches; whatever else does stays hidden, too. */
+  regex: RegExp;
+}
+
+/** Sends a message that the agent sees and the transcript does not show. */
+export async function sendFilteredMessage(
+  chat: Conversation,
+  { message, regex }: SendFilteredMessageOptions,
+): Promise<void> {
+  if (!chat.active) throw new Refusal(refusals.noChatToFilter);
+  add(chat, regex);
+  await sendMessage(chat, { message });
+}
+
+export interface RegisterPreProcessorOptions {
+  preprocessor: PreProcessor;
+}
+
+/** Lets a function change messages before they are handed out; resolves with the function. */
+export async function registerPreProcessor(
+  chat: Conversation,
+  { preprocessor }: RegisterPreProcessorOptions,
+): Promise<PreProcessor> {
+  if (typeof preprocessor !== 'function')
+    throw new Refusal(refusals.badPreProcessor.replace('<DATATYPE>', typeof preprocessor));
+  chat.preprocessors.add(preprocessor);
+  return preprocessor;
+}
+
+function add(chat: Conversation, given: unknown): void {
+  const filters: unknown[] = Array.isArray(given) ? given : [given];
+  if (filters.length === 0 || !filters.every(isRegExp)) throw new Refusal(refusals.badFilters);
+  chat.prefilters.add(filters);
+  if (chat.session?.kept) chat.surroundings.keeper.filters = chat.prefilters.custom;
+}
+
+/** Also one of another frame. */
+function isRegExp(value: unknown): value is RegExp {
+  return Object.prototype.toString.call(value) === '[object RegExp]';
+}

@@ -1,0 +1,41 @@
+import { isRecord } from '../json.ts';
+import { Refusal, refusals } from '../rejection.ts';
+import type { Conversation } from '../session/conversation.ts';
+import { fetchPage } from '../session/history.ts';
+import { recall } from '../session/memory.ts';
+import { restore as takeUp } from '../session/restore.ts';
+import { idsFrom, sessionData } from '../session/session.ts';
+import type { SessionData } from '../session/session-data.ts';
+import type { ChatResponse } from '../transport/transport.ts';
+
+export interface RestoreOptions {
+  /** What the chat is known by, where the app keeps it; for asynchronous chats. */
+  sessionData?: SessionData;
+}
+
+/** Takes up a chat that runs already; only asynchronous chats are restored at somebody's command. */
+export async function restore(
+  chat: Conversation,
+  { sessionData: data }: RestoreOptions,
+  calledBySelf: boolean,
+): Promise<void> {
+  if (!calledBySelf && !chat.surroundings.settings.async.enabled) throw new Refusal(refusals.privateRestore);
+  await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined);
+}
+
+/** What the running chat is known by; empty texts when there is none. */
+export async function getSessionData({ session }: Conversation): Promise<SessionData> {
+  return sessionData(session?.ids ?? { chatId: '', secureKey: '', userId: '', alias: '' });
+}
+
+/** Whether there is a chat, be it one that could not be taken up yet; waits for a restore that is under way. */
+export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
+  await chat.restoring;
+  return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };
+}
+
+/** Fetches older messages of an asynchronous chat, a page with each call; they come by messageReceived. */
+export async function fetchHistory(chat: Conversation): Promise<ChatResponse> {
+  if (!chat.surroundings.settings.async.enabled) throw new Refusal(refusals.noAsync);
+  return fetchPage(chat, chat.requireChat());
+}

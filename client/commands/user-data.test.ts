@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from '../testing.ts';
+
+test('without a chat updateUserData keeps the data for the next, and resolves with all of it', async () => {
+  const { service, gms } = createTestWebChat({ userData: { tier: 'gold' } });
+  expect(await service.updateUserData({ shop: 'north' })).toEqual({ tier: 'gold', shop: 'north' });
+  expect(await service.updateUserData('{"tier":"silver"}')).toEqual({ tier: 'silver', shop: 'north' });
+  expect(gms.requests).toEqual([]);
+  await service.startChat({ nickname: 'Ada' });
+  const { fields } = gms.requests[0] ?? {};
+  expect([fields?.get('userData[tier]'), fields?.get('userData[shop]')]).toEqual(['silver', 'north']);
+});
+
+test('what updateUserData resolves with is a copy', async () => {
+  const { service } = createTestWebChat();
+  const data = (await service.updateUserData({ a: 1 })) as Record<string, unknown>;
+  data.b = 2;
+  expect(await service.updateUserData({})).toEqual({ a: 1 });
+});
+
+test('in a chat updateUserData sends the data and resolves with the answer', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  expect(await service.updateUserData({ order: { id: 7 } })).toMatchObject({
+    statusCode: 0,
+    chatId: 'chat-1',
+  });
+  expect(gms.requests.at(-1)?.url).toBe('http://gms.test/genesys/2/chat/test/chat-1/updateData');
+  expect(gms.requests.at(-1)?.fields.get('userData[order][id]')).toBe('7');
+});
+
+test('updateUserData rejects with the AJAX response, or with the answer of a server that refuses', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.spoil('updateData', { status: 503 });
+  await expect(service.updateUserData({ a: 1 })).rejects.toMatchObject({ status: 503 });
+  gms.spoil('updateData', { answer: { statusCode: 1 } });
+  await expect(service.updateUserData({ a: 1 })).rejects.toMatchObject({ statusCode: 1 });
+});
+
+for (const userData of ['{', '[]', [1], 7] as never[]) {
+  test(`updateUserData rejects ${JSON.stringify(userData)}`, async () => {
+    await expect(createTestWebChat().service.updateUserData(userData)).rejects.toBe(
+      'malformed data object provided in userData property',
+    );
+  });
+}
+
+test('a custom notice is sent with its text or without, and rejects as a message does', async () => {
+  const { service, gms } = createTestWebChat();
+  await expect(service.sendCustomNotice({ message: 'bye' })).rejects.toBe('There is no active chat session');
+  await service.startChat({ nickname: 'Ada' });
+  expect(await service.sendCustomNotice({ message: 'bye' })).toMatchObject({ statusCode: 0 });
+  await service.sendCustomNotice();
+  const notices = gms.requests.filter(({ operation }) => operation === 'customNotice');
+  expect(notices.map(({ fields }) => fields.get('message'))).toEqual(['bye', '']);
+  gms.spoil('customNotice', 'connection lost');
+  await expect(service.sendCustomNotice()).rejects.toMatchObject({ status: 0 });
+});

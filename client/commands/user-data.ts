@@ -1,0 +1,32 @@
+import { isRecord } from '../json.ts';
+import { Refusal, refusals } from '../rejection.ts';
+import type { Conversation } from '../session/conversation.ts';
+import type { OperationAnswer } from '../transport/transport.ts';
+
+/** Data for the agent, or such data as JSON text. */
+export type UserData = Record<string, unknown> | string;
+
+/** Attaches data to the running chat; without one, to those that will be started. */
+export async function updateUserData(
+  chat: Conversation,
+  userData: UserData,
+): Promise<OperationAnswer | Record<string, unknown>> {
+  const data = readUserData(userData);
+  const { settings } = chat.surroundings;
+  if (chat.active) return chat.confirm('updateData', { userData: data });
+  settings.userData = { ...settings.userData, ...data };
+  return { ...settings.userData };
+}
+
+/** The data that an option gives; refuses what is none. */
+export function readUserData(given: unknown): Record<string, unknown> {
+  if (given === undefined || given === null) return {};
+  try {
+    // By way of JSON also where an object is given: what cannot be written down cannot be sent.
+    const userData: unknown = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
+    if (isRecord(userData)) return userData;
+  } catch {
+    // Refused below, as whatever else is no object.
+  }
+  throw new Refusal(refusals.malformedUserData);
+}

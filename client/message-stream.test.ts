@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { createTestWebChat } from './testing.ts';
+
+/** The texts of a stream, until it is over. */
+async function textsOf(messages: AsyncIterable<{ text: string }>): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const { text } of messages) texts.push(text);
+  return texts;
+}
+
+test('the messages of a chat come one at a time, until it is over', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  const texts = textsOf(service.messages());
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  gms.end();
+  await deliver();
+  expect(await texts).toEqual(['', '', 'Hello', '']);
+});
+
+test('what comes while the loop is busy waits for it', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const stream = service.messages();
+  const ann = gms.join({ nickname: 'Ann' });
+  for (const text of ['one', 'two', 'three']) ann.say(text);
+  await deliver();
+  await service.endChat();
+  expect(await textsOf(stream)).toEqual(['', '', 'one', 'two', 'three']);
+});
+
+test('an abort ends the loop, also before it has begun', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const abort = new AbortController();
+  const texts = textsOf(service.messages({ signal: abort.signal }));
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  // The loop takes what is there first.
+  await new Promise((resolve) => setImmediate(resolve));
+  abort.abort();
+  expect(await texts).toEqual(['', '', 'Hello']);
+  expect(await textsOf(service.messages({ signal: abort.signal }))).toEqual([]);
+});
+
+test('a loop that is left listens no more, and two loops do not disturb each other', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const [one, other] = [service.messages(), service.messages()];
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  for await (const { text } of one) if (text === 'Hello') break;
+  expect(await one.next()).toEqual({ value: undefined, done: true });
+  const { messageReceived } = Object.fromEntries(
+    Object.entries(service.bus.registerPlugin('Test').subscribers()).map(([event, who]) => [
+      event.replace('WebChatService.', ''),
+      who.length,
+    ]),
+  );
+  // The other loop, and the state.
+  expect(messageReceived).toBe(2);
+  await service.endChat();
+  expect(await textsOf(other)).toEqual(['', '', 'Hello']);
+});
+
+test('who asks twice before anything has come gets two messages, or the end twice', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  const stream = service.messages();
+  const [first, second, third, fourth] = [stream.next(), stream.next(), stream.next(), stream.next()];
+  gms.join({ nickname: 'Ann' });
+  await deliver();
+  expect([(await first).value?.index, (await second).value?.index]).toEqual([1, 2]);
+  await service.endChat();
+  expect([(await third).done, (await fourth).done]).toEqual([true, true]);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { createManualClock } from '../testing/manual-clock.ts';
+import { Keeper } from './keeper.ts';
+import { takeStartLock } from './start-lock.ts';
+import { createMemoryStorage, type SessionStorage } from './storage.ts';
+
+const ids = { chatId: 'c1', alias: '117', secureKey: 'key', userId: 'user' };
+
+/** A storage that shows what is in it. */
+function openStorage(): SessionStorage & { items: Map<string, string> } {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (name) => items.get(name) ?? null,
+    setItem: (name, value) => void items.set(name, value),
+    removeItem: (name) => void items.delete(name),
+  };
+}
+
+test('a session is kept under the names of Genesys Widgets', () => {
+  const storage = openStorage();
+  const keeper = new Keeper(storage, () => '');
+  expect(keeper.keep(ids)).toBe(true);
+  keeper.contact(1234, 5);
+  keeper.filters = [/secret/i];
+  expect(Object.fromEntries(storage.items)).toEqual({
+    '_genesys.widgets.webchat.state.session': 'c1',
+    '_genesys.widgets.webchat.state.keys': '{"secureKey":"key","alias":"117","userId":"user"}',
+    '_genesys.widgets.webchat.state.index': '5',
+    '_genesys.widgets.webchat.state.ping': '1234',
+    '_genesys.widgets.webchat.state.filters': '[["secret","i"]]',
+    '_genesys.widgets.app.autoLoadList': '{"WebChatService":true}',
+  });
+});
+
+test('another keeper of the same storage finds it', () => {
+  const storage = createMemoryStorage();
+  const keeper = new Keeper(storage, () => '');
+  keeper.keep(ids);
+  keeper.contact(1234, 5);
+  keeper.filters = [/secret/i];
+  const other = new Keeper(storage, () => '');
+  expect([other.ids, other.lastContact, other.filters]).toEqual([ids, 1234, [/secret/i]]);
+});
+
+test('what is forgotten is gone, but for the list of what to load, which keeps the rest of it', () => {
+  const storage = openStorage();
+  storage.setItem('_genesys.widgets.app.autoLoadList', '{"CallbackService":true}');
+  const keeper = new Keeper(storage, () => '');
+  keeper.keep(ids);
+  keeper.contact(1, 2);
+  keeper.clear();
+  expect(keeper.ids).toBeUndefined();
+  expect([...storage.items]).toEqual([
+    ['_genesys.widgets.app.autoLoadList', '{"CallbackService":true,"WebChatService":false}'],
+  ]);
+});
+
+test('two deployments on one site keep apart', () => {
+  const storage = openStorage();
+  new Keeper(storage, () => 'shop').keep(ids);
+  expect(new Keeper(storage, () => '').ids).toBeUndefined();
+  expect(storage.items.get('shop._genesys.widgets.webchat.state.session')).toBe('c1');
+});
+
+test('a storage that fails keeps nothing and breaks nothing', () => {
+  const fail = () => {
+    throw new Error('forbidden');
+  };
+  const keeper = new Keeper({ getItem: fail, setItem: fail, removeItem: fail }, () => '');
+  expect(keeper.keep(ids)).toBe(false);
+  keeper.clear();
+  expect([keeper.ids, keeper.lastContact, keeper.filters]).toEqual([undefined, 0, []]);
+});
+
+for (const kept of ['', '{', '[]', '"text"', 'null']) {
+  test(`keys that read ${JSON.stringify(kept)} are no session`, () => {
+    const storage = createMemoryStorage();
+    storage.setItem('_genesys.widgets.webchat.state.session', 'c1');
+    storage.setItem('_genesys.widgets.webchat.state.keys', kept);
+    expect(new Keeper(storage, () => '').ids).toBeUndefined();
+  });
+}
+
+test('a filter that cannot be read is passed over, the others count', () => {
+  const storage = createMemoryStorage();
+  storage.setItem('_genesys.widgets.webchat.state.filters', '[["(",""],7,["ok","x"],["fine",""]]');
+  expect(new Keeper(storage, () => '').filters).toEqual([/fine/]);
+});
+
+test('while one page starts a chat no other may, until it has or has gone', async () => {
+  const clock = createManualClock();
+  const storage = createMemoryStorage();
+  const keeper = new Keeper(storage, () => '');
+  const unlock = takeStartLock(keeper, clock);
+  expect(unlock).toBeDefined();
+  await clock.advance(10_000);
+  expect(takeStartLock(keeper, clock)).toBeUndefined();
+  unlock?.();
+  const gone = createManualClock(10_000);
+  expect(takeStartLock(keeper, gone)).toBeDefined();
+  expect(takeStartLock(keeper, createManualClock(11_999))).toBeUndefined();
+  expect(takeStartLock(keeper, createManualClock(12_000))).toBeDefined();
+});

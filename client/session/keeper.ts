@@ -1,0 +1,124 @@
+import { isRecord, parse } from '../json.ts';
+import type { SessionIds } from '../transport/transport.ts';
+import type { SessionStorage } from './storage.ts';
+
+const state = 'webchat.state.';
+
+/**
+ * Keeps a session in a storage under the names that Genesys Widgets use.
+ *
+ * A storage that fails, full or forbidden, costs the restore and nothing else.
+ * @see Genesys Widgets 9.0, cookies
+ */
+export class Keeper {
+  readonly #storage: SessionStorage;
+  readonly #deploymentID: () => string;
+
+  constructor(storage: SessionStorage, deploymentID: () => string) {
+    this.#storage = storage;
+    this.#deploymentID = deploymentID;
+  }
+
+  /** The ids kept; undefined when there are none. */
+  get ids(): SessionIds | undefined {
+    const chatId = this.#get(`${state}session`);
+    const keys = this.#parsed(`${state}keys`);
+    if (!chatId || !isRecord(keys)) return undefined;
+    const { alias = '', secureKey = '', userId = '' } = keys;
+    return { chatId, alias: String(alias), secureKey: String(secureKey), userId: String(userId) };
+  }
+
+  /** Keeps ids; true when they can be read again. */
+  keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
+    this.#set(`${state}session`, chatId);
+    this.#set(`${state}keys`, JSON.stringify({ secureKey, alias, userId }));
+    this.#preload(true);
+    return this.holdsSession;
+  }
+
+  get holdsSession(): boolean {
+    return Boolean(this.#get(`${state}session`));
+  }
+
+  /** When the server was last asked, in milliseconds since 1970. */
+  get lastContact(): number {
+    return Number(this.#get(`${state}ping`)) || 0;
+  }
+
+  contact(now: number, nextPosition: number): void {
+    this.#set(`${state}ping`, String(now));
+    this.#set(`${state}index`, String(nextPosition));
+  }
+
+  /** The prefilters kept. */
+  get filters(): RegExp[] {
+    const kept = this.#parsed(`${state}filters`);
+    return Array.isArray(kept) ? kept.flatMap(toFilter) : [];
+  }
+
+  set filters(filters: readonly RegExp[]) {
+    if (filters.length > 0)
+      this.#set(`${state}filters`, JSON.stringify(filters.map(({ source, flags }) => [source, flags])));
+  }
+
+  /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
+  get startLock(): number | undefined {
+    const lock = this.#get(`${state}chatStartLock`);
+    return lock === null ? undefined : Number(lock);
+  }
+
+  set startLock(now: number | undefined) {
+    if (now === undefined) this.#remove(`${state}chatStartLock`);
+    else this.#set(`${state}chatStartLock`, String(now));
+  }
+
+  /** Forgets the session. */
+  clear(): void {
+    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(state + name);
+    this.#preload(false);
+  }
+
+  /** Says whether the next page should have the service from the beginning. */
+  #preload(wanted: boolean): void {
+    const list = this.#parsed('app.autoLoadList');
+    this.#set(
+      'app.autoLoadList',
+      JSON.stringify({ ...(isRecord(list) ? list : {}), WebChatService: wanted }),
+    );
+  }
+
+  #name(name: string): string {
+    const deploymentID = this.#deploymentID();
+    return `${deploymentID && `${deploymentID}.`}_genesys.widgets.${name}`;
+  }
+
+  #parsed(name: string): unknown {
+    return parse(this.#get(name) ?? '');
+  }
+
+  #get(name: string): string | null {
+    return attempt(() => this.#storage.getItem(this.#name(name))) ?? null;
+  }
+
+  #set(name: string, value: string): void {
+    attempt(() => this.#storage.setItem(this.#name(name), value));
+  }
+
+  #remove(name: string): void {
+    attempt(() => this.#storage.removeItem(this.#name(name)));
+  }
+}
+
+function toFilter(kept: unknown): RegExp[] {
+  const [source, flags] = Array.isArray(kept) ? kept : [];
+  const filter = attempt(() => new RegExp(String(source), String(flags)));
+  return filter ? [filter] : [];
+}
+
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
+import { createTestWebChat } from '../testing.ts';
+
+type Async = NonNullable<WebChatServiceOptions['async']>;
+
+/** A chat that an app keeps with these callbacks, and the same app at another time. */
+async function kept(callbacks: Async, sessionData?: { sessionID: string }) {
+  const async: Async = { enabled: true, ...callbacks };
+  const { service, gms, clock } = createTestWebChat({ async });
+  await service.startChat({ nickname: 'Ada' });
+  const data = await service.getSessionData();
+  const later = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    fetch: gms.fetch,
+    clock,
+  });
+  return { gms, data, later, sessionData };
+}
+
+test('the app is handed what the chat is known by, with cookies to keep it in, and gives it back', async () => {
+  const handed: unknown[] = [];
+  const { data, later, gms } = await kept({
+    getSessionData(sessionData, cookie, options) {
+      handed.push(sessionData, options);
+      cookie.set('mine', JSON.stringify(sessionData), options);
+      cookie.set('other', 'x');
+      cookie.remove('other');
+      handed.push(cookie.get('mine'), cookie.get('other'));
+    },
+    setSessionData: () => handed[0],
+  });
+  expect(handed.slice(0, 4)).toEqual([data, { path: '/' }, JSON.stringify(data), undefined]);
+  expect(gms.requests[0]?.fields.get('userData[GCTI_Chat_AsyncMode]')).toBe('true');
+  expect(await later.verifySession()).toEqual({ sessionActive: true });
+  expect(await later.getSessionData()).toEqual(data);
+});
+
+const ways: Record<string, (data: unknown) => unknown> = {
+  'JSON text': (data) => JSON.stringify(data),
+  'a promise': async (data) => data,
+};
+for (const [way, give] of Object.entries(ways)) {
+  test(`the app may give it back as ${way}`, async () => {
+    let data: unknown;
+    const { later } = await kept({
+      getSessionData: (sessionData) => {
+        data = sessionData;
+      },
+      setSessionData: () => give(data),
+    });
+    expect(await later.verifySession()).toEqual({ sessionActive: true });
+  });
+}
+
+for (const nothing of [undefined, null, '', '{', '{}', 7, { sessionID: 'c1' }]) {
+  test(`an app that gives ${JSON.stringify(nothing)} has no chat`, async () => {
+    const { later } = await kept({ getSessionData: () => {}, setSessionData: () => nothing });
+    expect(await later.verifySession()).toEqual({ sessionActive: false });
+    await expect(later.restore()).rejects.toBeUndefined();
+  });
+}
+
+test('callbacks that fail are shown and do no harm', async () => {
+  const { error } = console;
+  const shown: unknown[] = [];
+  console.error = (what: unknown) => shown.push(what);
+  const fail = () => {
+    throw new Error('of the app');
+  };
+  const { later } = await kept({ getSessionData: fail, setSessionData: fail });
+  expect(await later.verifySession()).toEqual({ sessionActive: false });
+  console.error = error;
+  expect(shown.length).toBeGreaterThan(1);
+});
+
+test('without callbacks the chat is kept as any other, but without a time limit', async () => {
+  const { later, data } = await kept({});
+  expect(await later.verifySession()).toEqual({ sessionActive: false });
+  await later.restore({ sessionData: data });
+  expect(await later.getSessionData()).toEqual(data);
+});
+
+test('history is for asynchronous chats, and there is none before a short one', async () => {
+  const ordinary = createTestWebChat();
+  await ordinary.service.startChat({ nickname: 'Ada' });
+  await expect(ordinary.service.fetchHistory()).rejects.toBe(
+    'Fetching history messages applies only to Asynchronous chat',
+  );
+  const { service } = createTestWebChat({ async: { enabled: true } });
+  await expect(service.fetchHistory()).rejects.toBe('There is no active chat session');
+  await service.startChat({ nickname: 'Ada' });
+  await expect(service.fetchHistory()).rejects.toBe('No more messages to fetch');
+});
+
+for (const [transport, options] of Object.entries({ polling: {}, cometd: { cometD: { enabled: true } } })) {
+  test(`history comes a page at a time, newest first; one that fails can be fetched again; over ${transport}`, async () => {
+    const async = { enabled: true, maxMessagePageSize: 2 };
+    const { service, gms, deliver } = createTestWebChat({ ...options, async });
+    const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+    await service.startChat({ nickname: 'Ada' });
+    const sessionData = await service.getSessionData();
+    for (const text of ['a', 'b', 'c', 'd']) gms.add('Message', ann, { text });
+
+    const restored = createTestWebChat({ ...options, async });
+    const later = createWebChatService({
+      dataURL: 'http://gms.test/genesys/2/chat/test',
+      ...options,
+      ...('cometD' in options ? { cometD: { enabled: true, cometURL: 'http://gms.test/cometd' } } : {}),
+      async,
+      fetch: gms.fetch,
+      cometd: gms.cometd,
+      clock: restored.clock,
+    });
+    const pages: [boolean, (string | number | undefined)[]][] = [];
+    later.on('messageReceived', ({ messages, oldMessages }) =>
+      pages.push([oldMessages, messages.map(({ text, index }) => text || index)]),
+    );
+    await later.restore({ sessionData });
+    gms.spoil('refresh', { status: 503 });
+    await expect(later.fetchHistory()).rejects.toMatchObject({ status: 503 });
+    const [first, second] = [later.fetchHistory(), later.fetchHistory()];
+    expect(await first).toMatchObject({ statusCode: 0 });
+    await expect(second).rejects.toBe('No more messages to fetch');
+    expect(pages).toEqual([
+      [false, ['b', 'c', 'd']],
+      [true, ['a', 1]],
+    ]);
+    await deliver();
+  });
+}

@@ -1,0 +1,60 @@
+import { isRecord, parse } from '../json.ts';
+import type { CookieAccess } from '../settings.ts';
+import type { SessionIds } from '../transport/transport.ts';
+import { idsFrom, sessionData } from './session.ts';
+import type { SessionStorage } from './storage.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const cookieOptions = { path: '/' };
+
+/**
+ * Keeps what a chat is known by: itself, or through the callbacks of an asynchronous chat. True when another page
+ * can see it and end the chat by removing it.
+ * @see Genesys Widgets 9.0, async.getSessionData
+ */
+export function remember(ids: SessionIds, { settings, keeper, storage }: Surroundings): boolean {
+  const { enabled, getSessionData } = settings.async;
+  if (!enabled || !getSessionData) return keeper.keep(ids);
+  attempt(() => getSessionData(sessionData(ids), cookieAccess(storage), cookieOptions));
+  return false;
+}
+
+/**
+ * What a chat to be taken up is known by; undefined when there is none.
+ * @see Genesys Widgets 9.0, async.setSessionData
+ */
+export async function recall(surroundings: Surroundings): Promise<SessionIds | undefined> {
+  const { settings, keeper, storage } = surroundings;
+  const { enabled, setSessionData } = settings.async;
+  if (!enabled || !setSessionData) return keeper.ids;
+  return toIds(await attempt(() => setSessionData(false, cookieAccess(storage), cookieOptions)));
+}
+
+/** Whether there may be a chat to take up, as far as can be said at once. */
+export function mayRecall({ settings, keeper }: Surroundings): boolean {
+  const { enabled, setSessionData } = settings.async;
+  return enabled && setSessionData ? true : keeper.holdsSession;
+}
+
+function toIds(kept: unknown): SessionIds | undefined {
+  const data = typeof kept === 'string' ? parse(kept) : kept;
+  return isRecord(data) ? idsFrom(data) : undefined;
+}
+
+/** Calls what is the app's own: what goes wrong there is shown and is no matter of the chat. */
+async function attempt(call: () => unknown): Promise<unknown> {
+  try {
+    return await call();
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+function cookieAccess(storage: SessionStorage): CookieAccess {
+  return {
+    get: (name) => storage.getItem(name) ?? undefined,
+    set: (name, value) => storage.setItem(name, value),
+    remove: (name) => storage.removeItem(name),
+  };
+}

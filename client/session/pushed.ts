@@ -1,0 +1,30 @@
+import type { Transcript } from '../transcript.ts';
+import type { ChatResponse, PushListener } from '../transport/transport.ts';
+import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What takes in what is pushed. */
+interface Receiver {
+  readonly surroundings: Pick<Surroundings, 'publish'>;
+  readonly transcript: Pick<Transcript, 'nextPosition'>;
+  answered(session: Session, operation: 'push', answer: ChatResponse): void;
+}
+
+/** What a transport that is pushed to tells a conversation. */
+export function listenerOf(chat: Receiver, session: Session): PushListener {
+  const { publish } = chat.surroundings;
+  return {
+    received: (answer) => chat.answered(session, 'push', answer),
+    lost() {
+      session.connection.lost();
+      publish('disconnected');
+    },
+    regained() {
+      session.connection.regained();
+      publish('reconnected');
+    },
+    gaveUp: () => publish('chatServerTimeout'),
+    ids: () => session.ids,
+    position: () => chat.transcript.nextPosition,
+  };
+}

@@ -1,0 +1,232 @@
+import { expect, test } from '@playwright/test';
+import type { EventName } from '../events.ts';
+import { createMemoryStorage, createWebChatService, type WebChatServiceOptions } from '../index.ts';
+import { createTestWebChat, type TestWebChat } from '../testing.ts';
+
+const cometD = { enabled: true, cometURL: 'http://gms.test/genesys/cometd' };
+const over = { polling: {}, cometd: { cometD } } as const;
+
+/** The events of a service, with `messageReceived` reduced to what was restored. */
+function listenTo({ service }: Pick<TestWebChat, 'service'>) {
+  const heard: [EventName, unknown][] = [];
+  const names: EventName[] = [
+    'started',
+    'restored',
+    'restoreTimeout',
+    'restoreFailed',
+    'restoredOffline',
+    'messageReceived',
+    'agentConnected',
+    'pollingStarted',
+    'error',
+    'ended',
+  ];
+  for (const name of names) service.on(name, (data) => heard.push([name, data]));
+  return { heard, names: () => heard.map(([name]) => name) };
+}
+
+/** A chat with a message from Ann, and the same chat in a page that is loaded `later`, in milliseconds. */
+async function reloaded(options: WebChatServiceOptions<'9.0'>, later = 1000) {
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ ...options, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  before.gms.join({ nickname: 'Ann' }).say('Hello');
+  await before.deliver();
+  await before.clock.advance(0);
+  const { gms, clock } = before;
+  // The page is gone: its service no longer has a way to anywhere, nor time.
+  const at = clock.now() + later;
+  const laterClock = { ...clock, now: () => at };
+  return { gms, storage, before, clock: laterClock };
+}
+
+function load(
+  { gms, storage, clock }: Awaited<ReturnType<typeof reloaded>>,
+  options: WebChatServiceOptions<'9.0'>,
+) {
+  const service = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    ...options,
+    storage,
+    clock,
+    fetch: gms.fetch,
+    cometd: gms.cometd,
+  });
+  return { service, ...listenTo({ service }) };
+}
+
+for (const [transport, options] of Object.entries(over)) {
+  test(`a page that is loaded takes the chat up, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { service, names, heard } = load(world, options);
+    expect(await service.verifySession()).toEqual({ sessionActive: true });
+    expect(names()).toEqual(
+      transport === 'polling'
+        ? ['restored', 'agentConnected', 'messageReceived', 'pollingStarted']
+        : ['restored', 'agentConnected', 'messageReceived'],
+    );
+    expect(heard[0]?.[1]).toEqual({ async: false });
+    expect(heard[2]?.[1]).toMatchObject({
+      restoring: true,
+      oldMessages: false,
+      messages: [{ restoring: true }, { restoring: true }, { text: 'Hello', restoring: true }],
+    });
+    await service.sendMessage({ message: 'Still there' });
+    expect(world.gms.events.at(-1)?.text).toBe('Still there');
+    expect((await service.getSessionData()).sessionID).toBe('chat-1');
+  });
+
+  test(`a page that was away for too long does not, and asks nobody, over ${transport}`, async () => {
+    const world = await reloaded(options, 60_000);
+    const requests = world.gms.requests.length;
+    const { service, names } = load(world, options);
+    expect(await service.verifySession()).toEqual({ sessionActive: false });
+    expect(names()).toEqual(['restoreTimeout']);
+    expect(world.gms.requests).toHaveLength(requests);
+  });
+
+  test(`restoreTimeout decides what too long is, over ${transport}`, async () => {
+    const world = await reloaded(options, 60_000);
+    const { service } = load(world, { ...options, restoreTimeout: 60_001 });
+    expect(await service.verifySession()).toEqual({ sessionActive: true });
+  });
+
+  test(`a chat that has ended meanwhile is forgotten, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    world.gms.end();
+    const { service, names } = load(world, options);
+    expect(await service.verifySession()).toEqual({ sessionActive: false });
+    expect(names()).toEqual(['restoreTimeout']);
+    expect(world.storage.getItem('_genesys.widgets.webchat.state.session')).toBeNull();
+  });
+
+  test(`a server that fails leaves the chat for another try, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    world.gms.spoil('refresh', { status: 503 });
+    world.gms.spoil('requestNotifications', { status: 503 });
+    const { service, names } = load(world, options);
+    expect(await service.verifySession()).toEqual({ sessionActive: true });
+    expect(names()).toEqual(['restoreFailed']);
+    const again = load(world, options);
+    await again.service.verifySession();
+    expect(again.names()).toContain('restored');
+  });
+
+  test(`prefilters are remembered over a restore, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    await world.before.service.addPrefilter({ filters: [/Hel+o/g, /other/] });
+    const { service } = load(world, options);
+    await service.verifySession();
+    expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual(['', '']);
+    expect(await service.addPrefilter({ filters: /more/ })).toEqual([
+      /\{start:\d{9}\}/,
+      /Hel+o/,
+      /other/,
+      /more/,
+    ]);
+  });
+
+  test(`restore, called by the service: found, in progress, active, not found; over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { service } = load(world, options);
+    const restore = () => service.bus.registerPlugin('WebChatService').command('WebChatService.restore');
+    await expect(restore()).rejects.toBe('Already restoring. Ignoring request.');
+    await service.verifySession();
+    await expect(restore()).rejects.toBe('Chat session is already active, ignoring restore command.');
+    await service.endChat();
+    await expect(restore()).rejects.toBeUndefined();
+  });
+
+  test(`restore is for the service alone; that is checked before all else; over ${transport}`, async () => {
+    const denied =
+      'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.';
+    const world = await reloaded(options);
+    const { service } = load(world, options);
+    await expect(service.restore()).rejects.toBe(denied);
+    await service.verifySession();
+    await expect(service.restore()).rejects.toBe(denied);
+    await expect(createTestWebChat({ edition: '8.5' }).service.restore()).rejects.toEqual({
+      type: 'error',
+      text: denied,
+    });
+  });
+
+  test(`a chat that is started while another is being restored waits for it, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { service } = load(world, options);
+    await expect(service.startChat({ nickname: 'Ada' })).rejects.toBe(
+      'There is already an active chat session',
+    );
+    expect(await service.getSessionData()).toMatchObject({ sessionID: 'chat-1' });
+  });
+
+  test(`a chat ended by another page ends here with the next operation, unsent, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { service, names } = load(world, options);
+    await service.verifySession();
+    for (const name of ['session', 'keys']) {
+      world.storage.removeItem(`_genesys.widgets.webchat.state.${name}`);
+    }
+    const requests = world.gms.requests.filter(({ operation }) => operation === 'send').length;
+    await expect(service.sendMessage({ message: 'Hi' })).rejects.toBe('There is no active chat session');
+    expect(names().at(-1)).toBe('ended');
+    expect(world.gms.requests.filter(({ operation }) => operation === 'send')).toHaveLength(requests);
+    await service.startChat({ nickname: 'Ada' });
+  });
+}
+
+test('a chat is asked for from the beginning, with what it was known by', async () => {
+  const world = await reloaded({});
+  const { service } = load(world, {});
+  await service.verifySession();
+  const { operation, fields } = world.gms.requests.at(-1) ?? {};
+  expect([operation, ...(fields ?? [])]).toEqual([
+    'refresh',
+    ['alias', '117'],
+    ['secureKey', '4ee15d7e1c343c8e'],
+    ['userId', '007555677B20000A'],
+    ['transcriptPosition', '1'],
+    ['message', ''],
+  ]);
+});
+
+test('a chat restored while its server is offline brings its messages later, and once', async () => {
+  const world = await reloaded({});
+  world.gms.spoil('refresh', { answer: { statusCode: 1, messages: world.gms.events } });
+  const { service, names } = load(world, {});
+  await service.verifySession();
+  expect(names()).toEqual(['restored', 'restoredOffline', 'pollingStarted']);
+  await service.bus.registerPlugin('WebChatService').command('WebChatService.poll');
+  expect((await service.getTranscript()).messages).toHaveLength(3);
+});
+
+test('configure takes up a chat that is kept', async () => {
+  const world = await reloaded({});
+  const { service, names } = load(world, { deploymentID: 'elsewhere' });
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+  await service.configure({ deploymentID: '' });
+  expect(await service.verifySession()).toEqual({ sessionActive: true });
+  expect(names()).toContain('restored');
+});
+
+test('while one page starts a chat another cannot', async () => {
+  const storage = createMemoryStorage();
+  const one = createTestWebChat({ storage });
+  const other = createTestWebChat({ storage });
+  const first = one.service.startChat({ nickname: 'Ada' });
+  await expect(other.service.startChat({ nickname: 'Ada' })).rejects.toEqual({ statusCode: 1 });
+  await first;
+  await one.service.endChat();
+  await other.service.startChat({ nickname: 'Ada' });
+});
+
+test('without a session there is nothing to verify, and no data', async () => {
+  const { service } = createTestWebChat();
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+  const nobody = { sessionID: '', secureKey: '', userId: '', alias: '' };
+  expect(await service.getSessionData()).toEqual(nobody);
+  await service.startChat({ nickname: 'Ada' });
+  expect(await service.getSessionData()).toMatchObject({ sessionID: 'chat-1', alias: '117' });
+  await service.endChat();
+  expect(await service.getSessionData()).toEqual(nobody);
+});

@@ -1,0 +1,100 @@
+import { Refusal, Rejection, refusals } from '../rejection.ts';
+import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
+import type { Conversation } from './conversation.ts';
+import { mayRecall, recall } from './memory.ts';
+import { goesOn, updatedIds } from './session.ts';
+
+/** What is found of a chat: an answer to begin from, and the position from which on it tells. */
+interface Found {
+  readonly answer: ChatResponse;
+  readonly from: number;
+}
+
+/**
+ * Takes up a chat that runs already: the one given, or the one that is kept. Rejects with nothing when there is none
+ * to be had; what became of it is published.
+ * @param ready Waited for before anything is done; the chat counts as being restored already.
+ * @see WebChatService 9.0, restore; Genesys Widgets 9.0, restore of a chat session
+ */
+export async function restore(
+  chat: Conversation,
+  given?: SessionIds,
+  ready?: Promise<unknown>,
+): Promise<void> {
+  if (chat.restoring) throw new Refusal(refusals.restoring);
+  if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
+  const attempt = takeUp(chat, given, ready);
+  const done = () => {
+    chat.restoring = undefined;
+  };
+  chat.restoring = attempt.then(done, done);
+  return attempt;
+}
+
+/** Takes up the chat that is kept, if there is one, as a page does that has just been loaded. */
+export function restoreIfKept(chat: Conversation, ready?: Promise<unknown>): void {
+  if (chat.restoring || chat.busy || !mayRecall(chat.surroundings)) return;
+  // How it comes out is published.
+  restore(chat, undefined, ready).catch(() => {});
+}
+
+async function takeUp(
+  chat: Conversation,
+  given: SessionIds | undefined,
+  ready: Promise<unknown> | undefined,
+): Promise<void> {
+  await ready;
+  const { surroundings } = chat;
+  const { keeper, clock, publish, settings } = surroundings;
+  const isAsync = settings.async.enabled;
+  const ids = given ?? (await recall(surroundings));
+  if (!ids) throw new Rejection(undefined);
+  if (!isAsync && clock.now() - keeper.lastContact >= settings.restoreTimeout) return gone(chat);
+
+  let transport: Transport | undefined;
+  let found: Found;
+  try {
+    transport = await surroundings.connect();
+    found = await (isAsync ? findPage(chat, transport, ids) : findAll(transport, ids));
+  } catch (error) {
+    transport?.close();
+    chat.failed(error, 'refresh');
+    publish('restoreFailed');
+    throw new Rejection(undefined);
+  }
+  const { answer, from } = found;
+  publish('ajaxResponse', answer);
+  if (!goesOn(answer)) {
+    transport.close();
+    return gone(chat);
+  }
+
+  chat.prefilters.add(keeper.filters);
+  const session = chat.open(updatedIds(answer, ids), transport, from);
+  publish('restored', { async: isAsync });
+  if (answer.statusCode === 1) publish('restoredOffline');
+  else if (chat.session === session) chat.tell(session, answer, true);
+  chat.follow(session);
+}
+
+/** The chat is over, or was left for too long. */
+function gone({ surroundings }: Conversation): never {
+  surroundings.keeper.clear();
+  surroundings.publish('restoreTimeout');
+  throw new Rejection(undefined);
+}
+
+async function findAll(transport: Transport, ids: SessionIds): Promise<Found> {
+  return { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
+}
+
+/** The last page of a chat that may be long: where it ends, and then what is pushed from one page before. */
+async function findPage(chat: Conversation, transport: Transport, ids: SessionIds): Promise<Found> {
+  const { settings } = chat.surroundings;
+  const last = await transport.read(ids, -1, Number.POSITIVE_INFINITY);
+  const end = last.messages?.[0]?.index;
+  if (!goesOn(last) || end === undefined) return { answer: { ...last, chatEnded: true }, from: 1 };
+  const from = Math.max(end - settings.async.maxMessagePageSize, 1);
+  const userData = { ...settings.userData, GCTI_Chat_AsyncMode: 'true' };
+  return { answer: await transport.resume(ids, { transcriptPosition: from, userData }), from };
+}

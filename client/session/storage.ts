@@ -1,0 +1,68 @@
+/**
+ * Where the client keeps what must outlive a page; `sessionStorage` is one as it stands.
+ *
+ * Whoever brings their own: the values are short texts, the names begin with `_genesys.widgets.`.
+ * @example
+ * const service = createWebChatService({ dataURL, storage: sessionStorage });
+ */
+export interface SessionStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
+
+/**
+ * A storage that lasts as long as the program.
+ * @example
+ * const storage = createMemoryStorage();
+ * const before = createWebChatService({ dataURL, storage });
+ * const afterReload = createWebChatService({ dataURL, storage });
+ */
+export function createMemoryStorage(): SessionStorage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (name) => items.get(name) ?? null,
+    setItem: (name, value) => void items.set(name, value),
+    removeItem: (name) => void items.delete(name),
+  };
+}
+
+/** The part of a document that cookies need. */
+interface CookieDocument {
+  cookie: string;
+  readonly location?: { readonly hostname: string } | null;
+}
+
+const isDomain = /\.[a-z]/i;
+
+/**
+ * A storage in session cookies, which all pages of a site and all its tabs share.
+ * @example
+ * const storage = createCookieStorage(document);
+ * @see Genesys Widgets 9.0, cookies
+ */
+export function createCookieStorage(document: CookieDocument): SessionStorage {
+  const host = document.location?.hostname ?? '';
+  // Neither `localhost` nor an address may be named as a domain; there the cookie is the host's own.
+  const attributes = `; path=/; SameSite=Strict${isDomain.test(host) ? `; domain=.${host}` : ''}`;
+  return {
+    getItem(name) {
+      const found = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
+      return found === undefined ? null : decode(found.slice(name.length + 1));
+    },
+    setItem(name, value) {
+      document.cookie = `${name}=${encodeURIComponent(value)}${attributes}`;
+    },
+    removeItem(name) {
+      document.cookie = `${name}=${attributes}; max-age=0`;
+    },
+  };
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

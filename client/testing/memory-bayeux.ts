@@ -1,0 +1,168 @@
+import type { BayeuxClient, BayeuxListener, BayeuxMessage } from '../transport/bayeux.ts';
+import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
+import type { MemoryRequest, Spoilt } from './memory-request.ts';
+
+/** The server in memory, as its push face needs it. */
+interface Server {
+  readonly requests: MemoryRequest[];
+  readonly events: readonly ChatEvent[];
+  takeSpoilt(operation: string): Spoilt | undefined;
+  carryOut(request: Pick<MemoryRequest, 'operation' | 'fields'>): ChatResponse;
+  respond(messages: ChatEvent[]): ChatResponse;
+}
+
+/** Operations under the names that they have over HTTP. */
+const operations: Record<string, string> = { requestChat: 'start', sendMessage: 'send' };
+
+/**
+ * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
+ * @see GMS Chat API V2, CometD
+ */
+export class MemoryBayeux implements BayeuxClient {
+  /** How it was configured. */
+  configuration: Record<string, unknown> = {};
+  /** The transports that were switched off. */
+  readonly unregistered: string[] = [];
+  readonly #gms: Server;
+  readonly #listeners = new Map<string, BayeuxListener[]>();
+  #disconnected = true;
+  #channel = '';
+  /** The position from which on events are to be pushed; undefined while nobody follows the chat. */
+  #next: number | undefined;
+
+  constructor(gms: Server) {
+    this.#gms = gms;
+  }
+
+  /** Pushes what is new since the last time. */
+  deliver(): void {
+    if (this.#next === undefined || this.#disconnected) return;
+    const fresh = this.#gms.events.slice(this.#next - 1);
+    this.#next += fresh.length;
+    if (fresh.length > 0) this.push(this.#gms.respond(fresh));
+  }
+
+  /** Pushes an answer as it is given. */
+  push(answer: ChatResponse): void {
+    this.#notify({ channel: this.#channel, data: answer });
+  }
+
+  /** The connection breaks. */
+  lose(): void {
+    this.#notify({ channel: '/meta/connect', successful: false, failure: {} });
+  }
+
+  /** The connection is good again; what was said meanwhile is lost unless it is asked for. */
+  regain(): void {
+    if (this.#next !== undefined) this.#next = this.#gms.events.length + 1;
+    this.#notify({ channel: '/meta/connect', successful: true });
+  }
+
+  /** The server has forgotten the client, which shakes hands again. */
+  forget(): void {
+    this.#notify({ channel: '/meta/connect', successful: false, error: '402::Unknown client' });
+    this.#next = undefined;
+    this.handshake();
+  }
+
+  /** The server takes leave. */
+  dismiss(): void {
+    this.#disconnected = true;
+    this.#next = undefined;
+    this.#notify({ channel: '/meta/disconnect' });
+  }
+
+  configure(options: Record<string, unknown>): void {
+    this.configuration = options;
+  }
+
+  setBackoffIncrement(): void {}
+
+  unregisterTransport(type: string): void {
+    this.unregistered.push(type);
+  }
+
+  addListener(channel: string, listener: BayeuxListener): void {
+    if (!channel.startsWith('/meta/')) this.#channel = channel;
+    this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), listener]);
+  }
+
+  handshake(): void {
+    this.#disconnected = false;
+    this.#record('handshake', {});
+    queueMicrotask(() => {
+      const spoilt = this.#gms.takeSpoilt('handshake');
+      if (spoilt === 'no answer') return;
+      // As the library does where no transport is left.
+      if (spoilt) this.#disconnected = true;
+      this.#notify({ channel: '/meta/handshake', ...outcome(spoilt) });
+      if (!spoilt) this.#notify({ channel: '/meta/connect', successful: true });
+    });
+  }
+
+  publish(channel: string, data: Record<string, unknown>, acknowledged: BayeuxListener): void {
+    if (this.#disconnected) throw new Error('Not connected');
+    const name = String(data.operation);
+    const request = this.#record(operations[name] ?? name, data);
+    queueMicrotask(() => {
+      const spoilt = this.#gms.takeSpoilt(request.operation);
+      if (spoilt === 'no answer') return;
+      const answered = spoilt !== undefined && spoilt !== 'connection lost' && 'answer' in spoilt;
+      acknowledged({ channel, ...outcome(answered ? undefined : spoilt) });
+      if (answered) this.push({ ...this.#gms.respond([]), ...spoilt.answer });
+      else if (!spoilt) this.#carryOut(request);
+    });
+  }
+
+  disconnect(): void {
+    this.#disconnected = true;
+    this.#next = undefined;
+    this.#record('/meta/disconnect', {});
+  }
+
+  isDisconnected(): boolean {
+    return this.#disconnected;
+  }
+
+  #carryOut(request: { operation: string; fields: URLSearchParams }): void {
+    const { operation, fields } = request;
+    const answer = this.#gms.carryOut(request);
+    if (operation === 'refresh') this.push(answer);
+    if (operation === 'start') this.#follow(1);
+    if (operation === 'requestNotifications') this.#follow(Number(fields.get('transcriptPosition')) || 1);
+  }
+
+  #follow(position: number): void {
+    this.#next = this.#gms.events.length + 1;
+    this.push(this.#gms.respond(this.#gms.events.slice(position - 1)));
+  }
+
+  #record(operation: string, data: Record<string, unknown>): { operation: string; fields: URLSearchParams } {
+    const texts = Object.entries(data).map(([name, value]) => [name, toText(value)]);
+    const request = {
+      operation,
+      url: String(this.configuration.url),
+      init: {},
+      fields: new URLSearchParams(texts),
+      data,
+    };
+    this.#gms.requests.push(request);
+    return request;
+  }
+
+  #notify(message: BayeuxMessage): void {
+    for (const listener of this.#listeners.get(message.channel) ?? []) listener(message);
+  }
+}
+
+function outcome(spoilt: Spoilt | undefined): Pick<BayeuxMessage, 'successful' | 'failure'> {
+  if (spoilt === undefined) return { successful: true };
+  if (typeof spoilt === 'string' || !('status' in spoilt)) return { successful: false, failure: {} };
+  const { status: httpCode, body = '' } = spoilt;
+  const responseText = typeof body === 'string' ? body : JSON.stringify(body);
+  return { successful: false, failure: { httpCode, transport: { responseText } } };
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

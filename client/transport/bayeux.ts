@@ -1,0 +1,36 @@
+/** A message of the Bayeux protocol as its client hands it out. */
+export interface BayeuxMessage {
+  readonly channel: string;
+  readonly successful?: boolean;
+  readonly error?: string;
+  readonly data?: unknown;
+  /** Set by the client where no reply came. */
+  readonly failure?: {
+    readonly httpCode?: number;
+    /** The request or the socket that failed. */
+    readonly transport?: { readonly statusText?: string; readonly responseText?: string } | null;
+  };
+}
+
+export type BayeuxListener = (message: BayeuxMessage) => void;
+
+/**
+ * What is used of the CometD client; `new CometD()` of the package `cometd` is one.
+ * @see https://docs.cometd.org/, JavaScript library
+ */
+export interface BayeuxClient {
+  configure(options: {
+    url: string;
+    logLevel?: 'warn' | 'info' | 'debug';
+    requestHeaders?: object;
+    backoffIncrement?: number;
+    useWorkerScheduler?: boolean;
+  }): void;
+  setBackoffIncrement(milliseconds: number): void;
+  unregisterTransport(type: string): unknown;
+  addListener(channel: string, listener: BayeuxListener): unknown;
+  handshake(): void;
+  publish(channel: string, data: unknown, acknowledged: BayeuxListener): void;
+  disconnect(): void;
+  isDisconnected(): boolean;
+}

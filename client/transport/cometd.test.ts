@@ -1,0 +1,343 @@
+import { expect, test } from '@playwright/test';
+import type { EventName } from '../events.ts';
+import type { WebChatServiceOptions } from '../index.ts';
+import { createTestWebChat } from '../testing.ts';
+
+/** A service whose chat comes over CometD, with the events it has published. */
+function overCometd(options: WebChatServiceOptions<'9.0'> = {}) {
+  const chat = createTestWebChat({ ...options, cometD: { enabled: true, ...options.cometD } });
+  const heard: EventName[] = [];
+  const names: EventName[] = [
+    'started',
+    'ended',
+    'error',
+    'messageReceived',
+    'clientConnected',
+    'pollingStarted',
+    'disconnected',
+    'reconnected',
+    'chatServerTimeout',
+  ];
+  for (const name of names) chat.service.on(name, () => heard.push(name));
+  const operations = () => chat.gms.requests.map(({ operation }) => operation);
+  const texts = async () => (await chat.service.getTranscript()).messages.map(({ text }) => text);
+  return { ...chat, heard, operations, texts, last: () => chat.gms.requests.at(-1)?.data };
+}
+
+async function started(options: WebChatServiceOptions<'9.0'> = {}) {
+  const chat = overCometd(options);
+  await chat.service.startChat({ nickname: 'Ada' });
+  chat.heard.length = 0;
+  const { bayeux } = chat.gms;
+  if (!bayeux) throw new Error('no connection was made');
+  return { ...chat, bayeux };
+}
+
+test('a chat begins with a handshake and a publication, and what is pushed first is told', async () => {
+  const { service, gms, heard, operations, last } = overCometd({
+    userData: { tier: 'gold' },
+    endpoint: 'east',
+  });
+  const answer = await service.startChat({ nickname: 'Ada', email: 'ada@example.com' });
+  expect(answer).toMatchObject({ statusCode: 0, chatEnded: false, chatId: 'chat-1' });
+  expect(operations()).toEqual(['handshake', 'start']);
+  expect(last()).toMatchObject({
+    operation: 'requestChat',
+    chatId: '',
+    alias: '',
+    secureKey: '',
+    userId: '',
+    nickname: 'Ada',
+    firstName: '',
+    emailAddress: 'ada@example.com',
+    text: '',
+    userData: { GCTI_LanguageCode: 'en', tier: 'gold', _genesys_source: 'web' },
+    endpoint: 'east',
+  });
+  expect(heard).toEqual(['started', 'clientConnected', 'messageReceived']);
+  expect(gms.bayeux?.configuration).toMatchObject({
+    url: 'http://gms.test/genesys/cometd',
+    requestHeaders: {},
+  });
+});
+
+test('a WebSocket is tried unless that is switched off, and scripts of the server never', async () => {
+  expect((await started()).bayeux.unregistered).toEqual(['callback-polling']);
+  const without = await started({ cometD: { websocketEnabled: false } });
+  expect(without.bayeux.unregistered).toEqual(['callback-polling', 'websocket']);
+});
+
+test('the header of the page goes along where it may', async () => {
+  const header = { Authorization: 'Bearer me', Other: 'not this' };
+  const { bayeux } = await started({ enableCustomHeader: true, header });
+  expect(bayeux.configuration.requestHeaders).toEqual({ Authorization: 'Bearer me' });
+  expect((await started({ header })).bayeux.configuration.requestHeaders).toEqual({});
+});
+
+test('operations are published under their names, with the keys of the chat, objects as objects', async () => {
+  const { service, last } = await started();
+  const keys = {
+    chatId: 'chat-1',
+    alias: '117',
+    secureKey: '4ee15d7e1c343c8e',
+    userId: '007555677B20000A',
+  };
+  expect(await service.sendMessage({ message: 'Hi', parentMessageID: 'm7' })).toEqual({ statusCode: 0 });
+  expect(last()).toEqual({
+    operation: 'sendMessage',
+    ...keys,
+    message: 'Hi',
+    messageType: 'text',
+    eventAttributes: { 'general-properties': { 'related-event-id': 'm7' } },
+  });
+  expect(await service.sendTyping({ message: 'W' })).toEqual({ statusCode: 0 });
+  expect(last()).toEqual({ operation: 'startTyping', ...keys, transcriptPosition: 2, message: 'W' });
+  expect(await service.sendCustomNotice({ message: 'bye' })).toEqual({ statusCode: 0 });
+  expect(last()).toEqual({ operation: 'customNotice', ...keys, message: 'bye' });
+  expect(await service.updateUserData({ a: { b: 1 } })).toEqual({ statusCode: 0 });
+  expect(last()).toEqual({ operation: 'updateData', ...keys, userData: { a: { b: 1 } } });
+});
+
+test('what is pushed comes in order and once, own messages included', async () => {
+  const { service, gms, deliver, texts, bayeux } = await started();
+  await service.sendMessage({ message: 'Hi' });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  bayeux.push(gms.respond(gms.events));
+  expect(await texts()).toEqual(['', 'Hi', '', 'Hello']);
+});
+
+test('typing is told anew every five seconds where the preview is another, and its end after ten without', async () => {
+  const { service, gms, clock } = await started();
+  const typed = async (message: string, later: number) => {
+    await clock.advance(later);
+    return service.sendTyping({ message });
+  };
+  let stopped = false;
+  service.on('clientTypingStopped', () => {
+    stopped = true;
+  });
+  await typed('H', 0);
+  expect(await typed('He', 2000)).toBeUndefined();
+  expect(await typed('Hell', 2000)).toBeUndefined();
+  await clock.advance(10_999);
+  expect(stopped).toBe(false);
+  await clock.advance(1);
+  expect(stopped).toBe(true);
+  const told = gms.requests.filter(({ operation }) => operation.endsWith('Typing'));
+  expect(told.map(({ operation, data }) => [operation, data?.message])).toEqual([
+    ['startTyping', 'H'],
+    ['startTyping', 'Hell'],
+    ['stopTyping', ''],
+  ]);
+});
+
+test('polling is not for CometD', async () => {
+  const { service, clock, operations, heard } = await started();
+  await expect(service.startPoll()).rejects.toBe('Polling is not supported when using CometD');
+  await clock.advance(10_000);
+  expect(operations()).toEqual(['handshake', 'start']);
+  expect(heard).not.toContain('pollingStarted');
+  const { service: idle } = overCometd();
+  await expect(idle.startPoll()).rejects.toBe('Polling is not supported when using CometD');
+});
+
+test('the end is published, then the connection is closed', async () => {
+  const { service, operations, heard } = await started();
+  expect(await service.endChat()).toEqual({ statusCode: 0 });
+  expect(operations().slice(2)).toEqual(['disconnect', '/meta/disconnect']);
+  expect(heard).toEqual(['ended']);
+});
+
+test('an end that cannot be told rejects, and the chat is over all the same', async () => {
+  const { service, gms, heard, operations } = await started();
+  gms.spoil('disconnect', 'connection lost');
+  await expect(service.endChat()).rejects.toMatchObject({ readyState: 0, status: 0 });
+  expect(heard).toEqual(['error', 'ended']);
+  expect(operations().at(-1)).toBe('/meta/disconnect');
+});
+
+test('an end by the server closes the connection, too', async () => {
+  const { gms, deliver, heard, operations } = await started();
+  gms.end();
+  await deliver();
+  expect(heard).toEqual(['messageReceived', 'ended']);
+  expect(operations().at(-1)).toBe('/meta/disconnect');
+});
+
+test('a refusal that is pushed is an error, and ends the chat where it says so', async () => {
+  const { gms, heard, bayeux } = await started();
+  const errors = [{ code: 249, advice: 'Gone' }];
+  bayeux.push({ ...gms.respond([]), statusCode: 2, errors });
+  expect(heard).toEqual(['error']);
+  bayeux.push({ ...gms.respond([]), statusCode: 2, chatEnded: true, errors });
+  expect(heard).toEqual(['error', 'ended', 'error']);
+});
+
+test('what is no response object is not taken for one', async () => {
+  const { heard, bayeux } = await started();
+  for (const nothing of [undefined, null, 'text', {}, []]) bayeux.push(nothing as never);
+  expect(heard).toEqual([]);
+});
+
+test('a server that refuses the start rejects with what it pushed, and another chat may be started', async () => {
+  const { service, gms, heard, operations } = overCometd();
+  gms.spoil('start', {
+    answer: { statusCode: 2, chatEnded: true, errors: [{ code: 240, advice: 'Not now' }] },
+  });
+  await expect(service.startChat()).rejects.toMatchObject({ statusCode: 2, errors: [{ code: 240 }] });
+  expect(heard).toEqual(['error']);
+  expect(operations().at(-1)).toBe('/meta/disconnect');
+  await service.startChat({ nickname: 'Ada' });
+});
+
+test('a start gives up after five handshakes that failed', async () => {
+  const { service, gms, clock, operations, heard } = overCometd();
+  gms.spoil('handshake', 'connection lost', 5);
+  const failed = service.startChat({ nickname: 'Ada' }).catch((reason) => reason);
+  await clock.advance(1000);
+  expect(await failed).toEqual({ readyState: 0, status: 0, statusText: 'error', responseText: '' });
+  expect(operations().filter((operation) => operation === 'handshake')).toHaveLength(5);
+  expect(heard).toEqual(['error']);
+  await clock.advance(60_000);
+  expect(operations().filter((operation) => operation === 'handshake')).toHaveLength(5);
+});
+
+test('a handshake that fails is tried again', async () => {
+  const { service, gms, clock } = overCometd();
+  gms.spoil('handshake', { status: 503 }, 4);
+  const start = service.startChat({ nickname: 'Ada' });
+  await clock.advance(1000);
+  expect(await start).toMatchObject({ statusCode: 0 });
+});
+
+test('failures are AJAX responses as over polling', async () => {
+  const { service, gms, clock } = await started();
+  gms.spoil('send', { status: 503, body: { errors: [] } });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({
+    readyState: 4,
+    status: 503,
+    statusText: 'error',
+    responseText: '{"errors":[]}',
+    responseJSON: { errors: [] },
+  });
+  gms.spoil('send', 'connection lost');
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ readyState: 0, status: 0 });
+  gms.spoil('send', 'no answer');
+  const unanswered = service.sendMessage({ message: 'Hi' }).catch((reason) => reason);
+  await clock.advance(3000);
+  expect(await unanswered).toMatchObject({ status: 0, statusText: 'timeout' });
+  expect(gms.events).toHaveLength(1);
+});
+
+test('a start that nobody answers rejects in time', async () => {
+  const { service, gms, clock } = overCometd();
+  gms.spoil('start', 'no answer');
+  const failed = service.startChat({ nickname: 'Ada' }).catch((reason) => reason);
+  await clock.advance(3000);
+  expect(await failed).toMatchObject({ status: 0, statusText: 'timeout' });
+  await service.startChat({ nickname: 'Ada' });
+});
+
+test('when a lost connection is back, what was missed is asked for, and nothing comes twice', async () => {
+  const { service, gms, deliver, heard, bayeux, last, texts } = await started();
+  gms.join({ nickname: 'Ann' }).say('before');
+  await deliver();
+  bayeux.lose();
+  bayeux.lose();
+  expect(heard).toEqual(['messageReceived', 'disconnected']);
+  gms.add('Message', { nickname: 'Ann', participantId: 2, type: 'Agent' }, { text: 'missed' });
+  await expect(service.sendMessage({ message: 'unsent' })).rejects.toEqual({ statusCode: 1 });
+  bayeux.regain();
+  expect(heard.at(-1)).toBe('reconnected');
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 4, message: '' });
+  await service.sendMessage({ message: 'after' });
+  await deliver();
+  expect(await texts()).toEqual(['', '', 'before', 'missed', 'after']);
+});
+
+test('later news that come before the answer do not hide what was missed', async () => {
+  const { gms, clock, bayeux, texts } = await started();
+  const ann = gms.join({ nickname: 'Ann' });
+  bayeux.lose();
+  ann.say('missed');
+  ann.say('pushed at once');
+  gms.spoil('requestNotifications', 'connection lost');
+  bayeux.regain();
+  bayeux.push(gms.respond(gms.events.slice(-1)));
+  await clock.advance(3000);
+  expect(await texts()).toEqual(['', '', 'missed', 'pushed at once']);
+});
+
+test('a client that the server has forgotten shakes hands again and asks for what it missed, without a word', async () => {
+  const { gms, deliver, clock, heard, bayeux, texts, operations } = await started();
+  gms.join({ nickname: 'Ann' }).say('missed');
+  bayeux.forget();
+  await clock.advance(0);
+  gms.add('Message', { nickname: 'Ann', participantId: 2, type: 'Agent' }, { text: 'after' });
+  await deliver();
+  expect(operations()).toEqual(['handshake', 'start', 'handshake', 'requestNotifications']);
+  expect(heard).toEqual(['messageReceived', 'messageReceived']);
+  expect(await texts()).toEqual(['', '', 'missed', 'after']);
+});
+
+test('a server that takes leave is asked again, every three seconds and thirty times at most', async () => {
+  const { gms, clock, heard, bayeux, operations } = await started();
+  gms.spoil('requestNotifications', 'no answer', 40);
+  bayeux.dismiss();
+  await clock.advance(250);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+  await clock.advance(89_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(30);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+  await clock.advance(1000);
+  expect(heard).toEqual(['disconnected', 'reconnected', 'chatServerTimeout']);
+  await clock.advance(60_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(30);
+});
+
+test('a server that answers is not asked again', async () => {
+  const { clock, bayeux, operations } = await started();
+  bayeux.dismiss();
+  await clock.advance(30_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(1);
+});
+
+test('where the library gives up, it is started again', async () => {
+  const { gms, clock, bayeux, operations, heard } = await started();
+  gms.spoil('handshake', 'connection lost', 3);
+  bayeux.dismiss();
+  await clock.advance(10_000);
+  expect(operations().filter((operation) => operation === 'handshake')).toHaveLength(5);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+});
+
+test('a chat that is over does nothing more', async () => {
+  const { service, clock, bayeux, operations, heard } = await started();
+  bayeux.lose();
+  bayeux.regain();
+  await service.endChat();
+  const [events, requests] = [heard.length, operations().length];
+  bayeux.lose();
+  bayeux.dismiss();
+  await clock.advance(120_000);
+  expect([heard.length, operations().length]).toEqual([events, requests]);
+});
+
+test('contact is kept up without polls, so that a page may be left at any time', async () => {
+  const storage = new Map<string, string>();
+  const { clock } = await started({
+    storage: {
+      getItem: (name) => storage.get(name) ?? null,
+      setItem: (name, value) => void storage.set(name, value),
+      removeItem: (name) => void storage.delete(name),
+    },
+  });
+  await clock.advance(61_000);
+  expect(Number(storage.get('_genesys.widgets.webchat.state.ping'))).toBeGreaterThan(55_000);
+});
+
+test('CometD without an address, or in a build without it, says what is missing', async () => {
+  const { service } = overCometd({ cometD: { cometURL: '' } });
+  await expect(service.startChat()).rejects.toContain('set cometD.cometURL');
+});

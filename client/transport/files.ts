@@ -1,0 +1,95 @@
+import { Refusal, Rejection, refusals } from '../rejection.ts';
+import type { Settings } from '../settings.ts';
+import { exchange, isChatResponse, load, type Request, type Requester } from './exchange.ts';
+import { chatURL } from './polling.ts';
+import type { ChatResponse, SessionIds } from './transport.ts';
+
+type FileOperation = 'fileGetLimits' | 'fileUpload' | 'fileDownload';
+
+/** What a request about files is made of; how it ends, `signal` may decide. */
+export interface FileRequest {
+  readonly operation: FileOperation;
+  readonly ids: SessionIds;
+  readonly file?: { readonly content: Blob; readonly name: string };
+  readonly fileId?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A file as it came. */
+export interface LoadedFile {
+  readonly content: Blob;
+  /** The name that the server gave it, where it is told. */
+  readonly name: string | undefined;
+}
+
+/** Whether files have a way to the server: over CometD they need an address of their own. */
+function canCarryFiles({ cometD }: Settings): boolean {
+  return !cometD.enabled || cometD.apiURL !== '';
+}
+
+/** Asks what files the server takes, or sends one; resolves with the response object. */
+export async function askAboutFiles(request: FileRequest, requester: Requester): Promise<ChatResponse> {
+  return exchange(toRequest(request, requester.settings()), requester);
+}
+
+/** Fetches a file. */
+export async function loadFile(request: FileRequest, requester: Requester): Promise<LoadedFile> {
+  const { response, blob } = await load(toRequest(request, requester.settings()), requester);
+  const refusal = await refusalIn(blob);
+  if (refusal) throw new Rejection(refusal);
+  return { content: blob, name: nameIn(response.headers.get('Content-Disposition') ?? '') };
+}
+
+/**
+ * @see GMS Chat API V2, files and chat-ntf; Genesys Widgets 9.0, what its requests look like
+ */
+function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settings: Settings): Request {
+  const { cometD, ajaxTimeout, fileUploadTimeout } = settings;
+  const { chatId, alias, secureKey, userId } = ids;
+  const body = new FormData();
+  if (file) body.append('file', file.content, file.name);
+
+  const paths = {
+    fileGetLimits: 'limits',
+    fileUpload: '',
+    fileDownload: `${encodeURIComponent(String(fileId))}/download`,
+  };
+  const path = paths[operation];
+  const fields = cometD.enabled
+    ? { operation, secureKey, ...(fileId === undefined ? {} : { fileId }) }
+    : { alias, userId, secureKey };
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return {
+    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${chatId}/file${path && `/${path}`}`,
+    body,
+    timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
+    signal,
+  };
+}
+
+/** A refusal may come with a good status; a file that happens to be JSON has no such fields. */
+async function refusalIn(blob: Blob): Promise<ChatResponse | undefined> {
+  if (!blob.type.startsWith('application/json')) return undefined;
+  try {
+    const json: unknown = JSON.parse(await blob.text());
+    return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @see RFC 6266 */
+function nameIn(disposition: string): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  const plain = /filename="?([^";]+)/i.exec(disposition)?.[1];
+  try {
+    return encoded === undefined ? plain : decodeURIComponent(encoded);
+  } catch {
+    return plain;
+  }
+}
+
+/** The refusals of commands that need a way for files. */
+export function requireFiles(settings: Settings, text: string = refusals.noFilesOverCometd): void {
+  if (!canCarryFiles(settings)) throw new Refusal(text);
+}

@@ -1,0 +1,74 @@
+/** `tsx scripts/size.ts`: what the client costs a page, from its build; fails when a part has outgrown its budget. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Rolldown } from 'tsdown';
+import { root } from './process.ts';
+
+/** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
+const budgets = {
+  'app that polls: the client in its bundle': 14.4,
+  'the chunk that CometD needs besides': 12.1,
+  'gms-webchat-polling.js': 14.0,
+  'gms-webchat.js': 23.6,
+} as const;
+
+type Part = keyof typeof budgets;
+
+const dist = join(root, 'client/dist');
+
+/** An app with nothing in it but the client: the files it loads at once, and those it loads when CometD is on. */
+async function bundledApp(): Promise<{ atOnce: string[]; later: string[] }> {
+  const app = 'app.js';
+  const client = JSON.stringify(join(dist, 'index.js'));
+  const source = `import { createWebChatService } from ${client};\nglobalThis.chat = createWebChatService();`;
+  const { output } = await Rolldown.build({
+    input: app,
+    platform: 'browser',
+    write: false,
+    output: { minify: true, comments: false },
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === app ? id : undefined),
+        load: (id) => (id === app ? source : undefined),
+      },
+    ],
+  });
+  const chunks = output.filter((file) => file.type === 'chunk');
+  // A set takes in what is added while it is walked through.
+  const imported = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const fileName of imported) {
+    const chunk = chunks.find((each) => each.fileName === fileName);
+    for (const further of chunk?.imports ?? []) imported.add(further);
+  }
+  const codeOf = (wanted: boolean) =>
+    chunks.filter(({ fileName }) => imported.has(fileName) === wanted).map(({ code }) => code);
+  return { atOnce: codeOf(true), later: codeOf(false) };
+}
+
+/** What files weigh that travel one by one. */
+function kB(files: readonly (string | Buffer)[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
+}
+
+const { atOnce, later } = await bundledApp();
+const sizes: Record<Part, number> = {
+  'app that polls: the client in its bundle': kB(atOnce),
+  'the chunk that CometD needs besides': kB(later),
+  'gms-webchat-polling.js': kB([readFileSync(join(dist, 'gms-webchat-polling.js'))]),
+  'gms-webchat.js': kB([readFileSync(join(dist, 'gms-webchat.js'))]),
+};
+
+for (const [part, budget] of Object.entries(budgets) as [Part, number][]) {
+  const size = sizes[part];
+  const fits = size <= budget;
+  console.log(
+    `${fits ? '✓' : '✗'} ${part.padEnd(42)} ${size.toFixed(2).padStart(5)} kB of ${budget.toFixed(1)} kB`,
+  );
+  if (!fits) process.exitCode = 1;
+}
+if (process.exitCode === 1)
+  console.error(
+    'The client has outgrown its budget: make it smaller, or raise the budget in scripts/size.ts and say why.',
+  );
