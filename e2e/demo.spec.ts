@@ -7,6 +7,8 @@ import { expect, test } from './fixtures.ts';
 test.beforeEach(async ({ page, gms, service }) => {
   await service.configure({ script: 'greeter' });
   await page.goto(`${gms.url}/demo/?service=${service.name}`);
+  // Only the page in front has the focus.
+  await page.bringToFront();
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeVisible();
 });
 
@@ -70,6 +72,37 @@ test('neither the empty page nor a conversation has a known barrier', async ({ p
   await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 });
+
+for (const transport of ['polling', 'CometD']) {
+  test(`a conversation over ${transport} goes on when the page is loaded again`, async ({
+    page,
+    service,
+  }) => {
+    const wire = page.locator('#wire');
+    if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
+    await page.getByRole('link', { name: transport }).click();
+    await expect(page.getByRole('link', { name: transport })).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('#configuration')).toContainText(
+      transport === 'CometD' ? 'cometURL' : 'dataURL',
+    );
+
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Do you sell kites?');
+    await page.keyboard.press('Enter');
+    const log = page.getByRole('log');
+    await expect(log.getByText('Do you sell kites?')).toBeVisible();
+
+    await page.reload();
+    await expect(log.getByText('Do you sell kites?')).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
+    const chat = await service.waitForChat();
+    await (await chat.join({ nickname: 'Zoe' })).say('Yes, in red');
+    await expect(log.getByText('Yes, in red')).toHaveCount(1);
+    await page.getByRole('button', { name: 'End chat' }).click();
+    await chat.waitFor({ type: 'ParticipantLeft' });
+  });
+}
 
 /** What axe finds on the page as it is now. */
 async function barriers(page: Page): Promise<{ rule: string; targets: string[] }[]> {

@@ -1,16 +1,24 @@
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import { type RunningMockGms, type ServiceHandle, startMockGms } from '../mock-gms/index.ts';
-import { addressOfNobody } from './fixtures/nobody.ts';
+import { Line } from './fixtures/line.ts';
+import { originOfNobody } from './fixtures/nobody.ts';
 import { type PageServer, startPageServer } from './fixtures/page-server.ts';
 import { WidgetsPage } from './fixtures/widgets.ts';
+import type { Transport } from './transports.ts';
 
 interface TestFixtures {
+  /** What carries the chats of `widgets`. */
+  transport: Transport;
   /** A service that no other test knows, silent until the test speaks. */
   service: ServiceHandle;
-  /** A chat address where nothing answers. */
+  /** Where nothing answers. */
   nobody: string;
+  /** A line to the chat server that can be cut: `widgets.open({}, { origin: line.origin })`. */
+  line: Line;
   /** A page that uses the client against that service. */
   widgets: WidgetsPage;
+  /** The same page in another tab of the browser. */
+  otherTab: WidgetsPage;
 }
 
 interface WorkerFixtures {
@@ -20,6 +28,7 @@ interface WorkerFixtures {
 
 /** A browser's test with a chat server, a service of its own, and a page written as the documents write theirs. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  transport: 'polling',
   gms: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
@@ -42,26 +51,41 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   nobody: async ({}, use) => {
-    await use(await addressOfNobody());
+    await use(await originOfNobody());
   },
-  widgets: async ({ page, pages, service }, use, testInfo) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => {
-      // Firefox counts a refused connection among a page's errors, and some tests arrange for one.
-      if (!message.includes('Same Origin Policy')) errors.push(message);
-    });
-    const widgets = new WidgetsPage(page, pages, service.dataURL);
+  line: async ({ gms }, use) => {
+    const line = await new Line(gms.port).open();
+    await use(line);
+    await line.cut();
+  },
+  widgets: async ({ page, pages, gms, service, transport }, use, testInfo) => {
+    const widgets = new WidgetsPage(page, pages, { transport, origin: gms.url, service: service.name });
     await use(widgets);
-    if (testInfo.status !== testInfo.expectedStatus) await attachEvents(widgets, testInfo);
-    expect(errors, 'the page raised no error of its own').toEqual([]);
+    await examine(widgets, testInfo);
+  },
+  otherTab: async ({ context, pages, gms, service, transport }, use, testInfo) => {
+    const page = await context.newPage();
+    const widgets = new WidgetsPage(page, pages, { transport, origin: gms.url, service: service.name });
+    await use(widgets);
+    await examine(widgets, testInfo);
   },
 });
 
+/** The same test with its chats carried each way. */
+export const testOver = {
+  polling: test,
+  'cometd-long-polling': test.extend({ transport: 'cometd-long-polling' }),
+  'cometd-websocket': test.extend({ transport: 'cometd-websocket' }),
+} as const satisfies Record<Transport, typeof test>;
+
 export { expect };
 
-/** Lets a failure show which events the page had heard until then. */
-async function attachEvents(widgets: WidgetsPage, testInfo: TestInfo): Promise<void> {
-  const heard = await widgets.heard().catch(() => []);
-  const body = heard.map(({ name, data }) => `${name} ${JSON.stringify(data)}`).join('\n');
-  await testInfo.attach('events', { body, contentType: 'text/plain' });
+/** Lets a failure show which events the page had heard until then; a page that raised an error of its own fails. */
+async function examine(widgets: WidgetsPage, testInfo: TestInfo): Promise<void> {
+  if (testInfo.status !== testInfo.expectedStatus) {
+    const heard = await widgets.heard().catch(() => []);
+    const body = heard.map(({ name, data }) => `${name} ${JSON.stringify(data)}`).join('\n');
+    await testInfo.attach('events', { body, contentType: 'text/plain' });
+  }
+  expect(widgets.errors, 'the page raised no error of its own').toEqual([]);
 }

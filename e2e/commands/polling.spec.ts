@@ -1,34 +1,42 @@
-import { expect, test } from '../fixtures.ts';
-
-/** The plugin that private commands are for. */
-const WebChatService = 'WebChatService';
+import { expect } from '../fixtures.ts';
+import { rowTest } from '../rows.ts';
 
 const noSession = { status: 'rejected', value: 'No active chat session' };
 const notFinished = { status: 'rejected', value: 'previous poll has not finished.' };
 const nothing = { status: 'resolved', value: undefined };
 
-test('9.0/startPoll/resolved/active — polling that was stopped brings messages again', async ({
-  widgets,
-  service,
-}) => {
-  await widgets.open();
-  await widgets.startChat();
-  const chat = await service.waitForChat();
-  await widgets.command('stopPoll');
-  const agent = await chat.join({ nickname: 'Ann' });
-  await agent.say('Hello');
+rowTest(
+  '9.0/startPoll/resolved/active',
+  'polling that was stopped brings messages again',
+  async ({ widgets, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await widgets.command('stopPoll');
+    const agent = await chat.join({ nickname: 'Ann' });
+    await agent.say('Hello');
 
-  expect(await widgets.command('startPoll')).toEqual(nothing);
-  expect(await widgets.message({ text: 'Hello' })).toMatchObject({ from: { name: 'Ann', type: 'Agent' } });
-});
+    expect(await widgets.command('startPoll')).toEqual(nothing);
+    expect(await widgets.message({ text: 'Hello' })).toMatchObject({ from: { name: 'Ann', type: 'Agent' } });
+  },
+);
 
-test('9.0/startPoll/rejected/no-session — no chat is under way', async ({ widgets, service }) => {
+rowTest('9.0/startPoll/rejected/no-session', 'no chat is under way', async ({ widgets, service }) => {
   await widgets.open();
   expect(await widgets.command('startPoll')).toEqual(noSession);
   expect(await service.journal.list()).toEqual([]);
 });
 
-test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ widgets, service }) => {
+rowTest('9.0/startPoll/rejected/cometd', 'a chat is under way, and pushed', async ({ widgets }) => {
+  await widgets.open();
+  await widgets.startChat();
+  expect(await widgets.command('startPoll')).toEqual({
+    status: 'rejected',
+    value: 'Polling is not supported when using CometD',
+  });
+});
+
+rowTest('9.0/stopPoll/resolved/active', 'the server is asked no more', async ({ widgets, service }) => {
   await widgets.page.clock.install();
   await widgets.open();
   await widgets.startChat();
@@ -36,8 +44,7 @@ test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ wi
 
   expect(await widgets.command('stopPoll')).toEqual(nothing);
   await widgets.event('pollingStopped');
-  const refreshes = async () =>
-    (await service.journal.list()).filter(({ operation }) => operation === 'refresh').length;
+  const refreshes = async () => (await service.journal.list({ operation: 'refresh' })).length;
   const before = await refreshes();
   expect(before).toBeGreaterThan(0);
   await widgets.page.clock.runFor(60_000);
@@ -46,12 +53,12 @@ test('9.0/stopPoll/resolved/active — the server is asked no more', async ({ wi
   expect(await refreshes()).toBe(before);
 });
 
-test('9.0/stopPoll/rejected/no-session — no chat is under way', async ({ widgets }) => {
+rowTest('9.0/stopPoll/rejected/no-session', 'no chat is under way', async ({ widgets }) => {
   await widgets.open();
   expect(await widgets.command('stopPoll')).toEqual(noSession);
 });
 
-test('9.0/poll/resolved/active — WebChatService asks for news once', async ({ widgets, service }) => {
+rowTest('9.0/poll/resolved/active', 'WebChatService asks for news once', async ({ widgets, service }) => {
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
@@ -60,27 +67,31 @@ test('9.0/poll/resolved/active — WebChatService asks for news once', async ({ 
   const agent = await chat.join({ nickname: 'Ann' });
   await agent.say('Hello');
 
-  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(nothing);
+  expect(await widgets.asService('poll')).toEqual(nothing);
   await widgets.message({ text: 'Hello' });
 });
 
-test('9.0/poll/rejected/private — another plugin calls it, with a chat or without', async ({ widgets }) => {
-  const denied = {
-    status: 'rejected',
-    value: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
-  };
+rowTest(
+  '9.0/poll/rejected/private',
+  'another plugin calls it, with a chat or without',
+  async ({ widgets }) => {
+    const denied = {
+      status: 'rejected',
+      value: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
+    };
+    await widgets.open();
+    expect(await widgets.command('poll')).toEqual(denied);
+    await widgets.startChat();
+    expect(await widgets.command('poll')).toEqual(denied);
+  },
+);
+
+rowTest('9.0/poll/rejected/not-finished', 'no chat is under way', async ({ widgets }) => {
   await widgets.open();
-  expect(await widgets.command('poll')).toEqual(denied);
-  await widgets.startChat();
-  expect(await widgets.command('poll')).toEqual(denied);
+  expect(await widgets.asService('poll')).toEqual(notFinished);
 });
 
-test('9.0/poll/rejected/not-finished — no chat is under way', async ({ widgets }) => {
-  await widgets.open();
-  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(notFinished);
-});
-
-test('9.0/poll/rejected/not-finished — the poll before has no answer yet', async ({ widgets }) => {
+rowTest('9.0/poll/rejected/not-finished', 'the poll before has no answer yet', async ({ widgets }) => {
   const { page } = widgets;
   await widgets.open({ ajaxTimeout: 60_000 });
   const held = new Promise<() => Promise<void>>((hold) => {
@@ -89,7 +100,7 @@ test('9.0/poll/rejected/not-finished — the poll before has no answer yet', asy
   await widgets.startChat();
   const release = await held;
 
-  expect(await widgets.command('poll', undefined, WebChatService)).toEqual(notFinished);
+  expect(await widgets.asService('poll')).toEqual(notFinished);
   await release();
   await widgets.event('clientConnected');
 });

@@ -1,8 +1,9 @@
-import { expect, test } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
+import { rowTest } from '../rows.ts';
 
 const someone = (name: string, type: string) => ({ from: { id: expect.any(Number), name, type } });
 
-test('event/clientConnected — the customer has joined the chat', async ({ widgets }) => {
+rowTest('event/clientConnected', 'the customer has joined the chat', async ({ widgets }) => {
   await widgets.open();
   await widgets.startChat();
 
@@ -13,7 +14,7 @@ test('event/clientConnected — the customer has joined the chat', async ({ widg
   });
 });
 
-test('event/clientDisconnected — the server ends the chat', async ({ widgets, service }) => {
+rowTest('event/clientDisconnected', 'the server ends the chat', async ({ widgets, service }) => {
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
@@ -27,20 +28,18 @@ test('event/clientDisconnected — the server ends the chat', async ({ widgets, 
   });
 });
 
-test('event/clientDisconnected — the customer ends the chat', async ({ widgets }) => {
+rowTest('event/clientDisconnected', 'the customer ends the chat', async ({ widgets }) => {
   await widgets.open();
   await widgets.startChat();
   await widgets.command('endChat');
   expect(await widgets.event('clientDisconnected')).toMatchObject({ numAgentsConnected: 0 });
 });
 
-for (const { type, nickname, supervisor } of [
-  { type: 'Agent', nickname: 'Ann', supervisor: false },
-  { type: 'Supervisor', nickname: 'Sue', supervisor: true },
+for (const { type, kind, nickname, supervisor } of [
+  { type: 'Agent', kind: 'agent', nickname: 'Ann', supervisor: false },
+  { type: 'Supervisor', kind: 'supervisor', nickname: 'Sue', supervisor: true },
 ] as const) {
-  const kind = type.toLowerCase();
-
-  test(`event/${kind}Connected — ${nickname} joins`, async ({ widgets, service }) => {
+  rowTest(`event/${kind}Connected`, `${nickname} joins`, async ({ widgets, service }) => {
     await widgets.open();
     await widgets.startChat();
     const chat = await service.waitForChat();
@@ -60,36 +59,41 @@ for (const { type, nickname, supervisor } of [
     expect(numAgentsConnected).toBe(1);
   });
 
-  test(`event/${kind}Disconnected — ${nickname} leaves, and the chat goes on`, async ({
-    widgets,
-    service,
-  }) => {
+  rowTest(
+    `event/${kind}Disconnected`,
+    `${nickname} leaves, and the chat goes on`,
+    async ({ widgets, service }) => {
+      await widgets.open();
+      await widgets.startChat();
+      const chat = await service.waitForChat();
+      const participant = await chat.join({ nickname, type });
+      await widgets.event(`${kind}Connected`);
+      await participant.leave();
+
+      const { message, agents, numAgentsConnected } = await widgets.event(`${kind}Disconnected`);
+      expect(message).toMatchObject({ type: 'ParticipantLeft', ...someone(nickname, type) });
+      expect(agents[message.from.id]).toMatchObject({
+        name: nickname,
+        connected: false,
+        disconnectedTime: expect.any(Number),
+      });
+      expect(numAgentsConnected).toBe(0);
+      expect((await widgets.command('sendMessage', { message: 'anybody?' })).status).toBe('resolved');
+    },
+  );
+}
+
+rowTest(
+  'event/agentConnected',
+  'a second agent is counted beside the first',
+  async ({ widgets, service }) => {
     await widgets.open();
     await widgets.startChat();
     const chat = await service.waitForChat();
-    const participant = await chat.join({ nickname, type });
-    await widgets.event(`${kind}Connected`);
-    await participant.leave();
+    await chat.join({ nickname: 'Ann' });
+    await chat.join({ nickname: 'Bob' });
 
-    const { message, agents, numAgentsConnected } = await widgets.event(`${kind}Disconnected`);
-    expect(message).toMatchObject({ type: 'ParticipantLeft', ...someone(nickname, type) });
-    expect(agents[message.from.id]).toMatchObject({
-      name: nickname,
-      connected: false,
-      disconnectedTime: expect.any(Number),
-    });
-    expect(numAgentsConnected).toBe(0);
-    expect((await widgets.command('sendMessage', { message: 'anybody?' })).status).toBe('resolved');
-  });
-}
-
-test('event/agentConnected — a second agent is counted beside the first', async ({ widgets, service }) => {
-  await widgets.open();
-  await widgets.startChat();
-  const chat = await service.waitForChat();
-  await chat.join({ nickname: 'Ann' });
-  await chat.join({ nickname: 'Bob' });
-
-  const second = await widgets.event('agentConnected', { message: { from: { name: 'Bob' } } });
-  expect(second.numAgentsConnected).toBe(2);
-});
+    const second = await widgets.event('agentConnected', { message: { from: { name: 'Bob' } } });
+    expect(second.numAgentsConnected).toBe(2);
+  },
+);

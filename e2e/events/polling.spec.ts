@@ -1,13 +1,14 @@
-import { expect, test } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
+import { rowTest } from '../rows.ts';
 
-test('event/pollingStarted — a chat that starts is followed', async ({ widgets }) => {
+rowTest('event/pollingStarted', 'a chat that starts is followed', async ({ widgets }) => {
   await widgets.open();
   expect(await widgets.heard('pollingStarted')).toEqual([]);
   await widgets.startChat();
   await widgets.event('pollingStarted');
 });
 
-test('event/pollingStarted — startPoll after stopPoll', async ({ widgets }) => {
+rowTest('event/pollingStarted', 'startPoll after stopPoll', async ({ widgets }) => {
   await widgets.open();
   await widgets.startChat();
   await widgets.command('stopPoll');
@@ -16,14 +17,14 @@ test('event/pollingStarted — startPoll after stopPoll', async ({ widgets }) =>
   await expect.poll(async () => (await widgets.heard('pollingStarted')).length).toBe(2);
 });
 
-test('event/pollingStopped — stopPoll', async ({ widgets }) => {
+rowTest('event/pollingStopped', 'stopPoll', async ({ widgets }) => {
   await widgets.open();
   await widgets.startChat();
   await widgets.command('stopPoll');
   await widgets.event('pollingStopped');
 });
 
-test('event/pollingStopped — the chat ends', async ({ widgets }) => {
+rowTest('event/pollingStopped', 'the chat ends', async ({ widgets }) => {
   await widgets.open();
   await widgets.startChat();
   await widgets.command('endChat');

@@ -1,6 +1,7 @@
-import { expect, test } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
+import { rowTest } from '../rows.ts';
 
-test('event/agentTypingStarted — the agent begins to type', async ({ widgets, service }) => {
+rowTest('event/agentTypingStarted', 'the agent begins to type', async ({ widgets, service }) => {
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
@@ -14,7 +15,7 @@ test('event/agentTypingStarted — the agent begins to type', async ({ widgets, 
   });
 });
 
-test('event/agentTypingStopped — the agent stops typing', async ({ widgets, service }) => {
+rowTest('event/agentTypingStopped', 'the agent stops typing', async ({ widgets, service }) => {
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
@@ -31,7 +32,7 @@ test('event/agentTypingStopped — the agent stops typing', async ({ widgets, se
   });
 });
 
-test("event/agentTypingStopped — the agent's message ends the typing", async ({ widgets, service }) => {
+rowTest('event/agentTypingStopped', "the agent's message ends the typing", async ({ widgets, service }) => {
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
@@ -44,50 +45,74 @@ test("event/agentTypingStopped — the agent's message ends the typing", async (
   await widgets.event('agentTypingStopped');
 });
 
-test('event/clientTypingStarted — the first sendTyping, and not the next', async ({ widgets, service }) => {
-  await widgets.open();
-  await widgets.startChat();
-  const chat = await service.waitForChat();
-  await widgets.command('sendTyping', { message: 'h' });
-  await widgets.event('clientTypingStarted');
-  await chat.waitFor({ type: 'TypingStarted', text: 'h' });
-  await widgets.command('sendTyping', { message: 'hi' });
+rowTest(
+  'event/clientTypingStarted',
+  'the first sendTyping, and not the next',
+  async ({ widgets, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await widgets.command('sendTyping', { message: 'h' });
+    await widgets.event('clientTypingStarted');
+    await chat.waitFor({ type: 'TypingStarted', text: 'h' });
+    await widgets.command('sendTyping', { message: 'hi' });
 
-  expect(await widgets.heard('clientTypingStarted')).toHaveLength(1);
-});
+    expect(await widgets.heard('clientTypingStarted')).toHaveLength(1);
+  },
+);
 
-test('event/clientTypingStopped — the countdown after the last key has run out, and the agent is told', async ({
-  widgets,
-  service,
-}) => {
-  const { clock } = widgets.page;
-  await clock.install();
-  await widgets.open({ ajaxTimeout: 60_000 });
-  await widgets.startChat();
-  const chat = await service.waitForChat();
-  await clock.pauseAt(Date.now() + 60_000);
+rowTest(
+  'event/clientTypingStopped',
+  'the countdown after the last key has run out, and the agent is told',
+  async ({ widgets, service }) => {
+    const { clock } = widgets.page;
+    await clock.install();
+    await widgets.open({ ajaxTimeout: 60_000 });
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await clock.pauseAt(Date.now() + 60_000);
 
-  await widgets.command('sendTyping', { message: 'h' });
-  await clock.runFor(1500);
-  await widgets.command('sendTyping', { message: 'hi' });
-  await clock.runFor(1500);
-  expect(await widgets.heard('clientTypingStopped')).toEqual([]);
-  await clock.runFor(700);
-  expect(await widgets.heard('clientTypingStopped')).toHaveLength(1);
-  await chat.waitFor({ type: 'TypingStopped' });
-});
+    await widgets.command('sendTyping', { message: 'h' });
+    await clock.runFor(1500);
+    await widgets.command('sendTyping', { message: 'hi' });
+    await clock.runFor(1500);
+    expect(await widgets.heard('clientTypingStopped')).toEqual([]);
+    await clock.runFor(700);
+    expect(await widgets.heard('clientTypingStopped')).toHaveLength(1);
+    await chat.waitFor({ type: 'TypingStopped' });
+  },
+  ['polling'],
+);
 
-test('event/clientTypingStopped — sending ends the typing without another request', async ({
-  widgets,
-  service,
-}) => {
-  await widgets.open();
-  await widgets.startChat();
-  await widgets.command('sendTyping', { message: 'hi' });
-  await widgets.command('sendMessage', { message: 'hi' });
+rowTest(
+  'event/clientTypingStopped',
+  'nothing more is typed, and the agent is told',
+  async ({ widgets, service }) => {
+    await widgets.page.clock.install();
+    await widgets.open({ ajaxTimeout: 60_000 });
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await widgets.command('sendTyping', { message: 'h' });
+    await chat.waitFor({ type: 'TypingStarted', text: 'h' });
+    await widgets.page.clock.runFor(15_000);
 
-  await widgets.event('clientTypingStopped');
-  const operations = (await service.journal.list()).map(({ operation }) => operation);
-  expect(operations).toContain('startTyping');
-  expect(operations).not.toContain('stopTyping');
-});
+    await chat.waitFor({ type: 'TypingStopped' });
+    expect(await widgets.heard('clientTypingStopped')).toHaveLength(1);
+  },
+);
+
+rowTest(
+  'event/clientTypingStopped',
+  'sending ends the typing without another request',
+  async ({ widgets, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    await widgets.command('sendTyping', { message: 'hi' });
+    await widgets.command('sendMessage', { message: 'hi' });
+
+    await widgets.event('clientTypingStopped');
+    const operations = (await service.journal.list()).map(({ operation }) => operation);
+    expect(operations).toContain('startTyping');
+    expect(operations).not.toContain('stopTyping');
+  },
+);

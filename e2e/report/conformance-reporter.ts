@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { type BrowserName, requiredBrowsers } from '../browsers/installed.ts';
-import { conformance, conformanceDocument, conformanceText, isWholeRun, rowInTitle } from './conformance.ts';
+import { tagOf, transportNames, transports } from '../transports.ts';
+import {
+  conformance,
+  conformanceDocument,
+  conformanceText,
+  isWholeRun,
+  type Result,
+  rowInTitle,
+} from './conformance.ts';
 import { rows } from './rows.ts';
 
 const browserNames: readonly string[] = [...requiredBrowsers, 'webkit'] satisfies BrowserName[];
 
-/** Shows which documented behaviours have a passing test in which browser; gaps fail a run of all the tests. */
+/** Shows which documented behaviours have a passing test in which browser, and over what; gaps fail a run of all the tests. */
 export default class ConformanceReporter implements Reporter {
   #whole = false;
   #browsers: string[] = [];
@@ -23,30 +31,35 @@ export default class ConformanceReporter implements Reporter {
     const { table, gaps, unknown } = conformance(rows, this.#results(), this.#browsers);
 
     // A run of some tests speaks of their rows only.
-    const shown = this.#whole ? table : table.filter(({ cells }) => cells.some((cell) => cell !== '–'));
+    const ran = (cells: string[][]) => cells.flat().some((cell) => cell === '✓' || cell === '✗');
+    const shown = this.#whole ? table : table.filter(({ cells }) => ran(cells));
     if (shown.length > 0) console.log(`\n${conformanceText(shown, this.#browsers)}\n`);
     for (const id of unknown) console.log(`A test is titled ${id}, which is no documented behaviour.`);
     if (this.#whole && gaps.length === 0) {
       console.log(
-        `Each of these ${table.length} documented behaviours has a passing test in ${this.#browsers.join(', ')}.`,
+        `Each of these ${table.length} documented behaviours has a passing test in ${this.#browsers.join(', ')}, over every transport it has.`,
       );
-    } else {
-      for (const { id, browser } of this.#whole ? gaps : []) {
-        console.log(`Without a passing test: ${id} in ${browser}`);
-      }
+    }
+    for (const { id, browser, transport } of this.#whole ? gaps : []) {
+      console.log(`Without a passing test: ${id} in ${browser} over ${transportNames[transport]}`);
     }
     const { CONFORMANCE_FILE: file } = process.env;
-    if (file !== undefined && this.#whole) writeFileSync(file, conformanceDocument(table, this.#browsers));
+    const absent = browserNames.filter((name) => !this.#browsers.includes(name));
+    if (file !== undefined && this.#whole)
+      writeFileSync(file, conformanceDocument(table, this.#browsers, absent));
     const complete = gaps.length === 0 && unknown.length === 0;
     return this.#whole && !complete && result.status === 'passed' ? { status: 'failed' } : undefined;
   }
 
-  #results() {
+  #results(): Result[] {
     return this.#tests.flatMap((test) => {
       const id = rowInTitle(test.title);
       const browser = test.parent.project()?.name ?? '';
-      if (id === undefined || !this.#browsers.includes(browser) || test.results.length === 0) return [];
-      return [{ id, browser, passed: test.outcome() === 'expected' && test.expectedStatus === 'passed' }];
+      const transport = transports.find((each) => test.tags.includes(tagOf(each)));
+      if (id === undefined || transport === undefined || !this.#browsers.includes(browser)) return [];
+      if (test.results.length === 0) return [];
+      const passed = test.outcome() === 'expected' && test.expectedStatus === 'passed';
+      return [{ id, browser, transport, passed }];
     });
   }
 }

@@ -1,62 +1,113 @@
 import { expect, test } from '@playwright/test';
-import { conformance, conformanceDocument, conformanceText, isWholeRun, rowInTitle } from './conformance.ts';
+import type { Transport } from '../transports.ts';
+import {
+  conformance,
+  conformanceDocument,
+  conformanceText,
+  isWholeRun,
+  type Row,
+  rowInTitle,
+} from './conformance.ts';
 
-const started = { id: '9.0/startChat/resolved/session-started', due: true };
-const ended = { id: 'event/ended', due: true };
+const everywhere: readonly Transport[] = ['polling', 'cometd-long-polling', 'cometd-websocket'];
+const started: Row = { id: '9.0/startChat/resolved/session-started', due: true, transports: everywhere };
+const ended: Row = { id: 'event/ended', due: true, transports: everywhere };
+const polled: Row = { id: 'event/pollingStarted', due: true, transports: ['polling'] };
 const browsers = ['chromium', 'firefox'];
-const passed = (id: string, browser: string) => ({ id, browser, passed: true });
-const failed = (id: string, browser: string) => ({ id, browser, passed: false });
 
-test('a row is covered where it has tests and all of them pass', () => {
-  const both = browsers.map((browser) => passed(started.id, browser));
+const result = (passed: boolean) => (id: string, browser: string, transport: Transport) => ({
+  id,
+  browser,
+  transport,
+  passed,
+});
+const passed = result(true);
+const failed = result(false);
+const passedIn = (row: Row, browser: string) =>
+  row.transports.map((transport) => passed(row.id, browser, transport));
+
+test('a row is covered where it has tests over each of its transports and all of them pass', () => {
+  const both = browsers.flatMap((browser) => passedIn(started, browser));
   expect(conformance([started], both, browsers)).toEqual({
-    table: [{ id: started.id, cells: ['✓', '✓'] }],
+    table: [
+      {
+        id: started.id,
+        cells: [
+          ['✓', '✓', '✓'],
+          ['✓', '✓', '✓'],
+        ],
+      },
+    ],
     gaps: [],
     unknown: [],
   });
 });
 
-test('one failing test among passing ones uncovers a row in that browser', () => {
-  const results = [passed(ended.id, 'chromium'), failed(ended.id, 'chromium'), passed(ended.id, 'firefox')];
+test('one failing test among passing ones uncovers a row in that browser and over that transport', () => {
+  const results = [
+    ...browsers.flatMap((browser) => passedIn(ended, browser)),
+    failed(ended.id, 'chromium', 'cometd-websocket'),
+    passed(ended.id, 'chromium', 'cometd-websocket'),
+  ];
   const { table, gaps } = conformance([ended], results, browsers);
-  expect(table).toEqual([{ id: ended.id, cells: ['✗', '✓'] }]);
-  expect(gaps).toEqual([{ id: ended.id, browser: 'chromium' }]);
+  expect(table).toEqual([
+    {
+      id: ended.id,
+      cells: [
+        ['✓', '✓', '✗'],
+        ['✓', '✓', '✓'],
+      ],
+    },
+  ]);
+  expect(gaps).toEqual([{ id: ended.id, browser: 'chromium', transport: 'cometd-websocket' }]);
 });
 
-test('a row without a test in a browser that ran is a gap there', () => {
-  const { table, gaps } = conformance([started, ended], [passed(started.id, 'chromium')], ['chromium']);
-  expect(table.map(({ cells }) => cells)).toEqual([['✓'], ['–']]);
-  expect(gaps).toEqual([{ id: ended.id, browser: 'chromium' }]);
-});
-
-test('a row that is not built yet is no gap, and a test may be ahead of it', () => {
-  const later = { id: '9.0/restore/resolved/found', due: false };
-  const nothing = { table: [], gaps: [], unknown: [] };
-  expect(conformance([later], [], ['chromium'])).toEqual(nothing);
-  expect(conformance([later], [passed(later.id, 'chromium')], ['chromium'])).toEqual(nothing);
-});
-
-test('a title naming a row that does not exist is reported, so that a misspelt id covers nothing unseen', () => {
-  expect(conformance([ended], [passed('event/endedd', 'chromium')], ['chromium']).unknown).toEqual([
-    'event/endedd',
+test('a row without a test in a browser that ran, over a transport that it names, is a gap there', () => {
+  const results = [...passedIn(started, 'chromium'), passed(ended.id, 'chromium', 'polling')];
+  const { table, gaps } = conformance([started, ended], results, ['chromium']);
+  expect(table.map(({ cells }) => cells)).toEqual([[['✓', '✓', '✓']], [['✓', '–', '–']]]);
+  expect(gaps).toEqual([
+    { id: ended.id, browser: 'chromium', transport: 'cometd-long-polling' },
+    { id: ended.id, browser: 'chromium', transport: 'cometd-websocket' },
   ]);
 });
 
+test('a transport that a row does not name is no gap', () => {
+  const { table, gaps } = conformance([polled], passedIn(polled, 'chromium'), ['chromium']);
+  expect(table).toEqual([{ id: polled.id, cells: [['✓', ' ', ' ']] }]);
+  expect(gaps).toEqual([]);
+});
+
+test('a row that is not built yet is no gap, and a test may be ahead of it', () => {
+  const later: Row = { id: '9.0/restore/resolved/found', due: false, transports: everywhere };
+  const nothing = { table: [], gaps: [], unknown: [] };
+  expect(conformance([later], [], ['chromium'])).toEqual(nothing);
+  expect(conformance([later], passedIn(later, 'chromium'), ['chromium'])).toEqual(nothing);
+});
+
+test('a title naming a row that does not exist is reported, so that a misspelt id covers nothing unseen', () => {
+  const results = [passed('event/endedd', 'chromium', 'polling')];
+  expect(conformance([ended], results, ['chromium']).unknown).toEqual(['event/endedd']);
+});
+
 test('a title begins with its row and goes on with a sentence', () => {
-  expect(rowInTitle('9.0/poll/rejected/not-finished — no chat is active')).toBe(
+  expect(rowInTitle('9.0/poll/rejected/not-finished — no chat is active [polling]')).toBe(
     '9.0/poll/rejected/not-finished',
   );
   expect(rowInTitle('event/agentTypingStarted — an agent types')).toBe('event/agentTypingStarted');
   expect(rowInTitle('a whole conversation mentions event/started later')).toBeUndefined();
 });
 
-test('the table has a line per row and a column per browser', () => {
-  const { table } = conformance([started, ended], [passed(ended.id, 'firefox')], browsers);
+test('the table has a line per row, and for each browser a cell per transport', () => {
+  const { table } = conformance([started, polled], passedIn(polled, 'firefox'), browsers);
+  const width = started.id.length;
   expect(conformanceText(table, browsers)).toBe(
     [
-      `${' '.repeat(started.id.length)}  chromium  firefox`,
-      `${started.id}  –         –`,
-      `${'event/ended'.padEnd(started.id.length)}  –         ✓`,
+      'P polling, L CometD long-polling, W CometD WebSocket',
+      `${' '.repeat(width)}  chromium  firefox`,
+      `${' '.repeat(width)}  P L W     P L W`,
+      `${started.id}  – – –     – – –`,
+      `${polled.id.padEnd(width)}  –         ✓`,
     ].join('\n'),
   );
 });
@@ -70,12 +121,14 @@ test('choosing projects or workers keeps a run whole, anything else filters it',
   expect(isWholeRun(argv('--shard=1/2'))).toBe(false);
 });
 
-test('the document has a line per row and a column per browser', () => {
-  const table = [{ id: 'event/started', cells: ['✓' as const, '–' as const] }];
-  expect(conformanceDocument(table, ['chromium', 'firefox']).split('\n').slice(-4)).toEqual([
-    '| behaviour | chromium | firefox |',
-    '| --- | :-: | :-: |',
-    '| `event/started` | ✓ | – |',
+test('the document has a line per row, a column per browser and transport, and says which browser is missing', () => {
+  const { table } = conformance([polled], passedIn(polled, 'chromium'), ['chromium']);
+  expect(conformanceDocument(table, ['chromium'], ['webkit']).split('\n').slice(-6)).toEqual([
+    'Not installed where this was written, and so not run: webkit.',
+    '',
+    '| behaviour | chromium<br>polling | chromium<br>CometD long-polling | chromium<br>CometD WebSocket |',
+    '| --- | :-: | :-: | :-: |',
+    '| `event/pollingStarted` | ✓ |   |   |',
     '',
   ]);
 });

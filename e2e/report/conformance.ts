@@ -1,45 +1,59 @@
+import { type Transport, transportNames, transports } from '../transports.ts';
+
 /** A documented behaviour: one way a command settles, or one event. */
 export interface Row {
   id: string;
   /** Whether it is built, so that it needs a passing test. */
   due: boolean;
+  /** What carries the chats that it speaks of. */
+  transports: readonly Transport[];
 }
 
-/** What a test that names a row in its title came to, in one browser. */
+/** What a test that names a row in its title came to, in one browser, over one transport. */
 export interface Result {
   /** The row's id, as the title gives it. */
   id: string;
   browser: string;
+  transport: Transport;
   passed: boolean;
 }
 
-export type Cell = '✓' | '✗' | '–';
+/** ✓ every test of the row passed, ✗ one failed, – none ran; a blank where the row does not name the transport. */
+export type Cell = '✓' | '✗' | '–' | ' ';
 
 export interface Conformance {
-  /** A line per row that is due: its cell for each browser, in the browsers' order. */
-  table: { id: string; cells: Cell[] }[];
-  /** Rows that are due and have no passing test in a browser that ran. */
-  gaps: { id: string; browser: string }[];
+  /** A line per row that is due: for each browser, in the browsers' order, its cell for each transport. */
+  table: { id: string; cells: Cell[][] }[];
+  /** Rows that are due and lack a passing test in a browser that ran, over a transport that they name. */
+  gaps: { id: string; browser: string; transport: Transport }[];
   /** Ids in titles that no row has. */
   unknown: string[];
 }
 
-/** Sets rows against results: ✓ every test of the row passed, ✗ one failed, – none ran. */
+/** Sets rows against results. */
 export function conformance(
   rows: readonly Row[],
   results: readonly Result[],
   browsers: readonly string[],
 ): Conformance {
-  const cell = (id: string, browser: string): Cell => {
-    const own = results.filter((result) => result.id === id && result.browser === browser);
-    if (own.length === 0) return '–';
-    return own.every((result) => result.passed) ? '✓' : '✗';
-  };
-  const due = rows.filter((row) => row.due);
-  const table = due.map(({ id }) => ({ id, cells: browsers.map((browser) => cell(id, browser)) }));
-  const gaps = table.flatMap(({ id, cells }) =>
-    browsers.filter((_, column) => cells[column] !== '✓').map((browser) => ({ id, browser })),
-  );
+  const passed = new Map<string, boolean>();
+  const key = ({ id, browser, transport }: Omit<Result, 'passed'>) => `${id} ${browser} ${transport}`;
+  for (const result of results) passed.set(key(result), (passed.get(key(result)) ?? true) && result.passed);
+
+  const table: Conformance['table'] = [];
+  const gaps: Conformance['gaps'] = [];
+  for (const { id, transports: named } of rows.filter(({ due }) => due)) {
+    const cells = browsers.map((browser) =>
+      transports.map((transport): Cell => {
+        if (!named.includes(transport)) return ' ';
+        const all = passed.get(key({ id, browser, transport }));
+        if (all !== true) gaps.push({ id, browser, transport });
+        if (all === undefined) return '–';
+        return all ? '✓' : '✗';
+      }),
+    );
+    table.push({ id, cells });
+  }
   const known = new Set(rows.map(({ id }) => id));
   const unknown = [...new Set(results.map(({ id }) => id))].filter((id) => !known.has(id));
   return { table, gaps, unknown };
@@ -50,29 +64,57 @@ export function rowInTitle(title: string): string | undefined {
   return /^((8\.5|9\.0)\/\w+\/\w+\/[\w-]+|event\/\w+)(?= |$)/.exec(title)?.[0];
 }
 
-/** The table as text, one column per browser. */
+/** The table as text: for each browser a letter per transport. */
 export function conformanceText(table: Conformance['table'], browsers: readonly string[]): string {
+  const letters = { polling: 'P', 'cometd-long-polling': 'L', 'cometd-websocket': 'W' } as const;
   const width = Math.max(...table.map(({ id }) => id.length));
+  const widths = browsers.map((name) => Math.max(name.length, transports.length * 2 - 1));
   const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd(width), ...cells.map((each, column) => each.padEnd(browsers[column]?.length ?? 0))]
+    [name.padEnd(width), ...cells.map((each, column) => each.padEnd(widths[column] ?? 0))]
       .join('  ')
       .trimEnd();
-  return [line('', browsers), ...table.map(({ id, cells }) => line(id, cells))].join('\n');
+  return [
+    transports.map((transport) => `${letters[transport]} ${transportNames[transport]}`).join(', '),
+    line('', browsers),
+    line(
+      '',
+      browsers.map(() => transports.map((transport) => letters[transport]).join(' ')),
+    ),
+    ...table.map(({ id, cells }) =>
+      line(
+        id,
+        cells.map((each) => each.join(' ')),
+      ),
+    ),
+  ].join('\n');
 }
 
-/** The table as a document. */
-export function conformanceDocument(table: Conformance['table'], browsers: readonly string[]): string {
+/**
+ * The table as a document.
+ *
+ * @param absent browsers that did not run
+ */
+export function conformanceDocument(
+  table: Conformance['table'],
+  browsers: readonly string[],
+  absent: readonly string[] = [],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const columns = browsers.flatMap((name) =>
+    transports.map((transport) => `${name}<br>${transportNames[transport]}`),
+  );
   return [
     '# Conformance',
     '',
-    'Which documented behaviour of WebChatService has passing tests in which browser, over polling: ✓ all of its tests',
-    'passed, ✗ one failed, – none ran. Rows of commands that the client does not have yet are left out. Written by',
-    '`npm run conformance`; a row is covered only by a test whose title begins with its id.',
+    'Which documented behaviour of WebChatService has passing tests in which browser, and over what: ✓ all of its tests',
+    'passed, ✗ one failed, – none ran; blank where the behaviour does not exist over that transport. Rows of commands',
+    'that the client does not have yet are left out. Written by `npm run conformance`; a row is covered only by a test',
+    'whose title begins with its id.',
     '',
-    line(['behaviour', ...browsers]),
-    line(['---', ...browsers.map(() => ':-:')]),
-    ...table.map(({ id, cells }) => line([`\`${id}\``, ...cells])),
+    ...absent.map((name) => `Not installed where this was written, and so not run: ${name}.\n`),
+    line(['behaviour', ...columns]),
+    line(['---', ...columns.map(() => ':-:')]),
+    ...table.map(({ id, cells }) => line([`\`${id}\``, ...cells.flat()])),
     '',
   ].join('\n');
 }

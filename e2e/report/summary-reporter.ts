@@ -19,9 +19,10 @@ export default class SummaryReporter implements Reporter {
     else {
       this.#mark('F');
       const [, project = '', file = '', ...titles] = test.titlePath();
-      this.#write(
-        `\n${failureText(`${project} › ${file}:${test.location.line} › ${titles.join(' › ')}`, result)}\n`,
-      );
+      // A test that a loop made is declared elsewhere than where it failed.
+      const line = result.errors[0]?.stack?.split(`${file}:`)[1]?.split(':')[0];
+      const where = line === undefined ? file : `${file}:${line}`;
+      this.#write(`\n${failureText(`${project} › ${where} › ${titles.join(' › ')}`, result)}\n`);
     }
     if (this.#done % dotsPerLine === 0) this.#write(` ${this.#done}/${this.#tests.length}\n`);
   }

@@ -1,0 +1,60 @@
+import { expect } from '../fixtures.ts';
+import { testEach } from '../rows.ts';
+
+testEach(
+  'a second tab joins the chat of the first, and both hear what is said',
+  async ({ widgets, otherTab, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await widgets.event('clientConnected');
+    await otherTab.open();
+    await otherTab.event('restored');
+
+    await (await chat.join({ nickname: 'Ann' })).say('Hello to both');
+    await widgets.message({ text: 'Hello to both' });
+    await otherTab.message({ text: 'Hello to both' });
+    await otherTab.command('sendMessage', { message: 'from the second' });
+    await widgets.message({ text: 'from the second' });
+    await otherTab.message({ text: 'from the second' });
+    expect(await service.chats()).toHaveLength(1);
+    for (const tab of [widgets, otherTab]) {
+      const indices = (await tab.messages()).map(({ index }) => index);
+      expect(indices).toEqual([1, 2, 3, 4]);
+    }
+  },
+);
+
+testEach('a chat that one tab ends is over in the other one, too', async ({ widgets, otherTab, service }) => {
+  await widgets.open();
+  await widgets.startChat();
+  await service.waitForChat();
+  await widgets.event('clientConnected');
+  await otherTab.open();
+  await otherTab.event('restored');
+  await widgets.command('endChat');
+
+  await otherTab.event('ended');
+  expect((await otherTab.command('verifySession')).value).toEqual({ sessionActive: false });
+});
+
+testEach(
+  'two tabs that start a chat at the same time do not start two',
+  async ({ widgets, otherTab, service }) => {
+    await widgets.open({ ajaxTimeout: 60_000 });
+    await otherTab.open({ ajaxTimeout: 60_000 });
+    await service.clock.freeze();
+    await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 1000 } });
+    const first = widgets.command('startChat', { nickname: 'Jonny' });
+    await expect.poll(async () => (await service.faults.unexercised()).length).toBe(0);
+
+    expect(await otherTab.command('startChat', { nickname: 'Jonny' })).toEqual({
+      status: 'rejected',
+      value: { statusCode: 1 },
+    });
+    await service.clock.advance(1000);
+    expect((await first).status).toBe('resolved');
+    expect(await service.chats()).toHaveLength(1);
+  },
+  ['polling'],
+);

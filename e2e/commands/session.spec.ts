@@ -1,0 +1,67 @@
+import { expect } from '../fixtures.ts';
+import { rowTest, testEach } from '../rows.ts';
+
+rowTest('9.0/getSessionData/resolved/always', 'the ids of the running chat', async ({ widgets, service }) => {
+  await widgets.open();
+  await widgets.startChat();
+  const chat = await service.waitForChat();
+
+  const { status, value } = await widgets.command('getSessionData');
+  expect(status).toBe('resolved');
+  expect(value).toEqual({
+    sessionID: chat.id,
+    secureKey: expect.any(String),
+    userId: expect.any(String),
+    alias: expect.any(String),
+  });
+  // They open the chat to whoever has them.
+  const { sessionID, ...keys } = value as Record<string, string>;
+  const body = new URLSearchParams(keys);
+  const answer = await fetch(`${service.dataURL}/${sessionID}/refresh`, { method: 'POST', body });
+  expect(await answer.json()).toMatchObject({ statusCode: 0, chatId: chat.id });
+});
+
+rowTest(
+  '9.0/getSessionData/rejected/never',
+  'before a chat, when one could not start, in one, and after its end',
+  async ({ widgets, service }) => {
+    const statuses = [];
+    await widgets.open();
+    statuses.push((await widgets.command('getSessionData')).status);
+    await service.faults.add({ operation: 'requestChat', effect: { kind: 'error', code: 240 } });
+    await widgets.command('startChat', { nickname: 'Jonny' });
+    statuses.push((await widgets.command('getSessionData')).status);
+    await widgets.startChat();
+    statuses.push((await widgets.command('getSessionData', { anything: true })).status);
+    await widgets.command('endChat');
+    statuses.push((await widgets.command('getSessionData')).status);
+
+    expect(statuses).toEqual(['resolved', 'resolved', 'resolved', 'resolved']);
+  },
+);
+
+rowTest(
+  '9.0/verifySession/resolved/always',
+  'false before a chat, true in one, and false after its end',
+  async ({ widgets }) => {
+    const active = { status: 'resolved', value: { sessionActive: true } };
+    const inactive = { status: 'resolved', value: { sessionActive: false } };
+    await widgets.open();
+    expect(await widgets.command('verifySession')).toEqual(inactive);
+    await widgets.startChat();
+    expect(await widgets.command('verifySession')).toEqual(active);
+    await widgets.command('endChat');
+    expect(await widgets.command('verifySession')).toEqual(inactive);
+  },
+);
+
+testEach('verifySession on the next page waits until the chat is restored', async ({ widgets, service }) => {
+  await widgets.open();
+  await widgets.startChat();
+  const chat = await service.waitForChat();
+  await widgets.page.reload();
+
+  expect((await widgets.command('verifySession')).value).toEqual({ sessionActive: true });
+  const { value } = await widgets.command('getSessionData');
+  expect(value).toMatchObject({ sessionID: chat.id });
+});

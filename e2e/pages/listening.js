@@ -1,0 +1,37 @@
+// A plugin of the page's own, and everything that it heard, each with a copy of its data as it was in that moment.
+var oMyPlugin = window._genesys.widgets.bus.registerPlugin('MyPlugin');
+var heard = [];
+
+[
+  'ready',
+  'started',
+  'ended',
+  'error',
+  'messageReceived',
+  'restored',
+  'restoreTimeout',
+  'restoreFailed',
+  'restoredOffline',
+  'pollingStarted',
+  'pollingStopped',
+  'clientConnected',
+  'clientDisconnected',
+  'agentConnected',
+  'agentDisconnected',
+  'supervisorConnected',
+  'supervisorDisconnected',
+  'botConnected',
+  'botDisconnected',
+  'agentTypingStarted',
+  'agentTypingStopped',
+  'clientTypingStarted',
+  'clientTypingStopped',
+  'disconnected',
+  'reconnected',
+  'chatServerWentOffline',
+  'chatServerBackOnline',
+].forEach(function (name) {
+  oMyPlugin.subscribe('WebChatService.' + name, function (e) {
+    heard.push({ name: name, data: structuredClone(e.data) });
+  });
+});

@@ -1,0 +1,41 @@
+import type { EventId, ResolutionId } from '../client/documented.ts';
+import { testOver } from './fixtures.ts';
+import { rows } from './report/rows.ts';
+import { type Transport, tagOf, transports } from './transports.ts';
+
+export type RowId = ResolutionId | EventId;
+
+/** What a test does, with the fixtures that it asks for. */
+type Body = Parameters<(typeof testOver)[Transport]>[2];
+
+const transportsOf = new Map(rows.map((row) => [row.id, row.transports]));
+
+/**
+ * A test of a documented behaviour, once for each transport that its row names.
+ *
+ * @param only where the sentence speaks of something that other transports do not have
+ * @example
+ * rowTest('9.0/endChat/resolved/session-ended', 'the chat is over', async ({ widgets }) => {
+ *   await widgets.open();
+ * });
+ */
+export function rowTest(
+  id: RowId,
+  sentence: string,
+  body: Body,
+  only: readonly Transport[] = transports,
+): void {
+  const named = transportsOf.get(id) ?? [];
+  testEach(
+    `${id} — ${sentence}`,
+    body,
+    named.filter((transport) => only.includes(transport)),
+  );
+}
+
+/** A test of what stands between the rows, once for each transport. */
+export function testEach(sentence: string, body: Body, over: readonly Transport[] = transports): void {
+  for (const transport of over) {
+    testOver[transport](`${sentence} [${transport}]`, { tag: tagOf(transport) }, body);
+  }
+}
