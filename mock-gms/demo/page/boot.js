@@ -4,18 +4,22 @@
  * comes second, and whatever uses the bus comes last.
  */
 
+import { webchatFor } from './configuration.js';
+
 const CLIENT_SCRIPT = 'gms-webchat.js';
 
 try {
   const settings = await loadSettings();
-  const service = new URLSearchParams(location.search).get('service') ?? settings.services[0] ?? '';
-  const chatUrl = `${location.origin}${settings.basePath}/2/chat/${encodeURIComponent(service)}`;
+  const asked = new URLSearchParams(location.search);
+  const service = encodeURIComponent(asked.get('service') ?? settings.services[0] ?? '');
+  const transport = asked.get('transport') === 'cometd' ? 'cometd' : 'polling';
+  const webchat = webchatFor(transport, location.origin + settings.basePath, service);
 
-  Object.assign(window, { _genesys: { widgets: { webchat: { dataURL: chatUrl } } } });
+  Object.assign(window, { _genesys: { widgets: { webchat } } });
   await addScript(CLIENT_SCRIPT);
 
   const { open } = await import('./demo.js');
-  open(chatUrl);
+  open(webchat);
 } catch (cause) {
   console.error(cause);
   const problem = document.querySelector('#problem');

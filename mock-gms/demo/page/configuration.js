@@ -1,14 +1,51 @@
 // @ts-check
+/** @typedef {Record<string, string | boolean | Record<string, string | boolean>>} Webchat */
+
+/**
+ * What a page configures for a chat with this server.
+ *
+ * @param {'polling' | 'cometd'} transport
+ * @param {string} base
+ * @param {string} service
+ * @returns {Webchat}
+ */
+export function webchatFor(transport, base, service) {
+  if (transport === 'polling') return { dataURL: `${base}/2/chat/${service}` };
+  return {
+    cometD: {
+      enabled: true,
+      cometURL: `${base}/cometd`,
+      channel: `/service/chatV2/${service}`,
+      apiURL: `${base}/2/chat-ntf`,
+    },
+  };
+}
+
 /**
  * The block that a page of one's own needs to talk to this server.
  *
- * @param {string} chatUrl
+ * @param {Webchat} webchat
  */
-export const configurationFor = (chatUrl) => `<script>
+export const configurationFor = (webchat) => `<script>
   window._genesys = {
-    widgets: { webchat: { dataURL: '${chatUrl}' } },
+    widgets: { webchat: ${literal(webchat, '    ')} },
   };
 </script>`;
+
+/**
+ * As a person writes it: one line for one thing, a line each for several.
+ *
+ * @param {Webchat | string | boolean} value
+ * @param {string} indent
+ * @returns {string}
+ */
+function literal(value, indent) {
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'boolean') return String(value);
+  const lines = Object.entries(value).map(([key, each]) => `${key}: ${literal(each, `${indent}  `)}`);
+  if (lines.length === 1 && !lines[0]?.includes('\n')) return `{ ${lines[0]} }`;
+  return `{\n${lines.map((line) => `${indent}  ${line},\n`).join('')}${indent}}`;
+}
 
 /**
  * Copies the text; a page that is not served from a secure origin may not write to the clipboard, so there the

@@ -95,6 +95,12 @@ demo.subscribe('WebChatService.started', () => {
   page.message.focus();
 });
 
+// The page was loaded again while a chat went on.
+demo.subscribe('WebChatService.restored', () => {
+  transcript.clear();
+  show('chatting');
+});
+
 demo.subscribe('WebChatService.messageReceived', ({ data }) => {
   for (const message of data.messages) transcript.add(message);
 });
@@ -171,14 +177,35 @@ function find(selector, type) {
 /**
  * Opens the page for the chat service at this address.
  *
- * @param {string} chatUrl
+ * @param {import('./configuration.js').Webchat} webchat
  */
-export function open(chatUrl) {
+export function open(webchat) {
   const configuration = find('#configuration', HTMLElement);
-  configuration.textContent = configurationFor(chatUrl);
+  configuration.textContent = configurationFor(webchat);
+  for (const link of document.querySelectorAll('#transports a')) {
+    if (!(link instanceof HTMLAnchorElement)) continue;
+    const transport = link.dataset.transport ?? '';
+    const address = new URL(location.href);
+    address.searchParams.set('transport', transport);
+    link.href = address.href;
+    if ((transport === 'cometd') === 'cometD' in webchat) link.setAttribute('aria-current', 'true');
+  }
   find('#copy', HTMLButtonElement).addEventListener('click', async () => {
     find('#copied', HTMLElement).textContent = await copy(configuration);
   });
   find('#wire', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
   show('idle');
+  // A chat of before may be back already: what it said until now was said to nobody.
+  demo.command('WebChatService.verifySession').done(({ sessionActive }) => {
+    if (sessionActive) catchUp();
+  });
+}
+
+function catchUp() {
+  show('chatting');
+  demo.command('WebChatService.getTranscript').done(({ messages }) => {
+    transcript.clear();
+    for (const message of messages) transcript.add(message);
+  });
+  demo.command('WebChatService.getAgents').done(({ agents }) => greet(agents));
 }
