@@ -4,11 +4,12 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures.ts';
 
+// Where the focus is counts here, and a page that was used before may have lost it to another tab.
+test.use({ reuseContext: false });
+
 test.beforeEach(async ({ page, gms, service }) => {
   await service.configure({ script: 'greeter' });
   await page.goto(`${gms.url}/demo/?service=${service.name}`);
-  // Only the page in front has the focus.
-  await page.bringToFront();
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeVisible();
 });
 
