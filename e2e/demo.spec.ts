@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './fixtures.ts';
 
-// Where the focus is counts here, and a page that was used before may have lost it to another tab.
-test.use({ reuseContext: false });
-
 test.beforeEach(async ({ page, gms, service }) => {
   await service.configure({ script: 'greeter' });
   await page.goto(`${gms.url}/demo/?service=${service.name}`);

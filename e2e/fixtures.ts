@@ -1,5 +1,6 @@
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import { type RunningMockGms, type ServiceHandle, startMockGms } from '../mock-gms/index.ts';
+import { KeptTab } from './fixtures/kept-tab.ts';
 import { Line } from './fixtures/line.ts';
 import { originOfNobody } from './fixtures/nobody.ts';
 import { type PageServer, startPageServer } from './fixtures/page-server.ts';
@@ -24,6 +25,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   gms: RunningMockGms;
   pages: PageServer;
+  keptTab: KeptTab;
 }
 
 /** A browser's test with a chat server, a service of its own, and a page written as the documents write theirs. */
@@ -46,6 +48,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  keptTab: [
+    async ({ browser }, use) => {
+      const keptTab = new KeptTab(browser);
+      await use(keptTab);
+      await keptTab.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ keptTab }, use, testInfo) => {
+    await use(await keptTab.take());
+    await keptTab.giveBack(testInfo.status === testInfo.expectedStatus);
+  },
+  context: async ({ page }, use) => {
+    await use(page.context());
+  },
   service: async ({ gms }, use, testInfo) => {
     await use(gms.service(`test-${testInfo.testId}`));
   },

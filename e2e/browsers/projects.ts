@@ -7,9 +7,7 @@ import { type BrowserName, installedBrowser, requiredBrowsers } from './installe
  */
 export function browserProjects(options: { testMatch: string }): Project[] {
   return browsersToRun().map((name) => {
-    const { channel, ...launch } = installedBrowser(name) ?? { browserName: name };
-    // Emptied between two tests and not made anew, which costs a released Firefox a third of its time.
-    const use = { ...launch, reuseContext: true };
+    const { channel, ...use } = installedBrowser(name) ?? { browserName: name };
     // Playwright's typings do not know the channel of a released Firefox.
     return { name, ...options, use: channel ? { ...use, channel: channel as 'chrome' } : use };
   });
