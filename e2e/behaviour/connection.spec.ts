@@ -41,11 +41,10 @@ testEach(
     await widgets.event('clientConnected');
     if (transport === 'polling') await widgets.command('stopPoll');
 
-    line.loseAnswers();
-    const sending = widgets.command('sendMessage', { message: 'hi' });
-    await chat.waitFor({ type: 'Message', text: 'hi' });
-    await line.cut();
-    expect((await sending).status).toBe('rejected');
+    const { status } = await line.cutBeforeAnswer(chat.waitFor({ type: 'Message', text: 'hi' }), () =>
+      widgets.command('sendMessage', { message: 'hi' }),
+    );
+    expect(status).toBe('rejected');
 
     await line.open();
     if (transport === 'polling') await widgets.command('startPoll');

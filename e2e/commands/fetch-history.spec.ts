@@ -57,7 +57,11 @@ rowTest(
     await widgets.message({ text: 'No. 48' });
     if (transport === 'polling') await widgets.command('stopPoll');
 
-    const { status, value } = await line.cutDuring(() => widgets.command('fetchHistory'));
+    const after = (await service.journal.list()).at(-1)?.number ?? 0;
+    const { status, value } = await line.cutBeforeAnswer(
+      service.journal.waitFor({ operation: 'refresh', after }),
+      () => widgets.command('fetchHistory'),
+    );
     expect(status).toBe('rejected');
     expect(value).toMatchObject({ readyState: 0, status: 0 });
   },

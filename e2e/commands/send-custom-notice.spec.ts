@@ -20,13 +20,14 @@ rowTest(
 rowTest(
   '9.0/sendCustomNotice/rejected/ajax-exception',
   'the connection breaks before there is an answer',
-  async ({ widgets, line, transport }) => {
+  async ({ widgets, service, line, transport }) => {
     await widgets.open({}, { origin: line.origin });
     await widgets.startChat();
     if (transport === 'polling') await widgets.command('stopPoll');
 
-    const { status, value } = await line.cutDuring(() =>
-      widgets.command('sendCustomNotice', { message: 'bye' }),
+    const { status, value } = await line.cutBeforeAnswer(
+      service.journal.waitFor({ operation: 'customNotice' }),
+      () => widgets.command('sendCustomNotice', { message: 'bye' }),
     );
     expect(status).toBe('rejected');
     expect(value).toMatchObject({ readyState: 0, status: 0 });

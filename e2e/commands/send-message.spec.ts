@@ -57,12 +57,15 @@ for (const edition of editions) {
   rowTest(
     `${edition}/sendMessage/rejected/ajax-exception`,
     'the connection breaks before there is an answer',
-    async ({ widgets, line, transport }) => {
+    async ({ widgets, service, line, transport }) => {
       await widgets.open({ edition }, { origin: line.origin });
       await widgets.startChat();
       if (transport === 'polling') await widgets.command('stopPoll');
 
-      const { status, value } = await line.cutDuring(() => widgets.command('sendMessage', { message: 'hi' }));
+      const { status, value } = await line.cutBeforeAnswer(
+        service.journal.waitFor({ operation: 'send' }),
+        () => widgets.command('sendMessage', { message: 'hi' }),
+      );
       expect(status).toBe('rejected');
       expect(value).toMatchObject({ readyState: 0, status: 0 });
     },

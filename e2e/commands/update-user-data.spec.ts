@@ -21,13 +21,14 @@ rowTest(
 rowTest(
   '9.0/updateUserData/rejected/ajax-exception',
   'the connection breaks before there is an answer',
-  async ({ widgets, line, transport }) => {
+  async ({ widgets, service, line, transport }) => {
     await widgets.open({}, { origin: line.origin });
     await widgets.startChat();
     if (transport === 'polling') await widgets.command('stopPoll');
 
-    const { status, value } = await line.cutDuring(() =>
-      widgets.command('updateUserData', { firstname: 'Joe' }),
+    const { status, value } = await line.cutBeforeAnswer(
+      service.journal.waitFor({ operation: 'updateData' }),
+      () => widgets.command('updateUserData', { firstname: 'Joe' }),
     );
     expect(status).toBe('rejected');
     expect(value).toMatchObject({ readyState: 0, status: 0 });
