@@ -17,6 +17,8 @@ export class LongPolling {
   constructor(engine: Engine) {
     this.#engine = engine;
     engine.server.addListener('sessionAdded', (session) => {
+      // Over a WebSocket pushes need no connect to take them along.
+      if (engine.webSocketSession(session.id) !== undefined) return;
       session._metaConnectDeliveryOnly = true;
       session.addListener('queueDrain', (_session: BayeuxSession, queue: readonly QueuedMessage[]) => {
         this.#drained(session, [...queue]);

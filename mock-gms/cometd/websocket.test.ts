@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { WebSocket } from 'ws';
+import { startMockGms } from '../index.ts';
+
+interface Frame {
+  readonly id?: string;
+  readonly clientId?: string;
+  readonly data?: { readonly secureKey: string };
+}
+
+test('over a WebSocket pushes come without a connect, and do not use up one that is held', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const socket = new WebSocket(`${gms.url.replace('http', 'ws')}/genesys/cometd`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  const came: Frame[] = [];
+  const until = (matches: (frame: Frame) => boolean) =>
+    new Promise<Frame>((resolve) => {
+      socket.on('message', (data) => {
+        const frames: Frame[] = JSON.parse(String(data));
+        came.push(...frames);
+        const found = frames.find(matches);
+        if (found !== undefined) resolve(found);
+      });
+    });
+  const send = (message: object) => socket.send(JSON.stringify([message]));
+  const channel = '/service/chatV2/support';
+
+  const shaken = until(({ id }) => id === 'handshake');
+  send({ channel: '/meta/handshake', id: 'handshake', supportedConnectionTypes: ['websocket'] });
+  const { clientId } = await shaken;
+  const started = until(({ data }) => data !== undefined);
+  send({ channel, clientId, id: 'start', data: { operation: 'requestChat', nickname: 'Jo' } });
+  const { data } = await started;
+
+  send({ channel: '/meta/connect', clientId, id: 'held', connectionType: 'websocket' });
+  const pushed = until((frame) => frame.data !== undefined);
+  const message = { operation: 'sendMessage', secureKey: data?.secureKey, message: 'Hello' };
+  send({ channel, clientId, id: 'send', data: message });
+  await pushed;
+  const answered = until(({ id }) => id === 'last');
+  send({ channel: '/meta/subscribe', clientId, id: 'last', subscription: channel });
+  await answered;
+  expect(came.map(({ id }) => id)).not.toContain('held');
+  socket.terminate();
+  await gms.close();
+});
