@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { countTests, failureText, summaryLine } from './summary.ts';
+import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
 
 const dotsPerLine = 80;
 
@@ -43,7 +43,9 @@ export default class SummaryReporter implements Reporter {
 
   onEnd(result: FullResult): void {
     const seconds = (result.duration / 1000).toFixed(0);
-    this.#write(`\ntests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`);
+    this.#write(
+      `\n${skippedText(this.#tests)}tests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`,
+    );
   }
 
   #mark(mark: string): void {

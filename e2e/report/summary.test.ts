@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { countTests, failureText, summaryLine } from './summary.ts';
+import type { TestResult } from '@playwright/test/reporter';
+import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
 
 type Outcome = 'expected' | 'unexpected' | 'skipped' | 'flaky';
 const ended = (outcome: Outcome) => ({
@@ -26,6 +27,21 @@ test('a run that failed without a failing test does not end like one that passed
   expect(summaryLine({ ...none, passed: 9 }, 'failed')).toBe('9 passed, 0 failed, the run failed, see above');
   expect(summaryLine({ ...none, passed: 9 }, 'timedout')).toBe(
     '9 passed, 0 failed, the run was timedout, see above',
+  );
+});
+
+test('who was skipped is told, and why', () => {
+  const reason = [{ type: 'skip', description: 'no camera' }];
+  const skipped = { status: 'skipped', annotations: [] } as unknown as TestResult;
+  const titlePath = () => ['', 'firefox', 'a.spec.ts', 'it films'];
+  const tests = [
+    { annotations: reason, results: [skipped], titlePath },
+    { annotations: [], results: [skipped], titlePath },
+    { annotations: [], results: [{ ...skipped, status: 'passed' } as TestResult], titlePath },
+    { annotations: [], results: [], titlePath },
+  ];
+  expect(skippedText(tests)).toBe(
+    'skipped: firefox › a.spec.ts › it films: no camera\nskipped: firefox › a.spec.ts › it films: no reason given\n',
   );
 });
 

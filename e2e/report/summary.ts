@@ -35,6 +35,21 @@ export function summaryLine(
   ].join(', ');
 }
 
+/** The tests that were skipped, a line each with the reason; empty where there are none. */
+export function skippedText(
+  tests: readonly Pick<TestCase, 'annotations' | 'results' | 'titlePath'>[],
+): string {
+  return tests
+    .flatMap((test) => {
+      if (test.results.at(-1)?.status !== 'skipped') return [];
+      const all = [...test.annotations, ...test.results.flatMap((result) => result.annotations)];
+      const reason = all.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
+      const [, project = '', ...titles] = test.titlePath();
+      return [`skipped: ${[project, ...titles].join(' › ')}: ${reason ?? 'no reason given'}\n`];
+    })
+    .join('');
+}
+
 /** A failed test in full: where it stands, every error with its place in the code, and the texts it attached. */
 export function failureText(
   heading: string,
