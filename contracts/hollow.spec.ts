@@ -1,40 +1,10 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { test as base, expect } from '@playwright/test';
-import type { AgentDriver } from './agent-driver.ts';
+import { expect, test } from '@playwright/test';
+import { type Case, transports } from './case/case.ts';
+import { runCase } from './case/run-case.ts';
 import { cases } from './cases/index.ts';
-import { runCase } from './run-case.ts';
-import type { Target } from './target.ts';
-
-/** Servers that are wrong in opposite ways: no case may be content with all of them. */
-const hollowAnswers = {
-  /** Says yes to everything and remembers nothing. */
-  content: {
-    status: 200,
-    body: {
-      statusCode: 0,
-      chatEnded: false,
-      chatId: '00048aAPEQJ8000U',
-      alias: '117',
-      userId: '007555677B20000A',
-      secureKey: '4ee15d7e1c343c8e',
-      nextPosition: 2,
-      monitored: false,
-      messages: [
-        {
-          index: 1,
-          type: 'ParticipantJoined',
-          from: { nickname: 'Customer', participantId: 1, type: 'Client' },
-          utcTime: 1_432_845_088_000,
-        },
-      ],
-    },
-  },
-  /** Fails at everything. */
-  broken: { status: 500, body: { statusCode: 2, chatEnded: true, messages: [] } },
-} as const;
-
-type Hollow = (typeof hollowAnswers)[keyof typeof hollowAnswers];
+import { hollows, startHollow } from './hollow-server.fixture.ts';
+import type { AgentDriver } from './target/agent-driver.ts';
+import type { Target } from './target/target.ts';
 
 /** Agents that do nothing, before a customer whom nobody hears. */
 const hollowAgents: AgentDriver = {
@@ -56,45 +26,39 @@ const hollowAgents: AgentDriver = {
   }),
 };
 
-const test = base.extend<{ hollow: (hollow: Hollow) => Promise<Target> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern
-  hollow: async ({}, use) => {
-    const servers: http.Server[] = [];
-    await use(async ({ status, body }) => {
-      const server = http.createServer((request, response) => {
-        request.resume().on('end', () => {
-          response.writeHead(status, { 'content-type': 'application/json;charset=utf-8' });
-          response.end(JSON.stringify(body));
-        });
-      });
-      servers.push(server);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
-      return {
-        chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`,
-        service: 'hollow',
-        agents: hollowAgents,
-        inspection: true,
-        clock: { advance: async () => {} },
-        fileLimits: { limit: async () => {} },
-        access: { requireApikey: async () => {}, requireBasic: async () => {} },
-      };
-    });
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
-  },
-});
+/** A target that claims everything and does nothing. */
+function hollowTarget(url: string): Target {
+  return {
+    chatApiURL: `${url}/2/chat`,
+    service: 'hollow',
+    patienceMs: 100,
+    offers: ['files', 'cometd', 'cometd-websocket', 'async', 'push-notifications', 'cross-transport'],
+    agents: hollowAgents,
+    inspection: true,
+    clock: { advance: async () => {} },
+    fileLimits: { limit: async () => {} },
+    access: { requireApikey: async () => {}, requireBasic: async () => {} },
+  };
+}
 
-test('every case fails against a server that says yes to everything or against one that fails at everything', async ({
-  hollow,
-}) => {
-  const targets = [await hollow(hollowAnswers.content), await hollow(hollowAnswers.broken)];
-  const cannotFail: string[] = [];
-  for (const contractCase of cases) {
-    const outcomes = await Promise.all(targets.map((target) => runCase(contractCase, target)));
-    if (outcomes.every(({ outcome }) => outcome === 'pass')) cannotFail.push(contractCase.id);
-  }
-  expect(cannotFail).toEqual([]);
-});
+for (const transport of transports) {
+  test(`every case over ${transport} fails against a server that says yes to everything, or that fails at everything`, async () => {
+    test.slow();
+    await using content = await startHollow(hollows.content);
+    await using broken = await startHollow(hollows.broken);
+    const targets = [hollowTarget(content.url), hollowTarget(broken.url)];
+    const passes = async (contractCase: Case): Promise<boolean> => {
+      for (const target of targets)
+        if ((await runCase(contractCase, target, { transport })).outcome !== 'pass') return false;
+      return true;
+    };
+    const cannotFail: string[] = [];
+    const next = cases.filter((each) => each.transports.includes(transport)).values();
+    // Most of a case against such a server is waiting for what never comes.
+    const worker = async () => {
+      for (const contractCase of next) if (await passes(contractCase)) cannotFail.push(contractCase.id);
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+    expect(cannotFail).toEqual([]);
+  });
+}

@@ -1,18 +1,13 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type RunningMockGms, startMockGms } from '../mock-gms/index.ts';
-import { cases } from './cases/index.ts';
-import { mockGmsTarget } from './mock-gms-target.ts';
-import { runCase } from './run-case.ts';
-import type { Target } from './target.ts';
+import { defineContractTests } from './playwright.ts';
+import { mockGmsTarget } from './target/mock-gms-target.ts';
+import type { Target } from './target/target.ts';
 
-/** Another server to judge: `GMS_URL=http://host:8080/genesys GMS_SERVICE=customer-support`. */
-const { GMS_URL, GMS_SERVICE = 'customer-support' } = process.env;
-
-const test = base.extend<{ target: Target }, { gms: RunningMockGms | undefined }>({
+const test = base.extend<{ target: Target }, { gms: RunningMockGms }>({
   gms: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern
     async ({}, use) => {
-      if (GMS_URL) return use(undefined);
       const gms = await startMockGms({ port: 0 });
       await use(gms);
       await gms.close();
@@ -20,14 +15,14 @@ const test = base.extend<{ target: Target }, { gms: RunningMockGms | undefined }
     { scope: 'worker' },
   ],
   target: async ({ gms }, use) => {
-    await use(gms ? mockGmsTarget(gms) : { chatApiURL: `${GMS_URL}/2/chat`, service: GMS_SERVICE });
+    const target = mockGmsTarget(gms);
+    await use(target);
+    const chats = await gms.service(target.service).chats();
+    const states = await Promise.all(chats.map((chat) => chat.state()));
+    const open = states.filter(({ ended }) => ended === undefined).map(({ id }) => id);
+    expect(open, 'chats that the case left open').toEqual([]);
   },
 });
 
-for (const contractCase of cases) {
-  test(`${contractCase.id} ${contractCase.level}: ${contractCase.title}`, async ({ target }) => {
-    const result = await runCase(contractCase, target);
-    if (result.outcome === 'skip') test.skip(true, result.reason);
-    if (result.outcome === 'fail' || result.outcome === 'error') throw new Error(result.reason);
-  });
-}
+/** Every case against the mock; another server is judged by the command line. */
+defineContractTests(test);

@@ -1,7 +1,7 @@
-import { assertHttpError } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided } from '../polling-case.ts';
-import { urlencoded } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import { decided } from '../case/polling-case.ts';
+import { assertHttpError } from '../probe/answer.ts';
+import { multipart, urlencoded } from '../probe/wire.ts';
 
 const START = { nickname: 'Ada' };
 
@@ -60,6 +60,20 @@ export const accessCases: readonly Case[] = [
         const refused = await context.post('', urlencoded(START), { authorization });
         assertHttpError(refused, refused.response.status === 401 ? 401 : 403);
       }
+    },
+  }),
+  decided({
+    id: 'access-05',
+    title: 'A required apikey is required by every file operation, and a refusal leaves the chat unharmed',
+    needs: ['access', 'files'],
+    run: async (context) => {
+      await context.access.requireApikey('right-key');
+      const chat = await context.start(START, { apikey: 'right-key' });
+      const form = urlencoded(chat.ids);
+      assertHttpError(await context.post(`/${chat.id}/file/limits`, form), 401);
+      assertHttpError(await context.post(`/${chat.id}/file/limits`, form, { apikey: 'wrong-key' }), 403);
+      assertHttpError(await context.post(`/${chat.id}/file`, multipart(chat.ids)), 401);
+      await chat.assertUnharmed();
     },
   }),
 ];

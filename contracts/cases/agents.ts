@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import { decided, documented, inferred, observed } from '../polling-case.ts';
-import { lastFrom, lastOf, textsOf, typesOf } from '../transcript.ts';
+import { documented, inferred, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { lastFrom, lastOf, textsOf, typesOf } from '../probe/transcript.ts';
 
 export const agentCases: readonly Case[] = [
   documented('events', {
@@ -9,7 +10,7 @@ export const agentCases: readonly Case[] = [
     title: 'An agent’s join and leave are read by the customer as ParticipantJoined and ParticipantLeft',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       const join = lastOf(await chat.transcript(), 'ParticipantJoined');
       assert.deepEqual([join.from?.nickname, join.from?.type], ['Ann', 'Agent']);
@@ -23,7 +24,7 @@ export const agentCases: readonly Case[] = [
     title: 'An agent’s message is read with its text, type and attributes',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       const eventAttributes = { 'structured-content': { 'genesys-chat': { content: { text: 'rich' } } } };
       await agent.say('plain', { messageType: 'text', eventAttributes });
@@ -39,7 +40,7 @@ export const agentCases: readonly Case[] = [
     title: 'A bot’s join says so in its attributes, and its type is Agent',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       await (await chat.agentSide()).join({ nickname: 'Robo', bot: true });
       const join = lastOf(await chat.transcript(), 'ParticipantJoined');
       assert.equal(join.from?.type, 'Agent');
@@ -53,7 +54,7 @@ export const agentCases: readonly Case[] = [
     title: 'Supervisors and external participants are read under their own types',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       for (const type of ['Supervisor', 'External'] as const) {
         await side.join({ nickname: `a ${type}`, type });
@@ -66,7 +67,7 @@ export const agentCases: readonly Case[] = [
     title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.say('one');
       await agent.say('private', { visibility: 'agents' });
@@ -81,7 +82,7 @@ export const agentCases: readonly Case[] = [
       );
     },
   }),
-  decided({
+  polling.decided({
     id: 'agents-06',
     title: 'An agent who leaves does not end the chat',
     needs: ['agent'],
@@ -98,7 +99,7 @@ export const agentCases: readonly Case[] = [
     title: 'Two agents in one chat are two participants',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       const [ann, ben] = [await side.join({ nickname: 'Ann' }), await side.join({ nickname: 'Ben' })];
       await ann.say('from Ann');

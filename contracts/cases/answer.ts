@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readSuccess } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { requiredFields, sessionOperations } from '../customer.ts';
-import { decided, documented, observed } from '../polling-case.ts';
-import { nextPositionOf } from '../transcript.ts';
+import type { Case } from '../case/case.ts';
+import { decided, documented, observed } from '../case/polling-case.ts';
+import { readSuccess } from '../probe/answer.ts';
+import { requiredFields, sessionOperations } from '../probe/customer.ts';
+import { nextPositionOf } from '../probe/transcript.ts';
 
 /** The fields of a real answer to `send`. */
 const REAL_SEND_ANSWER = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import type { CaseContext } from '../context.ts';
-import { decided, observed } from '../polling-case.ts';
-import { type Answered, raw, urlencoded } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseContext } from '../case/context.ts';
+import { decided, observed } from '../case/polling-case.ts';
+import { type Answered, raw, urlencoded } from '../probe/wire.ts';
 
 const ORIGIN = 'https://www.example.com';
 const HEADERS = { origin: ORIGIN };
@@ -72,6 +72,7 @@ export const corsCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'cors-03',
+    readOnly: true,
     title: 'A preflight for apikey and authorization succeeds on the start URL, with and without its slash',
     run: async (context) => {
       for (const url of [context.dataURL, `${context.dataURL}/`]) {
@@ -91,8 +92,22 @@ export const corsCases: readonly Case[] = [
       assertAllows(answered, 'apikey');
     },
   }),
+  observed('widgets', {
+    id: 'cors-06',
+    title: 'A preflight succeeds on the URLs of files',
+    needs: ['files'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of ['file', 'file/limits', 'file/0123456789abcdef01234567/download']) {
+        const answered = await preflight(context, chat.url(operation), 'apikey');
+        assertReadableBy(ORIGIN, answered);
+        assertAllows(answered, 'apikey');
+      }
+    },
+  }),
   decided({
     id: 'cors-05',
+    readOnly: true,
     title: 'A preflight is a 204 that reflects the origin and allows credentials, content-type and POST',
     run: async (context) => {
       const answered = await preflight(context, context.dataURL, 'content-type');

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { assertSessionRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { requiredFields, sessionOperations } from '../customer.ts';
-import { decided, documented, observed } from '../polling-case.ts';
-import { lastOf, typesOf } from '../transcript.ts';
+import { decided, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { assertSessionRefused } from '../probe/answer.ts';
+import { requiredFields, sessionOperations } from '../probe/customer.ts';
+import { lastOf, typesOf } from '../probe/transcript.ts';
 
 export const disconnectCases: readonly Case[] = [
-  observed('sdk', {
+  polling.observed('sdk', {
     id: 'disconnect-01',
     title: 'A disconnect is answered with chatEnded true',
     run: async (context) => {
       assert.equal((await (await context.start()).perform('disconnect')).chatEnded, true);
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'disconnect-02',
     title: 'The answer to a disconnect repeats the ids of the session',
     run: async (context) => {
@@ -22,17 +23,17 @@ export const disconnectCases: readonly Case[] = [
       assert.deepEqual({ chatId, alias, secureKey, userId }, { chatId: chat.id, ...chat.ids });
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'disconnect-03',
     title: 'A disconnect tolerates a position and a message, and the message is not sent',
     run: async (context) => {
       const chat = await context.start();
       const answer = await chat.perform('disconnect', { transcriptPosition: 1, message: 'unsent' });
       assert.equal(answer.chatEnded, true);
-      assert.ok(!typesOf(answer.messages).includes('Message'));
+      assert.ok(!typesOf(answer.messages).includes('Message'), 'nothing is sent');
     },
   }),
-  documented('reason codes', {
+  polling.documented('reason codes', {
     id: 'disconnect-04',
     title: 'The customer’s own leave is a ParticipantLeft without a reason code',
     run: async (context) => {
@@ -40,7 +41,7 @@ export const disconnectCases: readonly Case[] = [
       const { messages } = await chat.perform('disconnect', { transcriptPosition: 1 });
       const left = lastOf(messages, 'ParticipantLeft');
       assert.equal(left.from?.participantId, 1);
-      assert.ok(!JSON.stringify(left).includes('quit-reason-code'));
+      assert.ok(!JSON.stringify(left).includes('quit-reason-code'), 'the leave has no reason code');
     },
   }),
   observed('clients', {
@@ -48,14 +49,14 @@ export const disconnectCases: readonly Case[] = [
     title: 'The agent sees the customer leave',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       await side.join({ nickname: 'Ann' });
       await chat.perform('disconnect');
       await side.waitFor({ type: 'ParticipantLeft' });
     },
   }),
-  decided({
+  polling.decided({
     id: 'disconnect-06',
     title:
       'After the end refresh and disconnect still answer with chatEnded true and the entries, repeatably',
@@ -70,7 +71,7 @@ export const disconnectCases: readonly Case[] = [
       }
     },
   }),
-  decided({
+  polling.decided({
     id: 'disconnect-07',
     title: 'After the end every other operation is refused with error 249',
     run: async (context) => {
@@ -86,7 +87,7 @@ export const disconnectCases: readonly Case[] = [
     id: 'disconnect-08',
     title: 'The end of one chat leaves another chat of the service alone',
     run: async (context) => {
-      const [ending, going] = [await context.start(), await context.start()];
+      const [ending, going] = [await context.customer(), await context.customer()];
       await ending.perform('disconnect');
       await going.assertUnharmed();
     },

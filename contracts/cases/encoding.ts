@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import { CustomerChat } from '../customer.ts';
-import { inferred, observed } from '../polling-case.ts';
-import { lastOf } from '../transcript.ts';
-import { multipart, raw, urlencoded } from '../wire.ts';
+import { inferred, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { CustomerChat } from '../probe/customer.ts';
+import { lastOf } from '../probe/transcript.ts';
+import { multipart, raw, urlencoded } from '../probe/wire.ts';
 
 /** Texts of every plane of Unicode, and of the scripts and sequences that get damaged first. */
 const TEXTS = [
@@ -20,14 +21,14 @@ export const encodingCases: readonly Case[] = [
     id: 'encoding-01',
     title: 'UTF-8 of every plane, percent-encoded, comes back the same',
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       for (const message of TEXTS) {
         await chat.perform('send', { message });
         assert.equal(lastOf(await chat.transcript(), 'Message').text, message);
       }
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'encoding-02',
     title: 'UTF-8 sent raw in a urlencoded body comes back the same',
     run: async (context) => {
@@ -39,7 +40,7 @@ export const encodingCases: readonly Case[] = [
       }
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'encoding-03',
     title: 'A plus and %20 are spaces, %2B is a plus',
     run: async (context) => {
@@ -53,7 +54,7 @@ export const encodingCases: readonly Case[] = [
     id: 'encoding-04',
     title: 'Characters that mean something in forms, JSON and HTML come back the same',
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const message = `a=b&c;d%41 "quoted" \\ 'single' </script><b>&amp;</b> {"x":[1]} ?#/`;
       await chat.perform('send', { message });
       assert.equal(lastOf(await chat.transcript(), 'Message').text, message);
@@ -63,13 +64,13 @@ export const encodingCases: readonly Case[] = [
     id: 'encoding-05',
     title: 'Line breaks, tabs and line separators come back the same',
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const message = 'one\r\ntwo\nthree\tfour\u2028five\u2029six';
       await chat.perform('send', { message });
       assert.equal(lastOf(await chat.transcript(), 'Message').text, message);
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'encoding-06',
     title: 'Nicknames of every plane come back the same, urlencoded and multipart',
     run: async (context) => {
@@ -81,7 +82,7 @@ export const encodingCases: readonly Case[] = [
       }
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'encoding-07',
     title: 'A charset beside the content type is tolerated',
     run: async (context) => {
@@ -96,7 +97,7 @@ export const encodingCases: readonly Case[] = [
     title: 'User data of every plane, in keys and values, is attached as sent',
     needs: ['agent', 'inspection'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       for (const text of TEXTS) await chat.perform('updateData', { [`userData[${text}]`]: text });
       const { userData } = await chat.inspect();
       for (const text of TEXTS) assert.equal(userData[text], text);
@@ -107,7 +108,7 @@ export const encodingCases: readonly Case[] = [
     title: 'The agent’s words of every plane are read the same',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: TEXTS[4] });
       for (const text of TEXTS) {
         await agent.say(text);

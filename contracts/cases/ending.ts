@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { TranscriptEvent } from '../answer.ts';
-import { assertSessionRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided, documented, observed } from '../polling-case.ts';
-import { lastOf, textsOf } from '../transcript.ts';
+import { decided, documented, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import type { TranscriptEvent } from '../probe/answer.ts';
+import { assertSessionRefused } from '../probe/answer.ts';
+import { lastOf, textsOf } from '../probe/transcript.ts';
 
 function reasonOf(event: TranscriptEvent): unknown {
   const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
@@ -22,12 +23,11 @@ export const endingCases: readonly Case[] = [
     title: 'A chat ended by the agent is read with chatEnded true and the final messages included',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.say('Goodbye');
       await agent.endChat();
-      const { chatEnded, messages } = await chat.perform('refresh', { transcriptPosition: 2 });
-      assert.equal(chatEnded, true);
+      const messages = await chat.untilEnded();
       assert.deepEqual(textsOf(messages), ['Goodbye']);
       assert.equal(messages.at(-1)?.type, 'ParticipantLeft');
     },
@@ -37,10 +37,10 @@ export const endingCases: readonly Case[] = [
     title: 'A customer removed by an agent reads reason code 4 on the own leave',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.endChat();
-      const left = lastOf(await chat.transcript(), 'ParticipantLeft');
+      const left = lastOf(await chat.untilEnded(), 'ParticipantLeft');
       assert.deepEqual([left.from?.type, reasonOf(left)], ['Client', '4']);
     },
   }),
@@ -49,10 +49,9 @@ export const endingCases: readonly Case[] = [
     title: 'A customer removed by the server reads reason code 5 on the own leave',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       await (await chat.agentSide()).end();
-      const { chatEnded, messages } = await chat.perform('refresh', { transcriptPosition: 1 });
-      assert.equal(chatEnded, true);
+      const messages = await chat.untilEnded();
       const left = lastOf(messages, 'ParticipantLeft');
       assert.deepEqual([left.from?.type, reasonOf(left)], ['Client', '5']);
     },
@@ -62,11 +61,11 @@ export const endingCases: readonly Case[] = [
     title: 'Only the customer’s own leave carries a reason code',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       await side.join({ nickname: 'Ann' });
       await (await side.join({ nickname: 'Ben' })).endChat();
-      const leaves = (await chat.transcript()).filter(({ type }) => type === 'ParticipantLeft');
+      const leaves = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
       const reasons = leaves.map((left) => [left.from?.type, reasonOf(left) !== undefined]);
       assert.ok(reasons.length > 0, 'somebody is seen to leave');
       assert.ok(
@@ -80,18 +79,18 @@ export const endingCases: readonly Case[] = [
     title: 'The end of a chat adds a leave for each agent, then the customer’s',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       await side.join({ nickname: 'Ann' });
       await (await side.join({ nickname: 'Ben' })).endChat();
-      const leaves = (await chat.transcript()).filter(({ type }) => type === 'ParticipantLeft');
+      const leaves = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
       assert.deepEqual(
         leaves.map(({ from }) => from?.nickname),
         ['Ann', 'Ben', 'Customer'],
       );
     },
   }),
-  decided({
+  polling.decided({
     id: 'ending-06',
     title: 'A customer who asked nothing for 45 seconds is gone, and is refused with error 249',
     needs: ['clock'],
@@ -103,7 +102,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  documented('timers', {
+  polling.documented('timers', {
     id: 'ending-07',
     title: 'A customer who asks again within 45 seconds stays',
     needs: ['clock'],
@@ -116,7 +115,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  decided({
+  polling.decided({
     id: 'ending-08',
     title: 'Idle customers read an alert, then the close and a leave with reason code 7',
     needs: ['clock'],
@@ -139,7 +138,7 @@ export const endingCases: readonly Case[] = [
       assert.equal(reasonOf(lastOf(closed.messages, 'ParticipantLeft')), '7');
     },
   }),
-  documented('timers', {
+  polling.documented('timers', {
     id: 'ending-09',
     title: 'A message resets the time of inactivity',
     needs: ['clock'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { assertHttpError } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided, observed } from '../polling-case.ts';
-import { multipart, raw, urlencoded } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import { decided, observed } from '../case/polling-case.ts';
+import { assertHttpError } from '../probe/answer.ts';
+import { multipart, raw, urlencoded } from '../probe/wire.ts';
 
 const ABOVE_BODY_LIMIT = 1024 * 1024 + 1024;
 

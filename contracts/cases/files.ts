@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { decided, inferred, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseContext } from '../case/context.ts';
+import * as polling from '../case/polling-case.ts';
 import {
   assertHttpError,
   assertNames,
@@ -6,14 +10,12 @@ import {
   assertSessionRefused,
   readAnswer,
   readSuccess,
-} from '../answer.ts';
-import type { Case } from '../case.ts';
-import type { CaseContext } from '../context.ts';
-import type { CustomerChat } from '../customer.ts';
-import { assertFileRefused, CustomerFiles, fileIdOf, limitsOf, TEXT } from '../customer-files.ts';
-import { decided, inferred, observed } from '../polling-case.ts';
-import { lastFrom, lastOf, typesOf } from '../transcript.ts';
-import { multipart, urlencoded } from '../wire.ts';
+} from '../probe/answer.ts';
+import type { AnyCustomer } from '../probe/any-customer.ts';
+import type { CustomerChat } from '../probe/customer.ts';
+import { assertFileRefused, CustomerFiles, fileIdOf, limitsOf, TEXT } from '../probe/customer-files.ts';
+import { lastFrom, lastOf, typesOf } from '../probe/transcript.ts';
+import { multipart, urlencoded } from '../probe/wire.ts';
 
 const KEYS = [
   'delete-file',
@@ -40,7 +42,13 @@ const NAMES = [
   'a\r\nb.txt',
 ];
 
-/** A chat just started, and its files. */
+/** A chat just started over the transport of the run, and its files. */
+async function joined(context: CaseContext): Promise<{ chat: AnyCustomer; files: CustomerFiles }> {
+  const chat = await context.customer();
+  return { chat, files: new CustomerFiles(context, chat) };
+}
+
+/** A chat just started over polling, and its files. */
 async function started(context: CaseContext): Promise<{ chat: CustomerChat; files: CustomerFiles }> {
   const chat = await context.start();
   return { chat, files: new CustomerFiles(context, chat) };
@@ -49,7 +57,7 @@ async function started(context: CaseContext): Promise<{ chat: CustomerChat; file
 const text = (bytes: number, name = 'a.txt') => ({ name, content: 'x'.repeat(bytes) });
 
 const limitCases: readonly Case[] = [
-  observed('realAnswer', {
+  polling.observed('realAnswer', {
     id: 'files-01',
     title: 'The limits are ten texts in the user data of a Notice file-client-cfg-get',
     run: async (context) => {
@@ -68,33 +76,34 @@ const limitCases: readonly Case[] = [
     id: 'files-02',
     title: 'The limits are asked for as multipart/form-data',
     run: async (context) => {
-      const { files } = await started(context);
-      assert.ok('upload-file-types' in (await files.limits(multipart)));
+      const { files } = await joined(context);
+      assert.ok('upload-file-types' in (await files.limits(multipart)), 'the limits are told');
     },
   }),
   observed('clients', {
     id: 'files-03',
     title: 'The limits are asked for as application/x-www-form-urlencoded',
     run: async (context) => {
-      const { files } = await started(context);
-      assert.ok('upload-file-types' in (await files.limits(urlencoded)));
+      const { files } = await joined(context);
+      assert.ok('upload-file-types' in (await files.limits(urlencoded)), 'the limits are told');
     },
   }),
-  observed('sdk', {
+  polling.observed('sdk', {
     id: 'files-04',
     title: 'The answer with the limits names its chat, and its notice has no index',
     run: async (context) => {
       const { chat } = await started(context);
       const answer = readSuccess(await chat.attemptRaw('file/limits', chat.ids));
       assert.deepEqual([answer.chatId, answer.chatEnded], [chat.id, false]);
-      assert.ok(answer.messages[0] !== undefined && !('index' in answer.messages[0]));
+      const [notice] = answer.messages;
+      assert.ok(notice !== undefined && !('index' in notice), 'there is a notice, without an index');
     },
   }),
   inferred({
     id: 'files-05',
     title: 'The limits leave no trace in the transcript',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       await files.limits();
       assert.deepEqual(await chat.transcript(), chat.started.messages);
       await chat.assertUnharmed();
@@ -104,7 +113,7 @@ const limitCases: readonly Case[] = [
     id: 'files-06',
     title: 'What was uploaded and downloaded is counted in the limits',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       const fileId = await files.upload(text(7));
       await files.upload(text(5));
       await files.bytes(fileId);
@@ -122,7 +131,7 @@ const uploadCases: readonly Case[] = [
     id: 'files-10',
     title: 'A file is taken ahead of the fields, and the answer names it in userData',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       assert.notEqual(await files.upload(TEXT, {}, 'file'), '');
     },
   }),
@@ -130,7 +139,7 @@ const uploadCases: readonly Case[] = [
     id: 'files-11',
     title: 'A file is taken behind the fields, with a description',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       await files.upload(TEXT, { 'userData[file-description]': 'A plain text file' }, 'fields');
       const { userData } = lastOf(await chat.transcript(), 'FileUploaded');
       assert.equal(userData?.['file-description'], 'A plain text file');
@@ -140,7 +149,7 @@ const uploadCases: readonly Case[] = [
     id: 'files-12',
     title: 'An upload is read by its customer as FileUploaded with the id, name and size of the file',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       const fileId = await files.upload();
       const event = lastOf(await chat.transcript(), 'FileUploaded');
       const { 'file-id': id, 'file-name': name, 'file-size': size } = event.userData ?? {};
@@ -152,7 +161,7 @@ const uploadCases: readonly Case[] = [
     id: 'files-13',
     title: 'FileUploaded says that the file is in ucs, names no document, and has texts only',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       const fileId = await files.upload();
       assert.deepEqual(lastOf(await chat.transcript(), 'FileUploaded').userData, {
         'file-id': fileId,
@@ -166,7 +175,7 @@ const uploadCases: readonly Case[] = [
     id: 'files-14',
     title: 'Two files with one name are two files',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       const [one, two] = [await files.upload(text(1)), await files.upload(text(2))];
       assert.notEqual(one, two);
       assert.deepEqual([(await files.bytes(one)).length, (await files.bytes(two)).length], [1, 2]);
@@ -177,13 +186,13 @@ const uploadCases: readonly Case[] = [
     title: 'Names with every kind of character are read as they were sent',
     run: async (context) => {
       for (const name of NAMES) {
-        const { chat, files } = await started(context);
+        const { chat, files } = await joined(context);
         await files.upload({ ...TEXT, name });
         assert.equal(lastOf(await chat.transcript(), 'FileUploaded').userData?.['file-name'], name);
       }
     },
   }),
-  decided({
+  polling.decided({
     id: 'files-16',
     title: 'An upload without a file, or without a key, is refused by the name of what is missing',
     run: async (context) => {
@@ -202,7 +211,7 @@ const uploadCases: readonly Case[] = [
       await chat.assertUnharmed();
     },
   }),
-  decided({
+  polling.decided({
     id: 'files-17',
     title: 'A wrong key is refused by every file operation, and the chat is unharmed',
     run: async (context) => {
@@ -216,7 +225,7 @@ const uploadCases: readonly Case[] = [
       await chat.assertUnharmed();
     },
   }),
-  decided({
+  polling.decided({
     id: 'files-18',
     title: 'After the end of the chat no file operation is possible',
     run: async (context) => {
@@ -236,7 +245,7 @@ const transferCases: readonly Case[] = [
     id: 'files-20',
     title: 'A download asked for as application/x-www-form-urlencoded gives the bytes back',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       assert.equal((await files.bytes(await files.upload())).toString(), TEXT.content);
     },
   }),
@@ -244,7 +253,7 @@ const transferCases: readonly Case[] = [
     id: 'files-21',
     title: 'A download asked for as multipart/form-data gives the bytes back',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       assert.equal((await files.bytes(await files.upload(), multipart)).toString(), TEXT.content);
     },
   }),
@@ -252,10 +261,10 @@ const transferCases: readonly Case[] = [
     id: 'files-22',
     title: 'Every byte comes back as it was sent',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       const content = Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7) % 256);
       const fileId = await files.upload({ name: 'bits.png', type: 'image/png', content });
-      assert.ok((await files.bytes(fileId)).equals(content));
+      assert.ok((await files.bytes(fileId)).equals(content), 'the bytes are the same');
     },
   }),
   decided({
@@ -263,7 +272,7 @@ const transferCases: readonly Case[] = [
     title: 'A download is an attachment whose header carries its name encoded, and is not to be shown',
     run: async (context) => {
       for (const name of NAMES) {
-        const { files } = await started(context);
+        const { files } = await joined(context);
         const fileId = await files.upload({ name, type: 'text/html', content: '<script>1</script>' });
         const { headers, status } = (await files.download(fileId)).response;
         assert.equal(status, 200);
@@ -282,7 +291,7 @@ const transferCases: readonly Case[] = [
     id: 'files-24',
     title: 'A file that the chat does not have is answered 404 in JSON, by download and by delete',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       assertHttpError(await files.download(UNKNOWN_FILE), 404, 404);
       assertHttpError(await files.delete(UNKNOWN_FILE), 404, 404);
       await chat.assertUnharmed();
@@ -292,7 +301,7 @@ const transferCases: readonly Case[] = [
     id: 'files-25',
     title: 'A file of one chat is no file of another',
     run: async (context) => {
-      const [one, other] = [await started(context), await started(context)];
+      const [one, other] = [await joined(context), await joined(context)];
       const fileId = await one.files.upload();
       assertHttpError(await other.files.download(fileId), 404);
       assertHttpError(await other.files.delete(fileId), 404);
@@ -303,7 +312,7 @@ const transferCases: readonly Case[] = [
     id: 'files-26',
     title: 'A delete is read as FileDeleted from the customer, with the id of the file',
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       const fileId = await files.upload();
       readSuccess(await files.delete(fileId));
       const event = lastFrom(await chat.transcript(), 'FileDeleted', 'Customer');
@@ -314,7 +323,7 @@ const transferCases: readonly Case[] = [
     id: 'files-27',
     title: 'A deleted file can neither be downloaded nor deleted again',
     run: async (context) => {
-      const { files } = await started(context);
+      const { files } = await joined(context);
       const fileId = await files.upload();
       readSuccess(await files.delete(fileId, multipart));
       assertHttpError(await files.download(fileId), 404);
@@ -327,13 +336,27 @@ const transferCases: readonly Case[] = [
       'An agent’s file is read as FileUploaded and can be downloaded, and does not count as the customer’s',
     needs: ['agent'],
     run: async (context) => {
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: Buffer.from('Be kind.') });
       const { userData } = lastFrom(await chat.transcript(), 'FileUploaded', 'Ann');
       assert.deepEqual([userData?.['file-name'], userData?.['file-size']], ['terms.pdf', '8']);
       assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), 'Be kind.');
       assert.equal((await files.limits())['used-upload-max-files'], '0');
+    },
+  }),
+  decided({
+    id: 'files-29',
+    title: 'A customer may not delete an agent’s file: 403 in JSON, and the file stays',
+    needs: ['agent'],
+    run: async (context) => {
+      const { chat, files } = await joined(context);
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: Buffer.from('Be kind.') });
+      const { userData } = lastFrom(await chat.transcript(), 'FileUploaded', 'Ann');
+      const fileId = String(userData?.['file-id']);
+      assertHttpError(await files.delete(fileId), 403, 403);
+      assert.equal((await files.bytes(fileId)).toString(), 'Be kind.');
     },
   }),
 ];
@@ -345,7 +368,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 2 });
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       await files.upload();
       await files.upload();
       assertFileRefused(await files.attempt(), 201, '2');
@@ -358,7 +381,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFileSize: 1000 });
-      const { files } = await started(context);
+      const { files } = await joined(context);
       assertFileRefused(await files.attempt(text(1001)), 202, '1000');
       await files.upload(text(1000));
     },
@@ -370,7 +393,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxTotalSize: 100 });
-      const { files } = await started(context);
+      const { files } = await joined(context);
       await files.upload(text(60));
       assertFileRefused(await files.attempt(text(41)), 202, '100');
       await files.upload(text(40));
@@ -382,7 +405,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ types: ['txt', 'png'] });
-      const { files } = await started(context);
+      const { files } = await joined(context);
       for (const name of ['a.exe', 'a.EXE', 'txt', 'a.txt.exe'])
         assertFileRefused(await files.attempt(text(1, name)), 203);
       await files.upload(text(1, 'A.TXT'));
@@ -394,7 +417,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits', 'agent'],
     run: async (context) => {
       await context.fileLimits.limit({ needAgent: true });
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       assert.equal((await files.limits())['upload-need-agent'], 'true');
       assertFileRefused(await files.attempt(), 249);
       await (await chat.agentSide()).join({ nickname: 'Ann' });
@@ -407,7 +430,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ downloadAttempts: 2 });
-      const { chat, files } = await started(context);
+      const { chat, files } = await joined(context);
       const fileId = await files.upload();
       await files.bytes(fileId);
       await files.bytes(fileId);
@@ -421,7 +444,7 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 1 });
-      const { files } = await started(context);
+      const { files } = await joined(context);
       assert.equal((await files.limits())['delete-file'], 'odd');
       readSuccess(await files.delete(await files.upload()));
       assertFileRefused(await files.attempt(), 201, '1');
@@ -433,14 +456,41 @@ const refusalCases: readonly Case[] = [
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 2 });
-      const { chat, files } = await started(context);
-      const answers = await Promise.all(Array.from({ length: 6 }, () => files.attempt()));
+      const { chat, files } = await joined(context);
+      // Large enough that a server needs a moment to store them.
+      const answers = await Promise.all(Array.from({ length: 6 }, () => files.attempt(text(200_000))));
       const taken = answers.filter((exchange) => readAnswer(exchange).statusCode === 0);
       assert.equal(taken.length, 2);
       assert.equal(typesOf(await chat.transcript()).filter((type) => type === 'FileUploaded').length, 2);
     },
   }),
-  decided({
+  polling.decided({
+    id: 'files-47',
+    title: 'An upload and a delete answer with the events from the position that they name',
+    run: async (context) => {
+      const { chat, files } = await joined(context);
+      const { length } = await chat.transcript();
+      const here = { transcriptPosition: String(length + 1) };
+      const uploaded = readSuccess(await files.attempt(TEXT, here));
+      assert.deepEqual(typesOf(uploaded.messages), ['FileUploaded']);
+      const fileId = fileIdOf(uploaded);
+      const form = (ids: Readonly<Record<string, string>>) => urlencoded({ ...ids, ...here });
+      const deleted = readSuccess(await files.delete(fileId, form));
+      assert.deepEqual(typesOf(deleted.messages), ['FileUploaded', 'FileDeleted']);
+    },
+  }),
+  polling.decided({
+    id: 'files-46',
+    title: 'A page of another origin may read the bytes of a download, and its name',
+    run: async (context) => {
+      const chat = await context.start({ nickname: 'Ada' }, { origin: ORIGIN });
+      const files = new CustomerFiles(context, chat);
+      const { headers } = (await files.download(await files.upload())).response;
+      assert.equal(headers['access-control-allow-origin'], ORIGIN);
+      assert.match(headers['access-control-expose-headers'] ?? '', /content-disposition/i);
+    },
+  }),
+  polling.decided({
     id: 'files-38',
     title: 'A page of another origin may read the refusal of a file that is far too large',
     needs: ['fileLimits'],
@@ -458,7 +508,7 @@ const refusalCases: readonly Case[] = [
       assert.equal(exchange.response.headers['access-control-allow-origin'], ORIGIN);
     },
   }),
-  decided({
+  polling.decided({
     id: 'files-39',
     title: 'Other methods are answered 405, other paths below file 404, other types of body 415',
     run: async (context) => {
@@ -473,7 +523,7 @@ const refusalCases: readonly Case[] = [
 ];
 
 const ntfCases: readonly Case[] = [
-  observed('sdk', {
+  polling.observed('sdk', {
     id: 'files-40',
     title: 'Over chat-ntf a key and a file are an upload, also without an operation',
     run: async (context) => {
@@ -487,7 +537,17 @@ const ntfCases: readonly Case[] = [
       assert.deepEqual([userData?.['file-id'], userData?.['file-description']], [unnamed, 'A text']);
     },
   }),
-  observed('clients', {
+  polling.observed('sdk', {
+    id: 'files-45',
+    title: 'Over chat-ntf the userId and the alias beside the key are no hindrance',
+    run: async (context) => {
+      const { chat, files } = await started(context);
+      const { userId, alias } = chat.ids;
+      assert.notEqual(fileIdOf(readSuccess(await files.ntf({ userId, alias }, TEXT))), '');
+      limitsOf(readSuccess(await files.ntf({ operation: 'fileGetLimits', userId, alias })));
+    },
+  }),
+  polling.observed('clients', {
     id: 'files-41',
     title: 'Over chat-ntf the limits are asked for in both spellings and both encodings',
     run: async (context) => {
@@ -500,7 +560,7 @@ const ntfCases: readonly Case[] = [
       }
     },
   }),
-  observed('clients', {
+  polling.observed('clients', {
     id: 'files-42',
     title: 'Over chat-ntf fileDownload gives the bytes back',
     run: async (context) => {
@@ -510,7 +570,17 @@ const ntfCases: readonly Case[] = [
       assert.deepEqual([response.status, response.body.toString()], [200, TEXT.content]);
     },
   }),
-  observed('sdk', {
+  polling.decided({
+    id: 'files-48',
+    title: 'Over chat-ntf an upload answers with the events from the position that it names',
+    run: async (context) => {
+      const { chat, files } = await started(context);
+      const { length } = await chat.transcript();
+      const fields = { operation: 'fileUpload', transcriptPosition: String(length + 1) };
+      assert.deepEqual(typesOf(readSuccess(await files.ntf(fields, TEXT)).messages), ['FileUploaded']);
+    },
+  }),
+  polling.observed('sdk', {
     id: 'files-43',
     title: 'Over chat-ntf fileDelete is read as FileDeleted',
     run: async (context) => {
@@ -520,7 +590,7 @@ const ntfCases: readonly Case[] = [
       assert.equal(lastOf(await chat.transcript(), 'FileDeleted').userData?.['file-id'], fileId);
     },
   }),
-  decided({
+  polling.decided({
     id: 'files-44',
     title: 'Over chat-ntf a wrong key is refused, and what is missing is named',
     run: async (context) => {
@@ -549,4 +619,4 @@ export const fileCases: readonly Case[] = [
   ...transferCases,
   ...refusalCases,
   ...ntfCases,
-];
+].map((each) => ({ ...each, needs: ['files', ...each.needs] }));

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Case } from '../case/case.ts';
+import { decided, observed } from '../case/polling-case.ts';
 import {
   assertNames,
   assertParameterRefused,
   assertSessionRefused,
   readAnswer,
   readSuccess,
-} from '../answer.ts';
-import type { Case } from '../case.ts';
-import { requiredFields, sessionOperations } from '../customer.ts';
-import { decided, observed } from '../polling-case.ts';
-import { urlencoded } from '../wire.ts';
+} from '../probe/answer.ts';
+import { requiredFields, sessionOperations } from '../probe/customer.ts';
+import { urlencoded } from '../probe/wire.ts';
 
 const WRONG_KEY = '0123456789abcdef0123';
 const WRONG_USER = '0123456789ABCDEF';
@@ -75,6 +75,19 @@ export const keyCases: readonly Case[] = [
         assertParameterRefused(refused, 100);
         assertNames(refused, 'secureKey');
       }
+    },
+  }),
+  decided({
+    id: 'keys-09',
+    title: 'A secureKey that is cut short, or in upper case, is refused with error 249',
+    run: async (context) => {
+      const chat = await context.start();
+      const { secureKey } = chat.ids;
+      const other = secureKey === secureKey.toUpperCase() ? secureKey.toLowerCase() : secureKey.toUpperCase();
+      for (const wrong of [secureKey.slice(0, -1), secureKey.slice(0, 1), other]) {
+        assertSessionRefused(await chat.attempt('send', { message: 'no', secureKey: wrong }));
+      }
+      await chat.assertUnharmed();
     },
   }),
   observed('clients', {

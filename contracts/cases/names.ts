@@ -1,7 +1,7 @@
-import { assertNames, assertParameterRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided } from '../polling-case.ts';
-import { urlencoded } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import { decided } from '../case/polling-case.ts';
+import { assertNames, assertParameterRefused } from '../probe/answer.ts';
+import { urlencoded } from '../probe/wire.ts';
 
 /** Starts whose names do not suffice, and the code of each. */
 const incompleteNames = [

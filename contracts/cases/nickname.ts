@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { assertNames, assertParameterRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided, inferred, observed } from '../polling-case.ts';
-import { lastFrom, lastOf } from '../transcript.ts';
+import { inferred, observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { assertNames, assertParameterRefused } from '../probe/answer.ts';
+import { lastFrom, lastOf } from '../probe/transcript.ts';
 
 export const nicknameCases: readonly Case[] = [
   observed('sdk', {
     id: 'nickname-01',
     title: 'updateNickname is a NicknameUpdated from the customer under the new nickname',
     run: async (context) => {
-      const chat = await context.start({ nickname: 'Ada' });
+      const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('updateNickname', { nickname: 'Countess' });
       const { from } = lastOf(await chat.transcript(), 'NicknameUpdated');
       assert.deepEqual(from, { nickname: 'Countess', participantId: 1, type: 'Client' });
@@ -19,7 +20,7 @@ export const nicknameCases: readonly Case[] = [
     id: 'nickname-02',
     title: 'Later events carry the new nickname',
     run: async (context) => {
-      const chat = await context.start({ nickname: 'Ada' });
+      const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('updateNickname', { nickname: 'Countess' });
       await chat.perform('send', { message: 'Hello' });
       await chat.perform('customNotice', { message: 'Notice' });
@@ -33,7 +34,7 @@ export const nicknameCases: readonly Case[] = [
     id: 'nickname-03',
     title: 'Events before the change keep the old nickname, so that reading again gives the same',
     run: async (context) => {
-      const chat = await context.start({ nickname: 'Ada' });
+      const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('send', { message: 'Hello' });
       const before = await chat.transcript();
       await chat.perform('updateNickname', { nickname: 'Countess' });
@@ -46,7 +47,7 @@ export const nicknameCases: readonly Case[] = [
     title: 'The customer reads an agent’s change of nickname',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.rename('Anna');
       await agent.say('Hello');
@@ -55,7 +56,7 @@ export const nicknameCases: readonly Case[] = [
       assert.equal(lastFrom(transcript, 'Message', 'Anna').text, 'Hello');
     },
   }),
-  decided({
+  polling.decided({
     id: 'nickname-05',
     title: 'updateNickname without a nickname is refused and names the parameter',
     run: async (context) => {

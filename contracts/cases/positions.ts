@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import type { CaseContext } from '../context.ts';
-import { type CustomerChat, requiredFields, type SessionOperation } from '../customer.ts';
-import { decided, inferred, observed } from '../polling-case.ts';
-import { indicesOf, nextPositionOf, textsOf } from '../transcript.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseContext } from '../case/context.ts';
+import { decided, inferred, observed } from '../case/polling-case.ts';
+import { type CustomerChat, requiredFields, type SessionOperation } from '../probe/customer.ts';
+import { indicesOf, nextPositionOf, textsOf } from '../probe/transcript.ts';
 
 /** A chat with a join at 1 and messages `two` to `five` at 2 to 5. */
 async function chatOfFive(context: CaseContext): Promise<CustomerChat> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { assertNames, assertParameterRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import { decided, observed } from '../polling-case.ts';
-import { lastOf } from '../transcript.ts';
+import { observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { assertNames, assertParameterRefused } from '../probe/answer.ts';
+import { lastOf } from '../probe/transcript.ts';
 
 const URL_WITH_QUERY = 'https://www.example.com/a?b=1&c=%C3%BC#d';
 
@@ -11,7 +12,7 @@ export const pushUrlCases: readonly Case[] = [
     id: 'push-url-01',
     title: 'pushUrl is a PushUrl from the customer whose text is the URL',
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       await chat.perform('pushUrl', { pushUrl: URL_WITH_QUERY });
       const event = lastOf(await chat.transcript(), 'PushUrl');
       assert.equal(event.text, URL_WITH_QUERY);
@@ -23,14 +24,14 @@ export const pushUrlCases: readonly Case[] = [
     title: 'A URL pushed by the agent reaches the customer as a PushUrl',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.pushUrl(URL_WITH_QUERY);
       const event = lastOf(await chat.transcript(), 'PushUrl');
       assert.deepEqual([event.text, event.from?.nickname], [URL_WITH_QUERY, 'Ann']);
     },
   }),
-  decided({
+  polling.decided({
     id: 'push-url-03',
     title: 'pushUrl without a URL is refused and names the parameter',
     run: async (context) => {

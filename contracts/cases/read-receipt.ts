@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import { decided, observed } from '../polling-case.ts';
+import { decided } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
 
 export const readReceiptCases: readonly Case[] = [
-  observed('clients', {
+  polling.observed('clients', {
     id: 'read-receipt-01',
     title: 'A read receipt succeeds, shows no event and takes no index',
     run: async (context) => {
@@ -18,13 +19,13 @@ export const readReceiptCases: readonly Case[] = [
     title: 'The agents’ side sees the position that the customer has read',
     needs: ['agent', 'inspection'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       await chat.perform('send', { message: 'Hello' });
       await chat.perform('readReceipt', { transcriptPosition: 2 });
       assert.equal((await chat.inspect()).readPosition, 2);
     },
   }),
-  decided({
+  polling.decided({
     id: 'read-receipt-03',
     title: 'A read receipt without a position is answered with no messages',
     run: async (context) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { assertNames, assertParameterRefused } from '../answer.ts';
-import type { Case } from '../case.ts';
-import type { CustomerChat } from '../customer.ts';
-import { decided } from '../polling-case.ts';
-import { type Answered, multipart, raw } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import { decided } from '../case/polling-case.ts';
+import { assertNames, assertParameterRefused } from '../probe/answer.ts';
+import type { CustomerChat } from '../probe/customer.ts';
+import { type Answered, multipart, raw } from '../probe/wire.ts';
 
 function assertNoServerFault({ response }: Answered): void {
   assert.ok(

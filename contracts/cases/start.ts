@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import { CustomerChat } from '../customer.ts';
-import { decided, documented, inferred, observed } from '../polling-case.ts';
-import { indicesOf, textsOf, typesOf } from '../transcript.ts';
-import { multipart, urlencoded } from '../wire.ts';
+import type { Case } from '../case/case.ts';
+import { decided, documented, inferred, observed } from '../case/polling-case.ts';
+import { CustomerChat } from '../probe/customer.ts';
+import { indicesOf, textsOf, typesOf } from '../probe/transcript.ts';
+import { multipart, urlencoded } from '../probe/wire.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
 
@@ -135,7 +135,11 @@ export const startCases: readonly Case[] = [
     title: 'User data given at the start is attached to the chat',
     needs: ['agent', 'inspection'],
     run: async (context) => {
-      const chat = await context.start({ ...NAMES, 'userData[first]': '1', 'userData[second]': 'two words' });
+      const chat = await context.start({
+        ...NAMES,
+        'userData[first]': '1',
+        'userData[second]': 'two words',
+      });
       const { userData } = await chat.inspect();
       assert.deepEqual([userData.first, userData.second], ['1', 'two words']);
     },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import { decided, inferred, observed } from '../polling-case.ts';
-import { lastOf, nextPositionOf, typesOf } from '../transcript.ts';
+import { observed } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import * as polling from '../case/polling-case.ts';
+import { lastOf, nextPositionOf, typesOf } from '../probe/transcript.ts';
 
 export const typingCases: readonly Case[] = [
-  observed('widgets', {
+  polling.observed('widgets', {
     id: 'typing-01',
     title: 'startTyping and stopTyping succeed with and without a preview',
     run: async (context) => {
@@ -22,7 +23,7 @@ export const typingCases: readonly Case[] = [
     title: 'The agent sees the customer’s typing with its preview, and its end',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
+      const chat = await context.customer();
       const side = await chat.agentSide();
       await side.join({ nickname: 'Ann' });
       await chat.perform('startTyping', { message: 'Hel' });
@@ -31,7 +32,7 @@ export const typingCases: readonly Case[] = [
       await side.waitFor({ type: 'TypingStopped' });
     },
   }),
-  observed('widgets', {
+  polling.observed('widgets', {
     id: 'typing-03',
     title: 'The message of a refresh is a typing preview, never a Message',
     run: async (context) => {
@@ -40,7 +41,7 @@ export const typingCases: readonly Case[] = [
       assert.deepEqual(typesOf(await chat.transcript()), ['ParticipantJoined']);
     },
   }),
-  decided({
+  polling.decided({
     id: 'typing-04',
     title: 'The agents’ side sees the preview of the last refresh',
     needs: ['agent', 'inspection'],
@@ -50,7 +51,7 @@ export const typingCases: readonly Case[] = [
       assert.equal((await chat.inspect()).typingPreview, 'not sent yet');
     },
   }),
-  inferred({
+  polling.inferred({
     id: 'typing-05',
     title: 'Typing takes an index that the stored history leaves out',
     run: async (context) => {
@@ -63,7 +64,7 @@ export const typingCases: readonly Case[] = [
       assert.equal(lastOf(transcript, 'Message').index, 3);
     },
   }),
-  observed('widgets', {
+  polling.observed('widgets', {
     id: 'typing-06',
     title: 'The agent’s typing is read from the position where it stands, with its preview',
     needs: ['agent'],
@@ -78,7 +79,7 @@ export const typingCases: readonly Case[] = [
       assert.equal(lastOf(await chat.transcript(position + 1), 'TypingStopped').from?.type, 'Agent');
     },
   }),
-  decided({
+  polling.decided({
     id: 'typing-07',
     title: 'The agent’s typing is never read without a position, from 1 or from -1',
     needs: ['agent'],
@@ -92,7 +93,7 @@ export const typingCases: readonly Case[] = [
       }
     },
   }),
-  decided({
+  polling.decided({
     id: 'typing-08',
     title: 'The agent’s typing can be read for ten seconds, then no more',
     needs: ['agent', 'clock'],
@@ -105,7 +106,7 @@ export const typingCases: readonly Case[] = [
       assert.deepEqual(typesOf(await chat.transcript(3)), []);
     },
   }),
-  decided({
+  polling.decided({
     id: 'typing-09',
     title: 'The customer does not read the own typing',
     run: async (context) => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case.ts';
-import type { CaseContext } from '../context.ts';
-import type { CustomerChat } from '../customer.ts';
-import { decided, inferred, observed } from '../polling-case.ts';
-import { raw } from '../wire.ts';
+import { inferred } from '../case/any-case.ts';
+import type { Case } from '../case/case.ts';
+import type { CaseContext } from '../case/context.ts';
+import * as polling from '../case/polling-case.ts';
+import type { CustomerChat } from '../probe/customer.ts';
+import { raw } from '../probe/wire.ts';
 
 /** Spellings of user data in an updateData body, and what the agents' side then reads. */
 const spellings = [
@@ -39,7 +40,7 @@ async function updateRaw(context: CaseContext, body: string): Promise<CustomerCh
 }
 
 const bySpelling = spellings.map(({ id, spelling, body, reads }) =>
-  observed('clients', {
+  polling.observed('clients', {
     id,
     title: `updateData takes ${spelling}`,
     needs: ['agent', 'inspection'],
@@ -52,7 +53,7 @@ const bySpelling = spellings.map(({ id, spelling, body, reads }) =>
 
 export const userDataCases: readonly Case[] = [
   ...bySpelling,
-  observed('widgets', {
+  polling.observed('widgets', {
     id: 'user-data-07',
     title: 'updateData shows no event and takes no index',
     run: async (context) => {
@@ -62,7 +63,7 @@ export const userDataCases: readonly Case[] = [
       assert.deepEqual(await chat.transcript(), chat.started.messages);
     },
   }),
-  decided({
+  polling.decided({
     id: 'user-data-08',
     title: 'updateData without a position is answered with no messages',
     run: async (context) => {
@@ -75,7 +76,7 @@ export const userDataCases: readonly Case[] = [
     title: 'updateData adds to and replaces what the start attached',
     needs: ['agent', 'inspection'],
     run: async (context) => {
-      const chat = await context.start({
+      const chat = await context.customer({
         nickname: 'Ada',
         'userData[kept]': '1',
         'userData[changed]': 'old',
@@ -85,7 +86,7 @@ export const userDataCases: readonly Case[] = [
       assert.deepEqual(userData, { kept: '1', changed: 'new', added: '2' });
     },
   }),
-  decided({
+  polling.decided({
     id: 'user-data-10',
     title: 'Of a repeated field the last one wins',
     needs: ['agent', 'inspection'],

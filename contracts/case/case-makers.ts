@@ -1,0 +1,62 @@
+import type { Capability } from '../target/target.ts';
+import type { Transport } from '../target/transport.ts';
+import type { Case } from './case.ts';
+import { sources } from './sources.ts';
+
+type Details = Pick<Case, 'id' | 'title' | 'run' | 'readOnly'> & {
+  readonly needs?: readonly Capability[];
+  /** The faces over which the rule holds, in place of the maker's own. */
+  readonly transports?: readonly Transport[];
+};
+
+/** Makes cases of one provenance each, for rules that hold over the same transports. */
+export interface CaseMakers {
+  /** A case whose rule Genesys documents: MUST. `topic` is the part of the document that says so. */
+  documented(topic: string, details: Details): Case;
+  /** A case whose rule real programs or answers show: SHOULD. */
+  observed(by: 'widgets' | 'sdk' | 'clients' | 'realAnswer', details: Details): Case;
+  /** A case whose rule follows from several observations: SHOULD. */
+  inferred(details: Details): Case;
+  /** A case whose rule is a choice of this project: MAY. */
+  decided(details: Details): Case;
+}
+
+/**
+ * The makers of cases that hold over these transports, unless a case names its own.
+ *
+ * @example
+ * const { documented } = caseMakers(['cometd-long-polling', 'cometd-websocket']);
+ */
+export function caseMakers(usual: readonly Transport[]): CaseMakers {
+  const complete = ({ needs = [], transports = usual, ...details }: Details) => ({
+    ...details,
+    needs,
+    transports,
+  });
+  return {
+    documented: (topic, details) => ({
+      ...complete(details),
+      provenance: 'documented',
+      level: 'MUST',
+      source: `${sources.documentation}, ${topic}`,
+    }),
+    observed: (by, details) => ({
+      ...complete(details),
+      provenance: 'observed',
+      level: 'SHOULD',
+      source: sources[by],
+    }),
+    inferred: (details) => ({
+      ...complete(details),
+      provenance: 'inferred',
+      level: 'SHOULD',
+      source: sources.conclusion,
+    }),
+    decided: (details) => ({
+      ...complete(details),
+      provenance: 'decided',
+      level: 'MAY',
+      source: sources.decision,
+    }),
+  };
+}

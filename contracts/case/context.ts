@@ -1,0 +1,139 @@
+import { AssertionError } from 'node:assert';
+import type { AnyCustomer } from '../probe/any-customer.ts';
+import { BayeuxSession } from '../probe/bayeux-session.ts';
+import type { OperationFields } from '../probe/chat-operations.ts';
+import { CometdCustomer } from '../probe/cometd-customer.ts';
+import { CustomerChat } from '../probe/customer.ts';
+import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire.ts';
+import type { AgentDriver } from '../target/agent-driver.ts';
+import {
+  type AccessLever,
+  type Capability,
+  type ClockLever,
+  chatNtfURLOf,
+  cometdURLOf,
+  type FileLimitsLever,
+  type Target,
+} from '../target/target.ts';
+import type { CometdTransport, Transport } from '../target/transport.ts';
+import { patientAgents } from './patient-agents.ts';
+
+const PATIENCE_MS = 5_000;
+
+/** What a case works with: the probe, the service, the start of a chat, and the levers it said it needs. */
+export class CaseContext {
+  readonly wire: Wire;
+  readonly target: Target;
+  /** The transport that this run of the case is about. */
+  readonly transport: Transport;
+  readonly #needs: readonly Capability[];
+  readonly #tidying: (() => Promise<unknown>)[] = [];
+
+  constructor(wire: Wire, target: Target, needs: readonly Capability[], transport: Transport = 'polling') {
+    this.wire = wire;
+    this.target = target;
+    this.transport = transport;
+    this.#needs = needs;
+  }
+
+  /** URL of the chat service, without a slash at its end. */
+  get dataURL(): string {
+    return `${this.target.chatApiURL}/${this.target.service}`;
+  }
+
+  /** URL of the Bayeux server, without a slash at its end. */
+  get cometdURL(): string {
+    return cometdURLOf(this.target);
+  }
+
+  /** URL that takes the files of CometD clients. */
+  get chatNtfURL(): string {
+    return chatNtfURLOf(this.target);
+  }
+
+  /** How long something that must come is waited for, in milliseconds. */
+  get patienceMs(): number {
+    return this.target.patienceMs ?? PATIENCE_MS;
+  }
+
+  /** Posts to the chat service; `path` is empty for a start. */
+  post(path: string, body: Body, headers: Readonly<Record<string, string>> = {}): Promise<Answered> {
+    return this.wire.send({ url: `${this.dataURL}${path}`, body, headers });
+  }
+
+  /** Starts a chat over polling and asserts that the server confirms it. */
+  async start(
+    fields: Fields = { nickname: 'Customer' },
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<CustomerChat> {
+    return new CustomerChat(this, await this.post('', urlencoded(fields), headers), headers);
+  }
+
+  /** Starts a chat over the transport of this run and asserts that the server confirms it. */
+  customer(fields: OperationFields = { nickname: 'Customer' }): Promise<AnyCustomer> {
+    return this.transport === 'polling' ? this.start(fields) : this.cometd(fields);
+  }
+
+  /** Starts a chat over CometD, over the transport of this run, and asserts that the server confirms it. */
+  cometd(fields: OperationFields = { nickname: 'Customer' }): Promise<CometdCustomer> {
+    return CometdCustomer.start(this, this.cometdTransport, fields);
+  }
+
+  /** A Bayeux session over the transport of this run that has not shaken hands yet. */
+  bayeux(headers: Readonly<Record<string, string>> = {}): Promise<BayeuxSession> {
+    return BayeuxSession.open(this, this.cometdTransport, headers);
+  }
+
+  /** The transport of this run, where it is CometD; long-polling for a run that is about polling. */
+  get cometdTransport(): CometdTransport {
+    return this.transport === 'polling' ? 'cometd-long-polling' : this.transport;
+  }
+
+  get agents(): AgentDriver {
+    const driver = this.#lever('agent', this.target.agents);
+    return patientAgents(driver, (coming, expected) => this.soon(coming, expected));
+  }
+
+  get clock(): ClockLever {
+    return this.#lever('clock', this.target.clock);
+  }
+
+  get access(): AccessLever {
+    return this.#lever('access', this.target.access);
+  }
+
+  get fileLimits(): FileLimitsLever {
+    return this.#lever('fileLimits', this.target.fileLimits);
+  }
+
+  /** Awaits something that must come soon; asserts that it does. */
+  async soon<T>(coming: Promise<T>, expected: string): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      const message = `${expected} within ${this.patienceMs} ms`;
+      timer = setTimeout(() => reject(new AssertionError({ message })), this.patienceMs);
+    });
+    try {
+      return await Promise.race([coming, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Has something done when the case is over, whatever became of it; the last one first. */
+  afterwards(tidy: () => Promise<unknown>): void {
+    this.#tidying.unshift(tidy);
+  }
+
+  /** Does what was left for afterwards; what fails there is no matter of the case. */
+  async tidy(): Promise<void> {
+    for (const tidy of this.#tidying.splice(0)) await tidy().catch(() => undefined);
+  }
+
+  #lever<Lever>(capability: Capability, lever: Lever | undefined): Lever {
+    if (!this.#needs.includes(capability))
+      throw new Error(`the case uses '${capability}' but does not list it in needs`);
+    if (lever === undefined) throw new Error(`the target has no '${capability}'`);
+    return lever;
+  }
+}

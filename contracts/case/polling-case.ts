@@ -1,0 +1,4 @@
+import { caseMakers } from './case-makers.ts';
+
+/** The makers of cases about REST polling. */
+export const { documented, observed, inferred, decided } = caseMakers(['polling']);

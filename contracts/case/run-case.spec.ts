@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
+import { startEcho } from '../probe/echo-server.fixture.ts';
+import { urlencoded } from '../probe/wire.ts';
+import type { Target } from '../target/target.ts';
+import { allTransports } from '../target/transport.ts';
+import type { Case } from './case.ts';
+import { runCase, transportsOf } from './run-case.ts';
+
+const target: Target = { chatApiURL: 'http://127.0.0.1:1/genesys/2/chat', service: 'example' };
+
+function exampleCase(run: Case['run'], needs: Case['needs'] = []): Case {
+  return {
+    id: 'example-01',
+    title: 'An example',
+    source: 'nowhere',
+    provenance: 'decided',
+    level: 'MAY',
+    transports: ['polling'],
+    needs,
+    run,
+  };
+}
+
+test('a case that throws nothing passes', async () => {
+  expect(
+    await runCase(
+      exampleCase(async () => {}),
+      target,
+    ),
+  ).toMatchObject({ outcome: 'pass', transport: 'polling', wire: [] });
+});
+
+test('a case that needs what the target lacks is skipped with that reason', async () => {
+  const skipped = await runCase(
+    exampleCase(async () => {}, ['agent', 'clock']),
+    target,
+  );
+  expect(skipped).toMatchObject({
+    outcome: 'skip',
+    reason: 'the target does not offer a driver for the agents’ side, nor a clock that can be moved',
+  });
+});
+
+test('a case over a transport that the target does not offer is skipped, and is run over one that it offers', async () => {
+  const everywhere: Case = { ...exampleCase(async () => {}), transports: [...allTransports] };
+  expect(await runCase(everywhere, target, { transport: 'cometd-websocket' })).toMatchObject({
+    outcome: 'skip',
+    reason: 'the target does not offer CometD over WebSocket',
+  });
+  const pushing: Target = { ...target, offers: ['cometd'] };
+  expect(transportsOf(everywhere, pushing)).toEqual(['polling', 'cometd-long-polling']);
+  expect(await runCase(everywhere, pushing, { transport: 'cometd-long-polling' })).toMatchObject({
+    outcome: 'pass',
+    transport: 'cometd-long-polling',
+  });
+});
+
+test('an assertion is a finding; what crossed the wire is its evidence', async () => {
+  await using echo = await startEcho();
+  const failing = exampleCase(async (context) => {
+    const { response } = await context.post('/x/send', urlencoded({ message: 'Hello you' }));
+    assert.equal(response.status, 404, 'the status');
+  });
+  const result = await runCase(failing, {
+    chatApiURL: `${echo.url}/2/chat`,
+    service: 'example',
+    headers: { 'x-team': 'ours' },
+    apikey: 'a-key',
+  });
+  expect(result).toMatchObject({ outcome: 'fail', reason: expect.stringContaining('the status') });
+  expect(result.wire).toMatchObject([
+    {
+      kind: 'http',
+      request: {
+        method: 'POST',
+        url: `${echo.url}/2/chat/example/x/send`,
+        headers: { 'x-team': 'ours', apikey: 'a-key' },
+        body: 'message=Hello+you',
+      },
+      response: { status: 200 },
+    },
+  ]);
+});
+
+test('a connection that fails is an error of the run, not a finding', async () => {
+  const result = await runCase(
+    exampleCase(async (context) => {
+      await context.start();
+    }),
+    target,
+  );
+  expect(result).toMatchObject({
+    outcome: 'error',
+    wire: [{ failure: expect.stringContaining('ECONNREFUSED') }],
+  });
+});
+
+test('what a case leaves for afterwards is done, also where it fails', async () => {
+  const done: string[] = [];
+  await runCase(
+    exampleCase(async (context) => {
+      context.afterwards(async () => done.push('first'));
+      context.afterwards(() => Promise.reject(new Error('no matter')));
+      context.afterwards(async () => done.push('last'));
+      assert.fail('a finding');
+    }),
+    target,
+  );
+  expect(done).toEqual(['last', 'first']);
+});
+
+test('a case that is broken off is an error', async () => {
+  const abort = new AbortController();
+  await using echo = await startEcho();
+  const waiting = exampleCase(async (context) => {
+    const request = context.post('', urlencoded({}));
+    abort.abort(new Error('enough'));
+    await request;
+  });
+  const options = { signal: abort.signal };
+  expect(await runCase(waiting, { ...target, chatApiURL: echo.url }, options)).toMatchObject({
+    outcome: 'error',
+  });
+});
+
+test('a case that uses a lever it did not say it needs is an error', async () => {
+  const agents = { waitForChat: () => Promise.reject(new Error('not reached')) };
+  const undeclared = exampleCase(async (context) => {
+    await context.agents.waitForChat('x');
+  });
+  expect(await runCase(undeclared, { ...target, agents })).toMatchObject({
+    outcome: 'error',
+    reason: "the case uses 'agent' but does not list it in needs",
+  });
+});

@@ -1,0 +1,106 @@
+import { AssertionError } from 'node:assert';
+import { endOpenChats } from '../probe/open-chats.ts';
+import { Wire, type WireEntry } from '../probe/wire.ts';
+import {
+  type Capability,
+  capabilities,
+  capabilitiesOf,
+  capabilityOf,
+  type Target,
+} from '../target/target.ts';
+import type { Transport } from '../target/transport.ts';
+import type { Case } from './case.ts';
+import { CaseContext } from './context.ts';
+
+/** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
+export type Outcome =
+  | { readonly outcome: 'pass' }
+  | { readonly outcome: 'skip' | 'fail' | 'error'; readonly reason: string };
+
+/** An outcome with its evidence. */
+export type CaseResult = Outcome & {
+  readonly transport: Transport;
+  /** Everything that crossed the wire until then, in the order in which it was sent or came. */
+  readonly wire: readonly WireEntry[];
+  readonly durationMs: number;
+};
+
+export interface RunOptions {
+  /** One of the transports that the case names. @default the first of them */
+  readonly transport?: Transport;
+  /** Breaks the case off, which is an error then. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The transports over which a case can be run against a target: those that it names and the target offers.
+ *
+ * @example
+ * for (const transport of transportsOf(contractCase, target)) await runCase(contractCase, target, { transport });
+ */
+export function transportsOf({ transports }: Case, target: Target): readonly Transport[] {
+  const has = capabilitiesOf(target);
+  return transports.filter((transport) => {
+    const capability = capabilityOf[transport];
+    return capability === undefined || has.has(capability);
+  });
+}
+
+/** What a case needs over a transport and the target does not offer. */
+export function lackingFor(contractCase: Case, transport: Transport, target: Target): readonly Capability[] {
+  const has = capabilitiesOf(target);
+  const carrier = capabilityOf[transport];
+  const needs = new Set<Capability>([...(carrier === undefined ? [] : [carrier]), ...contractCase.needs]);
+  return [...needs].filter((capability) => !has.has(capability));
+}
+
+/** How a run of a case is called: its id, and its transport where it has several. */
+export function runTitle({ id, transports }: Case, transport: Transport): string {
+  return transports.length > 1 ? `${id} [${transport}]` : id;
+}
+
+/**
+ * Runs one case against a target over one transport; never throws.
+ *
+ * @example
+ * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
+ * for (const each of cases) console.log(each.id, (await runCase(each, target)).outcome);
+ */
+export async function runCase(
+  contractCase: Case,
+  target: Target,
+  { transport = contractCase.transports[0] ?? 'polling', signal }: RunOptions = {},
+): Promise<CaseResult> {
+  const began = performance.now();
+  const wire = new Wire({ ...target, ...(signal !== undefined && { signal }) });
+  const result = (outcome: Outcome): CaseResult => ({
+    ...outcome,
+    transport,
+    // What comes after is tidying, and no evidence.
+    wire: [...wire.entries],
+    durationMs: Math.round(performance.now() - began),
+  });
+  if (!contractCase.transports.includes(transport)) {
+    return result({ outcome: 'error', reason: `the case does not name the transport ${transport}` });
+  }
+  const lacking = lackingFor(contractCase, transport, target);
+  if (lacking.length > 0) {
+    const words = lacking.map((capability) => capabilities[capability]);
+    return result({ outcome: 'skip', reason: `the target does not offer ${words.join(', nor ')}` });
+  }
+  const context = new CaseContext(wire, target, contractCase.needs, transport);
+  try {
+    signal?.throwIfAborted();
+    await contractCase.run(context);
+    return result({ outcome: 'pass' });
+  } catch (error) {
+    return result({
+      outcome: error instanceof AssertionError ? 'fail' : 'error',
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  } finally {
+    await context.tidy();
+    await endOpenChats(wire.entries, target);
+    wire.close();
+  }
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../case/case.ts';
+import { caseMakers } from '../case/case-makers.ts';
+import { LongPollingCarrier } from '../probe/bayeux-carrier.ts';
+import type { Answered } from '../probe/wire.ts';
+
+const ORIGIN = 'https://www.example.com';
+const HEADERS = { origin: ORIGIN };
+const HANDSHAKE = [
+  { channel: '/meta/handshake', id: '1', version: '1.0', supportedConnectionTypes: ['long-polling'] },
+];
+
+const { decided, inferred, observed } = caseMakers(['cometd-long-polling']);
+
+/** The cookie comes back only where the page sends credentials, for which browsers want the origin by its name. */
+function assertReadableWithCredentials({ response: { headers } }: Answered): void {
+  assert.equal(headers['access-control-allow-origin'], ORIGIN);
+  assert.equal(headers['access-control-allow-credentials'], 'true');
+}
+
+export const cometdCorsCases: readonly Case[] = [
+  observed('widgets', {
+    id: 'cometd-cors-01',
+    title: 'A page of another origin may read a handshake, a connect and a publication, with credentials',
+    run: async (context) => {
+      const session = await context.bayeux();
+      await session.handshake({}, { headers: HEADERS });
+      const carrier = session.longPolling;
+      assertReadableWithCredentials(
+        await carrier.post([session.publication({ operation: 'requestChat', nickname: 'Ada' })], {
+          headers: HEADERS,
+        }),
+      );
+      assertReadableWithCredentials(
+        await carrier.post([session.connection(0)], { headers: HEADERS, path: '/connect' }),
+      );
+      const [handshake] = context.wire.exchanges;
+      assertReadableWithCredentials(handshake as Answered);
+    },
+  }),
+  observed('widgets', {
+    id: 'cometd-cors-02',
+    readOnly: true,
+    title: 'A preflight for content-type and authorization succeeds below the URL of the Bayeux server',
+    run: async (context) => {
+      for (const path of ['', '/handshake', '/connect', '/disconnect']) {
+        const answered = await context.wire.send({
+          method: 'OPTIONS',
+          url: `${context.cometdURL}${path}`,
+          headers: {
+            ...HEADERS,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'content-type,authorization',
+          },
+        });
+        const { status, headers } = answered.response;
+        assert.ok(status >= 200 && status < 300, `a preflight succeeds, it is ${status}`);
+        assertReadableWithCredentials(answered);
+        const allowed = (headers['access-control-allow-headers'] ?? '').toLowerCase().split(/\s*,\s*/);
+        for (const header of ['content-type', 'authorization'])
+          assert.ok(allowed.includes(header), `${header} is allowed, those are ${allowed}`);
+      }
+    },
+  }),
+  decided({
+    id: 'cometd-cors-03',
+    readOnly: true,
+    title: 'A page of another origin may read the refusal of what is no Bayeux',
+    run: async (context) => {
+      const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+      for (const body of ['broken', '[]']) {
+        const answered = await carrier.post(body, { headers: HEADERS });
+        assert.equal(answered.response.status, 400);
+        assertReadableWithCredentials(answered);
+      }
+    },
+  }),
+  inferred({
+    id: 'cometd-cors-04',
+    readOnly: true,
+    title: 'The cookie for a page of another site is one that browsers take along across sites',
+    run: async (context) => {
+      const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+      const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers: HEADERS });
+      const set = response.headers['set-cookie']?.join('\n') ?? '';
+      assert.match(set, /;\s*SameSite=None(;|$)/im);
+      assert.match(set, /;\s*Secure(;|$)/im);
+    },
+  }),
+  decided({
+    id: 'cometd-cors-05',
+    readOnly: true,
+    title: 'The cookie for a page of the same site is SameSite=Lax',
+    run: async (context) => {
+      const { hostname, protocol } = new URL(context.cometdURL);
+      const headers = { origin: `${protocol}//${hostname}:1` };
+      const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+      const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers });
+      assert.match(response.headers['set-cookie']?.join('\n') ?? '', /;\s*SameSite=Lax(;|$)/im);
+    },
+  }),
+];

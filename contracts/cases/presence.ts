@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../case/case.ts';
+import { decided, inferred } from '../case/cometd-case.ts';
+import { assertRefusal } from '../probe/answer.ts';
+import { CometdCustomer } from '../probe/cometd-customer.ts';
+import { lastOf, typesOf } from '../probe/transcript.ts';
+
+/** Default inactivity alert and close, in milliseconds. */
+const IDLE_ALERT = 255_000;
+const IDLE_CLOSE = 45_000;
+/** Default time without a request after which a client counts as gone, in milliseconds. */
+const ABSENCE = 45_000;
+
+/** What time does to a customer who follows a chat over CometD. */
+export const presenceCases: readonly Case[] = [
+  decided({
+    id: 'presence-01',
+    title: 'Idle customers are pushed an alert, then the close and a leave with reason code 7',
+    needs: ['clock'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      const [alert] = await customer.untilEvent({ type: 'IdleAlert' });
+      assert.equal(alert?.text, 'Chat session will be closed soon due to inactivity of chat participants.');
+      await context.clock.advance(IDLE_CLOSE);
+      const events = await customer.untilEnded();
+      assert.deepEqual(typesOf(events), ['ParticipantJoined', 'IdleAlert', 'IdleClose', 'ParticipantLeft']);
+      assert.deepEqual(lastOf(events, 'ParticipantLeft').eventAttributes, {
+        GCTI_SYSTEM: { 'quit-reason-code': '7' },
+      });
+    },
+  }),
+  inferred({
+    id: 'presence-02',
+    title: 'A customer who follows the chat over CometD is there, however long they say nothing',
+    needs: ['clock'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      await context.clock.advance(2 * ABSENCE, { customersSilent: true });
+      await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'presence-03',
+    title:
+      'A customer whose Bayeux session was closed is gone 45 seconds later, and is refused with error 249',
+    needs: ['clock'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      await customer.session.disconnect();
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      const session = await context.bayeux();
+      await session.handshake();
+      const back = new CometdCustomer(context, session, customer.started);
+      const refusal = await back.requestNotifications({ transcriptPosition: 1 });
+      assertRefusal(refusal, { statusCode: 2, chatEnded: true }, 249);
+    },
+  }),
+];

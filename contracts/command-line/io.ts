@@ -1,0 +1,19 @@
+/** What a command writes to and reads from, besides the network; handed in, so that a test can hold it. */
+export interface Io {
+  /** Writes text as it is, without adding a line end. */
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Whether a person watches `stdout`: lines may be overwritten and coloured. */
+  readonly isTTY: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of this process. */
+export function processIo(): Io {
+  return {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    isTTY: process.stdout.isTTY === true,
+    env: process.env,
+  };
+}

@@ -1,0 +1,95 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { detect } from './detect.ts';
+
+test('what a server offers is found, and nothing is left behind', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const { reachable, detected } = await detect({
+    chatApiURL: `${gms.url}${gms.basePath}/2/chat`,
+    service: 'support',
+  });
+  expect(reachable).toBe(true);
+  expect(Object.fromEntries(detected.map(({ offer, offered }) => [offer, offered]))).toEqual({
+    chat: true,
+    silence: true,
+    files: true,
+    cometd: true,
+    'cometd-websocket': true,
+    async: undefined,
+    'push-notifications': undefined,
+    'cross-transport': undefined,
+  });
+  const states = await Promise.all((await gms.service('support').chats()).map((chat) => chat.state()));
+  expect(states).toHaveLength(1);
+  expect(states[0]?.ended).toBeDefined();
+  await gms.close();
+});
+
+test('a workflow that speaks by itself is told of, since cases read transcripts', async () => {
+  const welcome = { name: 'welcome', steps: [{ announce: 'Welcome' }] };
+  const gms = await startMockGms({ port: 0, scripts: [welcome], defaults: { script: 'welcome' } });
+  const { detected } = await detect({ chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' });
+  expect(detected.find(({ offer }) => offer === 'silence')).toMatchObject({
+    offered: false,
+    note: expect.stringContaining('External: Message'),
+  });
+  await gms.close();
+});
+
+test('read-only starts no chat', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const { detected } = await detect(target, { readOnly: true });
+  expect(detected.find(({ offer }) => offer === 'chat')?.offered).toBeUndefined();
+  expect(detected.find(({ offer }) => offer === 'cometd')?.offered).toBe(true);
+  expect(await gms.services()).toEqual([]);
+  await gms.close();
+});
+
+test('a refused start is told with the words of the server', async () => {
+  const gms = await startMockGms({ port: 0, defaults: { apikey: 'a-key' }, services: { support: {} } });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const refused = (await detect(target)).detected.find(({ offer }) => offer === 'chat');
+  expect(refused).toMatchObject({ offered: false, note: expect.stringContaining('HTTP 401') });
+  const admitted = (await detect({ ...target, apikey: 'a-key' })).detected.find(
+    ({ offer }) => offer === 'chat',
+  );
+  expect(admitted?.offered).toBe(true);
+  await gms.close();
+});
+
+test('a server without any of it is found wanting, and one that is not there unreachable', async () => {
+  const server = http.createServer((_request, response) => response.writeHead(404).end('no'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const target = { chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`, service: 'support' };
+  const { reachable, detected } = await detect(target);
+  expect(reachable).toBe(true);
+  expect(detected.filter(({ offered }) => offered)).toEqual([]);
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  expect(await detect(target)).toMatchObject({
+    reachable: false,
+    failure: expect.stringContaining('ECONNREFUSED'),
+  });
+});
+
+test('a server over TLS is reached with its authority, and not without', async () => {
+  const gms = await startMockGms({ port: 0, tls: true });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const { detected } = await detect({ ...target, tls: { ca: gms.certificate ?? '' } });
+  expect(detected.filter(({ offered }) => offered).map(({ offer }) => offer)).toEqual([
+    'chat',
+    'silence',
+    'files',
+    'cometd',
+    'cometd-websocket',
+  ]);
+  expect((await detect({ ...target, tls: { rejectUnauthorized: false } })).reachable).toBe(true);
+  expect(await detect(target)).toMatchObject({
+    reachable: false,
+    failure: expect.stringContaining('certificate'),
+  });
+  await gms.close();
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { Answered } from './wire.ts';
+
+/** An event of the transcript as the customer reads it. */
+export interface TranscriptEvent {
+  readonly index?: number;
+  readonly type?: string;
+  readonly from?: { readonly nickname?: string; readonly participantId?: number; readonly type?: string };
+  readonly utcTime?: number;
+  readonly text?: string;
+  readonly messageType?: string;
+  readonly userData?: Readonly<Record<string, unknown>>;
+  readonly eventAttributes?: Readonly<Record<string, unknown>>;
+}
+
+/** The response object of the Chat API. Nothing in it is taken for granted: judging it is the suite's work. */
+export interface Answer {
+  readonly statusCode?: number;
+  readonly chatEnded?: boolean;
+  readonly chatId?: string;
+  readonly alias?: string;
+  readonly userId?: string;
+  readonly secureKey?: string;
+  readonly nextPosition?: number;
+  readonly monitored?: boolean;
+  readonly messages: readonly TranscriptEvent[];
+  readonly errors?: readonly { readonly code?: number; readonly advice?: string }[];
+  /** On the answer to an upload. */
+  readonly userData?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads an answer's JSON object; asserts the content type, well-formed UTF-8 and that `messages`, if there, is an array. */
+export function readAnswer(exchange: Answered): Answer {
+  const { headers, body } = exchange.response;
+  assert.match(
+    headers['content-type'] ?? '',
+    /^application\/json\b/i,
+    'the answer is JSON by its content type',
+  );
+  const parsed = parse(body);
+  assert.ok(
+    typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed),
+    'the answer is a JSON object',
+  );
+  const answer = parsed as Partial<Answer>;
+  if ('messages' in parsed) assert.ok(Array.isArray(parsed.messages), 'messages is an array');
+  return { ...answer, messages: answer.messages ?? [] };
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch (error) {
+    assert.fail(`the answer is no JSON in UTF-8: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Takes the data of a push for an answer; asserts that it is an object and that `messages`, if there, is an array. */
+export function answerOfData(data: unknown): Answer {
+  assert.ok(
+    typeof data === 'object' && data !== null && !Array.isArray(data),
+    `the data of a push is an object, it is ${JSON.stringify(data)}`,
+  );
+  if ('messages' in data) assert.ok(Array.isArray(data.messages), 'messages is an array');
+  const answer = data as Partial<Answer>;
+  return { ...answer, messages: answer.messages ?? [] };
+}
+
+/** Asserts what a refusal says of itself: its statusCode, whether the chat has ended, no messages, a code of those given. */
+export function assertRefusal(
+  { statusCode, chatEnded, messages, errors }: Answer,
+  expected: { readonly statusCode: 1 | 2; readonly chatEnded: boolean },
+  ...codes: number[]
+): void {
+  assert.deepEqual({ statusCode, chatEnded, messages }, { ...expected, messages: [] });
+  const [error] = errors ?? [];
+  assert.equal(typeof error?.advice, 'string', 'advice is a string');
+  if (codes.length > 0)
+    assert.ok(
+      codes.includes(Number(error?.code)),
+      `code is one of ${codes.join(', ')}, it is ${error?.code}`,
+    );
+}
+
+/** Asserts HTTP 200 with statusCode 0 and returns the answer. */
+export function readSuccess(exchange: Answered): Answer {
+  assert.equal(exchange.response.status, 200, 'the HTTP status of a success');
+  const answer = readAnswer(exchange);
+  assert.equal(answer.statusCode, 0, 'the statusCode of a success');
+  return answer;
+}
+
+/** Asserts an HTTP error status with a JSON `errors` array whose first code is one of those given. */
+export function assertHttpError(exchange: Answered, status: number, ...codes: number[]): void {
+  assert.equal(exchange.response.status, status, 'the HTTP status of the refusal');
+  const { errors } = readAnswer(exchange);
+  assert.ok(Array.isArray(errors) && errors.length > 0, 'errors is an array with an entry');
+  const [error] = errors;
+  assert.ok(Number.isInteger(error?.code), 'code is an integer');
+  assert.equal(typeof error?.advice, 'string', 'advice is a string');
+  if (codes.length > 0) assert.ok(codes.includes(Number(error?.code)), `code is one of ${codes.join(', ')}`);
+}
+
+/** Asserts the refusal of a parameter: HTTP 400, statusCode 2, the chat not ended, no messages, an error of one of the codes. */
+export function assertParameterRefused(exchange: Answered, ...codes: number[]): void {
+  assertHttpError(exchange, 400, ...codes);
+  const { statusCode, chatEnded, messages } = readAnswer(exchange);
+  assert.deepEqual({ statusCode, chatEnded, messages }, { statusCode: 2, chatEnded: false, messages: [] });
+}
+
+/** Asserts that a refusal's advice names the parameter that was missing or malformed. */
+export function assertNames(exchange: Answered, parameter: string): void {
+  assertAdvises(readAnswer(exchange), parameter);
+}
+
+/** Asserts that the advice of a refusal names the parameter that was missing or malformed. */
+export function assertAdvises({ errors }: Answer, parameter: string): void {
+  const advice = errors?.[0]?.advice ?? '';
+  assert.ok(advice.includes(parameter), `the advice names ${parameter}, it says: ${advice}`);
+}
+
+/** Asserts the answer to a lost or foreign session: HTTP 200, statusCode 2, error 249 and none of the session's secrets. */
+export function assertSessionRefused(exchange: Answered): void {
+  assert.equal(exchange.response.status, 200, 'the HTTP status of a refused session');
+  const answer = readAnswer(exchange);
+  const { statusCode, chatEnded, messages, errors } = answer;
+  assert.deepEqual({ statusCode, chatEnded, messages }, { statusCode: 2, chatEnded: true, messages: [] });
+  assert.equal(errors?.[0]?.code, 249);
+  assert.match(
+    errors?.[0]?.advice ?? '',
+    /^Media server was not able to execute request\. referenceId\[\d+\]$/,
+    'the advice of error 249',
+  );
+  for (const field of ['secureKey', 'userId', 'nextPosition']) {
+    assert.ok(!(field in answer), `${field} is absent from a refused session`);
+  }
+}

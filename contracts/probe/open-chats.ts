@@ -1,0 +1,141 @@
+import { cometdURLOf, type Target } from '../target/target.ts';
+import { urlencoded } from './body.ts';
+import { Wire } from './wire.ts';
+import type { WireEntry } from './wire-entry.ts';
+
+/** A chat that an answer on the wire told of, with what its customer needs to end it. */
+export interface OpenChat {
+  readonly chatId: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly over: 'polling' | 'cometd';
+  /** The headers that the server let in. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Headers that belong to one request and not to the customer. */
+const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-length', 'origin', 'cookie']);
+const ENDING_TIMEOUT_MS = 5_000;
+
+/**
+ * The chats that were started on this wire and of whose end it knows nothing.
+ *
+ * @example
+ * openChats(result.wire).map(({ chatId }) => chatId); // []
+ */
+export function openChats(wire: readonly WireEntry[]): readonly OpenChat[] {
+  const open = new Map<string, OpenChat>();
+  for (const entry of wire) {
+    for (const sent of messagesIn(sentText(entry))) forgetEnded(open, sent);
+    for (const came of messagesIn(receivedText(entry))) note(open, came, entry);
+  }
+  return [...open.values()];
+}
+
+/**
+ * Ends, as their customer, the chats that were started on a wire and are still open; resolves with how many were.
+ *
+ * A chat that cannot be ended is left to the server's own timeout.
+ */
+export async function endOpenChats(wire: readonly WireEntry[], target: Target): Promise<number> {
+  const open = openChats(wire);
+  if (open.length === 0) return 0;
+  const own = new Wire(target);
+  try {
+    for (const chat of open) {
+      await (chat.over === 'polling' ? overPolling : overCometd)(own, chat, target).catch(() => undefined);
+    }
+  } finally {
+    own.close();
+  }
+  return open.length;
+}
+
+async function overPolling(wire: Wire, { chatId, ids, headers }: OpenChat, target: Target): Promise<void> {
+  const url = `${target.chatApiURL}/${target.service}/${chatId}/disconnect`;
+  await wire.send({ url, headers, body: urlencoded(ids), timeoutMs: ENDING_TIMEOUT_MS });
+}
+
+/** A session of its own, since that of the chat may be gone: the key alone tells whose chat it is. */
+async function overCometd(wire: Wire, { ids, headers }: OpenChat, target: Target): Promise<void> {
+  const url = cometdURLOf(target);
+  const post = (message: object, cookie = '') =>
+    wire.send({
+      url,
+      headers: { ...headers, ...(cookie && { cookie }) },
+      body: { contentType: 'application/json;charset=UTF-8', bytes: Buffer.from(JSON.stringify([message])) },
+      timeoutMs: ENDING_TIMEOUT_MS,
+    });
+  const shaken = await post({
+    channel: '/meta/handshake',
+    version: '1.0',
+    supportedConnectionTypes: ['long-polling'],
+  });
+  const [{ clientId } = {}] = messagesIn(shaken.response.body.toString());
+  const cookie = (shaken.response.headers['set-cookie'] ?? [])
+    .map((each) => each.split(';', 1)[0])
+    .join('; ');
+  const channel = `/service/chatV2/${target.service}`;
+  const data = { operation: 'disconnect', secureKey: ids.secureKey };
+  await post({ channel, clientId, id: '1', data }, cookie);
+  await post({ channel: '/meta/disconnect', clientId, id: '2' }, cookie);
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function note(open: Map<string, OpenChat>, came: Json, entry: WireEntry): void {
+  const pushed = isObject(came.data);
+  const answer = isObject(came.data) ? came.data : came;
+  const { chatId, secureKey, statusCode, chatEnded } = answer;
+  // A refused answer tells nothing: a wrong key is told that its chat has ended, while the chat goes on.
+  if (typeof chatId !== 'string' || statusCode !== 0) return;
+  if (chatEnded === true) {
+    open.delete(chatId);
+  } else if (typeof secureKey === 'string') {
+    const ids = ['alias', 'secureKey', 'userId'].flatMap((name) => {
+      const value = answer[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    });
+    const headers = entry.kind === 'http' ? customerHeaders(entry.request.headers) : {};
+    open.set(chatId, {
+      chatId,
+      ids: Object.fromEntries(ids),
+      over: pushed ? 'cometd' : 'polling',
+      headers,
+    });
+  }
+}
+
+/** A customer who asked for the end over CometD need not have stayed to read of it. */
+function forgetEnded(open: Map<string, OpenChat>, { data }: Json): void {
+  if (!isObject(data) || data.operation !== 'disconnect') return;
+  for (const [chatId, { ids }] of open) if (ids.secureKey === data.secureKey) open.delete(chatId);
+}
+
+function customerHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name.toLowerCase())));
+}
+
+function sentText(entry: WireEntry): string {
+  if (entry.kind === 'http') return entry.request.body;
+  return entry.direction === 'sent' ? entry.text : '';
+}
+
+function receivedText(entry: WireEntry): string {
+  if (entry.kind === 'http') return entry.response?.body.toString() ?? '';
+  return entry.direction === 'received' ? entry.text : '';
+}
+
+/** The objects that a text of JSON holds: itself, or those of its array. */
+function messagesIn(text: string): readonly Json[] {
+  if (!/^\s*[[{]/.test(text)) return [];
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return (Array.isArray(parsed) ? parsed : [parsed]).filter(isObject);
+  } catch {
+    return [];
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

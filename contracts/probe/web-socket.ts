@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { WebSocket } from 'ws';
+import type { Wire } from './wire.ts';
+
+export interface SocketClosed {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** A WebSocket that keeps every frame on the wire that it belongs to. */
+export class SocketProbe {
+  readonly url: string;
+  /** The HTTP status that an upgrade was refused with. */
+  readonly refused: number | undefined;
+  readonly closed: Promise<SocketClosed>;
+  readonly #wire: Wire;
+  readonly #socket: WebSocket;
+
+  private constructor(wire: Wire, url: string, socket: WebSocket, refused?: number) {
+    this.#wire = wire;
+    this.url = url;
+    this.#socket = socket;
+    this.refused = refused;
+    this.closed = new Promise((resolve) => {
+      socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));
+    });
+  }
+
+  /** Asks for the upgrade; resolves also when it is refused, which `refused` tells. Rejects without an answer. */
+  static async open(
+    wire: Wire,
+    httpURL: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<SocketProbe> {
+    await wire.pace();
+    const url = httpURL.replace(/^http/, 'ws');
+    const sent = { ...wire.headers, ...headers };
+    const socket = new WebSocket(url, {
+      headers: sent,
+      perMessageDeflate: false,
+      handshakeTimeout: 10_000,
+      ...wire.options.tls,
+    });
+    const forget = wire.onClose(() => socket.terminate());
+    socket.on('close', forget);
+    const request = { method: 'GET', url, headers: sent, body: '' };
+    return new Promise((resolve, reject) => {
+      socket.on('error', (error) => {
+        wire.record({ kind: 'http', request, failure: error.message });
+        reject(error);
+      });
+      socket.on('upgrade', ({ statusCode: status = 101, headers: answered }) => {
+        wire.record({
+          kind: 'http',
+          request,
+          response: { status, headers: answered, body: Buffer.alloc(0) },
+        });
+      });
+      socket.on('open', () => {
+        socket.removeAllListeners('error').on('error', () => socket.terminate());
+        resolve(new SocketProbe(wire, url, socket));
+      });
+      socket.on('unexpected-response', (_request, { statusCode: status = 0, headers: answered }) => {
+        wire.record({
+          kind: 'http',
+          request,
+          response: { status, headers: answered, body: Buffer.alloc(0) },
+        });
+        socket.removeAllListeners('error').on('error', () => {});
+        socket.terminate();
+        resolve(new SocketProbe(wire, url, socket, status));
+      });
+    });
+  }
+
+  /** Calls the listener with every text frame that comes. */
+  onFrame(listener: (text: string) => void): void {
+    assert.equal(this.refused, undefined, 'the HTTP status that a WebSocket was refused with');
+    this.#socket.on('message', (data) => {
+      const text = data.toString();
+      this.#wire.record({ kind: 'frame', url: this.url, direction: 'received', text });
+      listener(text);
+    });
+  }
+
+  /** Sends a frame exactly as given; a text unless bytes are given. */
+  async send(content: string | Buffer): Promise<void> {
+    await this.#wire.pace();
+    this.#wire.record({ kind: 'frame', url: this.url, direction: 'sent', text: content.toString() });
+    this.#socket.send(content);
+  }
+
+  /** Breaks the connection off without a word. */
+  terminate(): void {
+    this.#socket.terminate();
+  }
+}

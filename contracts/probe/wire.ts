@@ -1,0 +1,175 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { Target } from '../target/target.ts';
+import type { Body } from './body.ts';
+import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
+
+export { type Body, type Fields, multipart, raw, urlencoded } from './body.ts';
+export type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
+
+export interface WireRequest {
+  readonly method?: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  /** Breaks the request off. */
+  readonly signal?: AbortSignal;
+  /** How long an answer is waited for, in milliseconds. @default 10000 */
+  readonly timeoutMs?: number;
+}
+
+/** How a target is reached: what goes along with every request, TLS, and the pace. */
+export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 'tls' | 'pacing'> & {
+  /** Breaks everything off that is under way. */
+  readonly signal?: AbortSignal;
+};
+
+const ANSWER_TIMEOUT_MS = 10_000;
+
+/** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
+const nextAt = new WeakMap<object, number>();
+
+/** A small HTTP probe that adds nothing of its own to a request and keeps everything that crossed the wire. */
+export class Wire {
+  readonly entries: WireEntry[] = [];
+  readonly options: WireOptions;
+  /** Goes with every request that does not say otherwise. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly #began = performance.now();
+  readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
+  readonly #closers = new Set<() => void>();
+
+  constructor(options: WireOptions = {}) {
+    this.options = options;
+    const { headers = {}, credentials, apikey, tls = {} } = options;
+    this.headers = {
+      ...headers,
+      ...(apikey !== undefined && { apikey }),
+      ...(credentials !== undefined && { authorization: basic(credentials) }),
+    };
+    this.#agents = {
+      'http:': new http.Agent({ keepAlive: true }),
+      'https:': new https.Agent({ keepAlive: true, ...tls }),
+    };
+  }
+
+  /** The exchanges among the entries. */
+  get exchanges(): readonly HttpExchange[] {
+    return this.entries.filter((entry) => entry.kind === 'http');
+  }
+
+  /** Milliseconds since the wire was made. */
+  get now(): number {
+    return Math.round(performance.now() - this.#began);
+  }
+
+  /** Sends one request and resolves with the recorded exchange; rejects when no answer came. */
+  async send({
+    method = 'POST',
+    url,
+    headers = {},
+    body,
+    signal,
+    timeoutMs,
+  }: WireRequest): Promise<Answered> {
+    await this.pace();
+    const request = {
+      method,
+      url,
+      headers: {
+        ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
+        ...(method === 'POST' || body ? { 'content-length': String(body?.bytes.length ?? 0) } : {}),
+        ...this.headers,
+        ...headers,
+      },
+      body: body?.bytes.toString() ?? '',
+    };
+    const sent: HttpExchange = { kind: 'http', at: this.now, request };
+    // The place of an exchange is that of its request, also where it is held for long.
+    this.entries.push(sent);
+    const settle = (settled: HttpExchange) => {
+      const place = this.entries.indexOf(sent);
+      if (place >= 0) this.entries[place] = settled;
+    };
+    try {
+      const signals = [signal, this.options.signal].filter((each) => each !== undefined);
+      const answered = {
+        ...sent,
+        response: await this.#transfer(request, body?.bytes, signals, timeoutMs),
+      };
+      settle(answered);
+      return answered;
+    } catch (error) {
+      settle({ ...sent, failure: error instanceof Error ? error.message : String(error) });
+      throw error;
+    }
+  }
+
+  /** Records what did not cross as a request of this probe, such as a frame. */
+  record(entry: Omit<SocketFrame, 'at'> | Omit<HttpExchange, 'at'>): void {
+    this.entries.push({ ...entry, at: this.now });
+  }
+
+  /** Forgets what crossed so far: it is no evidence of what comes. */
+  forget(): void {
+    this.entries.length = 0;
+  }
+
+  /** Resolves when the next request may begin. */
+  async pace(): Promise<void> {
+    const { pacing } = this.options;
+    if (pacing === undefined) return;
+    const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
+    nextAt.set(pacing, at + pacing.minIntervalMs);
+    const wait = at - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+
+  /** Has something closed along with the wire, such as a WebSocket; returns what forgets it. */
+  onClose(closer: () => void): () => void {
+    this.#closers.add(closer);
+    return () => this.#closers.delete(closer);
+  }
+
+  /** Closes the kept connections. */
+  close(): void {
+    for (const closer of this.#closers) closer();
+    for (const agent of Object.values(this.#agents)) agent.destroy();
+  }
+
+  #transfer(
+    request: HttpExchange['request'],
+    bytes: Buffer | undefined,
+    signals: readonly AbortSignal[],
+    timeoutMs = ANSWER_TIMEOUT_MS,
+  ): Promise<Answered['response']> {
+    const url = new URL(request.url);
+    const [protocol, agent] =
+      url.protocol === 'https:' ? [https, this.#agents['https:']] : [http, this.#agents['http:']];
+    return new Promise((resolve, reject) => {
+      const outgoing = protocol.request(url, {
+        method: request.method,
+        headers: request.headers,
+        agent,
+        ...(signals.length > 0 && { signal: AbortSignal.any([...signals]) }),
+      });
+      outgoing.setTimeout(timeoutMs, () => outgoing.destroy(new Error('no answer in time')));
+      outgoing.on('error', reject);
+      outgoing.on('response', async (incoming) => {
+        try {
+          const chunks: Buffer[] = [];
+          for await (const chunk of incoming) chunks.push(chunk as Buffer);
+          const { statusCode: status = 0, headers } = incoming;
+          resolve({ status, headers, body: Buffer.concat(chunks) });
+        } catch (error) {
+          reject(error);
+        }
+      });
+      outgoing.end(bytes);
+    });
+  }
+}
+
+function basic({ username, password }: { readonly username: string; readonly password: string }): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}

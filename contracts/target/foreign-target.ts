@@ -1,0 +1,42 @@
+import { connectMockGms } from '../../mock-gms/index.ts';
+import { DriverError } from './driver-error.ts';
+import { loadDriver } from './load-driver.ts';
+import { mockGmsDriver } from './mock-gms-target.ts';
+import type { Target } from './target.ts';
+import type { TargetOptions } from './target-options.ts';
+
+/** A server as it is reached over the network, without anything that moves its agents' side. */
+export function plainTarget({ url, agentDriver: _, moreOffers = [], ...rest }: TargetOptions): Target {
+  return { ...rest, chatApiURL: `${url}/2/chat`, offers: [...(rest.offers ?? []), ...moreOffers] };
+}
+
+/**
+ * A server as the options describe it, with the agents that their module plays.
+ *
+ * @throws {DriverError} for a module that cannot be used
+ * @example
+ * const target = await foreignTarget({ url: 'http://127.0.0.1:8080/genesys', service: 'customer-support' });
+ */
+export async function foreignTarget(options: TargetOptions): Promise<Target> {
+  const plain = plainTarget(options);
+  if (options.agentDriver === undefined) return plain;
+  if (options.agentDriver === 'mock-gms') return { ...plain, ...(await mockGmsElsewhere(options)) };
+  return { ...plain, ...(await loadDriver(options.agentDriver, plain)) };
+}
+
+/** The desk of a mock GMS that runs elsewhere. Its clock and settings are left alone: others may use the service. */
+async function mockGmsElsewhere({
+  url,
+  service,
+}: TargetOptions): Promise<Pick<Target, 'agents' | 'inspection'>> {
+  const { origin } = new URL(url);
+  try {
+    const token = process.env.MOCK_GMS_TOKEN;
+    const gms = await connectMockGms(origin, { ...(token && { token }) });
+    return { agents: mockGmsDriver(gms.service(service)), inspection: true };
+  } catch (error) {
+    throw new DriverError(
+      `the agent driver mock-gms found none at ${origin}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

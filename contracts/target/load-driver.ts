@@ -1,0 +1,61 @@
+import { pathToFileURL } from 'node:url';
+import type { AgentDriver } from './agent-driver.ts';
+import { DriverError } from './driver-error.ts';
+import type { Target } from './target.ts';
+
+/** What a driver's module brings. */
+export type DriverModule = Required<Pick<Target, 'agents'>> & Pick<Target, 'inspection'>;
+
+/**
+ * Loads the module that plays the agents for a target.
+ *
+ * Its default export is an AgentDriver, or a function that takes the target and returns one (or a promise of one). A named
+ * export `inspection = true` says that the chats it drives have `inspect`.
+ *
+ * @param path absolute path of the module
+ * @throws {DriverError} saying what the module lacks
+ * @example
+ * const { agents } = await loadDriver('/work/desk-driver.mjs', { chatApiURL, service });
+ * @see examples/desk-driver.mjs for one over HTTP
+ */
+export async function loadDriver(path: string, target: Target): Promise<DriverModule> {
+  const found = await imported(path);
+  if (found.default === undefined) {
+    throw new DriverError(
+      `${path} has no default export; expected an AgentDriver or a function that makes one`,
+    );
+  }
+  const agents = await made(path, found.default, target);
+  if (
+    typeof agents !== 'object' ||
+    agents === null ||
+    typeof Reflect.get(agents, 'waitForChat') !== 'function'
+  ) {
+    throw new DriverError(
+      `${path}: the driver has no waitForChat(); examples/desk-driver.mjs shows a whole one`,
+    );
+  }
+  // What the method does and resolves with, no check can tell before it is called.
+  return { agents: agents as AgentDriver, ...(found.inspection === true && { inspection: true }) };
+}
+
+async function imported(path: string): Promise<Record<string, unknown>> {
+  try {
+    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  } catch (error) {
+    throw new DriverError(`${path} cannot be loaded: ${firstLine(error)}`);
+  }
+}
+
+async function made(path: string, value: unknown, target: Target): Promise<unknown> {
+  if (typeof value !== 'function') return value;
+  try {
+    return await value(target);
+  } catch (error) {
+    throw new DriverError(`${path}: the default export threw: ${firstLine(error)}`);
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { ChatHandle, MockGms, ServiceHandle } from '../../mock-gms/index.ts';
+import type { AgentDriver, DrivenChat } from './agent-driver.ts';
+import type { Target } from './target.ts';
+
+/** A service of a running mock-gms that nobody else uses, with every lever that a case may need. */
+export function mockGmsTarget(gms: MockGms): Target {
+  const service = gms.service(`contract-${randomUUID()}`);
+  return {
+    chatApiURL: service.dataURL.slice(0, service.dataURL.lastIndexOf('/')),
+    service: service.name,
+    offers: ['files', 'cometd', 'cometd-websocket', 'async', 'push-notifications', 'cross-transport'],
+    agents: mockGmsDriver(service),
+    inspection: true,
+    clock: {
+      advance: (ms, { customersSilent = false } = {}) =>
+        service.clock.advance(ms, { clients: customersSilent ? 'absent' : 'present' }),
+    },
+    fileLimits: {
+      limit: async ({ maxFiles, maxFileSize, maxTotalSize, types, needAgent, downloadAttempts }) => {
+        await service.configure({
+          ...(maxFiles !== undefined && { uploadMaxFiles: maxFiles }),
+          ...(maxFileSize !== undefined && { uploadMaxFileSize: maxFileSize }),
+          ...(maxTotalSize !== undefined && { uploadMaxTotalSize: maxTotalSize }),
+          ...(types !== undefined && { uploadFileTypes: types.join(':') }),
+          ...(needAgent !== undefined && { uploadNeedAgent: needAgent }),
+          ...(downloadAttempts !== undefined && { downloadAttempts }),
+        });
+      },
+    },
+    access: {
+      requireApikey: async (apikey) => {
+        await service.configure({ apikey });
+      },
+      requireBasic: async (username, password) => {
+        await service.configure({ basic: { username, password } });
+      },
+    },
+  };
+}
+
+/** The agents' side of a service of mock-gms. */
+export function mockGmsDriver(service: ServiceHandle): AgentDriver {
+  return { waitForChat: async (chatId) => driven(await service.chat(chatId)) };
+}
+
+function driven(chat: ChatHandle): DrivenChat {
+  return {
+    join: (options) => chat.join(options),
+    waitFor: async (event) => {
+      await chat.waitFor((entry) => matches(entry, event));
+    },
+    end: () => chat.end(),
+    inspect: async () => {
+      const { userData, readPosition, typingPreview } = await chat.state();
+      // The plain objects that JSON makes, as a driver over HTTP would get them.
+      return { userData: JSON.parse(JSON.stringify(userData)), readPosition, typingPreview };
+    },
+  };
+}
+
+function matches(
+  entry: { readonly type: string; readonly text?: string },
+  event: { type: string; text?: string },
+): boolean {
+  return entry.type === event.type && (event.text === undefined || entry.text === event.text);
+}

@@ -1,0 +1,132 @@
+import type { AgentDriver } from './agent-driver.ts';
+import type { Transport } from './transport.ts';
+
+/** What a case may need besides the URL of the chat service, and what a target without it lacks, in words. */
+export const capabilities = {
+  agent: 'a driver for the agents’ side',
+  inspection: 'a look at what the agents’ side knows of a customer',
+  clock: 'a clock that can be moved',
+  access: 'a way to demand credentials of customers',
+  fileLimits: 'a way to set the limits of files',
+  files: 'files',
+  cometd: 'CometD over long-polling',
+  'cometd-websocket': 'CometD over WebSocket',
+  async: 'asynchronous chats',
+  'push-notifications': 'push notifications',
+  'cross-transport': 'one chat over polling and CometD at once',
+  slow: 'leave for cases that wait in real time',
+} as const;
+
+/** What a case may need besides the URL of the chat service. */
+export type Capability = keyof typeof capabilities;
+
+/** The names of all capabilities. */
+export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
+
+/** Capabilities that a target says it has; the others follow from the levers that it brings. */
+export type Offer = Exclude<Capability, 'agent' | 'inspection' | 'clock' | 'access' | 'fileLimits'>;
+
+const isOffer = (name: Capability): name is Offer =>
+  !['agent', 'inspection', 'clock', 'access', 'fileLimits'].includes(name);
+
+/** The names of the capabilities that a target says it has. */
+export const offerNames: readonly Offer[] = capabilityNames.filter(isOffer);
+
+/** Moves the time of the service under test. */
+export interface ClockLever {
+  /** Advances by so many milliseconds; `customersSilent` lets the customers' contact lapse meanwhile. */
+  advance(ms: number, options?: { readonly customersSilent?: boolean }): Promise<void>;
+}
+
+/** Makes the service under test demand credentials of its customers. */
+export interface AccessLever {
+  requireApikey(apikey: string): Promise<void>;
+  requireBasic(username: string, password: string): Promise<void>;
+}
+
+/** What customers may do with files; what is not named stays as it is. */
+export interface FileLimits {
+  readonly maxFiles?: number;
+  /** Bytes of one file. */
+  readonly maxFileSize?: number;
+  /** Bytes of all files together. */
+  readonly maxTotalSize?: number;
+  /** Extensions. */
+  readonly types?: readonly string[];
+  readonly needAgent?: boolean;
+  readonly downloadAttempts?: number;
+}
+
+/** Changes what customers of the service under test may do with files. */
+export interface FileLimitsLever {
+  limit(limits: FileLimits): Promise<void>;
+}
+
+/** How TLS connections to the target are made; certificates and keys are PEM. */
+export interface TlsOptions {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  /** `false` takes any certificate. @default true */
+  readonly rejectUnauthorized?: boolean;
+}
+
+/** The chat service that a case is run against, and the levers that this server offers. */
+export interface Target {
+  /** URL of the chat API without a slash at its end, e.g. `http://127.0.0.1:8080/genesys/2/chat`. */
+  readonly chatApiURL: string;
+  readonly service: string;
+  /** URL of the Bayeux server without a slash at its end. @default `{base}/cometd` */
+  readonly cometdURL?: string;
+  /** URL of the files of CometD clients. @default `{base}/2/chat-ntf` */
+  readonly chatNtfURL?: string;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** HTTP Basic, sent with every request. */
+  readonly credentials?: { readonly username: string; readonly password: string };
+  /** Sent with every request in the header of that name. */
+  readonly apikey?: string;
+  readonly tls?: TlsOptions;
+  /** At least so many milliseconds lie between the beginnings of two requests. */
+  readonly pacing?: { readonly minIntervalMs: number };
+  /** How long something that must come is waited for, in milliseconds. @default 5000 */
+  readonly patienceMs?: number;
+  /** The random conversations: where they begin, and how many there are. @default a new seed each time, 5 */
+  readonly random?: { readonly seed?: number; readonly runs?: number };
+  readonly offers?: readonly Offer[];
+  readonly agents?: AgentDriver;
+  readonly inspection?: true;
+  readonly clock?: ClockLever;
+  readonly access?: AccessLever;
+  readonly fileLimits?: FileLimitsLever;
+}
+
+/** The capabilities of a target. */
+export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
+  const has: Record<Exclude<Capability, Offer>, boolean> = {
+    agent: target.agents !== undefined,
+    inspection: target.agents !== undefined && target.inspection === true,
+    clock: target.clock !== undefined,
+    access: target.access !== undefined,
+    fileLimits: target.fileLimits !== undefined,
+  };
+  const levers = Object.entries(has).flatMap(([name, isThere]) => (isThere ? [name as Capability] : []));
+  return new Set<Capability>([...levers, ...(target.offers ?? [])]);
+}
+
+/** What a target must offer for a transport; nothing for polling, which every GMS has. */
+export const capabilityOf = {
+  polling: undefined,
+  'cometd-long-polling': 'cometd',
+  'cometd-websocket': 'cometd-websocket',
+} as const satisfies Record<Transport, Capability | undefined>;
+
+/** Where the target serves Bayeux: what it says, or `{base}/cometd`. */
+export function cometdURLOf({ cometdURL, chatApiURL }: Target): string {
+  return cometdURL ?? chatApiURL.replace(/\/2\/chat$/, '/cometd');
+}
+
+/** Where the target takes the files of CometD clients: what it says, or `{base}/2/chat-ntf`. */
+export function chatNtfURLOf({ chatNtfURL, chatApiURL }: Target): string {
+  return chatNtfURL ?? `${chatApiURL}-ntf`;
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'tsdown';
+
+/** In the sources the server is a neighbour, in a project that installs this package it is a dependency. */
+const mockGms = {
+  name: 'mock-gms is a dependency',
+  resolveId: {
+    filter: { id: /\/mock-gms\/index\.ts$/ },
+    handler: () => ({ id: 'mock-gms', external: true }),
+  },
+};
+
+export default defineConfig({
+  entry: {
+    index: 'index.ts',
+    cli: 'cli.ts',
+    // Loaded by Playwright Test, by their paths.
+    'run/playwright.config': 'run/playwright.config.ts',
+    'run/planned-cases': 'run/planned-cases.ts',
+    'run/reporter': 'run/reporter.ts',
+  },
+  deps: { neverBundle: [/^@playwright\/test/, /^playwright/, 'mock-gms'] },
+  plugins: [mockGms],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: true,
+  clean: true,
+  outDir: 'dist',
+  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+});
