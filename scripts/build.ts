@@ -1,6 +1,7 @@
 /**
- * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page.
- * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails.
+ * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page, then the contracts.
+ * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails; `--server` stops
+ * after mock-gms, for whoever only wants to start it.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,17 +18,30 @@ const packages: readonly Package[] = [
     ],
   },
   { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
+  {
+    folder: 'contracts',
+    outputs: [
+      'cli.js',
+      'index.js',
+      'index.d.ts',
+      'run/playwright.config.js',
+      'run/planned-cases.js',
+      'run/reporter.js',
+    ],
+  },
 ];
+const known = ['--if-stale', '--quiet', '--server'];
 
 const flags = new Set(process.argv.slice(2));
-const unknown = [...flags].filter((flag) => flag !== '--if-stale' && flag !== '--quiet');
+const unknown = [...flags].filter((flag) => !known.includes(flag));
 if (unknown.length > 0) {
-  console.error(`Unknown option ${unknown.join(' ')}. Known: --if-stale, --quiet.`);
+  console.error(`Unknown option ${unknown.join(' ')}. Known: ${known.join(', ')}.`);
   process.exit(2);
 }
 
 const quiet = flags.has('--quiet');
-const due = flags.has('--if-stale') ? packages.filter((each) => isStale(root, each)) : packages;
+const wanted = packages.filter(({ folder }) => !flags.has('--server') || folder !== 'contracts');
+const due = flags.has('--if-stale') ? wanted.filter((each) => isStale(root, each)) : wanted;
 
 for (const { folder, outputs } of due) {
   rmSync(join(root, folder, 'dist'), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
 import { staleFiles, writeFiles } from './generate/files.ts';
+import { generateProof } from './generate/proof.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -15,6 +16,7 @@ const files = new Map([
   ...generateFacts(contract),
   ...generateSupport(contract),
   ...generateConfiguration(),
+  ...generateProof(contract),
 ]);
 
 if (process.argv.includes('--check')) {

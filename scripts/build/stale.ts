@@ -33,7 +33,7 @@ function newestIn(folder: string): number {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'dist' && entry.name !== 'node_modules') newest = Math.max(newest, newestIn(path));
-    } else if (!entry.name.endsWith('.test.ts')) {
+    } else if (!/[.](test|spec)[.]ts$/.test(entry.name)) {
       newest = Math.max(newest, changedAt(path) ?? 0);
     }
   }

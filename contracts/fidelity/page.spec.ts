@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import type { Case } from '../case/case.ts';
+import { fidelityPage } from './page.ts';
+import { percent, scores } from './score.ts';
+import { few, table } from './table.ts';
+
+const described = { needs: [], transports: ['polling'], source: 'a document', run: async () => {} } as const;
+const must: Case = { ...described, id: 'a-01', title: 'One', provenance: 'documented', level: 'MUST' };
+const may: Case = { ...described, id: 'b-01', title: 'Two | three', provenance: 'decided', level: 'MAY' };
+
+const behaviours = [
+  { key: 'send 200', kind: 'answer', provenance: 'documented' },
+  { key: 'send 400', kind: 'answer', provenance: 'decided' },
+  { key: 'event IdleAlert', kind: 'event', provenance: 'decided' },
+] as const;
+const reach = { 'send 200': ['a-01'], 'send 400': ['b-01'], 'event IdleAlert': [] };
+const proofs = new Map([['a-01', ['some-mutant']]]);
+
+test('a behaviour is held by a case that meets it, and proven by one that finds a mutant', () => {
+  const counted = scores(behaviours, [must, may], reach, (id) => proofs.has(id));
+  const documented = { behaviours: 1, held: 1, proven: 1, cases: 1, provenCases: 1 };
+  const decided = { behaviours: 2, held: 1, proven: 0, cases: 1, provenCases: 0 };
+  expect(counted).toContainEqual({ provenance: 'documented', ...documented });
+  expect(counted).toContainEqual({ provenance: 'decided', ...decided });
+});
+
+test('the page says what is merely decided, what no case meets and what proves each case', () => {
+  const page = fidelityPage({ behaviours, cases: [must, may], reach, proofs });
+  expect(page).toContain('## The score: 33 %');
+  expect(page).toContain('2 of these behaviours\n(66 %) are merely decided here');
+  expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
+  expect(page).toContain('nothing but their reading shows that they can fail: b-01 (MAY).');
+  expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
+  expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
+});
+
+test('a share that is not all is never rounded up to all', () => {
+  expect([percent(199, 200), percent(200, 200), percent(0, 0)]).toEqual(['99 %', '100 %', '–']);
+});
+
+test('long lists are cut, and cells of a table stay on their line', () => {
+  expect(few(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
+  expect(table(['x'], [['one\ntwo']])).toBe('| x |\n| --- |\n| one two |');
+});

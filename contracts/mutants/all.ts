@@ -1,0 +1,31 @@
+import type { Mutant } from './mutant.ts';
+import { agentMutants } from './servers/agents.ts';
+import { answerMutants } from './servers/answers.ts';
+import { bayeuxMutants } from './servers/bayeux.ts';
+import { chatNtfMutants } from './servers/chat-ntf.ts';
+import { endingMutants } from './servers/endings.ts';
+import { fileMutants } from './servers/files.ts';
+import { httpMutants } from './servers/http.ts';
+import { keyMutants } from './servers/keys.ts';
+import { messageMutants } from './servers/messages.ts';
+import { positionMutants } from './servers/positions.ts';
+import { pushMutants } from './servers/push.ts';
+import { startMutants } from './servers/starts.ts';
+import { typingMutants } from './servers/typing.ts';
+
+/** Every mutant, by subject. */
+export const mutants: readonly Mutant[] = [
+  ...startMutants,
+  ...answerMutants,
+  ...positionMutants,
+  ...messageMutants,
+  ...typingMutants,
+  ...agentMutants,
+  ...endingMutants,
+  ...keyMutants,
+  ...httpMutants,
+  ...fileMutants,
+  ...chatNtfMutants,
+  ...pushMutants,
+  ...bayeuxMutants,
+];

@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Verdict } from './worker.ts';
+
+const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/**
+ * Judges mutants in two processes, and tells each verdict as it comes.
+ *
+ * @param ids of mutants
+ * @throws when a process breaks down, which a mutant must not make it do
+ */
+export async function judgeAll(
+  ids: readonly string[],
+  onVerdict: (verdict: Verdict) => void,
+  processes = 2,
+): Promise<void> {
+  const left = ids.values();
+  const work = async () => {
+    const worker = fork(WORKER, { execArgv: ['--import', 'tsx'] });
+    try {
+      for (const id of left) onVerdict(await ask(worker, id));
+    } finally {
+      worker.kill();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(processes, ids.length) }, work));
+}
+
+async function ask(worker: ChildProcess, id: string): Promise<Verdict> {
+  const answer = new AbortController();
+  const broken = once(worker, 'exit', { signal: answer.signal }).then(([code]) => {
+    throw new Error(`the process ended with ${code} while it judged ${id}`);
+  });
+  // Broken off below: nobody is to hear of that.
+  broken.catch(() => {});
+  try {
+    const verdict = once(worker, 'message', { signal: answer.signal });
+    worker.send(id);
+    const [message] = await Promise.race([verdict, broken]);
+    return message as Verdict;
+  } finally {
+    answer.abort();
+  }
+}

@@ -1,0 +1,106 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Mistakes with what customers see of the agents' side, and agents of theirs. */
+export const agentMutants: readonly Mutant[] = [
+  {
+    id: 'agent-join-unseen',
+    title: 'shows no agent join',
+    file: 'chat/decide.ts',
+    find: `        joins,
+        visibility: silent ? 'agents' : 'all',`,
+    replace: `        joins,
+        visibility: 'agents',`,
+    killers: ['agents-04 [polling]'],
+  },
+  {
+    id: 'agent-silent-seen',
+    title: 'shows supervisors who monitor silently',
+    file: 'chat/decide.ts',
+    find: `        joins,
+        visibility: silent ? 'agents' : 'all',`,
+    replace: `        joins,
+        visibility: 'all',`,
+    killers: ['answer-08'],
+  },
+  {
+    id: 'agent-leave-unseen',
+    title: 'shows no agent leave',
+    file: 'chat/decide-staff.ts',
+    find: "visibility: who.silent ? 'agents' : 'all',",
+    replace: "visibility: 'agents',",
+    killers: ['agents-01 [polling]'],
+  },
+  {
+    id: 'agent-bot-unmarked',
+    title: 'does not say that a bot is one',
+    file: 'chat/decide.ts',
+    find: `        ...(bot && { eventAttributes: BOT_PARTY }),
+`,
+    replace: '',
+    killers: ['agents-03 [polling]'],
+  },
+  {
+    id: 'agent-bot-is-a-type',
+    title: 'gives a bot a type of its own',
+    file: 'chat/decide.ts',
+    find: 'const from = { participantId: chat.participants.length + 1, nickname, type };',
+    replace:
+      "const from = { participantId: chat.participants.length + 1, nickname, type: bot ? ('Bot' as never) : type };",
+    killers: ['agents-03 [polling]'],
+  },
+  {
+    id: 'agent-types-alike',
+    title: 'calls everybody of the contact centre Agent',
+    file: 'chat-api/message.ts',
+    find: `  return {
+    from,`,
+    replace: `  return {
+    from: from.type === 'Client' ? from : { ...from, type: 'Agent' },`,
+    killers: ['agents-04 [polling]'],
+  },
+  {
+    id: 'agent-same-participant',
+    title: 'gives every agent the same participantId',
+    file: 'chat/decide.ts',
+    find: 'const from = { participantId: chat.participants.length + 1, nickname, type };',
+    replace: 'const from = { participantId: 2, nickname, type };',
+    killers: ['ending-05 [polling]'],
+  },
+  {
+    id: 'agent-private-shown',
+    title: 'shows customers what agents say among themselves',
+    file: 'chat/transcript.ts',
+    find: "if (entry.visibility !== 'all') continue;",
+    replace: "if (entry.visibility !== 'all' && entry.type !== 'Message') continue;",
+    killers: ['agents-05 [polling]'],
+  },
+  {
+    id: 'agent-private-hides-rest',
+    title: 'shows customers nothing from before what agents said among themselves',
+    file: 'chat/transcript.ts',
+    find: "if (entry.visibility !== 'all') continue;",
+    replace: "if (entry.visibility !== 'all') break;",
+    killers: ['agents-05 [polling]'],
+  },
+  {
+    id: 'agent-attributes-dropped',
+    title: 'drops the attributes of what agents say',
+    file: 'chat-api/message.ts',
+    find: `    userData,
+    eventAttributes,
+    utcTime`,
+    replace: `    userData,
+    eventAttributes: type === 'Message' && from.type === 'Agent' ? undefined : eventAttributes,
+    utcTime`,
+    killers: ['agents-02 [polling]'],
+  },
+  {
+    id: 'agent-rename-lost',
+    title: 'goes on under the old nickname of an agent',
+    file: 'chat/decide.ts',
+    find: "log.add('NicknameUpdated', { ...by, nickname: command.nickname }, { visibility });",
+    replace:
+      "if (by.type !== 'Agent') log.add('NicknameUpdated', { ...by, nickname: command.nickname }, { visibility });",
+    killers: ['nickname-04 [polling]'],
+  },
+];

@@ -1,0 +1,63 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Mistakes with the files of those who follow a chat over CometD. */
+export const chatNtfMutants: readonly Mutant[] = [
+  {
+    id: 'ntf-operation-required',
+    title: 'takes no file over chat-ntf without an operation',
+    file: 'files/fields.ts',
+    find: ": 'fileUpload';\n  }",
+    replace: ": { parameter: 'operation', problem: 'is required' };\n  }",
+    killers: ['files-40'],
+  },
+  {
+    id: 'ntf-one-spelling',
+    title: 'knows one spelling only of the question for the limits',
+    file: 'files/fields.ts',
+    find: "  fileGetsLimits: 'fileLimits',\n",
+    replace: '',
+    killers: ['files-41'],
+  },
+  {
+    id: 'ntf-user-not-expected',
+    title: 'takes no userId beside the key over chat-ntf',
+    file: 'files/exchange.ts',
+    find: 'return operate(service, operation, { running }, identified, form);',
+    replace:
+      'return operate(service, operation, { running }, fields.userId === undefined ? identified : { ...fields, userId: "-" }, form);',
+    killers: ['files-45'],
+  },
+  {
+    id: 'ntf-any-key',
+    title: 'takes a wrong key over chat-ntf for one of a chat that has ended without a word',
+    file: 'files/exchange.ts',
+    find: "if (found === undefined) return plainOutcome({ ...unknown, operation }, notPossible('', undefined));",
+    replace:
+      'if (found === undefined) return plainOutcome({ ...unknown, operation }, { status: 200, body: \'{"statusCode":0,"chatEnded":true,"messages":[]}\' });',
+    killers: ['files-44'],
+  },
+  {
+    id: 'ntf-missing-not-named',
+    title: 'does not say over chat-ntf which file is meant to be missing',
+    file: 'files/fields.ts',
+    find: "return needsId && fileId === undefined ? { parameter: 'fileId', problem: 'is required' } : undefined;",
+    replace: 'return needsId && fileId === undefined ? undefined : undefined;',
+    killers: ['files-44'],
+  },
+  {
+    id: 'ntf-downloads-limits',
+    title: 'answers a download over chat-ntf with the limits',
+    file: 'files/fields.ts',
+    find: "fileDownload: 'fileDownload',",
+    replace: "fileDownload: 'fileLimits',",
+    killers: ['files-42'],
+  },
+  {
+    id: 'ntf-deletes-nothing',
+    title: 'deletes nothing over chat-ntf',
+    file: 'files/fields.ts',
+    find: "fileDelete: 'fileDelete',",
+    replace: "fileDelete: 'fileLimits',",
+    killers: ['files-43'],
+  },
+];
