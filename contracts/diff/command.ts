@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { SettingError } from '../../mock-gms/index.ts';
+import type { Io } from '../command-line/io.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { exitCodes } from '../report/exit-code.ts';
+import { DriverError } from '../target/driver-error.ts';
+import { compareServers } from './compare-servers.ts';
+import { diffHelp, diffList } from './help.ts';
+import { type DiffOptions, parseDiff } from './options.ts';
+import { comparisonJson } from './report/json.ts';
+import { comparedLine, comparisonSummary, foundText } from './report/text.ts';
+import type { Compared } from './result.ts';
+import { type ReadySide, ready, Unreachable } from './sides.ts';
+
+/** A server that was there and is there no more. */
+const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+
+/**
+ * `gms-contracts diff A B`: holds the same conversations with two servers, and shows in what they differ.
+ *
+ * @returns the exit code: 0 both do the same, 1 they differ, 2 usage, 3 a server cannot be reached, 5 nothing was compared
+ * @example
+ * process.exitCode = await diffCommand(['mock', 'mock:profile=strict'], processIo());
+ */
+export async function diffCommand(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const options = parseDiff(argv, io.env);
+    if (options === 'help' || options === 'list') {
+      io.stdout(options === 'help' ? diffHelp() : diffList());
+      return exitCodes.conforming;
+    }
+    return await diff(options, io);
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    if (error instanceof Unreachable || GONE.has(code)) return giveUp(io, exitCodes.unreachable, message);
+    if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
+      return giveUp(io, exitCodes.usage, message);
+    throw error;
+  }
+}
+
+function giveUp(io: Io, code: number, message: string): number {
+  io.stderr(`gms-contracts diff: ${message}\n`);
+  return code;
+}
+
+async function diff(options: DiffOptions, io: Io): Promise<number> {
+  // Where the report goes to the standard output, what is told meanwhile goes beside it.
+  const tell = options.json === '-' ? io.stderr : io.stdout;
+  const sides: ReadySide[] = [];
+  try {
+    sides.push(await ready(options.a));
+    sides.push(await ready(options.b));
+    const [a, b] = sides as [ReadySide, ReadySide];
+    tell(`A  ${a.name}\nB  ${b.name}\n`);
+    for (const { name, warning } of sides)
+      if (warning !== undefined) tell(`Mind that at ${name} ${warning}\n`);
+    tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
+    const compared: Compared[] = [];
+    for await (const each of compareServers({ ...options, a: a.target, b: b.target })) {
+      compared.push(each);
+      tell(comparedLine(each));
+    }
+    for (const each of compared) tell(foundText(each, a.target, b.target));
+    const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
+    tell(`\n${comparisonSummary(comparison)}\n`);
+    await writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
+    if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
+    return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
+  } finally {
+    for (const side of sides) await side.close();
+  }
+}
+
+async function writeJson(file: string | undefined, json: string, io: Io): Promise<void> {
+  if (file === undefined) return;
+  if (file === '-') {
+    io.stdout(json);
+    return;
+  }
+  await mkdir(dirname(resolve(file)), { recursive: true });
+  await writeFile(file, json);
+  io.stdout(`Written: ${file}\n`);
+}

@@ -1,0 +1,66 @@
+import {
+  type Capability,
+  capabilities,
+  capabilitiesOf,
+  capabilityOf,
+  type Target,
+} from '../target/target.ts';
+import type { Transport } from '../target/transport.ts';
+import { type CompareOptions, compare } from './compare.ts';
+import { randomConversations } from './conversation/random.ts';
+import type { Conversation } from './conversation/step.ts';
+import type { Compared } from './result.ts';
+
+/** What is compared, and how. */
+export interface ServersOptions extends CompareOptions {
+  readonly conversations: readonly Conversation[];
+  readonly transports: readonly Transport[];
+  /** How many random conversations there are besides. */
+  readonly random: number;
+  readonly seed: number;
+}
+
+const ALL: readonly Transport[] = ['polling', 'cometd-long-polling', 'cometd-websocket'];
+
+/** Conversations that are held at once: over CometD most of the time is waiting for what might still come. */
+const AT_ONCE = 4;
+
+interface Planned {
+  readonly conversation: Conversation;
+  readonly transport: Transport;
+}
+
+/** Holds every conversation with both servers, over every transport that both offer; tells of each what came of it. */
+export async function* compareServers(options: ServersOptions): AsyncGenerator<Compared> {
+  const { a, b, conversations, transports, random, seed } = options;
+  const withAgents = lacking(['agent'], a, b).length === 0;
+  const planned = [...conversations, ...randomConversations(random, seed, withAgents)].flatMap(
+    (conversation) =>
+      (conversation.transports ?? ALL)
+        .filter((transport) => transports.includes(transport))
+        .map((transport): Planned => ({ conversation, transport })),
+  );
+  // Two at once would be twice the pace.
+  const atOnce = a.pacing || b.pacing ? 1 : AT_ONCE;
+  for (let place = 0; place < planned.length; place += atOnce) {
+    yield* await Promise.all(planned.slice(place, place + atOnce).map((each) => compared(each, options)));
+  }
+}
+
+async function compared(planned: Planned, options: ServersOptions): Promise<Compared> {
+  const { conversation, transport } = planned;
+  const carrier = capabilityOf[transport];
+  const needs = [...(carrier === undefined ? [] : [carrier]), ...(conversation.needs ?? [])];
+  const missing = lacking(needs, options.a, options.b);
+  if (missing.length > 0) {
+    const words = missing.map((capability) => capabilities[capability]).join(', nor ');
+    return { ...planned, outcome: 'skipped', reason: `not both servers offer ${words}` };
+  }
+  const found = await compare(conversation, transport, options);
+  return found === undefined ? { ...planned, outcome: 'same' } : { ...planned, outcome: 'different', found };
+}
+
+function lacking(needs: readonly Capability[], a: Target, b: Target): readonly Capability[] {
+  const has = [capabilitiesOf(a), capabilitiesOf(b)];
+  return needs.filter((capability) => has.some((each) => !each.has(capability)));
+}

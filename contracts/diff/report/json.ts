@@ -1,0 +1,55 @@
+import type { WireEntry } from '../../probe/wire-entry.ts';
+import { redactorFor } from '../../report/redactor.ts';
+import type { Target } from '../../target/target.ts';
+import { stepText } from '../conversation/step.ts';
+import type { Compared, Comparison } from '../result.ts';
+
+/** A comparison as JSON; bodies are texts, and there are no secrets. */
+export function comparisonJson(comparison: Comparison, a: Target, b: Target): string {
+  const { compared, ...about } = comparison;
+  return `${JSON.stringify({ ...about, conversations: compared.map((each) => shown(each, a, b)) }, null, 2)}\n`;
+}
+
+function shown(
+  { conversation: { id, title }, transport, outcome, reason, found }: Compared,
+  a: Target,
+  b: Target,
+) {
+  return {
+    id,
+    title,
+    transport,
+    outcome,
+    ...(reason !== undefined && { reason }),
+    ...(found !== undefined && {
+      steps: found.steps.map((step) => ({ text: stepText(step), ...step })),
+      differences: found.differences,
+      removedSteps: found.removed,
+      repeatable: found.repeatable,
+      wireA: found.a.wire.map((entry) => shownEntry(entry, found.a.wire, a)),
+      wireB: found.b.wire.map((entry) => shownEntry(entry, found.b.wire, b)),
+    }),
+  };
+}
+
+function shownEntry(entry: WireEntry, wire: readonly WireEntry[], target: Target) {
+  const { text, headers } = redactorFor(target, wire);
+  if (entry.kind === 'frame') return { ...entry, text: text(entry.text) };
+  const { request, response } = entry;
+  return {
+    ...entry,
+    request: {
+      ...request,
+      url: text(request.url),
+      headers: headers(request.headers),
+      body: text(request.body),
+    },
+    ...(response !== undefined && {
+      response: {
+        status: response.status,
+        headers: headers(response.headers),
+        body: text(response.body.toString()),
+      },
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import { describeEntry } from '../../probe/describe-exchange.ts';
+import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
+
+/** How the outcome of a situation is marked. */
+const MARKS = { survived: '✓', failed: '✗', skipped: '–', error: '!' } as const;
+
+/** One situation on one line, and why where it was not survived. */
+export function situationLine({ id, level, name, title, outcome, reason }: SituationResult): string {
+  const line = `${MARKS[outcome]} ${id} ${level.padEnd(6)} ${name.padEnd(17)} ${title}\n`;
+  return reason === undefined ? line : `${line}${indented(reason, 4)}`;
+}
+
+/** What is said at the end, in the terminal: what was not survived, what was not kept, and a line that sums it up. */
+export function verdictText(verdict: Verdict): string {
+  const broken = byWeight(verdict.rules.filter(({ outcome }) => outcome === 'broken'));
+  const failed = byWeight(verdict.situations.filter(({ outcome }) => outcome === 'failed'));
+  const lines = [
+    ...(failed.length === 0 ? [] : ['\nNot survived\n\n', ...failed.map(situationText)]),
+    ...(broken.length === 0 ? [] : ['\nRules not kept\n\n', ...broken.map(ruleText)]),
+    `\n${summary(verdict)}\n`,
+  ];
+  return lines.join('');
+}
+
+/** One sentence about everything. */
+export function summary(verdict: Verdict): string {
+  const { situations, rules, transports, requests } = verdict;
+  const count = (all: readonly { outcome: string }[], outcome: string) =>
+    all.filter((each) => each.outcome === outcome).length;
+  const played = situations.length - count(situations, 'skipped');
+  const kept = count(rules, 'kept');
+  return [
+    `${hasPassed(verdict) ? 'The client does what it must' : 'The client does not do what it must'}:`,
+    `survived ${count(situations, 'survived')} of ${played} situations`,
+    `(${count(situations, 'skipped')} skipped),`,
+    `kept ${kept} of ${kept + count(rules, 'broken')} rules,`,
+    `with ${requests} requests over ${transports.join(' and ') || 'nothing'}`,
+  ].join(' ');
+}
+
+/** What weighs most comes first. */
+export function byWeight<T extends { readonly level: string }>(results: readonly T[]): T[] {
+  const order = ['MUST', 'SHOULD', 'MAY'];
+  return [...results].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+}
+
+/** Where a rule comes from, so that nobody takes a choice of this project for Genesys' word. */
+export function originOf({ provenance, source }: Pick<RuleResult, 'provenance' | 'source'>): string {
+  return provenance === 'decided' ? `decided by this project, not Genesys’ word` : `${provenance}: ${source}`;
+}
+
+function situationText(result: SituationResult): string {
+  return `${situationLine(result)}${indented(originOf(result), 4)}\n`;
+}
+
+function ruleText({ id, level, title, times, breaches, ...origin }: RuleResult): string {
+  const [first] = breaches;
+  const evidence = first?.evidence.map(describeEntry).join('\n\n') ?? '';
+  const messages = breaches.map(({ message }) => `${message}\n`).join('');
+  return [
+    `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (${times} times not)` : ''}\n`,
+    indented(originOf(origin), 4),
+    indented(messages, 4),
+    evidence === '' ? '' : `\n${indented(evidence, 6)}`,
+    '\n',
+  ].join('');
+}
+
+function indented(text: string, by: number): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${line === '' ? '' : ' '.repeat(by) + line}\n`)
+    .join('');
+}

@@ -1,0 +1,58 @@
+import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
+import type { levelsFor, Provenance } from '../../case/case.ts';
+import type { Traffic } from '../wire/traffic.ts';
+
+/** A level that the provenance of a rule allows, as for cases: nobody fails for what nobody promised. */
+export type Judgement = {
+  [P in Provenance]: { readonly provenance: P; readonly level: (typeof levelsFor)[P][number] };
+}[Provenance];
+
+/** What a client's conduct is judged by. */
+export interface Evidence {
+  readonly traffic: Traffic;
+  /** What the server's journal found, as far as the client is to blame. */
+  readonly findings: readonly Finding[];
+  /** Chats that were left to expire on purpose: nobody is to blame for that. */
+  readonly expired: ReadonlySet<string>;
+}
+
+/** One time that a client broke a rule. */
+export interface Offence {
+  /** A sentence about this one. */
+  readonly message: string;
+  /** Numbers of the entries of the tap that show it; left out where the journal does. */
+  readonly entries?: readonly number[];
+  /** The number of the journal's exchange that shows it. */
+  readonly exchange?: number;
+  readonly chatId?: string;
+}
+
+/**
+ * One rule that clients of a GMS keep; its id is permanent and never reused.
+ *
+ * @see levelsFor for the ceiling of each provenance
+ */
+export type ClientRule = Judgement & {
+  /** `client-<subject>-<two digits>`, as listed in ids.txt. */
+  readonly id: string;
+  /** A sentence about what a client does. */
+  readonly title: string;
+  readonly source: string;
+  /** Every time that it was broken. */
+  readonly offences: (evidence: Evidence) => readonly Offence[];
+};
+
+/** The offences that the journal has found under these codes already. */
+export function found(
+  codes: FindingCode | readonly FindingCode[],
+  isMeant: (finding: Finding) => boolean = () => true,
+): ClientRule['offences'] {
+  return ({ findings }) =>
+    findings
+      .filter((finding) => codes.includes(finding.code) && isMeant(finding))
+      .map(({ message, exchange, chatId }) => ({
+        message,
+        exchange,
+        ...(chatId !== undefined && { chatId }),
+      }));
+}

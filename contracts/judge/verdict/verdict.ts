@@ -1,0 +1,63 @@
+import type { Level, Provenance } from '../../case/case.ts';
+import type { WireEntry } from '../../probe/wire-entry.ts';
+
+/** What is said of a rule or a situation, whatever came of it. */
+interface Described {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly provenance: Provenance;
+  readonly source: string;
+}
+
+/**
+ * What came of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or
+ * somebody skipped it; `error`: the judge itself went wrong.
+ */
+export type SituationResult = Described & {
+  readonly name: string;
+  readonly outcome: 'survived' | 'failed' | 'skipped' | 'error';
+  /** Left out where it was survived. */
+  readonly reason?: string;
+  readonly durationMs: number;
+};
+
+/** One time that a rule was broken. */
+export interface Breach {
+  readonly message: string;
+  readonly chatId?: string;
+  /** What crossed the wire and shows it, without secrets. */
+  readonly evidence: readonly WireEntry[];
+}
+
+/** What came of a rule: `unused`: the client did nothing that it is about. */
+export type RuleResult = Described & {
+  readonly outcome: 'kept' | 'broken' | 'unused';
+  /** How often it was broken; of many times the first are shown. */
+  readonly times: number;
+  readonly breaches: readonly Breach[];
+};
+
+/** What is to be said of a client. */
+export interface Verdict {
+  readonly suite: { readonly name: 'gms-contracts client'; readonly version: string };
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** Where the client found the server. */
+  readonly dataURL: string;
+  /** What the client used: `polling`, `cometd-long-polling`, `cometd-websocket`. */
+  readonly transports: readonly string[];
+  /** Requests and messages that the client sent. */
+  readonly requests: number;
+  readonly situations: readonly SituationResult[];
+  readonly rules: readonly RuleResult[];
+}
+
+/** Whether the client does what it must. */
+export function hasPassed({ situations, rules }: Verdict): boolean {
+  return (
+    !situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') &&
+    !rules.some(({ level, outcome }) => level === 'MUST' && outcome === 'broken')
+  );
+}

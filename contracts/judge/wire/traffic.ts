@@ -1,0 +1,70 @@
+import type { Answer } from '../../probe/answer.ts';
+import type { RequestFields } from './read-fields.ts';
+import type { Headers } from './tapped.ts';
+
+/** What carries an exchange. */
+export type Carrier = 'polling' | 'cometd-long-polling' | 'cometd-websocket';
+
+/** Something that a client asked of the chat API, whatever carried it. Times are milliseconds since the beginning. */
+export interface Act {
+  /** The number of the entry that it was found in. */
+  readonly entry: number;
+  readonly at: number;
+  /** When it was answered, or given up. Over CometD the acknowledgement counts. */
+  readonly end: number | undefined;
+  readonly carrier: Carrier;
+  /** `ntf`: the side-door for the files of CometD clients. */
+  readonly door: 'rest' | 'ntf' | 'cometd';
+  /** As the chat API names it over polling, `requestChat` for a start; what it says itself where that is unknown. */
+  readonly operation: string;
+  /** From the path, the answer, or the key. */
+  readonly chatId: string | undefined;
+  readonly fields: RequestFields;
+  readonly headers: Headers;
+  readonly answer: Answer | undefined;
+}
+
+/** An answer, or a push, that reached the client. */
+export interface Told {
+  readonly entry: number;
+  readonly at: number;
+  readonly chatId: string | undefined;
+  readonly pushed: boolean;
+  readonly answer: Answer;
+}
+
+/** What a Bayeux message says beside its data. */
+export interface BayeuxFields {
+  readonly channel?: string;
+  readonly id?: string | number;
+  readonly clientId?: string;
+  readonly successful?: boolean;
+  readonly error?: string;
+  readonly version?: string;
+  readonly supportedConnectionTypes?: unknown;
+  readonly connectionType?: string;
+  readonly subscription?: unknown;
+  readonly advice?: { readonly reconnect?: string; readonly interval?: number; readonly timeout?: number };
+  readonly data?: unknown;
+}
+
+/** A Bayeux message of the client, with the reply that it got. */
+export interface BayeuxSent {
+  readonly entry: number;
+  readonly at: number;
+  readonly carrier: Exclude<Carrier, 'polling'>;
+  /** Tells WebSockets from one another; 0 over HTTP. */
+  readonly connection: number;
+  readonly headers: Headers;
+  readonly message: BayeuxFields;
+  /** When the reply came, or the request failed. */
+  end: number | undefined;
+  reply: BayeuxFields | undefined;
+}
+
+/** Everything that a client asked and was told, in the order of time. */
+export interface Traffic {
+  readonly acts: readonly Act[];
+  readonly told: readonly Told[];
+  readonly bayeux: readonly BayeuxSent[];
+}
