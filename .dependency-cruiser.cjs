@@ -30,6 +30,33 @@ const ground = ['clock', 'http', 'openapi', 'faults', 'journal', 'version'];
 /** A pattern for rooms of mock-gms, each a folder or a single file. */
 const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
 
+/** contracts from the top down, as patterns below contracts/. */
+const contractLayers = [
+  ['cli[.]ts$', 'index[.]ts$'],
+  // Judges clients, compares servers, proves the cases; and the cases in a project of the reader's own.
+  ['judge/', 'diff/', 'mutants/', 'playwright[.]ts$'],
+  ['cli/', 'fidelity/'],
+  ['run/'],
+  ['report/', 'cases/'],
+  ['model/', 'detect/'],
+  // What a case is, and what it has in hand.
+  ['case/'],
+  // The suite's own customer: says what a case wants said, and shows what came back.
+  ['probe/'],
+  ['target/'],
+  ['command-line/', 'version[.]ts$'],
+];
+const contractRooms = (names) => `^contracts/(${names.join('|')})`;
+const contractTests = '[.](test|spec|fixture)[.]ts$';
+
+const contractsDownward = contractLayers.slice(1).map((layer, above) => ({
+  name: `contracts: ${layer.join(', ')} import nothing from above`,
+  comment: `The arrows run ${contractLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: contractRooms(layer), pathNot: contractTests },
+  to: { path: contractRooms(contractLayers.slice(0, above + 1).flat()) },
+}));
+
 const downward = layers.slice(1).map((layer, above) => ({
   name: `mock-gms: ${layer.join(', ')} import nothing from above`,
   comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
@@ -89,6 +116,17 @@ module.exports = {
       to: { path: '^(e2e|scripts|bench)/' },
     },
     ...downward,
+    ...contractsDownward,
+    {
+      name: 'contracts: every room has its place',
+      comment: 'A new room is written down above.',
+      severity: 'error',
+      from: { path: '^contracts/', pathNot: [contractTests, configs] },
+      to: {
+        path: '^contracts/[^/]+(/|[.]ts$)',
+        pathNot: [contractRooms([...contractLayers.flat(), 'generated/'])],
+      },
+    },
     ...facesApart,
     {
       name: 'mock-gms: every room has its place',

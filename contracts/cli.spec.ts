@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { cases } from './cases/index.ts';
+import { exitCodes } from './report/exit-code.ts';
+
+const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Calls the command in a folder that is not the project's. */
+async function called(...argv: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd: tmpdir() });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out, err };
+}
+
+/** Processes of their own take seconds to start. */
+test.describe.configure({ timeout: 120_000 });
+
+test('without arguments the command says where to begin and judges nobody', async () => {
+  const { code, out, err } = await called();
+  expect({ code, out }).toEqual({ code: exitCodes.usage, out: '' });
+  expect(err).toContain('gms-contracts --url https://gms.example/genesys --service customer-support');
+});
+
+test('what cannot be understood is one line and code 2', async () => {
+  const { code, err } = await called('--mokc');
+  expect({ code, err }).toEqual({
+    code: exitCodes.usage,
+    err: "gms-contracts: Unknown option '--mokc'; --help lists the flags\n",
+  });
+});
+
+test('a server that is not there is code 3, a selection of nothing code 5', async () => {
+  const nobody = await called('--url', 'http://127.0.0.1:1/genesys', '--service', 'x');
+  expect(nobody.code).toBe(exitCodes.unreachable);
+  expect(nobody.err).toMatch(
+    /^gms-contracts: no answer from http:\/\/127\.0\.0\.1:1\/genesys: .*ECONNREFUSED/,
+  );
+  const nothing = await called('--mock', '--only', 'send-01', '--level', 'MUST');
+  expect(nothing.code).toBe(exitCodes.nothing);
+});
+
+test('the list is for people and for programs', async () => {
+  const { out } = await called('--list', '--only', 'send-05');
+  expect(out).toMatch(
+    /^send-05 {2}SHOULD {2}A message reaches the agent {2}\(polling.*needs agent\)\n1 cases/,
+  );
+  const listed = JSON.parse((await called('--list', '--slow', '--json')).out);
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual(cases.map(({ id }) => id));
+});
+
+test('from another folder the mock is judged', async () => {
+  const { code, out, err } = await called('--mock', '--only', 'send-01');
+  expect(err).toBe('');
+  expect(out).toContain('✓ every MUST that was judged passed');
+  expect(code).toBe(exitCodes.conforming);
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type FlagGroup, flagGroups } from '../command-line/flags.ts';
+import { help } from './help.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const flags = (flagGroups as readonly FlagGroup[]).flatMap((group) => group.flags);
+
+for (const { flag, about } of flags) {
+  test(`--${flag} is told by --help and by the README, in the same words`, () => {
+    expect(help()).toContain(`--${flag}`);
+    expect(help()).toContain(about.replaceAll('`', ''));
+    expect(readme).toMatch(new RegExp(`\\| \`(-\\w, )?--${flag}[ \`]`));
+    expect(readme).toContain(`| ${about} |`);
+  });
+}

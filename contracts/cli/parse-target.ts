@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Io } from '../command-line/io.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Offer, offerNames, type TlsOptions } from '../target/target.ts';
+import type { TargetOptions } from '../target/target-options.ts';
+
+/** The values of the flags that describe a target, as they were given. */
+export interface GivenTarget {
+  readonly url?: string | undefined;
+  readonly service?: string | undefined;
+  readonly 'cometd-url'?: string | undefined;
+  readonly 'api-key'?: string | undefined;
+  readonly user?: string | undefined;
+  readonly header?: readonly string[] | undefined;
+  readonly ca?: string | undefined;
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
+  readonly insecure?: boolean | undefined;
+  readonly pace?: string | undefined;
+  readonly capabilities?: string | undefined;
+  readonly 'agent-driver'?: string | undefined;
+}
+
+/**
+ * Reads what a command line says about the server to judge.
+ *
+ * @throws {UsageError} naming the flag, what was given and what was expected
+ */
+export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
+  if (given.url === undefined) throw new UsageError('--url is missing; --mock judges a mock GMS instead');
+  const { url, userinfo } = baseURL(given.url);
+  if (!given.service) throw new UsageError('--service is missing: the name of the chat service');
+  const apikey = secret(given['api-key'] ?? env.GMS_API_KEY, env);
+  const user = secret(given.user ?? env.GMS_USER, env) ?? userinfo;
+  const tls = tlsOf(given);
+  return {
+    url,
+    service: given.service,
+    headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
+    ...(given['cometd-url'] && { cometdURL: baseURL(given['cometd-url'], '--cometd-url').url }),
+    ...(apikey && { apikey }),
+    ...(user && { credentials: credentials(user) }),
+    ...(tls && { tls }),
+    ...(given.pace !== undefined && { pacing: { minIntervalMs: wholeNumber('--pace', given.pace) } }),
+    ...offersOf(given.capabilities),
+    ...(given['agent-driver'] && { agentDriver: driver(given['agent-driver']) }),
+  };
+}
+
+/** A whole number of at least `least`. @throws {UsageError} */
+export function wholeNumber(flag: string, text: string, least = 0): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new UsageError(`${flag} takes a whole number from ${least}, not '${text}'`);
+}
+
+/** The parts of a list between commas, without empty ones. */
+export function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function baseURL(text: string, flag = '--url'): { url: string; userinfo: string | undefined } {
+  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
+    throw new UsageError(
+      `${flag} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
+    );
+  }
+  const { origin, pathname, username, password } = new URL(text);
+  // Who gives the URL of the chat API itself means its base.
+  const path = pathname.replace(/\/+$/, '').replace(/\/2\/chat$/, '');
+  const userinfo =
+    username === '' ? undefined : `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { url: `${origin}${path}`, userinfo };
+}
+
+/** A value, or what the variable holds that it names as `env:NAME`: so a secret need not stand in a shell's history. */
+function secret(value: string | undefined, env: Io['env']): string | undefined {
+  if (!value?.startsWith('env:')) return value;
+  const name = value.slice('env:'.length);
+  const found = env[name];
+  if (!found) throw new UsageError(`the environment variable ${name} is not set`);
+  return found;
+}
+
+function header(line: string, env: Io['env']): readonly [string, string] {
+  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new UsageError(`--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is none`);
+  }
+  return [name.toLowerCase(), secret(value, env) ?? ''];
+}
+
+function credentials(user: string): { username: string; password: string } {
+  const colon = user.indexOf(':');
+  if (colon < 1) throw new UsageError('--user takes name:password');
+  return { username: user.slice(0, colon), password: user.slice(colon + 1) };
+}
+
+function tlsOf({ ca, cert, key, insecure }: GivenTarget): TlsOptions | undefined {
+  if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together');
+  if (ca === undefined && cert === undefined && !insecure) return undefined;
+  return {
+    ...(ca !== undefined && { ca: pem('--ca', ca) }),
+    ...(cert !== undefined && { cert: pem('--cert', cert) }),
+    ...(key !== undefined && { key: pem('--key', key) }),
+    ...(insecure && { rejectUnauthorized: false }),
+  };
+}
+
+function pem(flag: string, file: string): string {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('-----BEGIN ')) return text;
+  } catch {
+    throw new UsageError(`${flag}: the file ${file} cannot be read`);
+  }
+  throw new UsageError(`${flag}: the file ${file} holds no PEM`);
+}
+
+/** `a,b` instead of what is found; `+a,+b` besides. */
+function offersOf(text: string | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
+  if (text === undefined) return {};
+  const names = listed(text);
+  const added = names.filter((name) => name.startsWith('+'));
+  if (added.length > 0 && added.length < names.length) {
+    throw new UsageError('--capabilities: either all with a plus, added to what is found, or none');
+  }
+  if (added.length > 0) return { moreOffers: added.map((name) => offer(name.slice(1))) };
+  return { offers: names.filter((name) => name !== 'none').map(offer) };
+}
+
+function offer(name: string): Offer {
+  const known = offerNames.find((each) => each === name);
+  if (known !== undefined) return known;
+  throw new UsageError(`--capabilities: unknown '${name}'; there are ${offerNames.join(', ')}`);
+}
+
+function driver(path: string): string {
+  return path === 'mock-gms' ? path : resolve(path);
+}

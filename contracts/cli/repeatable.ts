@@ -1,0 +1,25 @@
+const SECRETS: Readonly<Record<string, (value: string) => string>> = {
+  '--api-key': (value) => (value.startsWith('env:') ? value : 'env:GMS_API_KEY'),
+  '--user': (value) => (value.startsWith('env:') ? value : 'env:GMS_USER'),
+  '--header': (value) => value.replace(/^([^:]*:\s*)(?!env:).*$/, '$1env:…'),
+  '--url': (value) => value.replace(/\/\/[^/@]*@/, '//'),
+};
+
+/**
+ * The command line as a report shows it: what repeats the run, with the secrets left to the environment.
+ *
+ * @example
+ * repeatable(['--mock', '--api-key', '4711']); // 'gms-contracts --mock --api-key env:GMS_API_KEY'
+ */
+export function repeatable(argv: readonly string[]): string {
+  const words = argv.map((word, i) => {
+    const [flag = '', value] = word.split(/=(.*)/s, 2);
+    if (value !== undefined && SECRETS[flag] !== undefined) return `${flag}=${SECRETS[flag](value)}`;
+    return SECRETS[argv[i - 1] ?? '']?.(word) ?? word;
+  });
+  return ['gms-contracts', ...words.map(quoted)].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,48 @@
+export type { Case, Level, Provenance, Transport } from './case/case.ts';
+export { levels, levelsFor, transports } from './case/case.ts';
+export type { CaseContext } from './case/context.ts';
+export {
+  type CaseResult,
+  lackingFor,
+  type Outcome,
+  type RunOptions,
+  runCase,
+  runTitle,
+  transportsOf,
+} from './case/run-case.ts';
+export { cases } from './cases/index.ts';
+export { type Detected, type Detection, type DetectOptions, detect } from './detect/detect.ts';
+export type { ClientScript, ScriptContext } from './judge/customer/script.ts';
+export { defineContractTests, type TargetTest } from './playwright.ts';
+export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire-entry.ts';
+export { type ExitCode, exitCodes } from './report/exit-code.ts';
+export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './report/report.ts';
+export { reportCase } from './report/report-case.ts';
+export { type PlannedRun, type Selection, select } from './run/selection.ts';
+export type {
+  AgentDriver,
+  DrivenAgent,
+  DrivenChat,
+  Inspection,
+  JoinOptions,
+  SayOptions,
+  SentFile,
+} from './target/agent-driver.ts';
+export { DriverError } from './target/driver-error.ts';
+export { foreignTarget } from './target/foreign-target.ts';
+export { type DriverModule, loadDriver } from './target/load-driver.ts';
+export { mockGmsDriver, mockGmsTarget } from './target/mock-gms-target.ts';
+export {
+  type AccessLever,
+  type Capability,
+  type ClockLever,
+  capabilities,
+  capabilitiesOf,
+  type FileLimits,
+  type FileLimitsLever,
+  type Offer,
+  type Target,
+  type TlsOptions,
+} from './target/target.ts';
+export type { TargetOptions } from './target/target-options.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,51 @@
+import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type { ReportedCase } from '../report/report.ts';
+import { RESULT_ATTACHMENT, type RunnerMessage } from './result-message.ts';
+
+/** Hands every result to the process that started the runner, and prints nothing itself. */
+export default class HandingReporter implements Reporter {
+  readonly #sending: Promise<void>[] = [];
+
+  constructor() {
+    // Nobody is left to tell: the command was killed.
+    process.once('disconnect', () => process.exit());
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const body = result.attachments.find(({ name }) => name === RESULT_ATTACHMENT)?.body;
+    if (body !== undefined) {
+      this.#send({ kind: 'case', result: JSON.parse(body.toString()) as ReportedCase });
+    } else if (result.status !== 'skipped') {
+      const reason = result.errors.map(({ message }) => message ?? '').join('\n') || result.status;
+      this.#send({ kind: 'lost', title: test.title, reason });
+    }
+  }
+
+  onError(error: TestError): void {
+    this.#send({ kind: 'error', reason: error.message ?? error.value ?? 'unknown' });
+  }
+
+  /** The process may end only when everything has been handed over. */
+  async onEnd(): Promise<void> {
+    await Promise.all(this.#sending);
+  }
+
+  async onExit(): Promise<void> {
+    await Promise.all(this.#sending);
+    process.removeAllListeners('disconnect');
+    process.disconnect?.();
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  #send(message: RunnerMessage): void {
+    this.#sending.push(
+      new Promise((resolve) => {
+        if (process.send === undefined) resolve();
+        else process.send(message, undefined, undefined, () => resolve());
+      }),
+    );
+  }
+}
