@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
+import { cutCometd } from './build/cometd-cuts.ts';
 import { withoutUnusedMethods } from './build/unused-methods.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -62,7 +63,7 @@ function script(name: string, entry: string, banner: string): UserConfig {
  */
 function reducedCometd(): Rolldown.Plugin {
   const folder = join(createRequire(`${here}package.json`).resolve('cometd'), '..', sep);
-  const read = (file: string) => readFileSync(folder + file, 'utf8');
+  const read = (file: string) => cutCometd(file, readFileSync(folder + file, 'utf8'));
   const files = ['Client', 'Transport', 'TransportRegistry', 'RequestTransport']
     .concat('LongPollingTransport', 'WebSocketTransport')
     .map((module) => `${module}.js`);

@@ -1,0 +1,56 @@
+interface Cut {
+  /** Module of the library. */
+  readonly file: string;
+  /** Stands exactly once in it. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+/**
+ * Methods that come to nothing where there is no extension, subscription, remote call or handler of
+ * exceptions: what each is begun with.
+ */
+const idle = {
+  '#applyIncomingExtensions(message) {': 'return message;',
+  '#applyOutgoingExtensions(message) {': 'return message;',
+  '#handleRemoteCall(message) {': 'return false;',
+  '#failSubscribe(message) {': 'return;',
+  '#failUnsubscribe(message) {': 'return;',
+  '#notifyTransportException(oldTransport, newTransport, failure) {': 'return;',
+} as const;
+
+const cuts: readonly Cut[] = [
+  ...Object.entries(idle).map(([head, begin]) => ({
+    file: 'Client.js',
+    find: `    ${head}\n`,
+    replace: `    ${head} ${begin}\n`,
+  })),
+  // The script lets no worker schedule.
+  {
+    file: 'Client.js',
+    find: 'if (window.Worker && window.Blob && window.URL && this.#config.useWorkerScheduler) {',
+    replace: 'if (false) {',
+  },
+];
+
+/** What of the library's debug log is worth its bytes: what is sent and received, and what becomes of the connection. */
+const kept = ['Send', 'Received', 'Status', 'Transport failure'];
+
+/**
+ * A module of the library without what a script that uses it as this client does never comes to, and without most of
+ * its debug log.
+ *
+ * @throws when something that is to be cut does not stand exactly once in the module: the library is another one
+ */
+export function cutCometd(file: string, code: string): string {
+  const rest = cuts
+    .filter((cut) => cut.file === file)
+    .reduce((left, { find, replace }) => {
+      const parts = left.split(find);
+      if (parts.length !== 2) throw new Error(`cometd/${file} has ${parts.length - 1} of: ${find}`);
+      return parts.join(replace);
+    }, code);
+  return rest.replaceAll(/^ *this\._?debug\("?([^",\n]*).*\);$/gm, (line, text) =>
+    kept.includes(text) ? line : ';',
+  );
+}
