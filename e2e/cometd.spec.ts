@@ -40,6 +40,8 @@ for (const library of ['cometd', 'cometd8']) {
           'ParticipantLeft',
           'ParticipantLeft',
         ]);
+        // Over a WebSocket a whole conversation can pass before a busy browser's first connect.
+        await page.waitForFunction(() => window.transports.length > 0);
         expect(new Set(await page.evaluate(() => window.transports))).toEqual(new Set([transport]));
       });
     }
