@@ -83,8 +83,8 @@ testEach(
 
     // Polls carry the preview along; over CometD it is told anew from time to time.
     for (let second = 0; transport !== 'polling' && second < 5; second += 1) {
-      await widgets.page.clock.runFor(1000);
       await input.press('s');
+      await widgets.page.clock.runFor(1000);
     }
     const message = await input.inputValue();
     const operation = transport === 'polling' ? 'refresh' : 'startTyping';
