@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { htmlReport } from '../contracts/report/html/html-report.ts';
 import { exampleReport } from '../contracts/report/report.fixture.ts';
+import { expect, test } from './fixtures.ts';
 
 /** The report as somebody opens it who was sent the file. */
 async function open(page: Page, hash = ''): Promise<void> {

@@ -1,6 +1,19 @@
 // A plugin of the page's own, and everything that it heard, each with a copy of its data as it was in that moment.
 var oMyPlugin = window._genesys.widgets.bus.registerPlugin('MyPlugin');
 var heard = [];
+var waiting = [];
+
+// Resolves with what `find` makes of everything heard, as soon as that is something.
+window.untilHeard = function (find) {
+  return new Promise(function (resolve) {
+    function look() {
+      var found = find(heard);
+      if (found !== undefined) resolve(found);
+      return found !== undefined;
+    }
+    if (!look()) waiting.push(look);
+  });
+};
 
 [
   'ready',
@@ -33,5 +46,8 @@ var heard = [];
 ].forEach(function (name) {
   oMyPlugin.subscribe('WebChatService.' + name, function (e) {
     heard.push({ name: name, data: structuredClone(e.data) });
+    waiting = waiting.filter(function (look) {
+      return !look();
+    });
   });
 });
