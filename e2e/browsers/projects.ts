@@ -1,5 +1,5 @@
 import type { Project } from '@playwright/test';
-import { type BrowserName, installedBrowser, requiredBrowsers } from './installed.ts';
+import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } from './installed.ts';
 
 /**
  * One project per browser: Chromium and Firefox always, so that a missing one fails a run instead of passing unseen,
@@ -7,11 +7,16 @@ import { type BrowserName, installedBrowser, requiredBrowsers } from './installe
  */
 export function browserProjects(options: { testMatch: string }): Project[] {
   return browsersToRun().map((name) => {
-    const { channel, ...use } = installedBrowser(name) ?? { browserName: name };
+    const found: Launch = installedBrowser(name) ?? { browserName: name };
+    const { channel, launchOptions, ...browser } = found;
+    const use = { ...browser, launchOptions: { ...launchOptions, env: surroundings } };
     // Playwright's typings do not know the channel of a released Firefox.
     return { name, ...options, use: channel ? { ...use, channel: channel as 'chrome' } : use };
   });
 }
+
+/** A browser saves files under their names only where names may have all characters, which a bare machine does not say. */
+const surroundings = { ...process.env, LC_ALL: 'C.UTF-8' };
 
 /** The browsers whose suites a run holds on this machine, required ones first. */
 export function browsersToRun(): BrowserName[] {
