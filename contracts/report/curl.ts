@@ -96,7 +96,7 @@ function nameFor(wanted: string, known: ReadonlyMap<string, string>): string {
 function withVariables(text: string, known: ReadonlyMap<string, string>): readonly Part[] {
   let parts: readonly Part[] = [text];
   for (const [value, variable] of known) {
-    const encoded = encodeURIComponent(value);
+    const encoded = encodeURIComponent(value.toWellFormed());
     parts = replaced(parts, value, { variable, expansion: `$${variable}` });
     // Of what base64 holds, only the plus would be read as something else in a form.
     if (encoded !== value) {

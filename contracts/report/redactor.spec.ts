@@ -25,6 +25,11 @@ test('a key that was seen in an answer is cut short wherever it stands and howev
   expect(redactor.text(`{"secureKey":"${COMETD_KEY}"}`)).toBe('{"secureKey":"k+/7…"}');
 });
 
+test('a key that is half of a character breaks no report', () => {
+  const redactor = redactorFor({}, [exchange('', String.raw`{"secureKey":"a long key \ud800"}`)]);
+  expect(redactor.text('a long key \ud800')).toBe('a lo…');
+});
+
 test('a key that only a request held is known too: in a form, in parts, in JSON', () => {
   for (const body of [
     `alias=1&secureKey=${KEY}`,

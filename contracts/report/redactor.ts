@@ -94,7 +94,7 @@ function credentialsOf({
 
 /** A value as a form, a URL or JSON may spell it. */
 function spellings(value: string): string[] {
-  const encoded = encodeURIComponent(value);
+  const encoded = encodeURIComponent(value.toWellFormed());
   return [...new Set([value, encoded, encoded.toLowerCase(), JSON.stringify(value).slice(1, -1)])];
 }
 

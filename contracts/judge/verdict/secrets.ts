@@ -27,7 +27,7 @@ export function redactor(entries: readonly Tapped[]): Redact {
   }
   const known = [...secrets].filter((secret) => secret.length > 3).sort((a, b) => b.length - a.length);
   const forms = known.flatMap((secret) =>
-    [...new Set([secret, encodeURIComponent(secret)])].map(
+    [...new Set([secret, encodeURIComponent(secret.toWellFormed())])].map(
       (form) => [form, `${secret.slice(0, 4)}…`] as const,
     ),
   );
