@@ -1,6 +1,7 @@
 import { type Bus, createBus } from './bus/bus.ts';
 import type { Result } from './bus/deferred.ts';
 import type { BusEvent } from './bus/events.ts';
+import { systemClock } from './clock.ts';
 import {
   type CommandMethod,
   type CommandName,
@@ -131,7 +132,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     return () => app.unsubscribe(name, subscriber);
   }
 
-  const state = createChatStore(on);
+  const state = createChatStore(on, clock ?? systemClock);
   const method =
     (name: CommandName) =>
     (data?: unknown): Result<unknown> => {

@@ -103,3 +103,54 @@ test('no chat window is open, unless somebody has one', () => {
   bus.registerPlugin('WebChat').data('open', true);
   expect(plugin.data('WebChat.open')).toBe(true);
 });
+
+test('a page that wrote something else where objects belong is told, and has a service', async () => {
+  const said: unknown[] = [];
+  const { warn } = console;
+  console.warn = (text) => said.push(text);
+  const widgets = { webchat: null, main: 'de', extensions: 5, onReady: 7 } as never;
+  const bus = install({ _genesys: { widgets } });
+  console.warn = warn;
+  expect(said).toEqual(
+    ['webchat', 'main', 'extensions'].map(
+      (name) => `_genesys.widgets.${name} must be an object; it is passed over`,
+    ),
+  );
+  expect(await bus.command('WebChatService.verifySession')).toEqual({ sessionActive: false });
+});
+
+for (const [edition, text, warnings] of [
+  [8.5, 'malformed JSON provided in userData property', 0],
+  ['9.1', 'malformed data object provided in userData property', 1],
+] as const) {
+  test(`edition ${JSON.stringify(edition)} is taken for what it means, or told`, async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (given) => said.push(given);
+    const bus = install({ _genesys: { widgets: { webchat: { edition: edition as never } } } });
+    console.warn = warn;
+    expect(said).toHaveLength(warnings);
+    await expect(bus.command('WebChatService.startChat', { userData: '{' })).rejects.toEqual(
+      edition === 8.5 ? { type: 'error', text } : text,
+    );
+  });
+}
+
+test('a script that is loaded late still gets to subscribe before a chat is taken up', async () => {
+  const listeners = new Map<string, () => void>();
+  const document = {
+    readyState: 'interactive',
+    cookie:
+      '_genesys.widgets.webchat.state.session=c1; _genesys.widgets.webchat.state.keys={"secureKey":"k"}',
+    addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
+  };
+  Object.assign(globalThis, { document });
+  const bus = install({ document: document as never });
+  Reflect.deleteProperty(globalThis, 'document');
+  const heard: string[] = [];
+  await Promise.resolve();
+  bus.registerPlugin('Page').subscribe('WebChatService.restoreTimeout', () => heard.push('restoreTimeout'));
+  listeners.get('DOMContentLoaded')?.();
+  await bus.command('WebChatService.verifySession');
+  expect(heard).toEqual(['restoreTimeout']);
+});

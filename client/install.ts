@@ -1,6 +1,7 @@
 import { type Bus, createBus } from './bus/bus.ts';
 import { isolate } from './bus/isolate.ts';
 import type { Edition } from './edition.ts';
+import { isRecord } from './json.ts';
 import type { Configuration } from './settings.ts';
 import type { Connect } from './transport/transport.ts';
 import { initialValues, registerWebChatService } from './web-chat-service.ts';
@@ -30,6 +31,8 @@ export interface GenesysGlobal {
   /** Where edition 8.5 has the bus. */
   cxwidget?: { bus?: Bus };
 }
+
+type Widgets = NonNullable<GenesysGlobal['widgets']>;
 
 export interface Page {
   _genesys?: GenesysGlobal;
@@ -68,21 +71,35 @@ export function install(page: Page, cometd?: () => Promise<Connect>): Bus {
   page.CXBus = bus;
   page._genesys.cxwidget = { ...page._genesys.cxwidget, bus };
 
-  const { webchat = {}, main = {}, extensions = {} } = widgets;
-  const { lang: language, header, deploymentID } = main;
+  const webchat = group(widgets, 'webchat');
+  const { lang: language, header, deploymentID } = group(widgets, 'main');
   const configuration = { language, header, deploymentID, ...webchat };
   const ready = document && parsed(document);
   registerWebChatService(bus, configuration, { edition: webchat.edition, cometd, ready });
-  for (const extension of Object.values(extensions)) isolate(extension, page.jQuery ?? page.$, bus, console);
+  for (const extension of Object.values(group(widgets, 'extensions')))
+    isolate(extension, page.jQuery ?? page.$, bus, console);
   isolate(widgets.onReady, bus);
   return bus;
 }
 
+/** What the page has written under a name; nothing where that is no object. */
+function group<Name extends 'webchat' | 'main' | 'extensions'>(
+  widgets: Widgets,
+  name: Name,
+): NonNullable<Widgets[Name]> {
+  const { [name]: given } = widgets;
+  if (isRecord(given)) return given as NonNullable<Widgets[Name]>;
+  if (given !== undefined) console.warn(`_genesys.widgets.${name} must be an object; it is passed over`);
+  return {};
+}
+
 /** Resolves when every script of the page has had its turn, and so the chance to subscribe. */
 function parsed(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+  if (document.readyState === 'complete') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    document.addEventListener('DOMContentLoaded', () => resolve());
+    // A script that is itself loaded late may have missed that.
+    document.addEventListener('readystatechange', () => document.readyState === 'complete' && resolve());
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { createWebChatService } from './index.ts';
 import { createTestWebChat } from './testing.ts';
 
 /** The texts of a stream, until it is over. */
@@ -74,4 +75,31 @@ test('who asks twice before anything has come gets two messages, or the end twic
   expect([(await first).value?.index, (await second).value?.index]).toEqual([1, 2]);
   await service.endChat();
   expect([(await third).done, (await fourth).done]).toEqual([true, true]);
+});
+
+test('older messages that are fetched are no news', async () => {
+  let kept: unknown;
+  const async = {
+    enabled: true,
+    maxMessagePageSize: 1,
+    getSessionData: (data: unknown) => {
+      kept = data;
+    },
+    setSessionData: () => kept,
+  };
+  const { service: before, gms, clock } = createTestWebChat({ async });
+  await before.startChat({ nickname: 'Ada' });
+  const ann = gms.join({ nickname: 'Ann' });
+  for (const text of ['one', 'two', 'three']) ann.say(text);
+
+  const dataURL = 'http://gms.test/genesys/2/chat/test';
+  const service = createWebChatService({ dataURL, async, fetch: gms.fetch, clock });
+  await service.verifySession();
+  const stream = service.messages();
+  await service.fetchHistory();
+  expect((await service.getTranscript()).messages.map(({ text }) => text)).toContain('one');
+  ann.say('four');
+  await service.bus.registerPlugin('WebChatService').command('WebChatService.poll');
+  await service.endChat();
+  expect((await textsOf(stream)).filter(Boolean)).toEqual(['four']);
 });

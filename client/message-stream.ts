@@ -22,8 +22,8 @@ export function streamMessages(on: On, signal?: AbortSignal): AsyncIterableItera
     notify();
   };
   const offs = [
-    on('messageReceived', ({ messages }) => {
-      waiting.push(...messages);
+    on('messageReceived', ({ messages, oldMessages }) => {
+      if (!oldMessages) waiting.push(...messages);
       notify();
     }),
     on('ended', finish),

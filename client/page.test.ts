@@ -47,7 +47,7 @@ test('outside a browser there is no page to describe', () => {
   });
 });
 
-const area = { tagName: 'TEXTAREA', value: '' };
+const area = { tagName: 'TEXTAREA', value: '', addEventListener() {} };
 
 test('a selector finds a text field in the page; one that is none, or no selector, finds nothing', () => {
   const document = {
@@ -76,4 +76,8 @@ test('a page saves a file by a link; outside a page there is no saving', () => {
   const document = { createElement: () => link, body: { append: () => {} } } as unknown as Document;
   fileSaver({ document })?.(new Blob(['a plan']), 'plan.pdf');
   expect(link).toMatchObject({ download: 'plan.pdf', clicked: true, href: expect.stringMatching(/^blob:/) });
+});
+
+test('what only looks like a text field is none', () => {
+  expect(findTextInput({ tagName: 'TEXTAREA' })).toBeUndefined();
 });

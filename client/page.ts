@@ -53,17 +53,19 @@ export function findTextInput(
   given: unknown,
   { document }: Surroundings = globalThis,
 ): TextInput | undefined {
-  if (typeof given === 'string') return select(given, document);
+  if (typeof given === 'string') return findTextInput(select(given, document));
   if (typeof given !== 'object' || given === null) return undefined;
   const { tagName, type, 0: first } = given as { tagName?: unknown; type?: unknown; 0?: unknown };
   if (tagName === undefined) return first === undefined ? undefined : findTextInput(first);
-  const isInput = String(tagName).toLowerCase() === 'input' && textTypes.test(String(type ?? ''));
-  return isInput || String(tagName).toLowerCase() === 'textarea' ? (given as TextInput) : undefined;
+  const kind = String(tagName).toLowerCase();
+  const holdsText = kind === 'textarea' || (kind === 'input' && textTypes.test(String(type ?? '')));
+  return holdsText && 'addEventListener' in given ? (given as TextInput) : undefined;
 }
 
-function select(selector: string, document: Document | undefined): TextInput | undefined {
+/** The element that a selector finds; undefined for none, and where the selector is none. */
+export function select(selector: string, document = globalThis.document): unknown {
   try {
-    return findTextInput(document?.querySelector(selector));
+    return document?.querySelector(selector) ?? undefined;
   } catch {
     return undefined;
   }

@@ -16,6 +16,11 @@ export interface Agent {
  */
 export type Agents = Record<number, Agent>;
 
+/** An agent once gone; who has left before keeps that time. */
+export function disconnected(agent: Agent, disconnectedTime: number): Agent {
+  return agent.connected ? { ...agent, connected: false, disconnectedTime } : agent;
+}
+
 /** Who is and who was in the chat besides the customer. */
 export class Participants {
   readonly #agents = new Map<number, Agent>();
@@ -57,6 +62,6 @@ export class Participants {
 
   #disconnect(id: number, timestamp: number): void {
     const agent = this.#agents.get(id);
-    if (agent?.connected) this.#agents.set(id, { ...agent, connected: false, disconnectedTime: timestamp });
+    if (agent) this.#agents.set(id, disconnected(agent, timestamp));
   }
 }

@@ -94,3 +94,19 @@ test('pollIntervalIdle_ms is an older name of pollRateMax', () => {
     2000,
   );
 });
+
+test('what would have no effect, or a wrong one, is told', () => {
+  const told: string[] = [];
+  const warn = (option: string, problem: string) => told.push(`${option} ${problem}`);
+  for (const ajaxTimeout of [Number.POSITIVE_INFINITY, 1e10]) {
+    expect(applyConfiguration({ ajaxTimeout }, defaults, warn)).toEqual(defaults);
+  }
+  applyConfiguration({ pollRateMin: 1000 }, defaults, warn);
+  applyConfiguration({ cometD: { logLevel: 'loud' } }, defaults, warn);
+  expect(told).toEqual([
+    'ajaxTimeout must be a number from 0 to 2147483647',
+    'ajaxTimeout must be a number from 0 to 2147483647',
+    'pollRateMin counts together with a pollRateMax that is not less',
+    'cometD.logLevel must be warn, info or debug',
+  ]);
+});

@@ -23,8 +23,14 @@ const between = (least: number, most: number): Check => [
   (value) => isNumber(value) && value >= least && value <= most,
 ];
 
+/** Milliseconds; a timer set for longer is due at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** What is asked of an option beyond that it is of the same kind as its default. */
 const checks: Readonly<Record<string, Check>> = {
+  ajaxTimeout: between(0, longestTimer),
+  fileUploadTimeout: between(0, longestTimer),
+  logLevel: ['warn, info or debug', (value) => ['warn', 'info', 'debug'].includes(String(value))],
   apikey: ['a string or a number', (value) => isNumber(value) || typeof value === 'string'],
   maxMessagePageSize: between(1, 1000),
   pollRate: between(1000, 30_000),
@@ -170,7 +176,11 @@ export function applyConfiguration(
   };
 
   const ratesFit = 'pollRateMax' in given && settings.pollRateMin <= settings.pollRateMax;
-  if (!ratesFit) Object.assign(settings, { pollRateMin: base.pollRateMin, pollRateMax: base.pollRateMax });
+  if (!ratesFit) {
+    if ('pollRateMin' in given || 'pollRateMax' in given)
+      warn('pollRateMin', 'counts together with a pollRateMax that is not less');
+    Object.assign(settings, { pollRateMin: base.pollRateMin, pollRateMax: base.pollRateMax });
+  }
   return { ...settings, dataURL: settings.dataURL.replace(/\/$/, '') };
 }
 

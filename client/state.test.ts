@@ -84,3 +84,41 @@ test('who subscribes is called after each change with a state of its own, until 
   expect(states).toHaveLength(3);
   expect(new Set(states).size).toBe(3);
 });
+
+test('a listener that throws keeps nobody else from hearing', async () => {
+  const { error } = console;
+  console.error = () => {};
+  const { service } = createTestWebChat();
+  let calls = 0;
+  service.state.subscribe(() => {
+    throw new Error('of the app');
+  });
+  service.state.subscribe(() => {
+    calls += 1;
+  });
+  await service.startChat({ nickname: 'Ada' });
+  console.error = error;
+  expect(calls).toBeGreaterThan(0);
+});
+
+test('when a chat has ended everybody has left it', async () => {
+  const { service, gms, deliver, clock } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Ann' });
+  await deliver();
+  await service.endChat();
+  const { agents } = service.state.get();
+  expect(agents).toMatchObject({ 2: { connected: false, disconnectedTime: clock.now() } });
+  expect(await service.getAgents()).toEqual({ agents });
+});
+
+test('what a listener does to a message does not reach the state', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  service.on('messageReceived', ({ messages }) => {
+    for (const message of messages) message.text = 'changed';
+  });
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  expect(service.state.get().messages.at(-1)?.text).toBe('Hello');
+});

@@ -1,7 +1,10 @@
 import type { Result } from './bus/deferred.ts';
+import { isolate } from './bus/isolate.ts';
+import type { Clock } from './clock.ts';
 import type { EventData, EventName } from './events.ts';
 import type { Message } from './messages.ts';
-import type { Agents } from './participants.ts';
+import { type Agents, disconnected } from './participants.ts';
+import { copy } from './transcript.ts';
 
 /** How far the chat is: none yet · being opened · running · over. */
 export type ChatPhase = 'idle' | 'starting' | 'active' | 'ended';
@@ -27,7 +30,11 @@ export interface Store<State> {
 
 const idle: ChatState = { phase: 'idle', connected: true, messages: [], agents: {}, agentTyping: false };
 
-type Change<Name extends EventName> = (state: ChatState, data: EventData<Name>) => Partial<ChatState>;
+type Change<Name extends EventName> = (
+  state: ChatState,
+  data: EventData<Name>,
+  now: number,
+) => Partial<ChatState>;
 
 const opened = (): Partial<ChatState> => ({ ...idle, phase: 'active' });
 const typing = (agentTyping: boolean) => () => ({ agentTyping });
@@ -38,7 +45,9 @@ const people = (_: ChatState, { agents }: { agents?: Agents }) => (agents ? { ag
 const changes: { readonly [Name in EventName]?: Change<Name> } = {
   started: opened,
   restored: opened,
-  messageReceived: ({ messages }, { messages: fresh }) => ({ messages: byIndex([...messages, ...fresh]) }),
+  messageReceived: ({ messages }, { messages: fresh }) => ({
+    messages: byIndex([...messages, ...fresh.map(copy)]),
+  }),
   agentConnected: people,
   agentDisconnected: people,
   supervisorConnected: people,
@@ -50,7 +59,7 @@ const changes: { readonly [Name in EventName]?: Change<Name> } = {
   restoredOffline: connected(false),
   chatServerBackOnline: connected(true),
   reconnected: connected(true),
-  ended: () => ({ phase: 'ended', agentTyping: false }),
+  ended: ({ agents }, _, now) => ({ phase: 'ended', agentTyping: false, agents: allLeft(agents, now) }),
 };
 
 type Listen = <Name extends EventName>(event: Name, listener: (data: EventData<Name>) => void) => unknown;
@@ -61,17 +70,17 @@ interface ChatStore extends Store<ChatState> {
 }
 
 /** Makes a state that follows the events of a service. */
-export function createChatStore(on: Listen): ChatStore {
+export function createChatStore(on: Listen, { now }: Pick<Clock, 'now'>): ChatStore {
   const listeners = new Set<() => void>();
   let state = idle;
 
   function set(change: Partial<ChatState>): void {
     state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) isolate(listener);
   }
 
   function follow<Name extends EventName>(name: Name, change: Change<Name>): void {
-    on(name, (data) => set(change(state, data)));
+    on(name, (data) => set(change(state, data, now())));
   }
   for (const [name, change] of Object.entries(changes))
     follow(name as EventName, change as Change<EventName>);
@@ -93,6 +102,11 @@ export function createChatStore(on: Listen): ChatStore {
       return () => listeners.delete(own);
     },
   };
+}
+
+/** Whoever was still there when the chat ended left with it. */
+function allLeft(agents: Agents, now: number): Agents {
+  return Object.fromEntries(Object.entries(agents).map(([id, agent]) => [id, disconnected(agent, now)]));
 }
 
 function byIndex(messages: Message[]): Message[] {

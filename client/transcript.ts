@@ -39,14 +39,25 @@ export class Transcript {
     return this.#highest + 1;
   }
 
-  /** Takes in what an answer brought and returns what of it is new, in order. */
-  add(events: readonly ChatEvent[], marks: Partial<Message> = {}): Entry[] {
-    const fresh = events.filter((event) => event?.from && this.#isNew(event));
+  /**
+   * Takes in what an answer brought and returns what of it is new and to be shown, in order.
+   * @param hear Is told each event that is new, also one whose text is hidden: who comes and goes is no secret.
+   */
+  add(
+    events: readonly ChatEvent[],
+    marks: Partial<Message> = {},
+    hear: (event: ChatEvent) => void = () => {},
+  ): Entry[] {
+    const fresh = byIndex(
+      events.filter((event) => event?.from && this.#isNew(event)),
+      (event) => event,
+    );
     const shown = fresh
-      .filter(({ text = '' }) => !this.#reading.isHidden(text))
+      .filter(({ text }) => !text || !this.#reading.isHidden(text))
       .map((event) => ({ event, message: this.#reading.process({ ...toMessage(event), ...marks }) }));
-    this.#kept = byIndex([...this.#kept, ...shown]);
-    return byIndex(shown);
+    this.#kept = byIndex([...this.#kept, ...shown], ({ event }) => event);
+    fresh.forEach(hear);
+    return shown;
   }
 
   /** All of it, copied. */
@@ -77,13 +88,13 @@ export function copyOf(entries: readonly Entry[]): Messages {
   };
 }
 
-/** A preprocessor may have added what cannot be cloned. */
-function copy(message: Message): Message {
+/** A message of the holder's own; deeper than this, a preprocessor may have added what cannot be cloned. */
+export function copy(message: Message): Message {
   return { ...message, from: { ...message.from }, userData: { ...message.userData } };
 }
 
-function byIndex(entries: Entry[]): Entry[] {
+function byIndex<Item>(items: Item[], eventOf: (item: Item) => ChatEvent): Item[] {
   // What has no index stays behind what it came with; sort is stable.
-  const at = ({ event }: Entry) => event.index ?? Number.MAX_SAFE_INTEGER;
-  return entries.sort((a, b) => at(a) - at(b));
+  const at = (item: Item) => eventOf(item).index ?? Number.MAX_SAFE_INTEGER;
+  return items.sort((a, b) => at(a) - at(b));
 }

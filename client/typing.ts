@@ -34,6 +34,8 @@ export class Typing {
   readonly #listener: TypingListener;
   #timer: Timer;
   #active = false;
+  /** Whether the agent has been told, as far as is known. */
+  known = false;
   #preview = '';
   #told = '';
   #idle = 0;
@@ -80,6 +82,7 @@ export class Typing {
     const wasActive = this.#active;
     this.#clock.clearTimeout(this.#timer);
     this.#active = false;
+    this.known = false;
     this.#preview = '';
     return wasActive;
   }

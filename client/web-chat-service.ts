@@ -44,7 +44,6 @@ export interface ServiceOptions {
 
 /** Puts the service on a bus: registers its commands and events and says that it is ready. */
 export function registerWebChatService(bus: Bus, configuration: object, options: ServiceOptions = {}): void {
-  const { edition = '9.0', ready } = options;
   const plugin = bus.registerPlugin(serviceName);
   const surroundings = surroundingsOf(options, (name, ...[data]) => plugin.publish(name, data));
   const chat = new Conversation(surroundings);
@@ -56,7 +55,7 @@ export function registerWebChatService(bus: Bus, configuration: object, options:
       // Pages may pass anything; each command checks what it needs of its options.
       deferred.resolve(await commands[name](chat, (data ?? {}) as never, calledBySelf));
     } catch (error) {
-      deferred.reject(reasonOf(error, edition));
+      deferred.reject(reasonOf(error, surroundings.edition));
     }
   }
 
@@ -66,7 +65,7 @@ export function registerWebChatService(bus: Bus, configuration: object, options:
   }
   surroundings.configure({ ...configuration });
   plugin.ready();
-  restoreIfKept(chat, ready);
+  restoreIfKept(chat, options.ready);
 }
 
 /** Fills in the defaults. */
@@ -83,8 +82,15 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
   const warned = new Set<string>();
   const settings = (): Settings => surroundings.settings;
   const requester: Requester = { fetch, clock, settings };
+  const tell = (name: string, problem: string) => {
+    const text = `${serviceName}: the option ${name} ${problem}; it is passed over`;
+    if (!warned.has(text)) warn(text);
+    warned.add(text);
+  };
+  // A page may well write a number.
+  if (![8.5, 9].includes(Number(edition))) tell('edition', 'must be 8.5 or 9.0');
   const surroundings: Surroundings = {
-    edition,
+    edition: Number(edition) === 8.5 ? '8.5' : '9.0',
     clock,
     requester,
     publish,
@@ -97,11 +103,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
       return (await cometd())({ clock, settings });
     },
     configure(given: Record<string, unknown>) {
-      surroundings.settings = applyConfiguration(given, settings(), (name, problem) => {
-        const text = `${serviceName}: the option ${name} ${problem}; it is passed over`;
-        if (!warned.has(text)) warn(text);
-        warned.add(text);
-      });
+      surroundings.settings = applyConfiguration(given, settings(), tell);
     },
   };
   return surroundings;

@@ -211,3 +211,22 @@ test('with debug on, commands and events are shown on the console', async () => 
     ['CXBus commands A.none', 2],
   ]);
 });
+
+test('a bus that is configured with nothing stays as it is', () => {
+  expect(() => createBus().configure()).not.toThrow();
+});
+
+test('a subscriber whose promise rejects is shown, and disturbs nobody', async () => {
+  const { error } = console;
+  const shown = new Promise((resolve) => {
+    console.error = resolve;
+  });
+  const bus = createBus();
+  const page = bus.registerPlugin('Page');
+  page.subscribe('Page.said', async () => {
+    throw new Error('of the page');
+  });
+  page.publish('said');
+  expect(await shown).toMatchObject({ message: 'of the page' });
+  console.error = error;
+});

@@ -20,7 +20,7 @@ export interface Bus {
   /** Publishes under a full name, `Plugin.event`. */
   publish(event: string, data?: unknown): void;
   /** Sets where plugin scripts lie and whether the traffic is shown. */
-  configure(options: BusConfiguration): void;
+  configure(options?: BusConfiguration): void;
   /** Resolves when the plugin is there: at once if registered, else once its script has run. */
   loadPlugin(name: string): Result<void>;
 }
@@ -80,7 +80,7 @@ export function createBus({ loadScript, included = [], values = {} }: BusOptions
     subscribe: self.subscribe,
     unsubscribe: self.unsubscribe,
     publish: self.publishDirect,
-    configure(options) {
+    configure(options = {}) {
       pluginsPath = options.pluginsPath ?? pluginsPath;
       debug = options.debug ?? debug;
     },

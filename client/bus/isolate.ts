@@ -1,12 +1,15 @@
-/** Calls what somebody else wrote: an exception in it is shown on the console and goes no further. */
+/** Calls what somebody else wrote: an exception or a rejection in it is shown on the console and goes no further. */
 export function isolate<Arguments extends unknown[]>(
   callback: ((...values: Arguments) => unknown) | undefined,
   ...values: Arguments
 ): void {
   if (typeof callback !== 'function') return;
+  const show = (error: unknown) => console.error(error);
   try {
-    callback(...values);
+    const returned = callback(...values);
+    // What a command gives is whoever's called for it; only a promise of the callback's own is nobody's.
+    if (returned instanceof Promise && !('fail' in returned)) returned.catch(show);
   } catch (error) {
-    console.error(error);
+    show(error);
   }
 }

@@ -33,7 +33,7 @@ export async function startChat(chat: Conversation, options: StartChatOptions): 
   if (signal?.aborted) throw noAnswer('abort');
   chat.requireNoChat();
   const { settings } = chat.surroundings;
-  settings.userData = { ...settings.userData, ...readUserData(userData) };
+  settings.userData = readUserData({ ...settings.userData, ...readUserData(userData) });
   const opening = chat.start({
     nickname,
     firstName: firstname,

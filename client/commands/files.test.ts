@@ -201,3 +201,24 @@ test('files have a time limit of their own', async () => {
   await clock.advance(10_000);
   expect(await reason).toMatchObject({ statusText: 'timeout' });
 });
+
+test('the answer to an upload may bring a new alias, and the end of the chat', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('file', { answer: { alias: '999' } });
+  await service.sendFile({ files: plan() });
+  expect(await service.getSessionData()).toMatchObject({ alias: '999' });
+
+  const heard: string[] = [];
+  for (const name of ['ended', 'error'] as const) service.on(name, () => heard.push(name));
+  gms.spoil('file', { answer: { statusCode: 2, chatEnded: true, errors: [{ code: 249, advice: 'Ended' }] } });
+  await expect(service.sendFile({ files: plan() })).rejects.toMatchObject({ chatEnded: true });
+  expect(heard).toEqual(['ended', 'error']);
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+});
+
+test('limits of a chat without files do not end it', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('limits', { answer: { chatEnded: true } });
+  await service.getFileLimits();
+  expect(await service.verifySession()).toEqual({ sessionActive: true });
+});

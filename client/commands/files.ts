@@ -1,5 +1,7 @@
+import { select } from '../page.ts';
 import { good, Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import type { Session } from '../session/session.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 
@@ -9,8 +11,8 @@ interface Abortable {
 }
 
 export interface SendFileOptions extends Abortable {
-  /** A file, several of them, a file input, or a jQuery object of one. */
-  files: object;
+  /** A file, several of them, a file input, a jQuery object of one, or a selector. */
+  files: object | string;
 }
 
 /** Sends files, one after the other; resolves with the answer to the last, rejects at the first that is refused. */
@@ -38,8 +40,20 @@ export async function getFileLimits(chat: Conversation, { signal }: Abortable): 
 }
 
 async function ask(chat: Conversation, request: Omit<FileRequest, 'ids'>): Promise<ChatResponse> {
-  const answer = await chat.exchangeFiles((ids, requester) => askAboutFiles({ ...request, ids }, requester));
+  const session = chat.requireChat();
+  const answer = await chat.exchangeFiles(session, (ids, requester) =>
+    askAboutFiles({ ...request, ids }, requester),
+  );
+  // Where there are no files, the limits say that the chat has ended, which only a refusal means.
+  if (request.operation !== 'fileGetLimits' || answer.statusCode !== 0) return takeIn(chat, session, answer);
   chat.surroundings.publish('ajaxResponse', answer);
+  return answer;
+}
+
+/** Beside a chat that is pushed an answer tells nothing of it; else it may hold new keys, or the chat's end. */
+function takeIn(chat: Conversation, session: Session, answer: ChatResponse): ChatResponse {
+  if (session.transport.pushes) chat.surroundings.publish('ajaxResponse', answer);
+  else chat.answered(session, 'send', answer);
   return good(answer);
 }
 
@@ -55,12 +69,14 @@ export async function downloadFile(chat: Conversation, options: DownloadFileOpti
   const { fileId, fileName, signal } = options;
   const { settings, saveFile } = chat.surroundings;
   requireFiles(settings, refusals.noDownloadOverCometd);
-  chat.requireChat();
+  const session = chat.requireChat();
   if (fileId === undefined || fileId === null || fileId === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const { content, name } = await chat.exchangeFiles((ids, requester) =>
+  const loaded = await chat.exchangeFiles(session, (ids, requester) =>
     loadFile({ operation: 'fileDownload', ids, fileId: String(fileId), signal }, requester),
   );
+  if ('statusCode' in loaded) return void takeIn(chat, session, loaded);
+  const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));
 }
 
@@ -77,6 +93,7 @@ function isFile(given: object): given is Blob {
 
 /** The files in whatever a page has at hand. */
 function filesIn(given: unknown): Blob[] {
+  if (typeof given === 'string') return filesIn(select(given));
   if (typeof given !== 'object' || given === null) return [];
   if (isFile(given)) return [given];
   if ('files' in given) return filesIn(given.files);

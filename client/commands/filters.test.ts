@@ -123,3 +123,34 @@ for (const [preprocessor, type] of [
     );
   });
 }
+
+test('a filter given twice is there once, however it remembers where it was', async () => {
+  const { service } = createTestWebChat();
+  await service.addPrefilter({ filters: [/a/, /a/, /b/g] });
+  expect(await service.addPrefilter({ filters: /b/g })).toEqual([coBrowseToken, /a/, /b/]);
+});
+
+for (const [transport, options] of Object.entries(over)) {
+  test(`a filter that matches everything hides no coming and going, over ${transport}`, async () => {
+    const { service, gms, deliver, received } = await startedChat(options);
+    const heard: string[] = [];
+    for (const name of ['agentConnected', 'agentTypingStarted', 'agentTypingStopped'] as const)
+      service.on(name, () => heard.push(name));
+    await service.addPrefilter({ filters: /^.*$/ });
+    const ann = gms.join({ nickname: 'Ann' });
+    ann.startTyping();
+    ann.say('secret');
+    await deliver();
+    expect(heard).toEqual(['agentConnected', 'agentTypingStarted', 'agentTypingStopped']);
+    expect(await service.getAgents()).toMatchObject({ agents: { 2: { name: 'Ann' } } });
+    expect(received.filter(Boolean)).toEqual([]);
+  });
+}
+
+test('a filtered message that is none adds no filter', async () => {
+  const { service } = await startedChat();
+  await expect(service.sendFilteredMessage({ message: '', regex: /hello/ })).rejects.toBe(
+    'No message text provided',
+  );
+  expect(await service.addPrefilter({ filters: /a/ })).toEqual([coBrowseToken, /a/]);
+});

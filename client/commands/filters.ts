@@ -1,7 +1,7 @@
 import { Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { PreProcessor } from '../session/preprocessors.ts';
-import { sendMessage } from './messages.ts';
+import { requireSendable, sendMessage } from './messages.ts';
 
 export interface AddPrefilterOptions {
   /** Messages that match one of these stay out of transcript and events. */
@@ -10,7 +10,7 @@ export interface AddPrefilterOptions {
 
 /** Adds prefilters, which a restore remembers; resolves with all of them. */
 export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
-  add(chat, filters);
+  add(chat, filtersIn(filters));
   return chat.prefilters.all();
 }
 
@@ -26,7 +26,9 @@ export async function sendFilteredMessage(
   { message, regex }: SendFilteredMessageOptions,
 ): Promise<void> {
   if (!chat.active) throw new Refusal(refusals.noChatToFilter);
-  add(chat, regex);
+  const filters = filtersIn(regex);
+  requireSendable(chat, message);
+  add(chat, filters);
   await sendMessage(chat, { message });
 }
 
@@ -45,11 +47,15 @@ export async function registerPreProcessor(
   return preprocessor;
 }
 
-function add(chat: Conversation, given: unknown): void {
+function filtersIn(given: unknown): RegExp[] {
   const filters: unknown[] = Array.isArray(given) ? given : [given];
   if (filters.length === 0 || !filters.every(isRegExp)) throw new Refusal(refusals.badFilters);
+  return filters;
+}
+
+function add(chat: Conversation, filters: readonly RegExp[]): void {
   chat.prefilters.add(filters);
-  if (chat.session?.kept) chat.surroundings.keeper.filters = chat.prefilters.custom;
+  if (chat.active) chat.surroundings.keeper.filters = chat.prefilters.custom;
 }
 
 /** Also one of another frame. */

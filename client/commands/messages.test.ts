@@ -115,3 +115,10 @@ test('sendMessage ends the typing without a word to the server, and polls come f
   await clock.advance(5000);
   expect(gms.requests.map(({ operation }) => operation)).not.toContain('stopTyping');
 });
+
+test('a notice without a text is empty', async () => {
+  const { service, gms } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  await service.sendCustomNotice({ message: null } as never);
+  expect(gms.requests.at(-1)?.fields.get('message')).toBe('');
+});

@@ -14,11 +14,7 @@ export interface SendMessageOptions {
 /** Sends a message. One whose sending is in doubt rejects and is never sent again. */
 export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
-  chat.requireChat();
-  if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
-  requireLength(message, chat.surroundings.settings.maxMessageLength);
-  if (chat.disconnected) throw new Rejection({ statusCode: 1 });
-
+  requireSendable(chat, message);
   if (chat.typing.stop()) chat.surroundings.publish('clientTypingStopped');
   const sent = chat.confirm('send', {
     message,
@@ -36,15 +32,19 @@ export interface SendCustomNoticeOptions {
 /** Sends a notice that agents' desktops may act on. */
 export async function sendCustomNotice(
   chat: Conversation,
-  { message = '' }: SendCustomNoticeOptions,
+  { message }: SendCustomNoticeOptions,
 ): Promise<OperationAnswer> {
-  return chat.confirm('customNotice', { message: String(message) });
+  return chat.confirm('customNotice', { message: String(message ?? '') });
 }
 
-function requireLength(message: string, limit: number): void {
-  if (limit > 0 && [...message].length > limit) {
+/** Refuses what is no message, and one that would not arrive. */
+export function requireSendable(chat: Conversation, message: unknown): void {
+  chat.requireChat();
+  if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
+  const { maxMessageLength: limit } = chat.surroundings.settings;
+  if (limit > 0 && [...message].length > limit)
     throw new Refusal(`Message length exceeds configured threshold of (${limit}) characters`);
-  }
+  if (chat.disconnected) throw new Rejection({ statusCode: 1 });
 }
 
 /** The wording, space included, is that of Genesys Widgets. */

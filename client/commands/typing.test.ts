@@ -140,3 +140,13 @@ test('typing in the registered input without a chat does nothing', async () => {
   type('H');
   expect(gms.requests).toEqual([]);
 });
+
+test('a typing that the agent was not told of is told with the next key', async () => {
+  const { service, gms, heard, typings } = await startedChat();
+  gms.spoil('startTyping', { status: 503 });
+  await expect(service.sendTyping({ message: 'H' })).rejects.toMatchObject({ status: 503 });
+  expect(await service.sendTyping({ message: 'He' })).toMatchObject({ statusCode: 0 });
+  expect(await service.sendTyping({ message: 'Hel' })).toBeUndefined();
+  expect(typings()).toHaveLength(2);
+  expect(heard).toEqual(['started']);
+});

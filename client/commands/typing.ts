@@ -16,12 +16,18 @@ export async function sendTyping(
 ): Promise<OperationAnswer | undefined> {
   const { transport } = chat.requireChat();
   const message = String(options.message ?? chat.typing.preview);
-  const known = chat.typing.active;
+  const { active, known } = chat.typing;
   chat.typing.touch(message, transport.pushes);
   if (known) return undefined;
 
-  chat.surroundings.publish('clientTypingStarted');
-  return chat.confirm('startTyping', { transcriptPosition: chat.transcript.nextPosition, message });
+  chat.typing.known = true;
+  if (!active) chat.surroundings.publish('clientTypingStarted');
+  try {
+    return await chat.confirm('startTyping', { transcriptPosition: chat.transcript.nextPosition, message });
+  } catch (error) {
+    chat.typing.known = false;
+    throw error;
+  }
 }
 
 export interface RegisterTypingPreviewInputOptions {

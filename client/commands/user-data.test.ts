@@ -57,3 +57,21 @@ test('a custom notice is sent with its text or without, and rejects as a message
   gms.spoil('customNotice', 'connection lost');
   await expect(service.sendCustomNotice()).rejects.toMatchObject({ status: 0 });
 });
+
+for (const [transport, options] of Object.entries({ polling: {}, cometd: { cometD: { enabled: true } } })) {
+  test(`data that come while a chat is opened reach that chat, over ${transport}`, async () => {
+    const { service, gms } = createTestWebChat(options);
+    const opening = service.startChat({ nickname: 'Ada' });
+    expect(await service.updateUserData({ order: '4711' })).toMatchObject({ statusCode: 0 });
+    await opening;
+    expect(gms.requests.at(-1)).toMatchObject({ operation: 'updateData' });
+  });
+}
+
+test('data that come while no chat comes about are kept for the next', async () => {
+  const { service, gms } = createTestWebChat();
+  gms.spoil('start', { status: 503 });
+  const opening = service.startChat({ nickname: 'Ada' });
+  expect(await service.updateUserData({ order: '4711' })).toEqual({ order: '4711' });
+  await expect(opening).rejects.toMatchObject({ status: 503 });
+});

@@ -6,12 +6,14 @@ import type { OperationAnswer } from '../transport/transport.ts';
 /** Data for the agent, or such data as JSON text. */
 export type UserData = Record<string, unknown> | string;
 
-/** Attaches data to the running chat; without one, to those that will be started. */
+/** Attaches data to the running chat, or one that is about to run; without one, to those that will be started. */
 export async function updateUserData(
   chat: Conversation,
   userData: UserData,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
+  if (chat.restoring) await chat.restoring;
+  if (chat.starting) await chat.starting;
   const { settings } = chat.surroundings;
   if (chat.active) return chat.confirm('updateData', { userData: data });
   settings.userData = { ...settings.userData, ...data };

@@ -276,3 +276,30 @@ test('messages of an answer with statusCode 1 are not trusted', async () => {
   await deliver();
   expect(names()).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected', 'messageReceived']);
 });
+
+for (const [command, operation] of [
+  ['sendMessage', 'send'],
+  ['sendTyping', 'startTyping'],
+  ['updateUserData', 'updateData'],
+] as const) {
+  test(`what was said before the end is told, also where ${command} is the first to hear of that`, async () => {
+    const { service, gms } = await startedChat();
+    const ann = gms.join({ nickname: 'Ann' });
+    ann.say('Your ticket is 4711, bye');
+    gms.end();
+    gms.spoil(operation, { answer: { statusCode: 2 } });
+    const heard: string[] = [];
+    service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
+    service.on('ended', () => heard.push('ended'));
+    await service[command]({ message: 'Hm' } as never).catch(() => {});
+    expect(heard.filter(Boolean)).toEqual(['Your ticket is 4711, bye', 'ended']);
+  });
+}
+
+test('a message is sent although the one before was lost, where nobody asks whether the server is back', async () => {
+  const { service, gms } = await startedChat();
+  await service.stopPoll();
+  gms.spoil('send', 'connection lost');
+  await expect(service.sendMessage({ message: 'One' })).rejects.toMatchObject({ status: 0 });
+  expect(await service.sendMessage({ message: 'Two' })).toMatchObject({ statusCode: 0 });
+});

@@ -17,7 +17,7 @@ import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
 import { judge } from './failures.ts';
 import { Heartbeat } from './heartbeat.ts';
-import { remember } from './memory.ts';
+import { forget, remember } from './memory.ts';
 import { publishNews } from './news.ts';
 import { Prefilters } from './prefilters.ts';
 import { PreProcessors } from './preprocessors.ts';
@@ -42,6 +42,8 @@ export class Conversation {
   asleep = false;
   /** A restore that is under way; it never rejects. */
   restoring: Promise<void> | undefined;
+  /** A start that is under way; it never rejects. */
+  starting: Promise<void> | undefined;
   #session: Session | undefined;
   /** A chat is about to begin or to end: neither is there a running one nor may another start. */
   #inTransition = false;
@@ -71,9 +73,10 @@ export class Conversation {
     return this.active || this.#inTransition;
   }
 
-  /** The server could not be reached the last time. */
+  /** The server could not be reached the last time, and something will tell when it can. */
   get disconnected(): boolean {
-    return this.#session?.connection.down ?? false;
+    const { connection, transport } = this.#session ?? {};
+    return Boolean(connection?.down && (transport?.pushes || this.poller.running));
   }
 
   requireChat(): Session {
@@ -86,7 +89,16 @@ export class Conversation {
   }
 
   /** Opens a chat and begins to poll; rejects with the answer when the server refuses. */
-  async start(fields: StartFields): Promise<ChatResponse> {
+  start(fields: StartFields): Promise<ChatResponse> {
+    const attempt = this.#start(fields);
+    const done = () => {
+      this.starting = undefined;
+    };
+    this.starting = attempt.then(done, done);
+    return attempt;
+  }
+
+  async #start(fields: StartFields): Promise<ChatResponse> {
     const { settings, keeper, clock } = this.surroundings;
     this.requireNoChat();
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
@@ -116,8 +128,18 @@ export class Conversation {
     this.#requireKept(session);
     const performing = session.transport.perform(operation, session.ids, fields);
     const answer = await this.reporting(session, operation, performing);
-    if (!session.transport.pushes) this.answered(session, operation, answer as ChatResponse);
+    if (!session.transport.pushes) await this.#heed(session, operation, answer as ChatResponse);
     return answer;
+  }
+
+  /** Takes in the answer to an operation; where it brings the chat's end, first what was said before that. */
+  async #heed(session: Session, operation: Operation, answer: ChatResponse): Promise<void> {
+    if (answer.chatEnded && operation !== 'refresh') {
+      const fields = { transcriptPosition: this.transcript.nextPosition, message: '' };
+      const last = await session.transport.perform('refresh', session.ids, fields).catch(() => {});
+      if (last && this.#session === session) this.tell(session, last as ChatResponse);
+    }
+    this.answered(session, operation, answer);
   }
 
   /** The same for operations that have failed unless the answer says otherwise: rejects with it. */
@@ -126,10 +148,10 @@ export class Conversation {
   }
 
   /** Has files travel beside the chat; what fails is published as for any operation. */
-  async exchangeFiles<Result>(
+  exchangeFiles<Result>(
+    session: Session,
     exchange: (ids: SessionIds, requester: Requester) => Promise<Result>,
   ): Promise<Result> {
-    const session = this.requireChat();
     return this.reporting(session, 'send', exchange(session.ids, this.surroundings.requester));
   }
 
@@ -207,7 +229,7 @@ export class Conversation {
     // A poll of the chat before may still be under way; it must not hold up this one's.
     this.poller = this.#newPoller();
     this.#keepContact();
-    if (kept) this.surroundings.keeper.filters = this.prefilters.custom;
+    this.surroundings.keeper.filters = this.prefilters.custom;
     return session;
   }
 
@@ -304,9 +326,13 @@ export class Conversation {
 
   /** Another page that shares the chat may have ended it, and forgotten it for both. */
   #requireKept(session: Session): void {
-    if (!session.kept || this.surroundings.keeper.holdsSession) return;
+    if (this.#isKept(session)) return;
     if (this.#end(session)) this.surroundings.publish('pollingStopped');
     throw new Refusal(refusals.noChat);
+  }
+
+  #isKept({ kept, ids }: Session): boolean {
+    return !kept || this.surroundings.keeper.ids?.chatId === ids.chatId;
   }
 
   /** Ends the chat on this side; true when it was polling. */
@@ -318,13 +344,13 @@ export class Conversation {
     return wasPolling;
   }
 
-  #close({ kept }: Session): boolean {
+  #close({ ids }: Session): boolean {
     const wasPolling = this.poller.running;
     this.#session = undefined;
     this.typing.stop();
     this.poller.stop();
     this.#heartbeat.stop();
-    if (kept) this.surroundings.keeper.clear();
+    forget(ids, this.surroundings);
     return wasPolling;
   }
 
@@ -334,7 +360,8 @@ export class Conversation {
 
   #keepContact(): void {
     const { keeper, clock } = this.surroundings;
-    if (this.#session?.kept) keeper.contact(clock.now(), this.transcript.nextPosition);
+    const session = this.#session;
+    if (session?.kept && this.#isKept(session)) keeper.contact(clock.now(), this.transcript.nextPosition);
   }
 
   #typingExpired(): void {

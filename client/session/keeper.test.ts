@@ -102,3 +102,20 @@ test('while one page starts a chat no other may, until it has or has gone', asyn
   expect(takeStartLock(keeper, createManualClock(11_999))).toBeUndefined();
   expect(takeStartLock(keeper, createManualClock(12_000))).toBeDefined();
 });
+
+test('a start lock from the future keeps nobody from starting', () => {
+  const clock = createManualClock();
+  const keeper = new Keeper(createMemoryStorage(), () => '');
+  keeper.startLock = clock.now() + 60_000;
+  expect(takeStartLock(keeper, clock)).toBeDefined();
+});
+
+test('filters that the storage drops are said to be lost', () => {
+  const said: unknown[] = [];
+  const { warn } = console;
+  console.warn = (text) => said.push(text);
+  const storage = { ...createMemoryStorage(), setItem() {} };
+  new Keeper(storage, () => '').filters = [/secret/];
+  console.warn = warn;
+  expect(said).toEqual([expect.stringContaining('prefilters')]);
+});

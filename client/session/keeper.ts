@@ -57,8 +57,16 @@ export class Keeper {
   }
 
   set filters(filters: readonly RegExp[]) {
-    if (filters.length > 0)
-      this.#set(`${state}filters`, JSON.stringify(filters.map(({ source, flags }) => [source, flags])));
+    const name = `${state}filters`;
+    if (filters.length === 0) {
+      this.#remove(name);
+      return;
+    }
+    const kept = JSON.stringify(filters.map(({ source, flags }) => [source, flags]));
+    this.#set(name, kept);
+    // A browser drops a cookie of more than 4 kB without a word.
+    if (this.#get(name) !== kept)
+      console.warn('WebChatService: the prefilters are too many to be kept for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */

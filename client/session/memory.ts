@@ -30,6 +30,11 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
   return toIds(await attempt(() => setSessionData(false, cookieAccess(storage), cookieOptions)));
 }
 
+/** Forgets a chat that is over. Another page may have begun the next one meanwhile, and keeps that. */
+export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
+  if ((keeper.ids?.chatId ?? chatId) === chatId) keeper.clear();
+}
+
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
   const { enabled, setSessionData } = settings.async;

@@ -24,12 +24,11 @@ interface Readers {
 export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Readers): void {
   const { transcript, participants, publish, restoring = false } = readers;
   const marks: Partial<Message> = restoring ? { restoring } : {};
-  const entries = transcript.add(answer.messages ?? [], marks);
-  for (const { event } of entries) {
+  const entries = transcript.add(answer.messages ?? [], marks, (event) => {
     const announcements = announcementsOf({ ...toMessage(event), ...marks }, participants);
     // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
     for (const { event: name, data } of announcements) publish(name, data as never);
-  }
+  });
   publishEntries(entries, answer, ids, { publish, restoring });
 }
 

@@ -16,8 +16,8 @@ export class Prefilters {
 
   /** Adds filters, each once. */
   add(filters: readonly RegExp[]): void {
-    const known = new Set(this.custom.map(String));
-    for (const filter of filters) if (!known.has(String(filter))) this.custom.push(stateless(filter));
+    const all = [...this.custom, ...filters.map(stateless)];
+    this.custom = [...new Map(all.map((filter) => [String(filter), filter])).values()];
   }
 
   match(text: string): boolean {

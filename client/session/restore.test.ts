@@ -230,3 +230,55 @@ test('without a session there is nothing to verify, and no data', async () => {
   await service.endChat();
   expect(await service.getSessionData()).toEqual(nobody);
 });
+
+for (const [transport, options] of Object.entries(over)) {
+  test(`an asynchronous chat remembers its prefilters, over ${transport}`, async () => {
+    let kept: unknown;
+    const async = {
+      enabled: true,
+      getSessionData: (data: unknown) => {
+        kept = data;
+      },
+      setSessionData: () => kept,
+    };
+    const world = await reloaded({ ...options, async });
+    await world.before.service.addPrefilter({ filters: /^PIN/ });
+    await world.before.service.sendMessage({ message: 'PIN 1234' });
+    const { service } = load(world, { ...options, async });
+    await service.verifySession();
+    const { messages } = await service.getTranscript();
+    expect(messages.map(({ text }) => text).filter(Boolean)).toEqual(['Hello']);
+  });
+
+  test(`a page whose chat is over leaves the next one alone, that another page has begun, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const other = load(world, options);
+    await other.service.verifySession();
+    await other.service.endChat();
+    await other.service.startChat({ nickname: 'Ada' });
+    const { sessionID } = await other.service.getSessionData();
+    // The page of the old chat sees that it is over, and ends it on its side.
+    await expect(world.before.service.sendMessage({ message: 'Hi' })).rejects.toBe(
+      'There is no active chat session',
+    );
+    expect(await other.service.sendMessage({ message: 'Still there?' })).toMatchObject({ statusCode: 0 });
+    const third = load(world, options);
+    await third.service.verifySession();
+    expect(await third.service.getSessionData()).toMatchObject({ sessionID });
+  });
+}
+
+test('a chat that was put off when it was taken up says when the chat server is back', async () => {
+  const world = await reloaded({});
+  world.gms.spoil('refresh', { answer: { statusCode: 1 } });
+  const { service } = load(world, {});
+  const heard: string[] = [];
+  for (const name of ['restoredOffline', 'chatServerBackOnline', 'reconnected'] as const)
+    service.on(name, () => heard.push(name));
+  await service.verifySession();
+  expect(service.state.get().connected).toBe(false);
+  const plugin = service.bus.registerPlugin('WebChatService');
+  await plugin.command('WebChatService.poll');
+  expect(heard).toEqual(['restoredOffline', 'chatServerBackOnline', 'reconnected']);
+  expect(service.state.get().connected).toBe(true);
+});

@@ -1,7 +1,7 @@
 import { Refusal, Rejection, refusals } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
-import { mayRecall, recall } from './memory.ts';
+import { forget, mayRecall, recall } from './memory.ts';
 import { goesOn, updatedIds } from './session.ts';
 
 /** What is found of a chat: an answer to begin from, and the position from which on it tells. */
@@ -49,7 +49,7 @@ async function takeUp(
   const isAsync = settings.async.enabled;
   const ids = given ?? (await recall(surroundings));
   if (!ids) throw new Rejection(undefined);
-  if (!isAsync && clock.now() - keeper.lastContact >= settings.restoreTimeout) return gone(chat);
+  if (!isAsync && clock.now() - keeper.lastContact >= settings.restoreTimeout) return gone(chat, ids);
 
   let transport: Transport | undefined;
   let found: Found;
@@ -66,20 +66,22 @@ async function takeUp(
   publish('ajaxResponse', answer);
   if (!goesOn(answer)) {
     transport.close();
-    return gone(chat);
+    return gone(chat, ids);
   }
 
   chat.prefilters.add(keeper.filters);
   const session = chat.open(updatedIds(answer, ids), transport, from);
   publish('restored', { async: isAsync });
-  if (answer.statusCode === 1) publish('restoredOffline');
-  else if (chat.session === session) chat.tell(session, answer, true);
+  if (answer.statusCode === 1) {
+    session.connection.answered('refresh', 1, settings.pollExceptionLimit);
+    publish('restoredOffline');
+  } else if (chat.session === session) chat.tell(session, answer, true);
   chat.follow(session);
 }
 
 /** The chat is over, or was left for too long. */
-function gone({ surroundings }: Conversation): never {
-  surroundings.keeper.clear();
+function gone({ surroundings }: Conversation, ids: SessionIds): never {
+  forget(ids, surroundings);
   surroundings.publish('restoreTimeout');
   throw new Rejection(undefined);
 }

@@ -11,7 +11,9 @@ const staleAfter = 2000;
  */
 export function takeStartLock(keeper: Keeper, clock: Clock): (() => void) | undefined {
   const { startLock = Number.NEGATIVE_INFINITY } = keeper;
-  if (clock.now() - startLock < staleAfter) return undefined;
+  const age = clock.now() - startLock;
+  // One from the future is as stale: the time of day was set back.
+  if (age >= 0 && age < staleAfter) return undefined;
 
   let timer: Timer;
   const refresh = () => {

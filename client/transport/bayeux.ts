@@ -1,3 +1,6 @@
+/** How much the client tells on the console. */
+export type LogLevel = 'warn' | 'info' | 'debug';
+
 /** A message of the Bayeux protocol as its client hands it out. */
 export interface BayeuxMessage {
   readonly channel: string;
@@ -21,9 +24,11 @@ export type BayeuxListener = (message: BayeuxMessage) => void;
 export interface BayeuxClient {
   configure(options: {
     url: string;
-    logLevel?: 'warn' | 'info' | 'debug';
+    logLevel?: LogLevel;
     requestHeaders?: object;
     backoffIncrement?: number;
+    connectTimeout?: number;
+    maxSendBayeuxMessageSize?: number;
     useWorkerScheduler?: boolean;
   }): void;
   setBackoffIncrement(milliseconds: number): void;

@@ -341,3 +341,25 @@ test('CometD without an address, or in a build without it, says what is missing'
   const { service } = overCometd({ cometD: { cometURL: '' } });
   await expect(service.startChat()).rejects.toContain('set cometD.cometURL');
 });
+
+test('a server that is silent from the handshake on is given up', async () => {
+  const { service, gms, clock } = overCometd();
+  gms.spoil('handshake', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' });
+  await clock.advance(15_000);
+  await expect(starting).rejects.toMatchObject({ status: 0, statusText: 'timeout' });
+  expect(gms.bayeux?.isDisconnected()).toBe(true);
+  expect(await service.startChat({ nickname: 'Ada' })).toMatchObject({ statusCode: 0 });
+});
+
+test('a later Authorization counts from then on', async () => {
+  const { service, bayeux } = await started({
+    enableCustomHeader: true,
+    header: { Authorization: 'Bearer old' },
+  });
+  const { requestHeaders } = bayeux.configuration;
+  expect(requestHeaders).toEqual({ Authorization: 'Bearer old' });
+  await service.configure({ header: { Authorization: 'Bearer new' } });
+  await service.sendMessage({ message: 'Hi' });
+  expect(requestHeaders).toEqual({ Authorization: 'Bearer new' });
+});

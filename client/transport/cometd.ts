@@ -1,7 +1,7 @@
 import type { Timer } from '../clock.ts';
 import { parse } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
-import type { BayeuxClient, BayeuxMessage } from './bayeux.ts';
+import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import { authorization, isChatResponse } from './exchange.ts';
 import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
 import type {
@@ -49,6 +49,8 @@ class CometdTransport implements Transport {
   readonly pushes = true;
   readonly #bayeux: BayeuxClient;
   readonly #context: TransportContext;
+  /** Read by the library with each request. */
+  readonly #headers: Record<string, string> = {};
   #listener: PushListener | undefined;
   /** What was pushed before anybody listened. */
   #early: ChatResponse[] = [];
@@ -113,7 +115,7 @@ class CometdTransport implements Transport {
   }
 
   #connect(): Promise<void> {
-    this.#connecting ??= new Promise((resolve, reject) => {
+    this.#connecting ??= this.#timed((resolve, reject) => {
       const { cometD } = this.#context.settings();
       if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
       this.#giveUp = reject;
@@ -121,7 +123,7 @@ class CometdTransport implements Transport {
       this.#followConnection(resolve);
       this.#bayeux.addListener(cometD.channel, ({ data }) => this.#received(data));
       this.#bayeux.handshake();
-    });
+    }, handshakes);
     return this.#connecting;
   }
 
@@ -131,11 +133,16 @@ class CometdTransport implements Transport {
     // Its last resort is to run scripts of the server, which no GMS offers.
     this.#bayeux.unregisterTransport('callback-polling');
     if (!websocketEnabled) this.#bayeux.unregisterTransport('websocket');
+    this.#authorize();
     this.#bayeux.configure({
       url: cometURL,
-      logLevel: logLevel === 'info' || logLevel === 'debug' ? logLevel : 'warn',
-      requestHeaders: authorization(settings),
+      logLevel: logLevel as LogLevel,
+      requestHeaders: this.#headers,
       backoffIncrement: retryAfter.connecting,
+      // A socket that is never opened; the library would wait for it without end.
+      connectTimeout: settings.ajaxTimeout,
+      // How long a message may be is the server's to say.
+      maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
       // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
       useWorkerScheduler: false,
     });
@@ -243,9 +250,15 @@ class CometdTransport implements Transport {
     }
   }
 
+  #authorize(): void {
+    delete this.#headers.Authorization;
+    Object.assign(this.#headers, authorization(this.#context.settings()));
+  }
+
   /** Publishes; resolves once the server has said that it arrived. */
   #publish(data: Record<string, unknown>): Promise<void> {
     const { channel } = this.#context.settings().cometD;
+    this.#authorize();
     return this.#timed((resolve, reject) => {
       const acknowledged = (reply: BayeuxMessage) =>
         reply.successful ? resolve() : reject(failureOf(reply));
@@ -260,12 +273,14 @@ class CometdTransport implements Transport {
 
   #timed<Value>(
     run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
+    attempts = 1,
   ): Promise<Value> {
     const { clock, settings } = this.#context;
     const { ajaxTimeout } = settings();
     let timer: Timer;
     return new Promise<Value>((resolve, reject) => {
-      if (ajaxTimeout > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout);
+      if (ajaxTimeout > 0)
+        timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * attempts);
       run(resolve, reject);
     }).finally(() => clock.clearTimeout(timer));
   }

@@ -1,4 +1,4 @@
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import { Refusal, refusals } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 import { exchange, isChatResponse, load, type Request, type Requester } from './exchange.ts';
 import { chatURL } from './polling.ts';
@@ -32,11 +32,14 @@ export async function askAboutFiles(request: FileRequest, requester: Requester):
   return exchange(toRequest(request, requester.settings()), requester);
 }
 
-/** Fetches a file. */
-export async function loadFile(request: FileRequest, requester: Requester): Promise<LoadedFile> {
+/** Fetches a file; resolves with the response object where there is none to be had. */
+export async function loadFile(
+  request: FileRequest,
+  requester: Requester,
+): Promise<LoadedFile | ChatResponse> {
   const { response, blob } = await load(toRequest(request, requester.settings()), requester);
   const refusal = await refusalIn(blob);
-  if (refusal) throw new Rejection(refusal);
+  if (refusal) return refusal;
   return { content: blob, name: nameIn(response.headers.get('Content-Disposition') ?? '') };
 }
 

@@ -90,3 +90,21 @@ test('a poller started twice polls once, and is stopped once', async () => {
   await clock.advance(10_000);
   expect(times).toEqual([250]);
 });
+
+test('polls go on when the time of day is set back', async () => {
+  const clock = createManualClock();
+  let back = 0;
+  let polls = 0;
+  const poller = new Poller(
+    { ...clock, now: () => clock.now() - back },
+    () => defaults,
+    async () => {
+      polls += 1;
+    },
+  );
+  poller.start();
+  await clock.advance(250);
+  back = 3_600_000;
+  await clock.advance(250);
+  expect(polls).toBe(2);
+});

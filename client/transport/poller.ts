@@ -80,7 +80,9 @@ export class Poller {
   #wait(): void {
     this.#timer = this.#clock.setTimeout(() => {
       this.#wait();
-      const due = this.#clock.now() - this.#startedAt >= this.#interval;
+      const waited = this.#clock.now() - this.#startedAt;
+      // The time of day may be set back.
+      const due = waited >= this.#interval || waited < 0;
       // What went wrong has been published as an event by then; the next poll is the remedy.
       if (due && !this.#inFlight) this.poll().catch(() => {});
     }, tick);
