@@ -8,9 +8,12 @@ interface Cut {
 
 /**
  * Methods that come to nothing where there is no extension, subscription, remote call or handler of
- * exceptions: what each is begun with.
+ * exceptions: what is left of each.
  */
 const idle = {
+  '#clearSubscriptions() {': 'return;',
+  '#subscribeResponse(message) {': 'return;',
+  '#unsubscribeResponse(message) {': 'return;',
   '#applyIncomingExtensions(message) {': 'return message;',
   '#applyOutgoingExtensions(message) {': 'return message;',
   '#handleRemoteCall(message) {': 'return false;',
@@ -20,11 +23,6 @@ const idle = {
 } as const;
 
 const cuts: readonly Cut[] = [
-  ...Object.entries(idle).map(([head, begin]) => ({
-    file: 'Client.js',
-    find: `    ${head}\n`,
-    replace: `    ${head} ${begin}\n`,
-  })),
   // The script lets no worker schedule.
   {
     file: 'Client.js',
@@ -32,6 +30,12 @@ const cuts: readonly Cut[] = [
     replace: 'if (false) {',
   },
 ];
+
+/** A method's whole body, up to the brace that stands below its name. */
+function idleCut(code: string, head: string, body: string): Cut {
+  const find = `    ${head}\n${code.split(`    ${head}\n`)[1]?.split(/^ {4}\}/m)[0] ?? ''}`;
+  return { file: 'Client.js', find, replace: `    ${head} ${body}\n` };
+}
 
 /** What of the library's debug log is worth its bytes: what is sent and received, and what becomes of the connection. */
 const kept = ['Send', 'Received', 'Status', 'Transport failure'];
@@ -43,13 +47,12 @@ const kept = ['Send', 'Received', 'Status', 'Transport failure'];
  * @throws when something that is to be cut does not stand exactly once in the module: the library is another one
  */
 export function cutCometd(file: string, code: string): string {
-  const rest = cuts
-    .filter((cut) => cut.file === file)
-    .reduce((left, { find, replace }) => {
-      const parts = left.split(find);
-      if (parts.length !== 2) throw new Error(`cometd/${file} has ${parts.length - 1} of: ${find}`);
-      return parts.join(replace);
-    }, code);
+  const idleHere = file === 'Client.js' ? Object.entries(idle).map((each) => idleCut(code, ...each)) : [];
+  const rest = [...cuts.filter((cut) => cut.file === file), ...idleHere].reduce((left, { find, replace }) => {
+    const parts = left.split(find);
+    if (parts.length !== 2) throw new Error(`cometd/${file} has ${parts.length - 1} of: ${find}`);
+    return parts.join(replace);
+  }, code);
   return rest.replaceAll(/^ *this\._?debug\("?([^",\n]*).*\);$/gm, (line, text) =>
     kept.includes(text) ? line : ';',
   );

@@ -156,3 +156,16 @@ testEach(
   },
   ['cometd-long-polling'],
 );
+
+testEach(
+  'where a proxy lets no WebSocket through and does not say so, the chat begins over long-polling',
+  async ({ widgets, line, service }) => {
+    line.holdUpgrades();
+    await widgets.open({ ajaxTimeout: 1000 }, { origin: line.origin });
+    expect((await widgets.command('startChat', { nickname: 'Jonny' })).status).toBe('resolved');
+    const chat = await service.waitForChat();
+    await (await chat.join({ nickname: 'Ann' })).say('Hello');
+    await widgets.message({ text: 'Hello' });
+  },
+  ['cometd-websocket'],
+);

@@ -99,3 +99,22 @@ testEach(
     await widgets.event('botDisconnected');
   },
 );
+
+testEach(
+  'what the agent says before ending the chat is heard, also when the customer types meanwhile',
+  async ({ widgets, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    const chat = await service.waitForChat();
+    await widgets.event('clientConnected');
+    // As in the pause between two polls.
+    if ((await widgets.command('stopPoll')).status === 'resolved') await widgets.event('pollingStopped');
+    const ann = await chat.join({ nickname: 'Ann' });
+    await ann.say('Your ticket is 4711, bye');
+    await chat.end();
+
+    await widgets.command('sendTyping', { message: 'Hm' });
+    await widgets.message({ text: 'Your ticket is 4711, bye' });
+    await widgets.event('ended');
+  },
+);

@@ -58,3 +58,24 @@ testEach(
   },
   ['polling'],
 );
+
+testEach(
+  'a tab whose chat is over leaves the next one alone, which another tab has begun',
+  async ({ widgets, otherTab, service }) => {
+    await widgets.open();
+    await widgets.startChat();
+    await widgets.event('clientConnected');
+    await otherTab.open();
+    await otherTab.event('restored');
+    await otherTab.command('endChat');
+    await otherTab.startChat();
+
+    await widgets.event('ended');
+    expect((await otherTab.command('sendMessage', { message: 'Still there?' })).status).toBe('resolved');
+    await otherTab.message({ text: 'Still there?' });
+    const states = await Promise.all((await service.chats()).map((chat) => chat.state()));
+    expect(states.filter(({ ended }) => !ended)).toHaveLength(1);
+    await otherTab.page.reload();
+    await otherTab.event('restored');
+  },
+);

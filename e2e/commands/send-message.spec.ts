@@ -108,8 +108,8 @@ testEach(
   ['polling'],
 );
 
-testEach('a message of any characters arrives as it was sent', async ({ widgets, service }) => {
-  const text = 'a+b & c=d % é ✓ 𝒳 👩‍🚀\nsecond line "quoted" <b>';
+testEach('a message of any characters and length arrives as it was sent', async ({ widgets, service }) => {
+  const text = 'a+b & c=d % é ✓ 𝒳 👩‍🚀\nsecond line "quoted" <b>'.padEnd(20_000, ' kite');
   await widgets.open();
   await widgets.startChat();
   const chat = await service.waitForChat();
