@@ -322,6 +322,70 @@ export const bayeuxMutants: readonly Mutant[] = [
     killers: ['notifications-10 [cometd-long-polling]'],
   },
   {
+    id: 'polling-broken-connect-not-put-back',
+    title: 'does not put back what it handed to a connect that had broken off',
+    file: 'cometd/long-polling.ts',
+    find: 'if (messages.length === 0 || this.#rearranged.has(session)) return;',
+    replace: 'if (messages.length >= 0 || this.#rearranged.has(session)) return;',
+    killers: ['connect-09'],
+  },
+  {
+    id: 'polling-disconnect-cuts-connect',
+    title: 'cuts the connection of the connect that is held when the session is closed',
+    file: 'cometd/long-polling.ts',
+    find: 'session._metaConnectDeliveryOnly = true;',
+    replace: `session._metaConnectDeliveryOnly = true;
+      session.addListener('removed', () => this.#connects.get(session)?.destroy());`,
+    killers: ['connect-05'],
+  },
+  {
+    id: 'polling-disconnect-leaves-connect',
+    title: 'goes on holding a connect when the session is closed',
+    file: 'cometd/long-polling.ts',
+    find: 'session._metaConnectDeliveryOnly = true;',
+    replace: `session._metaConnectDeliveryOnly = true;
+      session.addListener('removed', () => {
+        session._scheduler = null;
+      });`,
+    killers: ['connect-05'],
+  },
+  {
+    id: 'websocket-second-connect-ignored',
+    title: 'passes over a connect over a WebSocket that already holds one',
+    file: 'cometd/websocket.ts',
+    find: 'if (isConnect) session?._scheduler?.cancel();',
+    replace: 'if (isConnect && session?._scheduler) return undefined;',
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-first-connect-forgotten',
+    title: 'never answers a connect over a WebSocket when another takes its place',
+    file: 'cometd/websocket.ts',
+    find: 'cancel: () => answer() };',
+    replace: 'cancel: release };',
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-second-connect-answered',
+    title: 'answers both connects over a WebSocket where one is held already',
+    file: 'cometd/websocket.ts',
+    find: 'if (isConnect) session?._scheduler?.cancel();',
+    replace: `if (isConnect && session?._scheduler) {
+      session._scheduler.cancel();
+      mayHold = false;
+    }`,
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-queue-dropped',
+    title: 'drops what is pushed while a session has no WebSocket',
+    file: 'cometd/websocket.ts',
+    find: 'if (connection?.readyState !== 1 || !session._hasMessages) return;',
+    replace: `if (connection?.readyState !== 1 && session._hasMessages) session._drainQueue([]);
+    if (connection?.readyState !== 1 || !session._hasMessages) return;`,
+    killers: ['connect-10'],
+  },
+  {
     id: 'websocket-offers-itself-only',
     title: 'offers over a WebSocket nothing to fall back to',
     file: 'cometd/websocket.ts',
