@@ -53,7 +53,9 @@ export class CaseContext {
 
   /** How long something that must come is waited for, in milliseconds. */
   get patienceMs(): number {
-    return this.target.patienceMs ?? PATIENCE_MS;
+    const { patienceMs = PATIENCE_MS, pacing } = this.target;
+    // What asks for it waits for its turn, and maybe behind another request.
+    return patienceMs + 2 * (pacing?.minIntervalMs ?? 0);
   }
 
   /** Posts to the chat service; `path` is empty for a start. */
