@@ -6,6 +6,7 @@ import { readMessages } from '../probe/bayeux-message.ts';
 import { answerOfPush } from '../probe/cometd-customer.ts';
 import { SocketProbe } from '../probe/web-socket.ts';
 import { raw } from '../probe/wire.ts';
+import { ORIGIN } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;
@@ -251,7 +252,7 @@ export const bayeuxCases: readonly Case[] = [
     title: 'A page of another origin may open a WebSocket',
     transports: webSocket,
     run: async (context) => {
-      const session = await context.bayeux({ origin: 'https://www.example.com' });
+      const session = await context.bayeux({ origin: ORIGIN });
       await session.handshake();
     },
   }),

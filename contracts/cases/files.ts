@@ -16,6 +16,7 @@ import type { CustomerChat } from '../probe/customer.ts';
 import { assertFileRefused, CustomerFiles, fileIdOf, limitsOf, TEXT } from '../probe/customer-files.ts';
 import { lastFrom, lastOf, typesOf } from '../probe/transcript.ts';
 import { multipart, urlencoded } from '../probe/wire.ts';
+import { ORIGIN, UNKNOWN_FILE, WRONG_KEY } from './given.ts';
 
 const KEYS = [
   'delete-file',
@@ -29,10 +30,6 @@ const KEYS = [
   'used-upload-max-files',
   'used-upload-max-total-size',
 ];
-
-const WRONG_KEY = '0123456789abcdef0123';
-const UNKNOWN_FILE = '0123456789abcdef01234567';
-const ORIGIN = 'https://www.example.com';
 
 const NAMES = [
   'Grüße.txt',

@@ -7,11 +7,10 @@ import { requiredFields, sessionOperations } from '../probe/chat-operations.ts';
 import type { CustomerChat } from '../probe/customer.ts';
 import { type FormFile, fileForm } from '../probe/file-form.ts';
 import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../probe/wire.ts';
+import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_CHAT } from './given.ts';
+import { assertReadableWithCredentials, FROM_ORIGIN } from './other-origin.ts';
 
-const UNKNOWN_FILE = '0123456789abcdef01234567';
-const WRONG_CHAT = '0008TaFN3SE300QU';
 const FILE: FormFile = { name: 'a.txt', content: 'x' };
-const ABOVE_BODY_LIMIT = 1024 * 1024 + 1024;
 
 /** Every operation inside a chat, as a path below it, with a body that would be complete. */
 const operations: readonly {
@@ -192,16 +191,12 @@ const chatNtf: readonly Case[] = [
     id: 'chat-ntf-06',
     title: 'A page of another origin may read what chat-ntf answers, refusals included',
     run: async (context) => {
-      const origin = 'https://www.example.com';
       const { ids } = await context.start();
       for (const fields of [{ operation: 'fileGetLimits', secureKey: ids.secureKey }, {}]) {
-        const { response } = await context.wire.send({
-          url: context.chatNtfURL,
-          body: urlencoded(fields),
-          headers: { origin },
-        });
-        assert.equal(response.headers['access-control-allow-origin'], origin);
-        assert.equal(response.headers['access-control-allow-credentials'], 'true');
+        const body = urlencoded(fields);
+        assertReadableWithCredentials(
+          await context.wire.send({ url: context.chatNtfURL, body, headers: FROM_ORIGIN }),
+        );
       }
     },
   }),

@@ -260,6 +260,24 @@ export const bayeuxMutants: readonly Mutant[] = [
     killers: ['cometd-cors-01'],
   },
   {
+    id: 'bayeux-preflight-without-apikey',
+    title: 'allows no apikey in the preflight for Bayeux',
+    file: 'cometd/face.ts',
+    find: 'addCorsHeaders(request, { ...PREFLIGHT_HEADERS })',
+    replace:
+      "addCorsHeaders(request, { ...PREFLIGHT_HEADERS, 'Access-Control-Allow-Headers': 'Content-Type, Authorization' })",
+    killers: ['cometd-cors-07'],
+  },
+  {
+    id: 'bayeux-cors-without-vary',
+    title: 'does not tell caches that an answer to Bayeux depends on the origin',
+    file: 'cometd/face.ts',
+    find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
+    replace:
+      "for (const [name, value] of Object.entries({ ...addCorsHeaders(request, {}), Vary: 'Accept' })) {",
+    killers: ['cometd-cors-06'],
+  },
+  {
     id: 'bayeux-preflight-refused',
     title: 'knows no OPTIONS at the URL of the Bayeux server',
     file: 'cometd/face.ts',

@@ -37,12 +37,20 @@ export const httpMutants: readonly Mutant[] = [
     killers: ['cors-10'],
   },
   {
+    id: 'cors-without-vary',
+    title: 'does not tell caches that an answer depends on the origin',
+    file: 'http/cors.ts',
+    find: "headers.Vary = 'Origin';",
+    replace: '',
+    killers: ['cors-02', 'cometd-cors-06'],
+  },
+  {
     id: 'preflight-without-apikey',
     title: 'allows no apikey in its preflight',
     file: 'http/cors.ts',
     find: "'Content-Type, apikey, Authorization'",
     replace: "'Content-Type, Authorization'",
-    killers: ['cors-03'],
+    killers: ['cors-03', 'cors-07', 'cometd-cors-07'],
   },
   {
     id: 'preflight-without-authorization',
