@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../case/case.ts';
 import type { CaseContext } from '../case/context.ts';
-import { decided, inferred, observed } from '../case/polling-case.ts';
+import { decided, observed } from '../case/polling-case.ts';
 import { type Answered, raw, urlencoded } from '../probe/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 import {
@@ -81,7 +81,7 @@ export const corsCases: readonly Case[] = [
       }
     },
   }),
-  inferred({
+  observed('widgets', {
     id: 'cors-07',
     readOnly: true,
     title: 'A preflight succeeds on chat-ntf',

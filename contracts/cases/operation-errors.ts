@@ -142,6 +142,18 @@ const perOperation: readonly Case[] = [
   }),
 ];
 
+const noService: readonly Case[] = [
+  decided({
+    id: 'operations-08',
+    title: 'A start on a service that cannot exist is 404 with code 306',
+    run: async (context) => {
+      const body = urlencoded({ nickname: 'Customer' });
+      const { chatApiURL } = context.target;
+      assertHttpError(await context.wire.send({ url: `${chatApiURL}/-nowhere`, body }), 404, 306);
+    },
+  }),
+];
+
 /** Bodies of chat-ntf, and how each is refused. */
 const ntfRefusals = [
   { id: 'chat-ntf-01', what: 'JSON', status: 415, body: raw('{}', 'application/json') },
@@ -204,5 +216,6 @@ const chatNtf: readonly Case[] = [
 
 export const operationErrorCases: readonly Case[] = [
   ...perOperation,
+  ...noService,
   ...chatNtf.map((each): Case => ({ ...each, needs: ['files', ...each.needs] })),
 ];

@@ -375,4 +375,12 @@ export const httpMutants: readonly Mutant[] = [
     replace: "if (access !== 'none') return undefined;",
     killers: ['access-05'],
   },
+  {
+    id: 'service-that-cannot-be-is-400',
+    title: 'answers a start on a service that cannot exist with 400',
+    file: 'rest/handler.ts',
+    find: "answer: failure('unknownService', about) }",
+    replace: "answer: { ...failure('unknownService', about), status: 400 } }",
+    killers: ['operations-08'],
+  },
 ];
