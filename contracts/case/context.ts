@@ -13,6 +13,7 @@ import {
   chatNtfURLOf,
   cometdURLOf,
   type FileLimitsLever,
+  type InactivityLever,
   type Target,
 } from '../target/target.ts';
 import type { CometdTransport, Transport } from '../target/transport.ts';
@@ -106,6 +107,10 @@ export class CaseContext {
 
   get fileLimits(): FileLimitsLever {
     return this.#lever('fileLimits', this.target.fileLimits);
+  }
+
+  get inactivity(): InactivityLever {
+    return this.#lever('inactivity', this.target.inactivity);
   }
 
   /** Awaits something that must come soon; asserts that it does. */

@@ -19,6 +19,12 @@ const WIDGETS_HANDSHAKE = {
   advice: { timeout: 60_000, interval: 0 },
 };
 
+/** What a handshake may ask for in vain: a server may refuse it, or tell what it has and leave it to the client. */
+const UNHEARD_OF = [
+  { supportedConnectionTypes: ['by-post'] },
+  { version: '9.0', minimumVersion: '9.0' },
+] as const;
+
 /** URLs that clients post to, below that of the Bayeux server. */
 const paths = [
   { id: 'bayeux-10', handshake: '', connect: '' },
@@ -191,6 +197,29 @@ export const bayeuxCases: readonly Case[] = [
           ['/meta/unsubscribe', true],
         ],
       );
+    },
+  }),
+  inferred({
+    id: 'bayeux-33',
+    readOnly: true,
+    title:
+      'A handshake that asks for what no server has is refused with an error and advice, or answered with what there is',
+    run: async (context) => {
+      for (const asked of UNHEARD_OF) {
+        const session = await context.bayeux();
+        const { connectionType } = session.carrier;
+        const reply = await session.attemptHandshake(asked);
+        const { successful, version, supportedConnectionTypes = [], clientId, error, advice } = reply;
+        if (successful === true) {
+          assert.equal(version, '1.0');
+          assert.ok(supportedConnectionTypes.includes(connectionType), `${connectionType} is offered`);
+          assert.ok(!supportedConnectionTypes.includes('by-post'), 'what is not there is not offered');
+        } else {
+          assert.deepEqual([successful, clientId], [false, undefined]);
+          assert.match(error ?? '', /./, 'a refusal says why');
+          assert.match(advice?.reconnect ?? '', /^(none|handshake)$/, 'a refusal advises what to do');
+        }
+      }
     },
   }),
   decided({

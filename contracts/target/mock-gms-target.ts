@@ -28,6 +28,11 @@ export function mockGmsTarget(gms: MockGms): Target {
         });
       },
     },
+    inactivity: {
+      setSecondAlert: async (inactivitySecondAlert) => {
+        await service.configure({ inactivitySecondAlert });
+      },
+    },
     access: {
       requireApikey: async (apikey) => {
         await service.configure({ apikey });

@@ -59,6 +59,23 @@ export const bayeuxMutants: readonly Mutant[] = [
     ],
   },
   {
+    id: 'bayeux-unheard-of-fails',
+    title: 'fails at a handshake with connection types that it does not know',
+    file: 'cometd/engine.ts',
+    find: 'canHandshake: (_session, _message, done) => done(null, this.#sessions < MOST_SESSIONS),',
+    replace: `canHandshake: (_session, message, done) =>
+        done(JSON.stringify(message).includes('by-post') ? new Error('no transport') : null, true),`,
+    killers: ['bayeux-33 [cometd-long-polling]', 'bayeux-33 [cometd-websocket]'],
+  },
+  {
+    id: 'websocket-offers-what-is-asked',
+    title: 'offers over a WebSocket whatever connection types it is asked for',
+    file: 'cometd/websocket.ts',
+    find: "reply.supportedConnectionTypes = ['websocket', 'long-polling'];",
+    replace: "reply.supportedConnectionTypes = Reflect.get(message, 'supportedConnectionTypes');",
+    killers: ['bayeux-33 [cometd-websocket]'],
+  },
+  {
     id: 'bayeux-session-kept',
     title: 'keeps a Bayeux session for a minute that does not connect',
     file: 'cometd/library.ts',

@@ -119,12 +119,12 @@ export const fileMutants: readonly Mutant[] = [
     killers: ['files-10 [polling]'],
   },
   {
-    id: 'upload-id-as-field',
-    title: 'names the file of an upload in a field of its own',
+    id: 'upload-id-of-another',
+    title: 'names another file than the one that was uploaded',
     file: 'chat-api/files.ts',
     find: '`,"userData":${userData}`',
-    replace: '`,"fileId":${JSON.stringify(sent.id)}`.concat(userData.slice(0, 0))',
-    killers: ['files-10 [polling]'],
+    replace: `',"userData":' + userData.replace(/.{6}(?="}$)/, '000000')`,
+    killers: ['files-12 [polling]', 'files-20 [polling]'],
   },
   {
     id: 'upload-file-last',
