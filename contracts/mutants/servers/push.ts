@@ -410,6 +410,22 @@ export const pushMutants: readonly Mutant[] = [
     killers: ['notifications-21 [cometd-long-polling]', 'notifications-21 [cometd-websocket]'],
   },
   {
+    id: 'cometd-background-unsaid',
+    title: 'tells the agents nothing of an app that goes to the background',
+    file: 'cometd/engine.ts',
+    find: 'this.#disconnecting(session, message);',
+    replace: '',
+    killers: ['custom-notice-06 [cometd-long-polling]', 'custom-notice-06 [cometd-websocket]'],
+  },
+  {
+    id: 'cometd-background-shown',
+    title: 'shows customers the notice that their app went to the background',
+    file: 'cometd/engine.ts',
+    find: "by: CUSTOMER, visibility: 'agents' }",
+    replace: 'by: CUSTOMER }',
+    killers: ['notifications-22 [cometd-long-polling]', 'notifications-22 [cometd-websocket]'],
+  },
+  {
     id: 'cometd-disconnect-lost',
     title: 'forgets a disconnect whose Bayeux session is closed right behind it',
     file: 'cometd/engine.ts',
