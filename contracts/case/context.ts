@@ -13,6 +13,7 @@ import {
   chatNtfURLOf,
   cometdURLOf,
   type FileLimitsLever,
+  type InactivityLever,
   type Target,
 } from '../target/target.ts';
 import type { CometdTransport, Transport } from '../target/transport.ts';
@@ -53,7 +54,9 @@ export class CaseContext {
 
   /** How long something that must come is waited for, in milliseconds. */
   get patienceMs(): number {
-    return this.target.patienceMs ?? PATIENCE_MS;
+    const { patienceMs = PATIENCE_MS, pacing } = this.target;
+    // What asks for it waits for its turn, and maybe behind another request.
+    return patienceMs + 2 * (pacing?.minIntervalMs ?? 0);
   }
 
   /** Posts to the chat service; `path` is empty for a start. */
@@ -104,6 +107,10 @@ export class CaseContext {
 
   get fileLimits(): FileLimitsLever {
     return this.#lever('fileLimits', this.target.fileLimits);
+  }
+
+  get inactivity(): InactivityLever {
+    return this.#lever('inactivity', this.target.inactivity);
   }
 
   /** Awaits something that must come soon; asserts that it does. */

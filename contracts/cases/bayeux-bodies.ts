@@ -5,8 +5,8 @@ import { assertHttpError } from '../probe/answer.ts';
 import { LongPollingCarrier } from '../probe/bayeux-carrier.ts';
 import { SocketProbe } from '../probe/web-socket.ts';
 import { raw } from '../probe/wire.ts';
+import { ABOVE_BODY_LIMIT } from './given.ts';
 
-const ABOVE_LIMIT = 1024 * 1024 + 1024;
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;
 
@@ -89,7 +89,7 @@ export const bayeuxBodyCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const stranger = new LongPollingCarrier(context.wire, context.cometdURL);
-      const body = [{ channel: '/meta/handshake', id: '1', ext: 'x'.repeat(ABOVE_LIMIT) }];
+      const body = [{ channel: '/meta/handshake', id: '1', ext: 'x'.repeat(ABOVE_BODY_LIMIT) }];
       assertHttpError(await stranger.post(body), 413, 413);
       await customer.assertUnharmed();
     },
@@ -105,7 +105,7 @@ export const bayeuxBodyCases: readonly Case[] = [
         const url = `${context.cometdURL}${path}`;
         assertHttpError(await context.wire.send({ method: 'GET', url }), 405);
         assertHttpError(await stranger.post('[{"channel":', { path }), 400);
-        assertHttpError(await stranger.post([{ ext: 'x'.repeat(ABOVE_LIMIT) }], { path }), 413);
+        assertHttpError(await stranger.post([{ ext: 'x'.repeat(ABOVE_BODY_LIMIT) }], { path }), 413);
         assertHttpError(await context.wire.send({ url, body: raw('[]', 'text/plain') }), 415);
       },
     }),
@@ -117,7 +117,7 @@ export const bayeuxBodyCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const socket = await SocketProbe.open(context.wire, context.cometdURL);
-      await socket.send('x'.repeat(ABOVE_LIMIT));
+      await socket.send('x'.repeat(ABOVE_BODY_LIMIT));
       assert.equal((await context.soon(socket.closed, 'the WebSocket is closed')).code, 1009);
       await customer.assertUnharmed();
     },

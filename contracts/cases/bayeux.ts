@@ -6,6 +6,7 @@ import { readMessages } from '../probe/bayeux-message.ts';
 import { answerOfPush } from '../probe/cometd-customer.ts';
 import { SocketProbe } from '../probe/web-socket.ts';
 import { raw } from '../probe/wire.ts';
+import { ORIGIN } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;
@@ -17,6 +18,12 @@ const WIDGETS_HANDSHAKE = {
   supportedConnectionTypes: ['websocket', 'long-polling', 'callback-polling'],
   advice: { timeout: 60_000, interval: 0 },
 };
+
+/** What a handshake may ask for in vain: a server may refuse it, or tell what it has and leave it to the client. */
+const UNHEARD_OF = [
+  { supportedConnectionTypes: ['by-post'] },
+  { version: '9.0', minimumVersion: '9.0' },
+] as const;
 
 /** URLs that clients post to, below that of the Bayeux server. */
 const paths = [
@@ -192,6 +199,29 @@ export const bayeuxCases: readonly Case[] = [
       );
     },
   }),
+  inferred({
+    id: 'bayeux-33',
+    readOnly: true,
+    title:
+      'A handshake that asks for what no server has is refused with an error and advice, or answered with what there is',
+    run: async (context) => {
+      for (const asked of UNHEARD_OF) {
+        const session = await context.bayeux();
+        const { connectionType } = session.carrier;
+        const reply = await session.attemptHandshake(asked);
+        const { successful, version, supportedConnectionTypes = [], clientId, error, advice } = reply;
+        if (successful === true) {
+          assert.equal(version, '1.0');
+          assert.ok(supportedConnectionTypes.includes(connectionType), `${connectionType} is offered`);
+          assert.ok(!supportedConnectionTypes.includes('by-post'), 'what is not there is not offered');
+        } else {
+          assert.deepEqual([successful, clientId], [false, undefined]);
+          assert.match(error ?? '', /./, 'a refusal says why');
+          assert.match(advice?.reconnect ?? '', /^(none|handshake)$/, 'a refusal advises what to do');
+        }
+      }
+    },
+  }),
   decided({
     id: 'bayeux-20',
     title: 'Channels that belong to no chat can neither be subscribed to nor published on',
@@ -251,7 +281,7 @@ export const bayeuxCases: readonly Case[] = [
     title: 'A page of another origin may open a WebSocket',
     transports: webSocket,
     run: async (context) => {
-      const session = await context.bayeux({ origin: 'https://www.example.com' });
+      const session = await context.bayeux({ origin: ORIGIN });
       await session.handshake();
     },
   }),

@@ -3,20 +3,19 @@ import type { Case } from '../case/case.ts';
 import { caseMakers } from '../case/case-makers.ts';
 import { LongPollingCarrier } from '../probe/bayeux-carrier.ts';
 import type { Answered } from '../probe/wire.ts';
+import {
+  assertAllows,
+  assertReadableWithCredentials,
+  assertVariesByOrigin,
+  FROM_ORIGIN as HEADERS,
+  preflight,
+} from './other-origin.ts';
 
-const ORIGIN = 'https://www.example.com';
-const HEADERS = { origin: ORIGIN };
 const HANDSHAKE = [
   { channel: '/meta/handshake', id: '1', version: '1.0', supportedConnectionTypes: ['long-polling'] },
 ];
 
 const { decided, inferred, observed } = caseMakers(['cometd-long-polling']);
-
-/** The cookie comes back only where the page sends credentials, for which browsers want the origin by its name. */
-function assertReadableWithCredentials({ response: { headers } }: Answered): void {
-  assert.equal(headers['access-control-allow-origin'], ORIGIN);
-  assert.equal(headers['access-control-allow-credentials'], 'true');
-}
 
 export const cometdCorsCases: readonly Case[] = [
   observed('widgets', {
@@ -44,21 +43,13 @@ export const cometdCorsCases: readonly Case[] = [
     title: 'A preflight for content-type and authorization succeeds below the URL of the Bayeux server',
     run: async (context) => {
       for (const path of ['', '/handshake', '/connect', '/disconnect']) {
-        const answered = await context.wire.send({
-          method: 'OPTIONS',
-          url: `${context.cometdURL}${path}`,
-          headers: {
-            ...HEADERS,
-            'access-control-request-method': 'POST',
-            'access-control-request-headers': 'content-type,authorization',
-          },
-        });
-        const { status, headers } = answered.response;
-        assert.ok(status >= 200 && status < 300, `a preflight succeeds, it is ${status}`);
+        const answered = await preflight(
+          context,
+          `${context.cometdURL}${path}`,
+          'content-type,authorization',
+        );
         assertReadableWithCredentials(answered);
-        const allowed = (headers['access-control-allow-headers'] ?? '').toLowerCase().split(/\s*,\s*/);
-        for (const header of ['content-type', 'authorization'])
-          assert.ok(allowed.includes(header), `${header} is allowed, those are ${allowed}`);
+        assertAllows(answered, 'content-type', 'authorization');
       }
     },
   }),
@@ -97,6 +88,25 @@ export const cometdCorsCases: readonly Case[] = [
       const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
       const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers });
       assert.match(response.headers['set-cookie']?.join('\n') ?? '', /;\s*SameSite=Lax(;|$)/im);
+    },
+  }),
+  decided({
+    id: 'cometd-cors-06',
+    readOnly: true,
+    title: 'Caches are told that the answer to a handshake depends on the origin',
+    run: async (context) => {
+      const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+      assertVariesByOrigin(await carrier.post(HANDSHAKE, { path: '/handshake', headers: HEADERS }));
+    },
+  }),
+  decided({
+    id: 'cometd-cors-07',
+    readOnly: true,
+    title: 'A preflight for apikey succeeds at the URL of the Bayeux server',
+    run: async (context) => {
+      const answered = await preflight(context, context.cometdURL, 'content-type,apikey');
+      assertReadableWithCredentials(answered);
+      assertAllows(answered, 'content-type', 'apikey');
     },
   }),
 ];

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { decided, observed } from '../case/cometd-case.ts';
 import { assertAdvises, assertRefusal } from '../probe/answer.ts';
 import { requiredFields, type SessionOperation } from '../probe/chat-operations.ts';
-import { answerOfPush, assertTaken } from '../probe/cometd-customer.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../probe/cometd-customer.ts';
 import { textsOf } from '../probe/transcript.ts';
 
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
@@ -25,7 +25,20 @@ const malformed = [
   { id: 'cometd-errors-15', operation: 'sendMessage', parameter: 'message', value: { a: 1 } },
   { id: 'cometd-errors-16', operation: 'updateData', parameter: 'userData', value: 'no map' },
   { id: 'cometd-errors-17', operation: 'sendMessage', parameter: 'secureKey', value: ['x'] },
+  {
+    id: 'cometd-errors-24',
+    operation: 'requestNotifications',
+    parameter: 'transcriptPosition',
+    value: 'abc',
+  },
   { id: 'cometd-errors-18', operation: 'sendMessages', parameter: 'operation', value: 'sendMessages' },
+] as const;
+
+/** Values that a field of a start cannot have. */
+const malformedAtStart = [
+  { id: 'cometd-errors-25', parameter: 'nickname', value: {} },
+  { id: 'cometd-errors-26', parameter: 'text', value: ['Hello'] },
+  { id: 'cometd-errors-27', parameter: 'userData', value: 'no map' },
 ] as const;
 
 export const cometdErrorCases: readonly Case[] = [
@@ -56,6 +69,22 @@ export const cometdErrorCases: readonly Case[] = [
         assertAdvises(refusal, parameter);
         assert.deepEqual(textsOf(await customer.transcript()), []);
         await customer.assertUnharmed();
+      },
+    }),
+  ),
+  ...malformedAtStart.map(({ id, parameter, value }) =>
+    decided({
+      id,
+      title: `Over CometD requestChat with ${parameter} ${JSON.stringify(value)} is refused with code 100, and a right one taken`,
+      run: async (context) => {
+        const session = await context.bayeux();
+        await session.handshake();
+        const data = { operation: 'requestChat', nickname: 'Customer', [parameter]: value };
+        assertTaken(await session.publish(data));
+        const [push] = await session.until(() => true, 'the refusal');
+        assertRefusal(answerOfPush(push), PARAMETER, 100);
+        assertAdvises(answerOfPush(push), parameter);
+        await (await CometdCustomer.startOn(context, session)).assertUnharmed();
       },
     }),
   ),

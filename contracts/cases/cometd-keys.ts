@@ -5,8 +5,8 @@ import { assertAdvises, assertRefusal } from '../probe/answer.ts';
 import { requiredFields, sessionOperations } from '../probe/chat-operations.ts';
 import { assertTaken } from '../probe/cometd-customer.ts';
 import { typesOf } from '../probe/transcript.ts';
+import { WRONG_LONG_KEY } from './given.ts';
 
-const WRONG_KEY = Buffer.alloc(76, 'wrong').toString('base64');
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
 const SESSION = { statusCode: 2, chatEnded: true } as const;
 
@@ -56,7 +56,7 @@ export const cometdKeyCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       for (const operation of sessionOperations) {
-        const fields = { ...requiredFields[operation], secureKey: WRONG_KEY };
+        const fields = { ...requiredFields[operation], secureKey: WRONG_LONG_KEY };
         const refusal = await customer.refuse(operation, fields);
         assertRefusal(refusal, SESSION, 249);
         assert.ok(!('secureKey' in refusal), 'a refused session is told no key');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../case/case.ts';
 import { decided, inferred, observed } from '../case/cometd-case.ts';
+import type { BayeuxMessage } from '../probe/bayeux-message.ts';
 import { answerOfPush } from '../probe/cometd-customer.ts';
+import { CustomerChat } from '../probe/customer.ts';
 import { textsOf } from '../probe/transcript.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
@@ -71,10 +73,12 @@ export const connectCases: readonly Case[] = [
       const held = customer.session.connect();
       await customer.perform('updateData', { 'userData[a]': '1' });
       await customer.session.disconnect();
-      await context.soon(
+      // A connection that is cut is no answer.
+      const reply = await context.soon(
         held.catch(() => undefined),
         'the held connect ends',
       );
+      assert.equal(reply?.successful, true, 'the held connect is answered with success');
     },
   }),
   decided({
@@ -99,12 +103,22 @@ export const connectCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
-      void session.connect();
-      const second = session.connect();
+      const [first, second] = [session.connect(), session.connect()];
+      let isSecondAnswered = false;
+      second.then(
+        () => {
+          isSecondAnswered = true;
+        },
+        () => {},
+      );
+      await context.soon(first, 'the first connect is answered');
+      // Once it is answered, so would be the connect that was sent before it.
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      assert.equal(isSecondAnswered, false, 'the second connect is held');
       await customer.perform('send', { message: 'once' });
       await customer.untilEvent({ type: 'Message', text: 'once' });
-      assert.deepEqual(textsOf(customer.events), ['once']);
-      await Promise.race([second, customer.assertUnharmed()]);
+      await customer.assertUnharmed();
+      assert.deepEqual(textsOf(customer.events), ['once', 'still here']);
     },
   }),
   inferred({
@@ -143,34 +157,43 @@ export const connectCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
-      const texts = ['one', 'two', 'three'];
-      for (const message of texts) {
+      const rounds = [
+        ['one', 'two'],
+        ['three', 'four'],
+      ];
+      for (const texts of rounds) {
         const abort = new AbortController();
         const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
+        // Once it is answered, the connect that was sent before it is most likely held.
+        await customer.perform('updateData', { 'userData[a]': '1' });
         abort.abort();
         await held;
-        await customer.perform('send', { message });
+        for (const message of texts) await customer.perform('send', { message });
+        await customer.untilEvent({ type: 'Message', text: String(texts.at(-1)) });
       }
-      await customer.untilEvent({ type: 'Message', text: 'three' });
-      assert.deepEqual(textsOf(customer.events), texts);
+      assert.deepEqual(textsOf(customer.events), rounds.flat());
     },
   }),
   decided({
     id: 'connect-10',
     title: 'A session whose WebSocket broke goes on over the next one, with what was pushed meanwhile',
     transports: webSocket,
+    needs: ['cross-transport'],
     run: async (context) => {
       const customer = await context.cometd();
+      const polled = new CustomerChat(context, customer.started);
       const { clientId } = customer.session;
       customer.session.clientId = '';
       customer.session.socket.terminate();
       await customer.session.socket.closed;
+      await polled.perform('send', { message: 'meanwhile' });
       const again = await context.bayeux();
       again.clientId = clientId;
       const { secureKey } = customer.ids;
       await again.publish({ operation: 'sendMessage', secureKey, message: 'over the next' });
-      const [push] = await again.until(() => true, 'the message');
-      assert.deepEqual(textsOf(answerOfPush(push).messages), ['over the next']);
+      const says = (push: BayeuxMessage) => textsOf(answerOfPush(push).messages);
+      const came = await again.until((push) => says(push).includes('over the next'), 'the last message');
+      assert.deepEqual(came.flatMap(says), ['meanwhile', 'over the next']);
     },
   }),
   inferred({

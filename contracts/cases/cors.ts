@@ -3,53 +3,26 @@ import type { Case } from '../case/case.ts';
 import type { CaseContext } from '../case/context.ts';
 import { decided, observed } from '../case/polling-case.ts';
 import { type Answered, raw, urlencoded } from '../probe/wire.ts';
-
-const ORIGIN = 'https://www.example.com';
-const HEADERS = { origin: ORIGIN };
-
-function assertReadableBy(origin: string, { response }: Answered): void {
-  const allowed = response.headers['access-control-allow-origin'];
-  assert.ok(
-    allowed === origin || allowed === '*',
-    `Access-Control-Allow-Origin lets ${origin} read a ${response.status}, it is ${allowed}`,
-  );
-}
-
-function assertReadableWithCredentials(exchange: Answered): void {
-  const { headers } = exchange.response;
-  assert.equal(headers['access-control-allow-origin'], ORIGIN);
-  assert.equal(headers['access-control-allow-credentials'], 'true');
-}
-
-function preflight(context: CaseContext, url: string, requestHeaders: string): Promise<Answered> {
-  const headers = {
-    ...HEADERS,
-    'access-control-request-method': 'POST',
-    'access-control-request-headers': requestHeaders,
-  };
-  return context.wire.send({ method: 'OPTIONS', url, headers });
-}
-
-function assertAllows({ response }: Answered, ...wanted: string[]): void {
-  assert.ok(
-    response.status >= 200 && response.status < 300,
-    `a preflight succeeds, it is ${response.status}`,
-  );
-  const listed = (response.headers['access-control-allow-headers'] ?? '').toLowerCase().split(/\s*,\s*/);
-  for (const header of wanted)
-    assert.ok(listed.includes(header), `${header} is allowed, those are ${listed}`);
-}
+import { ABOVE_BODY_LIMIT } from './given.ts';
+import {
+  assertAllows,
+  assertReadable,
+  assertReadableWithCredentials,
+  assertVariesByOrigin,
+  FROM_ORIGIN,
+  preflight,
+} from './other-origin.ts';
 
 /** One exchange for each kind of refusal that a page must be able to read. */
 const refusals: Readonly<Record<number, (context: CaseContext) => Promise<Answered>>> = {
-  400: (context) => context.post('', urlencoded({ subject: 'nameless' }), HEADERS),
+  400: (context) => context.post('', urlencoded({ subject: 'nameless' }), FROM_ORIGIN),
   404: async (context) => {
     const chat = await context.start();
-    return context.post(`/${chat.id}/nothing`, urlencoded(chat.ids), HEADERS);
+    return context.post(`/${chat.id}/nothing`, urlencoded(chat.ids), FROM_ORIGIN);
   },
-  405: (context) => context.wire.send({ method: 'GET', url: context.dataURL, headers: HEADERS }),
-  413: (context) => context.post('', raw('x'.repeat(1024 * 1024 + 1024)), HEADERS),
-  415: (context) => context.post('', raw('{}', 'application/json'), HEADERS),
+  405: (context) => context.wire.send({ method: 'GET', url: context.dataURL, headers: FROM_ORIGIN }),
+  413: (context) => context.post('', raw('x'.repeat(ABOVE_BODY_LIMIT)), FROM_ORIGIN),
+  415: (context) => context.post('', raw('{}', 'application/json'), FROM_ORIGIN),
 };
 
 export const corsCases: readonly Case[] = [
@@ -57,17 +30,20 @@ export const corsCases: readonly Case[] = [
     id: 'cors-01',
     title: 'A page of another origin may read the answers to a start and to an operation',
     run: async (context) => {
-      assertReadableBy(ORIGIN, await context.post('', urlencoded({ nickname: 'Ada' }), HEADERS));
-      const chat = await context.start({ nickname: 'Ada' }, HEADERS);
-      assertReadableBy(ORIGIN, await chat.attempt('refresh'));
+      assertReadable(await context.post('', urlencoded({ nickname: 'Ada' }), FROM_ORIGIN));
+      const chat = await context.start({ nickname: 'Ada' }, FROM_ORIGIN);
+      assertReadable(await chat.attempt('refresh'));
     },
   }),
   decided({
     id: 'cors-02',
-    title: 'The origin is reflected and credentials are allowed',
+    title:
+      'The origin is reflected, credentials are allowed, and caches are told that it depends on the origin',
     run: async (context) => {
-      const chat = await context.start({ nickname: 'Ada' }, HEADERS);
-      assertReadableWithCredentials(await chat.attempt('refresh'));
+      const chat = await context.start({ nickname: 'Ada' }, FROM_ORIGIN);
+      const answered = await chat.attempt('refresh');
+      assertReadableWithCredentials(answered);
+      assertVariesByOrigin(answered);
     },
   }),
   observed('widgets', {
@@ -77,7 +53,7 @@ export const corsCases: readonly Case[] = [
     run: async (context) => {
       for (const url of [context.dataURL, `${context.dataURL}/`]) {
         const answered = await preflight(context, url, 'apikey,authorization');
-        assertReadableBy(ORIGIN, answered);
+        assertReadable(answered);
         assertAllows(answered, 'apikey', 'authorization');
       }
     },
@@ -88,7 +64,7 @@ export const corsCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       const answered = await preflight(context, chat.url('send'), 'apikey');
-      assertReadableBy(ORIGIN, answered);
+      assertReadable(answered);
       assertAllows(answered, 'apikey');
     },
   }),
@@ -100,9 +76,20 @@ export const corsCases: readonly Case[] = [
       const chat = await context.start();
       for (const operation of ['file', 'file/limits', 'file/0123456789abcdef01234567/download']) {
         const answered = await preflight(context, chat.url(operation), 'apikey');
-        assertReadableBy(ORIGIN, answered);
+        assertReadable(answered);
         assertAllows(answered, 'apikey');
       }
+    },
+  }),
+  observed('widgets', {
+    id: 'cors-07',
+    readOnly: true,
+    title: 'A preflight succeeds on chat-ntf',
+    needs: ['files', 'cometd'],
+    run: async (context) => {
+      const answered = await preflight(context, context.chatNtfURL, 'apikey');
+      assertReadable(answered);
+      assertAllows(answered, 'apikey');
     },
   }),
   decided({
@@ -134,7 +121,7 @@ export const corsCases: readonly Case[] = [
     needs: ['access'],
     run: async (context) => {
       await context.access.requireApikey('a-key');
-      const refused = await context.post('', urlencoded({ nickname: 'Ada' }), HEADERS);
+      const refused = await context.post('', urlencoded({ nickname: 'Ada' }), FROM_ORIGIN);
       assert.equal(refused.response.status, 401);
       assertReadableWithCredentials(refused);
       assertAllows(await preflight(context, context.dataURL, 'apikey'), 'apikey');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inferred, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
+import * as cometd from '../case/cometd-case.ts';
 import * as polling from '../case/polling-case.ts';
 import { readSuccess } from '../probe/answer.ts';
 import { lastOf } from '../probe/transcript.ts';
@@ -48,6 +49,19 @@ export const customNoticeCases: readonly Case[] = [
       await agent.customNotice('survey', { eventAttributes: { kind: { page: 1 } } });
       const event = lastOf(await chat.transcript(), 'CustomNotice');
       assert.deepEqual([event.text, event.eventAttributes], ['survey', { kind: { page: 1 } }]);
+    },
+  }),
+  cometd.inferred({
+    id: 'custom-notice-06',
+    title:
+      'The agent gets a custom notice when an app closes its Bayeux session and tells its position in ext',
+    needs: ['agent'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const side = await customer.agentSide();
+      await side.join({ nickname: 'Ann' });
+      await customer.session.disconnect({ ext: { transcriptPosition: '2' } });
+      await side.waitFor({ type: 'CustomNotice' });
     },
   }),
   polling.inferred({

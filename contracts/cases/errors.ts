@@ -3,8 +3,7 @@ import type { Case } from '../case/case.ts';
 import { decided, observed } from '../case/polling-case.ts';
 import { assertHttpError } from '../probe/answer.ts';
 import { multipart, raw, urlencoded } from '../probe/wire.ts';
-
-const ABOVE_BODY_LIMIT = 1024 * 1024 + 1024;
+import { ABOVE_BODY_LIMIT } from './given.ts';
 
 export const errorCases: readonly Case[] = [
   decided({

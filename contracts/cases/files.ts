@@ -14,8 +14,10 @@ import {
 import type { AnyCustomer } from '../probe/any-customer.ts';
 import type { CustomerChat } from '../probe/customer.ts';
 import { assertFileRefused, CustomerFiles, fileIdOf, limitsOf, TEXT } from '../probe/customer-files.ts';
+import { fileForm } from '../probe/file-form.ts';
 import { lastFrom, lastOf, typesOf } from '../probe/transcript.ts';
 import { multipart, urlencoded } from '../probe/wire.ts';
+import { ORIGIN, UNKNOWN_FILE, WRONG_KEY } from './given.ts';
 
 const KEYS = [
   'delete-file',
@@ -29,10 +31,6 @@ const KEYS = [
   'used-upload-max-files',
   'used-upload-max-total-size',
 ];
-
-const WRONG_KEY = '0123456789abcdef0123';
-const UNKNOWN_FILE = '0123456789abcdef01234567';
-const ORIGIN = 'https://www.example.com';
 
 const NAMES = [
   'Grüße.txt',
@@ -462,6 +460,33 @@ const refusalCases: readonly Case[] = [
       const taken = answers.filter((exchange) => readAnswer(exchange).statusCode === 0);
       assert.equal(taken.length, 2);
       assert.equal(typesOf(await chat.transcript()).filter((type) => type === 'FileUploaded').length, 2);
+    },
+  }),
+  decided({
+    id: 'files-49',
+    title: 'An upload that ends in the middle of its form is refused with 400, and leaves nothing',
+    run: async (context) => {
+      const { chat, files } = await joined(context);
+      for (const missing of [4, 400]) {
+        const cut = await files.attemptForm((fields) => {
+          const { bytes, contentType } = fileForm(text(1000), fields, 'fields');
+          return { bytes: bytes.subarray(0, bytes.length - missing), contentType };
+        });
+        assertParameterRefused(cut, 100);
+      }
+      assert.deepEqual(await chat.transcript(), chat.started.messages);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'files-50',
+    title: 'An upload of two files at once is refused with 400, and neither is taken',
+    run: async (context) => {
+      const { chat, files } = await joined(context);
+      const two = [text(5, 'a.txt'), text(7, 'b.txt')];
+      assertParameterRefused(await files.attemptForm((fields) => fileForm(two, fields)), 100);
+      assert.deepEqual(await chat.transcript(), chat.started.messages);
+      await chat.assertUnharmed();
     },
   }),
   polling.decided({

@@ -10,10 +10,7 @@ import {
 } from '../probe/answer.ts';
 import { requiredFields, sessionOperations } from '../probe/customer.ts';
 import { urlencoded } from '../probe/wire.ts';
-
-const WRONG_KEY = '0123456789abcdef0123';
-const WRONG_USER = '0123456789ABCDEF';
-const WRONG_CHAT = '0008TaFN3SE300QU';
+import { WRONG_CHAT, WRONG_KEY, WRONG_USER } from './given.ts';
 
 export const keyCases: readonly Case[] = [
   decided({

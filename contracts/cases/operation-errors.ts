@@ -7,11 +7,10 @@ import { requiredFields, sessionOperations } from '../probe/chat-operations.ts';
 import type { CustomerChat } from '../probe/customer.ts';
 import { type FormFile, fileForm } from '../probe/file-form.ts';
 import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../probe/wire.ts';
+import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_CHAT } from './given.ts';
+import { assertReadableWithCredentials, FROM_ORIGIN } from './other-origin.ts';
 
-const UNKNOWN_FILE = '0123456789abcdef01234567';
-const WRONG_CHAT = '0008TaFN3SE300QU';
 const FILE: FormFile = { name: 'a.txt', content: 'x' };
-const ABOVE_BODY_LIMIT = 1024 * 1024 + 1024;
 
 /** Every operation inside a chat, as a path below it, with a body that would be complete. */
 const operations: readonly {
@@ -143,6 +142,18 @@ const perOperation: readonly Case[] = [
   }),
 ];
 
+const noService: readonly Case[] = [
+  decided({
+    id: 'operations-08',
+    title: 'A start on a service that cannot exist is 404 with code 306',
+    run: async (context) => {
+      const body = urlencoded({ nickname: 'Customer' });
+      const { chatApiURL } = context.target;
+      assertHttpError(await context.wire.send({ url: `${chatApiURL}/-nowhere`, body }), 404, 306);
+    },
+  }),
+];
+
 /** Bodies of chat-ntf, and how each is refused. */
 const ntfRefusals = [
   { id: 'chat-ntf-01', what: 'JSON', status: 415, body: raw('{}', 'application/json') },
@@ -192,16 +203,12 @@ const chatNtf: readonly Case[] = [
     id: 'chat-ntf-06',
     title: 'A page of another origin may read what chat-ntf answers, refusals included',
     run: async (context) => {
-      const origin = 'https://www.example.com';
       const { ids } = await context.start();
       for (const fields of [{ operation: 'fileGetLimits', secureKey: ids.secureKey }, {}]) {
-        const { response } = await context.wire.send({
-          url: context.chatNtfURL,
-          body: urlencoded(fields),
-          headers: { origin },
-        });
-        assert.equal(response.headers['access-control-allow-origin'], origin);
-        assert.equal(response.headers['access-control-allow-credentials'], 'true');
+        const body = urlencoded(fields);
+        assertReadableWithCredentials(
+          await context.wire.send({ url: context.chatNtfURL, body, headers: FROM_ORIGIN }),
+        );
       }
     },
   }),
@@ -209,5 +216,6 @@ const chatNtf: readonly Case[] = [
 
 export const operationErrorCases: readonly Case[] = [
   ...perOperation,
+  ...noService,
   ...chatNtf.map((each): Case => ({ ...each, needs: ['files', ...each.needs] })),
 ];

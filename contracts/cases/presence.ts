@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case/case.ts';
+import { type Case, transports } from '../case/case.ts';
 import { decided, inferred } from '../case/cometd-case.ts';
 import { assertRefusal } from '../probe/answer.ts';
 import { CometdCustomer } from '../probe/cometd-customer.ts';
@@ -11,7 +11,10 @@ const IDLE_CLOSE = 45_000;
 /** Default time without a request after which a client counts as gone, in milliseconds. */
 const ABSENCE = 45_000;
 
-/** What time does to a customer who follows a chat over CometD. */
+/** From the first alert to the second, where one is wanted, in seconds. */
+const SECOND_ALERT = 30;
+
+/** What time does to a customer who follows a chat, over CometD above all. */
 export const presenceCases: readonly Case[] = [
   decided({
     id: 'presence-01',
@@ -28,6 +31,28 @@ export const presenceCases: readonly Case[] = [
       assert.deepEqual(lastOf(events, 'ParticipantLeft').eventAttributes, {
         GCTI_SYSTEM: { 'quit-reason-code': '7' },
       });
+    },
+  }),
+  decided({
+    id: 'presence-04',
+    title: 'Where a second alert is set idle customers read it between the first and the close',
+    needs: ['clock', 'inactivity'],
+    transports,
+    run: async (context) => {
+      await context.inactivity.setSecondAlert(SECOND_ALERT);
+      const customer = await context.customer();
+      await context.clock.advance(IDLE_ALERT + SECOND_ALERT * 1_000);
+      await context.clock.advance(IDLE_CLOSE);
+      const [, ...idle] = await customer.untilEnded();
+      assert.deepEqual(
+        idle.map(({ type, text = '' }) => [type, text]),
+        [
+          ['IdleAlert', 'Chat session will be closed soon due to inactivity of chat participants.'],
+          ['IdleAlert', 'Chat session will be closed very soon due to inactivity of chat participants.'],
+          ['IdleClose', 'Chat session closed due to inactivity of chat participants.'],
+          ['ParticipantLeft', ''],
+        ],
+      );
     },
   }),
   inferred({

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../case/case.ts';
+import { type Case, transports } from '../case/case.ts';
 import { decided, documented, inferred, observed } from '../case/polling-case.ts';
 import { CustomerChat } from '../probe/customer.ts';
 import { indicesOf, textsOf, typesOf } from '../probe/transcript.ts';
 import { multipart, urlencoded } from '../probe/wire.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
+
+/** Eight hours west of UTC. */
+const WESTWARDS = { 'userData[TimeZone]': '-480' };
 
 /** The field set of Widgets whose form has no nickname. */
 const WIDGETS_FIELDS = {
@@ -142,6 +145,39 @@ export const startCases: readonly Case[] = [
       });
       const { userData } = await chat.inspect();
       assert.deepEqual([userData.first, userData.second], ['1', 'two words']);
+    },
+  }),
+  inferred({
+    id: 'start-16',
+    title: 'The subject and the e-mail address given at the start are known to the agents’ side',
+    needs: ['agent', 'inspection'],
+    transports,
+    run: async (context) => {
+      const about = { subject: 'Grüße, "a" & b', emailAddress: 'first.last+1@example.com' };
+      const { subject, emailAddress } = await (await context.customer({ ...NAMES, ...about })).inspect();
+      assert.deepEqual({ subject, emailAddress }, about);
+    },
+  }),
+  documented('requestChat', {
+    id: 'start-17',
+    title: 'A start that tells the TimeZone of the customer in minutes is taken',
+    transports,
+    run: async (context) => {
+      await (await context.customer({ ...NAMES, ...WESTWARDS })).assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'start-18',
+    title: 'The TimeZone of the customer moves no utcTime',
+    transports,
+    run: async (context) => {
+      const [here, there] = [
+        await context.customer(NAMES),
+        await context.customer({ ...NAMES, ...WESTWARDS }),
+      ];
+      const [one, other] = [here, there].map(({ started }) => Number(started.messages[0]?.utcTime));
+      const apart = Math.abs(Number(one) - Number(other));
+      assert.ok(apart < 3_600_000, `two starts in a row are ${apart} ms apart`);
     },
   }),
   decided({

@@ -6,6 +6,11 @@ import { help } from './help.ts';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const flags = (flagGroups as readonly FlagGroup[]).flatMap((group) => group.flags);
 
+test('what fixes the random conversations is told by --help and by the README', () => {
+  expect(help()).toContain('GMS_CONTRACTS_SEED');
+  expect(readme).toContain('GMS_CONTRACTS_SEED');
+});
+
 for (const { flag, about } of flags) {
   test(`--${flag} is told by --help and by the README, in the same words`, () => {
     expect(help()).toContain(`--${flag}`);

@@ -21,6 +21,7 @@ Judges a GMS chat server by the Chat API V2: each rule is a case of level MUST, 
 MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it began.
 ${groups.map(group).join('')}
 The values of --api-key, --user and --header may be env:NAME; they are read from that variable then.
+GMS_CONTRACTS_SEED=<n> has the random conversations of model-… begin with that seed, which their failures tell.
 
 Exit codes: 0 every MUST passed · 1 a MUST failed · 2 usage · 3 target unreachable · 4 the suite went wrong ·
 5 nothing was judged

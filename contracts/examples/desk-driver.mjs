@@ -53,8 +53,9 @@ function drivenChat(url) {
     },
     end: () => call('POST', `${url}/end`, {}),
     async inspect() {
-      const { userData, readPosition, typingPreview } = await call('GET', url);
-      return { userData, readPosition, typingPreview };
+      const { userData, readPosition, typingPreview, log } = await call('GET', url);
+      const { subject, emailAddress } = log[0].request;
+      return { userData, readPosition, typingPreview, subject, emailAddress };
     },
   };
 }

@@ -37,7 +37,9 @@ test('a server that fails at one thing is shown by a conversation of that thing 
     effect: { kind: 'error', code: 249 },
   });
   const { reason, bodies } = await failureOf(target);
-  const [, conversation = ''] = reason.split(
+  const [told = '', repeat] = reason.split('\n\nrepeat: ');
+  expect(repeat).toBe('GMS_CONTRACTS_SEED=7 gms-contracts … --only=model-01');
+  const [, conversation = ''] = told.split(
     /The shortest conversation that fails \(seed 7, after \d+ shrinks\):\n/,
   );
   expect(conversation).toMatch(
@@ -68,6 +70,17 @@ test('pushes that are doubled, lost or out of order are each found', async ({ gm
     const { reason } = await failureOf(target);
     expect(reason, kind).toContain('The shortest conversation that fails (seed 3');
   }
+});
+
+test('conversations that the time of the case cuts short are an error that says so, and no pass', async ({
+  gms,
+}) => {
+  const target = { ...mockGmsTarget(gms), pacing: { minIntervalMs: 150 } };
+  const signal = AbortSignal.timeout(200);
+  expect(await runCase(oneChat, target, { signal })).toMatchObject({
+    outcome: 'error',
+    reason: expect.stringMatching(/^the time of the case was over when 0 conversations .* lower --pace$/),
+  });
 });
 
 test('a connection that fails is an error, not a finding', async () => {

@@ -6,11 +6,15 @@ import { type Faces, oneChat, twoChats } from './faces.ts';
 import { walk } from './walk.ts';
 
 const RUNS = 5;
+/** No further conversation begins then; the first one is followed to its end, however long it takes. */
+const LONGEST_SEARCH_MS = 10_000;
 /** Shrinking ends then, with the shortest conversation that was found until then. */
-const LONGEST_SHRINKING_MS = 15_000;
+const LONGEST_SHRINKING_MS = 10_000;
 
 /** How the conversations are followed. */
 export interface ModelOptions {
+  /** The case that they belong to, for the command that repeats it. */
+  readonly caseId: string;
   readonly chats: 'one' | 'two';
   readonly agents: boolean;
 }
@@ -20,10 +24,12 @@ export interface ModelOptions {
  * A failure tells the seed and the shortest conversation that still fails, and leaves that one's traffic on the wire.
  *
  * `GMS_CONTRACTS_SEED`, or `random.seed` of the target, has the same conversations walked again.
+ *
+ * @throws {Error} when the case is broken off, which is no pass: not all that was begun has been followed to its end
  */
 export async function checkConversations(
   context: CaseContext,
-  { chats, agents }: ModelOptions,
+  { caseId, chats, agents }: ModelOptions,
 ): Promise<void> {
   const { seed = seedOfEnvironment(), runs = RUNS } = context.target.random ?? {};
   const attempt = async (conversation: Conversation) => {
@@ -35,19 +41,36 @@ export async function checkConversations(
       await end(faces);
     }
   };
-  const found = await fc.check(fc.asyncProperty(conversations(agents), attempt), {
-    numRuns: runs,
-    interruptAfterTimeLimit: LONGEST_SHRINKING_MS,
-    ...(seed !== undefined && { seed }),
+  const began = performance.now();
+  let finished = 0;
+  let failedAt: number | undefined;
+  let broken: unknown;
+  const isTimeOver = () =>
+    failedAt === undefined
+      ? finished > 0 && performance.now() - began > LONGEST_SEARCH_MS
+      : performance.now() - failedAt > LONGEST_SHRINKING_MS;
+  const property = fc.asyncProperty(conversations(agents), async (conversation) => {
+    if (broken !== undefined || isTimeOver()) return;
+    try {
+      await attempt(conversation);
+      finished += 1;
+    } catch (error) {
+      if (error instanceof AssertionError) failedAt ??= performance.now();
+      else broken = error;
+      // The connection's or the suite's own failure is no finding; what was found before stays one.
+      if (failedAt === undefined || error instanceof AssertionError) throw error;
+    }
   });
+  const found = await fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
   if (!found.failed || found.counterexample === null) return;
   const { errorInstance, counterexample, numShrinks } = found;
-  // The connection's or the suite's own failure is no finding.
-  if (!(errorInstance instanceof AssertionError)) throw errorInstance;
+  if (!(errorInstance instanceof AssertionError)) {
+    throw context.wire.options.signal?.aborted ? cutShort(finished, errorInstance) : errorInstance;
+  }
   const [shortest] = counterexample;
   const again = await attempt(shortest).then(
-    () => 'Walked once more it did not fail.',
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    () => `${errorInstance.message}\nWalked once more it did not fail.`,
+    (error: unknown) => (error instanceof AssertionError ? error : errorInstance).message,
   );
   throw new AssertionError({
     message: [
@@ -55,8 +78,15 @@ export async function checkConversations(
       '',
       `The shortest conversation that fails (seed ${found.seed}, after ${numShrinks} shrinks):`,
       describeConversation(shortest),
+      '',
+      `repeat: GMS_CONTRACTS_SEED=${found.seed} gms-contracts … --only=${caseId}`,
     ].join('\n'),
   });
+}
+
+function cutShort(finished: number, cause: unknown): Error {
+  const message = `the time of the case was over when ${finished} conversations were followed to their ends: give it more time, as --only does, or lower --pace`;
+  return new Error(message, { cause });
 }
 
 /** Ends what a conversation that broke off has left, and the Bayeux session. */
@@ -67,6 +97,8 @@ async function end({ polled, pushed }: Faces): Promise<void> {
 }
 
 function seedOfEnvironment(): number | undefined {
-  const { GMS_CONTRACTS_SEED: seed } = process.env;
-  return seed === undefined || seed === '' ? undefined : Number(seed);
+  const { GMS_CONTRACTS_SEED: seed = '' } = process.env;
+  if (seed === '') return undefined;
+  if (!/^-?\d+$/.test(seed)) throw new Error(`GMS_CONTRACTS_SEED is a whole number, it is ${seed}`);
+  return Number(seed);
 }

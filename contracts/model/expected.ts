@@ -68,7 +68,7 @@ export function expectedOf({ acts }: Conversation): readonly ExpectedAct[] {
       return [{ act, events: [{ type, nickname: customer, ...(shown !== undefined && { text: shown }) }] }];
     }
     const join = (): ExpectedEvent => {
-      const nickname = AGENTS[joined] ?? `Agent ${joined}`;
+      const nickname = agentName(joined);
       joined += 1;
       present.push(nickname);
       return { type: 'ParticipantJoined', nickname };

@@ -38,7 +38,12 @@ export class CustomerFiles {
     fields: Record<string, string> = {},
     first?: 'file' | 'fields',
   ): Promise<Answered> {
-    return this.#send('upload', undefined, (all) => fileForm(file, { ...all, ...fields }, first));
+    return this.attemptForm((all) => fileForm(file, { ...all, ...fields }, first));
+  }
+
+  /** Posts to where files go whatever is made of the session's fields. */
+  attemptForm(form: (fields: Readonly<Record<string, string>>) => Body): Promise<Answered> {
+    return this.#send('upload', undefined, form);
   }
 
   /** Uploads a file and tells its id; asserts that it is accepted. */

@@ -6,6 +6,7 @@ import {
   type FileOperation,
   type FileRequest,
   identityOf,
+  inspectionOf,
   type SessionIds,
 } from './any-customer.ts';
 import type { OperationFields, SessionOperation } from './chat-operations.ts';
@@ -106,8 +107,6 @@ export class CustomerChat implements AnyCustomer {
 
   /** What the agents' side sees of this customer. */
   async inspect(): Promise<Inspection> {
-    const side = await this.agentSide();
-    if (!side.inspect) throw new Error('the target cannot inspect a chat');
-    return side.inspect();
+    return inspectionOf(await this.agentSide());
   }
 }

@@ -10,18 +10,16 @@ export interface FormFile {
 const BOUNDARY = '----gms-contracts-file-5Qm2xT8vLkR1';
 
 /**
- * Encodes a file and fields as multipart/form-data, in the order in which a client sends them: Widgets put the file
+ * Encodes a file, or several, and fields as multipart/form-data, in the order in which a client sends them: Widgets put the file
  * ahead of the fields, others behind.
  */
-export function fileForm(file: FormFile, fields: Fields, first: 'file' | 'fields' = 'file'): Required<Body> {
-  const filePart = Buffer.concat([
-    Buffer.from(
-      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${escaped(file.name)}"\r\n` +
-        `Content-Type: ${file.type ?? 'text/plain'}\r\n\r\n`,
-    ),
-    Buffer.from(file.content as Uint8Array),
-    Buffer.from('\r\n'),
-  ]);
+export function fileForm(
+  files: FormFile | readonly FormFile[],
+  fields: Fields,
+  first: 'file' | 'fields' = 'file',
+): Required<Body> {
+  const fileParts = [files].flat().map(filePart);
+
   const pairs: readonly (readonly [string, string | number])[] = Array.isArray(fields)
     ? fields
     : Object.entries(fields);
@@ -30,11 +28,22 @@ export function fileForm(file: FormFile, fields: Fields, first: 'file' | 'fields
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
     ),
   );
-  const parts = first === 'file' ? [filePart, ...fieldParts] : [...fieldParts, filePart];
+  const parts = first === 'file' ? [...fileParts, ...fieldParts] : [...fieldParts, ...fileParts];
   return {
     contentType: `multipart/form-data; boundary=${BOUNDARY}`,
     bytes: Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]),
   };
+}
+
+function filePart(file: FormFile): Buffer {
+  return Buffer.concat([
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${escaped(file.name)}"\r\n` +
+        `Content-Type: ${file.type ?? 'text/plain'}\r\n\r\n`,
+    ),
+    Buffer.from(file.content as Uint8Array),
+    Buffer.from('\r\n'),
+  ]);
 }
 
 /** As browsers escape names. */

@@ -34,6 +34,9 @@ export interface Inspection {
   /** Position of the last event that the customer says to have read. */
   readonly readPosition: number | undefined;
   readonly typingPreview: string | undefined;
+  /** What the customer gave as subject and e-mail address at the start. */
+  readonly subject?: string | undefined;
+  readonly emailAddress?: string | undefined;
 }
 
 export interface JoinOptions {

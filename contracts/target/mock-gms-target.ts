@@ -28,6 +28,11 @@ export function mockGmsTarget(gms: MockGms): Target {
         });
       },
     },
+    inactivity: {
+      setSecondAlert: async (inactivitySecondAlert) => {
+        await service.configure({ inactivitySecondAlert });
+      },
+    },
     access: {
       requireApikey: async (apikey) => {
         await service.configure({ apikey });
@@ -53,8 +58,16 @@ function driven(chat: ChatHandle): DrivenChat {
     end: () => chat.end(),
     inspect: async () => {
       const { userData, readPosition, typingPreview } = await chat.state();
+      const [requested] = await chat.log();
+      const { subject, emailAddress } = requested?.type === 'ChatRequested' ? requested.request : {};
       // The plain objects that JSON makes, as a driver over HTTP would get them.
-      return { userData: JSON.parse(JSON.stringify(userData)), readPosition, typingPreview };
+      return {
+        userData: JSON.parse(JSON.stringify(userData)),
+        readPosition,
+        typingPreview,
+        subject,
+        emailAddress,
+      };
     },
   };
 }

@@ -8,6 +8,7 @@ export const capabilities = {
   clock: 'a clock that can be moved',
   access: 'a way to demand credentials of customers',
   fileLimits: 'a way to set the limits of files',
+  inactivity: 'a way to set the times of inactivity',
   files: 'files',
   cometd: 'CometD over long-polling',
   'cometd-websocket': 'CometD over WebSocket',
@@ -24,10 +25,13 @@ export type Capability = keyof typeof capabilities;
 export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
 
 /** Capabilities that a target says it has; the others follow from the levers that it brings. */
-export type Offer = Exclude<Capability, 'agent' | 'inspection' | 'clock' | 'access' | 'fileLimits'>;
+export type Offer = Exclude<
+  Capability,
+  'agent' | 'inspection' | 'clock' | 'access' | 'fileLimits' | 'inactivity'
+>;
 
 const isOffer = (name: Capability): name is Offer =>
-  !['agent', 'inspection', 'clock', 'access', 'fileLimits'].includes(name);
+  !['agent', 'inspection', 'clock', 'access', 'fileLimits', 'inactivity'].includes(name);
 
 /** The names of the capabilities that a target says it has. */
 export const offerNames: readonly Offer[] = capabilityNames.filter(isOffer);
@@ -60,6 +64,12 @@ export interface FileLimits {
 /** Changes what customers of the service under test may do with files. */
 export interface FileLimitsLever {
   limit(limits: FileLimits): Promise<void>;
+}
+
+/** Changes when customers of the service under test are told that they are idle. */
+export interface InactivityLever {
+  /** Seconds from the first alert to a second one; 0: there is none. */
+  setSecondAlert(seconds: number): Promise<void>;
 }
 
 /** How TLS connections to the target are made; certificates and keys are PEM. */
@@ -99,6 +109,7 @@ export interface Target {
   readonly clock?: ClockLever;
   readonly access?: AccessLever;
   readonly fileLimits?: FileLimitsLever;
+  readonly inactivity?: InactivityLever;
 }
 
 /** The capabilities of a target. */
@@ -109,6 +120,7 @@ export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
     clock: target.clock !== undefined,
     access: target.access !== undefined,
     fileLimits: target.fileLimits !== undefined,
+    inactivity: target.inactivity !== undefined,
   };
   const levers = Object.entries(has).flatMap(([name, isThere]) => (isThere ? [name as Capability] : []));
   return new Set<Capability>([...levers, ...(target.offers ?? [])]);

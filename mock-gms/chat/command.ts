@@ -40,6 +40,7 @@ export type ParticipantCommand = { readonly by: number } & (
       readonly text?: string;
       readonly eventAttributes?: JsonObject;
       readonly userData?: UserData;
+      readonly visibility?: Visibility;
     }
   | { readonly type: 'updateData'; readonly userData: UserData }
   | { readonly type: 'readReceipt'; readonly position: number }

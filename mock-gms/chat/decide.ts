@@ -128,7 +128,7 @@ function decideParticipant(
     case 'customNotice': {
       const { eventAttributes, userData } = command;
       log.add('CustomNotice', by, {
-        visibility,
+        visibility: command.visibility ?? visibility,
         text: command.text ?? '',
         ...(eventAttributes !== undefined && { eventAttributes }),
         ...(userData !== undefined && { userData }),

@@ -8,6 +8,7 @@ import type { Pushes } from './pushes.ts';
 /** A Bayeux session that follows a chat. */
 interface Attachment {
   readonly session: BayeuxSession;
+  readonly service: Service;
   readonly running: RunningChat;
   readonly detach: () => void;
 }
@@ -36,10 +37,15 @@ export class Attachments {
     const ofChat = this.#byChat.get(running) ?? new Set();
     if ([...ofChat].some((attachment) => attachment.session === session)) return;
     this.#follow(service);
-    const attachment = { session, running, detach: service.chats.attach(running) };
+    const attachment = { session, service, running, detach: service.chats.attach(running) };
     this.#byChat.set(running, ofChat.add(attachment));
     const ofSession = this.#bySession.get(session) ?? new Set();
     this.#bySession.set(session, ofSession.add(attachment));
+  }
+
+  /** The chats that a session follows. */
+  followedBy(session: BayeuxSession): readonly Pick<Attachment, 'service' | 'running'>[] {
+    return [...(this.#bySession.get(session) ?? [])];
   }
 
   /** A session is gone: it follows nothing any more. */

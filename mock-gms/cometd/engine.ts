@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { CUSTOMER } from '../chat/participant.ts';
 import type { SpoilingEffect } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
@@ -29,6 +30,9 @@ const MOST_WAITING = 1000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
+
+/** A position as clients write it, as a text or a number. */
+const POSITION = /^\d{1,9}$/;
 
 type PushTransport = Exclude<Transport, 'polling'>;
 
@@ -70,6 +74,12 @@ export class Engine {
       },
     });
     server.addListener('sessionAdded', (session) => this.#added(session));
+    server
+      .createServerChannel('/meta/disconnect')
+      .addListener('message', (session, _channel, message, done) => {
+        this.#disconnecting(session, message);
+        done(null, true);
+      });
     // One listener for all services: a channel without one of its own is swept away when it is idle.
     server
       .createServerChannel('/service/chatV2/*')
@@ -154,6 +164,24 @@ export class Engine {
       this.#sessions -= 1;
       this.#attachments.detachSession(session);
     });
+  }
+
+  /**
+   * An app that goes to the background tells how far it has read, and the agents learn of it.
+   *
+   * @see GMS Chat API V2, CometD, errors and reconnect: an app to the background, and back
+   */
+  #disconnecting(session: BayeuxSession, { ext }: BayeuxMessage): void {
+    const transcriptPosition = ext?.transcriptPosition;
+    if (!POSITION.test(String(transcriptPosition))) return;
+    const notice = { type: 'customNotice', by: CUSTOMER, visibility: 'agents' } as const;
+    for (const { service, running } of this.#attachments.followedBy(session)) {
+      (this.#turns.get(session)?.last ?? Promise.resolve())
+        .then(() => service.chats.execute(running, { ...notice, eventAttributes: { transcriptPosition } }))
+        .catch((error: unknown) => {
+          process.emitWarning(error instanceof Error ? error : String(error));
+        });
+    }
   }
 
   /** Publications are acknowledged at once, and carried out one after the other. */

@@ -44,3 +44,29 @@ test('over a WebSocket pushes come without a connect, and do not use up one that
   socket.terminate();
   await gms.close();
 });
+
+test('a connect over a WebSocket that takes the place of another has that one answered, and is held', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const socket = new WebSocket(`${gms.url.replace('http', 'ws')}/genesys/cometd`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  const came: Frame[] = [];
+  socket.on('message', (data) => came.push(...(JSON.parse(String(data)) as Frame[])));
+  const until = async (id: string): Promise<Frame> => {
+    for (;;) {
+      const found = came.find((frame) => frame.id === id);
+      if (found !== undefined) return found;
+      await new Promise((resolve) => socket.once('message', resolve));
+    }
+  };
+  const send = (message: object) => socket.send(JSON.stringify([message]));
+  send({ channel: '/meta/handshake', id: 'handshake', supportedConnectionTypes: ['websocket'] });
+  const { clientId } = await until('handshake');
+
+  for (const id of ['first', 'second'])
+    send({ channel: '/meta/connect', clientId, id, connectionType: 'websocket' });
+  send({ channel: '/meta/subscribe', clientId, id: 'last', subscription: '/service/chatV2/support' });
+  await until('last');
+  expect(came.map(({ id }) => id)).toEqual(['handshake', 'first', 'last']);
+  socket.terminate();
+  await gms.close();
+});

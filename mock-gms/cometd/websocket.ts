@@ -152,14 +152,17 @@ export class WebSocketTransport {
       clearTimeout(timer);
       session._scheduler = null;
     };
-    const answer = () => {
+    const answer = (carrier?: WebSocket) => {
       release();
-      void this.#extended(session, reply, connection).then((extended) => {
+      if (connection.readyState !== 1) return;
+      void this.#extended(session, reply, carrier).then((extended) => {
         if (extended !== undefined) this.#send(connection, [extended]);
       });
     };
-    const timer = setTimeout(answer, timeout);
-    session._scheduler = { resume: answer, cancel: release };
+    const resume = () => answer(connection);
+    const timer = setTimeout(resume, timeout);
+    // Where another connect takes its place, the queue goes with that one, and so does the time without one.
+    session._scheduler = { resume, cancel: () => answer() };
     return undefined;
   }
 

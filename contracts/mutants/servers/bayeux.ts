@@ -59,6 +59,23 @@ export const bayeuxMutants: readonly Mutant[] = [
     ],
   },
   {
+    id: 'bayeux-unheard-of-fails',
+    title: 'fails at a handshake with connection types that it does not know',
+    file: 'cometd/engine.ts',
+    find: 'canHandshake: (_session, _message, done) => done(null, this.#sessions < MOST_SESSIONS),',
+    replace: `canHandshake: (_session, message, done) =>
+        done(JSON.stringify(message).includes('by-post') ? new Error('no transport') : null, true),`,
+    killers: ['bayeux-33 [cometd-long-polling]', 'bayeux-33 [cometd-websocket]'],
+  },
+  {
+    id: 'websocket-offers-what-is-asked',
+    title: 'offers over a WebSocket whatever connection types it is asked for',
+    file: 'cometd/websocket.ts',
+    find: "reply.supportedConnectionTypes = ['websocket', 'long-polling'];",
+    replace: "reply.supportedConnectionTypes = Reflect.get(message, 'supportedConnectionTypes');",
+    killers: ['bayeux-33 [cometd-websocket]'],
+  },
+  {
     id: 'bayeux-session-kept',
     title: 'keeps a Bayeux session for a minute that does not connect',
     file: 'cometd/library.ts',
@@ -260,6 +277,24 @@ export const bayeuxMutants: readonly Mutant[] = [
     killers: ['cometd-cors-01'],
   },
   {
+    id: 'bayeux-preflight-without-apikey',
+    title: 'allows no apikey in the preflight for Bayeux',
+    file: 'cometd/face.ts',
+    find: 'addCorsHeaders(request, { ...PREFLIGHT_HEADERS })',
+    replace:
+      "addCorsHeaders(request, { ...PREFLIGHT_HEADERS, 'Access-Control-Allow-Headers': 'Content-Type, Authorization' })",
+    killers: ['cometd-cors-07'],
+  },
+  {
+    id: 'bayeux-cors-without-vary',
+    title: 'does not tell caches that an answer to Bayeux depends on the origin',
+    file: 'cometd/face.ts',
+    find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
+    replace:
+      "for (const [name, value] of Object.entries({ ...addCorsHeaders(request, {}), Vary: 'Accept' })) {",
+    killers: ['cometd-cors-06'],
+  },
+  {
     id: 'bayeux-preflight-refused',
     title: 'knows no OPTIONS at the URL of the Bayeux server',
     file: 'cometd/face.ts',
@@ -320,6 +355,70 @@ export const bayeuxMutants: readonly Mutant[] = [
     find: 'if (!response.writableFinished) this.#putBack(session, messages);',
     replace: 'if (messages.length > 1 || !response.writableFinished) this.#putBack(session, messages);',
     killers: ['notifications-10 [cometd-long-polling]'],
+  },
+  {
+    id: 'polling-broken-connect-not-put-back',
+    title: 'does not put back what it handed to a connect that had broken off',
+    file: 'cometd/long-polling.ts',
+    find: 'if (messages.length === 0 || this.#rearranged.has(session)) return;',
+    replace: 'if (messages.length >= 0 || this.#rearranged.has(session)) return;',
+    killers: ['connect-09'],
+  },
+  {
+    id: 'polling-disconnect-cuts-connect',
+    title: 'cuts the connection of the connect that is held when the session is closed',
+    file: 'cometd/long-polling.ts',
+    find: 'session._metaConnectDeliveryOnly = true;',
+    replace: `session._metaConnectDeliveryOnly = true;
+      session.addListener('removed', () => this.#connects.get(session)?.destroy());`,
+    killers: ['connect-05'],
+  },
+  {
+    id: 'polling-disconnect-leaves-connect',
+    title: 'goes on holding a connect when the session is closed',
+    file: 'cometd/long-polling.ts',
+    find: 'session._metaConnectDeliveryOnly = true;',
+    replace: `session._metaConnectDeliveryOnly = true;
+      session.addListener('removed', () => {
+        session._scheduler = null;
+      });`,
+    killers: ['connect-05'],
+  },
+  {
+    id: 'websocket-second-connect-ignored',
+    title: 'passes over a connect over a WebSocket that already holds one',
+    file: 'cometd/websocket.ts',
+    find: 'if (isConnect) session?._scheduler?.cancel();',
+    replace: 'if (isConnect && session?._scheduler) return undefined;',
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-first-connect-forgotten',
+    title: 'never answers a connect over a WebSocket when another takes its place',
+    file: 'cometd/websocket.ts',
+    find: 'cancel: () => answer() };',
+    replace: 'cancel: release };',
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-second-connect-answered',
+    title: 'answers both connects over a WebSocket where one is held already',
+    file: 'cometd/websocket.ts',
+    find: 'if (isConnect) session?._scheduler?.cancel();',
+    replace: `if (isConnect && session?._scheduler) {
+      session._scheduler.cancel();
+      mayHold = false;
+    }`,
+    killers: ['connect-07'],
+  },
+  {
+    id: 'websocket-queue-dropped',
+    title: 'drops what is pushed while a session has no WebSocket',
+    file: 'cometd/websocket.ts',
+    find: 'if (connection?.readyState !== 1 || !session._hasMessages) return;',
+    replace: `if (connection?.readyState !== 1 && session._hasMessages) session._drainQueue([]);
+    if (connection?.readyState !== 1 || !session._hasMessages) return;`,
+    killers: ['connect-10'],
   },
   {
     id: 'websocket-offers-itself-only',

@@ -11,6 +11,14 @@ export const chatNtfMutants: readonly Mutant[] = [
     killers: ['files-40'],
   },
   {
+    id: 'ntf-preflight-refused',
+    title: 'knows no OPTIONS on chat-ntf',
+    file: 'files/handler.ts',
+    find: "if (request.method === 'OPTIONS') {",
+    replace: "if (request.method === 'OPTIONS' && route.kind !== 'ntf') {",
+    killers: ['cors-07'],
+  },
+  {
     id: 'ntf-one-spelling',
     title: 'knows one spelling only of the question for the limits',
     file: 'files/fields.ts',

@@ -3,6 +3,22 @@ import type { Mutant } from '../mutant.ts';
 /** Mistakes with how chats end, and what is left of them. */
 export const endingMutants: readonly Mutant[] = [
   {
+    id: 'idle-second-alert-missing',
+    title: 'gives no second alert where one is set',
+    file: 'chat/deadline.ts',
+    find: 'if (alerts >= (second > 0 ? 2 : 1)) {',
+    replace: 'if (alerts >= 1) {',
+    killers: ['presence-04 [polling]', 'presence-04 [cometd-websocket]'],
+  },
+  {
+    id: 'idle-second-alert-as-first',
+    title: 'says in the second alert what it said in the first',
+    file: 'chat/decide.ts',
+    find: 'IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert',
+    replace: 'IDLE_TEXTS.alert : IDLE_TEXTS.alert',
+    killers: ['presence-04 [polling]', 'presence-04 [cometd-long-polling]'],
+  },
+  {
     id: 'end-not-by-disconnect',
     title: 'goes on after a disconnect',
     file: 'chat/ending.ts',

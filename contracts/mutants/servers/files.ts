@@ -70,6 +70,31 @@ export const fileMutants: readonly Mutant[] = [
     killers: ['files-06 [polling]'],
   },
   {
+    id: 'upload-broken-is-500',
+    title: 'fails at an upload that ends in the middle of its form',
+    file: 'http/receive-multipart.ts',
+    find: 'throw new MalformedBodyError(error instanceof Error ? error.message : String(error));',
+    replace: 'throw error;',
+    killers: ['files-49 [polling]', 'files-49 [cometd-long-polling]', 'files-49 [cometd-websocket]'],
+  },
+  {
+    id: 'upload-of-two-is-500',
+    title: 'fails at an upload of two files',
+    file: 'http/receive-multipart.ts',
+    find: 'if (error instanceof BodyError || error instanceof MalformedBodyError) throw error;',
+    replace: `if (error instanceof BodyError) throw error;
+    if (error instanceof MalformedBodyError) throw new Error(error.message);`,
+    killers: ['files-50 [polling]', 'files-50 [cometd-long-polling]'],
+  },
+  {
+    id: 'upload-of-two-takes-one',
+    title: 'takes the first of two files that are uploaded at once',
+    file: 'http/receive-multipart.ts',
+    find: "if (!arriving.expect()) return accept(new MalformedBodyError('there is more than one file'));",
+    replace: 'if (!arriving.expect()) return accept(null, false);',
+    killers: ['files-50 [polling]', 'files-50 [cometd-websocket]'],
+  },
+  {
     id: 'limits-multipart-only',
     title: 'takes multipart/form-data only for what concerns files',
     file: 'files/form.ts',
@@ -94,12 +119,12 @@ export const fileMutants: readonly Mutant[] = [
     killers: ['files-10 [polling]'],
   },
   {
-    id: 'upload-id-as-field',
-    title: 'names the file of an upload in a field of its own',
+    id: 'upload-id-of-another',
+    title: 'names another file than the one that was uploaded',
     file: 'chat-api/files.ts',
     find: '`,"userData":${userData}`',
-    replace: '`,"fileId":${JSON.stringify(sent.id)}`.concat(userData.slice(0, 0))',
-    killers: ['files-10 [polling]'],
+    replace: `',"userData":' + userData.replace(/.{6}(?="}$)/, '000000')`,
+    killers: ['files-12 [polling]', 'files-20 [polling]'],
   },
   {
     id: 'upload-file-last',

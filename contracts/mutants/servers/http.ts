@@ -37,12 +37,20 @@ export const httpMutants: readonly Mutant[] = [
     killers: ['cors-10'],
   },
   {
+    id: 'cors-without-vary',
+    title: 'does not tell caches that an answer depends on the origin',
+    file: 'http/cors.ts',
+    find: "headers.Vary = 'Origin';",
+    replace: '',
+    killers: ['cors-02', 'cometd-cors-06'],
+  },
+  {
     id: 'preflight-without-apikey',
     title: 'allows no apikey in its preflight',
     file: 'http/cors.ts',
     find: "'Content-Type, apikey, Authorization'",
     replace: "'Content-Type, Authorization'",
-    killers: ['cors-03'],
+    killers: ['cors-03', 'cors-07', 'cometd-cors-07'],
   },
   {
     id: 'preflight-without-authorization',
@@ -366,5 +374,13 @@ export const httpMutants: readonly Mutant[] = [
     find: "if (access === 'granted') return undefined;",
     replace: "if (access !== 'none') return undefined;",
     killers: ['access-05'],
+  },
+  {
+    id: 'service-that-cannot-be-is-400',
+    title: 'answers a start on a service that cannot exist with 400',
+    file: 'rest/handler.ts',
+    find: "answer: failure('unknownService', about) }",
+    replace: "answer: { ...failure('unknownService', about), status: 400 } }",
+    killers: ['operations-08'],
   },
 ];

@@ -118,7 +118,7 @@ export const messageMutants: readonly Mutant[] = [
     killers: ['send-08 [polling]'],
   },
   {
-    id: 'message-too-long-ends-chat',
+    id: 'message-too-long-has-status-2',
     title: 'gives a message that is too long the statusCode 2',
     file: 'chat-api/errors.ts',
     find: 'textTooLong: { status: 200, statusCode: 1,',

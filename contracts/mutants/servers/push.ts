@@ -312,6 +312,33 @@ export const pushMutants: readonly Mutant[] = [
     killers: ['notifications-02 [cometd-long-polling]', 'notifications-02 [cometd-websocket]'],
   },
   {
+    id: 'notifications-any-position',
+    title: 'takes a position of requestNotifications that is none for the first',
+    file: 'cometd/performer.ts',
+    find: 'const fields = fieldsOfData(performs, data);',
+    replace: `const isNone = follows && Number.isNaN(Number(Reflect.get(data as object, 'transcriptPosition') ?? 1));
+    const fields = fieldsOfData(performs, isNone ? { ...(data as object), transcriptPosition: 1 } : data);`,
+    killers: ['cometd-errors-24 [cometd-long-polling]', 'cometd-errors-24 [cometd-websocket]'],
+  },
+  {
+    id: 'cometd-start-any-text',
+    title: 'takes objects for the texts of a start over CometD',
+    file: 'cometd/performer.ts',
+    find: "const fields = fieldsOfData('requestChat', data);",
+    replace: `const texts = Object.entries(data as object).map(([name, value]) => [name, name === 'userData' || typeof value !== 'object' ? value : String(value)]);
+    const fields = fieldsOfData('requestChat', Object.fromEntries(texts));`,
+    killers: ['cometd-errors-25 [cometd-long-polling]', 'cometd-errors-26 [cometd-websocket]'],
+  },
+  {
+    id: 'cometd-start-any-user-data',
+    title: 'passes over the user data of a start over CometD that are no map',
+    file: 'cometd/performer.ts',
+    find: "const fields = fieldsOfData('requestChat', data);",
+    replace: `const { userData, ...others } = data as { userData?: unknown };
+    const fields = fieldsOfData('requestChat', typeof userData === 'string' ? others : data);`,
+    killers: ['cometd-errors-27 [cometd-long-polling]', 'cometd-errors-27 [cometd-websocket]'],
+  },
+  {
     id: 'notifications-exclusive',
     title: 'pushes what stands after the position of requestNotifications, and not what stands there',
     file: 'cometd/performer.ts',
@@ -381,6 +408,22 @@ export const pushMutants: readonly Mutant[] = [
     replace:
       "detach: ((leave) => () => { leave(); if (!this.#isAlive(session)) void service.chats.execute(running, { type: 'disconnect', by: 1 }); })(service.chats.attach(running)) };",
     killers: ['notifications-21 [cometd-long-polling]', 'notifications-21 [cometd-websocket]'],
+  },
+  {
+    id: 'cometd-background-unsaid',
+    title: 'tells the agents nothing of an app that goes to the background',
+    file: 'cometd/engine.ts',
+    find: 'this.#disconnecting(session, message);',
+    replace: '',
+    killers: ['custom-notice-06 [cometd-long-polling]', 'custom-notice-06 [cometd-websocket]'],
+  },
+  {
+    id: 'cometd-background-shown',
+    title: 'shows customers the notice that their app went to the background',
+    file: 'cometd/engine.ts',
+    find: "by: CUSTOMER, visibility: 'agents' }",
+    replace: 'by: CUSTOMER }',
+    killers: ['notifications-22 [cometd-long-polling]', 'notifications-22 [cometd-websocket]'],
   },
   {
     id: 'cometd-disconnect-lost',

@@ -95,6 +95,40 @@ export const startMutants: readonly Mutant[] = [
     killers: ['start-12'],
   },
   {
+    id: 'start-subject-replaced',
+    title: 'puts another text in the place of the subject of a start',
+    file: 'chat-api/perform.ts',
+    find: '...(subject !== undefined && { subject }),',
+    replace: "...(subject !== undefined && { subject: 'Chat' }),",
+    killers: ['start-16 [polling]', 'start-16 [cometd-websocket]'],
+  },
+  {
+    id: 'start-email-dropped',
+    title: 'drops the e-mail address of a start',
+    file: 'chat-api/perform.ts',
+    find: '...(emailAddress !== undefined && { emailAddress }),',
+    replace: '',
+    killers: ['start-16 [polling]', 'start-16 [cometd-long-polling]'],
+  },
+  {
+    id: 'start-time-zone-refused',
+    title: 'starts no chat for somebody who tells a TimeZone',
+    file: 'chat-api/perform.ts',
+    find: 'const outcome = await service.chats.request(request, keyForm);',
+    replace: `if ('TimeZone' in userData) return { started: false, result: failure('noRoom') };
+  const outcome = await service.chats.request(request, keyForm);`,
+    killers: ['start-17 [polling]', 'start-17 [cometd-long-polling]', 'start-17 [cometd-websocket]'],
+  },
+  {
+    id: 'start-time-zone-shifts',
+    title: 'writes the times of a start as those of the customer’s TimeZone',
+    file: 'chat-api/perform.ts',
+    find: 'result: transcriptFrom(running, 1, service), running }',
+    replace:
+      'result: { status: 200, body: transcriptFrom(running, 1, service).body.replace(/(?<="utcTime":)\\d+/g, (time) => String(Number(time) + Number(userData.TimeZone ?? 0) * 60_000)) }, running }',
+    killers: ['start-18 [polling]'],
+  },
+  {
     id: 'start-client-is-customer',
     title: 'calls the customer’s type Customer',
     file: 'chat-api/message.ts',
