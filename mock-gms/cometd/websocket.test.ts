@@ -45,7 +45,8 @@ test('over a WebSocket pushes come without a connect, and do not use up one that
   await gms.close();
 });
 
-test('a connect over a WebSocket that takes the place of another has that one answered, and is held', async () => {
+/** A WebSocket to a server of its own, after the handshake. */
+async function shakenHands() {
   const gms = await startMockGms({ port: 0 });
   const socket = new WebSocket(`${gms.url.replace('http', 'ws')}/genesys/cometd`);
   await new Promise((resolve) => socket.once('open', resolve));
@@ -61,12 +62,28 @@ test('a connect over a WebSocket that takes the place of another has that one an
   const send = (message: object) => socket.send(JSON.stringify([message]));
   send({ channel: '/meta/handshake', id: 'handshake', supportedConnectionTypes: ['websocket'] });
   const { clientId } = await until('handshake');
+  const close = () => {
+    socket.terminate();
+    return gms.close();
+  };
+  return { clientId, came, until, send, close };
+}
 
+test('a connect over a WebSocket that takes the place of another has that one answered, and is held', async () => {
+  const { clientId, came, until, send, close } = await shakenHands();
   for (const id of ['first', 'second'])
     send({ channel: '/meta/connect', clientId, id, connectionType: 'websocket' });
   send({ channel: '/meta/subscribe', clientId, id: 'last', subscription: '/service/chatV2/support' });
   await until('last');
   expect(came.map(({ id }) => id)).toEqual(['handshake', 'first', 'last']);
-  socket.terminate();
-  await gms.close();
+  await close();
+});
+
+test('a disconnect over a WebSocket has the held connect answered: the CometD library waits for that', async () => {
+  const { clientId, until, send, close } = await shakenHands();
+  send({ channel: '/meta/connect', clientId, id: 'held', connectionType: 'websocket' });
+  send({ channel: '/meta/disconnect', clientId, id: 'leave' });
+  await until('leave');
+  expect(await until('held')).toMatchObject({ successful: true });
+  await close();
 });
