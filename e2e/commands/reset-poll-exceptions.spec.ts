@@ -1,3 +1,4 @@
+import { inEachTheSame, inEveryState } from '../fixtures/every-state.ts';
 import { expect } from '../fixtures.ts';
 import { rowTest, testEach } from '../rows.ts';
 
@@ -11,20 +12,12 @@ rowTest('9.0/resetPollExceptions/resolved/always', 'a chat is under way', async 
 
 rowTest(
   '9.0/resetPollExceptions/rejected/never',
-  'before a chat, when one could not start, in one, and after its end',
-  async ({ widgets, service }) => {
-    const settled = [];
-    await widgets.open();
-    settled.push(await widgets.command('resetPollExceptions'));
-    await service.faults.add({ operation: 'requestChat', effect: { kind: 'error', code: 240 } });
-    await widgets.command('startChat', { nickname: 'Jonny' });
-    settled.push(await widgets.command('resetPollExceptions'));
-    await widgets.startChat();
-    settled.push(await widgets.command('resetPollExceptions', { anything: true }));
-    await widgets.command('endChat');
-    settled.push(await widgets.command('resetPollExceptions'));
-
-    expect(settled).toEqual([nothing, nothing, nothing, nothing]);
+  'it resolves in every state of the service',
+  async ({ widgets, line, service, transport }) => {
+    const settled = await inEveryState({ widgets, line, service, transport }, () =>
+      widgets.command('resetPollExceptions', { anything: true }),
+    );
+    expect(settled).toEqual(inEachTheSame(nothing));
   },
 );
 

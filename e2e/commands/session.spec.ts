@@ -1,3 +1,4 @@
+import { inEachTheSame, inEveryState } from '../fixtures/every-state.ts';
 import { expect } from '../fixtures.ts';
 import { rowTest, testEach } from '../rows.ts';
 
@@ -23,20 +24,13 @@ rowTest('9.0/getSessionData/resolved/always', 'the ids of the running chat', asy
 
 rowTest(
   '9.0/getSessionData/rejected/never',
-  'before a chat, when one could not start, in one, and after its end',
-  async ({ widgets, service }) => {
-    const statuses = [];
-    await widgets.open();
-    statuses.push((await widgets.command('getSessionData')).status);
-    await service.faults.add({ operation: 'requestChat', effect: { kind: 'error', code: 240 } });
-    await widgets.command('startChat', { nickname: 'Jonny' });
-    statuses.push((await widgets.command('getSessionData')).status);
-    await widgets.startChat();
-    statuses.push((await widgets.command('getSessionData', { anything: true })).status);
-    await widgets.command('endChat');
-    statuses.push((await widgets.command('getSessionData')).status);
-
-    expect(statuses).toEqual(['resolved', 'resolved', 'resolved', 'resolved']);
+  'it resolves in every state of the service',
+  async ({ widgets, line, service, transport }) => {
+    const statuses = await inEveryState(
+      { widgets, line, service, transport },
+      async () => (await widgets.command('getSessionData', { anything: true })).status,
+    );
+    expect(statuses).toEqual(inEachTheSame('resolved'));
   },
 );
 
