@@ -117,7 +117,7 @@ function transcriptFrom({ chat, log }: RunningChat, asked: number, service: Serv
     return transcriptFrom({ chat: running.chat, log: before } as unknown as RunningChat, position, service);
   }
   if (command !== undefined) {`,
-    killers: ['disconnect-04'],
+    killers: ['disconnect-09'],
   },
   {
     id: 'index-from-zero',
