@@ -64,7 +64,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/library.ts',
     find: 'maxInterval: 10_000,',
     replace: 'maxInterval: 60_000,',
-    killers: ['bayeux-clients-20 [cometd-long-polling]', 'bayeux-clients-20 [cometd-websocket]'],
+    killers: [
+      'bayeux-clients-20',
+      'bayeux-clients-21 [cometd-long-polling]',
+      'bayeux-clients-21 [cometd-websocket]',
+    ],
   },
   {
     id: 'bayeux-interval',

@@ -139,11 +139,18 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'push-to-subscribers-only',
-    title: 'pushes the answer to a start to nobody who has not subscribed',
-    file: 'cometd/performer.ts',
-    find: "if (body !== '') this.#pushes.push(session, service, body, chatId);",
-    replace:
-      "if (body !== '' && (Reflect.get(session, 'subscriptions') ?? []).length > 0) this.#pushes.push(session, service, body, chatId);",
+    title: 'pushes nothing to who has not subscribed',
+    file: 'cometd/engine.ts',
+    find: `        this.#record(registry, from as BayeuxSession | null, message);
+        done(null, true);`,
+    replace: `        this.#record(registry, from as BayeuxSession | null, message);
+        const client = Object(from ?? _to);
+        if (message.channel === '/meta/subscribe') client.hasSubscribed = true;
+        if (message.channel === '/meta/handshake') {
+          const deliver = client._deliver1.bind(client);
+          client._deliver1 = (...push: unknown[]) => client.hasSubscribed && deliver(...push);
+        }
+        done(null, true);`,
     killers: ['cometd-start-01 [cometd-long-polling]', 'cometd-start-01 [cometd-websocket]'],
   },
   {
@@ -380,7 +387,12 @@ export const pushMutants: readonly Mutant[] = [
     find: 'detach: service.chats.attach(running) };',
     replace:
       "detach: ((leave) => () => { leave(); if (!this.#isAlive(session)) void service.chats.execute(running, { type: 'disconnect', by: 1 }); })(service.chats.attach(running)) };",
-    killers: ['notifications-21 [cometd-long-polling]', 'notifications-21 [cometd-websocket]'],
+    killers: [
+      'notifications-21 [cometd-long-polling]',
+      'notifications-21 [cometd-websocket]',
+      'notifications-22 [cometd-long-polling]',
+      'notifications-22 [cometd-websocket]',
+    ],
   },
   {
     id: 'cometd-disconnect-lost',
