@@ -189,7 +189,7 @@ const asynchronous: readonly Case[] = [
       await customer.assertUnharmed();
     },
   }),
-  observed('clients', {
+  decided({
     id: 'async-10',
     title: 'Only the mode true makes a chat asynchronous: other values leave it an ordinary one',
     needs: ['clock'],

@@ -347,7 +347,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/websocket.ts',
     find: 'if (reply.successful && (isHandshake || (isConnect && message.advice !== undefined))) {',
     replace: 'if (reply.successful && isHandshake && isConnect) {',
-    killers: ['connect-01 [cometd-websocket]'],
+    killers: ['connect-30 [cometd-websocket]'],
   },
   {
     id: 'websocket-pushes-wait-for-connect',
