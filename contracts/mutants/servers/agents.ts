@@ -10,7 +10,7 @@ export const agentMutants: readonly Mutant[] = [
         visibility: silent ? 'agents' : 'all',`,
     replace: `        joins,
         visibility: 'agents',`,
-    killers: ['agents-04 [polling]'],
+    killers: ['agents-04 [polling]', 'agents-01'],
   },
   {
     id: 'agent-silent-seen',

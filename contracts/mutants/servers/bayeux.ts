@@ -173,7 +173,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/messages.ts',
     find: '...(isObject(ext) && { ext }),',
     replace: "...(isObject(ext) && (() => { throw new NoBayeuxError('there is no extension'); })()),",
-    killers: ['bayeux-05 [cometd-long-polling]', 'bayeux-05 [cometd-websocket]'],
+    killers: [
+      'bayeux-05 [cometd-long-polling]',
+      'bayeux-05 [cometd-websocket]',
+      'notifications-22 [cometd-long-polling]',
+    ],
   },
   {
     id: 'bayeux-channels-unchecked',
@@ -221,7 +225,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/face.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === '/';",
-    killers: ['bayeux-10'],
+    killers: ['bayeux-10', 'notifications-20 [cometd-long-polling]'],
   },
   {
     id: 'bayeux-body-of-any-type',

@@ -193,7 +193,7 @@ export const keyMutants: readonly Mutant[] = [
   }
   const { status, body } = transcriptFrom(running, position, service);
   return { status, body: body.replace(/,"chatId":"[^"]*"/, '') };`,
-    killers: ['disconnect-02'],
+    killers: ['disconnect-02', 'answer-01'],
   },
   {
     id: 'answer-without-alias',

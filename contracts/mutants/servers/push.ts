@@ -135,7 +135,11 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/pushes.ts',
     find: 'this.queue(session, queued(channelOf(service.name), body));',
     replace: 'this.queue(session, queued(`${channelOf(service.name)}/events`, body));',
-    killers: ['cometd-start-01 [cometd-long-polling]', 'cometd-start-01 [cometd-websocket]'],
+    killers: [
+      'cometd-start-01 [cometd-long-polling]',
+      'cometd-start-01 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'push-to-subscribers-only',
@@ -160,7 +164,11 @@ export const pushMutants: readonly Mutant[] = [
     find: `    this.#attachments.attach(service, running, session);
     return { started, outcome:`,
     replace: `    return { started, outcome:`,
-    killers: ['push-10 [cometd-long-polling]', 'push-10 [cometd-websocket]'],
+    killers: [
+      'push-10 [cometd-long-polling]',
+      'push-10 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'cometd-start-short-key',
@@ -324,7 +332,11 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/performer.ts',
     find: 'const position = follows ? transcriptPosition || 1 : (transcriptPosition ?? 1);',
     replace: 'const position = follows ? (transcriptPosition || 0) + 1 : (transcriptPosition ?? 1);',
-    killers: ['notifications-04 [cometd-long-polling]', 'notifications-04 [cometd-websocket]'],
+    killers: [
+      'notifications-04 [cometd-long-polling]',
+      'notifications-04 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'notifications-always-everything',
@@ -351,7 +363,11 @@ export const pushMutants: readonly Mutant[] = [
     return { body };`,
     replace: `    this.#attachments.attach(service, running, session);
     return follows ? {} : { body };`,
-    killers: ['notifications-01 [cometd-long-polling]', 'notifications-01 [cometd-websocket]'],
+    killers: [
+      'notifications-01 [cometd-long-polling]',
+      'notifications-01 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'notifications-nothing-new-unsaid',
