@@ -1,7 +1,12 @@
-import type { Mutant } from '../mutants/mutant.ts';
-
 /** The ids of mutants by the id of the case that finds them. */
 export type Proofs = ReadonlyMap<string, readonly string[]>;
+
+/** What is asked of a mutant here. */
+interface Named {
+  readonly id: string;
+  /** The names of the runs that are to find it. */
+  readonly killers: readonly string[];
+}
 
 /**
  * As many cases may find a mutant for it to say something about each of them. What more cases find spoils what they all
@@ -17,7 +22,7 @@ export const MOST_FINDERS = 20;
  */
 export function provingMutants(
   found: Proofs,
-  mutants: readonly Pick<Mutant, 'id' | 'killers'>[],
+  mutants: readonly Named[],
   caseOf: (run: string) => string | undefined,
 ): Proofs {
   const finders = new Map<string, number>();
