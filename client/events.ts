@@ -1,6 +1,6 @@
 import type { Message } from './messages.ts';
 import type { Agents } from './participants.ts';
-import type { SessionData } from './session/session-data.ts';
+import type { SessionData } from './session-data.ts';
 import type { Messages } from './transcript.ts';
 import type { AjaxResponse } from './transport/failed-request.ts';
 import type { ChatResponse } from './transport/transport.ts';
