@@ -98,6 +98,7 @@ export const events = {
   waking: {} as Bare,
 } as const;
 
+/** The names of the events, as the documents have them. */
 export type EventName = keyof typeof events;
 
 /** What subscribers of an event are handed. */

@@ -8,6 +8,7 @@ interface Abortable {
   signal?: AbortSignal;
 }
 
+/** Which files the customer sends. */
 export interface SendFileOptions extends Abortable {
   /** A file, several of them, a file input, or a jQuery object of one. */
   files: object;
@@ -43,6 +44,7 @@ async function ask(chat: Conversation, request: Omit<FileRequest, 'ids'>): Promi
   return good(answer);
 }
 
+/** Which file of the chat is fetched, and under which name it is saved. */
 export interface DownloadFileOptions extends Abortable {
   /** The `file-id` of a FileUploaded message. */
   fileId: string;

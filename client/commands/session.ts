@@ -8,6 +8,7 @@ import { idsFrom, sessionData } from '../session/session.ts';
 import type { SessionData } from '../session-data.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 
+/** Which chat is taken up. */
 export interface RestoreOptions {
   /** What the chat is known by, where the app keeps it; for asynchronous chats. */
   sessionData?: SessionData;

@@ -24,6 +24,7 @@ export async function sendTyping(
   return chat.confirm('startTyping', { transcriptPosition: chat.transcript.nextPosition, message });
 }
 
+/** Where the customer types. */
 export interface RegisterTypingPreviewInputOptions {
   /** A textarea or text input: the element itself, a jQuery object of it, or a selector. */
   input: object | string;

@@ -36,6 +36,7 @@ export interface Inspection {
   readonly typingPreview: string | undefined;
 }
 
+/** Who joins a chat, and as what. */
 export interface JoinOptions {
   readonly nickname: string;
   readonly type?: 'Agent' | 'Supervisor' | 'External';
