@@ -33,9 +33,11 @@ const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
 /** contracts from the top down, as patterns below contracts/. */
 const contractLayers = [
   ['cli[.]ts$', 'index[.]ts$'],
+  // The command that judges servers; the others are the next two's own.
+  ['cli/'],
   // Judges clients, compares servers, proves the cases; and the cases in a project of the reader's own.
   ['judge/', 'diff/', 'mutants/', 'playwright[.]ts$'],
-  ['cli/', 'fidelity/'],
+  ['fidelity/'],
   ['run/'],
   ['report/', 'cases/'],
   ['model/', 'detect/'],
@@ -155,6 +157,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^client/(messages|session|transport|bus)(/|[.]ts$)', pathNot: tests },
       to: { path: '^client/(commands|web-chat-service|index|embed|testing)(/|[.]ts$)' },
+    },
+    {
+      name: 'client: settings and events know no session',
+      comment: 'What is told of a session stands in session-data.ts.',
+      severity: 'error',
+      from: { path: '^client/(settings|events|session-data)[.]ts$' },
+      to: { path: '^client/(session|commands)/' },
     },
     {
       name: 'client: commands know no surface',

@@ -1,6 +1,6 @@
 import type { Message } from './messages.ts';
 import type { Agents } from './participants.ts';
-import type { SessionData } from './session/session-data.ts';
+import type { SessionData } from './session-data.ts';
 import type { Messages } from './transcript.ts';
 import type { AjaxResponse } from './transport/failed-request.ts';
 import type { ChatResponse } from './transport/transport.ts';
@@ -98,6 +98,7 @@ export const events = {
   waking: {} as Bare,
 } as const;
 
+/** The names of the events, as the documents have them. */
 export type EventName = keyof typeof events;
 
 /** What subscribers of an event are handed. */

@@ -48,9 +48,9 @@ export type { EventData, EventName, MessagesReceived, ParticipantChange } from '
 export type { Message } from './messages.ts';
 export type { Agent, Agents } from './participants.ts';
 export type { PreProcessor } from './session/preprocessors.ts';
-export type { SessionData } from './session/session-data.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
 export type { SaveFile } from './session/surroundings.ts';
+export type { SessionData } from './session-data.ts';
 export type { Configuration, CookieAccess } from './settings.ts';
 export type { ChatPhase, ChatState, Store } from './state.ts';
 export type { Messages } from './transcript.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from './json.ts';
-import type { SessionData } from './session/session-data.ts';
+import type { SessionData } from './session-data.ts';
 
 type UserData = Record<string, unknown>;
 

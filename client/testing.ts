@@ -34,7 +34,8 @@ export interface TestWebChat<InEdition extends Edition = '9.0'> {
  * await service.startChat({ nickname: 'Ada' });
  * gms.join({ nickname: 'Ann' }).say('Hello');
  * await deliver();
- * // texts.at(-1) === 'Hello'
+ * texts.at(-1); // 'Hello'
+ * @see WebChatService 9.0, commands and events
  */
 export function createTestWebChat<InEdition extends Edition = '9.0'>(
   options: Omit<WebChatServiceOptions<InEdition>, 'fetch' | 'clock' | 'cometd'> = {},

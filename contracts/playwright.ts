@@ -22,6 +22,7 @@ export type TargetTest = ReturnType<typeof base.extend<{ target: Target }>>;
  *   { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'customer-support', offers: ['files'] },
  *   { levels: ['MUST', 'SHOULD'] },
  * );
+ * @see https://playwright.dev/docs/test-fixtures for a `test` with a fixture
  */
 export function defineContractTests(judged: Target | TargetTest, selection: Selection = {}): void {
   const test = typeof judged === 'function' ? judged : testOf(judged);

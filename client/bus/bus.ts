@@ -47,7 +47,8 @@ export interface BusOptions {
  * const bus = createBus();
  * const greeter = bus.registerPlugin('Greeter');
  * greeter.registerCommand('greet', (event) => event.deferred.resolve(`Hello, ${event.data}`));
- * const greeting = await bus.command('Greeter.greet', 'Ada');
+ * await bus.command('Greeter.greet', 'Ada'); // 'Hello, Ada'
+ * @see Genesys Widgets 9.0, CXBus API
  */
 export function createBus({ loadScript, included = [], values = {} }: BusOptions = {}): Bus {
   const plugins = new Map<string, Plugin>();

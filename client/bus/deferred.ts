@@ -45,6 +45,7 @@ export interface Deferred<Value> {
  * const deferred = createDeferred<number>();
  * deferred.result.done((value) => console.log(value));
  * deferred.resolve(42);
+ * @see Genesys Widgets 9.0, CXBus API, command
  */
 export function createDeferred<Value>(): Deferred<Value> {
   let resolve: (value: Value) => void = ignore;

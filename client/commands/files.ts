@@ -10,6 +10,7 @@ interface Abortable {
   signal?: AbortSignal;
 }
 
+/** Which files the customer sends. */
 export interface SendFileOptions extends Abortable {
   /** A file, several of them, a file input, a jQuery object of one, or a selector. */
   files: object | string;
@@ -57,6 +58,7 @@ function takeIn(chat: Conversation, session: Session, answer: ChatResponse): Cha
   return good(answer);
 }
 
+/** Which file of the chat is fetched, and under which name it is saved. */
 export interface DownloadFileOptions extends Abortable {
   /** The `file-id` of a FileUploaded message. */
   fileId: string;

@@ -3,6 +3,7 @@ import type { Conversation } from '../session/conversation.ts';
 import type { PreProcessor } from '../session/preprocessors.ts';
 import { requireSendable, sendMessage } from './messages.ts';
 
+/** Which messages are to be kept from view. */
 export interface AddPrefilterOptions {
   /** Messages that match one of these stay out of transcript and events. */
   filters: RegExp | readonly RegExp[];
@@ -14,6 +15,7 @@ export async function addPrefilter(chat: Conversation, { filters }: AddPrefilter
   return chat.prefilters.all();
 }
 
+/** A message for the agent alone. */
 export interface SendFilteredMessageOptions {
   message: string;
   /** What the message matches; whatever else does stays hidden, too. */
@@ -32,6 +34,7 @@ export async function sendFilteredMessage(
   await sendMessage(chat, { message });
 }
 
+/** What is to change messages before they are handed out. */
 export interface RegisterPreProcessorOptions {
   preprocessor: PreProcessor;
 }

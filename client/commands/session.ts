@@ -5,9 +5,10 @@ import { fetchPage } from '../session/history.ts';
 import { recall } from '../session/memory.ts';
 import { restore as takeUp } from '../session/restore.ts';
 import { idsFrom, sessionData } from '../session/session.ts';
-import type { SessionData } from '../session/session-data.ts';
+import type { SessionData } from '../session-data.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 
+/** Which chat is taken up. */
 export interface RestoreOptions {
   /** What the chat is known by, where the app keeps it; for asynchronous chats. */
   sessionData?: SessionData;

@@ -56,6 +56,7 @@ export const privateCommand = 'poll';
 
 type Commands = typeof commands;
 
+/** The names of the commands, as the documents have them. */
 export type CommandName = keyof Commands;
 
 /** The commands an app may call. */

@@ -30,6 +30,7 @@ export async function sendTyping(
   }
 }
 
+/** Where the customer types. */
 export interface RegisterTypingPreviewInputOptions {
   /** A textarea or text input: the element itself, a jQuery object of it, or a selector. */
   input: object | string;

@@ -1,6 +1,6 @@
+import type { SessionData } from '../session-data.ts';
 import type { ChatResponse, OperationAnswer, SessionIds, Transport } from '../transport/transport.ts';
 import type { Connection } from './connection.ts';
-import type { SessionData } from './session-data.ts';
 
 /** A chat that runs: what the server knows it by, and how the way to the server is. */
 export interface Session {

@@ -17,6 +17,7 @@ export interface SessionStorage {
  * const storage = createMemoryStorage();
  * const before = createWebChatService({ dataURL, storage });
  * const afterReload = createWebChatService({ dataURL, storage });
+ * @see createCookieStorage for one that outlives the page
  */
 export function createMemoryStorage(): SessionStorage {
   const items = new Map<string, string>();

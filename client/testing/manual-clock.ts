@@ -17,6 +17,7 @@ interface Timer {
  * const clock = createManualClock();
  * clock.setTimeout(() => console.log('one second later'), 1000);
  * await clock.advance(1000);
+ * @see createTestWebChat
  */
 export function createManualClock(start = 0): ManualClock {
   const timers = new Set<Timer>();

@@ -16,6 +16,10 @@ const operations: Record<string, string> = { requestChat: 'start', sendMessage: 
 
 /**
  * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
+ * @example
+ * const { service, gms } = createTestWebChat({ cometD: { enabled: true } });
+ * await service.startChat({ nickname: 'Ada' });
+ * gms.bayeux instanceof MemoryBayeux; // true
  * @see GMS Chat API V2, CometD
  */
 export class MemoryBayeux implements BayeuxClient {

@@ -14,6 +14,7 @@ export interface MemoryAgent {
   leave(): void;
 }
 
+/** Who joins the chat: by default an agent, Ann. */
 export interface AgentOptions {
   nickname?: string;
   type?: 'Agent' | 'Supervisor' | 'External';
@@ -27,6 +28,11 @@ const bot = { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } };
 
 /**
  * A chat server without a network: its `fetch` answers the client, its other methods are the agent's side.
+ * @example
+ * const { service, gms } = createTestWebChat();
+ * await service.startChat({ nickname: 'Ada' });
+ * gms.join().say('Hello');
+ * gms.events.map(({ type }) => type).join(); // 'ParticipantJoined,ParticipantJoined,Message'
  * @see GMS Chat API V2, operations and events
  */
 export class MemoryGms {

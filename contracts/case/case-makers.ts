@@ -11,7 +11,10 @@ type Details = Pick<Case, 'id' | 'title' | 'run' | 'readOnly'> & {
 
 /** Makes cases of one provenance each, for rules that hold over the same transports. */
 export interface CaseMakers {
-  /** A case whose rule Genesys documents: MUST. `topic` is the part of the document that says so. */
+  /**
+   * A case whose rule Genesys documents: MUST. `topic` is the part of the document that says so. What it does on the way
+   * has to be documented, too; only the names of operations are taken as given.
+   */
   documented(topic: string, details: Details): Case;
   /** A case whose rule real programs or answers show: SHOULD. */
   observed(by: 'widgets' | 'sdk' | 'clients' | 'realAnswer', details: Details): Case;

@@ -2,7 +2,13 @@ import type { Capability } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { CaseContext } from './context.ts';
 
-/** How strong a rule may be judged, by where it comes from: a server cannot be failed for what nobody promised. */
+/**
+ * How strong a rule may be judged, by where it comes from: a server cannot be failed for what nobody promised.
+ *
+ * @example
+ * levelsFor.observed.join(); // 'SHOULD,MAY'
+ * @see RFC 2119 for the words of the levels
+ */
 export const levelsFor = {
   documented: ['MUST', 'SHOULD', 'MAY'],
   observed: ['SHOULD', 'MAY'],
@@ -18,7 +24,13 @@ export type Level = (typeof levelsFor)[Provenance][number];
 
 export { allTransports as transports, type Transport } from '../target/transport.ts';
 
-/** Every level, the strongest first. */
+/**
+ * Every level, the strongest first.
+ *
+ * @example
+ * levels[0]; // 'MUST'
+ * @see RFC 2119
+ */
 export const levels = ['MUST', 'SHOULD', 'MAY'] as const satisfies readonly Level[];
 
 type Judgement = {

@@ -25,6 +25,7 @@ export type CaseResult = Outcome & {
   readonly durationMs: number;
 };
 
+/** How one case is run. */
 export interface RunOptions {
   /** One of the transports that the case names. @default the first of them */
   readonly transport?: Transport;
@@ -36,7 +37,9 @@ export interface RunOptions {
  * The transports over which a case can be run against a target: those that it names and the target offers.
  *
  * @example
- * for (const transport of transportsOf(contractCase, target)) await runCase(contractCase, target, { transport });
+ * const [first] = cases;
+ * transportsOf(first, { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' }).join(); // 'polling'
+ * @see Case for the transports that one names
  */
 export function transportsOf({ transports }: Case, target: Target): readonly Transport[] {
   const has = capabilitiesOf(target);
@@ -46,7 +49,14 @@ export function transportsOf({ transports }: Case, target: Target): readonly Tra
   });
 }
 
-/** What a case needs over a transport and the target does not offer. */
+/**
+ * What a case needs over a transport and the target does not offer.
+ *
+ * @example
+ * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
+ * lackingFor(cases[0], 'cometd-websocket', target).join(); // 'cometd-websocket'
+ * @see capabilities for what there is
+ */
 export function lackingFor(contractCase: Case, transport: Transport, target: Target): readonly Capability[] {
   const has = capabilitiesOf(target);
   const carrier = capabilityOf[transport];
@@ -54,7 +64,13 @@ export function lackingFor(contractCase: Case, transport: Transport, target: Tar
   return [...needs].filter((capability) => !has.has(capability));
 }
 
-/** How a run of a case is called: its id, and its transport where it has several. */
+/**
+ * How a run of a case is called: its id, and its transport where it has several.
+ *
+ * @example
+ * runTitle({ ...cases[0], id: 'a-01', transports: ['polling', 'cometd-websocket'] }, 'polling'); // 'a-01 [polling]'
+ * @see transportsOf
+ */
 export function runTitle({ id, transports }: Case, transport: Transport): string {
   return transports.length > 1 ? `${id} [${transport}]` : id;
 }
@@ -64,7 +80,9 @@ export function runTitle({ id, transports }: Case, transport: Transport): string
  *
  * @example
  * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
- * for (const each of cases) console.log(each.id, (await runCase(each, target)).outcome);
+ * const [first] = cases;
+ * (await runCase(first, target)).outcome; // 'pass'
+ * @see Case for what a case asserts, and where its rule comes from
  */
 export async function runCase(
   contractCase: Case,

@@ -8,7 +8,8 @@ import type { TranscriptEvent } from '../probe/answer.ts';
 import type { AnyCustomer } from '../probe/any-customer.ts';
 import { assertTaken, CometdCustomer } from '../probe/cometd-customer.ts';
 import { CustomerChat } from '../probe/customer.ts';
-import { indicesOf, lastOf, textsOf, typesOf } from '../probe/transcript.ts';
+import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../probe/documented-customer.ts';
+import { lastOf, typesOf } from '../probe/transcript.ts';
 
 const ASYNC = { nickname: 'Customer', 'userData[GCTI_Chat_AsyncMode]': 'true' };
 /** Defaults of async-idle-alert and async-idle-close, in milliseconds. */
@@ -58,14 +59,15 @@ const asynchronous: readonly Case[] = [
   cometd.documented('asynchronous chat', {
     id: 'async-01',
     title: 'An asynchronous chat over CometD outlives a day without its customer',
-    needs: ['clock'],
+    needs: ['agent', 'clock'],
     run: async (context) => {
-      const customer = await context.cometd(ASYNC);
-      await goAway(customer);
+      const customer = await DocumentedCustomer.start(context, ASYNC);
+      const side = await customer.agentSide();
+      await customer.toBackground();
       await context.clock.advance(IDLE_ALERT - 60_000, { customersSilent: true });
-      const back = await comeBack(context, customer);
-      assert.deepEqual(typesOf(await back.transcript()), ['ParticipantJoined']);
-      await back.assertUnharmed();
+      await unlessLost(side.join({ nickname: 'Ann' }));
+      const answers = await (await customer.comeBack()).untilHeardOf('Ann');
+      assertGoesOnFrom(customer.nextPosition, answers);
     },
   }),
   polling.observed('clients', {
@@ -187,7 +189,7 @@ const asynchronous: readonly Case[] = [
       await customer.assertUnharmed();
     },
   }),
-  observed('clients', {
+  decided({
     id: 'async-10',
     title: 'Only the mode true makes a chat asynchronous: other values leave it an ordinary one',
     needs: ['clock'],
@@ -208,17 +210,13 @@ const asynchronous: readonly Case[] = [
     title: 'The customer of an asynchronous chat resumes it with the stored key and the next position',
     needs: ['agent'],
     run: async (context) => {
-      const customer = await context.cometd(ASYNC);
+      const customer = await DocumentedCustomer.start(context, ASYNC);
       const agent = await (await customer.agentSide()).join({ nickname: 'Ann' });
-      await agent.say('before');
-      await customer.untilEvent({ type: 'Message', text: 'before' });
-      await goAway(customer);
-      await agent.say('away');
-      const session = await context.bayeux();
-      await session.handshake();
-      const back = new CometdCustomer(context, session, customer.started);
-      const { chatEnded, messages } = await back.requestNotifications({ transcriptPosition: 4 });
-      assert.deepEqual([chatEnded, indicesOf(messages), textsOf(messages)], [false, [4], ['away']]);
+      await customer.untilHeardOf('Ann');
+      await customer.toBackground();
+      await unlessLost(agent.say('away'));
+      const answers = await (await customer.comeBack()).untilHeardOf('Ann');
+      assertGoesOnFrom(customer.nextPosition, answers);
     },
   }),
 ];

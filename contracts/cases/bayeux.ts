@@ -122,7 +122,7 @@ export const bayeuxCases: readonly Case[] = [
     run: async (context) => {
       const session = await context.bayeux();
       await session.handshake();
-      assert.match(session.longPolling.cookie, /^BAYEUX_BROWSER=[0-9a-z]{16}$/);
+      assert.match(session.longPolling.cookie, /(^|; )BAYEUX_BROWSER=[0-9a-z]{16}(;|$)/);
     },
   }),
   observed('clients', {

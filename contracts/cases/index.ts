@@ -37,7 +37,13 @@ import { typingCases } from './typing.ts';
 import { unknownChatCases } from './unknown-chat.ts';
 import { userDataCases } from './user-data.ts';
 
-/** Every case of the contract, by subject. */
+/**
+ * Every case of the contract, by subject.
+ *
+ * @example
+ * cases.some(({ id, level }) => id === 'start-01' && level === 'MUST'); // true
+ * @see docs/fidelity.md for what each rests on
+ */
 export const cases: readonly Case[] = [
   ...startCases,
   ...nameCases,

@@ -87,7 +87,7 @@ export const keyCases: readonly Case[] = [
       await chat.assertUnharmed();
     },
   }),
-  observed('clients', {
+  decided({
     id: 'keys-06',
     title: 'A wrong alias is no hindrance, and the answer has the right one',
     run: async (context) => {

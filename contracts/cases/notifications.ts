@@ -5,6 +5,7 @@ import type { CaseContext } from '../case/context.ts';
 import { type Answer, assertRefusal } from '../probe/answer.ts';
 import { requiredFields, sessionOperations } from '../probe/chat-operations.ts';
 import { answerOfPush, assertTaken, CometdCustomer } from '../probe/cometd-customer.ts';
+import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../probe/documented-customer.ts';
 import { indicesOf, textsOf, typesOf } from '../probe/transcript.ts';
 
 /** A chat with a join at 1 and messages at 2 to 5, all of them pushed. */
@@ -90,20 +91,20 @@ export const notificationCases: readonly Case[] = [
     title: 'A new Bayeux session that asks from the next position is pushed what was missed and what follows',
     needs: ['agent'],
     run: async (context) => {
-      const before = await context.cometd();
-      const agent = await (await before.agentSide()).join({ nickname: 'Ann' });
-      await agent.say('seen');
-      await before.untilEvent({ type: 'Message', text: 'seen' });
-      await before.session.disconnect();
+      const customer = await DocumentedCustomer.start(context);
+      const agent = await (await customer.agentSide()).join({ nickname: 'Ann' });
+      await customer.untilHeardOf('Ann');
+      customer.loseConnection();
       await agent.say('missed');
-      const { customer, first } = await resumed(context, before, 4);
-      assert.deepEqual(textsOf(first.messages), ['missed']);
+      const back = await customer.comeBack();
+      const missed = await back.untilHeardOf('Ann');
+      assertGoesOnFrom(customer.nextPosition, missed);
+      const { nextPosition } = back;
       await agent.say('following');
-      await customer.untilEvent({ type: 'Message', text: 'following' });
-      assert.deepEqual(textsOf(customer.events), ['missed', 'following']);
+      await back.untilHeardOf('Ann', nextPosition);
     },
   }),
-  documented('CometD, disconnect', {
+  inferred({
     id: 'notifications-21',
     title: 'Closing the Bayeux session does not end the chat',
     run: async (context) => {
@@ -114,17 +115,38 @@ export const notificationCases: readonly Case[] = [
       await customer.assertUnharmed();
     },
   }),
-  observed('sdk', {
+  documented('CometD, disconnect', {
     id: 'notifications-22',
     title: 'A /meta/disconnect that tells the position in ext is taken, and the chat is resumed from there',
+    needs: ['agent'],
+    run: async (context) => {
+      const customer = await DocumentedCustomer.start(context);
+      const agent = await (await customer.agentSide()).join({ nickname: 'Ann' });
+      await customer.untilHeardOf('Ann');
+      assert.equal((await customer.toBackground()).successful, true);
+      await unlessLost(agent.say('missed'));
+      const answers = await (await customer.comeBack()).untilHeardOf('Ann');
+      assertGoesOnFrom(customer.nextPosition, answers);
+    },
+  }),
+  inferred({
+    id: 'notifications-25',
+    title:
+      'A new Bayeux session that follows the chat is pushed the one message that was missed, then the next',
+    needs: ['agent'],
     run: async (context) => {
       const before = await context.cometd();
-      await before.perform('send', { message: 'two' });
-      await before.untilEvent({ type: 'Message' });
-      const reply = await before.session.disconnect({ ext: { transcriptPosition: '2' } });
-      assert.equal(reply.successful, true);
-      const { first } = await resumed(context, before, 3);
-      assert.deepEqual([first.statusCode, first.chatEnded, first.messages], [0, false, []]);
+      const agent = await (await before.agentSide()).join({ nickname: 'Ann' });
+      await agent.say('seen');
+      await before.untilEvent({ type: 'Message', text: 'seen' });
+      const position = Number(before.events.at(-1)?.index) + 1;
+      await before.session.disconnect();
+      await agent.say('missed');
+      const { customer, first } = await resumed(context, before, position);
+      assert.deepEqual(textsOf(first.messages), ['missed']);
+      await agent.say('following');
+      await customer.untilEvent({ type: 'Message', text: 'following' });
+      assert.deepEqual(textsOf(customer.events), ['missed', 'following']);
     },
   }),
   inferred({

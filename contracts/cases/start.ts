@@ -10,6 +10,14 @@ const NAMES = { firstName: 'First', lastName: 'Last' };
 /** Eight hours west of UTC. */
 const WESTWARDS = { 'userData[TimeZone]': '-480' };
 
+/** What is documented of a start, and nothing beside it. */
+const DOCUMENTED_FIELDS = {
+  ...NAMES,
+  subject: 'Example subject',
+  emailAddress: 'first.last@example.com',
+  'userData[key]': 'value',
+};
+
 /** The field set of Widgets whose form has no nickname. */
 const WIDGETS_FIELDS = {
   alias: '',
@@ -31,10 +39,10 @@ export const startCases: readonly Case[] = [
     run: async (context) => {
       const { started } = await context.start(NAMES);
       const [join] = started.messages;
-      assert.equal(started.messages.length, 1);
       assert.equal(join?.type, 'ParticipantJoined');
       assert.equal(join?.index, 1);
-      assert.deepEqual(join?.from, { nickname: 'First Last', participantId: 1, type: 'Client' });
+      const { nickname, participantId, type } = join?.from ?? {};
+      assert.deepEqual([nickname, participantId, type], ['First Last', 1, 'Client']);
     },
   }),
   documented('requestChat', {
@@ -75,16 +83,15 @@ export const startCases: readonly Case[] = [
     id: 'start-06',
     title: 'A start as multipart/form-data is the same start',
     run: async (context) => {
-      const chat = new CustomerChat(context, await context.post('', multipart(WIDGETS_FIELDS)));
-      assert.equal(chat.started.messages[0]?.from?.nickname, 'First Last');
-      await chat.assertUnharmed();
+      const { started } = new CustomerChat(context, await context.post('', multipart(DOCUMENTED_FIELDS)));
+      assert.equal(started.messages[0]?.from?.nickname, 'First Last');
     },
   }),
   documented('requests', {
     id: 'start-07',
     title: 'The order of the fields does not matter',
     run: async (context) => {
-      const { started } = await context.start(Object.entries(WIDGETS_FIELDS).reverse());
+      const { started } = await context.start(Object.entries(DOCUMENTED_FIELDS).reverse());
       assert.equal(started.messages[0]?.from?.nickname, 'First Last');
     },
   }),

@@ -3,8 +3,9 @@ import { levels, transports } from '../case/case.ts';
 import { type Flag, flagGroups } from '../command-line/flags.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { listed, wholeNumber } from '../command-line/values.ts';
 import type { Selection } from '../run/selection.ts';
-import { type GivenTarget, listed, parseTarget, wholeNumber } from './parse-target.ts';
+import { type GivenTarget, parseTarget } from '../target/parse-target.ts';
 import { type Command, type ReportKind, type RunOptions, reportKinds } from './run-options.ts';
 
 const REPEAT = '--repeat-until-failure';

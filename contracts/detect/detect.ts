@@ -23,6 +23,7 @@ export interface Detection {
   readonly detected: readonly Detected[];
 }
 
+/** How a server is looked at. */
 export interface DetectOptions {
   /** Looks without starting a chat. */
   readonly readOnly?: boolean;
@@ -35,7 +36,9 @@ const LISTENING_MS = 1_000;
  * Finds out what a server offers to a client; ends the chat that it starts for that.
  *
  * @example
- * const { reachable, detected } = await detect({ chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' });
+ * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
+ * (await detect(target)).reachable; // true
+ * @see capabilities for what a server may offer
  */
 export async function detect(target: Target, { readOnly = false }: DetectOptions = {}): Promise<Detection> {
   const wire = new Wire(target);

@@ -1,9 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { transports as allTransports, type Transport } from '../case/case.ts';
-import { type GivenTarget, listed, parseTarget, wholeNumber } from '../cli/parse-target.ts';
 import type { Flag } from '../command-line/flags.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { listed, wholeNumber } from '../command-line/values.ts';
+import { type GivenTarget, parseTarget } from '../target/parse-target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import { catalogue } from './conversation/catalogue.ts';
 import type { Conversation } from './conversation/step.ts';

@@ -8,11 +8,10 @@ export interface Score {
   /** Behaviours of the contract that rest on this. */
   readonly behaviours: number;
   /** Those that at least one case meets. */
-  readonly held: number;
-  /** Those that a case meets which a mutant shows able to fail. */
+  readonly met: number;
+  /** Those that a proven case meets. */
   readonly proven: number;
   readonly cases: number;
-  /** Cases that find at least one mutant. */
   readonly provenCases: number;
 }
 
@@ -33,7 +32,7 @@ export function scores(
     return {
       provenance,
       behaviours: own.length,
-      held: own.filter((behaviour) => metBy(behaviour).length > 0).length,
+      met: own.filter((behaviour) => metBy(behaviour).length > 0).length,
       proven: own.filter((behaviour) => metBy(behaviour).some(isProven)).length,
       cases: ownCases.length,
       provenCases: ownCases.filter(({ id }) => isProven(id)).length,

@@ -3,6 +3,7 @@ import { cases } from '../cases/index.ts';
 import { proofsByCase, staleness, tableProblems } from './kills.ts';
 import { type Mutant, MutantError, mutate } from './mutant.ts';
 import { runs } from './runs.ts';
+import { foundByMusts } from './weaker-rules.ts';
 
 const mutant: Mutant = {
   id: 'example',
@@ -44,6 +45,17 @@ test('a table that lacks a mutant, or has one that is gone, or a run that is gon
     'gone is in the table and no mutant',
     'nothing-01 is in the table and no run',
   ]);
+});
+
+test('a MUST that finds a mutant is told where none is named as its killer', () => {
+  const kills = { weaker: ['a-01', 'b-01'], documented: ['a-01'], unfound: ['b-01'] };
+  const mutants = [
+    { id: 'weaker', killers: ['b-01'] },
+    { id: 'documented', killers: ['a-01', 'b-01'] },
+    { id: 'unfound', killers: ['b-01'] },
+  ];
+  const levelOf = (run: string) => (run === 'a-01' ? 'MUST' : 'SHOULD');
+  expect(foundByMusts({ mutants, kills, levelOf })).toEqual(['weaker']);
 });
 
 test('a case is proven by the mutants that any of its runs finds, first by those that few others find', () => {

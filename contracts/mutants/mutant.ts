@@ -13,7 +13,10 @@ export interface Mutant {
   /** Stands exactly once in the file. */
   readonly find: string;
   readonly replace: string;
-  /** The runs that are to find the mistake, as `Run` names them. At least one; more would find it, too. */
+  /**
+   * The runs that are to find the mistake, as `Run` names them. At least one; more would find it, too. Naming a MUST says
+   * that the rule which is broken is documented.
+   */
   readonly killers: readonly string[];
 }
 

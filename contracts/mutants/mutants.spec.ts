@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { mutants } from './all.ts';
 import { judgeMutant } from './judge-mutant.ts';
 import { readKills, staleness, tableProblems } from './kills.ts';
-import { isSlow, runNamed, runs, slowRuns } from './runs.ts';
+import { isSlow, levelOf, runNamed, runs, slowRuns } from './runs.ts';
+import { foundByMusts, mayBeFoundByMusts } from './weaker-rules.ts';
 
 for (const mutant of mutants) {
   test(`${mutant.id}: a server that ${mutant.title} is found by ${mutant.killers.join(', ')}`, async () => {
@@ -43,6 +44,11 @@ test('the table that is kept is about these mutants and cases, and shows every M
   expect([...staleness(table), ...tableProblems(table)], 'npm run contracts:mutants makes it anew').toEqual(
     [],
   );
+});
+
+test('no MUST finds a server that breaks no documented rule, but for those that are listed with their reasons', () => {
+  const found = foundByMusts({ mutants, kills: readKills(), levelOf });
+  expect([...found].sort()).toEqual(Object.keys(mayBeFoundByMusts).sort());
 });
 
 function isSlowRun(name: string): boolean {

@@ -82,6 +82,16 @@ export function assertRefusal(
     );
 }
 
+/** Whether an answer says of itself that what was asked for is done; what refusals look like is left open. */
+export function isSuccess({ response: { status, body } }: Answered): boolean {
+  if (status < 200 || status >= 300) return false;
+  try {
+    return (JSON.parse(body.toString()) as Partial<Answer> | null)?.statusCode === 0;
+  } catch {
+    return true;
+  }
+}
+
 /** Asserts HTTP 200 with statusCode 0 and returns the answer. */
 export function readSuccess(exchange: Answered): Answer {
   assert.equal(exchange.response.status, 200, 'the HTTP status of a success');

@@ -27,7 +27,7 @@ type PushListener = (push: BayeuxMessage) => void;
 /** Bayeux over HTTP: each request brings its replies, and pushes with those to a connect. */
 export class LongPollingCarrier implements BayeuxCarrier {
   readonly connectionType = 'long-polling';
-  /** The cookie of the browser that this plays, as `name=value`; empty for none. */
+  /** The cookies of the browser that this plays, as `name=value; …`; empty for none. */
   cookie = '';
   readonly #wire: Wire;
   readonly #url: string;
@@ -53,8 +53,8 @@ export class LongPollingCarrier implements BayeuxCarrier {
       signal: signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal]),
       ...(timeoutMs !== undefined && { timeoutMs }),
     });
-    const set = answered.response.headers['set-cookie']?.find((each) => each.startsWith('BAYEUX_BROWSER='));
-    if (set !== undefined) this.cookie = set.split(';', 1)[0] ?? '';
+    for (const set of answered.response.headers['set-cookie'] ?? [])
+      this.cookie = withCookie(this.cookie, set);
     return answered;
   }
 
@@ -68,6 +68,13 @@ export class LongPollingCarrier implements BayeuxCarrier {
   close(): void {
     this.#closing.abort(new Error('the session was closed'));
   }
+}
+
+/** The cookies with the one that was set: Bayeux has its own, and what balances the load may have another. */
+function withCookie(cookies: string, set: string): string {
+  const [pair = ''] = set.split(';', 1);
+  const name = `${pair.split('=', 1)[0]}=`;
+  return [...cookies.split('; ').filter((each) => each !== '' && !each.startsWith(name)), pair].join('; ');
 }
 
 /** Bayeux over one WebSocket: replies and pushes come as they please. */

@@ -36,6 +36,8 @@ export interface ConnectOptions extends SendOptions {
  */
 export class BayeuxSession {
   clientId = '';
+  /** Posts everything to the URL of the Bayeux server itself, without the type of the message behind it. */
+  isBare = false;
   /** Every push that came, in the order of arrival. */
   readonly pushes: BayeuxMessage[] = [];
   readonly channel: string;
@@ -127,7 +129,7 @@ export class BayeuxSession {
       supportedConnectionTypes: [this.carrier.connectionType],
       ...fields,
     });
-    return this.ask(message, { path: '/handshake', ...options });
+    return this.ask(message, { ...this.#below('/handshake'), ...options });
   }
 
   connection(timeout?: number): BayeuxMessage {
@@ -140,7 +142,7 @@ export class BayeuxSession {
   /** One connect; resolves with its reply once the server answers it. */
   connect({ timeout, ...options }: ConnectOptions = {}): Promise<BayeuxMessage> {
     const reply = this.ask(this.connection(timeout), {
-      path: '/connect',
+      ...this.#below('/connect'),
       timeoutMs: LONGEST_CONNECT_MS,
       ...options,
     });
@@ -170,7 +172,7 @@ export class BayeuxSession {
   disconnect(fields: Partial<BayeuxMessage> = {}, options: SendOptions = {}): Promise<BayeuxMessage> {
     const message = this.message('/meta/disconnect', fields);
     this.clientId = '';
-    return this.ask(message, { path: '/disconnect', ...options });
+    return this.ask(message, { ...this.#below('/disconnect'), ...options });
   }
 
   /** Closes the session, as far as there is one, and its connection. */
@@ -209,6 +211,10 @@ export class BayeuxSession {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  #below(path: string): SendOptions {
+    return this.isBare ? {} : { path };
   }
 
   /** Lets one connect be under way; resolves when it is answered, and asserts that it succeeds. */

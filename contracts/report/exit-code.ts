@@ -1,4 +1,10 @@
-/** How every command of the suite ends, for scripts and CI. */
+/**
+ * How every command of the suite ends, for scripts and CI.
+ *
+ * @example
+ * exitCodes.departs; // 1
+ * @see README.md, levels and exit codes
+ */
 export const exitCodes = {
   /** Every MUST that was judged passed. */
   conforming: 0,

@@ -10,7 +10,15 @@ const SHOWN_OF_PASSED = 1_000;
 const MOST_ENTRIES_OF_PASSED = 30;
 const SHOWN_OF_OTHERS = 20_000;
 
-/** A result as reports show it: the wire as text, shortened, without secrets. */
+/**
+ * A result as reports show it: the wire as text, shortened, without secrets.
+ *
+ * @example
+ * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
+ * const [first] = cases;
+ * reportCase(first, await runCase(first, target), target).subject; // 'start'
+ * @see report/report.schema.json for the form of it
+ */
 export function reportCase(contractCase: Case, result: CaseResult, target: Target): ReportedCase {
   const { id, title, level, provenance, source } = contractCase;
   const redactor = redactorFor(target, result.wire);

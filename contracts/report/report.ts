@@ -32,6 +32,7 @@ export interface ReportedFrame {
   readonly text: string;
 }
 
+/** What crossed the wire, as a report shows it. */
 export type ReportedEntry = ReportedExchange | ReportedFrame;
 
 /** A failure that somebody knows of and bears for a while. */

@@ -26,7 +26,8 @@ export interface PlannedRun {
  * A case that is named by its id is selected also if it is slow.
  *
  * @example
- * select(cases, { only: ['send-01'] }); // [{ id: 'send-01', transport: 'polling' }, …]
+ * select(cases, { only: ['send-01'] })[0]; // { id: 'send-01', transport: 'polling' }
+ * @see README.md, options, for the same on the command line
  */
 export function select(cases: readonly Case[], selection: Selection): readonly PlannedRun[] {
   return cases

@@ -39,6 +39,7 @@ export interface Inspection {
   readonly emailAddress?: string | undefined;
 }
 
+/** Who joins a chat, and as what. */
 export interface JoinOptions {
   readonly nickname: string;
   readonly type?: 'Agent' | 'Supervisor' | 'External';

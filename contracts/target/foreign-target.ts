@@ -15,7 +15,9 @@ export function plainTarget({ url, agentDriver: _, moreOffers = [], ...rest }: T
  *
  * @throws {DriverError} for a module that cannot be used
  * @example
- * const target = await foreignTarget({ url: 'http://127.0.0.1:8080/genesys', service: 'customer-support' });
+ * const { chatApiURL } = await foreignTarget({ url: 'https://gms.example/genesys', service: 'customer-support' });
+ * chatApiURL; // 'https://gms.example/genesys/2/chat'
+ * @see loadDriver for the module
  */
 export async function foreignTarget(options: TargetOptions): Promise<Target> {
   const plain = plainTarget(options);

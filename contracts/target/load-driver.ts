@@ -15,7 +15,9 @@ export type DriverModule = Required<Pick<Target, 'agents'>> & Pick<Target, 'insp
  * @param path absolute path of the module
  * @throws {DriverError} saying what the module lacks
  * @example
- * const { agents } = await loadDriver('/work/desk-driver.mjs', { chatApiURL, service });
+ * const target = { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'support' };
+ * const { agents } = await loadDriver('/home/me/desk-driver.mjs', target);
+ * typeof agents.waitForChat; // 'function'
  * @see examples/desk-driver.mjs for one over HTTP
  */
 export async function loadDriver(path: string, target: Target): Promise<DriverModule> {

@@ -3,7 +3,16 @@ import type { ChatHandle, MockGms, ServiceHandle } from '../../mock-gms/index.ts
 import type { AgentDriver, DrivenChat } from './agent-driver.ts';
 import type { Target } from './target.ts';
 
-/** A service of a running mock-gms that nobody else uses, with every lever that a case may need. */
+/**
+ * A service of a running mock-gms that nobody else uses, with every lever that a case may need.
+ *
+ * @example
+ * const gms = await startMockGms({ port: 0 });
+ * const [first] = cases;
+ * (await runCase(first, mockGmsTarget(gms))).outcome; // 'pass'
+ * await gms.close();
+ * @see startMockGms of mock-gms
+ */
 export function mockGmsTarget(gms: MockGms): Target {
   const service = gms.service(`contract-${randomUUID()}`);
   return {
@@ -44,7 +53,16 @@ export function mockGmsTarget(gms: MockGms): Target {
   };
 }
 
-/** The agents' side of a service of mock-gms. */
+/**
+ * The agents' side of a service of mock-gms.
+ *
+ * @example
+ * const gms = await startMockGms({ port: 0 });
+ * const agents = mockGmsDriver(gms.service('support'));
+ * typeof agents.waitForChat; // 'function'
+ * await gms.close();
+ * @see AgentDriver
+ */
 export function mockGmsDriver(service: ServiceHandle): AgentDriver {
   return { waitForChat: async (chatId) => driven(await service.chat(chatId)) };
 }

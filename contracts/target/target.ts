@@ -1,7 +1,13 @@
 import type { AgentDriver } from './agent-driver.ts';
 import type { Transport } from './transport.ts';
 
-/** What a case may need besides the URL of the chat service, and what a target without it lacks, in words. */
+/**
+ * What a case may need besides the URL of the chat service, and what a target without it lacks, in words.
+ *
+ * @example
+ * capabilities.cometd; // 'CometD over long-polling'
+ * @see README.md, what a server offers
+ */
 export const capabilities = {
   agent: 'a driver for the agents’ side',
   inspection: 'a look at what the agents’ side knows of a customer',
@@ -112,7 +118,14 @@ export interface Target {
   readonly inactivity?: InactivityLever;
 }
 
-/** The capabilities of a target. */
+/**
+ * The capabilities of a target: those that it says it has, and those that follow from the levers that it brings.
+ *
+ * @example
+ * const target = { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'support', offers: ['files'] } as const;
+ * [...capabilitiesOf(target)].join(); // 'files'
+ * @see capabilities
+ */
 export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
   const has: Record<Exclude<Capability, Offer>, boolean> = {
     agent: target.agents !== undefined,

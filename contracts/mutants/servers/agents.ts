@@ -10,7 +10,7 @@ export const agentMutants: readonly Mutant[] = [
         visibility: silent ? 'agents' : 'all',`,
     replace: `        joins,
         visibility: 'agents',`,
-    killers: ['agents-04 [polling]'],
+    killers: ['agents-04 [polling]', 'agents-01'],
   },
   {
     id: 'agent-silent-seen',
@@ -28,7 +28,7 @@ export const agentMutants: readonly Mutant[] = [
     file: 'chat/decide-staff.ts',
     find: "visibility: who.silent ? 'agents' : 'all',",
     replace: "visibility: 'agents',",
-    killers: ['agents-01 [polling]'],
+    killers: ['agents-01', 'agents-08 [polling]'],
   },
   {
     id: 'agent-bot-unmarked',

@@ -32,7 +32,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'http/respond.ts',
     find: "'application/json;charset=utf-8'",
     replace: "'text/html;charset=utf-8'",
-    killers: ['send-05 [polling]'],
+    killers: ['send-05 [polling]', 'answer-03'],
   },
   {
     id: 'answer-status-code-as-text',
@@ -40,7 +40,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: ',"statusCode":0,${identity(chat)}',
     replace: ',"statusCode":"0",${identity(chat)}',
-    killers: ['send-05 [polling]'],
+    killers: ['send-05 [polling]', 'answer-01'],
   },
   {
     id: 'answer-ended-as-text',
@@ -48,7 +48,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: '"chatEnded":${chat.ended !== undefined},',
     replace: '"chatEnded":"${chat.ended !== undefined}",',
-    killers: ['typing-01'],
+    killers: ['typing-01', 'answer-01'],
   },
   {
     id: 'answer-ended-only-at-end',
@@ -56,7 +56,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: '"chatEnded":${chat.ended !== undefined},',
     replace: "${chat.ended === undefined ? '' : '\"chatEnded\":true,'}",
-    killers: ['typing-01'],
+    killers: ['typing-01', 'answer-01'],
   },
   {
     id: 'answer-never-ended',

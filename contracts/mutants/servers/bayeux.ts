@@ -81,7 +81,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/library.ts',
     find: 'maxInterval: 10_000,',
     replace: 'maxInterval: 60_000,',
-    killers: ['bayeux-clients-20 [cometd-long-polling]', 'bayeux-clients-20 [cometd-websocket]'],
+    killers: [
+      'bayeux-clients-20',
+      'bayeux-clients-21 [cometd-long-polling]',
+      'bayeux-clients-21 [cometd-websocket]',
+    ],
   },
   {
     id: 'bayeux-interval',
@@ -186,7 +190,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/messages.ts',
     find: '...(isObject(ext) && { ext }),',
     replace: "...(isObject(ext) && (() => { throw new NoBayeuxError('there is no extension'); })()),",
-    killers: ['bayeux-05 [cometd-long-polling]', 'bayeux-05 [cometd-websocket]'],
+    killers: [
+      'bayeux-05 [cometd-long-polling]',
+      'bayeux-05 [cometd-websocket]',
+      'notifications-22 [cometd-long-polling]',
+    ],
   },
   {
     id: 'bayeux-channels-unchecked',
@@ -234,7 +242,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/face.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === '/';",
-    killers: ['bayeux-10'],
+    killers: ['bayeux-10', 'notifications-20 [cometd-long-polling]'],
   },
   {
     id: 'bayeux-body-of-any-type',
@@ -442,7 +450,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/websocket.ts',
     find: 'if (reply.successful && (isHandshake || (isConnect && message.advice !== undefined))) {',
     replace: 'if (reply.successful && isHandshake && isConnect) {',
-    killers: ['connect-01 [cometd-websocket]'],
+    killers: ['connect-30 [cometd-websocket]'],
   },
   {
     id: 'websocket-pushes-wait-for-connect',

@@ -48,7 +48,7 @@ export const endingMutants: readonly Mutant[] = [
     file: 'chat/ending.ts',
     find: 'new Set([4, 5, 7, 8])',
     replace: 'new Set()',
-    killers: ['ending-04 [polling]'],
+    killers: ['ending-10 [polling]'],
   },
   {
     id: 'end-reason-of-others',
@@ -57,7 +57,7 @@ export const endingMutants: readonly Mutant[] = [
     find: "log.add('ParticipantLeft', participant, { visibility: participant.silent ? 'agents' : 'all' });",
     replace:
       "log.add('ParticipantLeft', participant, { visibility: participant.silent ? 'agents' : 'all', eventAttributes: { GCTI_SYSTEM: { 'quit-reason-code': '4' } } });",
-    killers: ['ending-04 [polling]'],
+    killers: ['ending-04', 'ending-10 [polling]'],
   },
   {
     id: 'end-by-server-is-agent',
@@ -89,7 +89,7 @@ export const endingMutants: readonly Mutant[] = [
     file: 'chat/ending.ts',
     find: "{ 'quit-reason-code': String(reason) }",
     replace: "{ 'quit-reason-code': reason }",
-    killers: ['ending-02 [polling]'],
+    killers: ['ending-02 [polling]', 'ending-04'],
   },
   {
     id: 'end-agents-stay',
@@ -115,7 +115,7 @@ export const endingMutants: readonly Mutant[] = [
   return transcriptFrom(running, position, service);`,
     replace: `  if (!isAnswered) return notPossible(id, keys.alias);
   return success(running.chat, [], service.settings);`,
-    killers: ['ending-04 [polling]'],
+    killers: ['ending-01 [polling]'],
   },
   {
     id: 'end-refresh-refused',
@@ -123,7 +123,7 @@ export const endingMutants: readonly Mutant[] = [
     file: 'chat-api/operations.ts',
     find: 'absentPosition: 1, afterEnd: true',
     replace: 'absentPosition: 1, afterEnd: false',
-    killers: ['ending-04 [polling]'],
+    killers: ['ending-01 [polling]'],
   },
   {
     id: 'end-disconnect-once',
@@ -151,7 +151,7 @@ export const endingMutants: readonly Mutant[] = [
     replace: `    case 'leave':
       leave(by, log, command.reason);
       return end({ ...chat, participants: chat.participants.slice(0, 1) }, log, 'agent');`,
-    killers: ['agents-01 [polling]'],
+    killers: ['agents-06'],
   },
   {
     id: 'idle-alert-late',

@@ -275,7 +275,7 @@ export const httpMutants: readonly Mutant[] = [
     file: 'http/parameters.ts',
     find: 'const name = decode(text.slice(start, isPair ? equals : end));',
     replace: 'const name = text.slice(start, isPair ? equals : end);',
-    killers: ['user-data-02'],
+    killers: ['user-data-02', 'start-12'],
   },
   {
     id: 'form-empty-values-dropped',

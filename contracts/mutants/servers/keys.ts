@@ -193,11 +193,11 @@ export const keyMutants: readonly Mutant[] = [
   }
   const { status, body } = transcriptFrom(running, position, service);
   return { status, body: body.replace(/,"chatId":"[^"]*"/, '') };`,
-    killers: ['disconnect-02'],
+    killers: ['disconnect-02', 'answer-01'],
   },
   {
-    id: 'answer-stale-alias',
-    title: 'gives another alias in the answers of a chat than in its start',
+    id: 'answer-without-alias',
+    title: 'gives the alias with the start only',
     file: 'chat-api/perform.ts',
     find: `    if (command.type === 'send') service.chats.preview(running, '');
   }
@@ -205,7 +205,7 @@ export const keyMutants: readonly Mutant[] = [
     replace: `    if (command.type === 'send') service.chats.preview(running, '');
   }
   const { status, body } = transcriptFrom(running, position, service);
-  return { status, body: body.replace(/"alias":"[^"]*"/, '"alias":"1"') };`,
-    killers: ['keys-06'],
+  return { status, body: body.replace(/"alias":"[^"]*",/, '') };`,
+    killers: ['answer-02'],
   },
 ];

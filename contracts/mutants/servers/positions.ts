@@ -8,7 +8,7 @@ export const positionMutants: readonly Mutant[] = [
     file: 'chat/transcript.ts',
     find: 'if (entry.index < position) break;',
     replace: 'if (entry.index <= position && position > 1) break;',
-    killers: ['positions-11'],
+    killers: ['positions-11', 'notifications-20 [cometd-long-polling]'],
   },
   {
     id: 'position-one-too-early',
@@ -16,7 +16,7 @@ export const positionMutants: readonly Mutant[] = [
     file: 'chat/transcript.ts',
     find: 'if (entry.index < position) break;',
     replace: 'if (entry.index < position - 1) break;',
-    killers: ['typing-09'],
+    killers: ['typing-09', 'notifications-20 [cometd-long-polling]'],
   },
   {
     id: 'position-zero-is-everything',
@@ -117,7 +117,7 @@ function transcriptFrom({ chat, log }: RunningChat, asked: number, service: Serv
     return transcriptFrom({ chat: running.chat, log: before } as unknown as RunningChat, position, service);
   }
   if (command !== undefined) {`,
-    killers: ['disconnect-04'],
+    killers: ['disconnect-09'],
   },
   {
     id: 'index-from-zero',

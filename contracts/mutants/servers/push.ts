@@ -135,15 +135,26 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/pushes.ts',
     find: 'this.queue(session, queued(channelOf(service.name), body));',
     replace: 'this.queue(session, queued(`${channelOf(service.name)}/events`, body));',
-    killers: ['cometd-start-01 [cometd-long-polling]', 'cometd-start-01 [cometd-websocket]'],
+    killers: [
+      'cometd-start-01 [cometd-long-polling]',
+      'cometd-start-01 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'push-to-subscribers-only',
-    title: 'pushes the answer to a start to nobody who has not subscribed',
-    file: 'cometd/performer.ts',
-    find: "if (body !== '') this.#pushes.push(session, service, body, chatId);",
-    replace:
-      "if (body !== '' && (Reflect.get(session, 'subscriptions') ?? []).length > 0) this.#pushes.push(session, service, body, chatId);",
+    title: 'pushes nothing to who has not subscribed',
+    file: 'cometd/engine.ts',
+    find: `        this.#record(registry, from as BayeuxSession | null, message);
+        done(null, true);`,
+    replace: `        this.#record(registry, from as BayeuxSession | null, message);
+        const client = Object(from ?? _to);
+        if (message.channel === '/meta/subscribe') client.hasSubscribed = true;
+        if (message.channel === '/meta/handshake') {
+          const deliver = client._deliver1.bind(client);
+          client._deliver1 = (...push: unknown[]) => client.hasSubscribed && deliver(...push);
+        }
+        done(null, true);`,
     killers: ['cometd-start-01 [cometd-long-polling]', 'cometd-start-01 [cometd-websocket]'],
   },
   {
@@ -153,7 +164,11 @@ export const pushMutants: readonly Mutant[] = [
     find: `    this.#attachments.attach(service, running, session);
     return { started, outcome:`,
     replace: `    return { started, outcome:`,
-    killers: ['push-10 [cometd-long-polling]', 'push-10 [cometd-websocket]'],
+    killers: [
+      'push-10 [cometd-long-polling]',
+      'push-10 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'cometd-start-short-key',
@@ -344,7 +359,11 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/performer.ts',
     find: 'const position = follows ? transcriptPosition || 1 : (transcriptPosition ?? 1);',
     replace: 'const position = follows ? (transcriptPosition || 0) + 1 : (transcriptPosition ?? 1);',
-    killers: ['notifications-04 [cometd-long-polling]', 'notifications-04 [cometd-websocket]'],
+    killers: [
+      'notifications-04 [cometd-long-polling]',
+      'notifications-04 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'notifications-always-everything',
@@ -371,7 +390,11 @@ export const pushMutants: readonly Mutant[] = [
     return { body };`,
     replace: `    this.#attachments.attach(service, running, session);
     return follows ? {} : { body };`,
-    killers: ['notifications-01 [cometd-long-polling]', 'notifications-01 [cometd-websocket]'],
+    killers: [
+      'notifications-01 [cometd-long-polling]',
+      'notifications-01 [cometd-websocket]',
+      'notifications-20 [cometd-long-polling]',
+    ],
   },
   {
     id: 'notifications-nothing-new-unsaid',
@@ -407,7 +430,12 @@ export const pushMutants: readonly Mutant[] = [
     find: 'detach: service.chats.attach(running) };',
     replace:
       "detach: ((leave) => () => { leave(); if (!this.#isAlive(session)) void service.chats.execute(running, { type: 'disconnect', by: 1 }); })(service.chats.attach(running)) };",
-    killers: ['notifications-21 [cometd-long-polling]', 'notifications-21 [cometd-websocket]'],
+    killers: [
+      'notifications-21 [cometd-long-polling]',
+      'notifications-21 [cometd-websocket]',
+      'notifications-22 [cometd-long-polling]',
+      'notifications-22 [cometd-websocket]',
+    ],
   },
   {
     id: 'cometd-background-unsaid',

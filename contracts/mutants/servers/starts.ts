@@ -24,7 +24,7 @@ export const startMutants: readonly Mutant[] = [
     file: 'chat/decide.ts',
     find: 'return `${firstName} ${lastName}`;',
     replace: 'return `${lastName} ${firstName}`;',
-    killers: ['start-08'],
+    killers: ['start-08', 'start-01'],
   },
   {
     id: 'start-nickname-ignored',
@@ -32,7 +32,7 @@ export const startMutants: readonly Mutant[] = [
     file: 'chat/decide.ts',
     find: 'if (nickname) return nickname;',
     replace: '',
-    killers: ['send-05 [polling]'],
+    killers: ['send-05 [polling]', 'start-02'],
   },
   {
     id: 'start-any-name-suffices',
@@ -136,7 +136,7 @@ export const startMutants: readonly Mutant[] = [
     from,`,
     replace: `  return {
     from: entry.from.type === 'Client' ? { ...from, type: 'Customer' } : from,`,
-    killers: ['nickname-01 [polling]'],
+    killers: ['nickname-01 [polling]', 'start-01'],
   },
   {
     id: 'start-without-slash-only',

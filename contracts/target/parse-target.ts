@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Offer, offerNames, type TlsOptions } from '../target/target.ts';
-import type { TargetOptions } from '../target/target-options.ts';
+import { listed, wholeNumber } from '../command-line/values.ts';
+import { type Offer, offerNames, type TlsOptions } from './target.ts';
+import type { TargetOptions } from './target-options.ts';
 
 /** The values of the flags that describe a target, as they were given. */
 export interface GivenTarget {
@@ -46,20 +47,6 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
     ...offersOf(given.capabilities),
     ...(given['agent-driver'] && { agentDriver: driver(given['agent-driver']) }),
   };
-}
-
-/** A whole number of at least `least`. @throws {UsageError} */
-export function wholeNumber(flag: string, text: string, least = 0): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new UsageError(`${flag} takes a whole number from ${least}, not '${text}'`);
-}
-
-/** The parts of a list between commas, without empty ones. */
-export function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function baseURL(text: string, flag = '--url'): { url: string; userinfo: string | undefined } {

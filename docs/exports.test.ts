@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../mock-gms/index.ts';
+import { asProgram, exportsOf } from './exports.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = ['contracts/index.ts', 'client/index.ts', 'client/testing.ts'];
+
+/** The exports of the modules; it takes a second to find them. */
+function exported() {
+  const found = exportsOf(modules.map((file) => join(root, file)));
+  return [...found].flatMap(([file, own]) => own.map((each) => ({ file, ...each })));
+}
+
+/** What examples use and do not make. */
+const AT_HAND = `
+const show = () => {};
+const document = { cookie: '' };
+const dataURL = 'http://127.0.0.1:8080/genesys/2/chat/support';
+const { service } = createTestWebChat();
+`;
+
+/** Playwright has to be the one who calls it: smoke.spec.ts of contracts does. */
+const RUN_ELSEWHERE = ['defineContractTests'];
+
+test('every export says in a sentence what it is, and those that are values give an example and a source', () => {
+  const lacking = exported().flatMap(({ name, text, isValue, examples, hasSource }) => [
+    ...(text === '' ? [`${name}: no sentence`] : []),
+    ...(isValue && examples.length === 0 ? [`${name}: no @example`] : []),
+    ...(isValue && !hasSource ? [`${name}: no @see`] : []),
+  ]);
+  expect(lacking).toEqual([]);
+});
+
+test('an example is a program that fails where it is wrong', () => {
+  expect(asProgram("import { a } from 'b';\nconst c = a();\nc.d; // 'e'")).toBe(
+    "const c = a();\nassert.deepEqual(c.d, 'e');",
+  );
+});
+
+test('the examples of the exports run as they stand', async () => {
+  test.slow();
+  const values = exported().filter(({ isValue }) => isValue);
+  const runnable = values.filter(({ name }) => !RUN_ELSEWHERE.includes(name));
+  const imports = modules.map((file) => {
+    const names = values.filter((each) => each.file === join(root, file)).map(({ name }) => name);
+    return `import { ${names.join(', ')} } from '${join(root, file)}';`;
+  });
+  const gms = await startMockGms({ port: 0 });
+  try {
+    const program = [
+      "import assert from 'node:assert/strict';",
+      `import { startMockGms } from '${join(root, 'mock-gms/index.ts')}';`,
+      ...imports,
+      AT_HAND,
+      ...runnable.flatMap(({ name, examples }) =>
+        examples.map(
+          (example) =>
+            `await (async () => {\n${asProgram(example)}\n})().catch((error) => { throw new Error('${name}: ' + error); });`,
+        ),
+      ),
+      'process.exit();',
+    ]
+      .join('\n')
+      .replaceAll('http://127.0.0.1:8080', gms.url)
+      .replaceAll('https://host', gms.url)
+      .replaceAll('/home/me/', join(root, 'contracts/examples/'));
+    const script = test.info().outputPath('examples.mts');
+    mkdirSync(dirname(script), { recursive: true });
+    writeFileSync(script, program);
+    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Where the driver of contracts/examples finds the desk.
+      env: { ...process.env, DESK_URL: `${gms.url}/mock` },
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+    const [exitCode] = await once(child, 'close');
+    expect(exitCode, printed).toBe(0);
+  } finally {
+    await gms.close();
+  }
+});

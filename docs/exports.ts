@@ -1,0 +1,68 @@
+import ts from 'typescript';
+
+/** What a package exports under a name, and what is said of it where it is declared. */
+export interface Export {
+  readonly name: string;
+  /** Whether it is there when the program runs: a function, a class, a table. */
+  readonly isValue: boolean;
+  readonly text: string;
+  readonly examples: readonly string[];
+  /** Whether it says with `@see` where its rule comes from. */
+  readonly hasSource: boolean;
+}
+
+/** The exports of these modules, each by the file of the module. */
+export function exportsOf(files: readonly string[]): ReadonlyMap<string, readonly Export[]> {
+  const program = ts.createProgram(files, {
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    noEmit: true,
+    resolveJsonModule: true,
+    // Nothing is checked, only looked up.
+    noLib: true,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  return new Map(
+    files.map((file) => {
+      const source = program.getSourceFile(file);
+      const module = source && checker.getSymbolAtLocation(source);
+      const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+      return [file, symbols.map((symbol) => described(symbol, checker))];
+    }),
+  );
+}
+
+function described(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
+  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  const declared = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+  const tags = declared.getJsDocTags(checker);
+  const textOf = ({ text }: ts.JSDocTagInfo) => ts.displayPartsToString(text);
+  return {
+    name: symbol.name,
+    isValue: (declared.flags & ts.SymbolFlags.Value) !== 0 && !isOnlyType(symbol),
+    text: ts.displayPartsToString(declared.getDocumentationComment(checker)),
+    examples: tags.filter(({ name }) => name === 'example').map(textOf),
+    hasSource: tags.some(({ name }) => name === 'see'),
+  };
+}
+
+/** Whether what is exported is a class's or value's type alone. */
+function isOnlyType({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((each) => ts.isExportSpecifier(each) && ts.isTypeOnlyExportDeclaration(each));
+}
+
+/**
+ * An example as a program that fails where it is wrong: each `expression; // value` says that the one is the other.
+ *
+ * @example
+ * asProgram('1 + 1; // 2'); // 'assert.deepEqual(1 + 1, 2);'
+ */
+export function asProgram(example: string): string {
+  const lines = example.split('\n').filter((line) => !/^import .* from '[^']+';$/.test(line));
+  return lines
+    .map((line) => line.replace(/^(?!const )(.+); \/\/ (.+)$/, 'assert.deepEqual($1, $2);'))
+    .join('\n');
+}
