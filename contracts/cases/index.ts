@@ -18,7 +18,7 @@ import { disconnectCases } from './disconnect.ts';
 import { encodingCases } from './encoding.ts';
 import { endingCases } from './ending.ts';
 import { errorCases } from './errors.ts';
-import { fileCases } from './files.ts';
+import { fileCases } from './files/index.ts';
 import { keyCases } from './keys.ts';
 import { modelCases } from './model.ts';
 import { nameCases } from './names.ts';
