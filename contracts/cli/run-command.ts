@@ -39,7 +39,7 @@ export async function runCommand(
   command: string,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { io } = surroundings;
+  const { io, signal } = surroundings;
   const { selection } = options;
   const unknown = unknownIds(cases, selection);
   if (unknown.length > 0)
@@ -70,7 +70,7 @@ export async function runCommand(
     durationMs: Date.now() - began,
     target: target.shown,
     command,
-    exitCode: exitCodeOf(results, faults),
+    exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
     planned: runs.length,
     totals: totalsOf(results),
     cases: results,

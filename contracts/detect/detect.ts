@@ -53,7 +53,7 @@ export async function detect(target: Target, { readOnly = false }: DetectOptions
   } catch (error) {
     return { reachable: false, failure: words(error), detected: [] };
   } finally {
-    await endOpenChats(wire.entries, target);
+    await endOpenChats(wire, target);
     wire.close();
   }
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { startEcho } from './echo-server.fixture.ts';
 import { multipart, raw, urlencoded, Wire } from './wire.ts';
@@ -61,4 +64,22 @@ test('all wires to a target keep one pace', async () => {
   // The third waits for two intervals, however fast the machine is.
   expect(performance.now() - began).toBeGreaterThanOrEqual(2 * pacing.minIntervalMs - 1);
   for (const wire of wires) wire.close();
+});
+
+test('what is broken off is refused at once, and still recorded when it is answered: it may be a start', async () => {
+  const server = http.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const abort = new AbortController();
+  const wire = new Wire({ signal: abort.signal });
+  const sent = wire.send({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const [, response] = await once(server, 'request');
+  abort.abort(new Error('enough'));
+  await expect(sent).rejects.toThrow('enough');
+  expect(wire.exchanges).toMatchObject([{ failure: 'enough' }]);
+  response.end('late');
+  await wire.settled(5_000);
+  expect(wire.exchanges.map(({ response }) => response?.body.toString())).toEqual(['late']);
+  await expect(wire.send({ url: 'http://127.0.0.1:1' })).rejects.toThrow('enough');
+  wire.close();
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
 });

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
+import { orAborted } from './or-aborted.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
 
 export { type Body, type Fields, multipart, raw, urlencoded } from './body.ts';
@@ -38,6 +39,7 @@ export class Wire {
   readonly #began = performance.now();
   readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
   readonly #closers = new Set<() => void>();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(options: WireOptions = {}) {
     this.options = options;
@@ -73,6 +75,7 @@ export class Wire {
     timeoutMs,
   }: WireRequest): Promise<Answered> {
     await this.pace();
+    this.options.signal?.throwIfAborted();
     const request = {
       method,
       url,
@@ -87,27 +90,41 @@ export class Wire {
     const sent: HttpExchange = { kind: 'http', at: this.now, request };
     // The place of an exchange is that of its request, also where it is held for long.
     this.entries.push(sent);
+    let shown = sent;
     const settle = (settled: HttpExchange) => {
-      const place = this.entries.indexOf(sent);
+      const place = this.entries.indexOf(shown);
       if (place >= 0) this.entries[place] = settled;
+      shown = settled;
     };
-    try {
-      const signals = [signal, this.options.signal].filter((each) => each !== undefined);
-      const answered = {
-        ...sent,
-        response: await this.#transfer(request, body?.bytes, signals, timeoutMs),
-      };
-      settle(answered);
-      return answered;
-    } catch (error) {
+    const fail = (error: unknown): never => {
       settle({ ...sent, failure: error instanceof Error ? error.message : String(error) });
       throw error;
-    }
+    };
+    const transfer = this.#transfer(request, body?.bytes, signal, timeoutMs).then((response) => {
+      const answered = { ...sent, response };
+      settle(answered);
+      return answered;
+    }, fail);
+    this.#keep(transfer);
+    return orAborted(transfer, this.options.signal).catch(fail);
   }
 
   /** Records what did not cross as a request of this probe, such as a frame. */
   record(entry: Omit<SocketFrame, 'at'> | Omit<HttpExchange, 'at'>): void {
     this.entries.push({ ...entry, at: this.now });
+  }
+
+  /**
+   * Resolves when every request is answered, or after so many milliseconds. What is broken off may be a start: only its
+   * answer tells how to end that chat.
+   */
+  async settled(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([Promise.allSettled(this.#underWay), late]);
+    clearTimeout(timer);
   }
 
   /** Forgets what crossed so far: it is no evidence of what comes. */
@@ -137,10 +154,16 @@ export class Wire {
     for (const agent of Object.values(this.#agents)) agent.destroy();
   }
 
+  #keep(transfer: Promise<unknown>): void {
+    const settled = () => this.#underWay.delete(transfer);
+    this.#underWay.add(transfer);
+    transfer.then(settled, settled);
+  }
+
   #transfer(
     request: HttpExchange['request'],
     bytes: Buffer | undefined,
-    signals: readonly AbortSignal[],
+    signal: AbortSignal | undefined,
     timeoutMs = ANSWER_TIMEOUT_MS,
   ): Promise<Answered['response']> {
     const url = new URL(request.url);
@@ -151,7 +174,7 @@ export class Wire {
         method: request.method,
         headers: request.headers,
         agent,
-        ...(signals.length > 0 && { signal: AbortSignal.any([...signals]) }),
+        ...(signal && { signal }),
       });
       outgoing.setTimeout(timeoutMs, () => outgoing.destroy(new Error('no answer in time')));
       outgoing.on('error', reject);

@@ -43,7 +43,7 @@ export async function hold(
     return { observations, wire: [...wire.entries] };
   } finally {
     await context.tidy();
-    await endOpenChats(wire.entries, target);
+    await endOpenChats(wire, target);
     wire.close();
   }
 }
