@@ -26,6 +26,8 @@ export interface Detection {
 export interface DetectOptions {
   /** Looks without starting a chat. */
   readonly readOnly?: boolean;
+  /** Breaks it off, which rejects when its chat is ended. */
+  readonly signal?: AbortSignal;
 }
 
 const PATIENCE_MS = 5_000;
@@ -37,8 +39,11 @@ const LISTENING_MS = 1_000;
  * @example
  * const { reachable, detected } = await detect({ chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' });
  */
-export async function detect(target: Target, { readOnly = false }: DetectOptions = {}): Promise<Detection> {
-  const wire = new Wire(target);
+export async function detect(
+  target: Target,
+  { readOnly = false, signal }: DetectOptions = {},
+): Promise<Detection> {
+  const wire = new Wire({ ...target, ...(signal && { signal }) });
   try {
     const url = `${target.chatApiURL}/${target.service}`;
     await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
@@ -51,6 +56,7 @@ export async function detect(target: Target, { readOnly = false }: DetectOptions
     const chat = await detectChat(wire, target, started, listened);
     return { reachable: true, detected: [...chat, ...bayeux, ...untold] };
   } catch (error) {
+    signal?.throwIfAborted();
     return { reachable: false, failure: words(error), detected: [] };
   } finally {
     await endOpenChats(wire, target);

@@ -87,6 +87,28 @@ test('servers that run are reached by their URLs, and every chat there is ended'
   await gms.close();
 });
 
+test('a comparison that is broken off ends the chats of both', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const services = [gms.service('one'), gms.service('two')];
+  for (const { faults } of services)
+    await faults.add({ operation: 'send', times: 0, effect: { kind: 'delay', ms: 1_000 } });
+  const abort = new AbortController();
+  const io = terminal();
+  const url = `${gms.url}/genesys`;
+  const argv = [url, url, '--service', 'one', '--service-b', 'two', '--transports', 'polling'];
+  const done = diffCommand([...argv, '--capabilities', 'none'], io, abort.signal);
+  await Promise.all(
+    services.map((service) => service.journal.waitFor({ operation: 'send' }, { timeout: 15_000 })),
+  );
+  abort.abort();
+  await done;
+  expect(io.err()).toBe('gms-contracts diff: broken off\n');
+  for (const service of services) {
+    for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
+  }
+  await gms.close();
+});
+
 test('a server that nobody reaches is 3', async () => {
   const io = terminal();
   expect(await diffCommand(['mock', 'http://127.0.0.1:1/genesys', '--service', 'x'], io)).toBe(3);
