@@ -93,3 +93,22 @@ test('a server over TLS is reached with its authority, and not without', async (
   });
   await gms.close();
 });
+
+test('a server that says the credentials back is quoted without them', async () => {
+  const server = http.createServer(({ headers }, response) => {
+    const advice = `${headers.apikey} with ${headers.authorization} is unknown`;
+    response.writeHead(403).end(JSON.stringify({ statusCode: 2, errors: [{ code: 403, advice }] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { detected } = await detect({
+    chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`,
+    service: 'support',
+    apikey: 'a-long-key',
+    credentials: { username: 'jo', password: 'pass word' },
+  });
+  expect(detected.find(({ offer }) => offer === 'chat')?.note).toBe(
+    'a start is answered with HTTP 403, error 403: [redacted] with Basic [redacted] is unknown',
+  );
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});

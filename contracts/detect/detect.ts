@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { endOpenChats } from '../probe/open-chats.ts';
+import { redactorFor } from '../probe/redactor.ts';
 import { type Answered, urlencoded, Wire } from '../probe/wire.ts';
 import { cometdURLOf, type Offer, type Target } from '../target/target.ts';
 
@@ -10,7 +11,7 @@ export interface Detected {
   readonly offer: Offer | 'chat' | 'silence';
   /** Undefined: it did not look, or nobody can tell from outside. */
   readonly offered: boolean | undefined;
-  /** What was seen, in words. */
+  /** What was seen, in words, without secrets. */
   readonly note: string;
 }
 
@@ -44,24 +45,30 @@ export async function detect(
   { readOnly = false, signal }: DetectOptions = {},
 ): Promise<Detection> {
   const wire = new Wire({ ...target, ...(signal && { signal }) });
+  // A server may say back what it was sent.
+  const harmless = (text: string) => redactorFor(target, wire.entries).text(text);
   try {
-    const url = `${target.chatApiURL}/${target.service}`;
-    await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
-    if (readOnly)
-      return { reachable: true, detected: [...unseen, ...(await detectCometd(wire, target)), ...untold] };
-    const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
-    // What is looked for meanwhile gives a workflow the time to speak.
-    const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
-    const bayeux = await detectCometd(wire, target);
-    const chat = await detectChat(wire, target, started, listened);
-    return { reachable: true, detected: [...chat, ...bayeux, ...untold] };
+    const detected = await look(wire, target, readOnly);
+    return { reachable: true, detected: detected.map((each) => ({ ...each, note: harmless(each.note) })) };
   } catch (error) {
     signal?.throwIfAborted();
-    return { reachable: false, failure: words(error), detected: [] };
+    return { reachable: false, failure: harmless(words(error)), detected: [] };
   } finally {
     await endOpenChats(wire, target);
     wire.close();
   }
+}
+
+async function look(wire: Wire, target: Target, readOnly: boolean): Promise<readonly Detected[]> {
+  const url = `${target.chatApiURL}/${target.service}`;
+  await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
+  if (readOnly) return [...unseen, ...(await detectCometd(wire, target)), ...untold];
+  const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
+  // What is looked for meanwhile gives a workflow the time to speak.
+  const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
+  const bayeux = await detectCometd(wire, target);
+  const chat = await detectChat(wire, target, started, listened);
+  return [...chat, ...bayeux, ...untold];
 }
 
 /** The capabilities that were found. */

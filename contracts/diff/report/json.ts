@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../probe/wire-entry.ts';
-import { redactorFor } from '../../report/redactor.ts';
+import { redactorFor } from '../../probe/redactor.ts';
 import type { Target } from '../../target/target.ts';
 import { stepText } from '../conversation/step.ts';
 import type { Compared, Comparison } from '../result.ts';

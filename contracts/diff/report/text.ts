@@ -1,7 +1,7 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
 import { curlScript } from '../../report/curl.ts';
-import { redactorFor } from '../../report/redactor.ts';
+import { redactorFor } from '../../probe/redactor.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
 import { stepText } from '../conversation/step.ts';

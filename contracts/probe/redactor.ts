@@ -1,4 +1,4 @@
-import type { WireEntry } from '../probe/wire-entry.ts';
+import type { WireEntry } from './wire-entry.ts';
 import type { Target } from '../target/target.ts';
 
 /** Takes secrets out of what a report shows. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { WireEntry } from '../probe/wire-entry.ts';
+import type { WireEntry } from './wire-entry.ts';
 import { redactorFor } from './redactor.ts';
 
 const KEY = '02f8e3936f763afffcce';
