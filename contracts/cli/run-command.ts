@@ -54,8 +54,12 @@ export async function runCommand(
   }
   let target: PreparedTarget;
   try {
-    target = await prepareTarget(options.target, selection.readOnly === true, io);
+    target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
   } catch (error) {
+    if (signal?.aborted) {
+      io.stderr('gms-contracts: broken off before anything was judged\n');
+      return exitCodes.nothing;
+    }
     if (!(error instanceof Unreachable)) throw error;
     io.stderr(`gms-contracts: ${error.message}\n`);
     return exitCodes.unreachable;

@@ -15,7 +15,7 @@ export interface WireRequest {
   readonly body?: Body;
   /** Breaks the request off. */
   readonly signal?: AbortSignal;
-  /** How long an answer is waited for, in milliseconds. @default 10000 */
+  /** How long a whole answer is waited for, in milliseconds. @default 10000 */
   readonly timeoutMs?: number;
 }
 
@@ -26,6 +26,8 @@ export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 't
 };
 
 const ANSWER_TIMEOUT_MS = 10_000;
+/** No answer of the API, nor a file of a case, comes near it. */
+const MOST_MEBIBYTES = 16;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
 const nextAt = new WeakMap<object, number>();
@@ -176,12 +178,30 @@ export class Wire {
         agent,
         ...(signal && { signal }),
       });
-      outgoing.setTimeout(timeoutMs, () => outgoing.destroy(new Error('no answer in time')));
+      let hasBegun = false;
+      const giveUp = (reason: string) => {
+        reject(new Error(reason));
+        outgoing.destroy();
+      };
+      const deadline = setTimeout(
+        () => giveUp(`${hasBegun ? 'the answer is not whole after' : 'no answer within'} ${timeoutMs} ms`),
+        timeoutMs,
+      );
+      outgoing.on('close', () => clearTimeout(deadline));
       outgoing.on('error', reject);
       outgoing.on('response', async (incoming) => {
+        hasBegun = true;
         try {
           const chunks: Buffer[] = [];
-          for await (const chunk of incoming) chunks.push(chunk as Buffer);
+          let length = 0;
+          for await (const chunk of incoming) {
+            length += (chunk as Buffer).length;
+            if (length > MOST_MEBIBYTES * 2 ** 20) {
+              giveUp(`the answer has more than ${MOST_MEBIBYTES} MiB`);
+              return;
+            }
+            chunks.push(chunk as Buffer);
+          }
           const { statusCode: status = 0, headers } = incoming;
           resolve({ status, headers, body: Buffer.concat(chunks) });
         } catch (error) {
