@@ -22,6 +22,23 @@ export interface GivenTarget {
   readonly 'agent-driver'?: string | undefined;
 }
 
+/** The flags that describe a target. */
+export const targetFlags = [
+  'url',
+  'service',
+  'cometd-url',
+  'api-key',
+  'user',
+  'header',
+  'ca',
+  'cert',
+  'key',
+  'insecure',
+  'pace',
+  'capabilities',
+  'agent-driver',
+] as const satisfies readonly (keyof GivenTarget)[];
+
 /**
  * Reads what a command line says about the server to judge.
  *

@@ -107,6 +107,8 @@ for (const [argv, says] of [
   [[...TARGET, '--cometd-url', 'https://gms.example/cometd?a=b'], '--cometd-url takes no query'],
   [[...TARGET, '--cometd-url', 'https://jo:pw@gms.example/cometd'], '--cometd-url takes no credentials'],
   [['--mock', ...TARGET], '--mock and --url exclude each other'],
+  [['--mock', '--service', 'x'], '--mock and --service exclude each other: the mock is made for the run'],
+  [['--mock', '--capabilities', 'nonsense'], '--mock and --capabilities exclude each other'],
   [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; there are MUST, SHOULD, MAY"],
   [['--mock', '--transports', 'pigeon'], "--transports: unknown 'pigeon'"],
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],

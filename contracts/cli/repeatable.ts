@@ -17,7 +17,7 @@ function whatIsSent(url: string): string {
  * The command line as a report shows it: what repeats the run, with the secrets left to the environment.
  *
  * @example
- * repeatable(['--mock', '--api-key', '4711']); // 'gms-contracts --mock --api-key env:GMS_API_KEY'
+ * repeatable(['--list', '--api-key', '4711']); // 'gms-contracts --list --api-key env:GMS_API_KEY'
  */
 export function repeatable(argv: readonly string[]): string {
   const words = argv.map((word, i) => {
