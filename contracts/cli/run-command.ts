@@ -1,6 +1,7 @@
 import { cases } from '../cases/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable } from '../command-line/writable.ts';
 import { type ExitCode, exitCodes } from '../report/exit-code.ts';
 import type { KnownFailure, Report, ReportedCase } from '../report/report.ts';
 import { progressOf } from '../report/terminal/progress.ts';
@@ -52,6 +53,7 @@ export async function runCommand(
     io.stderr('gms-contracts: the selection holds no case; --list shows what there is\n');
     return exitCodes.nothing;
   }
+  for (const { file } of options.reports) ensureWritable('--report', file);
   let target: PreparedTarget;
   try {
     target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
@@ -83,7 +85,10 @@ export async function runCommand(
   const style = styleFor(io.isTTY, io.env);
   io.stdout(`${summary(report, style)}`);
   for (const fault of faults) io.stderr(`gms-contracts: the suite went wrong: ${fault}\n`);
-  for (const file of writeReports(report, options.reports)) io.stdout(`${style.dim(`report  ${file}`)}\n`);
+  for (const { file, failure } of writeReports(report, options.reports)) {
+    if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
+    else io.stderr(`gms-contracts: --report: ${failure}\n`);
+  }
   return report.exitCode;
 }
 

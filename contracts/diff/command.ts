@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { SettingError } from '../../mock-gms/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable } from '../command-line/writable.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareServers } from './compare-servers.ts';
@@ -50,6 +51,7 @@ function giveUp(io: Io, code: number, message: string): number {
 async function diff(options: DiffOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
   // Where the report goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
+  if (options.json !== undefined && options.json !== '-') ensureWritable('--json', options.json);
   const sides: ReadySide[] = [];
   try {
     sides.push(await ready(options.a, signal));

@@ -12,6 +12,7 @@ import {
 } from '../../mock-gms/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable } from '../command-line/writable.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { type Customer, ScriptFailure } from './customer/customer.ts';
 import { loadScript, Scripted } from './customer/script.ts';
@@ -60,6 +61,7 @@ function giveUp(io: Io, code: number, message: string): number {
 }
 
 async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
+  for (const { file } of options.reports) ensureWritable('--report', file);
   const script = options.script === undefined ? undefined : await loadScript(options.script);
   const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
