@@ -62,6 +62,7 @@ const mistakes = [
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
+  { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
 ] as const;
 

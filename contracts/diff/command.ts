@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { SettingError } from '../../mock-gms/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { ensureWritable } from '../command-line/writable.ts';
+import { ensureWritable, unwritable } from '../command-line/writable.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareServers } from './compare-servers.ts';
@@ -84,7 +83,10 @@ async function writeJson(file: string | undefined, json: string, io: Io): Promis
     io.stdout(json);
     return;
   }
-  await mkdir(dirname(resolve(file)), { recursive: true });
-  await writeFile(file, json);
-  io.stdout(`Written: ${file}\n`);
+  try {
+    await writeFile(file, json);
+    io.stdout(`Written: ${file}\n`);
+  } catch (error) {
+    io.stderr(`gms-contracts diff: --json: ${unwritable(file, error)}\n`);
+  }
 }
