@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -64,4 +65,18 @@ test('from another folder the mock is judged', async () => {
   expect(err).toBe('');
   expect(out).toContain('✓ every MUST that was judged passed');
   expect(code).toBe(exitCodes.conforming);
+});
+
+test('who reads only the head of it still has the verdict and the report', async () => {
+  const report = test.info().outputPath('report.json');
+  const argv = ['--mock', '--only', 'send-01', '--report', `json=${report}`];
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd: tmpdir() });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  expect({ code, err }).toEqual({ code: exitCodes.conforming, err: '' });
+  expect(JSON.parse(readFileSync(report, 'utf8')).exitCode).toBe(exitCodes.conforming);
 });

@@ -15,7 +15,10 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   const [word, ...rest] = argv;
   // Each brings much that the others do not need.
   if (word === 'client') return (await import('./judge/command.ts')).judgeCommand(rest, io);
-  if (word === 'diff') return (await import('./diff/command.ts')).diffCommand(rest, io);
+  if (word === 'diff') {
+    const { diffCommand } = await import('./diff/command.ts');
+    return interruptible((signal) => diffCommand(rest, io, signal));
+  }
   const command = parse(argv, io.env);
   switch (command.command) {
     case 'short-help':
@@ -30,13 +33,17 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
     case 'list':
       listCommand(command.selection, command.json, io);
       return exitCodes.conforming;
-    case 'run': {
-      const interrupt = new AbortController();
-      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
-      const code = await runCommand(command.options, repeatable(argv), { io, signal: interrupt.signal });
-      return interrupt.signal.aborted ? INTERRUPTED : code;
-    }
+    case 'run':
+      return interruptible((signal) => runCommand(command.options, repeatable(argv), { io, signal }));
   }
+}
+
+/** The first interrupt breaks off what can tidy up after itself; a second one ends the process. */
+async function interruptible(run: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const interrupt = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
+  const code = await run(interrupt.signal);
+  return interrupt.signal.aborted ? INTERRUPTED : code;
 }
 
 try {

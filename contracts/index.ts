@@ -13,7 +13,7 @@ export {
 export { cases } from './cases/index.ts';
 export { type Detected, type Detection, type DetectOptions, detect } from './detect/detect.ts';
 export type { ClientScript, ScriptContext } from './judge/customer/script.ts';
-export { defineContractTests, type TargetTest } from './playwright.ts';
+export { type ContractTest, contractTests } from './playwright.ts';
 export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire-entry.ts';
 export { type ExitCode, exitCodes } from './report/exit-code.ts';
 export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './report/report.ts';

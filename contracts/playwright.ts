@@ -1,4 +1,3 @@
-import { test as base } from '@playwright/test';
 import { runCase, runTitle } from './case/run-case.ts';
 import { cases } from './cases/index.ts';
 import { describeEntry } from './probe/describe-exchange.ts';
@@ -6,43 +5,46 @@ import type { WireEntry } from './probe/wire-entry.ts';
 import { type Selection, select } from './run/selection.ts';
 import type { Target } from './target/target.ts';
 
-/** Playwright's `test`, or one that extends it, with a fixture `target`: the server that each test judges. */
-export type TargetTest = ReturnType<typeof base.extend<{ target: Target }>>;
+/** What a run needs of Playwright's `TestInfo`. */
+interface Skippable {
+  skip(condition: boolean, description: string): void;
+}
+
+/** A run of a case, for a test of yours. */
+export interface ContractTest {
+  readonly title: string;
+  /** Judges the target: throws what is found, and skips the test where the target lacks what the case needs. */
+  readonly run: (target: Target, testInfo: Skippable) => Promise<void>;
+}
 
 /**
- * Defines a Playwright test for each run of each selected case, in a project of your own: a finding fails its test, and
- * what the target lacks skips it.
+ * The runs of the selected cases, for tests in a Playwright project of your own. They are defined there, since Playwright
+ * knows a test by the file that defines it.
  *
- * @param judged the server, or a `test` of yours whose fixture `target` makes one for each test
  * @param selection which cases; all but the slow ones by default
  * @example
- * import { defineContractTests } from 'gms-contracts';
+ * import { test } from '@playwright/test';
+ * import { contractTests, type Target } from 'gms-contracts';
  *
- * defineContractTests(
- *   { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'customer-support', offers: ['files'] },
- *   { levels: ['MUST', 'SHOULD'] },
- * );
- * @see https://playwright.dev/docs/test-fixtures for a `test` with a fixture
+ * const target: Target = { chatApiURL: 'https://gms.example/genesys/2/chat', service: 'customer-support' };
+ *
+ * for (const { title, run } of contractTests({ levels: ['MUST', 'SHOULD'] })) {
+ *   test(title, ({}, testInfo) => run(target, testInfo));
+ * }
+ * @see https://playwright.dev/docs/test-annotations for what a skip shows
  */
-export function defineContractTests(judged: Target | TargetTest, selection: Selection = {}): void {
-  const test = typeof judged === 'function' ? judged : testOf(judged);
+export function contractTests(selection: Selection = {}): readonly ContractTest[] {
   const byId = new Map(cases.map((each) => [each.id, each]));
-  for (const { id, transport } of select(cases, selection)) {
+  return select(cases, selection).flatMap(({ id, transport }) => {
     const contractCase = byId.get(id);
-    if (contractCase === undefined) continue;
+    if (contractCase === undefined) return [];
     const title = `${runTitle(contractCase, transport)} ${contractCase.level}: ${contractCase.title}`;
-    test(title, async ({ target }, testInfo) => {
+    const run: ContractTest['run'] = async (target, testInfo) => {
       const result = await runCase(contractCase, target, { transport });
       if (result.outcome === 'skip') testInfo.skip(true, result.reason);
       if (result.outcome === 'fail' || result.outcome === 'error') throw new Error(told(result));
-    });
-  }
-}
-
-function testOf(target: Target): TargetTest {
-  return base.extend<{ target: Target }>({
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern
-    target: async ({}, use) => use(target),
+    };
+    return [{ title, run }];
   });
 }
 

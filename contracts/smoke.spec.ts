@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { type RunningMockGms, startMockGms } from '../mock-gms/index.ts';
-import { defineContractTests } from './playwright.ts';
+import { contractTests } from './playwright.ts';
 import { mockGmsTarget } from './target/mock-gms-target.ts';
 import type { Target } from './target/target.ts';
 
@@ -25,4 +25,6 @@ const test = base.extend<{ target: Target }, { gms: RunningMockGms }>({
 });
 
 /** Every case against the mock; another server is judged by the command line. */
-defineContractTests(test);
+for (const { title, run } of contractTests()) {
+  test(title, ({ target }, testInfo) => run(target, testInfo));
+}

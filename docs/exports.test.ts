@@ -25,7 +25,7 @@ const { service } = createTestWebChat();
 `;
 
 /** Playwright has to be the one who calls it: smoke.spec.ts of contracts does. */
-const RUN_ELSEWHERE = ['defineContractTests'];
+const RUN_ELSEWHERE = ['contractTests'];
 
 test('every export says in a sentence what it is, and those that are values give an example and a source', () => {
   const lacking = exported().flatMap(({ name, text, isValue, examples, hasSource }) => [

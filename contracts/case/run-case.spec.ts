@@ -121,7 +121,14 @@ test('a case that is broken off is an error', async () => {
   const options = { signal: abort.signal };
   expect(await runCase(waiting, { ...target, chatApiURL: echo.url }, options)).toMatchObject({
     outcome: 'error',
+    reason: 'enough',
   });
+});
+
+test('a case that waits for what never comes is broken off, too', async () => {
+  const endless = exampleCase(() => new Promise(() => {}));
+  const signal = AbortSignal.timeout(10);
+  expect(await runCase(endless, target, { signal })).toMatchObject({ outcome: 'error' });
 });
 
 test('a case that uses a lever it did not say it needs is an error', async () => {

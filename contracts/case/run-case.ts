@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert';
 import { endOpenChats } from '../probe/open-chats.ts';
+import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
 import {
   type Capability,
@@ -109,16 +110,18 @@ export async function runCase(
   const context = new CaseContext(wire, target, contractCase.needs, transport);
   try {
     signal?.throwIfAborted();
-    await contractCase.run(context);
+    await orAborted(contractCase.run(context), signal);
     return result({ outcome: 'pass' });
   } catch (error) {
+    // What was under way is told of it in the same turn, and is evidence.
+    if (signal?.aborted) await new Promise(setImmediate);
     return result({
       outcome: error instanceof AssertionError ? 'fail' : 'error',
       reason: error instanceof Error ? error.message : String(error),
     });
   } finally {
     await context.tidy();
-    await endOpenChats(wire.entries, target);
+    await endOpenChats(wire, target);
     wire.close();
   }
 }

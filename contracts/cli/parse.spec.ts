@@ -101,7 +101,14 @@ for (const [argv, says] of [
     '--url takes a URL that begins with http:// or https://',
   ],
   [['--url', 'ftp://gms.example', '--service', 'x'], '--url takes a URL'],
+  [[...TARGET, '--url', 'https://gms.example/genesys?token=1'], '--url takes no query or fragment'],
+  [[...TARGET, '--url', 'https://gms.example/#x'], '--url takes no query or fragment'],
+  [[...TARGET, '--url', 'https://jo:100%@gms.example'], '--url has credentials that cannot be decoded'],
+  [[...TARGET, '--cometd-url', 'https://gms.example/cometd?a=b'], '--cometd-url takes no query'],
+  [[...TARGET, '--cometd-url', 'https://jo:pw@gms.example/cometd'], '--cometd-url takes no credentials'],
   [['--mock', ...TARGET], '--mock and --url exclude each other'],
+  [['--mock', '--service', 'x'], '--mock and --service exclude each other: the mock is made for the run'],
+  [['--mock', '--capabilities', 'nonsense'], '--mock and --capabilities exclude each other'],
   [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; there are MUST, SHOULD, MAY"],
   [['--mock', '--transports', 'pigeon'], "--transports: unknown 'pigeon'"],
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],
@@ -123,7 +130,8 @@ for (const [argv, says] of [
 test('the command that a report shows has no secret in it', () => {
   const argv = [
     '--url',
-    'https://jo:pw@gms.example',
+    'https://jo:p@ss@word@gms.example/genesys/?token=1',
+    '--cometd-url=http://jo:pw@gms.example/cometd',
     '--api-key',
     'k1',
     '--user=jo:pw',
@@ -133,6 +141,6 @@ test('the command that a report shows has no secret in it', () => {
     'a b',
   ];
   expect(repeatable(argv)).toBe(
-    "gms-contracts --url https://gms.example --api-key env:GMS_API_KEY --user=env:GMS_USER --header 'X-Gate: env:…' --grep 'a b'",
+    "gms-contracts --url https://gms.example/genesys --cometd-url=http://gms.example/cometd --api-key env:GMS_API_KEY --user=env:GMS_USER --header 'X-Gate: env:…' --grep 'a b'",
   );
 });

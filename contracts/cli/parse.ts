@@ -5,7 +5,7 @@ import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { listed, wholeNumber } from '../command-line/values.ts';
 import type { Selection } from '../run/selection.ts';
-import { type GivenTarget, parseTarget } from '../target/parse-target.ts';
+import { type GivenTarget, parseTarget, targetFlags } from '../target/parse-target.ts';
 import { type Command, type ReportKind, type RunOptions, reportKinds } from './run-options.ts';
 
 const REPEAT = '--repeat-until-failure';
@@ -93,7 +93,8 @@ function selectionOf(given: Given): Selection {
 }
 
 function runOptions(given: Given, selection: Selection, env: Io['env']): RunOptions {
-  if (given.mock && given.url !== undefined) throw new UsageError('--mock and --url exclude each other');
+  const stray = given.mock && targetFlags.find((flag) => given[flag] !== undefined);
+  if (stray) throw new UsageError(`--mock and --${stray} exclude each other: the mock is made for the run`);
   const target = given.mock ? undefined : parseTarget(given, env);
   const repeat = given['repeat-until-failure'];
   return {

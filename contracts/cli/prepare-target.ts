@@ -31,7 +31,7 @@ export interface PreparedTarget {
 export async function prepareTarget(
   options: TargetOptions | undefined,
   readOnly: boolean,
-  io: Io,
+  { io, signal }: { readonly io: Io; readonly signal?: AbortSignal },
 ): Promise<PreparedTarget> {
   const style = styleFor(io.isTTY, io.env);
   const head = (what: string) => io.stdout(`${style.bold(`gms-contracts ${VERSION}`)}  ${what}\n`);
@@ -41,7 +41,10 @@ export async function prepareTarget(
   }
   head(`${options.url}  service ${options.service}`);
   await tryDriver(options);
-  const { reachable, failure, detected } = await detect(plainTarget(options), { readOnly });
+  const { reachable, failure, detected } = await detect(plainTarget(options), {
+    readOnly,
+    ...(signal && { signal }),
+  });
   if (!reachable) throw new Unreachable(`no answer from ${options.url}: ${failure}`);
   const offers = [
     ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { exampleCase, HOSTILE } from '../report/report.fixture.ts';
 import type { Report } from '../report/report.ts';
@@ -121,6 +122,41 @@ test('a fault of the suite is told and is code 4', async () => {
   expect(code).toBe(exitCodes.suiteError);
   expect(said).toContain('gms-contracts: the suite went wrong: the worker was killed');
   expect(said).toContain('Broken off: 0 of 1 runs were made');
+});
+
+test('a report that cannot be written is told before anything is judged', async () => {
+  let called = false;
+  const runner: Runner = (...given) => {
+    called = true;
+    return failing()(...given);
+  };
+  const file = test.info().outputPath('a-file');
+  writeFileSync(file, 'kept');
+  const argv = [
+    '--mock',
+    '--only',
+    'start-01',
+    '--report',
+    `html=${file}`,
+    '--report',
+    `junit=${file}/x.xml`,
+  ];
+  await expect(run(argv, runner)).rejects.toThrow(`--report: ${file}/x.xml cannot be written`);
+  await expect(run(argv, runner)).rejects.toThrow(UsageError);
+  expect({ called, kept: readFileSync(file, 'utf8') }).toEqual({ called: false, kept: 'kept' });
+});
+
+test('a report that can no longer be written changes no verdict, and the others are written', async () => {
+  const folder = test.info().outputPath('gone');
+  const runner: Runner = (...given) => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, '');
+    return failing('start-01')(...given);
+  };
+  const argv = ['--mock', '--only', 'start-01', '--report', `html=${folder}/x.html`];
+  const { code, said } = await run(argv, runner);
+  expect(code).toBe(exitCodes.departs);
+  expect(said).toContain(`gms-contracts: --report: ${folder}/x.html cannot be written: `);
 });
 
 test('read-only runs start no chat', async () => {

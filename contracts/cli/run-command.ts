@@ -1,6 +1,7 @@
 import { cases } from '../cases/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable } from '../command-line/writable.ts';
 import { type ExitCode, exitCodes } from '../report/exit-code.ts';
 import type { KnownFailure, Report, ReportedCase } from '../report/report.ts';
 import { progressOf } from '../report/terminal/progress.ts';
@@ -39,7 +40,7 @@ export async function runCommand(
   command: string,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { io } = surroundings;
+  const { io, signal } = surroundings;
   const { selection } = options;
   const unknown = unknownIds(cases, selection);
   if (unknown.length > 0)
@@ -52,10 +53,15 @@ export async function runCommand(
     io.stderr('gms-contracts: the selection holds no case; --list shows what there is\n');
     return exitCodes.nothing;
   }
+  for (const { file } of options.reports) ensureWritable('--report', file);
   let target: PreparedTarget;
   try {
-    target = await prepareTarget(options.target, selection.readOnly === true, io);
+    target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
   } catch (error) {
+    if (signal?.aborted) {
+      io.stderr('gms-contracts: broken off before anything was judged\n');
+      return exitCodes.nothing;
+    }
     if (!(error instanceof Unreachable)) throw error;
     io.stderr(`gms-contracts: ${error.message}\n`);
     return exitCodes.unreachable;
@@ -70,7 +76,7 @@ export async function runCommand(
     durationMs: Date.now() - began,
     target: target.shown,
     command,
-    exitCode: exitCodeOf(results, faults),
+    exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
     planned: runs.length,
     totals: totalsOf(results),
     cases: results,
@@ -79,7 +85,10 @@ export async function runCommand(
   const style = styleFor(io.isTTY, io.env);
   io.stdout(`${summary(report, style)}`);
   for (const fault of faults) io.stderr(`gms-contracts: the suite went wrong: ${fault}\n`);
-  for (const file of writeReports(report, options.reports)) io.stdout(`${style.dim(`report  ${file}`)}\n`);
+  for (const { file, failure } of writeReports(report, options.reports)) {
+    if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
+    else io.stderr(`gms-contracts: --report: ${failure}\n`);
+  }
   return report.exitCode;
 }
 

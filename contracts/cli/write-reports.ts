@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { UsageError } from '../command-line/usage-error.ts';
+import { writeFileSync } from 'node:fs';
+import { unwritable } from '../command-line/writable.ts';
 import { htmlReport } from '../report/html/html-report.ts';
 import { junitReport } from '../report/junit.ts';
 import type { Report } from '../report/report.ts';
@@ -12,17 +11,21 @@ const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
   junit: junitReport,
 };
 
-/** Writes the reports that were asked for, with the folders that they need; returns their paths. @throws {UsageError} */
-export function writeReports(report: Report, wanted: RunOptions['reports']): string[] {
+/** What became of a report that was asked for; `failure`: why it was not written. */
+export interface WrittenReport {
+  readonly file: string;
+  readonly failure?: string;
+}
+
+/** Writes the reports that were asked for. One that fails takes neither the others nor the verdict along. */
+export function writeReports(report: Report, wanted: RunOptions['reports']): WrittenReport[] {
   return wanted.map(({ kind, file }) => {
+    const text = writers[kind](report);
     try {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, writers[kind](report));
+      writeFileSync(file, text);
+      return { file };
     } catch (error) {
-      throw new UsageError(
-        `--report: ${file} cannot be written: ${error instanceof Error ? error.message : error}`,
-      );
+      return { file, failure: unwritable(file, error) };
     }
-    return file;
   });
 }

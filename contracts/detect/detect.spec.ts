@@ -93,3 +93,66 @@ test('a server over TLS is reached with its authority, and not without', async (
   });
   await gms.close();
 });
+
+test('a server that says the credentials back is quoted without them', async () => {
+  const server = http.createServer(({ headers }, response) => {
+    const advice = `${headers.apikey} with ${headers.authorization} is unknown`;
+    response.writeHead(403).end(JSON.stringify({ statusCode: 2, errors: [{ code: 403, advice }] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { detected } = await detect({
+    chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`,
+    service: 'support',
+    apikey: 'a-long-key',
+    credentials: { username: 'jo', password: 'pass word' },
+  });
+  expect(detected.find(({ offer }) => offer === 'chat')?.note).toBe(
+    'a start is answered with HTTP 403, error 403: [redacted] with Basic [redacted] is unknown',
+  );
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});
+
+for (const readOnly of [false, true]) {
+  test(`a server that resets what it does not know is there${readOnly ? ', read-only' : ''}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const server = http.createServer(async (request, response) => {
+      const isKnown = /\/2\/chat\/support(\/\w+\/(refresh|disconnect))?$/.test(request.url ?? '');
+      if (request.method === 'OPTIONS' || !isKnown) return request.socket.destroy();
+      const { method = 'POST', headers } = request;
+      const passed = http.request(`${gms.url}${request.url}`, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(passed);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const target = { chatApiURL: `http://127.0.0.1:${port}${gms.basePath}/2/chat`, service: 'support' };
+    const { reachable, detected } = await detect(target, { readOnly });
+    expect(reachable).toBe(true);
+    const found = Object.fromEntries(detected.map(({ offer, offered }) => [offer, offered]));
+    expect(found).toMatchObject({
+      chat: readOnly ? undefined : true,
+      files: readOnly ? undefined : false,
+      cometd: false,
+    });
+    for (const chat of await gms.service('support').chats()) expect((await chat.state()).ended).toBeDefined();
+    await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    await gms.close();
+  });
+}
+
+test('a look that is broken off rejects, with its chat ended', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  await service.faults.add({ operation: 'fileLimits', effect: { kind: 'delay', ms: 1_000 } });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const abort = new AbortController();
+  const looked = detect(target, { signal: abort.signal });
+  const chat = await service.waitForChat();
+  abort.abort(new Error('enough'));
+  await expect(looked).rejects.toThrow('enough');
+  expect((await chat.state()).ended).toBeDefined();
+  await gms.close();
+});

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { endOpenChats } from '../probe/open-chats.ts';
+import { redactorFor } from '../probe/redactor.ts';
 import { type Answered, urlencoded, Wire } from '../probe/wire.ts';
 import { cometdURLOf, type Offer, type Target } from '../target/target.ts';
 
@@ -10,7 +11,7 @@ export interface Detected {
   readonly offer: Offer | 'chat' | 'silence';
   /** Undefined: it did not look, or nobody can tell from outside. */
   readonly offered: boolean | undefined;
-  /** What was seen, in words. */
+  /** What was seen, in words, without secrets. */
   readonly note: string;
 }
 
@@ -27,6 +28,8 @@ export interface Detection {
 export interface DetectOptions {
   /** Looks without starting a chat. */
   readonly readOnly?: boolean;
+  /** Breaks it off, which rejects when its chat is ended. */
+  readonly signal?: AbortSignal;
 }
 
 const PATIENCE_MS = 5_000;
@@ -40,24 +43,48 @@ const LISTENING_MS = 1_000;
  * (await detect(target)).reachable; // true
  * @see capabilities for what a server may offer
  */
-export async function detect(target: Target, { readOnly = false }: DetectOptions = {}): Promise<Detection> {
-  const wire = new Wire(target);
+export async function detect(
+  target: Target,
+  { readOnly = false, signal }: DetectOptions = {},
+): Promise<Detection> {
+  const wire = new Wire({ ...target, ...(signal && { signal }) });
+  // A server may say back what it was sent.
+  const harmless = (text: string) => redactorFor(target, wire.entries).text(text);
   try {
-    const url = `${target.chatApiURL}/${target.service}`;
-    await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
-    if (readOnly)
-      return { reachable: true, detected: [...unseen, ...(await detectCometd(wire, target)), ...untold] };
-    const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
-    // What is looked for meanwhile gives a workflow the time to speak.
-    const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
-    const bayeux = await detectCometd(wire, target);
-    const chat = await detectChat(wire, target, started, listened);
-    return { reachable: true, detected: [...chat, ...bayeux, ...untold] };
+    const detected = await look(wire, target, readOnly);
+    signal?.throwIfAborted();
+    return { reachable: true, detected: detected.map((each) => ({ ...each, note: harmless(each.note) })) };
   } catch (error) {
-    return { reachable: false, failure: words(error), detected: [] };
+    signal?.throwIfAborted();
+    return { reachable: false, failure: harmless(words(error)), detected: [] };
   } finally {
-    await endOpenChats(wire.entries, target);
+    await endOpenChats(wire, target);
     wire.close();
+  }
+}
+
+/** @throws where nothing answers */
+async function look(wire: Wire, target: Target, readOnly: boolean): Promise<readonly Detected[]> {
+  const url = `${target.chatApiURL}/${target.service}`;
+  if (readOnly) {
+    const bayeux = await detectCometd(wire, target);
+    if (wire.exchanges.every(({ response }) => response === undefined)) await answersAnything(wire, url);
+    return [...unseen, ...bayeux, ...untold];
+  }
+  const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
+  // What is looked for meanwhile gives a workflow the time to speak.
+  const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
+  const bayeux = await detectCometd(wire, target);
+  const chat = await detectChat(wire, target, started, listened);
+  return [...chat, ...bayeux, ...untold];
+}
+
+/** A server may cut off what it does not know, and preflights are for browsers alone. */
+async function answersAnything(wire: Wire, url: string): Promise<void> {
+  try {
+    await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
+  } catch {
+    await wire.send({ url: `${url}/00000AAAAAAAAAAA/refresh`, body: urlencoded({}), timeoutMs: PATIENCE_MS });
   }
 }
 
@@ -105,28 +132,31 @@ async function detectChat(
       url: `${target.chatApiURL}/${target.service}/${chatId}/${operation}`,
       body: urlencoded([...ids, ...more]),
     });
-  const limits = await ask('file/limits');
-  const files = limits.response.status === 200 && objectIn(limits).statusCode === 0;
+  // Only an answered start tells that a server is there: what it does not know it may cut off.
+  const files = await ask('file/limits').then(filesOf, (error) => ({
+    offer: 'files' as const,
+    offered: false,
+    note: `file/limits is not answered: ${words(error)}`,
+  }));
   await listened;
-  const { messages } = objectIn(await ask('refresh', ['transcriptPosition', '1']));
-  return [
-    { offer: 'chat', offered: true, note: 'a chat was started, and ended again' },
-    silence(Array.isArray(messages) ? messages : []),
-    {
-      offer: 'files',
-      offered: files,
-      note: files
-        ? 'the limits of files are told'
-        : `file/limits is HTTP ${limits.response.status}${refusal(limits)}`,
-    },
-  ];
+  const silence = await ask('refresh', ['transcriptPosition', '1']).then(silenceOf, (error) => ({
+    offer: 'silence' as const,
+    offered: undefined,
+    note: `the transcript is not answered: ${words(error)}`,
+  }));
+  return [{ offer: 'chat', offered: true, note: 'a chat was started, and ended again' }, silence, files];
+}
+
+function filesOf(limits: Answered): Detected {
+  const offered = limits.response.status === 200 && objectIn(limits).statusCode === 0;
+  const refused = `file/limits is HTTP ${limits.response.status}${refusal(limits)}`;
+  return { offer: 'files', offered, note: offered ? 'the limits of files are told' : refused };
 }
 
 /** Cases expect in a transcript what they had said there, and nothing of a workflow or an eager agent. */
-function silence(
-  messages: readonly { readonly type?: string; readonly from?: { readonly type?: string } }[],
-): Detected {
-  const others = messages.filter(({ from }) => from?.type !== 'Client');
+function silenceOf(transcript: Answered): Detected {
+  const { messages } = objectIn(transcript);
+  const others = (Array.isArray(messages) ? messages : []).filter(({ from }) => from?.type !== 'Client');
   const [first] = others;
   if (first === undefined) return { offer: 'silence', offered: true, note: 'nobody speaks unasked' };
   return {
@@ -208,6 +238,7 @@ function upgradeStatus(url: string, wire: Wire): Promise<number | string> {
         'sec-websocket-key': Buffer.from('gms-contracts ws').toString('base64'),
       },
       ...wire.options.tls,
+      ...(wire.options.signal && { signal: wire.options.signal }),
       agent: false,
     });
     asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error('no answer in time')));

@@ -62,6 +62,7 @@ const mistakes = [
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
+  { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
 ] as const;
 
@@ -84,6 +85,28 @@ test('servers that run are reached by their URLs, and every chat there is ended'
   const chats = await gms.service('diffed').chats();
   expect(chats.length).toBeGreaterThan(0);
   for (const chat of chats) expect((await chat.state()).ended).toBeDefined();
+  await gms.close();
+});
+
+test('a comparison that is broken off ends the chats of both', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const services = [gms.service('one'), gms.service('two')];
+  for (const { faults } of services)
+    await faults.add({ operation: 'send', times: 0, effect: { kind: 'delay', ms: 1_000 } });
+  const abort = new AbortController();
+  const io = terminal();
+  const url = `${gms.url}/genesys`;
+  const argv = [url, url, '--service', 'one', '--service-b', 'two', '--transports', 'polling'];
+  const done = diffCommand([...argv, '--capabilities', 'none'], io, abort.signal);
+  await Promise.all(
+    services.map((service) => service.journal.waitFor({ operation: 'send' }, { timeout: 15_000 })),
+  );
+  abort.abort();
+  await done;
+  expect(io.err()).toBe('gms-contracts diff: broken off\n');
+  for (const service of services) {
+    for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
+  }
   await gms.close();
 });
 

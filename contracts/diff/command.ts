@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { SettingError } from '../../mock-gms/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable, unwritable } from '../command-line/writable.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareServers } from './compare-servers.ts';
@@ -19,19 +19,21 @@ const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUN
 /**
  * `gms-contracts diff A B`: holds the same conversations with two servers, and shows in what they differ.
  *
+ * @param signal breaks it off, when every chat that was started is ended
  * @returns the exit code: 0 both do the same, 1 they differ, 2 usage, 3 a server cannot be reached, 5 nothing was compared
  * @example
  * process.exitCode = await diffCommand(['mock', 'mock:profile=strict'], processIo());
  */
-export async function diffCommand(argv: readonly string[], io: Io): Promise<number> {
+export async function diffCommand(argv: readonly string[], io: Io, signal?: AbortSignal): Promise<number> {
   try {
     const options = parseDiff(argv, io.env);
     if (options === 'help' || options === 'list') {
       io.stdout(options === 'help' ? diffHelp() : diffList());
       return exitCodes.conforming;
     }
-    return await diff(options, io);
+    return await diff(options, io, signal);
   } catch (error) {
+    if (signal?.aborted) return giveUp(io, exitCodes.suiteError, 'broken off');
     const { message, code } = error as NodeJS.ErrnoException;
     if (error instanceof Unreachable || GONE.has(code)) return giveUp(io, exitCodes.unreachable, message);
     if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
@@ -45,20 +47,22 @@ function giveUp(io: Io, code: number, message: string): number {
   return code;
 }
 
-async function diff(options: DiffOptions, io: Io): Promise<number> {
+async function diff(options: DiffOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
   // Where the report goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
+  if (options.json !== undefined && options.json !== '-') ensureWritable('--json', options.json);
   const sides: ReadySide[] = [];
   try {
-    sides.push(await ready(options.a));
-    sides.push(await ready(options.b));
+    sides.push(await ready(options.a, signal));
+    sides.push(await ready(options.b, signal));
     const [a, b] = sides as [ReadySide, ReadySide];
     tell(`A  ${a.name}\nB  ${b.name}\n`);
     for (const { name, warning } of sides)
       if (warning !== undefined) tell(`Mind that at ${name} ${warning}\n`);
     tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
     const compared: Compared[] = [];
-    for await (const each of compareServers({ ...options, a: a.target, b: b.target })) {
+    const servers = { ...options, a: a.target, b: b.target, ...(signal && { signal }) };
+    for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));
     }
@@ -79,7 +83,10 @@ async function writeJson(file: string | undefined, json: string, io: Io): Promis
     io.stdout(json);
     return;
   }
-  await mkdir(dirname(resolve(file)), { recursive: true });
-  await writeFile(file, json);
-  io.stdout(`Written: ${file}\n`);
+  try {
+    await writeFile(file, json);
+    io.stdout(`Written: ${file}\n`);
+  } catch (error) {
+    io.stderr(`gms-contracts diff: --json: ${unwritable(file, error)}\n`);
+  }
 }

@@ -6,6 +6,7 @@ import {
   type Target,
 } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
+import { allEnded } from './all-ended.ts';
 import { type CompareOptions, compare } from './compare.ts';
 import { randomConversations } from './conversation/random.ts';
 import type { Conversation } from './conversation/step.ts';
@@ -43,7 +44,8 @@ export async function* compareServers(options: ServersOptions): AsyncGenerator<C
   // Two at once would be twice the pace.
   const atOnce = a.pacing || b.pacing ? 1 : AT_ONCE;
   for (let place = 0; place < planned.length; place += atOnce) {
-    yield* await Promise.all(planned.slice(place, place + atOnce).map((each) => compared(each, options)));
+    options.signal?.throwIfAborted();
+    yield* await allEnded(planned.slice(place, place + atOnce).map((each) => compared(each, options)));
   }
 }
 

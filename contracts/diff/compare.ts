@@ -1,5 +1,6 @@
 import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
+import { allEnded } from './all-ended.ts';
 import { type Held, hold } from './conversation/hold.ts';
 import type { Conversation, Step } from './conversation/step.ts';
 import { type Difference, differencesOf, kindOf } from './observation/observation.ts';
@@ -12,6 +13,8 @@ export interface CompareOptions {
   readonly ignore: readonly string[];
   /** Over CometD: milliseconds without a push until what a step brought counts as whole. */
   readonly quietMs: number;
+  /** Breaks it off, which rejects when every chat is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** In what two servers differ, shown by the shortest conversation that was found. */
@@ -70,12 +73,10 @@ type Shown = Pick<Found, 'steps' | 'differences' | 'a' | 'b'>;
 async function difference(
   steps: readonly Step[],
   transport: Transport,
-  { a, b, ignore, quietMs }: CompareOptions,
+  { a, b, ignore, quietMs, signal }: CompareOptions,
 ): Promise<Shown | undefined> {
-  const [heldA, heldB] = await Promise.all([
-    hold(steps, a, transport, quietMs),
-    hold(steps, b, transport, quietMs),
-  ]);
+  const how = { transport, quietMs, ...(signal && { signal }) };
+  const [heldA, heldB] = await allEnded([hold(steps, a, how), hold(steps, b, how)]);
   for (const place of steps.keys()) {
     const differences = differencesOf(heldA.observations[place], heldB.observations[place]).filter(
       ({ path }) => !ignore.some((kind) => kindOf(path) === kind || kindOf(path).startsWith(`${kind}.`)),

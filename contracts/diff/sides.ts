@@ -24,12 +24,13 @@ export class Unreachable extends Error {
 /**
  * Makes a server ready: starts the mock GMS, or finds out what the server offers.
  *
+ * @param signal breaks off what is found out
  * @throws {Unreachable}
  * @throws {SettingError} for settings of a mock GMS that cannot be
  * @throws {DriverError} for an agent driver that cannot be used
  */
-export async function ready(side: Side): Promise<ReadySide> {
-  return 'mock' in side ? readyMock(side.mock) : readyServer(side.target);
+export async function ready(side: Side, signal?: AbortSignal): Promise<ReadySide> {
+  return 'mock' in side ? readyMock(side.mock) : readyServer(side.target, signal);
 }
 
 async function readyMock(settings: Readonly<Record<string, string | number | boolean>>): Promise<ReadySide> {
@@ -44,9 +45,9 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
   };
 }
 
-async function readyServer(options: TargetOptions): Promise<ReadySide> {
+async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
   const target = await foreignTarget(options);
-  const { reachable, failure, detected } = await detect(plainTarget(options));
+  const { reachable, failure, detected } = await detect(plainTarget(options), { ...(signal && { signal }) });
   if (!reachable) throw new Unreachable(`no answer from ${options.url}: ${failure}`);
   const offers = [
     ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),

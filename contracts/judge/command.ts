@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import {
   connectMockGms,
   type MockGms,
@@ -12,6 +11,7 @@ import {
 } from '../../mock-gms/index.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { ensureWritable, unwritable } from '../command-line/writable.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { type Customer, ScriptFailure } from './customer/customer.ts';
 import { loadScript, Scripted } from './customer/script.ts';
@@ -60,6 +60,7 @@ function giveUp(io: Io, code: number, message: string): number {
 }
 
 async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
+  for (const { file } of options.reports) ensureWritable('--report', file);
   const script = options.script === undefined ? undefined : await loadScript(options.script);
   const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
@@ -151,8 +152,11 @@ ${situations.length} situations follow.${hasKeys ? ' s and Enter skips one, q an
 
 async function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): Promise<void> {
   for (const { kind, file } of reports) {
-    await mkdir(dirname(resolve(file)), { recursive: true });
-    await writeFile(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
-    io.stdout(`Written: ${file}\n`);
+    try {
+      await writeFile(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
+      io.stdout(`Written: ${file}\n`);
+    } catch (error) {
+      io.stderr(`gms-contracts client: --report: ${unwritable(file, error)}\n`);
+    }
   }
 }

@@ -36,14 +36,15 @@ export function openChats(wire: readonly WireEntry[]): readonly OpenChat[] {
  *
  * A chat that cannot be ended is left to the server's own timeout.
  */
-export async function endOpenChats(wire: readonly WireEntry[], target: Target): Promise<number> {
-  const open = openChats(wire);
+export async function endOpenChats(wire: Wire, target: Target): Promise<number> {
+  await wire.settled(ENDING_TIMEOUT_MS);
+  const open = openChats(wire.entries);
   if (open.length === 0) return 0;
   const own = new Wire(target);
   try {
-    for (const chat of open) {
-      await (chat.over === 'polling' ? overPolling : overCometd)(own, chat, target).catch(() => undefined);
-    }
+    await Promise.allSettled(
+      open.map((chat) => (chat.over === 'polling' ? overPolling : overCometd)(own, chat, target)),
+    );
   } finally {
     own.close();
   }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { startEcho } from './echo-server.fixture.ts';
 import { multipart, raw, urlencoded, Wire } from './wire.ts';
@@ -62,3 +65,53 @@ test('all wires to a target keep one pace', async () => {
   expect(performance.now() - began).toBeGreaterThanOrEqual(2 * pacing.minIntervalMs - 1);
   for (const wire of wires) wire.close();
 });
+
+test('what is broken off is refused at once, and still recorded when it is answered: it may be a start', async () => {
+  const server = http.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const abort = new AbortController();
+  const wire = new Wire({ signal: abort.signal });
+  const sent = wire.send({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const [, response] = await once(server, 'request');
+  abort.abort(new Error('enough'));
+  await expect(sent).rejects.toThrow('enough');
+  expect(wire.exchanges).toMatchObject([{ failure: 'enough' }]);
+  response.end('late');
+  await wire.settled(5_000);
+  expect(wire.exchanges.map(({ response }) => response?.body.toString())).toEqual(['late']);
+  await expect(wire.send({ url: 'http://127.0.0.1:1' })).rejects.toThrow('enough');
+  wire.close();
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});
+
+for (const [what, answers, says] of [
+  [
+    'drips for ever',
+    (response: http.ServerResponse) => dripInto(response),
+    'the answer is not whole after 200 ms',
+  ],
+  ['never stops', (response: http.ServerResponse) => floodInto(response), 'the answer has more than 16 MiB'],
+  ['does not begin', () => {}, 'no answer within 200 ms'],
+] as const) {
+  test(`an answer that ${what} is given up`, async () => {
+    const server = http.createServer((_request, response) => answers(response.on('error', () => {})));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const wire = new Wire();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const timeoutMs = what === 'never stops' ? 10_000 : 200;
+    await expect(wire.send({ url, timeoutMs })).rejects.toThrow(says);
+    wire.close();
+    await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  });
+}
+
+function dripInto(response: http.ServerResponse): void {
+  const drip = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(drip));
+}
+
+function floodInto(response: http.ServerResponse): void {
+  const flood = Buffer.alloc(1 << 20, 'x');
+  while (!response.destroyed && response.write(flood)) {}
+  response.once('drain', () => floodInto(response));
+}

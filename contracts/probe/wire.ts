@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
+import { orAborted } from './or-aborted.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
 
 export { type Body, type Fields, multipart, raw, urlencoded } from './body.ts';
@@ -14,7 +15,7 @@ export interface WireRequest {
   readonly body?: Body;
   /** Breaks the request off. */
   readonly signal?: AbortSignal;
-  /** How long an answer is waited for, in milliseconds. @default 10000 */
+  /** How long a whole answer is waited for, in milliseconds. @default 10000 */
   readonly timeoutMs?: number;
 }
 
@@ -25,6 +26,8 @@ export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 't
 };
 
 const ANSWER_TIMEOUT_MS = 10_000;
+/** No answer of the API, nor a file of a case, comes near it. */
+const MOST_MEBIBYTES = 16;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
 const nextAt = new WeakMap<object, number>();
@@ -38,6 +41,7 @@ export class Wire {
   readonly #began = performance.now();
   readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
   readonly #closers = new Set<() => void>();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(options: WireOptions = {}) {
     this.options = options;
@@ -73,6 +77,7 @@ export class Wire {
     timeoutMs,
   }: WireRequest): Promise<Answered> {
     await this.pace();
+    this.options.signal?.throwIfAborted();
     const request = {
       method,
       url,
@@ -87,27 +92,41 @@ export class Wire {
     const sent: HttpExchange = { kind: 'http', at: this.now, request };
     // The place of an exchange is that of its request, also where it is held for long.
     this.entries.push(sent);
+    let shown = sent;
     const settle = (settled: HttpExchange) => {
-      const place = this.entries.indexOf(sent);
+      const place = this.entries.indexOf(shown);
       if (place >= 0) this.entries[place] = settled;
+      shown = settled;
     };
-    try {
-      const signals = [signal, this.options.signal].filter((each) => each !== undefined);
-      const answered = {
-        ...sent,
-        response: await this.#transfer(request, body?.bytes, signals, timeoutMs),
-      };
-      settle(answered);
-      return answered;
-    } catch (error) {
+    const fail = (error: unknown): never => {
       settle({ ...sent, failure: error instanceof Error ? error.message : String(error) });
       throw error;
-    }
+    };
+    const transfer = this.#transfer(request, body?.bytes, signal, timeoutMs).then((response) => {
+      const answered = { ...sent, response };
+      settle(answered);
+      return answered;
+    }, fail);
+    this.#keep(transfer);
+    return orAborted(transfer, this.options.signal).catch(fail);
   }
 
   /** Records what did not cross as a request of this probe, such as a frame. */
   record(entry: Omit<SocketFrame, 'at'> | Omit<HttpExchange, 'at'>): void {
     this.entries.push({ ...entry, at: this.now });
+  }
+
+  /**
+   * Resolves when every request is answered, or after so many milliseconds. What is broken off may be a start: only its
+   * answer tells how to end that chat.
+   */
+  async settled(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    await Promise.race([Promise.allSettled(this.#underWay), late]);
+    clearTimeout(timer);
   }
 
   /** Forgets what crossed so far: it is no evidence of what comes. */
@@ -137,10 +156,16 @@ export class Wire {
     for (const agent of Object.values(this.#agents)) agent.destroy();
   }
 
+  #keep(transfer: Promise<unknown>): void {
+    const settled = () => this.#underWay.delete(transfer);
+    this.#underWay.add(transfer);
+    transfer.then(settled, settled);
+  }
+
   #transfer(
     request: HttpExchange['request'],
     bytes: Buffer | undefined,
-    signals: readonly AbortSignal[],
+    signal: AbortSignal | undefined,
     timeoutMs = ANSWER_TIMEOUT_MS,
   ): Promise<Answered['response']> {
     const url = new URL(request.url);
@@ -151,14 +176,32 @@ export class Wire {
         method: request.method,
         headers: request.headers,
         agent,
-        ...(signals.length > 0 && { signal: AbortSignal.any([...signals]) }),
+        ...(signal && { signal }),
       });
-      outgoing.setTimeout(timeoutMs, () => outgoing.destroy(new Error('no answer in time')));
+      let hasBegun = false;
+      const giveUp = (reason: string) => {
+        reject(new Error(reason));
+        outgoing.destroy();
+      };
+      const deadline = setTimeout(
+        () => giveUp(`${hasBegun ? 'the answer is not whole after' : 'no answer within'} ${timeoutMs} ms`),
+        timeoutMs,
+      );
+      outgoing.on('close', () => clearTimeout(deadline));
       outgoing.on('error', reject);
       outgoing.on('response', async (incoming) => {
+        hasBegun = true;
         try {
           const chunks: Buffer[] = [];
-          for await (const chunk of incoming) chunks.push(chunk as Buffer);
+          let length = 0;
+          for await (const chunk of incoming) {
+            length += (chunk as Buffer).length;
+            if (length > MOST_MEBIBYTES * 2 ** 20) {
+              giveUp(`the answer has more than ${MOST_MEBIBYTES} MiB`);
+              return;
+            }
+            chunks.push(chunk as Buffer);
+          }
           const { statusCode: status = 0, headers } = incoming;
           resolve({ status, headers, body: Buffer.concat(chunks) });
         } catch (error) {

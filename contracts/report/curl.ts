@@ -37,16 +37,24 @@ export function curlScript(wire: readonly WireEntry[], target: Target): string |
   for (const [i, exchange] of exchanges.entries()) {
     const command = curlLine(exchange, { target, known, usesCookies });
     const later = JSON.stringify(exchanges.slice(i + 1).map(({ request }) => request));
-    const carried = newlyCarried(exchange, known).filter(({ value }) => later.includes(value));
+    const carried = newlyCarried(exchange, known).filter(({ value }) =>
+      [value, encoded(value)].some((spelling) => later.includes(spelling)),
+    );
     lines.push(carried.length === 0 ? command : `answer=$(${command})`);
     if (carried.length > 0) lines.push(`printf '%s\\n' "$answer"`);
     for (const { field, name, value } of carried) {
       const variable = nameFor(name, known);
       known.set(value, variable);
-      lines.push(`${variable}=$(printf %s "$answer" | sed -n 's/.*"${field}":"\\([^"]*\\)".*/\\1/p')`);
+      lines.push(`${variable}=$(${extraction(field, value)})`);
     }
   }
   return lines.join('\n');
+}
+
+/** What takes a field out of the answer. JSON may escape all but letters and digits, this time or the next. */
+function extraction(field: string, value: string): string {
+  const found = `printf %s "$answer" | sed -n 's/.*"${field}" *: *"\\([^"]*\\)".*/\\1/p'`;
+  return /^\w+$/.test(value) ? found : `printf %b "$(${found} | sed 's|\\\\/|/|g')"`;
 }
 
 function curlLine(
@@ -55,7 +63,7 @@ function curlLine(
 ): string {
   const quoted = (text: string) => quote(withVariables(text, context.known));
   const { method, url, body } = request;
-  const words = ['curl -isS', quoted(url)];
+  const words = ['curl -isS', ...tlsWords(url, context.target), quoted(url)];
   if (method !== 'POST' || body === '') words.push(`-X ${method}`);
   if (context.usesCookies) words.push('-b cookies -c cookies');
   for (const [name, value] of Object.entries(request.headers)) {
@@ -70,6 +78,16 @@ function curlLine(
   return words.join(' ');
 }
 
+/** How TLS is spoken; files of certificates come from the environment. */
+function tlsWords(url: string, { tls = {} }: Target): string[] {
+  if (!url.startsWith('https:')) return [];
+  return [
+    ...(tls.rejectUnauthorized === false ? ['-k'] : []),
+    ...(tls.ca === undefined ? [] : ['--cacert "$GMS_CA"']),
+    ...(tls.cert === undefined ? [] : ['--cert "$GMS_CERT" --key "$GMS_KEY"']),
+  ];
+}
+
 /** A header; what lets the customer in comes from the environment. */
 function header(name: string, value: string, { apikey, headers = {} }: Target): string {
   if (name === 'apikey' && apikey !== undefined) return `"apikey: $GMS_API_KEY"`;
@@ -82,9 +100,22 @@ function header(name: string, value: string, { apikey, headers = {} }: Target): 
 function newlyCarried({ response }: HttpExchange, known: ReadonlyMap<string, string>) {
   const text = response?.body.toString() ?? '';
   return Object.entries(CARRIED).flatMap(([field, name]) => {
-    const value = new RegExp(`"${field}":"([^"\\\\]+)"`).exec(text)?.[1] ?? '';
+    const value = unescaped(new RegExp(`"${field}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)+")`).exec(text)?.[1]);
     return value.length < SHORTEST_CARRIED || known.has(value) ? [] : [{ field, name, value }];
   });
+}
+
+function unescaped(literal: string | undefined): string {
+  try {
+    return literal === undefined ? '' : String(JSON.parse(literal));
+  } catch {
+    return '';
+  }
+}
+
+/** As a form or a path spells it. */
+function encoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed());
 }
 
 /** `chatId`, and `chatId2` for the second chat of a case. */
@@ -96,11 +127,10 @@ function nameFor(wanted: string, known: ReadonlyMap<string, string>): string {
 function withVariables(text: string, known: ReadonlyMap<string, string>): readonly Part[] {
   let parts: readonly Part[] = [text];
   for (const [value, variable] of known) {
-    const encoded = encodeURIComponent(value.toWellFormed());
     parts = replaced(parts, value, { variable, expansion: `$${variable}` });
     // Of what base64 holds, only the plus would be read as something else in a form.
-    if (encoded !== value) {
-      parts = replaced(parts, encoded, { variable, expansion: `\${${variable}//+/%2B}` });
+    if (encoded(value) !== value) {
+      parts = replaced(parts, encoded(value), { variable, expansion: `\${${variable}//+/%2B}` });
     }
   }
   return parts;

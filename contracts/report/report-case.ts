@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { type CaseResult, lackingFor } from '../case/run-case.ts';
+import { type Redactor, redactorFor } from '../probe/redactor.ts';
 import type { WireEntry } from '../probe/wire-entry.ts';
 import type { Target } from '../target/target.ts';
 import { curlScript } from './curl.ts';
-import { type Redactor, redactorFor } from './redactor.ts';
 import type { ReportedCase, ReportedEntry } from './report.ts';
 
 const SHOWN_OF_PASSED = 1_000;

@@ -24,6 +24,7 @@ for (const [wrong, says] of [
   ['- id: send-01\n  expires: 2099-12-31', 'has no reason'],
   ['- id: send-01\n  reason: x', 'entry 1 needs expires'],
   ['- id: send-01\n  reason: x\n  expires: 2099-13-45', "needs expires: 'YYYY-MM-DD'"],
+  ['- id: send-01\n  reason: x\n  expires: 2099-02-30', "entry 1 needs expires: 'YYYY-MM-DD'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  transport: pigeon', "unknown transport 'pigeon'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  because: y', "unknown field 'because'"],
   ['id: send-01', 'is no list'],

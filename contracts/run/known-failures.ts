@@ -67,5 +67,8 @@ function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): 
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // The 30th of February is parsed, as a day in March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

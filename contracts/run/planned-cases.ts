@@ -1,11 +1,13 @@
 import { test as base } from '@playwright/test';
 import { type RunningMockGms, startMockGms } from '../../mock-gms/index.ts';
-import { runCase, runTitle } from '../case/run-case.ts';
+import type { Case } from '../case/case.ts';
+import { type CaseResult, runCase, runTitle } from '../case/run-case.ts';
 import { cases } from '../cases/index.ts';
 import { reportCase } from '../report/report-case.ts';
 import { foreignTarget } from '../target/foreign-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
+import type { Transport } from '../target/transport.ts';
 import { readPlan } from './plan.ts';
 import { RESULT_ATTACHMENT } from './result-message.ts';
 
@@ -13,7 +15,27 @@ import { RESULT_ATTACHMENT } from './result-message.ts';
 const plan = readPlan();
 const byId = new Map(cases.map((each) => [each.id, each]));
 
-const test = base.extend<object, { makeTarget: () => Target }>({
+/** Runs a case against a target; ends it with its test. */
+type Judge = (contractCase: Case, target: Target, transport: Transport) => Promise<CaseResult>;
+
+const test = base.extend<{ judge: Judge }, { makeTarget: () => Target }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern
+  judge: async ({}, use) => {
+    const end = new AbortController();
+    const late = setTimeout(
+      () => end.abort(new Error(`the case did not end within ${plan.caseTimeoutMs} ms`)),
+      plan.caseTimeoutMs,
+    );
+    let judged: Promise<CaseResult> | undefined;
+    await use((contractCase, target, transport) => {
+      judged = runCase(contractCase, target, { transport, signal: end.signal });
+      return judged;
+    });
+    clearTimeout(late);
+    // An interrupt ends the test and not what it waits for, which still has to end its chats.
+    end.abort(new Error('interrupted'));
+    await judged;
+  },
   makeTarget: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern
     async ({}, use) => {
@@ -33,10 +55,12 @@ const test = base.extend<object, { makeTarget: () => Target }>({
 for (const { id, transport } of plan.runs) {
   const contractCase = byId.get(id);
   if (contractCase === undefined) continue;
-  test(`${runTitle(contractCase, transport)} ${contractCase.title}`, async ({ makeTarget }, testInfo) => {
+  test(`${runTitle(contractCase, transport)} ${contractCase.title}`, async ({
+    judge,
+    makeTarget,
+  }, testInfo) => {
     const target = makeTarget();
-    const signal = AbortSignal.timeout(plan.caseTimeoutMs);
-    const result = await runCase(contractCase, target, { transport, signal });
+    const result = await judge(contractCase, target, transport);
     const body = Buffer.from(JSON.stringify(reportCase(contractCase, result, target)));
     // `attach` would make a step of it and hash it, which takes as long as many a case.
     testInfo.attachments.push({ name: RESULT_ATTACHMENT, body, contentType: 'application/json' });

@@ -7,11 +7,13 @@ export default class HandingReporter implements Reporter {
   readonly #sending: Promise<void>[] = [];
 
   constructor() {
-    // Nobody is left to tell: the command was killed.
-    process.once('disconnect', () => process.exit());
+    // Nobody is left to tell: the command was killed. An interrupt lets the cases end their chats.
+    process.once('disconnect', () => process.emit('SIGINT'));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    // What an interrupt cut short says nothing about the server.
+    if (result.status === 'interrupted') return;
     const body = result.attachments.find(({ name }) => name === RESULT_ATTACHMENT)?.body;
     if (body !== undefined) {
       this.#send({ kind: 'case', result: JSON.parse(body.toString()) as ReportedCase });
@@ -33,7 +35,7 @@ export default class HandingReporter implements Reporter {
   async onExit(): Promise<void> {
     await Promise.all(this.#sending);
     process.removeAllListeners('disconnect');
-    process.disconnect?.();
+    if (process.connected) process.disconnect();
   }
 
   printsToStdio(): boolean {
@@ -43,7 +45,7 @@ export default class HandingReporter implements Reporter {
   #send(message: RunnerMessage): void {
     this.#sending.push(
       new Promise((resolve) => {
-        if (process.send === undefined) resolve();
+        if (process.send === undefined || !process.connected) resolve();
         else process.send(message, undefined, undefined, () => resolve());
       }),
     );

@@ -23,6 +23,23 @@ export interface GivenTarget {
   readonly 'agent-driver'?: string | undefined;
 }
 
+/** The flags that describe a target. */
+export const targetFlags = [
+  'url',
+  'service',
+  'cometd-url',
+  'api-key',
+  'user',
+  'header',
+  'ca',
+  'cert',
+  'key',
+  'insecure',
+  'pace',
+  'capabilities',
+  'agent-driver',
+] as const satisfies readonly (keyof GivenTarget)[];
+
 /**
  * Reads what a command line says about the server to judge.
  *
@@ -39,7 +56,7 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
     url,
     service: given.service,
     headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
-    ...(given['cometd-url'] && { cometdURL: baseURL(given['cometd-url'], '--cometd-url').url }),
+    ...(given['cometd-url'] && { cometdURL: cometdURL(given['cometd-url']) }),
     ...(apikey && { apikey }),
     ...(user && { credentials: credentials(user) }),
     ...(tls && { tls }),
@@ -55,12 +72,28 @@ function baseURL(text: string, flag = '--url'): { url: string; userinfo: string 
       `${flag} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
     );
   }
-  const { origin, pathname, username, password } = new URL(text);
+  const { origin, pathname, username, password, search, hash } = new URL(text);
+  if (search !== '' || hash !== '') {
+    throw new UsageError(`${flag} takes no query or fragment: neither would be sent`);
+  }
   // Who gives the URL of the chat API itself means its base.
   const path = pathname.replace(/\/+$/, '').replace(/\/2\/chat$/, '');
-  const userinfo =
-    username === '' ? undefined : `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { url: `${origin}${path}`, userinfo };
+  return { url: `${origin}${path}`, userinfo: userinfoOf(flag, username, password) };
+}
+
+function userinfoOf(flag: string, username: string, password: string): string | undefined {
+  if (username === '' && password === '') return undefined;
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    throw new UsageError(`${flag} has credentials that cannot be decoded: give them to --user`);
+  }
+}
+
+function cometdURL(text: string): string {
+  const { url, userinfo } = baseURL(text, '--cometd-url');
+  if (userinfo === undefined) return url;
+  throw new UsageError('--cometd-url takes no credentials: those of --url and --user go along');
 }
 
 /** A value, or what the variable holds that it names as `env:NAME`: so a secret need not stand in a shell's history. */

@@ -1,5 +1,6 @@
 import { CaseContext } from '../../case/context.ts';
 import { endOpenChats } from '../../probe/open-chats.ts';
+import { orAborted } from '../../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../../probe/wire.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { capabilityNames, type Target } from '../../target/target.ts';
@@ -17,18 +18,22 @@ export interface Held {
   readonly wire: readonly WireEntry[];
 }
 
-/**
- * Holds a conversation with a server, and ends every chat that it started.
- *
- * @param quietMs over CometD: how long nothing must come until what a step brought counts as whole
- */
+/** How a conversation is held. */
+export interface HoldOptions {
+  readonly transport: Transport;
+  /** Over CometD: how long nothing must come until what a step brought counts as whole, in milliseconds. */
+  readonly quietMs: number;
+  /** Breaks it off. */
+  readonly signal?: AbortSignal;
+}
+
+/** Holds a conversation with a server, and ends every chat that it started, also where it is broken off. */
 export async function hold(
   steps: readonly Step[],
   target: Target,
-  transport: Transport,
-  quietMs: number,
+  { transport, quietMs, signal }: HoldOptions,
 ): Promise<Held> {
-  const wire = new Wire(target);
+  const wire = new Wire({ ...target, ...(signal && { signal }) });
   const context = new CaseContext(wire, target, capabilityNames, transport);
   const speaker: Speaker =
     transport === 'polling' ? new PollingSpeaker(context) : new CometdSpeaker(context, transport, quietMs);
@@ -36,14 +41,13 @@ export async function hold(
   const observations: Observation[] = [];
   try {
     for (const step of steps) {
-      observations.push(
-        await attempted(() => (isSpoken(step) ? speaker.speak(step) : desk.act(step, speaker))),
-      );
+      const attempt = attempted(() => (isSpoken(step) ? speaker.speak(step) : desk.act(step, speaker)));
+      observations.push(await orAborted(attempt, signal));
     }
     return { observations, wire: [...wire.entries] };
   } finally {
     await context.tidy();
-    await endOpenChats(wire.entries, target);
+    await endOpenChats(wire, target);
     wire.close();
   }
 }

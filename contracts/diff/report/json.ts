@@ -1,8 +1,9 @@
+import { redactorFor } from '../../probe/redactor.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
-import { redactorFor } from '../../report/redactor.ts';
 import type { Target } from '../../target/target.ts';
 import { stepText } from '../conversation/step.ts';
 import type { Compared, Comparison } from '../result.ts';
+import { harmlessDifferences } from './differences.ts';
 
 /** A comparison as JSON; bodies are texts, and there are no secrets. */
 export function comparisonJson(comparison: Comparison, a: Target, b: Target): string {
@@ -23,7 +24,7 @@ function shown(
     ...(reason !== undefined && { reason }),
     ...(found !== undefined && {
       steps: found.steps.map((step) => ({ text: stepText(step), ...step })),
-      differences: found.differences,
+      differences: harmlessDifferences(found, a, b),
       removedSteps: found.removed,
       repeatable: found.repeatable,
       wireA: found.a.wire.map((entry) => shownEntry(entry, found.a.wire, a)),
@@ -34,8 +35,8 @@ function shown(
 
 function shownEntry(entry: WireEntry, wire: readonly WireEntry[], target: Target) {
   const { text, headers } = redactorFor(target, wire);
-  if (entry.kind === 'frame') return { ...entry, text: text(entry.text) };
-  const { request, response } = entry;
+  if (entry.kind === 'frame') return { ...entry, url: text(entry.url), text: text(entry.text) };
+  const { request, response, failure } = entry;
   return {
     ...entry,
     request: {
@@ -51,5 +52,6 @@ function shownEntry(entry: WireEntry, wire: readonly WireEntry[], target: Target
         body: text(response.body.toString()),
       },
     }),
+    ...(failure !== undefined && { failure: text(failure) }),
   };
 }

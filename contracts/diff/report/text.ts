@@ -1,12 +1,13 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
+import { redactorFor } from '../../probe/redactor.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
 import { curlScript } from '../../report/curl.ts';
-import { redactorFor } from '../../report/redactor.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
 import { stepText } from '../conversation/step.ts';
 import type { Difference } from '../observation/observation.ts';
 import type { Compared, Comparison } from '../result.ts';
+import { harmlessDifferences } from './differences.ts';
 
 const MARKS = { same: '=', different: '≠', skipped: '–' } as const;
 
@@ -24,7 +25,8 @@ export function comparedLine({ conversation: { id, title }, transport, outcome, 
 export function foundText(compared: Compared, a: Target, b: Target): string {
   const { conversation, found } = compared;
   if (found === undefined) return '';
-  const { steps, differences, removed, repeatable } = found;
+  const { steps, removed, repeatable } = found;
+  const differences = harmlessDifferences(found, a, b);
   const shorter =
     removed === 0 ? '' : ` (${removed} of ${conversation.steps.length} steps are not needed for it)`;
   return [

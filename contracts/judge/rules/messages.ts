@@ -15,7 +15,9 @@ export const messageRules = [
     source: from.conclusion,
     offences: ({ traffic }) =>
       pairs(traffic, 'send', (first, second) =>
-        first.fields.message === second.fields.message && second.at - (first.end ?? second.at) < AT_ONCE
+        first.fields.message === second.fields.message &&
+        second.at - (first.end ?? second.at) < AT_ONCE &&
+        !wasRefused(traffic, first, second)
           ? `the message ${JSON.stringify(second.fields.message)} is sent again ${Math.round(second.at - first.at)} ms after the first time`
           : undefined,
       ),
@@ -71,6 +73,15 @@ export const messageRules = [
 ] as const satisfies readonly ClientRule[];
 
 const ENDS_TYPING: ReadonlySet<string> = new Set(['stopTyping', 'send', 'disconnect']);
+
+/** Whether the client knew, when it sent again, that nothing had come of the first time. */
+function wasRefused({ told }: Traffic, first: Act, second: Act): boolean {
+  if (first.carrier === 'polling') return first.isRefused && (first.end ?? second.at) < second.at;
+  return told.some(
+    ({ pushed, at, chatId, answer }) =>
+      pushed && chatId === first.chatId && at >= first.at && at <= second.at && answer.statusCode !== 0,
+  );
+}
 
 /** Looks at each two that follow one another in a chat. */
 function pairs(

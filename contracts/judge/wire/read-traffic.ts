@@ -59,8 +59,8 @@ class Reader {
   #form(entry: TappedExchange, door: 'rest' | 'ntf', chatId?: string, path?: string): void {
     const { number, at, end, request, response } = entry;
     const fields = formFields(request.headers, request.body);
-    const answer =
-      end !== undefined && !entry.failure ? answerOf(parseJson(response?.body ?? '')) : undefined;
+    const isAnswered = end !== undefined && !entry.failure;
+    const answer = isAnswered ? answerOf(parseJson(response?.body ?? '')) : undefined;
     const chat = chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
     const operation = door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload');
     this.acts.push({
@@ -74,6 +74,7 @@ class Reader {
       fields,
       headers: request.headers,
       answer,
+      isRefused: isAnswered && (response?.status !== 200 || (answer?.statusCode ?? 0) !== 0),
     });
     if (answer !== undefined && end !== undefined) this.#tell(answer, number, end, false, chat);
   }
@@ -106,6 +107,7 @@ class Reader {
       fields,
       headers,
       answer: undefined,
+      isRefused: false,
     });
     return sent;
   }

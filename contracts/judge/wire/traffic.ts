@@ -22,6 +22,8 @@ export interface Act {
   readonly fields: RequestFields;
   readonly headers: Headers;
   readonly answer: Answer | undefined;
+  /** Whether the answer says that nothing was done; over CometD a push tells it. */
+  readonly isRefused: boolean;
 }
 
 /** An answer, or a push, that reached the client. */

@@ -1,5 +1,5 @@
-import type { WireEntry } from '../probe/wire-entry.ts';
 import type { Target } from '../target/target.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 /** Takes secrets out of what a report shows. */
 export interface Redactor {
@@ -36,10 +36,10 @@ export function redactorFor(
   target: Pick<Target, 'apikey' | 'credentials' | 'headers'>,
   wire: readonly WireEntry[],
 ): Redactor {
-  const keys = new Set(wire.flatMap(textsOf).flatMap(keysIn));
+  const keys = new Map(wire.flatMap(textsOf).flatMap(keysIn));
   const replacements = [
     ...credentialsOf(target).map((value) => [value, REDACTED] as const),
-    ...[...keys].map((value) => [value, `${value.slice(0, 4)}…`] as const),
+    ...[...keys].map(([value, key]) => [value, `${key.slice(0, 4)}…`] as const),
   ]
     .flatMap(([value, shown]) => spellings(value).map((spelling) => [spelling, shown] as const))
     // A value that contains another goes first.
@@ -65,11 +65,14 @@ export function redactorFor(
   };
 }
 
-/** The session keys that a text holds, as they are and not as they are spelt there. */
-export function keysIn(text: string): string[] {
+/** The session keys that a text holds, each as it is and as it is spelt there, with what it is. */
+function keysIn(text: string): (readonly [string, string])[] {
   return KEY_PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, found = '']) => unescaped(found, pattern === KEY_PATTERNS[1])),
-  ).filter((key) => key.length >= SHORTEST_KEY);
+    [...text.matchAll(pattern)].flatMap(([, found = '']) => {
+      const key = unescaped(found, pattern === KEY_PATTERNS[1]);
+      return key.length < SHORTEST_KEY ? [] : [[key, key] as const, [found, key] as const];
+    }),
+  );
 }
 
 function unescaped(found: string, isForm: boolean): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { WireEntry } from '../probe/wire-entry.ts';
 import { redactorFor } from './redactor.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 const KEY = '02f8e3936f763afffcce';
 const COMETD_KEY = 'k+/7base64base64base64base64==';
@@ -23,6 +23,17 @@ test('a key that was seen in an answer is cut short wherever it stands and howev
   expect(redactor.text(`+ '${KEY}'`)).toBe("+ '02f8…'");
   expect(redactor.text(`secureKey=${encodeURIComponent(COMETD_KEY)}`)).toBe('secureKey=k+/7…');
   expect(redactor.text(`{"secureKey":"${COMETD_KEY}"}`)).toBe('{"secureKey":"k+/7…"}');
+});
+
+test('a key whose characters JSON escapes is cut short in that spelling, too', () => {
+  for (const answer of [
+    String.raw`{"secureKey":"k+\/7base64base64\u003d\u003d"}`,
+    String.raw`{"secureKey" : "k\u002B/7base64base64=="}`,
+  ]) {
+    const redactor = redactorFor({}, [exchange('', answer)]);
+    for (const text of [answer, JSON.stringify(answer), 'k+/7base64base64=='])
+      expect(redactor.text(text), text).not.toContain('7base64');
+  }
 });
 
 test('a key that is half of a character breaks no report', () => {
