@@ -21,12 +21,12 @@ process.removeAllListeners('warning');
 
 process.on('disconnect', () => process.exit());
 
-process.on('message', async (id: string) => {
+async function judge(id: string): Promise<Verdict> {
   const mutant = mutants.find((each) => each.id === id);
   const slow = slowRuns.filter(({ name }) => mutant?.killers.includes(name));
   const judged = await judgeMutantTwice(mutant, [...runs, ...slow]);
   const of = (outcome: string) => judged.filter(({ result }) => result.outcome === outcome);
-  const verdict: Verdict = {
+  return {
     id,
     kills: of('fail').map(({ run }) => run.name),
     errors: of('error').map(
@@ -34,5 +34,15 @@ process.on('message', async (id: string) => {
     ),
     skipped: of('skip').length,
   };
-  process.send?.(verdict);
+}
+
+process.on('message', (id: string) => {
+  judge(id).then(
+    (verdict) => process.send?.(verdict),
+    // That a mutant could not be made is no affair of its server's, and without an answer the parent waits for ever.
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 });

@@ -253,10 +253,8 @@ export const messageMutants: readonly Mutant[] = [
     id: 'custom-notice-from-agent-lost',
     title: 'shows customers no custom notice of an agent',
     file: 'chat/decide.ts',
-    find: `log.add('CustomNotice', by, {
-        visibility,`,
-    replace: `log.add('CustomNotice', by, {
-        visibility: by.type === 'Client' ? visibility : 'agents',`,
+    find: 'visibility: command.visibility ?? visibility,',
+    replace: "visibility: by.type === 'Client' ? (command.visibility ?? visibility) : 'agents',",
     killers: ['custom-notice-04 [polling]'],
   },
   {
