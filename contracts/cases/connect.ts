@@ -178,6 +178,8 @@ export const connectCases: readonly Case[] = [
         await customer.perform('updateData', { 'userData[a]': '1' });
         abort.abort();
         await held;
+        // And once this is, the server has most likely seen that it broke off.
+        await customer.perform('updateData', { 'userData[b]': '1' });
         for (const message of texts) await customer.perform('send', { message });
         await customer.untilEvent({ type: 'Message', text: String(texts.at(-1)) });
       }
