@@ -47,7 +47,7 @@ function hollowTarget(url: string): Target {
  */
 const contented: Readonly<Record<string, string>> = {
   'something is to be taken, and this server takes everything':
-    'typing-01 keys-06 keys-07 cometd-keys-06 cometd-start-15 ' +
+    'start-17 typing-01 keys-06 keys-07 cometd-keys-06 cometd-start-15 ' +
     'bayeux-05 bayeux-11 bayeux-12 bayeux-14 bayeux-30 bayeux-32 bayeux-33 bayeux-bodies-23',
   'an answer is to have a form, and the one answer of this server has it':
     'start-09 start-10 start-14 start-15 start-18 disconnect-02 cometd-start-02 cometd-start-03 ' +

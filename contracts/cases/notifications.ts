@@ -149,6 +149,23 @@ export const notificationCases: readonly Case[] = [
       assert.deepEqual(textsOf(customer.events), ['missed', 'following']);
     },
   }),
+  decided({
+    id: 'notifications-27',
+    title:
+      'That an app closed its Bayeux session with its position in ext is nothing that the customer reads',
+    needs: ['agent'],
+    run: async (context) => {
+      const before = await context.cometd();
+      const agent = await (await before.agentSide()).join({ nickname: 'Ann' });
+      await agent.say('seen');
+      await before.untilEvent({ type: 'Message', text: 'seen' });
+      const position = Number(before.events.at(-1)?.index) + 1;
+      await before.session.disconnect({ ext: { transcriptPosition: String(position) } });
+      await agent.say('missed');
+      const { first } = await resumed(context, before, position);
+      assert.deepEqual(typesOf(first.messages), ['Message']);
+    },
+  }),
   inferred({
     id: 'notifications-23',
     title: 'Two Bayeux sessions can follow one chat, and both are pushed what is said',

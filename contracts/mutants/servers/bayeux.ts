@@ -109,7 +109,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     file: 'cometd/library.ts',
     find: "export const COOKIE_NAME = 'BAYEUX_BROWSER';",
     replace: "export const COOKIE_NAME = 'BAYEUX_CLIENT';",
-    killers: ['bayeux-10'],
+    killers: ['bayeux-06'],
   },
   {
     id: 'bayeux-cookie-long',

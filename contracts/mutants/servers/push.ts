@@ -451,7 +451,7 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/engine.ts',
     find: "by: CUSTOMER, visibility: 'agents' }",
     replace: 'by: CUSTOMER }',
-    killers: ['notifications-22 [cometd-long-polling]', 'notifications-22 [cometd-websocket]'],
+    killers: ['notifications-27 [cometd-long-polling]', 'notifications-27 [cometd-websocket]'],
   },
   {
     id: 'cometd-disconnect-lost',

@@ -117,7 +117,7 @@ export const startMutants: readonly Mutant[] = [
     find: 'const outcome = await service.chats.request(request, keyForm);',
     replace: `if ('TimeZone' in userData) return { started: false, result: failure('noRoom') };
   const outcome = await service.chats.request(request, keyForm);`,
-    killers: ['start-17 [polling]', 'start-17 [cometd-long-polling]', 'start-17 [cometd-websocket]'],
+    killers: ['start-17'],
   },
   {
     id: 'start-time-zone-shifts',
