@@ -1,4 +1,5 @@
 import { AssertionError } from 'node:assert';
+import { setTimeout } from 'node:timers/promises';
 import { endOpenChats } from '../probe/open-chats.ts';
 import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
@@ -12,6 +13,9 @@ import {
 import type { Transport } from '../target/transport.ts';
 import type { Case } from './case.ts';
 import { CaseContext } from './context.ts';
+
+/** How long a case that is broken off may take to say what that means, in milliseconds. */
+const LAST_WORD_MS = 1000;
 
 /** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
 export type Outcome =
@@ -110,7 +114,7 @@ export async function runCase(
   const context = new CaseContext(wire, target, contractCase.needs, transport);
   try {
     signal?.throwIfAborted();
-    await orAborted(contractCase.run(context), signal);
+    await runOrBreakOff(contractCase.run(context), signal);
     return result({ outcome: 'pass' });
   } catch (error) {
     // What was under way is told of it in the same turn, and is evidence.
@@ -123,5 +127,19 @@ export async function runCase(
     await context.tidy();
     await endOpenChats(wire, target);
     wire.close();
+  }
+}
+
+/** Waits for a run; one that is broken off may still say what that means, unless it is stuck. */
+async function runOrBreakOff(run: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await orAborted(run, signal);
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+    const heard = new AbortController();
+    const stuck = setTimeout(LAST_WORD_MS, undefined, { signal: heard.signal }).then(() =>
+      Promise.reject(error),
+    );
+    await Promise.race([run, stuck]).finally(() => heard.abort());
   }
 }

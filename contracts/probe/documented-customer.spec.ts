@@ -18,7 +18,7 @@ test('a documented customer posts to one URL, subscribes, and comes back with ev
     await customer.toBackground();
     await agent.say('missed');
     const [answer] = await (await customer.comeBack()).untilHeardOf('Ann');
-    expect(answer?.messages.map(({ index, text }) => [index, text])).toEqual([[3, 'missed']]);
+    expect(answer?.messages.map(({ text }) => text)).toEqual(['missed']);
     const { exchanges } = context.wire;
     expect(new Set(exchanges.map(({ request }) => request.url))).toEqual(new Set([context.cometdURL]));
     const sent = exchanges.flatMap(({ request }) => JSON.parse(request.body));
