@@ -25,7 +25,7 @@ const layers = [
 const faces = layers[3];
 
 /** What every layer may use and what therefore knows nothing of chats. */
-const ground = ['clock', 'http', 'openapi', 'faults', 'journal', 'version'];
+const ground = ['boundary', 'clock', 'http', 'openapi', 'faults', 'journal', 'version'];
 
 /** A pattern for rooms of mock-gms, each a folder or a single file. */
 const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
