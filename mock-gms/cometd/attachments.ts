@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { success } from '../chat-api/answer.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
@@ -56,7 +57,7 @@ export class Attachments {
   #follow(service: Service): void {
     if (this.#followed.has(service)) return;
     this.#followed.add(service);
-    service.chats.onEntries((running, entries) => this.#push(service, running, entries));
+    service.chats.onEntries((running, entries) => guard(() => this.#push(service, running, entries)));
   }
 
   #push(service: Service, running: RunningChat, entries: readonly Entry[]): void {

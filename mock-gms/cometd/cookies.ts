@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
+import { isLoopback } from '../http/host.ts';
 import { COOKIE_NAME } from './library.ts';
 
 const FORM = /^[0-9a-z]{16,64}$/;
 
 /** The browser's cookie as it was sent; undefined if there is none, or one that cannot be ours. */
-export function browserCookie({ headers }: IncomingMessage): string | undefined {
+export function browserCookie({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined {
   for (const pair of (headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=', 2);
     if (name === COOKIE_NAME && value !== undefined && FORM.test(value)) return value;
@@ -20,25 +21,39 @@ export function newBrowserCookie(): string {
 }
 
 /**
- * The `Set-Cookie` for a handshake, such that the browser will send the cookie back from the page that asked.
+ * The `Set-Cookie` for a handshake, such that browsers send the cookie back wherever they can be made to.
  *
- * A page of another site gets a cookie that is allowed across sites; browsers want such a cookie to be secure, and take
- * it over plain HTTP from this machine only. Other ports of one host are the same site.
+ * A page of another site needs a cookie that is allowed across sites, and such a cookie has to be secure: browsers take
+ * it over https, and Chromium and Firefox also over plain HTTP from this machine. Over plain HTTP from any other name no
+ * browser takes it. There a cookie for the same site is the best that can be had: it works for pages of the same host
+ * and of its siblings. Which of these a page is cannot be told there, since browsers send no `Sec-Fetch-Site` then.
  *
+ * @param behindTls whether encryption is known to end ahead of this server
  * @see GMS Chat API V2, CometD transport: SameSite=None; HttpOnly; Secure; Path=/; Partitioned
  */
-export function browserCookieHeader(value: string, request: IncomingMessage): string {
-  const isSecure = (request.socket as Partial<TLSSocket>).encrypted === true;
-  const scope = isCrossSite(request)
-    ? 'SameSite=None; Secure; Partitioned'
-    : `SameSite=Lax${isSecure ? '; Secure' : ''}`;
+export function browserCookieHeader(value: string, request: IncomingMessage, behindTls = false): string {
+  const isSecure = behindTls || (request.socket as Partial<TLSSocket>).encrypted === true;
+  const scope =
+    (isSecure || isThisMachine(request)) && isCrossSite(request)
+      ? 'SameSite=None; Secure; Partitioned'
+      : `SameSite=Lax${isSecure ? '; Secure' : ''}`;
   return `${COOKIE_NAME}=${value}; Path=/; HttpOnly; ${scope}`;
 }
 
-function isCrossSite({ headers }: IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'];
+/** Whether the browser knows by the name alone that the server is on its own machine. */
+function isThisMachine(request: IncomingMessage): boolean {
+  const host = hostOf(request);
+  return isLoopback(host) || host === '[::1]' || host.endsWith('.localhost');
+}
+
+function isCrossSite(request: IncomingMessage): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
   if (typeof site === 'string') return site === 'cross-site';
-  const { origin, host = '' } = headers;
+  const host = hostOf(request);
   if (origin === undefined || !URL.canParse(origin)) return false;
-  return new URL(origin).hostname !== host.replace(/:\d*$/, '').toLowerCase();
+  return new URL(origin).hostname !== host;
+}
+
+function hostOf({ headers }: IncomingMessage): string {
+  return (headers.host ?? '').replace(/:\d*$/, '').toLowerCase();
 }

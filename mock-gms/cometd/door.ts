@@ -1,8 +1,7 @@
 import { comesAfter, type FaultEffect, type Transport } from '../faults/fault.ts';
-import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { BayeuxMessage } from './library.ts';
-import { serviceOf } from './operations.ts';
+import { isPushOperation, serviceOf } from './operations.ts';
 
 /** A fault that befalls a request as a whole, ahead of Bayeux. */
 export interface DoorFault {
@@ -16,32 +15,36 @@ export interface DoorFault {
 const PUSHED: ReadonlySet<FaultEffect['kind']> = new Set(['error', 'offline']);
 
 /**
- * Takes the faults that messages meet: those to be pushed are handed to `onPushed`, the first of the others is returned.
+ * Takes the faults that messages meet; the first of those that are not pushed is returned.
  *
- * @param named the service that the path names, whose faults `/meta` messages meet
+ * @param servicesOf the services whose faults a message meets, the first one first
+ * @param onMet told of each message that meets one, and whether it is to be pushed
  */
 export function takeFaults(
-  registry: ServiceRegistry,
   messages: readonly BayeuxMessage[],
-  named: Service | undefined,
+  servicesOf: (message: BayeuxMessage) => readonly Service[],
   transport: Exclude<Transport, 'polling'>,
-  onPushed: (message: BayeuxMessage, effect: FaultEffect) => void,
+  onMet: (message: BayeuxMessage, effect: FaultEffect, isPushed: boolean) => void,
 ): DoorFault | undefined {
   let found: DoorFault | undefined;
   for (const message of messages) {
-    const published = serviceOf(message.channel);
-    const service = published === undefined ? named : registry.get(published);
-    const effect = service?.faults.take(
-      published === undefined ? message.channel : operationOf(message),
-      transport,
-    );
-    if (service === undefined || effect === undefined) continue;
-    if (PUSHED.has(effect.kind) && published !== undefined) onPushed(message, effect);
-    else found ??= { service, effect, after: comesAfter(effect) };
+    const isPublished = serviceOf(message.channel) !== undefined;
+    const operation = isPublished ? operationOf(message) : message.channel;
+    for (const service of servicesOf(message)) {
+      const effect = service.faults.take(operation, transport);
+      if (effect === undefined) continue;
+      const isPushed = isPublished && PUSHED.has(effect.kind);
+      onMet(message, effect, isPushed);
+      if (!isPushed) found ??= { service, effect, after: comesAfter(effect) };
+      break;
+    }
   }
   return found;
 }
 
-function operationOf({ data }: BayeuxMessage): string {
-  return typeof data === 'object' && data !== null ? String(Reflect.get(data, 'operation')) : '';
+/** The operation that a publication asks for; `unknown` for what no operation is for. */
+export function operationOf({ data }: Pick<BayeuxMessage, 'data'>): string {
+  const operation: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
+  return isPushOperation(operation) ? operation : 'unknown';
 }

@@ -1,9 +1,11 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import { guard } from '../boundary/guard.ts';
 import { CUSTOMER } from '../chat/participant.ts';
-import type { SpoilingEffect } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
+import { Belonging } from './belonging.ts';
+import { HeldConnects } from './held-connects.ts';
 import {
   type BayeuxMessage,
   type BayeuxReply,
@@ -11,22 +13,19 @@ import {
   type BayeuxSession,
   createBayeuxServer,
   type QueuedMessage,
+  sessionOf,
   type Times,
 } from './library.ts';
+import { recordMeta } from './meta-journal.ts';
 import { serviceOf } from './operations.ts';
+import type { Origin } from './origin.ts';
 import { Performer } from './performer.ts';
+import { Publications } from './publications.ts';
 import { Pushes } from './pushes.ts';
 
-/** What the transport knows of a message beyond the message. */
-export interface Origin {
-  readonly headers: IncomingHttpHeaders;
-  /** A failure that was asked for. */
-  readonly effect?: SpoilingEffect;
-}
-
-/** Bayeux sessions that may exist at once, and operations of one that may wait for their turn. */
+/** Bayeux sessions that may exist at once, and channels: those that nobody listens to are swept away every second. */
 const MOST_SESSIONS = 20_000;
-const MOST_WAITING = 1000;
+const MOST_CHANNELS = 10_000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
@@ -34,50 +33,66 @@ const UNKNOWN_CLIENT = '402::Unknown client';
 /** A position as clients write it, as a text or a number. */
 const POSITION = /^\d{1,9}$/;
 
-type PushTransport = Exclude<Transport, 'polling'>;
+const NOWHERE: Origin = { headers: {} };
 
-interface Turn {
-  waiting: number;
-  last: Promise<void>;
-}
+type PushTransport = Exclude<Transport, 'polling'>;
 
 /** The Bayeux server with the chats behind it: sessions, who follows what, and operations in the order of their arrival. */
 export class Engine {
   readonly server: BayeuxServer;
   readonly times: Times;
+  readonly held = new HeldConnects();
+  readonly #registry: ServiceRegistry;
   readonly #origins = new WeakMap<BayeuxMessage, Origin>();
+  /** The message that each reply of a known session is for. */
+  readonly #asked = new WeakMap<BayeuxReply, BayeuxMessage>();
+  /** The messages that are worked on at this moment. */
+  #current: readonly BayeuxMessage[] = [];
   readonly #transports = new WeakMap<BayeuxSession, PushTransport>();
-  readonly #turns = new WeakMap<BayeuxSession, Turn>();
   readonly #pushes = new Pushes((session) => this.#transports.get(session) ?? 'cometd-long-polling');
   readonly #attachments: Attachments;
-  readonly #performer: Performer;
+  readonly #belonging: Belonging;
+  readonly #publications: Publications;
   #sessions = 0;
+  #channels = 0;
+  /** Sessions that have not connected yet, oldest first. */
+  readonly #unconnected = new Set<BayeuxSession>();
 
   constructor(registry: ServiceRegistry, times: Times) {
     const server = createBayeuxServer(times);
     this.server = server;
     this.times = times;
-    this.#attachments = new Attachments(
-      this.#pushes,
-      (session) => server.getServerSession(session.id) === session,
-    );
-    this.#performer = new Performer(registry, this.#attachments, this.#pushes);
+    this.#registry = registry;
+    this.#belonging = new Belonging(registry);
+    this.#attachments = new Attachments(this.#pushes, (session) => sessionOf(server, session.id) === session);
+    this.#publications = new Publications(new Performer(registry, this.#attachments, this.#pushes));
     server.policy = {
-      canHandshake: (_session, _message, done) => done(null, this.#sessions < MOST_SESSIONS),
-      canCreate: (_session, _message, name, done) => done(null, serviceOf(name) !== undefined),
+      canHandshake: (_session, _message, done) => done(null, this.#makeRoom()),
+      canCreate: (_session, _message, name, done) =>
+        done(null, serviceOf(name) !== undefined && this.#channels < MOST_CHANNELS),
     };
     server.addExtension({
-      outgoing: (_server, from, _to, message, done) => {
-        if (message.error === '402::session_unknown') message.error = UNKNOWN_CLIENT;
-        this.#record(registry, from as BayeuxSession | null, message);
+      incoming: (_server, _session, message, done) => {
+        if (message.reply !== undefined) this.#asked.set(message.reply, message);
         done(null, true);
       },
+      outgoing: (_server, from, _to, message, done) => {
+        if (message.error === '402::session_unknown') message.error = UNKNOWN_CLIENT;
+        guard(() => this.#record(from as BayeuxSession | null, message));
+        done(null, true);
+      },
+    });
+    server.addListener('channelAdded', () => {
+      this.#channels += 1;
+    });
+    server.addListener('channelRemoved', () => {
+      this.#channels -= 1;
     });
     server.addListener('sessionAdded', (session) => this.#added(session));
     server
       .createServerChannel('/meta/disconnect')
       .addListener('message', (session, _channel, message, done) => {
-        this.#disconnecting(session, message);
+        guard(() => this.#disconnecting(session, message));
         done(null, true);
       });
     // One listener for all services: a channel without one of its own is swept away when it is idle.
@@ -98,6 +113,17 @@ export class Engine {
     this.#origins.set(message, origin);
   }
 
+  /** Tells which messages the library works on while it does so. */
+  during<T>(messages: readonly BayeuxMessage[], work: () => T): T {
+    const before = this.#current;
+    this.#current = messages;
+    try {
+      return work();
+    } finally {
+      this.#current = before;
+    }
+  }
+
   /** Tells which transport a session uses, before it is added. */
   carriedBy(session: BayeuxSession, transport: PushTransport): void {
     this.#transports.set(session, transport);
@@ -105,10 +131,23 @@ export class Engine {
 
   /** The session of a message that came over a WebSocket: one that was opened over one. */
   webSocketSession(clientId: string | undefined): BayeuxSession | undefined {
-    const session = clientId === undefined ? undefined : this.server.getServerSession(clientId);
+    const session = sessionOf(this.server, clientId);
     return session !== undefined && this.#transports.get(session) === 'cometd-websocket'
       ? session
       : undefined;
+  }
+
+  /** The services that a message belongs to: the one that it is published to, or those of its path and its session. */
+  servicesOf(
+    message: BayeuxMessage,
+    named: Service | undefined,
+    session: BayeuxSession | undefined,
+  ): readonly Service[] {
+    const published = serviceOf(message.channel);
+    const own = published === undefined ? named : this.#registry.get(published);
+    const joined =
+      session === undefined || published !== undefined ? [] : this.#belonging.servicesOf(session);
+    return [...new Set([...(own === undefined ? [] : [own]), ...joined])];
   }
 
   /** Queues messages that were on their way once more. */
@@ -116,53 +155,64 @@ export class Engine {
     for (const message of messages) this.#pushes.queue(session, message);
   }
 
-  /** Ends the session that messages belong to, as if it had been lost. */
-  drop([first]: readonly BayeuxMessage[]): void {
-    if (first?.clientId !== undefined) this.server.getServerSession(first.clientId)?.disconnect();
-  }
-
   /** Carries publications out without a word to Bayeux. */
-  async carryOut(messages: readonly BayeuxMessage[]): Promise<void> {
+  async carryOut(session: BayeuxSession | undefined, messages: readonly BayeuxMessage[]): Promise<void> {
+    if (session === undefined) return;
     for (const message of messages) {
-      const session =
-        message.clientId === undefined ? undefined : this.server.getServerSession(message.clientId);
-      if (session === undefined) continue;
       this.#published(session, message.channel, message);
-      await this.#turns.get(session)?.last;
+      await this.#publications.done(session);
     }
   }
 
+  /** Answers every connect that is held, and leaves no timer behind. */
   close(): void {
+    this.held.close();
     this.server.close();
   }
 
-  /** Meta traffic and what was refused belongs to no service: the journal of the server has it. */
-  #record(registry: ServiceRegistry, session: BayeuxSession | null, reply: BayeuxReply): void {
+  /** Meta traffic and what was refused: the journal of the server has it, and those of the services it belongs to. */
+  #record(session: BayeuxSession | null, reply: BayeuxReply): void {
     if (serviceOf(reply.channel) !== undefined && reply.successful !== false) return;
-    const id = reply.clientId ?? session?.id;
-    registry.journal.record({
-      at: Date.now(),
-      operation: reply.channel,
+    const message = this.#asked.get(reply) ?? this.#current.find((each) => each.reply === reply);
+    const { headers, named, fault } = (message && this.#origins.get(message)) ?? {};
+    const services = this.servicesOf(message ?? reply, named, session ?? undefined);
+    recordMeta(this.#registry, services, {
+      messages: message === undefined ? [] : [message],
+      headers,
+      channel: reply.channel,
       transport: (session && this.#transports.get(session)) ?? 'cometd-long-polling',
-      ...(id !== undefined && { session: id }),
-      method: 'POST',
-      path: reply.channel,
+      session: reply.clientId ?? session?.id ?? message?.clientId,
       status: 200,
-      response: { body: JSON.stringify([reply]) },
+      body: JSON.stringify([reply]),
+      fault,
     });
+  }
+
+  /** Whether one more session may come into being; the oldest that has not connected yet makes room for it. */
+  #makeRoom(): boolean {
+    if (this.#sessions < MOST_SESSIONS) return true;
+    const [oldest] = this.#unconnected;
+    oldest?.disconnect();
+    return oldest !== undefined;
   }
 
   #added(session: BayeuxSession): void {
     this.#sessions += 1;
+    this.#unconnected.add(session);
     this.#pushes.watch(session);
+    // The library counts from the answer to the handshake, which may never have gone out.
+    session._scheduleExpiration(this.times.interval, this.times.maxInterval);
     // Only a connect keeps a session: one that publishes and never connects would else pile up pushes for ever.
     const cancelExpiration = session._cancelExpiration;
     session._cancelExpiration = (isConnect) => {
-      if (isConnect) cancelExpiration.call(session, true);
+      if (!isConnect) return;
+      this.#unconnected.delete(session);
+      cancelExpiration.call(session, true);
     };
     session.addListener('removed', () => {
       this.#sessions -= 1;
-      this.#attachments.detachSession(session);
+      this.#unconnected.delete(session);
+      guard(() => this.#attachments.detachSession(session));
     });
   }
 
@@ -173,46 +223,22 @@ export class Engine {
    */
   #disconnecting(session: BayeuxSession, { ext }: BayeuxMessage): void {
     const transcriptPosition = ext?.transcriptPosition;
-    if (!POSITION.test(String(transcriptPosition))) return;
+    if (typeof transcriptPosition !== 'string' && typeof transcriptPosition !== 'number') return;
+    if (!POSITION.test(`${transcriptPosition}`)) return;
     const notice = { type: 'customNotice', by: CUSTOMER, visibility: 'agents' } as const;
     for (const { service, running } of this.#attachments.followedBy(session)) {
-      (this.#turns.get(session)?.last ?? Promise.resolve())
-        .then(() => service.chats.execute(running, { ...notice, eventAttributes: { transcriptPosition } }))
-        .catch((error: unknown) => {
-          process.emitWarning(error instanceof Error ? error : String(error));
-        });
+      guard(async () => {
+        await this.#publications.done(session);
+        await service.chats.execute(running, { ...notice, eventAttributes: { transcriptPosition } });
+      });
     }
   }
 
-  /** Publications are acknowledged at once, and carried out one after the other. */
   #published(session: BayeuxSession, channel: string, message: BayeuxMessage): void {
-    const service = serviceOf(channel);
-    if (service === undefined) return;
-    const { headers, effect } = this.#origins.get(message) ?? { headers: {} };
+    const name = serviceOf(channel);
+    if (name === undefined) return;
+    this.#belonging.join(session, name);
     const transport = this.#transports.get(session) ?? 'cometd-long-polling';
-    const turn = this.#turns.get(session) ?? { waiting: 0, last: Promise.resolve() };
-    this.#turns.set(session, turn);
-    if (turn.waiting >= MOST_WAITING) {
-      session.disconnect();
-      return;
-    }
-    turn.waiting += 1;
-    const { data } = message;
-    const publication = {
-      session,
-      service,
-      data,
-      headers,
-      transport,
-      ...(effect !== undefined && { effect }),
-    };
-    turn.last = turn.last
-      .then(() => this.#performer.perform(publication))
-      .catch((error: unknown) => {
-        process.emitWarning(error instanceof Error ? error : String(error));
-      })
-      .then(() => {
-        turn.waiting -= 1;
-      });
+    this.#publications.add(session, channel, message, transport, this.#origins.get(message) ?? NOWHERE);
   }
 }

@@ -1,18 +1,22 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import { BodyError, readBody } from '../http/body.ts';
 import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
+import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import type { Service } from '../services/service.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
-import { type BayeuxMessage, TIMES, type Times } from './library.ts';
-import { LongPolling } from './long-polling.ts';
-import { NoBayeuxError, parseMessages } from './messages.ts';
+import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES, type Times } from './library.ts';
+import { failResponse, LongPolling } from './long-polling.ts';
+import { checkMessages, NoBayeuxError, parseMessages } from './messages.ts';
+import { recordMeta } from './meta-journal.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** How the push face is set up. */
@@ -21,15 +25,24 @@ export interface PushFaceOptions {
   readonly basePath: string;
   /** Whether connections may become WebSockets; clients fall back to long-polling where they may not. */
   readonly webSocket: boolean;
+  /** Where clients reach this server: with https, cookies are set as for encrypted connections. */
+  readonly publicUrl?: string | undefined;
+  /** Whether the clientId alone tells the session, without the cookie. @default false */
+  readonly trustClientSession?: boolean;
   /** Bayeux's own timers. @default those of real servers */
   readonly times?: Partial<Times>;
 }
 
+/** Milliseconds that answers get at the end to be written out. */
+const GRACE = 50;
+
+type PushTransport = Exclude<Transport, 'polling'>;
+
 /**
  * The push face: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
  *
- * The first part of the path below may name a service, e.g. `/genesys/cometd/customer-support`: then the settings of
- * that service hold for what belongs to no chat, such as whether WebSockets are taken.
+ * The first part of the path below may name a service, e.g. `/genesys/cometd/customer-support`: then the settings and
+ * the faults of that service hold for what belongs to no chat yet, such as whether WebSockets are taken.
  */
 export class PushFace {
   readonly #registry: ServiceRegistry;
@@ -42,7 +55,10 @@ export class PushFace {
     this.#registry = registry;
     this.#options = options;
     this.#engine = new Engine(registry, { ...TIMES, ...options.times });
-    this.#longPolling = new LongPolling(this.#engine);
+    this.#longPolling = new LongPolling(this.#engine, {
+      behindTls: options.publicUrl?.startsWith('https:') ?? false,
+      trustClientSession: options.trustClientSession ?? false,
+    });
     this.#webSocket = new WebSocketTransport(this.#engine);
   }
 
@@ -52,6 +68,37 @@ export class PushFace {
       next();
       return;
     }
+    guard(
+      () => this.#answer(request, response),
+      () => failResponse(response),
+    );
+  };
+
+  /** Takes over a connection that asks to become a WebSocket; false if it is none of this face's. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    if (!this.#isBelow(request.url)) return false;
+    // Node listens to an upgraded socket no longer: one that is reset would end the process.
+    socket.on('error', () => socket.destroy());
+    guard(
+      () => this.#upgrade(request, socket, head),
+      () => socket.destroy(),
+    );
+    return true;
+  }
+
+  /** Answers every connect that is held, closes every WebSocket and leaves no timer behind; never rejects. */
+  async close(): Promise<void> {
+    this.#engine.close();
+    let timer: NodeJS.Timeout | undefined;
+    const grace = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, GRACE);
+    });
+    await Promise.race([Promise.all([this.#longPolling.written(), this.#webSocket.close()]), grace]);
+    clearTimeout(timer);
+    this.#webSocket.terminate();
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS })).end();
       return;
@@ -60,104 +107,131 @@ export class PushFace {
       respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
       return;
     }
-    this.#messages(request).then(
-      (messages) => {
-        this.#converse(request, response, messages);
-      },
-      (error: unknown) => this.#refuse(request, response, error),
-    );
-  };
-
-  /** Takes over a connection that asks to become a WebSocket; false if it is none of this face's. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
-    if (!this.#isBelow(request.url)) return false;
-    if (this.#options.webSocket && this.#serviceOf(request.url)?.settings.webSocket !== false) {
-      const { url } = request;
-      this.#webSocket.accept(request, socket, head, (messages, headers) =>
-        this.#faultOf(messages, headers, url, 'cometd-websocket'),
-      );
-    } else {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    let messages: BayeuxMessage[];
+    try {
+      messages = await this.#messages(request);
+    } catch (error) {
+      this.#refuse(request, response, error);
+      return;
     }
-    return true;
+    await this.#converse(request, response, messages);
   }
 
-  close(): void {
-    this.#webSocket.close();
-    this.#engine.close();
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const named = this.#serviceOf(request.url);
+    if (this.#options.webSocket && named?.settings.webSocket !== false) {
+      const used = ({ clientId }: BayeuxMessage) => this.#engine.webSocketSession(clientId);
+      this.#webSocket.accept(request, socket, head, {
+        take: (messages, headers) => this.#takeFaults(messages, headers, named, 'cometd-websocket', used),
+        broken: (messages, headers, { service, effect }) =>
+          this.#record(service, messages, headers, 'cometd-websocket', 0, '', effect.kind),
+      });
+      return;
+    }
+    socket.once('finish', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   }
 
-  #converse(request: IncomingMessage, response: ServerResponse, messages: BayeuxMessage[]): void {
-    const fault = this.#faultOf(messages, request.headers, request.url, 'cometd-long-polling');
-    const goOn = () => {
-      for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {
-        response.setHeader(name, value ?? '');
-      }
-      this.#longPolling.handle(request, response, messages);
-    };
+  async #converse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    messages: BayeuxMessage[],
+  ): Promise<void> {
+    const fault = this.#takeFaults(
+      messages,
+      request.headers,
+      this.#serviceOf(request.url),
+      'cometd-long-polling',
+      (message) => this.#longPolling.sessionOf(request, message),
+    );
+    const session = this.#longPolling.sessionOf(request, messages[0]);
     switch (fault?.effect.kind) {
       case undefined:
-        goOn();
-        return;
+        break;
       case 'unknownClient':
-        this.#engine.drop(messages);
-        goOn();
-        return;
+        session?.disconnect();
+        if (session === undefined) this.#forgetAfter(response, messages);
+        break;
       case 'loseCookie':
-        response.once('close', () => this.#engine.drop(messages));
-        goOn();
-        return;
+        this.#forgetAfter(response, messages, session);
+        break;
       case 'delay':
-        fault?.service.clock.wait(fault.effect.ms).then(goOn);
-        return;
+        await fault?.service.clock.wait(fault.effect.ms);
+        break;
       default:
-        this.#spoil(request, response, messages, fault as DoorFault).catch(() => request.socket.destroy());
+        await this.#spoil(request, response, session, messages, fault as DoorFault);
+        return;
     }
+    for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {
+      response.setHeader(name, value ?? '');
+    }
+    this.#longPolling.handle(request, response, messages);
+  }
+
+  /** Forgets a session when it has its answer; where none was named, the one that a handshake opened. */
+  #forgetAfter(response: ServerResponse, [first]: readonly BayeuxMessage[], session?: BayeuxSession): void {
+    response.once('close', () =>
+      guard(() => (session ?? sessionOf(this.#engine.server, first?.reply?.clientId))?.disconnect()),
+    );
   }
 
   /** Spoils the answer of a whole request, after its publications were carried out or instead. */
   async #spoil(
     request: IncomingMessage,
     response: ServerResponse,
+    session: BayeuxSession | undefined,
     messages: readonly BayeuxMessage[],
     { service, effect, after }: DoorFault,
   ): Promise<void> {
-    if (after) await this.#engine.carryOut(messages);
+    if (after) await this.#engine.carryOut(session, messages);
     const acknowledged = messages.map(({ channel, id }) => ({ channel, id, successful: true }));
     const done = after ? { status: 200, body: JSON.stringify(acknowledged) } : undefined;
     const { answer, delivery, contentType } = spoil(effect as SpoilingEffect, done, {});
-    const headers = contentType === undefined ? {} : { 'Content-Type': contentType };
-    const body = deliver(request, response, answer, delivery, headers);
-    service.journal.record({
-      at: service.clock.now(),
-      operation: messages[0]?.channel ?? '',
-      transport: 'cometd-long-polling',
-      method: 'POST',
-      path: request.url ?? '',
-      status: answer.status,
-      request: { headers: request.headers, body: JSON.stringify(messages) },
-      response: { body },
-      fault: effect.kind,
-    });
+    const contentTypeHeader = contentType === undefined ? {} : { 'Content-Type': contentType };
+    const body = deliver(request, response, answer, delivery, contentTypeHeader);
+    const { headers } = request;
+    this.#record(service, messages, headers, 'cometd-long-polling', answer.status, body, effect.kind);
+  }
+
+  #record(
+    service: Service,
+    messages: readonly BayeuxMessage[],
+    headers: IncomingHttpHeaders,
+    transport: PushTransport,
+    status: number,
+    body: string,
+    fault: string,
+  ): void {
+    const [first] = messages;
+    const channel = first?.channel ?? '';
+    const exchange = { messages, headers, channel, transport, session: first?.clientId, status, body, fault };
+    recordMeta(this.#registry, [service], exchange);
   }
 
   /** Takes faults, and tells the engine where the messages come from. */
-  #faultOf(
+  #takeFaults(
     messages: readonly BayeuxMessage[],
     headers: IncomingHttpHeaders,
-    url: string | undefined,
-    transport: Exclude<Transport, 'polling'>,
+    named: Service | undefined,
+    transport: PushTransport,
+    sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
   ): DoorFault | undefined {
-    for (const message of messages) this.#engine.expect(message, { headers });
-    return takeFaults(this.#registry, messages, this.#serviceOf(url), transport, (message, effect) => {
-      this.#engine.expect(message, { headers, effect: effect as SpoilingEffect });
-    });
+    for (const message of messages) this.#engine.expect(message, { headers, named });
+    return takeFaults(
+      messages,
+      (message) => this.#engine.servicesOf(message, named, sessionOfMessage(message)),
+      transport,
+      (message, effect, isPushed) => {
+        const spoiling = isPushed ? { effect: effect as SpoilingEffect } : {};
+        this.#engine.expect(message, { headers, named, fault: effect.kind, ...spoiling });
+      },
+    );
   }
 
   async #messages(request: IncomingMessage & { body?: unknown }): Promise<BayeuxMessage[]> {
     const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
     if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');
-    if (request.body !== undefined) return parseMessages(JSON.stringify(request.body));
+    if (request.body !== undefined) return checkMessages(request.body);
     return parseMessages((await readBody(request)).toString('utf8'));
   }
 
@@ -175,19 +249,19 @@ export class PushFace {
       return;
     }
     if (error instanceof BodyError) return void request.destroy();
-    process.emitWarning(error instanceof Error ? error : String(error));
-    respondJson(request, response, 500, failure('internal').body);
+    throw error;
   }
 
-  #isBelow(url = ''): boolean {
+  #isBelow(target: string | undefined): boolean {
+    const url = originForm(target);
     const path = `${this.#options.basePath}/cometd`;
     if (!url.startsWith(path)) return false;
     const next = url[path.length];
     return next === undefined || next === '/' || next === '?';
   }
 
-  #serviceOf(url = '') {
-    const [, name = ''] = url.slice(`${this.#options.basePath}/cometd`.length).split(/[/?]/);
+  #serviceOf(target: string | undefined): Service | undefined {
+    const [, name = ''] = originForm(target).slice(`${this.#options.basePath}/cometd`.length).split(/[/?]/);
     return this.#registry.get(name);
   }
 }

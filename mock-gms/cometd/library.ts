@@ -43,6 +43,8 @@ type Callback<T = unknown> = (failure?: Error | null, result?: T) => void;
 export interface Scheduler {
   resume(): void;
   cancel(): void;
+  /** What the library's own timer calls. */
+  _expired?(): void;
 }
 
 /**
@@ -51,14 +53,15 @@ export interface Scheduler {
  */
 export interface BayeuxSession {
   readonly id: string;
-  addListener(event: 'removed' | 'queueDrain', listener: (...args: never[]) => void): void;
-  deliver(sender: null, channel: string, data: unknown): void;
+  addListener(event: 'removed' | 'queueDrain' | 'suspended', listener: (...args: never[]) => void): void;
   disconnect(): void;
   _startBatch(): void;
   _endBatch(): void;
   _cancelExpiration(metaConnect: boolean): void;
   _metaConnectDeliveryOnly: boolean;
   readonly _hasMessages: boolean;
+  /** The cookie that the handshake over long-polling came with, or was answered with. */
+  readonly _browserId?: string;
   _scheduler: Scheduler | null;
   _flush(): void;
   _drainQueue(replies: readonly BayeuxReply[]): QueuedMessage[];
@@ -94,7 +97,14 @@ export interface BayeuxServer {
     canPublish?: Check<[channel: BayeuxChannel]>;
   } | null;
   addListener(event: 'sessionAdded' | 'sessionRemoved', listener: (session: BayeuxSession) => void): void;
+  addListener(event: 'channelAdded' | 'channelRemoved', listener: (channel: BayeuxChannel) => void): void;
   addExtension(extension: {
+    incoming(
+      server: BayeuxServer,
+      session: BayeuxSession,
+      message: BayeuxMessage,
+      done: Callback<boolean>,
+    ): void;
     outgoing(
       server: BayeuxServer,
       from: unknown,
@@ -133,6 +143,21 @@ export interface Times {
 }
 
 export const COOKIE_NAME = 'BAYEUX_BROWSER';
+
+/** What the library calls its sessions: twenty bytes in hex. */
+const SESSION_ID = /^[0-9a-f]{40}$/;
+
+/**
+ * The session that a client names, if there is one.
+ *
+ * The library keeps its sessions in a plain object, where `constructor` or `__proto__` would find something that is no
+ * session. So only what has the form of its own ids is looked up.
+ */
+export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSession | undefined {
+  return typeof clientId === 'string' && SESSION_ID.test(clientId)
+    ? server.getServerSession(clientId)
+    : undefined;
+}
 
 /** Makes the library's server, typed with what is used of it. */
 export function createBayeuxServer(times: Times): BayeuxServer {

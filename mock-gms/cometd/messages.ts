@@ -7,6 +7,10 @@ export const MOST_MESSAGES = 100;
 const CHANNEL = /^(?:\/[A-Za-z0-9_\-!~()$@.*]{1,128}){1,8}$/;
 const CLIENT_ID = /^[0-9A-Za-z]{1,64}$/;
 const LONGEST_ID = 128;
+
+/** How deep a message may nest: what reads it later may do so by recursion. */
+const DEEPEST = 64;
+
 const MOST_SUBSCRIPTIONS = 50;
 
 /** The advice that a client may give: it cannot keep its session for longer than this (milliseconds). */
@@ -33,6 +37,15 @@ export function parseMessages(text: string): BayeuxMessage[] {
   } catch {
     throw new NoBayeuxError('the body is no JSON');
   }
+  return checkMessages(body);
+}
+
+/**
+ * The same, of a body that a parser ahead of this server has read already.
+ *
+ * @throws {NoBayeuxError}
+ */
+export function checkMessages(body: unknown): BayeuxMessage[] {
   const messages = Array.isArray(body) ? body : [body];
   if (messages.length === 0) throw new NoBayeuxError('there is no message');
   if (messages.length > MOST_MESSAGES) throw new NoBayeuxError(`more than ${MOST_MESSAGES} messages`);
@@ -45,6 +58,7 @@ export function parseMessages(text: string): BayeuxMessage[] {
 
 function checkMessage(value: unknown): BayeuxMessage {
   if (!isObject(value)) throw new NoBayeuxError('a message is an object');
+  if (isDeeper(value, DEEPEST)) throw new NoBayeuxError(`a message nests ${DEEPEST} levels at the most`);
   const { channel, id, clientId, advice, ext, subscription, reply: _reply, _json, ...rest } = value;
   if (!isChannel(channel)) throw new NoBayeuxError('a message has a channel, such as /meta/connect');
   if (id !== undefined && !isId(id)) throw new NoBayeuxError('an id is a text or a number');
@@ -71,6 +85,11 @@ function boundedAdvice({ timeout, interval }: { readonly [name: string]: unknown
     ...(isMilliseconds(timeout) && { timeout: Math.min(timeout, LONGEST_TIMEOUT) }),
     ...(isMilliseconds(interval) && { interval: Math.min(interval, LONGEST_INTERVAL) }),
   };
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { isIdentified, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
@@ -9,10 +10,11 @@ import { checkAccess } from '../http/access.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
+import { operationOf } from './door.ts';
 import { fieldsOfData, isProblem } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
-import { isPushOperation, PUSH_OPERATIONS } from './operations.ts';
-import type { Pushes } from './pushes.ts';
+import { channelOf, isPushOperation, PUSH_OPERATIONS } from './operations.ts';
+import type { Pushes, Sender } from './pushes.ts';
 
 /** A publication on the channel of a service. */
 export interface Publication {
@@ -23,6 +25,8 @@ export interface Publication {
   readonly transport: Exclude<Transport, 'polling'>;
   /** A failure that was asked for: it is pushed in place of what would have been. */
   readonly effect?: SpoilingEffect;
+  /** The kind of the fault that it met. */
+  readonly fault?: string;
 }
 
 /** What came of a publication: what to push back to whoever published, if anything. */
@@ -51,24 +55,27 @@ export class Performer {
   async perform(publication: Publication): Promise<void> {
     const { data, service: name } = publication;
     const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
-    if (operation === 'requestChat') {
-      const found = await this.#registry.forStart(name, async (service) => {
-        let started = false;
-        const outcome = await spoilt(publication, async () => {
-          const start = await this.#start(service, publication);
-          started = start.started;
-          return start.outcome;
-        });
-        this.#finish(service, publication, 'requestChat', outcome);
-        return { started, result: true };
+    // A service that does not exist yet is like one without chats, unless none of this name may come into being.
+    const found = await this.#registry.forStart(name, async (service) => {
+      let isStarted = false;
+      const outcome = await spoilt(publication, async () => {
+        if (operation !== 'requestChat') return this.#operate(service, publication, operation);
+        const start = await this.#start(service, publication);
+        isStarted = start.started;
+        return start.outcome;
       });
-      if (found === undefined) this.#refuse(publication, failure('unknownService').body);
-      return;
-    }
-    const service = this.#registry.get(name);
-    if (service === undefined) return this.#refuse(publication, failure('unknownService').body);
-    const outcome = await spoilt(publication, () => this.#operate(service, publication, operation));
-    this.#finish(service, publication, String(operation), outcome);
+      // What another server over the same store began is here from now on.
+      const started = isStarted || service.chats.size > 0;
+      this.#finish(service, started, publication, outcome);
+      return { started, result: true };
+    });
+    if (found === undefined) this.#refuse(publication, failure('unknownService').body);
+  }
+
+  /** Tells whoever published that the server failed. */
+  fail(publication: Publication, error: unknown): void {
+    report(error);
+    this.#refuse(publication, failure('internal').body);
   }
 
   async #start(service: Service, publication: Publication): Promise<{ started: boolean; outcome: Outcome }> {
@@ -145,31 +152,39 @@ export class Performer {
     return { body };
   }
 
-  #finish(
-    service: Service,
-    publication: Publication,
-    operation: string,
-    { body = '', chatId }: Outcome,
-  ): void {
-    const { session, transport, headers, data, effect } = publication;
-    service.journal.record({
-      at: service.clock.now(),
-      operation,
+  /** @param isKept whether the service is there from now on: else it was only lent */
+  #finish(service: Service, isKept: boolean, publication: Publication, { body = '', chatId }: Outcome): void {
+    if (!isKept && this.#registry.get(service.name) !== service) {
+      this.#refuse(publication, body);
+      return;
+    }
+    this.#record(service, publication, body, chatId);
+    if (body !== '') this.#pushes.push(publication.session, service, body, chatId);
+  }
+
+  #refuse(publication: Publication, body: string): void {
+    const { session, service: name } = publication;
+    const server = { name, journal: this.#registry.journal, clock: { now: Date.now } };
+    const sender = this.#registry.get(name) ?? server;
+    this.#record(sender, publication, body, undefined);
+    if (body !== '') this.#pushes.refuse(session, sender, body);
+  }
+
+  #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
+    const { session, transport, headers, data, effect, fault = effect?.kind } = publication;
+    sender.journal.record({
+      at: sender.clock.now(),
+      operation: operationOf({ data }),
       transport,
       session: session.id,
       method: 'PUBLISH',
-      path: `/service/chatV2/${service.name}`,
+      path: channelOf(sender.name),
       status: 200,
       request: { headers, body: JSON.stringify(data) ?? '' },
       response: { body },
       ...(chatId !== undefined && { chatId }),
-      ...(effect !== undefined && { fault: effect.kind }),
+      ...(fault !== undefined && { fault }),
     });
-    if (body !== '') this.#pushes.push(session, service, body, chatId);
-  }
-
-  #refuse({ session, service }: Publication, body: string): void {
-    session.deliver(null, `/service/chatV2/${service}`, JSON.parse(body));
   }
 }
 
@@ -197,6 +212,8 @@ function withAuth(headers: IncomingHttpHeaders, data: unknown): IncomingHttpHead
   const auth: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'auth') : undefined;
   if (typeof auth !== 'object' || auth === null) return headers;
   const { encoded, username, password } = auth as { readonly [name: string]: unknown };
+  const isSpeltOut = typeof username === 'string' && typeof password === 'string';
+  if (typeof encoded !== 'string' && !isSpeltOut) return headers;
   const given =
     typeof encoded === 'string' ? encoded : Buffer.from(`${username}:${password}`).toString('base64');
   return { ...headers, authorization: `Basic ${given}` };

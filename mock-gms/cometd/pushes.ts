@@ -1,4 +1,6 @@
+import { guard } from '../boundary/guard.ts';
 import type { Transport } from '../faults/fault.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Service } from '../services/service.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
 import { channelOf } from './operations.ts';
@@ -6,6 +8,16 @@ import { channelOf } from './operations.ts';
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
 const MOST_QUEUED = 5000;
 const MOST_QUEUED_CHARACTERS = 8 * 1024 * 1024;
+
+/** Characters that may wait for all clients together. */
+const MOST_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
+
+/** On whose behalf something is pushed: a service, or the server where there is none. */
+export interface Sender {
+  readonly name: string;
+  readonly journal: Journal;
+  readonly clock: { now(): number };
+}
 
 interface Waiting {
   messages: number;
@@ -17,6 +29,7 @@ export class Pushes {
   readonly #transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>;
   readonly #waiting = new WeakMap<BayeuxSession, Waiting>();
   readonly #heldBack = new WeakMap<BayeuxSession, Array<() => void>>();
+  #charactersInAll = 0;
 
   constructor(transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>) {
     this.#transportOf = transportOf;
@@ -25,8 +38,14 @@ export class Pushes {
   /** To be called with every new session. */
   watch(session: BayeuxSession): void {
     this.#waiting.set(session, { messages: 0, characters: 0 });
-    session.addListener('queueDrain', () => {
+    const forget = () => {
+      this.#charactersInAll -= this.#waiting.get(session)?.characters ?? 0;
       this.#waiting.set(session, { messages: 0, characters: 0 });
+    };
+    session.addListener('queueDrain', forget);
+    session.addListener('removed', () => {
+      forget();
+      this.#waiting.delete(session);
     });
   }
 
@@ -41,7 +60,8 @@ export class Pushes {
         return;
       }
       case 'delay':
-        return void service.clock.wait(fault.ms).then(send);
+        guard(() => service.clock.wait(fault.ms).then(send));
+        return;
       case 'reorder':
         this.#heldBack.set(session, [...(this.#heldBack.get(session) ?? []), send]);
         return;
@@ -53,24 +73,35 @@ export class Pushes {
     this.#heldBack.delete(session);
   }
 
+  /** Pushes what the server itself has to say on the channel of a service that there is not. */
+  refuse(session: BayeuxSession, sender: Sender, body: string): void {
+    this.#deliver(session, sender, body, undefined);
+  }
+
   /** Lets a message wait for the client, within bounds. */
   queue(session: BayeuxSession, message: QueuedMessage): void {
     const waiting = this.#waiting.get(session);
     if (waiting === undefined) return;
+    const characters = lengthOf(message);
     waiting.messages += 1;
-    waiting.characters += lengthOf(message);
-    if (waiting.messages > MOST_QUEUED || waiting.characters > MOST_QUEUED_CHARACTERS) session.disconnect();
+    waiting.characters += characters;
+    this.#charactersInAll += characters;
+    const isTooMuch =
+      waiting.messages > MOST_QUEUED ||
+      waiting.characters > MOST_QUEUED_CHARACTERS ||
+      this.#charactersInAll > MOST_QUEUED_CHARACTERS_IN_ALL;
+    if (isTooMuch) session.disconnect();
     else session._deliver1(null, message, null);
   }
 
-  #deliver(session: BayeuxSession, service: Service, body: string, chatId: string | undefined): void {
+  #deliver(session: BayeuxSession, service: Sender, body: string, chatId: string | undefined): void {
     this.#record(session, service, body, chatId);
     this.queue(session, queued(channelOf(service.name), body));
   }
 
   #record(
     session: BayeuxSession,
-    service: Service,
+    service: Sender,
     body: string,
     chatId: string | undefined,
     fault?: string,
@@ -97,5 +128,6 @@ function queued(channel: string, body: string): QueuedMessage {
 }
 
 function lengthOf(message: QueuedMessage): number {
-  return String(Reflect.get(message, '_json') ?? '').length;
+  const json: unknown = Reflect.get(message, '_json');
+  return typeof json === 'string' ? json.length : 0;
 }

@@ -1,23 +1,39 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
 import { BODY_LIMIT } from '../http/body.ts';
 import type { DoorFault } from './door.ts';
 import type { Engine } from './engine.ts';
 import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
-import { parseMessages } from './messages.ts';
+import { NoBayeuxError, parseMessages } from './messages.ts';
 
 /** Bytes that may wait to be sent before a connection that does not read is given up. */
 const MOST_BUFFERED = 16 * 1024 * 1024;
 
-/** Messages that may wait to be processed on one connection. */
+/** Messages that may wait to be processed on one connection, and characters of all of them. */
 const MOST_WAITING = 1000;
+const MOST_WAITING_CHARACTERS = 16 * 1024 * 1024;
 
-/** Takes the faults that the messages of a frame meet. */
-export type FrameFaults = (
-  messages: readonly BayeuxMessage[],
-  headers: IncomingHttpHeaders,
-) => DoorFault | undefined;
+/** Bytes that the reason of a close may have. @see RFC 6455, 5.5 */
+const LONGEST_REASON = 123;
+
+/** What is told to clients whose connection is closed. @see RFC 6455, 7.4.1 */
+const CLOSES = {
+  notText: [1003, 'text frames only'],
+  tooMany: [1008, 'too many messages wait'],
+  failed: [1011, 'the server failed; see its output'],
+  end: [1001, 'the server is closing'],
+} as const;
+
+/** What happens to the frames of a connection ahead of Bayeux. */
+export interface FrameFaults {
+  /** Takes the faults that the messages of a frame meet. */
+  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
+  /** Told of a frame that was answered by breaking the connection. */
+  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
+}
 
 /** The WebSocket transport of Bayeux, which the library has not: frames of messages both ways over one connection. */
 export class WebSocketTransport {
@@ -29,6 +45,8 @@ export class WebSocketTransport {
   });
   /** The connection that a session used last. */
   readonly #sockets = new Map<BayeuxSession, WebSocket>();
+  /** The sessions that used a connection. */
+  readonly #users = new WeakMap<WebSocket, Set<BayeuxSession>>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -41,33 +59,71 @@ export class WebSocketTransport {
     );
   }
 
-  close(): void {
-    for (const connection of this.#connections.clients) connection.terminate();
+  /** Asks every client to close, and resolves when they have. */
+  async close(): Promise<void> {
     this.#connections.close();
+    const closed = [...this.#connections.clients].map(
+      (connection) =>
+        new Promise<void>((resolve) => {
+          connection.once('close', resolve);
+          connection.close(...CLOSES.end);
+        }),
+    );
+    await Promise.all(closed);
+  }
+
+  /** Breaks every connection that is left. */
+  terminate(): void {
+    for (const connection of this.#connections.clients) connection.terminate();
   }
 
   #serve(connection: WebSocket, request: IncomingMessage, faults: FrameFaults): void {
     let turn: Promise<void> = Promise.resolve();
     let waiting = 0;
-    connection.on('message', (data, isBinary) => {
-      if (isBinary || waiting >= MOST_WAITING) return connection.close(1003, 'text frames only');
+    let characters = 0;
+    const fail = (error: unknown) => {
+      if (error instanceof NoBayeuxError) return connection.close(1002, reasonOf(error));
+      report(error);
+      connection.close(...CLOSES.failed);
+    };
+    const take = (data: RawData, isBinary: boolean) => {
+      // What comes behind a close is not looked at.
+      if (connection.readyState !== connection.OPEN) return;
+      if (isBinary) return connection.close(...CLOSES.notText);
+      const text = String(data);
+      if (waiting >= MOST_WAITING || characters + text.length > MOST_WAITING_CHARACTERS)
+        return connection.close(...CLOSES.tooMany);
       waiting += 1;
+      characters += text.length;
       turn = turn
-        .then(() => this.#frame(connection, request, String(data), faults))
-        .catch((error: Error) => connection.close(1002, error.message.slice(0, 100)))
+        .then(() => this.#frame(connection, request, text, faults))
+        .catch(fail)
         .then(() => {
           waiting -= 1;
+          characters -= text.length;
         });
+    };
+    connection.on('message', (data, isBinary) => guard(() => take(data, isBinary), fail));
+    connection.on('ping', () => {
+      // Each is answered: who sends them and reads nothing is given up.
+      if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
     });
     connection.on('error', () => connection.terminate());
-    connection.on('close', () => {
-      for (const [session, used] of this.#sockets) {
-        if (used !== connection) continue;
-        session._scheduler?.cancel();
-        // From here on it is as if the client were between two connects.
-        session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
-      }
-    });
+    connection.on('close', () => guard(() => this.#gone(connection)));
+  }
+
+  #gone(connection: WebSocket): void {
+    for (const session of this.#users.get(connection) ?? []) {
+      if (this.#sockets.get(session) !== connection) continue;
+      session._scheduler?.cancel();
+      // From here on it is as if the client were between two connects.
+      this.#expires(session);
+    }
+  }
+
+  /** A session is between two connects: it is kept for a while. */
+  #expires(session: BayeuxSession): void {
+    session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
   }
 
   async #frame(
@@ -76,13 +132,16 @@ export class WebSocketTransport {
     text: string,
     faults: FrameFaults,
   ): Promise<void> {
+    if (connection.readyState !== connection.OPEN) return;
     const messages = parseMessages(text);
-    const fault = faults(messages, request.headers);
-    if (fault?.effect.kind === 'unknownClient') this.#engine.drop(messages);
+    const fault = faults.take(messages, request.headers);
+    const session = this.#engine.webSocketSession(messages[0]?.clientId);
+    if (fault?.effect.kind === 'unknownClient') session?.disconnect();
     else if (fault?.effect.kind === 'delay') await fault.service.clock.wait(fault.effect.ms);
     else if (fault !== undefined && fault.effect.kind !== 'loseCookie') {
       // A frame has no status to spoil: the connection breaks.
-      if (fault.after) await this.#engine.carryOut(messages);
+      if (fault.after) await this.#engine.carryOut(session, messages);
+      faults.broken(messages, request.headers, fault);
       return connection.terminate();
     }
     const replies: BayeuxReply[] = [];
@@ -91,6 +150,9 @@ export class WebSocketTransport {
       if (reply !== undefined) replies.push(reply);
     }
     this.#send(connection, replies);
+    // A handshake is of no client yet: it is the one that it opened who is unknown from here on.
+    if (fault?.effect.kind === 'unknownClient')
+      this.#engine.webSocketSession(messages[0]?.reply?.clientId)?.disconnect();
   }
 
   /** The reply to a message; none yet for a connect that is held. */
@@ -102,10 +164,8 @@ export class WebSocketTransport {
     const { server } = this.#engine;
     const isHandshake = message.channel === '/meta/handshake';
     const isConnect = message.channel === '/meta/connect';
-    const session = isHandshake
-      ? this.#newSession(connection)
-      : this.#engine.webSocketSession(message.clientId);
-    if (session !== undefined && !isHandshake) this.#sockets.set(session, connection);
+    const session = isHandshake ? this.#newSession() : this.#engine.webSocketSession(message.clientId);
+    if (session !== undefined && !isHandshake) this.#use(session, connection);
     if (isConnect) session?._scheduler?.cancel();
     await new Promise<void>((resolve, reject) => {
       server._process(session ?? null, message, (failure) => (failure ? reject(failure) : resolve()));
@@ -120,23 +180,28 @@ export class WebSocketTransport {
         timeout: this.#engine.times.timeout,
       };
     }
+    const extend = (carrier?: WebSocket) =>
+      this.#engine.during([message], () => this.#extended(session, reply, carrier));
     if (isConnect && session !== undefined && reply.successful) {
       const timeout = mayHold ? session._calculateTimeout(this.#engine.times.timeout) : 0;
       if (timeout > 0 && !session._hasMessages) return this.#hold(connection, session, reply, timeout);
-      return this.#extended(session, reply, connection);
+      return extend(connection);
     }
-    if (isHandshake && session !== undefined)
-      session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
-    return this.#extended(session, reply);
+    if (isHandshake && session !== undefined && reply.successful) {
+      this.#use(session, connection);
+      this.#expires(session);
+    }
+    return extend();
   }
 
-  #newSession(connection: WebSocket): BayeuxSession {
+  #newSession(): BayeuxSession {
     const session = this.#engine.server._newServerSession();
     this.#engine.carriedBy(session, 'cometd-websocket');
-    this.#sockets.set(session, connection);
     session.addListener('removed', () => {
-      session._scheduler?.cancel();
+      guard(() => session._scheduler?.cancel());
+      const used = this.#sockets.get(session);
       this.#sockets.delete(session);
+      if (used !== undefined) this.#users.get(used)?.delete(session);
     });
     // Pushes need not wait for a connect, unless the acknowledge extension wants them with one.
     session._flush = () => {
@@ -144,6 +209,14 @@ export class WebSocketTransport {
       else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);
     };
     return session;
+  }
+
+  #use(session: BayeuxSession, connection: WebSocket): void {
+    const before = this.#sockets.get(session);
+    if (before === connection || connection.readyState !== connection.OPEN) return;
+    if (before !== undefined) this.#users.get(before)?.delete(session);
+    this.#sockets.set(session, connection);
+    this.#users.set(connection, (this.#users.get(connection) ?? new Set()).add(session));
   }
 
   /** Keeps a connect until its time is up, or until there is something that it has to take along. */
@@ -154,32 +227,32 @@ export class WebSocketTransport {
     };
     const answer = (carrier?: WebSocket) => {
       release();
-      if (connection.readyState !== 1) return;
-      void this.#extended(session, reply, carrier).then((extended) => {
-        if (extended !== undefined) this.#send(connection, [extended]);
-      });
+      if (connection.readyState !== 1) return this.#expires(session);
+      const extended = this.#extended(session, reply, carrier);
+      if (extended !== undefined) this.#send(connection, [extended]);
     };
     const resume = () => answer(connection);
-    const timer = setTimeout(resume, timeout);
     // Where another connect takes its place, the queue goes with that one, and so does the time without one.
-    session._scheduler = { resume, cancel: () => answer() };
+    const scheduler = { resume, cancel: () => answer() };
+    const timer = setTimeout(() => scheduler.resume(), timeout);
+    session._scheduler = scheduler;
+    this.#engine.held.hold(scheduler, () => connection.close(...CLOSES.failed));
     return undefined;
   }
 
   /** A reply as the extensions leave it; for that to a connect, the queue goes ahead and the time without one begins. */
-  async #extended(
+  #extended(
     session: BayeuxSession | undefined,
     reply: BayeuxReply,
     connection?: WebSocket,
-  ): Promise<BayeuxReply | undefined> {
-    const extended = await new Promise<BayeuxReply | undefined>((resolve) => {
-      this.#engine.server._extendReply(session ?? null, reply, (_failure, result) =>
-        resolve(result ?? undefined),
-      );
+  ): BayeuxReply | undefined {
+    let extended: BayeuxReply | undefined;
+    this.#engine.server._extendReply(session ?? null, reply, (_failure, result) => {
+      extended = result ?? undefined;
     });
     if (connection !== undefined && session !== undefined) {
       this.#sendQueue(session);
-      session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
+      this.#expires(session);
     }
     return extended;
   }
@@ -192,10 +265,18 @@ export class WebSocketTransport {
 
   #send(connection: WebSocket, messages: readonly object[]): void {
     if (messages.length === 0 || connection.readyState !== 1) return;
-    const texts = messages.map(
-      (message) => (Reflect.get(message, '_json') as string | undefined) ?? JSON.stringify(message),
-    );
+    const texts = messages.map((message) => {
+      const json: unknown = Reflect.get(message, '_json');
+      return typeof json === 'string' ? json : JSON.stringify(message);
+    });
     connection.send(`[${texts.join(',')}]`);
     if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
   }
+}
+
+/** A message as the reason of a close: no longer than it may be, in whole characters. */
+function reasonOf({ message }: Error): string {
+  let reason = message;
+  while (Buffer.byteLength(reason) > LONGEST_REASON) reason = [...reason].slice(0, -1).join('');
+  return reason;
 }

@@ -145,9 +145,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-to-subscribers-only',
     title: 'pushes nothing to who has not subscribed',
     file: 'cometd/engine.ts',
-    find: `        this.#record(registry, from as BayeuxSession | null, message);
+    find: `        guard(() => this.#record(from as BayeuxSession | null, message));
         done(null, true);`,
-    replace: `        this.#record(registry, from as BayeuxSession | null, message);
+    replace: `        guard(() => this.#record(from as BayeuxSession | null, message));
         const client = Object(from ?? _to);
         if (message.channel === '/meta/subscribe') client.hasSubscribed = true;
         if (message.channel === '/meta/handshake') {
@@ -214,8 +214,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-service-unknown-unsaid',
     title: 'says nothing to an operation on a service that does not exist',
     file: 'cometd/performer.ts',
-    find: "if (service === undefined) return this.#refuse(publication, failure('unknownService').body);",
-    replace: 'if (service === undefined) return;',
+    find: "if (found === undefined) this.#refuse(publication, failure('unknownService').body);",
+    replace: '',
     killers: ['cometd-errors-22 [cometd-long-polling]', 'cometd-errors-22 [cometd-websocket]'],
   },
   {
@@ -441,7 +441,7 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-background-unsaid',
     title: 'tells the agents nothing of an app that goes to the background',
     file: 'cometd/engine.ts',
-    find: 'this.#disconnecting(session, message);',
+    find: 'guard(() => this.#disconnecting(session, message));',
     replace: '',
     killers: ['custom-notice-06 [cometd-long-polling]', 'custom-notice-06 [cometd-websocket]'],
   },
@@ -456,16 +456,16 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-disconnect-lost',
     title: 'forgets a disconnect whose Bayeux session is closed right behind it',
-    file: 'cometd/engine.ts',
+    file: 'cometd/publications.ts',
     find: '.then(() => this.#performer.perform(publication))',
     replace:
-      '.then(() => new Promise((resolve) => setTimeout(resolve, 5)))\n      .then(() => (this.server.getServerSession(session.id) === session ? this.#performer.perform(publication) : undefined))',
+      '.then(() => new Promise((resolve) => setTimeout(resolve, 5)))\n      .then(() => (Reflect.get(session, '_handshaken') ? this.#performer.perform(publication) : undefined))',
     killers: ['push-19 [cometd-long-polling]', 'push-19 [cometd-websocket]'],
   },
   {
     id: 'cometd-operations-at-once',
     title: 'does what is published together all at once, in no order',
-    file: 'cometd/engine.ts',
+    file: 'cometd/publications.ts',
     find: 'turn.last = turn.last\n',
     replace:
       'turn.last = (turn.waiting % 2 === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, 10)))\n',

@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Transport } from '../faults/fault.ts';
+import type { ServiceRegistry } from '../services/registry.ts';
+import type { Service } from '../services/service.ts';
+import { operationOf } from './door.ts';
+import type { BayeuxMessage } from './library.ts';
+import { serviceOf } from './operations.ts';
+
+/** An exchange of Bayeux itself: a reply to a meta message, a publication that was refused, a request that was spoilt. */
+export interface MetaExchange {
+  readonly messages: readonly BayeuxMessage[];
+  readonly headers?: IncomingHttpHeaders | undefined;
+  readonly channel: string;
+  readonly transport: Exclude<Transport, 'polling'>;
+  /** The clientId of the session that it belongs to, or says to. */
+  readonly session?: string | undefined;
+  /** HTTP status; 0: the connection was broken. */
+  readonly status: number;
+  readonly body: string;
+  readonly fault?: string | undefined;
+}
+
+/** Records it for the whole server, and for the services that it belongs to. */
+export function recordMeta(
+  registry: ServiceRegistry,
+  services: Iterable<Service>,
+  exchange: MetaExchange,
+): void {
+  const { messages, headers, channel, transport, session, status, body, fault } = exchange;
+  const [first] = messages;
+  const recorded = {
+    operation: first === undefined || serviceOf(channel) === undefined ? channel : operationOf(first),
+    transport,
+    method: 'POST',
+    path: channel,
+    status,
+    response: { body },
+    ...(session !== undefined && { session }),
+    ...(headers !== undefined && { request: { headers, body: JSON.stringify(messages) } }),
+    ...(fault !== undefined && { fault }),
+  };
+  registry.journal.record({ at: Date.now(), ...recorded });
+  for (const service of new Set(services)) service.journal.record({ at: service.clock.now(), ...recorded });
+}
