@@ -2310,6 +2310,8 @@ export interface components {
             readonly seen?: number;
             /** @description How many it has spoilt. */
             readonly spoilt?: number;
+            /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
+            readonly hint?: string;
         };
         /** @description Spoils only what comes faster than this. */
         FaultRate: {

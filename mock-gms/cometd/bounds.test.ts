@@ -1,37 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { WebSocket } from 'ws';
-import { ServiceRegistry } from '../services/registry.ts';
-import { MemoryStore } from '../store/memory.ts';
-import { RawClient } from './bayeux-client.fixture.ts';
-import { PushFace } from './face.ts';
+import type { RawClient } from './bayeux-client.fixture.ts';
+import { startPushServer } from './push-server.fixture.ts';
 
-/** A push face whose own timers are short: what takes ten seconds elsewhere comes at once. */
-async function setUp(times = { maxInterval: 1000, sweepPeriod: 20 }) {
-  const registry = new ServiceRegistry({ store: new MemoryStore() });
-  const face = new PushFace(registry, { basePath: '/genesys', webSocket: true, times });
-  const server = createServer((request, response) => face.handle(request, response, () => response.end()));
-  server.on('upgrade', (request, socket, head) => face.upgrade(request, socket, head));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const url = `127.0.0.1:${(server.address() as AddressInfo).port}/genesys/cometd`;
-  const service = registry.ensure('support');
-  return {
-    service,
-    url,
-    /** Breaks every connection, so that the server knows it at once. */
-    breakConnections: () => server.closeAllConnections(),
-    client: () => new RawClient(`http://${url}`, 'support'),
-    close() {
-      face.close();
-      registry.close();
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+const setUp = (times = { maxInterval: 1000, sweepPeriod: 20 }) => startPushServer({ times });
 
 /** Publishes until the session is told to be unknown. */
 async function untilUnknown(client: RawClient, data: object): Promise<void> {
@@ -51,7 +23,7 @@ test('a session that publishes and never connects is dropped, and nobody is in c
   const [running] = service.chats.chats;
   await untilUnknown(jo, { operation: 'refresh', secureKey: running?.chat.keys.secureKey });
   expect(attachments).toEqual([1, 0]);
-  close();
+  await close();
 });
 
 test('a client that lets pushes pile up loses its session, and finds everything in the log', async () => {
@@ -69,7 +41,7 @@ test('a client that lets pushes pile up loses its session, and finds everything 
   await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 4990 });
   const [push] = await jo.pushes(() => true);
   expect(push?.messages.at(-1)?.text).toBe('4999');
-  close();
+  await close();
 });
 
 test('what waits while the connect it went to is broken comes with the next one, each once and in order', async () => {
@@ -96,12 +68,12 @@ test('what waits while the connect it went to is broken comes with the next one,
     const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'four'));
     expect(pushes.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(texts);
   }
-  close();
+  await close();
 });
 
 test('a session over a WebSocket that is gone is dropped like any other', async () => {
   const { url, service, close } = await setUp();
-  const socket = new WebSocket(`ws://${url}`);
+  const socket = new WebSocket(url.replace('http', 'ws'));
   await new Promise((resolve) => socket.once('open', resolve));
   const answer = () =>
     new Promise<Array<{ clientId?: string }>>((resolve) =>
@@ -134,5 +106,5 @@ test('a session over a WebSocket that is gone is dropped like any other', async 
   socket.terminate();
   await detached;
   expect(running.presence.attachments).toBe(0);
-  close();
+  await close();
 });

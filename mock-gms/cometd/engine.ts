@@ -139,7 +139,7 @@ export class Engine {
 
   /** The services that a message belongs to: the one that it is published to, or those of its path and its session. */
   servicesOf(
-    message: BayeuxMessage,
+    message: Pick<BayeuxMessage, 'channel'>,
     named: Service | undefined,
     session: BayeuxSession | undefined,
   ): readonly Service[] {
@@ -171,11 +171,13 @@ export class Engine {
   }
 
   /** Meta traffic and what was refused: the journal of the server has it, and those of the services it belongs to. */
-  #record(session: BayeuxSession | null, reply: BayeuxReply): void {
+  #record(known: BayeuxSession | null, reply: BayeuxReply): void {
     if (serviceOf(reply.channel) !== undefined && reply.successful !== false) return;
     const message = this.#asked.get(reply) ?? this.#current.find((each) => each.reply === reply);
-    const { headers, named, fault } = (message && this.#origins.get(message)) ?? {};
-    const services = this.servicesOf(message ?? reply, named, session ?? undefined);
+    const origin = message && this.#origins.get(message);
+    const { headers, named, fault } = origin ?? {};
+    const session = known ?? origin?.session;
+    const services = this.servicesOf(message ?? reply, named, session);
     recordMeta(this.#registry, services, {
       messages: message === undefined ? [] : [message],
       headers,

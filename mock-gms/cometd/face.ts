@@ -216,14 +216,16 @@ export class PushFace {
     transport: PushTransport,
     sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
   ): DoorFault | undefined {
-    for (const message of messages) this.#engine.expect(message, { headers, named });
+    const sessions = new Map(messages.map((message) => [message, sessionOfMessage(message)]));
+    for (const [message, session] of sessions) this.#engine.expect(message, { headers, named, session });
     return takeFaults(
       messages,
-      (message) => this.#engine.servicesOf(message, named, sessionOfMessage(message)),
+      (message) => this.#engine.servicesOf(message, named, sessions.get(message)),
       transport,
       (message, effect, isPushed) => {
         const spoiling = isPushed ? { effect: effect as SpoilingEffect } : {};
-        this.#engine.expect(message, { headers, named, fault: effect.kind, ...spoiling });
+        const session = sessions.get(message);
+        this.#engine.expect(message, { headers, named, session, fault: effect.kind, ...spoiling });
       },
     );
   }

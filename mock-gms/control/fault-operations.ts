@@ -14,10 +14,7 @@ export const FAULT_OPERATIONS = {
     path: `${SERVICE}/faults`,
     status: 201,
     hasBody: true,
-    run(request) {
-      ensured(request).faults.add(request.body as Fault);
-      return request.body as Fault;
-    },
+    run: (request) => ensured(request).faults.add(request.body as Fault),
   },
   listUnexercised: {
     method: 'get',

@@ -1,7 +1,7 @@
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { operationName } from './operations.ts';
+import { operationName, reachOf } from './operations.ts';
 import { Rule } from './rule.ts';
 
 const MOST_FAULTS = 1000;
@@ -25,13 +25,19 @@ export class FaultList {
     this.#now = now;
   }
 
-  /** @throws {FaultError} for a fault that could never do what it says */
-  add(fault: Fault): void {
+  /**
+   * Adds a fault, and returns it as {@link list} shows it.
+   *
+   * @throws {FaultError} for a fault that could never do what it says
+   */
+  add(fault: Fault): CountedFault {
     if (this.#rules.length >= MOST_FAULTS) throw new FaultError('fault', `there are ${MOST_FAULTS} already`);
     const own = copyOf(fault);
     checkFault(own);
     this.#added += 1;
-    this.#rules.push(new Rule(own, this.#added));
+    const rule = new Rule(own, this.#added);
+    this.#rules.push(rule);
+    return shown(rule);
   }
 
   clear(): void {
@@ -41,7 +47,7 @@ export class FaultList {
 
   /** Every fault, with how often it matched and how often it spoilt something. */
   list(): readonly CountedFault[] {
-    return this.#rules.map((rule) => rule.counted);
+    return this.#rules.map(shown);
   }
 
   /** The faults that never spoilt anything: what a test meant to show, and did not. */
@@ -76,6 +82,12 @@ export class FaultList {
     }
     return undefined;
   }
+}
+
+/** A fault that has not acted says where it can. */
+function shown({ counted }: Rule): CountedFault {
+  const hint = counted.spoilt === 0 ? reachOf(counted.operation) : undefined;
+  return hint === undefined ? counted : { ...counted, hint };
 }
 
 /** What was handed in may change later, and a fault does not. */

@@ -82,8 +82,15 @@ export interface Fault {
   readonly seed?: number;
 }
 
-/** A fault with how often it matched, and how often it spoilt something. */
-export type CountedFault = Fault & { readonly seen: number; readonly spoilt: number };
+/**
+ * A fault with how often it matched, and how often it spoilt something. One that spoilt nothing yet may say where it can:
+ * `hint` is a sentence for people.
+ */
+export type CountedFault = Fault & {
+  readonly seen: number;
+  readonly spoilt: number;
+  readonly hint?: string;
+};
 
 /** Effects that need an answer to spoil. */
 const NEEDS_ANSWER: ReadonlySet<FaultEffect['kind']> = new Set([

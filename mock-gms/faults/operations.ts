@@ -34,3 +34,12 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['sendMessage', 'send'
 export function operationName(name: string): string {
   return OTHER_NAMES.get(name) ?? name;
 }
+
+/** Where a fault on a Bayeux meta message can act, since such a message names no service; undefined for the others. */
+export function reachOf(operation: string): string | undefined {
+  if (!operation.startsWith('/meta/')) return undefined;
+  const byPath = 'at a URL that names the service, such as /genesys/cometd/{service}';
+  return operation === '/meta/handshake'
+    ? `acts ${byPath}: elsewhere a handshake belongs to no service`
+    : `acts on sessions that have published to the service, and on every session ${byPath}`;
+}

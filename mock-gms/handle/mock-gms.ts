@@ -114,8 +114,8 @@ export interface ClockHandle {
 
 /** Exchanges to be spoilt on purpose. */
 export interface FaultsHandle {
-  /** @throws {FaultError} for a fault that could never do what it says */
-  add(fault: Fault): Promise<void>;
+  /** Resolves with the fault, and a hint where it can act if that needs saying. @throws {FaultError} for a fault that could never do what it says */
+  add(fault: Fault): Promise<CountedFault>;
   list(): Promise<readonly CountedFault[]>;
   /** Those that never spoilt anything: what a test meant to show, and did not. */
   unexercised(): Promise<readonly CountedFault[]>;

@@ -459,7 +459,7 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/publications.ts',
     find: '.then(() => this.#performer.perform(publication))',
     replace:
-      '.then(() => new Promise((resolve) => setTimeout(resolve, 5)))\n      .then(() => (Reflect.get(session, '_handshaken') ? this.#performer.perform(publication) : undefined))',
+      ".then(() => new Promise((resolve) => setTimeout(resolve, 5)))\n      .then(() => (Reflect.get(session, '_handshaken') ? this.#performer.perform(publication) : undefined))",
     killers: ['push-19 [cometd-long-polling]', 'push-19 [cometd-websocket]'],
   },
   {

@@ -3366,7 +3366,7 @@ validate44.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems
 export const ServiceSnapshot = validate45;
 const schema70 = {"type":"object","required":["version","name","settings","clock","faults","chats"],"properties":{"version":{"type":"integer","const":1},"name":{"type":"string"},"settings":{"$ref":"#/components/schemas/ServiceSettings"},"clock":{"type":"object","required":["now","frozen"],"properties":{"now":{"type":"number","minimum":0,"maximum":8640000000000000},"frozen":{"type":"boolean"}}},"faults":{"$ref":"#/components/schemas/FaultList"},"chats":{"type":"array","items":{"type":"object","required":["id","log"],"properties":{"id":{"$ref":"#/components/schemas/ChatId"},"log":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/LogEntry"}}}}}}};
 const schema71 = {"type":"array","items":{"$ref":"#/components/schemas/FaultRule"}};
-const schema72 = {"type":"object","required":["operation"],"properties":{"operation":{"type":"string","enum":["requestChat","requestNotifications","send","refresh","startTyping","stopTyping","disconnect","pushUrl","updateNickname","updateData","customNotice","readReceipt","fileLimits","fileUpload","fileDownload","fileDelete","/meta/handshake","/meta/connect","/meta/subscribe","/meta/unsubscribe","/meta/disconnect","push","*"]},"transport":{"type":"string","enum":["polling","cometd-long-polling","cometd-websocket","*"]},"after":{"type":"integer","minimum":0},"times":{"type":"integer","minimum":0},"effect":{"$ref":"#/components/schemas/FaultEffect"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","const":"pass"},{"$ref":"#/components/schemas/FaultEffect"}]}},"offline":{"type":"integer","minimum":1},"rate":{"$ref":"#/components/schemas/FaultRate"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"spoilt":{"type":"integer","minimum":0}}};
+const schema72 = {"type":"object","required":["operation"],"properties":{"operation":{"type":"string","enum":["requestChat","requestNotifications","send","refresh","startTyping","stopTyping","disconnect","pushUrl","updateNickname","updateData","customNotice","readReceipt","fileLimits","fileUpload","fileDownload","fileDelete","/meta/handshake","/meta/connect","/meta/subscribe","/meta/unsubscribe","/meta/disconnect","push","*"]},"transport":{"type":"string","enum":["polling","cometd-long-polling","cometd-websocket","*"]},"after":{"type":"integer","minimum":0},"times":{"type":"integer","minimum":0},"effect":{"$ref":"#/components/schemas/FaultEffect"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","const":"pass"},{"$ref":"#/components/schemas/FaultEffect"}]}},"offline":{"type":"integer","minimum":1},"rate":{"$ref":"#/components/schemas/FaultRate"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"spoilt":{"type":"integer","minimum":0},"hint":{"type":"string"}}};
 const schema93 = {"type":"object","required":["max","per"],"properties":{"max":{"type":"integer","minimum":0,"maximum":10000},"per":{"type":"number","minimum":0.001,"maximum":86400}}};
 const schema73 = {"type":"object","oneOf":[{"$ref":"#/components/schemas/StatusFault"},{"$ref":"#/components/schemas/ErrorFault"},{"$ref":"#/components/schemas/OfflineFault"},{"$ref":"#/components/schemas/ResetFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/BodyFault"},{"$ref":"#/components/schemas/ContentTypeFault"},{"$ref":"#/components/schemas/BayeuxFault"},{"$ref":"#/components/schemas/PushFault"}],"discriminator":{"propertyName":"kind"}};
 const schema84 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["resetMidBody","truncate","malformed"]}}};
@@ -5002,9 +5002,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.hint !== undefined){
+if(typeof data.hint !== "string"){
+const err35 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5013,10 +5013,22 @@ vErrors.push(err35);
 }
 errors++;
 }
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9053,9 +9065,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.hint !== undefined){
+if(typeof data.hint !== "string"){
+const err35 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9064,10 +9076,22 @@ vErrors.push(err35);
 }
 errors++;
 }
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
 validate91.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ClockState = validate94;
 const schema128 = {"type":"object","required":["now","frozen"],"properties":{"now":{"type":"number"},"frozen":{"type":"boolean"},"lastEvent":{"type":"string"}}};

@@ -1171,7 +1171,7 @@ export const ServiceSnapshot = validate23;
 const schema43 = {"type":"object","required":["version","name","settings","clock","faults","chats"],"properties":{"version":{"type":"integer","const":1},"name":{"type":"string"},"settings":{"$ref":"#/components/schemas/ServiceSettings"},"clock":{"type":"object","required":["now","frozen"],"properties":{"now":{"type":"number","minimum":0,"maximum":8640000000000000},"frozen":{"type":"boolean"}}},"faults":{"$ref":"#/components/schemas/FaultList"},"chats":{"type":"array","items":{"type":"object","required":["id","log"],"properties":{"id":{"$ref":"#/components/schemas/ChatId"},"log":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/LogEntry"}}}}}}};
 const schema67 = {"type":"string","pattern":"^[0-9A-Za-z]{16}$"};
 const schema44 = {"type":"array","items":{"$ref":"#/components/schemas/FaultRule"}};
-const schema45 = {"type":"object","required":["operation"],"properties":{"operation":{"type":"string","enum":["requestChat","requestNotifications","send","refresh","startTyping","stopTyping","disconnect","pushUrl","updateNickname","updateData","customNotice","readReceipt","fileLimits","fileUpload","fileDownload","fileDelete","/meta/handshake","/meta/connect","/meta/subscribe","/meta/unsubscribe","/meta/disconnect","push","*"]},"transport":{"type":"string","enum":["polling","cometd-long-polling","cometd-websocket","*"]},"after":{"type":"integer","minimum":0},"times":{"type":"integer","minimum":0},"effect":{"$ref":"#/components/schemas/FaultEffect"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","const":"pass"},{"$ref":"#/components/schemas/FaultEffect"}]}},"offline":{"type":"integer","minimum":1},"rate":{"$ref":"#/components/schemas/FaultRate"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"spoilt":{"type":"integer","minimum":0}}};
+const schema45 = {"type":"object","required":["operation"],"properties":{"operation":{"type":"string","enum":["requestChat","requestNotifications","send","refresh","startTyping","stopTyping","disconnect","pushUrl","updateNickname","updateData","customNotice","readReceipt","fileLimits","fileUpload","fileDownload","fileDelete","/meta/handshake","/meta/connect","/meta/subscribe","/meta/unsubscribe","/meta/disconnect","push","*"]},"transport":{"type":"string","enum":["polling","cometd-long-polling","cometd-websocket","*"]},"after":{"type":"integer","minimum":0},"times":{"type":"integer","minimum":0},"effect":{"$ref":"#/components/schemas/FaultEffect"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","const":"pass"},{"$ref":"#/components/schemas/FaultEffect"}]}},"offline":{"type":"integer","minimum":1},"rate":{"$ref":"#/components/schemas/FaultRate"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"spoilt":{"type":"integer","minimum":0},"hint":{"type":"string"}}};
 const schema66 = {"type":"object","required":["max","per"],"properties":{"max":{"type":"integer","minimum":0,"maximum":10000},"per":{"type":"number","minimum":0.001,"maximum":86400}}};
 const schema46 = {"type":"object","oneOf":[{"$ref":"#/components/schemas/StatusFault"},{"$ref":"#/components/schemas/ErrorFault"},{"$ref":"#/components/schemas/OfflineFault"},{"$ref":"#/components/schemas/ResetFault"},{"$ref":"#/components/schemas/DelayFault"},{"$ref":"#/components/schemas/BodyFault"},{"$ref":"#/components/schemas/ContentTypeFault"},{"$ref":"#/components/schemas/BayeuxFault"},{"$ref":"#/components/schemas/PushFault"}],"discriminator":{"propertyName":"kind"}};
 const schema57 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["resetMidBody","truncate","malformed"]}}};
@@ -2428,6 +2428,19 @@ var valid0 = _errs32 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.hint !== undefined){
+const _errs34 = errors;
+if(typeof data.hint !== "string"){
+validate26.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2449,7 +2462,7 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5261,6 +5274,19 @@ var valid0 = _errs32 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.hint !== undefined){
+const _errs34 = errors;
+if(typeof data.hint !== "string"){
+validate59.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -5282,7 +5308,7 @@ return false;
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ClockCommand = validate62;
 const schema97 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["freeze","resume","advance"]},"ms":{"type":"number","minimum":0},"clients":{"type":"string","enum":["present","absent"]}},"if":{"required":["action"],"properties":{"action":{"const":"advance"}}},"then":{"required":["ms"]}};

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Admission, ServiceRegistry } from '../services/registry.ts';
+import { MemoryStore } from '../store/memory.ts';
+import { RawClient } from './bayeux-client.fixture.ts';
+import { PushFace, type PushFaceOptions } from './face.ts';
+
+interface SetUp extends Partial<PushFaceOptions> {
+  readonly admission?: Admission;
+}
+
+/** A CometD server of its own, whose timers can be short: what takes ten seconds elsewhere comes at once. */
+export async function startPushServer({ admission = 'open', ...options }: SetUp = {}) {
+  const registry = new ServiceRegistry({ store: new MemoryStore(), admission });
+  const face = new PushFace(registry, { basePath: '/genesys', webSocket: true, ...options });
+  const server = createServer((request, response) => face.handle(request, response, () => response.end()));
+  server.on('upgrade', (request, socket, head) => face.upgrade(request, socket, head));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/genesys/cometd`;
+  const service = registry.ensure('support');
+  return {
+    registry,
+    face,
+    service,
+    port,
+    url,
+    /** Breaks every connection, so that the server knows it at once. */
+    breakConnections: () => server.closeAllConnections(),
+    client: () => new RawClient(url, 'support'),
+    async close() {
+      await face.close();
+      registry.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Collects what the server reports as failures of its own. */
+export function watchReports() {
+  const reports: Error[] = [];
+  const see = (warning: Error) => {
+    if (warning.name !== 'ExperimentalWarning' && warning.name !== 'DeprecationWarning')
+      reports.push(warning);
+  };
+  process.on('warning', see);
+  return {
+    /** What was reported until now. */
+    async stop(): Promise<readonly string[]> {
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off('warning', see);
+      return reports.map(({ stack, message }) => stack ?? message);
+    },
+  };
+}
