@@ -41,6 +41,10 @@ export const FINDINGS = {
   },
   'read-after-end': { severity: 'note', about: 'A read after the client was told that the chat has ended' },
   'unknown-client': { severity: 'warning', about: 'A Bayeux session that is not known, or no longer' },
+  'cookie-not-returned': {
+    severity: 'error',
+    about: 'A Bayeux session without its cookie, over long-polling: the browser did not send it back',
+  },
   'unknown-field': { severity: 'warning', about: 'A field that the operation does not have: it is ignored' },
   'repeated-field': { severity: 'warning', about: 'A field given more than once: the last one counts' },
   'field-in-query': { severity: 'warning', about: 'Fields in the query of the URL: they are ignored' },

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { FINDINGS, type Finding, type FindingCode } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { judgeCookie } from './judge-cookie.ts';
 import { type Found, judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
 
@@ -11,6 +12,7 @@ const ONCE: ReadonlySet<FindingCode> = new Set([
   'unknown-field',
   'field-in-query',
   'wrong-alias',
+  'cookie-not-returned',
 ]);
 
 /** What goes to a tester's own URL, in a form that nobody has described, is not judged. */
@@ -29,10 +31,11 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
   const said = new Set<string>();
   return exchanges.flatMap((exchange) => {
     if (exchange.operation === OUTGOING) return [];
-    const found = [...judgeRequest(exchange), ...judgeSession(exchange, conversations)].slice(
-      0,
-      MOST_FINDINGS,
-    );
+    const found = [
+      ...judgeCookie(exchange),
+      ...judgeRequest(exchange),
+      ...judgeSession(exchange, conversations),
+    ].slice(0, MOST_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');
       if (!ONCE.has(code) || !said.has(key)) {

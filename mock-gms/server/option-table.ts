@@ -94,6 +94,12 @@ export const OPTIONS = {
     'which services may come into being: any, or those that are set up',
     { live: true, flag: { flag: 'admission', value: 'open|listed' } },
   ),
+  trustClientSession: option(
+    [(value) => typeof value === 'boolean', 'true or false'],
+    false as boolean,
+    'let CometD clients over long-polling go by their clientId alone, without the cookie',
+    { flag: { flag: 'trust-client-session' } },
+  ),
   controlToken: option(
     [isText, 'a text'],
     undefinedText,

@@ -39,6 +39,11 @@ export interface MockGmsOptions {
   readonly defaults?: SettingsChange;
   /** Services to set up, with their own settings. */
   readonly services?: { readonly [name: string]: SettingsChange };
+  /**
+   * Whether the clientId alone tells the session of a CometD client over long-polling, without the cookie of the
+   * handshake: for browsers that do not send it back. @default false
+   */
+  readonly trustClientSession?: boolean;
   /** What the control API asks for, as `Authorization: Bearer`. @default none on loopback; elsewhere one that is made up */
   readonly controlToken?: string;
   /** Origins, such as `https://tool.example.test`, whose pages may use the control API. @default none */
@@ -71,6 +76,7 @@ export interface ResolvedOptions {
   readonly admission: Admission;
   readonly defaults: ServiceSettings;
   readonly services: { readonly [name: string]: SettingsChange };
+  readonly trustClientSession: boolean;
   readonly controlToken: string | undefined;
   readonly controlOrigins: readonly string[];
   readonly scripts: readonly Script[];
@@ -112,6 +118,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     admission: options.admission ?? OPTIONS.admission.initial,
     defaults,
     services: options.services ?? {},
+    trustClientSession: options.trustClientSession ?? OPTIONS.trustClientSession.initial,
     controlToken: options.controlToken ?? (isLoopback(host) ? undefined : randomBytes(16).toString('hex')),
     controlOrigins: options.controlOrigins ?? [],
     scripts,

@@ -45,7 +45,7 @@ export interface RunningServer {
  * @throws the error of `listen`, e.g. with code `EADDRINUSE`
  */
 export async function startServer(options: ResolvedOptions): Promise<RunningServer> {
-  const { basePath, admission, defaults, store, publicUrl } = options;
+  const { basePath, admission, defaults, store, publicUrl, trustClientSession } = options;
   let live = liveOf(options);
   const registry = new ServiceRegistry({ store, admission, defaults });
   registry.onService((service) => runScripts(service, live.scripts));
@@ -56,7 +56,7 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
 
   const chat = chatHandler(registry, basePath);
   const files = fileHandler(registry, basePath);
-  const push = new PushFace(registry, { basePath, webSocket: true });
+  const push = new PushFace(registry, { basePath, webSocket: true, publicUrl, trustClientSession });
   const app = express();
   app.disable('x-powered-by');
   const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
