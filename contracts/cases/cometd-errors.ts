@@ -114,11 +114,11 @@ export const cometdErrorCases: readonly Case[] = [
   }),
   decided({
     id: 'cometd-errors-22',
-    title: 'An operation on a service that does not exist is refused by a push with code 306',
+    title: 'An operation on a service that cannot exist is refused by a push with code 306',
     run: async (context) => {
       const customer = await context.cometd();
       const { session, ids } = customer;
-      const channel = `${session.channel}-nowhere`;
+      const channel = `${session.channel.replace(/[^/]+$/, '')}-nowhere`;
       const data = { operation: 'refresh', secureKey: ids.secureKey };
       assertTaken(await session.ask(session.message(channel, { data })));
       const [push] = await session.until((message) => message.channel === channel, 'the refusal');

@@ -29,10 +29,10 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-03',
-    title: 'A service that does not exist is 404 with the code 306 that Widgets take for an invalid service',
+    title: 'A service that cannot exist is 404 with the code 306 that Widgets take for an invalid service',
     run: async (context) => {
       const { ids, id } = await context.start();
-      const url = `${context.target.chatApiURL}/${context.target.service}-nowhere/${id}/refresh`;
+      const url = `${context.target.chatApiURL}/-nowhere/${id}/refresh`;
       assertHttpError(await context.wire.send({ url, body: urlencoded(ids) }), 404, 306);
     },
   }),

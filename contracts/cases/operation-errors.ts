@@ -114,12 +114,12 @@ const perOperation: readonly Case[] = [
   }),
   decided({
     id: 'operations-06',
-    title: 'A service that does not exist is 404 with code 306 for every operation',
+    title: 'A service that cannot exist is 404 with code 306 for every operation',
     run: (context) =>
       forEach(
         context,
         ({ chat, path, body }) =>
-          context.wire.send({ url: `${context.dataURL}-nowhere/${chat.id}/${path}`, body }),
+          context.wire.send({ url: `${context.target.chatApiURL}/-nowhere/${chat.id}/${path}`, body }),
         (answered) => assertHttpError(answered, 404, 306),
       ),
   }),

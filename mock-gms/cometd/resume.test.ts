@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { MemoryStore, startMockGms } from '../index.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
+import { startPushServer, watchReports } from './push-server.fixture.ts';
 
 /** What happens to a customer's connection, at a moment of the conversation. */
 const MISHAPS = [
@@ -122,11 +123,49 @@ test('over the store of a server that was closed, the chat goes on; over none, t
   await second.close();
 
   const third = await startMockGms({ port: 0 });
-  third.service('support');
   const stranger = new RawClient(`${third.url}/genesys/cometd`, 'support');
   await stranger.handshake();
   await stranger.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 });
   const [gone] = await stranger.pushes(() => true);
   expect(gone).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
   await third.close();
+});
+
+test('an operation on a service that may not come into being is refused by a push, which the journal of the server has', async () => {
+  const reports = watchReports();
+  for (const [admission, service] of [
+    ['listed', 'other'],
+    ['open', '-none'],
+  ] as const) {
+    const { registry, url, close } = await startPushServer({ admission });
+    const jo = new RawClient(url, service);
+    await jo.handshake();
+    await jo.publish({ operation: 'refresh', secureKey: 'x' });
+    const [push] = await jo.pushes(() => true);
+    expect(push).toMatchObject({ statusCode: 2, chatEnded: false, errors: [{ code: 306 }] });
+    const kept = registry.journal.list().filter(({ operation }) => !operation.startsWith('/meta/'));
+    expect(kept).toMatchObject([
+      { operation: 'refresh', method: 'PUBLISH', path: jo.channel, session: jo.clientId },
+      { operation: 'push', method: 'PUSH', path: jo.channel, session: jo.clientId },
+    ]);
+    await close();
+  }
+  expect(await reports.stop()).toEqual([]);
+});
+
+test('operations on a service that does not exist yet make none, and a start does', async () => {
+  const { registry, url, close } = await startPushServer();
+  const jo = new RawClient(url, 'fresh');
+  await jo.handshake();
+  await jo.publish({ operation: 'refresh', secureKey: 'x' });
+  expect(await jo.pushes(() => true)).toMatchObject([
+    { statusCode: 2, chatEnded: true, errors: [{ code: 249 }] },
+  ]);
+  await jo.publish({ operation: 'requestChat' });
+  expect(await jo.pushes(() => true)).toMatchObject([{ statusCode: 2 }]);
+  expect(registry.get('fresh')).toBeUndefined();
+  await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
+  expect(await jo.pushes(() => true)).toMatchObject([{ statusCode: 0 }]);
+  expect(registry.get('fresh')?.chats.size).toBe(1);
+  await close();
 });

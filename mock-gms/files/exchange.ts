@@ -19,18 +19,33 @@ type RestRoute = Extract<FileRoute, { readonly kind: 'rest' }>;
 
 const CLOSE: OutgoingHttpHeaders = { Connection: 'close' };
 
-/** A file operation on a path of the chat: access, body, fault, validation, operation. */
+/** A file operation on a path of the chat. A service that does not exist yet is like one without chats. */
 export async function overRest(
   registry: ServiceRegistry,
-  { service: name, operation, chatId, fileId }: RestRoute,
+  route: RestRoute,
+  request: IncomingMessage,
+): Promise<Outcome> {
+  const { operation, chatId } = route;
+  const outcome = await registry.forStart(route.service, async (service) => {
+    const result = await within(registry, service, route, request);
+    return { started: service.chats.size > 0, result };
+  });
+  if (outcome !== undefined) {
+    const { service, ...others } = outcome;
+    return service === undefined || registry.get(route.service) === service ? outcome : others;
+  }
+  await drain(request);
+  return { at: Date.now(), operation, chatId, form: '', answer: failure('unknownService', { chatId }) };
+}
+
+/** Access, body, fault, validation, operation. */
+async function within(
+  registry: ServiceRegistry,
+  service: Service,
+  { operation, chatId, fileId }: RestRoute,
   request: IncomingMessage,
 ): Promise<Outcome> {
   const details = { chatId };
-  const service = registry.get(name);
-  if (service === undefined) {
-    await drain(request);
-    return { at: Date.now(), operation, chatId, form: '', answer: failure('unknownService', details) };
-  }
   const about = { service, at: service.clock.now(), operation, chatId, form: '' };
   const refused = accessRefused(about, request, details);
   if (refused !== undefined) {

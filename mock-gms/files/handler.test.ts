@@ -354,7 +354,8 @@ test('wrong keys, a chat that is over and one that never was are refused alike, 
   await refused(url, fileForm({ ...keys, userId: '00' }));
   await refused(url.replace(running.chat.id, '0008TaFN3SE300QU'), fileForm(keys));
   await refused(ntf, fileForm({ secureKey: 'abcdef0123456789' }));
-  expect((await post(url.replace('support', 'sales'), fileForm(keys))).status).toBe(404);
+  await refused(url.replace('support', 'sales'), fileForm(keys));
+  expect((await post(url.replace('support', '-sales'), fileForm(keys))).status).toBe(404);
   const fileId = String((await upload(served)).answer.userData['file-id']);
   await service.chats.execute(running, { type: 'disconnect', by: 1 });
   await refused(url, fileForm(keys));
@@ -471,10 +472,12 @@ test('the journal keeps what was said of a file, and never what is in it, nor th
 test('what is for no service, or for no operation, stands in the journal of the server', async () => {
   const served = await serve();
   await post(served.url.replace('support', 'sales'), fileForm(served.keys));
+  await post(served.url.replace('support', '-sales'), fileForm(served.keys));
   await post(served.ntf, new URLSearchParams({ secureKey: 'abc', operation: 'fileGetLimits' }));
   await post(`${served.url}/nothing`, new URLSearchParams(served.keys));
   await fetch(served.url);
   expect(served.registry.journal.list().map(({ operation, status }) => [operation, status])).toEqual([
+    ['fileUpload', 200],
     ['fileUpload', 404],
     ['fileLimits', 200],
     ['unknown', 404],

@@ -93,8 +93,11 @@ function outcomeOf(
 ): Promise<Outcome | undefined> {
   if (route.kind === 'requestChat')
     return registry.forStart(route.service, (service) => startChat(service, request));
-  const service = registry.get(route.service);
-  return service === undefined ? Promise.resolve(undefined) : operateWithin(service, route, request);
+  // A service that does not exist yet is like one without chats, unless none of this name may come into being.
+  return registry.forStart(route.service, async (service) => {
+    const result = await operateWithin(service, route, request);
+    return { started: service.chats.size > 0, result };
+  });
 }
 
 /** Answers what is not for any operation; the journal of the service that was meant has it, or that of the server. */

@@ -34,7 +34,7 @@ const post = (url: string, fields: Record<string, string> = {}, init: RequestIni
 test('what is for no service is in the journal of the server', async () => {
   const { registry, url, base, close } = await serve();
   await post(url, { firstName: 'Jo' });
-  await post(`${url}/0000/refresh`, { secureKey: 'k' });
+  await post(`${base}/genesys/2/chat/-none/0000/refresh`, { secureKey: 'k' });
   await post(`${base}/genesys/nothing`);
   await post(`${base}/genesys/1/service`);
   await fetch(url, { method: 'GET' });
