@@ -2507,7 +2507,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description No such service (306), or its name is not one. */
+        /** @description A name that no service can have, or a service that is not listed where only listed ones exist (306). A service that does not exist yet is otherwise like one without chats. */
         UnknownService: {
             headers: {
                 [name: string]: unknown;
@@ -2516,7 +2516,7 @@ export interface components {
                 "application/json": components["schemas"]["ChatFailure"];
             };
         };
-        /** @description No such operation or file (404), or no such service (306). */
+        /** @description No such operation or file (404), or no such service can be (306). */
         NotFound: {
             headers: {
                 [name: string]: unknown;

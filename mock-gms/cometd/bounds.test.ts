@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { WebSocket } from 'ws';
+import { ServiceRegistry } from '../services/registry.ts';
+import { MemoryStore } from '../store/memory.ts';
 import type { RawClient } from './bayeux-client.fixture.ts';
+import { Engine } from './engine.ts';
+import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { startPushServer } from './push-server.fixture.ts';
 
 const setUp = (times = { maxInterval: 1000, sweepPeriod: 20 }) => startPushServer({ times });
@@ -106,5 +110,57 @@ test('a session over a WebSocket that is gone is dropped like any other', async 
   socket.terminate();
   await detached;
   expect(running.presence.attachments).toBe(0);
+  await close();
+});
+
+/** A handshake that goes past every transport; the session, if it is let in. */
+function handshake(engine: Engine): Promise<BayeuxSession | undefined> {
+  const session = engine.server._newServerSession();
+  const message: BayeuxMessage = { channel: '/meta/handshake' };
+  return new Promise((resolve) => {
+    engine.server._process(session, message, () =>
+      resolve(message.reply?.successful === true ? session : undefined),
+    );
+  });
+}
+
+test('handshakes that nothing follows make room for others, the oldest first, and never for who has connected', async () => {
+  const engine = new Engine(new ServiceRegistry({ store: new MemoryStore() }), TIMES);
+  const connected = await handshake(engine);
+  connected?._cancelExpiration(true);
+  const first = await handshake(engine);
+  for (let i = 0; i < 20_000; i++) await handshake(engine);
+  expect(await handshake(engine)).toBeDefined();
+  expect(sessionOf(engine.server, first?.id)).toBeUndefined();
+  expect(sessionOf(engine.server, connected?.id)).toBe(connected);
+  engine.close();
+});
+
+test('a handshake whose answer is never sent does not keep its session', async () => {
+  const times = { ...TIMES, maxInterval: 20, sweepPeriod: 10 };
+  const engine = new Engine(new ServiceRegistry({ store: new MemoryStore() }), times);
+  const session = await handshake(engine);
+  await new Promise<void>((resolve) => session?.addListener('removed', () => resolve()));
+  expect(sessionOf(engine.server, session?.id)).toBeUndefined();
+  engine.close();
+});
+
+test('names of channels cannot be made up without end', async () => {
+  const { client, close } = await startPushServer({ times: { sweepPeriod: 60_000 } });
+  const jo = client();
+  await jo.handshake();
+  const subscribe = (batch: number) =>
+    jo.post(
+      Array.from({ length: 100 }, (_, i) => ({
+        channel: '/meta/subscribe',
+        clientId: jo.clientId,
+        subscription: Array.from({ length: 50 }, (_, j) => `/service/chatV2/x-${batch}-${i}-${j}`),
+      })),
+    );
+  const replies = [...(await subscribe(0)), ...(await subscribe(1)), ...(await subscribe(2))];
+  expect(replies.filter(({ successful }) => successful === true).length).toBeLessThan(200);
+  expect(replies.at(-1)).toMatchObject({ successful: false });
+  // The services that there are have theirs all the same.
+  expect(await client().startChat()).toMatchObject({ statusCode: 0 });
   await close();
 });

@@ -68,8 +68,7 @@ export class Engine {
     this.#publications = new Publications(new Performer(registry, this.#attachments, this.#pushes));
     server.policy = {
       canHandshake: (_session, _message, done) => done(null, this.#makeRoom()),
-      canCreate: (_session, _message, name, done) =>
-        done(null, serviceOf(name) !== undefined && this.#channels < MOST_CHANNELS),
+      canCreate: (_session, _message, name, done) => done(null, this.#mayCreate(name)),
     };
     server.addExtension({
       incoming: (_server, _session, message, done) => {
@@ -188,6 +187,13 @@ export class Engine {
       body: JSON.stringify([reply]),
       fault,
     });
+  }
+
+  /** Whether there may be one more channel: those of services that there are can always be. */
+  #mayCreate(channel: string): boolean {
+    const name = serviceOf(channel);
+    if (name === undefined) return false;
+    return this.#channels < MOST_CHANNELS || this.#registry.get(name) !== undefined;
   }
 
   /** Whether one more session may come into being; the oldest that has not connected yet makes room for it. */

@@ -224,7 +224,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-other-channels',
     title: 'lets clients talk on channels of their own',
     file: 'cometd/engine.ts',
-    find: 'done(null, serviceOf(name) !== undefined && this.#channels < MOST_CHANNELS),',
+    find: 'done(null, this.#mayCreate(name)),',
     replace: "done(null, name !== ''),",
     killers: ['bayeux-20 [cometd-long-polling]', 'bayeux-20 [cometd-websocket]'],
   },
