@@ -137,6 +137,18 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
     },
   ],
   [
+    'cookie-not-returned',
+    'the handshake was answered, and its cookie BAYEUX_BROWSER never came back',
+    {
+      ...start,
+      operation: '/meta/connect',
+      transport: 'cometd-long-polling',
+      session: '2db1',
+      request: { headers: {}, body: '[{"channel":"/meta/connect","clientId":"2db1"}]' },
+      response: { body: '[{"channel":"/meta/connect","error":"402::Unknown client","successful":false}]' },
+    },
+  ],
+  [
     'unknown-field',
     'requestChat has no field Subject: it is ignored; subject is spelt so',
     startOf('nickname=Jo&Subject=x'),
