@@ -60,7 +60,7 @@ export interface RunningMockGms extends MockGms {
   /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
   readonly certificate: string | undefined;
   /**
-   * Takes up options that can change while the server runs: allowedHosts, controlOrigins, admission, defaults, services.
+   * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
    *
    * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then

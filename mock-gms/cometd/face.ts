@@ -4,7 +4,8 @@ import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import { BodyError, readBody } from '../http/body.ts';
-import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
+import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
+import { addCorsHeaders, preflightHeaders } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
@@ -21,6 +22,8 @@ export interface PushFaceOptions {
   readonly basePath: string;
   /** Whether connections may become WebSockets; clients fall back to long-polling where they may not. */
   readonly webSocket: boolean;
+  /** Request headers that pages of other origins may send. @default all */
+  readonly allowedHeaders?: () => readonly string[] | undefined;
   /** Bayeux's own timers. @default those of real servers */
   readonly times?: Partial<Times>;
 }
@@ -53,11 +56,15 @@ export class PushFace {
       return;
     }
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS })).end();
+      response.writeHead(204, preflightHeaders(request, this.#options.allowedHeaders?.())).end();
       return;
     }
     if (request.method !== 'POST') {
       respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
+      return;
+    }
+    if (isEncoded(request)) {
+      respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
       return;
     }
     this.#messages(request).then(
