@@ -4,7 +4,7 @@ import type { LiveOption } from './server/option-table.ts';
 import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
 
-export type { Entry, JsonObject, UserData } from './chat/entry.ts';
+export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
 export type { JoinOptions, TransferOptions } from './desk/desk.ts';

@@ -183,6 +183,9 @@ test('a body that is encoded is refused readably, and says how it would be taken
     expect(refused.headers.get('accept-encoding')).toBe('identity');
     expect(refused.body.errors[0]?.advice).toContain('without Content-Encoding');
   }
+  expect((await server.registry.journal.findings())[0]?.message).toBe(
+    'requestChat does not take a body encoded as gzip',
+  );
   const plain = { 'Content-Type': type, 'Content-Encoding': 'identity' };
   expect((await post(server.url, { nickname: 'Jo' }, { headers: plain })).body.statusCode).toBe(0);
   server.close();
@@ -263,6 +266,7 @@ test('lists within user data arrive whole', async () => {
     tags: ['a', 'b'],
     items: [{ id: '1' }, { id: '2' }],
   });
+  expect(await server.registry.get('support')?.journal.findings()).toEqual([]);
   server.close();
 });
 
@@ -296,7 +300,7 @@ test('a name that nests too deep is refused, and its journal can be read', async
   expect([status, body.errors[0]?.message]).toEqual([400, 'body: a name has more than 32 brackets']);
   const journal = server.registry.get('support')?.journal;
   expect(journal?.list().map((exchange) => exchange.status)).toEqual([200, 400]);
-  journal?.findings();
+  await journal?.findings();
   server.close();
 });
 
