@@ -1,3 +1,4 @@
+import { isDeeperThan } from '../boundary/depth.ts';
 import type { Problem } from '../chat-api/bad-parameter.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { readBody } from '../http/body.ts';
@@ -30,6 +31,9 @@ export class ContentTypeError extends Error {
     this.text = text;
   }
 }
+
+/** Levels of JSON: whatever writes it again goes down on a stack that ends. */
+const DEEPEST = 64;
 
 const URLENCODED = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
@@ -79,6 +83,10 @@ export function fieldsOf(operation: FormOperation, parameters: Parameters): Vali
   const object = parseObject(eventAttributes);
   if (object === undefined)
     return { problem: { parameter: 'eventAttributes', problem: 'must be a JSON object' } };
+  if (isDeeperThan(object, DEEPEST)) {
+    const problem = `must be at most ${DEEPEST} levels deep`;
+    return { problem: { parameter: 'eventAttributes', problem } };
+  }
   return { fields: { ...(parameters as Fields), eventAttributes: object } };
 }
 

@@ -336,3 +336,27 @@ test('a failure of the server itself is answered with 500, as GMS would, and rep
   expect(seen).toEqual(['this should not happen']);
   server.close();
 });
+
+test('event attributes that nest too deep are refused, and the chat goes on', async () => {
+  const server = await serve(alone);
+  const { body: started } = await post(server.url, { nickname: 'Jo' });
+  const { chatId, secureKey } = started;
+  for (const levels of [64, 100_000]) {
+    const eventAttributes = `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    const { status, body } = await post(`${server.url}/${chatId}/send`, {
+      secureKey,
+      message: 'Hello',
+      eventAttributes,
+    });
+    expect([status, body.errors[0]?.message]).toEqual([
+      400,
+      'eventAttributes: must be at most 64 levels deep',
+    ]);
+  }
+  const fair = `{"a":${'['.repeat(63)}${']'.repeat(63)}}`;
+  const fields = { secureKey, message: 'Hello', eventAttributes: fair };
+  expect((await post(`${server.url}/${chatId}/send`, fields)).body.statusCode).toBe(0);
+  const { body } = await post(`${server.url}/${chatId}/refresh`, { secureKey });
+  expect(body.messages.map(({ text }) => text).at(-1)).toBe('Hello');
+  server.close();
+});
