@@ -4,7 +4,7 @@ import type { LiveOption } from './server/option-table.ts';
 import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
 
-export type { Entry, JsonObject, UserData } from './chat/entry.ts';
+export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
 export type { JoinOptions, TransferOptions } from './desk/desk.ts';
@@ -60,7 +60,7 @@ export interface RunningMockGms extends MockGms {
   /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
   readonly certificate: string | undefined;
   /**
-   * Takes up options that can change while the server runs: allowedHosts, controlOrigins, admission, defaults, services.
+   * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
    *
    * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then

@@ -1449,7 +1449,7 @@ export interface components {
         UserData: {
             [key: string]: string;
         };
-        /** @description User data as requests give it: `userData[key]=value`, percent-encoded or not, with the key in quotes, nested (`userData[group][key]=value`) or repeated (the last wins). */
+        /** @description User data as requests give it: `userData[key]=value`, percent-encoded or not, with the key in quotes, nested (`userData[group][key]=value`) or repeated (the last wins). Lists within it are spelt `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
         UserDataFields: {
             [key: string]: unknown;
         };
@@ -1978,7 +1978,7 @@ export interface components {
                 by: string;
             };
             participants: components["schemas"]["PresentParticipant"][];
-            /** @description Strings by key, or maps of strings where a client sent them nested. */
+            /** @description Strings by key, or maps and lists of strings where a client sent them nested. */
             userData: {
                 [key: string]: unknown;
             };

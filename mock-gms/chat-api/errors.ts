@@ -141,6 +141,13 @@ export const FAILURES = {
     code: 415,
     advice: 'This content type is not taken',
   },
+  contentEncoding: {
+    status: 415,
+    statusCode: 2,
+    chatEnded: false,
+    code: 415,
+    advice: 'Encoded bodies are not taken: send the body without Content-Encoding',
+  },
   sessionOver: {
     status: 400,
     statusCode: 2,

@@ -1,10 +1,13 @@
 import type { ParticipantType } from './participant.ts';
 import type { SentFile } from './sent-file.ts';
 
-/** Attached data: GMS keeps strings; nested maps are kept as they were sent. */
+/** Attached data: GMS keeps strings; nested maps and lists are kept as they were sent. */
 export interface UserData {
-  readonly [key: string]: string | UserData;
+  readonly [key: string]: UserDataValue;
 }
+
+/** One value of attached data. */
+export type UserDataValue = string | UserData | readonly UserDataValue[];
 
 /** Any JSON object; what `eventAttributes` may hold. */
 export type JsonObject = { readonly [key: string]: unknown };

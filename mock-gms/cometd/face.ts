@@ -5,7 +5,8 @@ import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import { BodyError, readBody } from '../http/body.ts';
-import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
+import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
+import { addCorsHeaders, preflightHeaders } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
 import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
@@ -29,6 +30,8 @@ export interface PushFaceOptions {
   readonly publicUrl?: string | undefined;
   /** Whether the clientId alone tells the session, without the cookie. @default false */
   readonly trustClientSession?: boolean;
+  /** Request headers that pages of other origins may send. @default all */
+  readonly allowedHeaders?: () => readonly string[] | undefined;
   /** Bayeux's own timers. @default those of real servers */
   readonly times?: Partial<Times>;
 }
@@ -100,11 +103,15 @@ export class PushFace {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS })).end();
+      response.writeHead(204, preflightHeaders(request, this.#options.allowedHeaders?.())).end();
       return;
     }
     if (request.method !== 'POST') {
       respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
+      return;
+    }
+    if (isEncoded(request)) {
+      respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
       return;
     }
     let messages: BayeuxMessage[];

@@ -51,7 +51,8 @@ export class ControlError extends Error {
 
 const NOT_THERE: ReadonlySet<DeskError['code']> = new Set(['noSuchChat', 'notPresent', 'noSuchFile']);
 
-/** What Express' body parser throws. */
+/** What Express and its body parser throw at a request that cannot be, such as one with a broken escape in its path. */
 function isHttpError(error: unknown): error is Error & { status: number } {
-  return error instanceof Error && 'expose' in error && error.expose === true && 'status' in error;
+  if (!(error instanceof Error && 'status' in error && typeof error.status === 'number')) return false;
+  return error.status >= 400 && error.status < 500;
 }

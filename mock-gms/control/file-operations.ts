@@ -74,7 +74,8 @@ async function receive(raw: IncomingMessage, blobs: BlobStore): Promise<Received
     if (error instanceof BodyError && error.reason === 'too-large')
       throw new ControlError(413, 'The body is too large');
     // Whoever hung up reads no answer.
-    throw new ControlError(400, 'The body breaks off', { reason: 'body' });
+    if (error instanceof BodyError) throw new ControlError(400, 'The body breaks off', { reason: 'body' });
+    throw error;
   }
 }
 

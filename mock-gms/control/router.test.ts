@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
@@ -188,5 +189,37 @@ test('keys are shown to those who ask for them, and a snapshot restores them in 
   expect((await call('PUT', '/services/b/snapshot', snapshot)).status).toBe(204);
   expect((await call('GET', `/services/b/chats/${chatId}/keys`)).answer).toEqual(keys.answer);
   expect((await call('GET', '/services/a')).status).toBe(404);
+  await gms.close();
+});
+
+test('a path with a broken escape is refused as everything else is', async () => {
+  const { gms, call } = await controlled();
+  for (const path of ['/services/%E0%A4%A', '/services/%zz/chats', '/services/a/chats/%ff/keys'])
+    expect((await call('GET', path)).status, path).toBe(400);
+  await gms.close();
+});
+
+test('a body may be compressed, up to what it may have when it is not', async () => {
+  const { gms, call } = await controlled();
+  const post = (body: Buffer, encoding: string) =>
+    fetch(`${gms.url}/mock/services/support/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': encoding },
+      body,
+    });
+  const fault = JSON.stringify({ operation: 'send', effect: { kind: 'reset' } });
+  expect((await post(gzipSync(fault), 'gzip')).status).toBe(201);
+  const bomb = gzipSync(Buffer.alloc(512 * 1024 * 1024, ' '));
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  const before = process.memoryUsage().rss;
+  expect((await post(bomb, 'gzip')).status).toBe(413);
+  expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 * 1024);
+  const unknown = await post(Buffer.from(fault), 'x-unknown');
+  expect([unknown.status, unknown.headers.get('accept-encoding')]).toEqual([
+    415,
+    'gzip, deflate, br, identity',
+  ]);
+  expect((await post(Buffer.from('no gzip'), 'gzip')).status).toBe(400);
+  expect((await call('GET', '/health')).status).toBe(200);
   await gms.close();
 });

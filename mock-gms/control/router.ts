@@ -1,4 +1,6 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { report } from '../boundary/report.ts';
+import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
@@ -53,12 +55,21 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   for (const path of new Set(Object.values(CONTROL_OPERATIONS).map((operation) => operation.path))) {
     router.all(path, (_request, response) => respond(response, 405, 'This method is not taken here'));
   }
-  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     const known = ControlError.of(error);
-    if (known === undefined || response.headersSent) return next(error);
+    if (known === undefined) report(error);
+    // What has begun is broken off, so that nobody takes it for whole.
+    if (response.headersSent) return void (response.writableEnded || response.destroy());
+    if (known === undefined) return respond(response, 500, FAILURES.internal.advice);
+    if (isEncodingError(error)) response.set('Accept-Encoding', 'gzip, deflate, br, identity');
     respond(response, known.status, known.message, known.details);
   });
   return router;
+}
+
+/** Bodies are inflated, up to the same number of bytes; what cannot be is refused with what can. */
+function isEncodingError(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && error.type === 'encoding.unsupported';
 }
 
 /** Aborts when the connection closes. */

@@ -28,3 +28,30 @@ test('only what belongs to the page is served', async () => {
   }
   await gms.close();
 });
+
+test('the script can be loaded by pages of other origins, isolated ones and those that check it too', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const script = await fetch(`${gms.url}/demo/gms-webchat.js`, { headers: { Origin: 'https://shop.test' } });
+  await script.text();
+  expect(script.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect(script.headers.get('access-control-allow-origin')).toBe('https://shop.test');
+  expect(script.headers.get('vary')).toBe('Origin');
+  const page = await fetch(`${gms.url}/demo/`, { headers: { Origin: 'https://shop.test' } });
+  expect(page.headers.get('access-control-allow-origin')).toBeNull();
+  expect(page.headers.get('cross-origin-resource-policy')).toBeNull();
+  await gms.close();
+});
+
+test('a condition or a range that cannot be met, and a broken escape, are answered as what they are', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const status = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${gms.url}/demo/${path}`, { headers });
+    expect(response.headers.get('content-type')).toContain('json');
+    return response.status;
+  };
+  expect(await status('gms-webchat.js', { Range: 'bytes=999999999-' })).toBe(416);
+  expect(await status('gms-webchat.js', { 'If-Match': '"x"' })).toBe(412);
+  expect(await status('%E0%A4%A.js')).toBe(404);
+  expect(await status('%00.js')).toBe(404);
+  await gms.close();
+});

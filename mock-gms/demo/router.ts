@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { type Response, Router, static as serveFolder } from 'express';
+import { type NextFunction, type Request, type Response, Router, static as serveFolder } from 'express';
+import { report } from '../boundary/report.ts';
+import { failure } from '../chat-api/answer.ts';
+import { addCorsHeaders } from '../http/cors.ts';
+import { respondFailed, respondJson } from '../http/respond.ts';
 
 /** The same from the sources and from the built package: the page lies in the package's folder `demo/page`. */
 const PAGE = fileURLToPath(new URL('../demo/page', import.meta.url));
@@ -25,19 +29,40 @@ export function demoRouter(basePath: string): Router {
   router.get('/demo/settings.json', (_request, response) => {
     response.json({ basePath, services: ['customer-support'] });
   });
-  router.get('/demo/gms-webchat.js', (_request, response) => sendClientScript(response));
+  router.get('/demo/gms-webchat.js', sendClientScript);
   // Tests and the compiler's settings lie beside the page and are no part of it.
   router.use(
     '/demo',
     (request, _response, next) => next(PARTS.test(request.path) ? undefined : 'router'),
     serveFolder(PAGE),
   );
+  router.use(answerError);
   return router;
 }
 
-/** The client's script-tag build, from the package that makes it. */
-function sendClientScript(response: Response): void {
+/**
+ * The client's script-tag build, from the package that makes it. Pages of other origins load it too, also those that
+ * isolate themselves from everything that does not say it may be loaded.
+ *
+ * @see Fetch, Cross-Origin-Resource-Policy; HTML, COEP and `crossorigin`
+ */
+function sendClientScript(request: Request, response: Response): void {
+  for (const [name, value] of Object.entries(addCorsHeaders(request, {})))
+    if (value !== undefined) response.setHeader(name, value);
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   const script = createRequire(import.meta.url).resolve('gms-webchat/script');
   if (existsSync(script)) response.sendFile(script, { dotfiles: 'allow' });
   else response.status(404).type('text/plain').send('The client is not built yet: run "npm run build".\n');
+}
+
+/** Conditions and ranges that cannot be met have a status of their own; what has none is a failure of ours. */
+function answerError(error: unknown, request: Request, response: Response, _next: NextFunction): void {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status >= 400 && status < 500) {
+    const advice = error instanceof Error ? error.message : '';
+    respondJson(request, response, status, failure('parameter', { code: status, advice }).body);
+    return;
+  }
+  report(error);
+  respondFailed(request, response, failure('internal').body);
 }

@@ -5,12 +5,14 @@ import { type FileAnswer, type FileOperationName, type MeantChat, performFile } 
 import { checkAccess } from '../http/access.ts';
 import type { Intake } from '../http/arriving-file.ts';
 import { BodyError } from '../http/body.ts';
+import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import { drain } from '../http/drain.ts';
-import { MalformedBodyError } from '../http/multipart.ts';
+import { MalformedBodyError } from '../http/malformed-body.ts';
+import { parsedBody } from '../http/parsed-body.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { StagedBlob } from '../store/blob-store.ts';
-import { type FileFields, fieldsOf, isProblem, missingOfNtf, ntfOperation } from './fields.ts';
+import { type FileFields, fieldsOf, missingOfNtf, ntfOperation } from './fields.ts';
 import { ContentTypeError, type FileForm, readFileForm } from './form.ts';
 import { type About, faultyOutcome, type Outcome, plainOutcome } from './outcome.ts';
 import type { FileRoute } from './route.ts';
@@ -54,11 +56,11 @@ async function within(
   }
   const intake = operation === 'fileUpload' ? intakeOf(registry, [service]) : undefined;
   const form = await formOf(request, intake, details);
-  if ('refused' in form) return plainOutcome({ ...about, form: form.text }, form.refused, CLOSE);
+  if ('refused' in form) return plainOutcome({ ...about, form: form.text }, form.refused, form.headers);
   try {
     return await faultyOutcome({ ...about, form: form.text }, details, async () => {
-      const fields = fieldsOf(operation, form);
-      if (isProblem(fields)) return badParameter(fields, details);
+      const { fields, problem } = fieldsOf(operation, form);
+      if (problem !== undefined) return badParameter(problem, details);
       const missing = missingId(service, fields);
       if (missing !== undefined) return badParameter(missing, details);
       const meant = { chatId, running: await service.chats.find(chatId) };
@@ -73,10 +75,10 @@ async function within(
 export async function overNtf(registry: ServiceRegistry, request: IncomingMessage): Promise<Outcome> {
   const form = await formOf(request, intakeOf(registry, registry.list()), {});
   const unknown = { at: Date.now(), operation: 'chatNtf', form: form.text } as const;
-  if ('refused' in form) return plainOutcome(unknown, form.refused, CLOSE);
+  if ('refused' in form) return plainOutcome(unknown, form.refused, form.headers);
   try {
-    const fields = fieldsOf('chatNtf', form);
-    if (isProblem(fields)) return plainOutcome(unknown, badParameter(fields));
+    const { fields, problem } = fieldsOf('chatNtf', form);
+    if (problem !== undefined) return plainOutcome(unknown, badParameter(problem));
     const operation = ntfOperation(fields, form);
     if (typeof operation !== 'string') return plainOutcome(unknown, badParameter(operation));
     const found = await registry.findByKey(fields.secureKey ?? '');
@@ -126,17 +128,25 @@ async function formOf(
   request: IncomingMessage,
   intake: Intake<StagedBlob> | undefined,
   details: FailureDetails,
-): Promise<FileForm | { readonly refused: Answer; readonly text: string }> {
+): Promise<
+  FileForm | { readonly refused: Answer; readonly text: string; readonly headers: OutgoingHttpHeaders }
+> {
+  if (isEncoded(request) && parsedBody(request) === undefined) {
+    await drain(request);
+    const refused = failure('contentEncoding', details);
+    return { refused, text: '', headers: { ...CLOSE, ...ACCEPTED_ENCODING } };
+  }
   try {
     return await readFileForm(request, intake);
   } catch (error) {
     if (error instanceof ContentTypeError)
-      return { refused: failure('contentType', details), text: error.text };
+      return { refused: failure('contentType', details), text: error.text, headers: CLOSE };
     if (error instanceof MalformedBodyError) {
-      return { refused: badParameter({ parameter: 'body', problem: error.message }, details), text: '' };
+      const refused = badParameter({ parameter: 'body', problem: error.message }, details);
+      return { refused, text: '', headers: CLOSE };
     }
     if (error instanceof BodyError && error.reason === 'too-large')
-      return { refused: failure('tooLarge', details), text: '' };
+      return { refused: failure('tooLarge', details), text: '', headers: CLOSE };
     throw error;
   }
 }

@@ -10,30 +10,34 @@ export type FileFields = Fields & { readonly operation?: string; readonly fileId
 /** Clients send these empty when they have no value yet. */
 const EMPTY_IS_ABSENT = ['secureKey', 'userId', 'alias', 'transcriptPosition', 'operation', 'fileId'];
 
+/** The fields of a request, or what is wrong with one: a field may have any name. */
+export type Validated =
+  | { readonly fields: FileFields; readonly problem?: undefined }
+  | { readonly fields?: undefined; readonly problem: Problem };
+
 /** Turns a form into the fields of an operation, or names the first one that cannot be. */
 export function fieldsOf(
   operation: FileOperationName | 'chatNtf',
   { parameters, file }: FileForm,
-): FileFields | Problem {
+): Validated {
   for (const name of EMPTY_IS_ABSENT) if (parameters[name] === '') delete parameters[name];
   // A text named `file` is no file.
   if (file === undefined) delete parameters.file;
   else parameters.file = '';
-  return checkForm(operation, parameters) ?? (parameters as FileFields);
-}
-
-export function isProblem(fields: FileFields | Problem): fields is Problem {
-  return 'problem' in fields && 'parameter' in fields;
+  const problem = checkForm(operation, parameters);
+  return problem === undefined ? { fields: parameters as FileFields } : { problem };
 }
 
 /** What each `operation` of `chat-ntf` is; clients spell the second one both ways. */
-const NTF_OPERATIONS: Readonly<Record<string, FileOperationName>> = {
-  fileUpload: 'fileUpload',
-  fileGetLimits: 'fileLimits',
-  fileGetsLimits: 'fileLimits',
-  fileDownload: 'fileDownload',
-  fileDelete: 'fileDelete',
-};
+const NTF_OPERATIONS: ReadonlyMap<string, FileOperationName> = new Map(
+  Object.entries({
+    fileUpload: 'fileUpload',
+    fileGetLimits: 'fileLimits',
+    fileGetsLimits: 'fileLimits',
+    fileDownload: 'fileDownload',
+    fileDelete: 'fileDelete',
+  }),
+);
 
 /**
  * Which operation a `chat-ntf` request is: without a name, a file is an upload.
@@ -46,7 +50,7 @@ export function ntfOperation({ operation }: FileFields, { file }: FileForm): Fil
       ? { parameter: 'operation', problem: 'is required without a file' }
       : 'fileUpload';
   }
-  return NTF_OPERATIONS[operation] ?? { parameter: 'operation', problem: 'is not known' };
+  return NTF_OPERATIONS.get(operation) ?? { parameter: 'operation', problem: 'is not known' };
 }
 
 /** What over REST the path says, or openapi.yaml. */

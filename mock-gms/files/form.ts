@@ -1,8 +1,14 @@
-import type { IncomingMessage } from 'node:http';
 import type { IncomingFile } from '../chat-server/file-transfer.ts';
 import type { Intake } from '../http/arriving-file.ts';
 import { readBody } from '../http/body.ts';
-import { emptyParameters, fromParsedBody, type Parameters, parseUrlencoded } from '../http/parameters.ts';
+import {
+  emptyParameters,
+  formText,
+  fromParsedBody,
+  type Parameters,
+  parseUrlencoded,
+} from '../http/parameters.ts';
+import { type ParsedRequest, parsedBody } from '../http/parsed-body.ts';
 import { receiveMultipart } from '../http/receive-multipart.ts';
 import type { StagedBlob } from '../store/blob-store.ts';
 import { multipartText } from './multipart-text.ts';
@@ -40,7 +46,7 @@ const nothing = async () => {};
  * @see GMS Chat API V2, REST conventions: both encodings
  */
 export async function readFileForm(
-  request: IncomingMessage & { body?: unknown },
+  request: ParsedRequest,
   intake: Intake<StagedBlob> | undefined,
 ): Promise<FileForm> {
   const contentType = request.headers['content-type'] ?? '';
@@ -51,8 +57,10 @@ export async function readFileForm(
     return { parameters, text, discard, ...(file !== undefined && { file }) };
   }
   const isUrlencoded = type === 'application/x-www-form-urlencoded';
-  if (isUrlencoded && typeof request.body === 'object' && request.body !== null) {
-    return { parameters: fromParsedBody(request.body), text: '', discard: nothing };
+  const parsed = isUrlencoded ? parsedBody(request) : undefined;
+  if (parsed !== undefined) {
+    const parameters = fromParsedBody(parsed);
+    return { parameters, text: formText(parameters), discard: nothing };
   }
   const text = (await readBody(request)).toString('utf8');
   if (isUrlencoded) return { parameters: parseUrlencoded(text), text, discard: nothing };

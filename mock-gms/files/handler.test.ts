@@ -518,3 +518,86 @@ test('faults spoil file operations as they do others, before the operation or af
   expect(await (await download(served, fileId)).text()).toBe('This is plain text.\n');
   await served.close();
 });
+
+test('the names of what every object has are no operations of chat-ntf', async () => {
+  const served = await serve();
+  const { secureKey } = served.keys;
+  for (const operation of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const { status, answer } = await post(served.ntf, new URLSearchParams({ secureKey, operation }));
+    expect([status, answer.errors[0]?.message?.split(',')[0]]).toEqual([
+      400,
+      'operation: must be one of fileUpload',
+    ]);
+  }
+  const map = new URLSearchParams({
+    secureKey,
+    'operation[toString]': 'x',
+    'problem[a]': '',
+    'parameter[b]': '',
+  });
+  expect((await post(served.ntf, map)).answer.errors[0]?.message).toBe('operation: must be a text');
+  await served.close();
+});
+
+test('a part is a file where it has a file name, whatever its type', async () => {
+  const served = await serve();
+  const octets = (name: string, value: string) =>
+    `--X\r\nContent-Disposition: form-data; name="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n${value}\r\n`;
+  const file = '--X\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nHello\r\n';
+  const { secureKey, userId, alias } = served.keys;
+  const keys = `${octets('secureKey', secureKey)}${octets('userId', userId)}${octets('alias', alias)}`;
+  const send = async (body: string) => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=X' };
+    const response = await fetch(served.url, { method: 'POST', body, headers });
+    return (await response.json()) as Answered;
+  };
+  const sent = await send(`${keys}${octets('userData[file-description]', 'Grüße')}${file}--X--\r\n`);
+  expect(sent.statusCode).toBe(0);
+  expect(served.files()[0]?.userData).toMatchObject({ 'file-name': 'a.txt', 'file-description': 'Grüße' });
+  expect((await send(`${keys}${octets('file', 'Hello')}--X--\r\n`)).errors[0]?.message).toBe(
+    'file: is required',
+  );
+  const long = await send(`${octets('secureKey', 'x'.repeat(2 * MIB))}${file}--X--\r\n`);
+  expect(long.errors[0]?.code).toBe(413);
+  await expect.poll(() => served.blobs.levels.staged).toBe(0);
+  await served.close();
+});
+
+test('an encoded body is refused, with a file in it or none', async () => {
+  const served = await serve();
+  for (const url of [served.url, served.ntf]) {
+    const refused = await post(url, fileForm(served.keys), { 'Content-Encoding': 'gzip' });
+    expect([refused.status, refused.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+  }
+  expect(served.blobs.levels).toEqual(NOTHING);
+  await served.close();
+});
+
+test('headers of a refusal are none of the next', async () => {
+  const served = await serve();
+  const headers = { 'Content-Type': 'text/plain' };
+  const ask = (more: Record<string, string>) =>
+    fetch(served.ntf, { method: 'POST', body: 'x', headers: { ...headers, ...more } });
+  expect((await ask({ Origin: 'https://shop.test' })).headers.get('access-control-allow-origin')).toBe(
+    'https://shop.test',
+  );
+  expect((await ask({})).headers.get('access-control-allow-origin')).toBeNull();
+  await served.close();
+});
+
+test('where bytes cannot be kept at all that is a failure of the server, answered with 500', async () => {
+  const served = await serve();
+  served.blobs.stage = () => {
+    throw new Error('no folder');
+  };
+  const printers = process.listeners('warning');
+  process.removeAllListeners('warning');
+  const seen: string[] = [];
+  const see = ({ message }: Error) => seen.push(message);
+  process.on('warning', see);
+  const { status } = await post(served.url, fileForm(served.keys));
+  process.off('warning', see);
+  for (const printer of printers) process.on('warning', printer);
+  expect([status, seen]).toEqual([500, ['no folder']]);
+  await served.close();
+});

@@ -1,10 +1,12 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
 import { isFile } from '../chat-api/files.ts';
 import { BodyError } from '../http/body.ts';
-import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
+import { preflightHeaders } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
-import { respondJson } from '../http/respond.ts';
+import { originForm, pathOf } from '../http/request-target.ts';
+import { respondFailed, respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { overNtf, overRest } from './exchange.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,28 +26,32 @@ export type Handler = (
  * Requests that are none of its go to `next`. Files stream to where they are staged and from where they are kept.
  *
  * @param basePath what stands before `/2/chat`, e.g. `/genesys`
+ * @param allowedHeaders request headers that pages of other origins may send; default: all
  * @example
  * app.use(fileHandler(registry, '/genesys'));
  */
-export function fileHandler(registry: ServiceRegistry, basePath: string): Handler {
+export function fileHandler(
+  registry: ServiceRegistry,
+  basePath: string,
+  allowedHeaders: () => readonly string[] | undefined = () => undefined,
+): Handler {
   return (request, response, next) => {
-    const { url = '/' } = request;
-    const query = url.indexOf('?');
-    const route = fileRouteOf(query < 0 ? url : url.slice(0, query), basePath);
-    if (route === undefined) return next();
-    if (request.method === 'OPTIONS') {
-      response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS }));
-      return response.end();
-    }
-    if (request.method !== 'POST') {
-      return refuse(registry, route, request, response, 'method', { Allow: 'POST, OPTIONS' });
-    }
-    if (route.kind === 'unknown') return refuse(registry, route, request, response, 'unknownOperation');
-    converse(registry, route, request, response).catch((error: unknown) => {
-      if (error instanceof BodyError) return request.destroy();
-      process.emitWarning(error instanceof Error ? error : String(error));
-      respondJson(request, response, 500, failure('internal').body);
-    });
+    guard(
+      () => {
+        const route = fileRouteOf(pathOf(request.url), basePath);
+        if (route === undefined) return next();
+        if (request.method === 'OPTIONS') {
+          response.writeHead(204, preflightHeaders(request, allowedHeaders()));
+          return response.end();
+        }
+        if (request.method !== 'POST') {
+          return refuse(registry, route, request, response, 'method', { Allow: 'POST, OPTIONS' });
+        }
+        if (route.kind === 'unknown') return refuse(registry, route, request, response, 'unknownOperation');
+        return converse(registry, route, request, response);
+      },
+      () => respondFailed(request, response, failure('internal').body),
+    );
   };
 }
 
@@ -55,9 +61,11 @@ async function converse(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const outcome = await (route.kind === 'rest'
-    ? overRest(registry, route, request)
-    : overNtf(registry, request));
+  const outcome = await outcomeOf(registry, route, request).catch((error: unknown) => {
+    if (error instanceof BodyError) return 'aborted' as const;
+    throw error;
+  });
+  if (outcome === 'aborted') return void request.destroy();
   const { answer, delivery = 'whole', headers = {}, effect } = outcome;
   if (!isFile(answer)) {
     const body = deliver(request, response, answer, delivery, headers);
@@ -67,6 +75,14 @@ async function converse(
   const sending = sendFile(request, response, answer, effect);
   record(registry, outcome, request, response.getHeaders(), `(${answer.size} bytes)`);
   await sending;
+}
+
+function outcomeOf(
+  registry: ServiceRegistry,
+  route: Exclude<FileRoute, { readonly kind: 'unknown' }>,
+  request: IncomingMessage,
+): Promise<Outcome> {
+  return route.kind === 'rest' ? overRest(registry, route, request) : overNtf(registry, request);
 }
 
 /** Answers what is for no operation. */
@@ -110,7 +126,7 @@ function record(
     operation,
     chatId,
     method: request.method ?? '',
-    path: request.url ?? '',
+    path: originForm(request.url),
     status: isFile(answer) ? 200 : answer.status,
     request: { headers: request.headers, body: form },
     response: { headers, body },

@@ -1,5 +1,5 @@
 import type { IncomingFile } from '../chat-server/file-transfer.ts';
-import type { Parameters } from '../http/parameters.ts';
+import { namedTexts, type Parameters } from '../http/parameters.ts';
 
 /**
  * A multipart body as the journal keeps it: every field, and in place of a file how many bytes it had.
@@ -13,7 +13,7 @@ export function multipartText(
 ): string {
   const boundary = /boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(contentType);
   const line = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
-  const fields = namedValues(parameters).map(([name, value]) => part(line, `name="${escaped(name)}"`, value));
+  const fields = namedTexts(parameters).map(([name, value]) => part(line, `name="${escaped(name)}"`, value));
   const files =
     file === undefined
       ? []
@@ -29,14 +29,6 @@ export function multipartText(
 
 function part(line: string, about: string, content: string): string {
   return `${line}\r\nContent-Disposition: form-data; ${about}\r\n\r\n${content}\r\n`;
-}
-
-/** Maps as a form spells them: `userData[key]`. */
-function namedValues(parameters: Parameters, within?: string): Array<[string, string]> {
-  return Object.entries(parameters).flatMap(([key, value]): Array<[string, string]> => {
-    const name = within === undefined ? key : `${within}[${key}]`;
-    return typeof value === 'string' ? [[name, value]] : namedValues(value, name);
-  });
 }
 
 /** As browsers escape names in a part's header. */

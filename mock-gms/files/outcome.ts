@@ -32,7 +32,8 @@ export interface Outcome extends About {
 
 /** An answer as it is, in the form that the service gives its answers. */
 export function plainOutcome(about: About, answer: FileAnswer, headers: OutgoingHttpHeaders = {}): Outcome {
-  if (isFile(answer) || about.service === undefined) return { ...about, answer, headers };
+  // Headers are added to on their way out: each answer has its own.
+  if (isFile(answer) || about.service === undefined) return { ...about, answer, headers: { ...headers } };
   const { settings } = about.service;
   return {
     ...about,

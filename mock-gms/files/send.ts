@@ -21,10 +21,15 @@ export async function sendFile(
   const { announced, sent, contentType } = deliveryOf(open, effect);
   const headers: OutgoingHttpHeaders = { ...attachmentHeaders({ ...file, size: announced }) };
   if (contentType !== undefined) headers['Content-Type'] = contentType;
-  for (const [name, value] of Object.entries(addCorsHeaders(request, headers))) {
-    if (value !== undefined) response.setHeader(name, value);
+  try {
+    for (const [name, value] of Object.entries(addCorsHeaders(request, headers))) {
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    response.writeHead(200);
+  } catch (error) {
+    stream.destroy();
+    throw error;
   }
-  response.writeHead(200);
   try {
     await pipeline(stream, (bytes) => beginning(bytes, sent), response, { end: sent === announced });
     if (sent < announced) response.write('', () => request.socket.destroy());

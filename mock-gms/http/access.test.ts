@@ -28,3 +28,8 @@ test('where both are asked for, both are needed', () => {
   expect(checkAccess({ apikey: 'x', ...basic('u:p') }, rules)).toBe('wrong');
   expect(checkAccess({ apikey: 'k', ...basic('u:p') }, rules)).toBe('granted');
 });
+
+test('a header that came in pieces is a wrong key, whatever it holds', () => {
+  expect(checkAccess({ apikey: ['k', 'k'] }, { apikey: 'k' })).toBe('missing');
+  expect(checkAccess({ apikey: 'k, k' }, { apikey: 'k' })).toBe('wrong');
+});

@@ -17,7 +17,8 @@ export function checkAccess(
   { apikey, basic }: AccessRules,
 ): 'granted' | 'missing' | 'wrong' {
   const pairs: Array<[given: string | undefined, expected: string]> = [];
-  if (apikey !== undefined) pairs.push([headers.apikey as string | undefined, apikey]);
+  if (apikey !== undefined)
+    pairs.push([typeof headers.apikey === 'string' ? headers.apikey : undefined, apikey]);
   if (basic !== undefined)
     pairs.push([basicCredentials(headers.authorization), `${basic.username}:${basic.password}`]);
   if (pairs.some(([given]) => given === undefined || given === '')) return 'missing';

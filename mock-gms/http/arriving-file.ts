@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
+import { report } from '../boundary/report.ts';
 
 /** Where the bytes of a file go while they come in. */
 export interface Sink {
@@ -35,6 +36,7 @@ export class ArrivingFile<S extends Sink> implements StorageEngine {
   #isExpected = false;
   #staged: S | undefined;
   #received: ReceivedFile<S> | undefined;
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(intake: Intake<S> | undefined) {
     this.#intake = intake;
@@ -43,6 +45,11 @@ export class ArrivingFile<S extends Sink> implements StorageEngine {
   /** The file, once it came to its end. */
   get received(): ReceivedFile<S> | undefined {
     return this.#received;
+  }
+
+  /** What went wrong while its bytes were kept, which is no fault of whoever sent them. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#failure;
   }
 
   /** Whether a file can be taken in: the first one can. */
@@ -58,26 +65,49 @@ export class ArrivingFile<S extends Sink> implements StorageEngine {
   }
 
   _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown) => void): void {
-    this.#receive(file.stream, file.originalname, file.mimetype).then(() => done(null), done);
+    this.#receive(file.stream, file.originalname, file.mimetype)
+      .then(() => done(null), done)
+      .catch(report);
   }
 
   _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
-    this.discard().then(() => done(null), done);
+    this.discard()
+      .then(() => done(null), done)
+      .catch(report);
   }
 
   async #receive(stream: Readable, name: string, type: string): Promise<void> {
-    const { maxFileSize } = this.#intake as Intake<S>;
-    this.#staged = this.#intake?.stage();
-    let bytes: ReceivedFile<S>['bytes'] = this.#staged ?? 'noRoom';
+    const staged = this.#stage();
+    let bytes: ReceivedFile<S>['bytes'] = staged ?? 'noRoom';
     let size = 0;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (typeof bytes === 'string') continue;
-      if (size > maxFileSize) {
-        await bytes.discard();
-        bytes = 'tooLarge';
-      } else if (!(await bytes.write(chunk))) bytes = 'noRoom';
+      if (typeof bytes !== 'string') bytes = await this.#keep(bytes, chunk, size);
     }
     this.#received = { name, type, size, bytes };
+  }
+
+  #stage(): S | undefined {
+    try {
+      this.#staged = this.#intake?.stage();
+      return this.#staged;
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+
+  /** Keeps a chunk, or nothing any more. @param size bytes that came so far, with this chunk */
+  async #keep(staged: S, chunk: Buffer, size: number): Promise<ReceivedFile<S>['bytes']> {
+    try {
+      if (size > (this.#intake?.maxFileSize ?? 0)) {
+        await staged.discard();
+        return 'tooLarge';
+      }
+      return (await staged.write(chunk)) ? staged : 'noRoom';
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { keptBody, type ParsedRequest } from './parsed-body.ts';
 
 /** Bytes that the body of a request may have; files have limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -18,11 +18,14 @@ export class BodyError extends Error {
 }
 
 /**
- * Reads a body within the limit.
+ * Reads a body within the limit, or takes what was read of it ahead of us.
  *
  * @throws {BodyError} `too-large` beyond the limit, `aborted` when the client went away
  */
-export function readBody(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer> {
+export function readBody(request: ParsedRequest, limit = BODY_LIMIT): Promise<Buffer> {
+  const kept = keptBody(request);
+  if (kept !== undefined)
+    return kept.length > limit ? Promise.reject(new BodyError('too-large')) : Promise.resolve(kept);
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] | undefined = [];
     let size = 0;

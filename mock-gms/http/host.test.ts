@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hostCheck, isLocalName, isLoopback } from './host.ts';
+import { hostCheck, isForAllowedHost, isLocalName, isLoopback } from './host.ts';
 
 test('this machine is answered under its own names, and under no other', () => {
   const isAllowed = hostCheck([]);
@@ -44,4 +44,21 @@ test('an address, or a name without a dot, is no name of a foreign site', () => 
 test('only addresses of this machine are loopback', () => {
   expect(['127.0.0.1', '127.1.2.3', '::1', 'localhost'].every(isLoopback)).toBe(true);
   expect(['0.0.0.0', '::', '192.168.1.2', '127.example'].some(isLoopback)).toBe(false);
+});
+
+test('a target that is a whole URL names a host too, and neither that nor the header may be foreign', () => {
+  const isAllowed = hostCheck([]);
+  const asked = (url: string, host: string) => isForAllowedHost(isAllowed, { url, headers: { host } });
+  expect(asked('/x', 'localhost')).toBe(true);
+  expect(asked('http://localhost:8080/x', 'localhost:8080')).toBe(true);
+  for (const [url, host] of [
+    ['/x', 'evil.example'],
+    ['http://evil.example/x', 'localhost'],
+    ['http://localhost/x', 'evil.example'],
+    ['http://localhost@evil.example/x', 'localhost'],
+    ['http://evil@localhost/x', 'localhost'],
+    ['HTTP://evil.example', 'localhost'],
+  ] as const) {
+    expect(asked(url, host), url).toBe(false);
+  }
 });

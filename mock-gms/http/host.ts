@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { authorityOf } from './request-target.ts';
 
 const ALWAYS_ALLOWED = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -40,6 +42,18 @@ export function hostCheck(names: readonly string[]): HostCheck {
     }
     return isLastAllowed;
   };
+}
+
+/**
+ * Whether a request is for a name that is answered: the header says one, and a target that is a whole URL another one,
+ * which goes before it. Neither may be foreign.
+ */
+export function isForAllowedHost(
+  isAllowed: HostCheck,
+  { url, headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+): boolean {
+  const authority = authorityOf(url);
+  return isAllowed(headers.host) && (authority === undefined || isAllowed(authority));
 }
 
 /**

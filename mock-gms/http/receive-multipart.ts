@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import type { Readable, Writable } from 'node:stream';
 import type { Request, Response } from 'express';
 import type { Options } from 'multer';
+import { guard } from '../boundary/guard.ts';
 import { ArrivingFile, type Intake, type ReceivedFile, type Sink } from './arriving-file.ts';
 import { BODY_LIMIT, BodyError } from './body.ts';
-import { type BodyHandler, boundBody } from './bound-body.ts';
-import { MalformedBodyError } from './multipart.ts';
-import { fromParsedBody, type Parameters } from './parameters.ts';
+import { DRAIN_LIMIT } from './drain.ts';
+import { MalformedBodyError } from './malformed-body.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
+import { Parts } from './parts.ts';
 
 /** A multipart body that was read to its end. */
 export interface ReceivedForm<S extends Sink> {
@@ -15,7 +18,10 @@ export interface ReceivedForm<S extends Sink> {
   discard(): Promise<void>;
 }
 
-const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT, fieldNameSize: 8192 };
+/** What is read of a request. */
+export type MultipartSource = Readable & Pick<IncomingMessage, 'headers'>;
+
+const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT };
 
 /**
  * Reads a multipart body while the file in its part `file` streams to where it is staged, never as a whole into memory.
@@ -23,50 +29,78 @@ const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT, fieldNameSize
  * What is more than a file may have is counted and thrown away, so that whoever sent it gets to read why it was
  * refused; and all of it is gone if the client goes away in the middle.
  *
- * @param intake undefined: files are passed over
+ * @param intake undefined: files are passed over; `none`: a body that has one is refused
  * @throws {BodyError} `too-large` if it goes on for too long, `aborted` when the client went away
- * @throws {MalformedBodyError} if it is no multipart body, or has two files
+ * @throws {MalformedBodyError} if it is no multipart body, has two files, or a part without a name
  */
 export async function receiveMultipart<S extends Sink>(
-  request: IncomingMessage,
-  intake: Intake<S> | undefined,
+  request: MultipartSource,
+  intake: Intake<S> | undefined | 'none',
 ): Promise<ReceivedForm<S>> {
   // Few requests are multipart: what parses them is loaded with the first.
   const { default: multer } = await import('multer');
-  const arriving = new ArrivingFile(intake);
-  const tooLarge = new AbortController();
-  const options: Options & { readonly streamHandler: BodyHandler } = {
-    storage: arriving,
-    limits: LIMITS,
-    defParamCharset: 'utf8',
-    fileFilter: (_request, { fieldname }, accept) => {
-      if (intake === undefined || fieldname !== 'file') return accept(null, false);
-      if (!arriving.expect()) return accept(new MalformedBodyError('there is more than one file'));
-      accept(null, true);
-    },
-    streamHandler: boundBody(intake?.maxFileSize ?? 0, tooLarge),
-  };
-  const parsed = Object.assign(request, { body: undefined as unknown });
+  const arriving = new ArrivingFile(intake === 'none' ? undefined : intake);
+  const maxSize = typeof intake === 'object' ? intake.maxFileSize : 0;
+  let parts: Parts | undefined;
+  let failure: { readonly error: unknown } | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      tooLarge.signal.addEventListener('abort', () => reject(new BodyError('too-large')));
-      multer(options).any()(parsed as Request, {} as Response, (error: unknown) => {
-        if (error === undefined || error === null) resolve();
-        else reject(error);
-      });
+      const options: Options & { readonly streamHandler: (request: Readable, parser: Writable) => void } = {
+        storage: arriving,
+        limits: LIMITS,
+        defParamCharset: 'utf8',
+        fileFilter: (_request, { fieldname }, accept) => {
+          if (intake === 'none') return accept(new MalformedBodyError('a file is not taken here'));
+          if (intake === undefined || fieldname !== 'file') return accept(null, false);
+          if (!arriving.expect()) return accept(new MalformedBodyError('there is more than one file'));
+          accept(null, true);
+        },
+        streamHandler: (_request, parser) => {
+          const reader = new Parts(parser);
+          parts = reader;
+          boundBody(request, maxSize + BODY_LIMIT + DRAIN_LIMIT, () => {
+            const error = new BodyError('too-large');
+            reader.refuse(error);
+            reject(error);
+          });
+          request.pipe(parser);
+        },
+      };
+      guard(
+        () =>
+          multer(options).any()(request as unknown as Request, {} as Response, (error: unknown) => {
+            if (error === undefined || error === null) resolve();
+            else reject(error);
+          }),
+        (error) => {
+          failure = { error };
+          reject(error);
+        },
+      );
     });
+    return {
+      parameters: parametersOf(parts?.texts ?? []),
+      file: arriving.received,
+      discard: () => arriving.discard(),
+    };
   } catch (error) {
     await arriving.discard();
+    failure ??= parts?.failure ?? arriving.failure;
+    if (failure !== undefined) throw failure.error;
     if (error instanceof BodyError || error instanceof MalformedBodyError) throw error;
-    if (error instanceof multer.MulterError && error.code === 'LIMIT_FIELD_VALUE')
-      throw new BodyError('too-large');
     if (request.destroyed && !request.readableEnded) throw new BodyError('aborted');
     throw new MalformedBodyError(error instanceof Error ? error.message : String(error));
   }
-  const body = typeof parsed.body === 'object' && parsed.body !== null ? parsed.body : {};
-  return {
-    parameters: fromParsedBody(body),
-    file: arriving.received,
-    discard: () => arriving.discard(),
+}
+
+/** Counts a body, whoever reads it. @param tooLarge called once when there is more than the limit */
+function boundBody(request: Readable, limit: number, tooLarge: () => void): void {
+  let size = 0;
+  const count = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= limit) return;
+    request.off('data', count);
+    tooLarge();
   };
+  request.on('data', count);
 }

@@ -21,6 +21,18 @@ export function respondJson(
   response.end(body);
 }
 
+/**
+ * Answers a failure of the server's own with HTTP 500. An answer that has begun is broken off, so that nobody takes it
+ * for whole.
+ */
+export function respondFailed(request: IncomingMessage, response: ServerResponse, body: string): void {
+  if (response.writableEnded) return;
+  if (response.headersSent) return void response.destroy();
+  // What was meant for another answer.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  respondJson(request, response, 500, body);
+}
+
 /** Fills in the headers that an answer of JSON has. */
 export function jsonHeaders(
   request: IncomingMessage,

@@ -1,4 +1,5 @@
-import { emptyParameters, type Parameters, parseUrlencoded, setParameter } from '../http/parameters.ts';
+import { MalformedBodyError } from '../http/malformed-body.ts';
+import { emptyParameters, type Parameters, parametersOf, parseUrlencoded } from '../http/parameters.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Fields by name: texts, numbers and flags are compared as texts; maps need only hold what is named. */
@@ -27,22 +28,32 @@ export function requestFields({ request }: Pick<Exchange, 'request'>): Fields {
     case 'json':
       return messageFields(body);
     case 'urlencoded':
-      return parseUrlencoded(body);
+      return unlessMalformed(() => parseUrlencoded(body));
+  }
+}
+
+/** Nothing of a form that was refused because it says more than a form may. */
+function unlessMalformed(read: () => Parameters): Parameters {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedBodyError) return emptyParameters();
+    throw error;
   }
 }
 
 /** The text fields of a multipart body; of a file its name. */
 export function multipartFields(body: string): Parameters {
-  const parameters = emptyParameters();
+  const pairs: Array<[name: string, text: string]> = [];
   const start = body.trimStart();
   const boundary = start.slice(0, Math.max(start.search(/\r?\n/), 2));
   for (const part of start.split(boundary).slice(1)) {
     const [, head = '', value = ''] = /^\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n?$/.exec(part) ?? [];
     const name = /(?:^|[;\s])name="([^"]*)"/i.exec(head)?.[1];
     if (name === undefined || name === '') continue;
-    setParameter(parameters, name, /filename="([^"]*)"/i.exec(head)?.[1] ?? value);
+    pairs.push([name, /filename="([^"]*)"/i.exec(head)?.[1] ?? value]);
   }
-  return parameters;
+  return unlessMalformed(() => parametersOf(pairs));
 }
 
 function messageFields(body: string): Fields {

@@ -63,6 +63,12 @@ function refusalOf({ status, operation, method, path, request, response }: Excha
     case 413:
       return { code: 'body-too-large', message: 'The body is larger than a server takes' };
     case 415: {
+      const encoding = request?.headers['content-encoding'];
+      if (response.body.includes('Content-Encoding'))
+        return {
+          code: 'wrong-content-type',
+          message: `${operation} does not take a body encoded as ${encoding}`,
+        };
       const type = request?.headers['content-type'] ?? 'none';
       return { code: 'wrong-content-type', message: `${operation} does not take the content type ${type}` };
     }
@@ -126,7 +132,9 @@ function repeatedFields(body: string): Found[] {
   if (bodyForm(body) !== 'urlencoded') return [];
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const name of new URLSearchParams(body).keys()) (seen.has(name) ? repeated : seen).add(name);
+  // A name with empty brackets is repeated once for each value of a list.
+  for (const name of new URLSearchParams(body).keys())
+    if (!name.includes('[]')) (seen.has(name) ? repeated : seen).add(name);
   return [...repeated].map((field) => ({
     code: 'repeated-field',
     message: `${field} is given more than once: the last one counts`,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { type Answer, type FailureDetails, failure } from '../chat-api/answer.ts';
-import { badParameter, type Problem } from '../chat-api/bad-parameter.ts';
+import { badParameter } from '../chat-api/bad-parameter.ts';
 import { contentTypeOf, httpAnswer } from '../chat-api/http-answer.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { perform, performRequest } from '../chat-api/perform.ts';
@@ -8,12 +8,15 @@ import { spoil } from '../chat-api/spoil.ts';
 import { comesAfter, type FaultEffect } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { BodyError } from '../http/body.ts';
+import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import type { Delivery } from '../http/deliver.ts';
-import { MalformedBodyError } from '../http/multipart.ts';
+import { drain } from '../http/drain.ts';
+import { MalformedBodyError } from '../http/malformed-body.ts';
+import { parsedBody } from '../http/parsed-body.ts';
 import type { FormOperation } from '../openapi/check.ts';
 import type { Start } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { ContentTypeError, type Form, fieldsOf, isProblem, readForm } from './form.ts';
+import { ContentTypeError, type Form, fieldsOf, readForm, type Validated } from './form.ts';
 import type { ChatRoute } from './route.ts';
 
 /** What came of a request: what to answer and how it goes out, and what the journal keeps. */
@@ -73,7 +76,7 @@ async function exchange(
       at,
       form: form.text,
       answer: form.refused,
-      headers: { ...CLOSE, ...contentTypeOf(service.settings) },
+      headers: { ...form.headers, ...contentTypeOf(service.settings) },
     };
 
   const headers: OutgoingHttpHeaders = contentTypeOf(service.settings);
@@ -84,9 +87,8 @@ async function exchange(
     await service.clock.wait(effect.ms);
   }
 
-  const fields = fieldsOf(operation, form.parameters);
-  const problem = isProblem(fields) ? fields : missingId(service, chatId, fields);
-  const done = problem === undefined ? await operate(fields as Fields) : badParameter(problem, about);
+  const { fields, problem } = identified(service, chatId, fieldsOf(operation, form.parameters));
+  const done = problem === undefined ? await operate(fields) : badParameter(problem, about);
   const answer = httpAnswer(done, service.settings);
   const outcome = { service, at, form: form.text, headers, answer };
   if (effect === undefined) return outcome;
@@ -112,17 +114,23 @@ async function formOf(
   request: IncomingMessage,
   takesMultipart: boolean,
   about: FailureDetails,
-): Promise<Form | { refused: Answer; text: string }> {
+): Promise<Form | { refused: Answer; text: string; headers: OutgoingHttpHeaders }> {
+  if (isEncoded(request) && parsedBody(request) === undefined) {
+    await drain(request);
+    const refused = failure('contentEncoding', about);
+    return { refused, text: '', headers: { ...CLOSE, ...ACCEPTED_ENCODING } };
+  }
   try {
     return await readForm(request, takesMultipart);
   } catch (error) {
     if (error instanceof ContentTypeError)
-      return { refused: failure('contentType', about), text: error.text };
+      return { refused: failure('contentType', about), text: error.text, headers: CLOSE };
     if (error instanceof MalformedBodyError) {
-      return { refused: badParameter({ parameter: 'body', problem: error.message }, about), text: '' };
+      const refused = badParameter({ parameter: 'body', problem: error.message }, about);
+      return { refused, text: '', headers: CLOSE };
     }
     if (error instanceof BodyError && error.reason === 'too-large')
-      return { refused: failure('tooLarge', about), text: '' };
+      return { refused: failure('tooLarge', about), text: '', headers: CLOSE };
     throw error;
   }
 }
@@ -146,8 +154,9 @@ function refused(
 }
 
 /** Documented as required, and optional since GMS 8.5.112: a service can insist. */
-function missingId(service: Service, chatId: string | undefined, fields: Fields): Problem | undefined {
-  if (!service.settings.requireIds || chatId === undefined) return undefined;
+function identified(service: Service, chatId: string | undefined, validated: Validated): Validated {
+  const { fields } = validated;
+  if (fields === undefined || !service.settings.requireIds || chatId === undefined) return validated;
   const parameter = (['userId', 'alias'] as const).find((name) => fields[name] === undefined);
-  return parameter === undefined ? undefined : { parameter, problem: 'is required' };
+  return parameter === undefined ? validated : { problem: { parameter, problem: 'is required' } };
 }

@@ -1,8 +1,16 @@
-import type { IncomingMessage } from 'node:http';
+import { isDeeperThan } from '../boundary/depth.ts';
+import type { Problem } from '../chat-api/bad-parameter.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { readBody } from '../http/body.ts';
 import { parseMultipart } from '../http/multipart.ts';
-import { emptyParameters, fromParsedBody, type Parameters, parseUrlencoded } from '../http/parameters.ts';
+import {
+  emptyParameters,
+  formText,
+  fromParsedBody,
+  type Parameters,
+  parseUrlencoded,
+} from '../http/parameters.ts';
+import { type ParsedRequest, parsedBody } from '../http/parsed-body.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
 
@@ -24,6 +32,9 @@ export class ContentTypeError extends Error {
   }
 }
 
+/** Levels of JSON: whatever writes it again goes down on a stack that ends. */
+const DEEPEST = 64;
+
 const URLENCODED = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
 
@@ -35,17 +46,15 @@ const MULTIPART = 'multipart/form-data';
  * @throws {ContentTypeError} if it is no form
  * @throws {MalformedBodyError} if it is labelled multipart and is not
  */
-export async function readForm(
-  request: IncomingMessage & { body?: unknown },
-  takesMultipart: boolean,
-): Promise<Form> {
+export async function readForm(request: ParsedRequest, takesMultipart: boolean): Promise<Form> {
   const contentType = request.headers['content-type'] ?? '';
   const type = contentType === URLENCODED ? URLENCODED : contentType.split(';', 1)[0]?.trim().toLowerCase();
   const isMultipart = type === MULTIPART && takesMultipart;
   const isForm = type === URLENCODED || isMultipart;
-  if (typeof request.body === 'object' && request.body !== null && isForm) {
-    const parameters = fromParsedBody(request.body);
-    return { parameters, text: formText(parameters).toString() };
+  const parsed = isForm ? parsedBody(request) : undefined;
+  if (parsed !== undefined) {
+    const parameters = fromParsedBody(parsed);
+    return { parameters, text: formText(parameters) };
   }
   const body = await readBody(request);
   const text = body.toString('utf8');
@@ -55,30 +64,30 @@ export async function readForm(
   return { parameters: await parseMultipart(body, request.headers), text };
 }
 
-/** What is wrong with a parameter. */
-export interface Problem {
-  readonly parameter: string;
-  readonly problem: string;
-}
+/** The fields of a request, or what is wrong with one: a field may have any name. */
+export type Validated =
+  | { readonly fields: Fields; readonly problem?: undefined }
+  | { readonly fields?: undefined; readonly problem: Problem };
 
 /**
  * Turns parameters into the fields of an operation, or names the first one that cannot be.
  *
  * @see GMS Chat API V2, operations: eventAttributes is JSON text
  */
-export function fieldsOf(operation: FormOperation, parameters: Parameters): Fields | Problem {
+export function fieldsOf(operation: FormOperation, parameters: Parameters): Validated {
   for (const name of EMPTY_IS_ABSENT) if (parameters[name] === '') delete parameters[name];
   const problem = checkForm(operation, parameters);
-  if (problem !== undefined) return problem;
+  if (problem !== undefined) return { problem };
   const { eventAttributes } = parameters;
-  if (eventAttributes === undefined) return parameters as Fields;
+  if (eventAttributes === undefined) return { fields: parameters as Fields };
   const object = parseObject(eventAttributes);
-  if (object === undefined) return { parameter: 'eventAttributes', problem: 'must be a JSON object' };
-  return { ...(parameters as Fields), eventAttributes: object };
-}
-
-export function isProblem(fields: Fields | Problem): fields is Problem {
-  return 'problem' in fields && 'parameter' in fields;
+  if (object === undefined)
+    return { problem: { parameter: 'eventAttributes', problem: 'must be a JSON object' } };
+  if (isDeeperThan(object, DEEPEST)) {
+    const problem = `must be at most ${DEEPEST} levels deep`;
+    return { problem: { parameter: 'eventAttributes', problem } };
+  }
+  return { fields: { ...(parameters as Fields), eventAttributes: object } };
 }
 
 function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
@@ -91,14 +100,4 @@ function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Parameters written as a form again, where whoever parsed them did not keep it. */
-function formText(parameters: Parameters, text = new URLSearchParams(), within = ''): URLSearchParams {
-  for (const [name, value] of Object.entries(parameters)) {
-    const path = within === '' ? name : `${within}[${name}]`;
-    if (typeof value === 'string') text.append(path, value);
-    else formText(value, text, path);
-  }
-  return text;
 }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { guard } from '../boundary/guard.ts';
 import { type Answer, failure } from '../chat-api/answer.ts';
 import { BodyError } from '../http/body.ts';
-import { addCorsHeaders, PREFLIGHT_HEADERS } from '../http/cors.ts';
+import { preflightHeaders } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
-import { respondJson } from '../http/respond.ts';
+import { originForm, pathOf } from '../http/request-target.ts';
+import { respondFailed, respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { type Outcome, operateWithin, startChat } from './exchange.ts';
 import { type ChatRoute, type Route, routeOf } from './route.ts';
@@ -22,23 +24,27 @@ export type Handler = (
  * router; behind a body parser it takes what that has parsed.
  *
  * @param basePath what stands before `/2/chat`, e.g. `/genesys`
+ * @param allowedHeaders request headers that pages of other origins may send; default: all
  * @example
  * app.use(chatHandler(registry, '/genesys'));
  */
-export function chatHandler(registry: ServiceRegistry, basePath: string): Handler {
+export function chatHandler(
+  registry: ServiceRegistry,
+  basePath: string,
+  allowedHeaders: () => readonly string[] | undefined = () => undefined,
+): Handler {
   return (request, response, next) => {
-    const { url = '/' } = request;
-    const query = url.indexOf('?');
-    const route = routeOf(query < 0 ? url : url.slice(0, query), basePath);
-    if (route === undefined) return next();
-    if (request.method === 'OPTIONS') return preflight(request, response);
-    const refusal = refusalOf(request, route);
-    if (refusal !== undefined) return refuse(registry, route, request, response, refusal);
-    converse(registry, route as ChatRoute, request, response).catch((error: unknown) => {
-      if (error instanceof BodyError) return request.destroy();
-      process.emitWarning(error instanceof Error ? error : String(error));
-      refuse(registry, route, request, response, { answer: failure('internal') });
-    });
+    guard(
+      () => {
+        const route = routeOf(pathOf(request.url), basePath);
+        if (route === undefined) return next();
+        if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());
+        const refusal = refusalOf(request, route);
+        if (refusal !== undefined) return refuse(registry, route, request, response, refusal);
+        return converse(registry, route as ChatRoute, request, response);
+      },
+      () => respondFailed(request, response, failure('internal').body),
+    );
   };
 }
 
@@ -49,10 +55,10 @@ interface Refusal {
 
 /** What is refused whatever the body says. */
 function refusalOf({ method }: IncomingMessage, route: Route): Refusal | undefined {
-  if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
-  if (route.kind === 'unknown') return { answer: failure('unknownOperation') };
   if (route.kind === 'notBuilt')
     return { answer: failure('notBuilt', { message: `${route.operation} is not built yet` }) };
+  if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
+  if (route.kind === 'unknown') return { answer: failure('unknownOperation') };
   return undefined;
 }
 
@@ -61,8 +67,12 @@ async function converse(
   route: ChatRoute,
   request: IncomingMessage,
   response: ServerResponse,
-) {
-  const outcome = await outcomeOf(registry, route, request);
+): Promise<void> {
+  const outcome = await outcomeOf(registry, route, request).catch((error: unknown) => {
+    if (error instanceof BodyError) return 'aborted' as const;
+    throw error;
+  });
+  if (outcome === 'aborted') return void request.destroy();
   if (outcome === undefined) {
     const about = route.kind === 'operation' ? { chatId: route.chatId } : {};
     return refuse(registry, route, request, response, { answer: failure('unknownService', about) });
@@ -78,7 +88,7 @@ async function converse(
     operation: route.kind === 'operation' ? route.operation : route.kind,
     chatId: route.kind === 'operation' ? route.chatId : undefined,
     method: 'POST',
-    path: request.url ?? '',
+    path: originForm(request.url),
     status: answer.status,
     request: { headers: request.headers, body: form },
     response: { headers, body },
@@ -116,7 +126,7 @@ function refuse(
     operation: route.kind === 'operation' ? route.operation : namedKind(route),
     chatId: 'chatId' in route ? route.chatId : undefined,
     method: request.method ?? '',
-    path: request.url ?? '',
+    path: originForm(request.url),
     status: answer.status,
     request: { headers: request.headers, body: '' },
     response: { headers, body: answer.body },
@@ -128,7 +138,11 @@ function namedKind({ kind }: Route): string {
   return kind === 'requestChat' ? kind : 'unknown';
 }
 
-function preflight(request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(204, addCorsHeaders(request, { ...PREFLIGHT_HEADERS }));
+function preflight(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[] | undefined,
+): void {
+  response.writeHead(204, preflightHeaders(request, allowed));
   response.end();
 }

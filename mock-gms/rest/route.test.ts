@@ -23,7 +23,8 @@ test('what GMS has and is not built is told apart from what it does not have', (
     const found = route(`/genesys${path}`);
     return found?.kind === 'notBuilt' ? found.operation : found?.kind;
   };
-  expect(operation('/1/service/x')).toBe('API version 1');
+  for (const path of ['/1/service/x', '/1/', '/1']) expect(operation(path), path).toBe('API version 1');
+  expect(operation('/10')).toBe('unknown');
   expect(operation('/2/chat-ntfx')).toBe('unknown');
 });
 

@@ -18,8 +18,8 @@ export type ChatRoute = Extract<Route, { readonly kind: 'requestChat' | 'operati
 
 const CHAT = '/2/chat/';
 
-/** Parts of the API beside the chat paths that a real GMS answers. */
-const NEIGHBOURS = [{ prefix: '/1/', operation: 'API version 1' }] as const;
+/** Parts of the API beside the chat paths that a real GMS answers, each with all that lies below it. */
+const NEIGHBOURS = [{ path: '/1', operation: 'API version 1' }] as const;
 
 /** Of the file face, which comes after this one: so are paths below a chat that go on with `/file`. */
 const CHAT_NTF = '/2/chat-ntf';
@@ -36,9 +36,7 @@ export function routeOf(path: string, basePath: string): Route | undefined {
   const rest = path.slice(basePath.length);
   if (rest.startsWith(CHAT)) return chatRoute(rest.slice(CHAT.length).split('/'));
   if (rest === CHAT_NTF || rest === `${CHAT_NTF}/`) return undefined;
-  const neighbour = NEIGHBOURS.find(
-    ({ prefix }) => rest === prefix || rest.startsWith(prefix.replace(/\/?$/, '/')),
-  );
+  const neighbour = NEIGHBOURS.find(({ path }) => rest === path || rest.startsWith(`${path}/`));
   if (neighbour !== undefined) return { kind: 'notBuilt', operation: neighbour.operation };
   return rest.startsWith('/') && basePath !== '' ? { kind: 'unknown' } : undefined;
 }

@@ -1,3 +1,5 @@
+import { isHeaderName } from '../http/cors.ts';
+
 /** How an option is spelt on the command line. */
 export interface Flag {
   readonly flag: string;
@@ -88,6 +90,12 @@ export const OPTIONS = {
     'a further name that the `Host` header may have; `.example.test` for all below it, `*` for all',
     { live: true, flag: { flag: 'allow-host', value: 'name', multiple: true } },
   ),
+  allowedHeaders: option(
+    [isListOf(isHeaderName), 'a list of names of headers'],
+    undefined as readonly string[] | undefined,
+    'a request header that pages of other origins may send beside those of the API; with none given, all',
+    { live: true, flag: { flag: 'allow-header', value: 'name', multiple: true } },
+  ),
   admission: option(
     [(value) => value === 'open' || value === 'listed', 'open or listed'],
     'open' as const,
@@ -132,6 +140,7 @@ export type OptionName = keyof typeof OPTIONS;
 /** Options that can change while the server runs. */
 export type LiveOption =
   | 'allowedHosts'
+  | 'allowedHeaders'
   | 'admission'
   | 'controlOrigins'
   | 'defaults'

@@ -33,6 +33,8 @@ export interface MockGmsOptions {
   readonly tls?: boolean | CertificateFiles;
   /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
   readonly allowedHosts?: readonly string[];
+  /** Request headers that pages of other origins may send beside those of the API, such as `traceparent`. @default all */
+  readonly allowedHeaders?: readonly string[];
   /** `open`: a service comes into being with its first valid start; `listed`: only those under `services`. @default 'open' */
   readonly admission?: Admission;
   /** Settings that every service begins with. */
@@ -73,6 +75,7 @@ export interface ResolvedOptions {
   readonly publicUrl: string | undefined;
   readonly tls: boolean | CertificateFiles;
   readonly allowedHosts: readonly string[];
+  readonly allowedHeaders: readonly string[] | undefined;
   readonly admission: Admission;
   readonly defaults: ServiceSettings;
   readonly services: { readonly [name: string]: SettingsChange };
@@ -115,6 +118,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     publicUrl: publicUrl?.replace(/\/+$/, ''),
     tls: options.tls ?? OPTIONS.tls.initial,
     allowedHosts,
+    allowedHeaders: options.allowedHeaders,
     admission: options.admission ?? OPTIONS.admission.initial,
     defaults,
     services: options.services ?? {},

@@ -158,3 +158,65 @@ test('options are taken up while it runs, and what was set meanwhile stays', asy
   expect(await vip.settings()).toMatchObject({ alias: '2', apikey: 'k', retention: 200 });
   await gms.close();
 });
+
+/** The status line of what a request gets, sent as it is. */
+async function rawStatus(port: number, target: string, host: string, method = 'GET'): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(
+    `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  );
+  const chunks: Buffer[] = await socket.toArray();
+  return Buffer.concat(chunks).toString('latin1').split('\r\n', 1)[0] ?? '';
+}
+
+test('a target may be a whole URL, as clients with a proxy send it', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const host = `localhost:${gms.port}`;
+  const status = (path: string, method?: string) =>
+    rawStatus(gms.port, `http://${host}${path}`, host, method);
+  expect(await status('/genesys/2/chat/support', 'POST')).toContain(' 400 ');
+  expect(await status('/genesys/2/chat-ntf', 'POST')).toContain(' 400 ');
+  expect(await status('/genesys/2/chat/support/x/file', 'POST')).toContain(' 404 ');
+  expect(await status('/genesys/1', 'POST')).toContain(' 501 ');
+  expect(await status('/mock/health')).toContain(' 200 ');
+  expect(await status('/demo/demo.js')).toContain(' 200 ');
+  expect(await status('')).toContain(' 302 ');
+  for (const odd of ['*', 'x', '/%', '//', '/demo/%', '/mock/%', '/?%ff', 'http://localhost'])
+    expect(await rawStatus(gms.port, odd, host, 'OPTIONS'), odd).toMatch(/ [234]\d\d /);
+  await gms.close();
+});
+
+test('a target that is a whole URL does not get past the check of the host, nor does the header', async () => {
+  const gms = await startMockGms({ port: 0 });
+  for (const path of ['/genesys/2/chat/support', '/mock/health', '/demo/demo.js']) {
+    expect(await rawStatus(gms.port, `http://evil.example${path}`, 'localhost'), path).toContain(' 403 ');
+    expect(await rawStatus(gms.port, `http://localhost${path}`, 'evil.example'), path).toContain(' 403 ');
+    expect(await rawStatus(gms.port, `http://localhost@evil.example${path}`, 'localhost'), path).toContain(
+      ' 403 ',
+    );
+  }
+  await gms.close();
+  const open = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 't' });
+  expect(await rawStatus(open.port, 'http://evil.example/mock/health', 'localhost')).toContain(' 403 ');
+  expect(await rawStatus(open.port, '/mock/health', 'localhost')).toContain(' 200 ');
+  await open.close();
+});
+
+test('an option narrows the headers that pages of other origins may send, over each transport', async () => {
+  const gms = await startMockGms({ port: 0, allowedHeaders: ['X-Client-Id'] });
+  const allowed = async (path: string) => {
+    const response = await fetch(`${gms.url}/genesys${path}`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://shop.test', 'Access-Control-Request-Headers': 'x-client-id, traceparent' },
+    });
+    return response.headers.get('access-control-allow-headers');
+  };
+  for (const path of ['/2/chat/support', '/2/chat-ntf', '/cometd'])
+    expect(await allowed(path), path).toBe('Content-Type, apikey, Authorization, x-client-id');
+  gms.reconfigure({ allowedHeaders: ['traceparent'] });
+  expect(await allowed('/cometd')).toBe('Content-Type, apikey, Authorization, traceparent');
+  await gms.close();
+  await expect(startMockGms({ port: 0, allowedHeaders: ['a b'] })).rejects.toThrow(
+    'option "allowedHeaders" is a list of names of headers',
+  );
+});

@@ -15,6 +15,8 @@ import { demoRouter } from '../demo/router.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/handler.ts';
+import { isForAllowedHost } from '../http/host.ts';
+import { authorityOf } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import { runCustomHttpPush } from '../push/custom-http-push.ts';
 import { chatHandler } from '../rest/handler.ts';
@@ -54,15 +56,22 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
   // What an earlier server over the same store left behind goes on.
   for (const name of await store.services()) await registry.ensure(name).chats.recover();
 
-  const chat = chatHandler(registry, basePath);
-  const files = fileHandler(registry, basePath);
-  const push = new PushFace(registry, { basePath, webSocket: true, publicUrl, trustClientSession });
+  const allowedHeaders = () => live.allowedHeaders;
+  const chat = chatHandler(registry, basePath, allowedHeaders);
+  const files = fileHandler(registry, basePath, allowedHeaders);
+  const push = new PushFace(registry, {
+    basePath,
+    webSocket: true,
+    allowedHeaders,
+    publicUrl,
+    trustClientSession,
+  });
   const app = express();
   app.disable('x-powered-by');
   const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
   const access = { token: options.controlToken, origins: () => live.controlOrigins };
   app.use('/mock', (request, response, next) => {
-    if (live.hosts.control(request.headers.host)) next();
+    if (isForAllowedHost(live.hosts.control, request)) next();
     else refuseHost(request, response);
   });
   app.use('/mock', controlRouter({ registry, info }, access));
@@ -75,13 +84,13 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
 
   const certificate = certificateOf(options);
   const server = createFor(certificate, (request, response) => {
-    if (!live.hosts.chat(request.headers.host)) return refuseHost(request, response);
+    if (!isForAllowedHost(live.hosts.chat, request)) return refuseHost(request, response);
     push.handle(request, response, () =>
       chat(request, response, () => files(request, response, () => app(request, response))),
     );
   });
   server.on('upgrade', (request, socket, head) => {
-    const isTaken = live.hosts.chat(request.headers.host) && push.upgrade(request, socket, head);
+    const isTaken = isForAllowedHost(live.hosts.chat, request) && push.upgrade(request, socket, head);
     if (!isTaken) socket.destroy();
   });
   const sockets = new Set<Socket>();
@@ -114,12 +123,13 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
 
 /** What can change while the server runs. */
 function liveOf(options: ResolvedOptions) {
-  const { controlOrigins, scripts } = options;
-  return { hosts: hostPolicy(options), controlOrigins, scripts };
+  const { controlOrigins, allowedHeaders, scripts } = options;
+  return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts };
 }
 
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {
-  const advice = `This server does not answer to the name ${request.headers.host}; allow it with --allow-host`;
+  const name = authorityOf(request.url) ?? request.headers.host;
+  const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
   respondJson(request, response, 403, failure('forbidden', { advice }).body);
 }
 

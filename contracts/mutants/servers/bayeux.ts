@@ -288,9 +288,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-preflight-without-apikey',
     title: 'allows no apikey in the preflight for Bayeux',
     file: 'cometd/face.ts',
-    find: 'addCorsHeaders(request, { ...PREFLIGHT_HEADERS })',
+    find: 'preflightHeaders(request, this.#options.allowedHeaders?.())',
     replace:
-      "addCorsHeaders(request, { ...PREFLIGHT_HEADERS, 'Access-Control-Allow-Headers': 'Content-Type, Authorization' })",
+      "{ ...preflightHeaders(request), 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }",
     killers: ['cometd-cors-07'],
   },
   {

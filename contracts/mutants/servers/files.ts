@@ -132,7 +132,7 @@ export const fileMutants: readonly Mutant[] = [
     file: 'http/receive-multipart.ts',
     find: "if (intake === undefined || fieldname !== 'file') return accept(null, false);",
     replace:
-      "if (intake === undefined || fieldname !== 'file' || Object.keys((request as { body?: object }).body ?? {}).length === 0) return accept(null, false);",
+      "if (intake === undefined || fieldname !== 'file' || (parts?.texts.length ?? 0) === 0) return accept(null, false);",
     killers: ['files-10 [polling]'],
   },
   {
