@@ -1,25 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { Clock, END_OF_TIME } from './clock.ts';
 
 function frozenClock() {
   const clock = new Clock(() => 1000);
   clock.freeze();
   return clock;
-}
-
-/** The warnings that something leads to; Node prints them by itself, and these are wanted. */
-async function warningsOf(work: () => Promise<void>): Promise<readonly string[]> {
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const seen: string[] = [];
-  const see = ({ message }: Error) => seen.push(message);
-  process.on('warning', see);
-  await work();
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off('warning', see);
-  for (const printer of printers) process.on('warning', printer);
-  return seen;
 }
 
 test('a jump fires the alarms on its way in the order of their times, each at its own time', async () => {
