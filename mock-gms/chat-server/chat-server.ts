@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { Deadlines } from './deadlines.ts';
 import type { Ids, KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
-import { NOTHING, newsOf } from './log-news.ts';
+import { NOTHING, newsBehind } from './log-news.ts';
 import type { Presence } from './presence.ts';
 import { RunningChat } from './running-chat.ts';
 
@@ -152,12 +152,15 @@ export class ChatServer {
   async find(chatId: string): Promise<RunningChat | undefined> {
     const { store, service } = this.#options;
     const running = this.#running.get(chatId);
-    const news = running && (await newsOf(store, running));
-    if (running !== undefined && news !== undefined) {
-      this.#takeUp(running, news);
-      return this.#running.get(chatId) === running ? running : undefined;
+    if (running !== undefined) {
+      const last = running.log.at(-1);
+      const news = newsBehind(last, await store.read(chatId, running.chat.seq - 1));
+      if (news !== undefined) {
+        this.#takeUp(running, news);
+        return this.#running.get(chatId) === running ? running : undefined;
+      }
+      this.#letGo(running);
     }
-    if (running !== undefined) this.#letGo(running);
     const log = await store.read(chatId, 0);
     const [first] = log;
     if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
@@ -219,11 +222,6 @@ export class ChatServer {
   limitsChanged(): void {
     this.#deadlines.close();
     for (const running of this.#running.values()) this.#plan(running);
-  }
-
-  /** Whether this server is closed: no chat will be taken up any more. */
-  get closed(): boolean {
-    return this.#closed;
   }
 
   close(): void {
@@ -307,16 +305,19 @@ export class ChatServer {
       if (command === undefined) return NOTHING;
       const decision = decide(running.chat, command, this.#circumstances());
       if (isRefusal(decision) || decision.length === 0) return decision;
-      if (await store.append(id, running.chat.seq, decision)) {
+      const { seq } = running.chat;
+      if (await store.append(id, seq, decision)) {
         this.#takeUp(running, decision);
         return decision;
       }
       if (attempt >= MOST_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      const news = await newsOf(store, running);
+      const last = running.log.at(-1);
+      const news = newsBehind(last, await store.read(id, running.chat.seq - 1));
       if (news === undefined) this.#letGo(running);
       else this.#takeUp(running, news);
-      if (news?.length === 0 || attempt % ATTEMPTS_IN_A_ROW === 0) await turnOfOthers();
+      const isStuck = running.chat.seq === seq;
+      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await turnOfOthers();
     }
     return refuse('chatEnded');
   }

@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function until<T>(
     await Promise.race([listening, aborted]);
     for (let event: StreamEvent | undefined; ; event = waiting.shift()) {
       if (event?.type === 'lost') throw event.error;
-      if (event?.type === 'gone') throw new Error('the service is gone');
+      if (event?.type === 'gone') throw new ClosedError('the service is gone');
       const isAnew = event === undefined || event.type === 'missed' || event.type === 'reset';
       const found = await Promise.race([look(isAnew ? undefined : event), aborted]);
       if (found !== undefined) return found;
