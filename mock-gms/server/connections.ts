@@ -7,8 +7,8 @@ export class Connections {
   readonly #sockets = new Map<Socket, string>();
   /** Connections that speak another protocol by now. */
   readonly #upgraded = new Set<string>();
-  /** Answers that are not finished, by the connections that they go over. */
-  readonly #underWay = new Map<ServerResponse, string>();
+  /** Answers that are not finished, by the sockets that they go over: several where requests are pipelined. */
+  readonly #underWay = new Map<Socket, Set<ServerResponse>>();
   readonly #waiting: Array<() => void> = [];
   #isClosing = false;
 
@@ -31,9 +31,10 @@ export class Connections {
 
   /** Counts a request as under way until its answer is sent or its connection is lost. */
   begin({ socket }: IncomingMessage, response: ServerResponse): void {
-    this.#underWay.set(response, nameOf(socket));
+    const answers = this.#answersOver(socket);
+    answers.add(response);
     response.once('close', () => {
-      this.#underWay.delete(response);
+      answers.delete(response);
       if (!this.#isClosing) return;
       // Also where it was too late to say `Connection: close`.
       socket.destroySoon();
@@ -49,8 +50,11 @@ export class Connections {
   /** Takes no more requests: closes the connections that have none, and the others behind their answers. */
   closeIdle(): void {
     this.#isClosing = true;
-    for (const response of this.#underWay.keys()) response.shouldKeepAlive = false;
-    const kept = new Set([...this.#underWay.values(), ...this.#upgraded]);
+    const kept = new Set(this.#upgraded);
+    for (const [socket, answers] of this.#underWay) {
+      if (answers.size > 0) kept.add(nameOf(socket));
+      for (const response of answers) response.shouldKeepAlive = false;
+    }
     for (const [socket, name] of this.#sockets) if (!kept.has(name)) socket.destroy();
   }
 
@@ -67,8 +71,21 @@ export class Connections {
     for (const socket of this.#sockets.keys()) socket.destroy();
   }
 
+  #answersOver(socket: Socket): Set<ServerResponse> {
+    const known = this.#underWay.get(socket);
+    if (known !== undefined) return known;
+    const answers = new Set<ServerResponse>();
+    this.#underWay.set(socket, answers);
+    // An answer whose turn has not come is not told that its connection was lost.
+    socket.once('close', () => {
+      this.#underWay.delete(socket);
+      this.#tell();
+    });
+    return answers;
+  }
+
   #tell(): void {
-    if (this.#underWay.size > 0) return;
+    for (const answers of this.#underWay.values()) if (answers.size > 0) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

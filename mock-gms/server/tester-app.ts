@@ -50,8 +50,9 @@ export function refuseHost(request: IncomingMessage, response: ServerResponse): 
   respondJson(request, response, 403, failure('forbidden', { advice }).body);
 }
 
-/** Answers a request whose handling has failed; one that was answered in part is cut off. */
+/** Answers a request whose handling has failed; what was answered in part is cut off. */
 export function respondFailed(request: IncomingMessage, response: ServerResponse): void {
+  if (response.writableEnded) return;
   if (response.headersSent) response.destroy();
   else respondJson(request, response, 500, failure('internal').body);
 }
