@@ -65,6 +65,36 @@ for (const [name, signal] of [
   });
 }
 
+test('a connect that is held is answered when it ends, and holds nothing up', async () => {
+  const child = await Child.serve(WATCH);
+  const url = `http://127.0.0.1:${child.port}/genesys/cometd`;
+  let cookie = '';
+  const say = async (message: object) => {
+    const headers = { 'Content-Type': 'application/json', ...(cookie !== '' && { cookie }) };
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify([message]) });
+    cookie ||= answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+    return { answer, replies: (await answer.json()) as Array<{ clientId: string; successful: boolean }> };
+  };
+  const connectionType = 'long-polling';
+  const { replies } = await say({
+    channel: '/meta/handshake',
+    version: '1.0',
+    supportedConnectionTypes: [connectionType],
+  });
+  const { clientId } = replies[0] ?? {};
+  const connect = { channel: '/meta/connect', clientId, connectionType };
+  await say({ ...connect, advice: { timeout: 0 } });
+  const held = say(connect);
+  // A connect that comes while another is held takes its place: so the first one is known to be there.
+  const next = say(connect);
+  await held.catch(() => {});
+  child.kill('SIGTERM');
+  const { answer, replies: last } = await next;
+  expect([answer.status, last[0]?.successful]).toEqual([200, true]);
+  expect(await child.ended).toBe(0);
+  expect(Number(/ended after (\d+) ms/.exec(child.out)?.[1])).toBeLessThan(1500);
+});
+
 test('an upload that is under way is answered, and then it ends', async () => {
   const child = await Child.serve();
   const { path, secureKey } = await startChat(child.port);
