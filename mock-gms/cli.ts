@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { banner } from './cli/banner.ts';
 import { usage } from './cli/flags.ts';
+import { standBehind } from './cli/last-resort.ts';
 import { type GivenFlags, optionsOf, parseFlags } from './cli/options.ts';
+import { closeWithSignals } from './cli/signals.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
 import { VERSION } from './version.ts';
 
@@ -37,13 +39,13 @@ async function main(): Promise<void> {
       mistake: (message) => process.stderr.write(`mock-gms: ${message}\n`),
     });
   }
-  const stop = () => {
-    process.once('SIGINT', () => process.exit(130));
-    endReload();
-    void gms.close();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  standBehind(process);
+  closeWithSignals(process, {
+    async close() {
+      endReload();
+      await gms.close();
+    },
+  });
   process.stdout.write(banner(gms, options));
 }
 

@@ -4,6 +4,7 @@ import type { LiveOption } from './server/option-table.ts';
 import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
 
+export { ClosedError } from './boundary/closed-error.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
@@ -66,7 +67,10 @@ export interface RunningMockGms extends MockGms {
    * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then
    */
   reconfigure(options: Pick<MockGmsOptions, LiveOption>): void;
-  /** Ends every connection and frees the port. */
+  /**
+   * Stops, and frees the port. What is under way, such as an upload, is answered within two seconds; held connects and
+   * event streams are completed at once, and whoever waits for something is told with a {@link ClosedError}.
+   */
   close(): Promise<void>;
 }
 
@@ -75,7 +79,7 @@ export interface RunningMockGms extends MockGms {
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
  * @throws {OptionError} or {SettingError} for options that cannot be
- * @throws the error of Node's `listen` if the port is taken
+ * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });
  * const started = await fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
@@ -87,7 +91,14 @@ export interface RunningMockGms extends MockGms {
  */
 export async function startMockGms(options: MockGmsOptions = {}): Promise<RunningMockGms> {
   const resolved = resolveOptions(options);
-  const server = await startServer(resolved);
+  // A store that was handed in may go on elsewhere, and its files with it.
+  const closeStore = async () => {
+    if (options.store === undefined) await resolved.store.blobs.close();
+  };
+  const server = await startServer(resolved).catch(async (error: unknown) => {
+    await closeStore();
+    throw error;
+  });
   const host = resolved.host.includes(':') ? `[${resolved.host}]` : resolved.host;
   const scheme = server.certificate === undefined ? 'http' : 'https';
   const url = resolved.publicUrl ?? `${scheme}://${host}:${server.port}`;
@@ -108,8 +119,7 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     },
     async close() {
       await server.close();
-      // A store that was handed in may go on elsewhere, and its files with it.
-      if (options.store === undefined) await resolved.store.blobs.close();
+      await closeStore();
     },
   };
 }

@@ -23,6 +23,10 @@ async function runPlaywright(environment: NodeJS.ProcessEnv) {
         expect(place).not.toBe(3);
       });
     }
+    test.describe('with options that cannot be', () => {
+      test.use({ gmsOptions: { settings: { retention: -1 } } });
+      test('it does not begin', async ({ gms }) => { gms.name; });
+    });
   `;
   const config = `export default { fullyParallel: true, workers: 2, reporter: 'json', testMatch: '*.spec.ts' };`;
   await mkdir(folder, { recursive: true });
@@ -49,7 +53,7 @@ test.setTimeout(60_000);
 test('tests of several workers share a server elsewhere and see nothing of one another; a failed one keeps its wire', async () => {
   const gms = await startMockGms({ port: 0, controlToken: 's3cret' });
   const { stats, suites } = await runPlaywright({ MOCK_GMS_URL: gms.url, MOCK_GMS_TOKEN: 's3cret' });
-  expect([stats.expected, stats.unexpected]).toEqual([7, 1]);
+  expect([stats.expected, stats.unexpected]).toEqual([7, 2]);
   const failed = suites[0]?.specs.find(({ title }) => title === 'test 3');
   const attached = failed?.tests[0]?.results[0]?.attachments.map(({ name }) => name);
   expect(attached).toContainEqual(expect.stringMatching(/-test-3\.har$/));

@@ -61,22 +61,29 @@ export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
       const { MOCK_GMS_URL: url, MOCK_GMS_TOKEN: token } = process.env;
       if (url) return use(await connectMockGms(url, { ...(token && { token }) }));
       const server = await startMockGms({ port: 0, ...gmsServerOptions });
-      await use(server);
-      await server.close();
+      try {
+        await use(server);
+      } finally {
+        await server.close();
+      }
     },
     { scope: 'worker' },
   ],
 
   gms: async ({ gmsServer, gmsOptions: { settings = {}, frozen = false } }, use, testInfo) => {
     const service = gmsServer.service(freshName(testInfo.title, testInfo.workerIndex));
-    await service.configure({ script: 'none', ...settings });
-    if (frozen) await service.clock.freeze();
-    await use(service);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      const body = JSON.stringify(await service.journal.har(), null, 2);
-      await testInfo.attach(`${service.name}.har`, { body, contentType: 'application/json' });
+    // Also where options cannot be: a server elsewhere would keep the service.
+    try {
+      await service.configure({ script: 'none', ...settings });
+      if (frozen) await service.clock.freeze();
+      await use(service);
+      if (testInfo.status !== testInfo.expectedStatus) {
+        const body = JSON.stringify(await service.journal.har(), null, 2);
+        await testInfo.attach(`${service.name}.har`, { body, contentType: 'application/json' });
+      }
+    } finally {
+      await service.remove();
     }
-    await service.remove();
   },
 });
 

@@ -1382,7 +1382,7 @@ export interface components {
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
             errors: components["schemas"]["ChatError"][];
-            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked. */
+            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes. */
             reason?: string;
             /** @description The setting that cannot be. */
             setting?: string;
@@ -2440,7 +2440,7 @@ export interface components {
         ClockCommand: {
             /** @enum {string} */
             action: "freeze" | "resume" | "advance";
-            /** @description By how many milliseconds to advance. */
+            /** @description By how many milliseconds to advance, to the end of the year 9999 at the most. */
             ms?: number;
             /**
              * @description Whether clients that were in contact when the clock began to jump count as in contact throughout, or as silent all along.

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { DEFAULT_LIMITS } from '../chat/limits.ts';
 import { Clock } from '../clock/clock.ts';
 import { MemoryStore } from '../store/memory.ts';
+import { SlowStore } from '../store/slow-store.fixture.ts';
 import type { Store } from '../store/store.ts';
 import { ChatServer, isStarted } from './chat-server.ts';
 import { randomIds } from './ids.ts';
@@ -226,4 +228,177 @@ test('a key is no key in another service over the same store', async () => {
     limits: () => limits,
   });
   expect(await other.findByKey(chat.keys.secureKey)).toBeUndefined();
+});
+
+for (const [what, settings, lead, due] of [
+  ['an alert', { inactivityAlert: 10 }, 9000, 'IdleAlert'],
+  ['a close', { inactivityAlert: 5, inactivityClose: 5 }, 9000, 'IdleClose'],
+] as const) {
+  test(`${what} for inactivity is not carried out where somebody spoke while it was being stored`, async () => {
+    const store = new SlowStore();
+    const { server, clock } = chatServer(store, settings);
+    const running = await startChat(server);
+    await clock.advance(lead);
+    store.holding = true;
+    const sent = server.execute(running, { type: 'send', by: 1, text: 'I am here' });
+    const message = await store.nextHeld();
+    const jump = clock.advance(10_000 - lead);
+    const deadline = await store.nextHeld();
+    store.holding = false;
+    message.pass();
+    await sent;
+    deadline.pass();
+    await jump;
+    expect(types(running).at(-1)).toBe('Message');
+    expect(running.chat.ended).toBeUndefined();
+    await clock.advance(lead + 1000);
+    expect(types(running)).toContain(due);
+  });
+}
+
+test('nobody counts as gone whose request came while that was being stored', async () => {
+  const store = new SlowStore();
+  const { server, clock } = chatServer(store);
+  const running = await startChat(server);
+  store.holding = true;
+  const sent = server.execute(running, { type: 'announce', text: 'Please wait' });
+  const announcement = await store.nextHeld();
+  const jump = clock.advance(45_000, { clients: 'absent' });
+  const deadline = await store.nextHeld();
+  store.holding = false;
+  announcement.pass();
+  await sent;
+  server.touch(running);
+  deadline.pass();
+  await jump;
+  expect(running.chat.ended).toBeUndefined();
+  await clock.advance(45_000, { clients: 'absent' });
+  expect(running.chat.ended).toMatchObject({ by: 'absence' });
+});
+
+test('a deadline that the store could not take is looked at again a minute later', async () => {
+  const store = new SlowStore();
+  const { server, clock } = chatServer(store);
+  const running = await startChat(server);
+  store.holding = true;
+  const warned = await warningsOf(async () => {
+    const jump = clock.advance(45_000, { clients: 'absent' });
+    (await store.nextHeld()).fail(new Error('the disk is full'));
+    await jump;
+  });
+  expect(warned).toEqual(['the disk is full']);
+  store.holding = false;
+  await clock.advance(59_999, { clients: 'absent' });
+  expect(running.chat.ended).toBeUndefined();
+  await clock.advance(1, { clients: 'absent' });
+  expect(running.chat.ended).toMatchObject({ by: 'absence' });
+});
+
+test('a chat that another server has taken back is let go of: every command is refused at once', async () => {
+  const store = new SlowStore();
+  const one = chatServer(store).server;
+  const two = chatServer(store).server;
+  const { chat } = await startChat(one);
+  const running = (await two.find(chat.id)) as RunningChat;
+  const forgotten: RunningChat[] = [];
+  two.onForgotten((each) => forgotten.push(each));
+  await one.clear();
+  store.appends = 0;
+  expect(await two.execute(running, { type: 'send', by: 1, text: 'x' })).toEqual({ refused: 'chatEnded' });
+  expect([store.appends, two.size, forgotten]).toEqual([1, 0, [running]]);
+  expect(await two.execute(running, { type: 'send', by: 1, text: 'x' })).toEqual({ refused: 'chatEnded' });
+  expect(store.appends).toBe(1);
+});
+
+test('a chat that another server has taken back is found no more, by its id or by its key', async () => {
+  const store = new MemoryStore();
+  const one = chatServer(store).server;
+  const two = chatServer(store).server;
+  const { chat } = await startChat(one);
+  await two.find(chat.id);
+  await one.clear();
+  expect(await two.find(chat.id)).toBeUndefined();
+  expect(await two.findByKey(chat.keys.secureKey)).toBeUndefined();
+  expect(two.size).toBe(0);
+});
+
+test('a chat that another server has put back to an earlier moment is taken up from there', async () => {
+  const store = new MemoryStore();
+  const one = chatServer(store).server;
+  const { server: two } = chatServer(store);
+  const running = await startChat(one);
+  const earlier = [...running.log];
+  await one.execute(running, { type: 'send', by: 1, text: 'first' });
+  const before = await two.find(running.chat.id);
+  await store.remove(running.chat.id);
+  await store.append(running.chat.id, 0, earlier);
+  const after = await two.find(running.chat.id);
+  expect(after).not.toBe(before);
+  expect(after?.log).toEqual(earlier);
+});
+
+test('what is just being forgotten is not taken up again', async () => {
+  const store = new MemoryStore();
+  let removed = () => {};
+  store.remove = async (chatId) => {
+    await new Promise<void>((resolve) => {
+      removed = resolve;
+    });
+    await MemoryStore.prototype.remove.call(store, chatId);
+  };
+  const { server } = chatServer(store);
+  const { chat } = await startChat(server);
+  const cleared = server.clear();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await server.find(chat.id)).toBeUndefined();
+  await server.recover();
+  expect(server.size).toBe(0);
+  removed();
+  await cleared;
+});
+
+test('a server that is closed takes up no chat', async () => {
+  const store = new MemoryStore();
+  const { server } = chatServer(store);
+  const { chat } = await startChat(server);
+  server.close();
+  expect(await server.find(chat.id)).toBeUndefined();
+});
+
+test('a store that takes nothing, and never says why, is given up', async () => {
+  const store = new MemoryStore();
+  const { server } = chatServer(store);
+  const running = await startChat(server);
+  let attempts = 0;
+  store.append = async () => {
+    attempts += 1;
+    return false;
+  };
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  count();
+  await expect(server.execute(running, { type: 'send', by: 1, text: 'x' })).rejects.toThrow(
+    `the store has refused 10000 times to go on with chat ${running.chat.id}`,
+  );
+  isOver = true;
+  expect(attempts).toBe(10_000);
+  expect(turns).toBeGreaterThan(1000);
+});
+
+test('a listener that fails keeps no other from being told', async () => {
+  const { server } = chatServer();
+  const told: Entry[] = [];
+  server.onEntries(() => {
+    throw new Error('at once');
+  });
+  server.onEntries((async () => {
+    throw new Error('later');
+  }) as () => void);
+  server.onEntries((_, entries) => told.push(...entries));
+  expect(await warningsOf(() => startChat(server))).toEqual(['at once', 'later']);
+  expect(told).toHaveLength(2);
 });

@@ -10,6 +10,8 @@ import type { BlobStore } from '../store/blob-store.ts';
 import type { Store } from '../store/store.ts';
 import { Deadlines } from './deadlines.ts';
 import type { Ids, KeyForm } from './ids.ts';
+import { Listeners } from './listeners.ts';
+import { NOTHING, newsBehind } from './log-news.ts';
 import type { Presence } from './presence.ts';
 import { RunningChat } from './running-chat.ts';
 
@@ -45,13 +47,24 @@ export type ChatRequest = Omit<RequestChat, 'type' | 'chatId' | 'service' | 'key
 /** A chat that could not be asked for: refused by the rules, or no room for it. */
 export type RequestOutcome = { readonly running: RunningChat } | Refusal | { readonly full: true };
 
+/** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
+const MOST_ATTEMPTS = 10_000;
+
+/** Attempts in a row before everybody else in the process gets a turn. */
+const ATTEMPTS_IN_A_ROW = 10;
+
+/** Milliseconds of the service's clock after which a deadline that the store refused is looked at again. */
+const LOOK_AGAIN = 60_000;
+
 /** The running chats of one service: load, decide, append, notify. */
 export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #running = new Map<string, RunningChat>();
-  readonly #listeners = new Set<LogListener>();
-  readonly #presenceListeners = new Set<PresenceListener>();
-  readonly #forgottenListeners = new Set<ForgottenListener>();
+  /** Chats that the store is just forgetting: what it still reads of them is no chat any more. */
+  readonly #removing = new Set<string>();
+  readonly #listeners = new Listeners<Parameters<LogListener>>();
+  readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
+  readonly #forgottenListeners = new Listeners<Parameters<ForgottenListener>>();
   readonly #deadlines: Deadlines;
   #requested = 0;
   #closed = false;
@@ -90,20 +103,17 @@ export class ChatServer {
 
   /** Calls the listener for every entry from now on. Returns what ends that. */
   onEntries(listener: LogListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Calls the listener whenever the typing preview or the attachments of a chat change. Returns what ends that. */
   onPresence(listener: PresenceListener): () => void {
-    this.#presenceListeners.add(listener);
-    return () => this.#presenceListeners.delete(listener);
+    return this.#presenceListeners.add(listener);
   }
 
   /** Calls the listener with every chat that is let go of. Returns what ends that. */
   onForgotten(listener: ForgottenListener): () => void {
-    this.#forgottenListeners.add(listener);
-    return () => this.#forgottenListeners.delete(listener);
+    return this.#forgottenListeners.add(listener);
   }
 
   /** Brings a chat into being. */
@@ -124,38 +134,38 @@ export class ChatServer {
       this.#requested -= 1;
     }
     const running = this.#adopt(chatId, decision);
-    this.#notify(running, decision);
+    this.#listeners.tell(running, decision);
     return { running };
   }
 
-  /** Does something to a chat; tells the entries that it led to, or why it was refused. */
-  async execute(running: RunningChat, command: Command): Promise<readonly Entry[] | Refusal> {
-    const { store } = this.#options;
-    const { id } = running.chat;
-    while (this.#running.get(id) === running) {
-      const decision = decide(running.chat, command, this.#circumstances());
-      if (isRefusal(decision) || decision.length === 0) return decision;
-      if (await store.append(id, running.chat.seq, decision)) {
-        this.#takeUp(running, decision);
-        return decision;
-      }
-      this.#takeUp(running, await store.read(id, running.chat.seq));
-      await Promise.resolve();
-    }
-    return refuse('chatEnded');
+  /**
+   * Does something to a chat; tells the entries that it led to, or why it was refused. A chat whose log is gone from the
+   * store, or is another there, is let go of and counts as ended.
+   *
+   * @throws Error if the store takes nothing and says that others were first, over and over
+   */
+  execute(running: RunningChat, command: Command): Promise<readonly Entry[] | Refusal> {
+    return this.#carryOut(running, () => command);
   }
 
   /** The chat with this id, taken from the store if this process has not run it yet. */
   async find(chatId: string): Promise<RunningChat | undefined> {
+    const { store, service } = this.#options;
     const running = this.#running.get(chatId);
-    const news = await this.#options.store.read(chatId, running?.chat.seq ?? 0);
     if (running !== undefined) {
-      if (news.length > 0) this.#takeUp(running, news);
-      return running;
+      const last = running.log.at(-1);
+      const news = newsBehind(last, await store.read(chatId, running.chat.seq - 1));
+      if (news !== undefined) {
+        this.#takeUp(running, news);
+        return this.#running.get(chatId) === running ? running : undefined;
+      }
+      this.#letGo(running);
     }
-    const [first] = news;
-    if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;
-    return this.#running.get(chatId) ?? this.#adopt(chatId, news);
+    const log = await store.read(chatId, 0);
+    const [first] = log;
+    if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
+    if (this.#closed || this.#removing.has(chatId)) return undefined;
+    return this.#running.get(chatId) ?? this.#adopt(chatId, log);
   }
 
   /**
@@ -180,20 +190,20 @@ export class ChatServer {
   preview(running: RunningChat, typingPreview: string): void {
     if (running.presence.typingPreview === typingPreview) return;
     running.presence.typingPreview = typingPreview;
-    this.#tell(this.#presenceListeners, running, running.presence);
+    this.#presenceListeners.tell(running, running.presence);
   }
 
   /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
   attach(running: RunningChat): () => void {
     running.presence.attachments += 1;
-    this.#tell(this.#presenceListeners, running, running.presence);
+    this.#presenceListeners.tell(running, running.presence);
     let isAttached = true;
     return () => {
       if (!isAttached) return;
       isAttached = false;
       running.presence.attachments -= 1;
       this.touch(running);
-      this.#tell(this.#presenceListeners, running, running.presence);
+      this.#presenceListeners.tell(running, running.presence);
     };
   }
 
@@ -214,17 +224,12 @@ export class ChatServer {
     for (const running of this.#running.values()) this.#plan(running);
   }
 
-  /** Whether this server is closed: no chat will be taken up any more. */
-  get closed(): boolean {
-    return this.#closed;
-  }
-
   close(): void {
     this.#closed = true;
     this.#deadlines.close();
     const forgotten = [...this.#running.values()];
     this.#running.clear();
-    for (const running of forgotten) this.#tell(this.#forgottenListeners, running);
+    for (const running of forgotten) this.#forgottenListeners.tell(running);
     this.#listeners.clear();
     this.#presenceListeners.clear();
     this.#forgottenListeners.clear();
@@ -245,26 +250,12 @@ export class ChatServer {
     const fresh = running.extend(entries);
     if (fresh.length === 0) return;
     this.#plan(running);
-    this.#notify(running, fresh);
-  }
-
-  #notify(running: RunningChat, entries: readonly Entry[]): void {
-    this.#tell(this.#listeners, running, entries);
-  }
-
-  #tell<T extends readonly unknown[]>(listeners: Iterable<(...news: T) => void>, ...news: T): void {
-    for (const listener of listeners) {
-      try {
-        listener(...news);
-      } catch (error) {
-        process.emitWarning(error instanceof Error ? error : String(error));
-      }
-    }
+    this.#listeners.tell(running, fresh);
   }
 
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
-  #plan(running: RunningChat): void {
-    this.#deadlines.plan(running.chat.id, this.#due(running).at);
+  #plan(running: RunningChat, at = this.#due(running).at): void {
+    if (this.#running.get(running.chat.id) === running) this.#deadlines.plan(running.chat.id, at);
   }
 
   #due(running: RunningChat) {
@@ -283,22 +274,77 @@ export class ChatServer {
     return presence.attachments > 0 ? this.#options.clock.now() : presence.lastContact;
   }
 
+  /** What is due is asked anew in every attempt: somebody may have said something meanwhile. */
   async #lookAt(chatId: string): Promise<void> {
     const running = this.#running.get(chatId);
     if (running === undefined) return;
-    const due = this.#due(running);
-    if (due.at > this.#options.clock.now()) return this.#plan(running);
-    if (due.command === undefined) return this.#forget(chatId);
-    await this.execute(running, due.command);
+    const { clock } = this.#options;
+    try {
+      const { at, command } = this.#due(running);
+      if (at <= clock.now() && command === undefined) return await this.#forget(chatId);
+      await this.#carryOut(running, () => {
+        const due = this.#due(running);
+        return due.at <= clock.now() ? due.command : undefined;
+      });
+      if (this.#due(running).at > clock.now()) this.#plan(running);
+    } catch (error) {
+      this.#plan(running, clock.now() + LOOK_AGAIN);
+      throw error;
+    }
+  }
+
+  /** @param commandNow what is to be done as the chat is now, asked in every attempt; nothing ends the attempts */
+  async #carryOut(
+    running: RunningChat,
+    commandNow: () => Command | undefined,
+  ): Promise<readonly Entry[] | Refusal> {
+    const { store } = this.#options;
+    const { id } = running.chat;
+    for (let attempt = 1; this.#running.get(id) === running; attempt += 1) {
+      const command = commandNow();
+      if (command === undefined) return NOTHING;
+      const decision = decide(running.chat, command, this.#circumstances());
+      if (isRefusal(decision) || decision.length === 0) return decision;
+      const { seq } = running.chat;
+      if (await store.append(id, seq, decision)) {
+        this.#takeUp(running, decision);
+        return decision;
+      }
+      if (attempt >= MOST_ATTEMPTS)
+        throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
+      const last = running.log.at(-1);
+      const news = newsBehind(last, await store.read(id, running.chat.seq - 1));
+      if (news === undefined) this.#letGo(running);
+      else this.#takeUp(running, news);
+      const isStuck = running.chat.seq === seq;
+      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await turnOfOthers();
+    }
+    return refuse('chatEnded');
   }
 
   async #forget(chatId: string): Promise<void> {
-    this.#deadlines.cancel(chatId);
     const running = this.#running.get(chatId);
-    this.#running.delete(chatId);
-    if (running !== undefined) this.#tell(this.#forgottenListeners, running);
-    await this.#options.store.remove(chatId);
+    if (running !== undefined) this.#letGo(running);
+    this.#removing.add(chatId);
+    try {
+      await this.#options.store.remove(chatId);
+    } finally {
+      this.#removing.delete(chatId);
+    }
   }
+
+  /** Runs a chat no longer; the store keeps what it has of it. */
+  #letGo(running: RunningChat): void {
+    const { id } = running.chat;
+    if (this.#running.get(id) !== running) return;
+    this.#deadlines.cancel(id);
+    this.#running.delete(id);
+    this.#forgottenListeners.tell(running);
+  }
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Whether an outcome of `request` is a chat. */

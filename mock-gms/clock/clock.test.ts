@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { Clock } from './clock.ts';
+import { ClosedError } from '../boundary/closed-error.ts';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
+import { Clock, END_OF_TIME } from './clock.ts';
 
 function frozenClock() {
   const clock = new Clock(() => 1000);
@@ -61,23 +63,39 @@ test('a cancelled alarm does not fire', async () => {
   expect(fired).toEqual(['kept']);
 });
 
-test('an alarm that throws does not keep the next from firing', async () => {
+test('an alarm or a listener that throws does not keep the next from its turn', async () => {
   const clock = frozenClock();
-  // Node prints warnings by itself; this one is wanted.
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const warned = new Promise<Error>((resolve) => {
-    process.once('warning', resolve);
+  const done: string[] = [];
+  const warned = await warningsOf(async () => {
+    clock.onJump(() => {
+      throw new Error('a jump listener');
+    });
+    clock.onJump(() => done.push('jump listener'));
+    clock.onChange(() => {
+      throw new Error('a follower');
+    });
+    clock.onChange(() => done.push('follower'));
+    clock.at(1100, () => {
+      throw new Error('an alarm');
+    });
+    clock.at(1200, () => done.push('alarm'));
+    await clock.advance(200);
+    await clock.advance(200);
   });
-  const fired: string[] = [];
-  clock.at(1100, () => {
-    throw new Error('on purpose');
-  });
-  clock.at(1200, () => fired.push('next'));
-  await clock.advance(200);
-  expect(fired).toEqual(['next']);
-  expect((await warned).message).toBe('on purpose');
-  for (const printer of printers) process.on('warning', printer);
+  expect(done).toEqual(['jump listener', 'alarm', 'follower', 'jump listener', 'follower']);
+  expect(warned.slice(0, 3)).toEqual(['a jump listener', 'an alarm', 'a follower']);
+});
+
+test('an alarm that fails in real time is shown and does not end the process', async () => {
+  const clock = new Clock();
+  const warned = await warningsOf(
+    () =>
+      new Promise<void>((resolve) => {
+        clock.at(0, () => Promise.reject(new Error('later')));
+        clock.at(clock.now() + 2, resolve);
+      }),
+  );
+  expect(warned).toEqual(['later']);
 });
 
 test('time stands still while frozen, and goes on from there when resumed', async () => {
@@ -151,4 +169,89 @@ test('whoever follows the clock is told when it was frozen, moved, let go or tak
     [1002, false],
     [7, true],
   ]);
+});
+
+test('closing leaves nobody waiting: a wait is over, and a jump goes no further', async () => {
+  const clock = frozenClock();
+  const fired: string[] = [];
+  const waits = [clock.wait(60_000), clock.wait(1)];
+  clock.at(1100, () => new Promise(() => fired.push('stuck')));
+  clock.at(1200, () => fired.push('too late'));
+  const jumps = [clock.advance(1000), clock.advance(1000)];
+  const settled = Promise.allSettled(jumps);
+  const reset = clock.reset();
+  while (fired.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  clock.close();
+  await Promise.all([...waits, reset]);
+  for (const { status, reason } of (await settled) as PromiseRejectedResult[])
+    expect([status, reason]).toEqual(['rejected', expect.any(ClosedError)]);
+  expect(fired).toEqual(['stuck']);
+});
+
+test('a clock that is closed sets no alarms and keeps nobody waiting', async () => {
+  const clock = new Clock();
+  clock.close();
+  let hasFired = false;
+  clock.at(0, () => {
+    hasFired = true;
+  })();
+  clock.at(0, () => {
+    hasFired = true;
+  });
+  await clock.wait(60_000);
+  await clock.reset();
+  await expect(clock.advance(1)).rejects.toThrow(ClosedError);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(hasFired).toBe(false);
+});
+
+test('a jump that fails keeps no later one from its turn', async () => {
+  const clock = frozenClock();
+  await expect(clock.advance(1e18)).rejects.toThrow(
+    'a clock goes to the end of the year 9999: got 1000000000000000000 ms',
+  );
+  await clock.advance(100);
+  expect(clock.now()).toBe(1100);
+  await clock.advance(END_OF_TIME - 1100);
+  expect(new Date(clock.now()).toISOString()).toBe('9999-12-31T23:59:59.999Z');
+  await expect(clock.advance(1)).rejects.toThrow(RangeError);
+  expect(clock.frozen).toBe(true);
+});
+
+test('alarms that set one another without end do not hold a jump for ever', async () => {
+  test.setTimeout(60_000);
+  const clock = frozenClock();
+  const again = () => clock.at(clock.now(), again);
+  clock.at(1100, again);
+  await expect(clock.advance(200)).rejects.toThrow(
+    'the clock stopped on its way, at 1970-01-01T00:00:01.100Z',
+  );
+  expect([clock.now(), clock.frozen]).toEqual([1100, true]);
+});
+
+test('alarms that set one another without end leave the process its turn in real time', async () => {
+  const clock = new Clock();
+  let count = 0;
+  const again = () => {
+    count += 1;
+    clock.at(clock.now(), again);
+  };
+  again();
+  while (count < 3) await new Promise((resolve) => setTimeout(resolve, 1));
+  clock.close();
+});
+
+test('an alarm that another one of the same moment cancels does not fire', async () => {
+  const clock = new Clock();
+  const fired: string[] = [];
+  await new Promise<void>((resolve) => {
+    clock.at(1, () => cancel());
+    const cancel = clock.at(1, () => fired.push('cancelled'));
+    clock.at(2, resolve);
+  });
+  expect(fired).toEqual([]);
+});
+
+test('an alarm without a time is refused', () => {
+  expect(() => frozenClock().at(Number.NaN, () => {})).toThrow(RangeError);
 });

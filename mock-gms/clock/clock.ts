@@ -1,5 +1,10 @@
-/** Something to do at a time; what it returns is awaited while the clock jumps. */
-export type Alarm = () => unknown;
+import { ClosedError } from '../boundary/closed-error.ts';
+import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
+import { type Alarm, AlarmQueue } from './alarm-queue.ts';
+import { Turns } from './turns.ts';
+
+export type { Alarm } from './alarm-queue.ts';
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
@@ -13,12 +18,13 @@ export interface JumpOptions {
 /** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. */
 export type JumpListener = (target: number, options: JumpOptions) => void;
 
-interface Entry {
-  readonly at: number;
-  readonly alarm: Alarm;
-}
+/** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
+export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/** Alarms that may go off in one jump, beside ten for each that was set before it. */
+const MOST_ALARMS = 1_000_000;
 
 /**
  * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
@@ -34,12 +40,14 @@ export class Clock {
   readonly #realNow: () => number;
   readonly #listeners = new Set<JumpListener>();
   readonly #followers = new Set<() => void>();
+  readonly #alarms = new AlarmQueue();
+  readonly #turns = new Turns();
+  readonly #waits = new Set<() => void>();
   #offset = 0;
   #frozenAt: number | undefined;
   #jumping = false;
-  #alarms: Entry[] = [];
   #timer: NodeJS.Timeout | undefined;
-  #jumps: Promise<void> = Promise.resolve();
+  #isClosed = false;
 
   constructor(realNow: () => number = Date.now) {
     this.#realNow = realNow;
@@ -53,25 +61,34 @@ export class Clock {
     return this.#frozenAt !== undefined && !this.#jumping;
   }
 
-  /** Sets an alarm; one for a time gone by fires as soon as possible. */
+  /**
+   * Sets an alarm; one for a time gone by fires as soon as possible, and none fires once the clock is closed.
+   *
+   * @throws RangeError if the time is not a number
+   */
   at(time: number, alarm: Alarm): CancelAlarm {
-    const entry = { at: time, alarm };
-    let low = 0;
-    let high = this.#alarms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#alarms[middle] as Entry).at <= time) low = middle + 1;
-      else high = middle;
-    }
-    this.#alarms.splice(low, 0, entry);
-    if (low === 0) this.#arm();
-    return () => this.#remove(entry);
+    if (Number.isNaN(time))
+      throw new RangeError('an alarm needs a time, in milliseconds since 1970: got NaN');
+    if (this.#isClosed) return () => {};
+    const set = this.#alarms.add(time, alarm);
+    if (this.#alarms.first === set) this.#arm();
+    return () => {
+      const wasFirst = this.#alarms.first === set;
+      this.#alarms.remove(set);
+      if (wasFirst) this.#arm();
+    };
   }
 
-  /** Resolves when the given milliseconds have passed on this clock. */
+  /** Resolves when the given milliseconds have passed on this clock, or when the clock is closed. */
   wait(milliseconds: number): Promise<void> {
+    if (this.#isClosed) return Promise.resolve();
     return new Promise((resolve) => {
-      this.at(this.now() + milliseconds, resolve);
+      const finish = () => {
+        this.#waits.delete(finish);
+        resolve();
+      };
+      this.#waits.add(finish);
+      this.at(this.now() + milliseconds, finish);
     });
   }
 
@@ -93,14 +110,18 @@ export class Clock {
   /**
    * Moves the clock forward; resolves when every alarm on the way has fired and what it set off has settled.
    *
-   * @throws RangeError if the milliseconds are not a number from 0 on
+   * @throws RangeError if the milliseconds are not a number from 0 on, lead beyond the year 9999, or if alarms on the
+   * way set one another without end: the clock stands where it came to then
+   * @throws {ClosedError} if the clock is closed before it is there
    */
   advance(milliseconds: number, options: JumpOptions = {}): Promise<void> {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
       throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
     }
-    this.#jumps = this.#jumps.then(() => this.#jump(milliseconds, options));
-    return this.#jumps;
+    return this.#turns.take(
+      () => this.#jump(milliseconds, options),
+      () => new ClosedError('the clock moves no further: its service was closed'),
+    );
   }
 
   /**
@@ -108,16 +129,14 @@ export class Clock {
    * time that is given (epoch ms), frozen there if that is asked for. Jumps that were asked for before come first.
    */
   reset(time?: number, frozen = false): Promise<void> {
-    this.#jumps = this.#jumps.then(() => {
-      const waiting = this.#alarms;
-      this.#alarms = [];
-      for (const { alarm } of waiting) void run(alarm);
+    const goBack = async () => {
+      for (const { alarm } of this.#alarms.takeAll()) guard(alarm);
       this.#offset = time === undefined ? 0 : time - this.#realNow();
       this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
       this.#arm();
       this.#tell();
-    });
-    return this.#jumps;
+    };
+    return this.#turns.take(goBack);
   }
 
   /** Called before each jump. */
@@ -130,27 +149,27 @@ export class Clock {
     this.#followers.add(listener);
   }
 
-  /** Drops every alarm; the clock keeps no process alive. */
+  /** Drops every alarm and lets go of whoever waits: a wait is over, and a jump under way goes no further. */
   close(): void {
-    this.#alarms = [];
+    this.#isClosed = true;
+    this.#alarms.takeAll();
     this.#arm();
+    for (const finish of this.#waits) finish();
+    this.#turns.close();
   }
 
   async #jump(milliseconds: number, options: JumpOptions): Promise<void> {
     const wasFrozen = this.#frozenAt !== undefined;
     const target = this.now() + milliseconds;
+    if (target > END_OF_TIME)
+      throw new RangeError(`a clock goes to the end of the year 9999: got ${milliseconds} ms`);
     this.#frozenAt = this.now();
     this.#jumping = true;
     this.#arm();
     try {
-      for (const listener of this.#listeners) listener(target, options);
+      for (const listener of this.#listeners) guard(() => listener(target, options));
       await settled();
-      for (let next = this.#alarms[0]; next !== undefined && next.at <= target; next = this.#alarms[0]) {
-        this.#alarms.shift();
-        this.#frozenAt = Math.max(this.#frozenAt, next.at);
-        await run(next.alarm);
-        await settled();
-      }
+      await this.#passAlarms(target);
       this.#frozenAt = target;
     } finally {
       this.#jumping = false;
@@ -159,35 +178,44 @@ export class Clock {
     }
   }
 
+  async #passAlarms(target: number): Promise<void> {
+    let left = MOST_ALARMS + 10 * this.#alarms.size;
+    for (let due = this.#alarms.takeDue(target); due !== undefined; due = this.#alarms.takeDue(target)) {
+      this.#frozenAt = Math.max(this.now(), due.at);
+      await run(due.alarm);
+      await settled();
+      left -= 1;
+      if (left > 0) continue;
+      throw new RangeError(
+        `the clock stopped on its way, at ${new Date(this.now()).toISOString()}: too many alarms went off in one jump. ` +
+          'Look for a script that waits for no time in a loop, or move the clock in smaller steps',
+      );
+    }
+  }
+
   #tell(): void {
-    for (const follower of this.#followers) follower();
+    for (const follower of this.#followers) guard(follower);
   }
 
   /** One real timer, for the earliest alarm; none while time stands still. */
   #arm(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const next = this.#alarms[0];
-    if (next === undefined || this.#frozenAt !== undefined) return;
-    const delay = Math.min(Math.max(next.at - this.now(), 0), LONGEST_TIMEOUT);
+    const { first } = this.#alarms;
+    if (first === undefined || this.#frozenAt !== undefined) return;
+    const delay = Math.min(Math.max(first.at - this.now(), 0), LONGEST_TIMEOUT);
     this.#timer = setTimeout(() => this.#fireDue(), delay);
     this.#timer.unref();
   }
 
+  /** What these alarms set for now comes with the next timer: others get their turn in between. */
   #fireDue(): void {
     const now = this.now();
-    while (this.#alarms[0] !== undefined && this.#alarms[0].at <= now) {
-      const { alarm } = this.#alarms.shift() as Entry;
-      void run(alarm);
+    for (let left = this.#alarms.countDue(now); left > 0; left -= 1) {
+      const due = this.#alarms.takeDue(now);
+      if (due !== undefined) guard(due.alarm);
     }
     this.#arm();
-  }
-
-  #remove(entry: Entry): void {
-    const place = this.#alarms.indexOf(entry);
-    if (place < 0) return;
-    this.#alarms.splice(place, 1);
-    if (place === 0) this.#arm();
   }
 }
 
@@ -196,7 +224,7 @@ async function run(alarm: Alarm): Promise<void> {
   try {
     await alarm();
   } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error));
+    report(error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { FaultError } from '../faults/fault-error.ts';
@@ -42,6 +43,7 @@ export class ControlError extends Error {
     }
     if (error instanceof ScriptError)
       return new ControlError(400, error.message, { reason: 'script', part: error.where });
+    if (error instanceof ClosedError) return new ControlError(503, error.message, { reason: 'closed' });
     if (error instanceof RangeError) return new ControlError(400, error.message, { reason: 'range' });
     if (error instanceof DeskError)
       return new ControlError(NOT_THERE.has(error.code) ? 404 : 409, error.message, { reason: error.code });

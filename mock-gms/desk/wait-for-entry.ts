@@ -1,8 +1,14 @@
 import type { Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
+import { DeskError } from './desk-error.ts';
 
-/** Resolves with the first entry of a chat that matches; one that is logged already counts. */
+/**
+ * Resolves with the first entry of a chat that matches; one that is logged already counts.
+ *
+ * @throws {DeskError} `noSuchChat` when the chat goes first
+ * @throws the reason of the signal when that aborts first
+ */
 export function waitForEntry(
   chats: ChatServer,
   running: RunningChat,
@@ -12,16 +18,30 @@ export function waitForEntry(
   const known = running.log.find(matches);
   if (known !== undefined) return Promise.resolve(known);
   return new Promise((resolve, reject) => {
-    const stop = chats.onEntries((changed, entries) => {
-      if (changed !== running) return;
-      const found = entries.find(matches);
-      if (found === undefined) return;
-      stop();
-      resolve(found);
-    });
-    signal?.addEventListener('abort', () => {
-      stop();
-      reject(signal.reason);
-    });
+    const stops: Array<() => void> = [];
+    const settle = (how: () => void) => {
+      for (const stop of stops.splice(0)) stop();
+      how();
+    };
+    const giveUp = () => settle(() => reject(signal?.reason));
+    if (signal?.aborted) return giveUp();
+    stops.push(
+      chats.onEntries((changed, entries) => {
+        if (changed !== running) return;
+        try {
+          const found = entries.find(matches);
+          if (found !== undefined) settle(() => resolve(found));
+        } catch (error) {
+          settle(() => reject(error));
+        }
+      }),
+      chats.onForgotten((forgotten) => {
+        if (forgotten !== running) return;
+        const { id } = running.chat;
+        settle(() => reject(new DeskError('noSuchChat', `there is no chat ${id} any more`)));
+      }),
+      () => signal?.removeEventListener('abort', giveUp),
+    );
+    signal?.addEventListener('abort', giveUp);
   });
 }

@@ -1,11 +1,31 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import type { WaitOptions } from './mock-gms.ts';
 
 const DEFAULT_TIMEOUT = 10_000;
 
-/** A signal that aborts when the wait has lasted too long, with an error that says what did not come. */
-export function deadlineSignal({ timeout = DEFAULT_TIMEOUT }: WaitOptions, awaited: string): AbortSignal {
+/** More milliseconds than this are taken for one by Node's timers. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/**
+ * A signal that aborts when a wait has lasted too long, with an error that says what did not come.
+ *
+ * @param ended aborts when nothing can come any more, such as with the end of the service
+ */
+export function deadlineSignal(
+  { timeout = DEFAULT_TIMEOUT }: WaitOptions,
+  awaited: string,
+  ended?: AbortSignal,
+): AbortSignal {
   const controller = new AbortController();
-  const error = new Error(`waited ${timeout} ms for ${awaited}`);
-  setTimeout(() => controller.abort(error), timeout).unref();
-  return controller.signal;
+  const { signal } = controller;
+  const tooLong = new Error(`waited ${timeout} ms for ${awaited}`);
+  setTimeout(() => controller.abort(tooLong), Math.min(timeout, LONGEST_TIMEOUT)).unref();
+  const end = () => controller.abort(new ClosedError(`waited for ${awaited}: ${reasonOf(ended)}`));
+  if (ended?.aborted) end();
+  else ended?.addEventListener('abort', end, { once: true, signal });
+  return signal;
+}
+
+function reasonOf(ended: AbortSignal | undefined): string {
+  return ended?.reason instanceof Error ? ended.reason.message : 'it was closed';
 }

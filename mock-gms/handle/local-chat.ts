@@ -18,7 +18,8 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     id,
     join: async (options) => localParticipant(desk, id, await desk.join(id, options)),
     async waitFor(match, options = {}) {
-      const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
+      const awaited = `an entry of chat ${id} that matches ${describe(match)}`;
+      const signal = deadlineSignal(options, awaited, desk.service.ended);
       const matches = matcher(match);
       const running = await desk.find(id);
       return shownEntry(

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { ChatWatch } from '../desk/chat-watch.ts';
 import { Desk } from '../desk/desk.ts';
@@ -46,10 +47,12 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       return service.settings;
     },
     async waitForChat(options = {}) {
-      const desk = deskOf(current());
+      const service = current();
+      const desk = deskOf(service);
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
-      return handleOf(await nextChat(desk, deadlineSignal(options, `a chat to start in service ${name}`)));
+      const signal = deadlineSignal(options, `a chat to start in service ${name}`, service.ended);
+      return handleOf(await nextChat(desk, signal));
     },
     chats: async () => [...current().chats.chats].map(handleOf),
     chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
@@ -64,7 +67,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       const watch = watchOf(service);
       service.configure({ script: 'none' });
       const stop = service.chats.onEntries((running, [first]) => {
-        if (first?.type === 'ChatRequested') void play(script, localStage(desk, running, watch));
+        if (first?.type === 'ChatRequested') guard(() => play(script, localStage(desk, running, watch)));
       });
       return { stop };
     },
@@ -83,11 +86,10 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     journal: {
       list: async (query) => current().journal.query(query),
       waitFor: async (query, { times, ...options } = {}) => {
-        const signal = deadlineSignal(
-          options,
-          `an exchange of service ${name} that is ${JSON.stringify(query)}`,
-        );
-        return current().journal.waitFor(query, { signal, ...(times !== undefined && { times }) });
+        const { journal, ended } = current();
+        const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
+        const signal = deadlineSignal(options, awaited, ended);
+        return journal.waitFor(query, { signal, ...(times !== undefined && { times }) });
       },
       verify: async (verification) => current().journal.verify(verification),
       findings: async (query) => current().journal.findings(query),
@@ -115,9 +117,11 @@ function nextChat(desk: Desk, signal: AbortSignal): Promise<RunningChat> {
       stop();
       resolve(started);
     });
-    signal.addEventListener('abort', () => {
+    const giveUp = () => {
       stop();
       reject(signal.reason);
-    });
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
   });
 }

@@ -46,7 +46,12 @@ export interface ServiceHandle {
   settings(): Promise<ServiceSettings>;
   /** Changes settings, all or none. @throws {SettingError} */
   configure(change: SettingsChange): Promise<ServiceSettings>;
-  /** The oldest chat that this did not resolve with before, or the next one to start. */
+  /**
+   * The oldest chat that this did not resolve with before, or the next one to start.
+   *
+   * @throws Error when none comes in time
+   * @throws {ClosedError} when the service is removed or its server closed first
+   */
   waitForChat(options?: WaitOptions): Promise<ChatHandle>;
   chats(): Promise<ChatHandle[]>;
   /** @throws {DeskError} `noSuchChat` */
@@ -92,7 +97,12 @@ export interface Playing {
 export interface JournalHandle {
   /** The exchanges still held, oldest first. */
   list(query?: ExchangeQuery): Promise<readonly Exchange[]>;
-  /** Resolves with the exchange that makes the number full; those already held count. */
+  /**
+   * Resolves with the exchange that makes the number full; those already held count.
+   *
+   * @throws Error when it does not come in time
+   * @throws {ClosedError} when the service is removed or its server closed first
+   */
   waitFor(query: ExchangeQuery, options?: WaitOptions & { readonly times?: number }): Promise<Exchange>;
   /** The exchanges that were expected. @throws {VerificationError} that shows what came closest */
   verify(verification: Verification): Promise<readonly Exchange[]>;
@@ -108,7 +118,12 @@ export interface ClockHandle {
   now(): Promise<number>;
   freeze(): Promise<void>;
   resume(): Promise<void>;
-  /** Moves time forward: every deadline on the way fires, in order, before this resolves. */
+  /**
+   * Moves time forward: every deadline on the way fires, in order, before this resolves.
+   *
+   * @throws RangeError for milliseconds that are negative or lead beyond the year 9999
+   * @throws {ClosedError} when the service is removed or its server closed first
+   */
   advance(milliseconds: number, options?: JumpOptions): Promise<void>;
 }
 
@@ -132,7 +147,12 @@ export interface ChatHandle {
   readonly id: string;
   /** Puts somebody into the chat. */
   join(options?: JoinOptions): Promise<ParticipantHandle>;
-  /** Resolves with the first entry that matches; one that is logged already counts. */
+  /**
+   * Resolves with the first entry that matches; one that is logged already counts.
+   *
+   * @throws Error when none comes in time
+   * @throws {DeskError} `noSuchChat` when the chat goes first, or {ClosedError} when the server is closed
+   */
   waitFor(match: EntryMatch, options?: WaitOptions): Promise<ShownEntry>;
   /** The stored history, as the customer gets it from position 1. */
   transcript(): Promise<ChatEvent[]>;

@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import { REFUSALS, type RefusalReason } from '../chat/refusal.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
@@ -111,6 +112,7 @@ function errorOf(status: number, text: string, url: string): Error {
   if (reason === undefined) return new RemoteError(message, status);
   if (reason === 'noSuchChat' || isRefusalReason(reason)) return new DeskError(reason, message);
   if (reason === 'setting') return new SettingError(setting, message);
+  if (reason === 'closed') return new ClosedError(message);
   if (reason === 'range') return new RangeError(message);
   if (reason === 'snapshot') return new SnapshotError(message);
   if (reason === 'fault') return new FaultError(part, message.replace(`${part}: `, ''));

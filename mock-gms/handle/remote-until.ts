@@ -1,3 +1,5 @@
+import { ClosedError } from '../boundary/closed-error.ts';
+import { RemoteError } from './remote-call.ts';
 import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 
 /**
@@ -25,9 +27,9 @@ export async function until<T>(
     await Promise.race([listening, aborted]);
     for (let event: StreamEvent | undefined; ; event = waiting.shift()) {
       if (event?.type === 'lost') throw event.error;
-      if (event?.type === 'gone') throw new Error('the service is gone');
+      if (event?.type === 'gone') throw new ClosedError('the service is gone');
       const isAnew = event === undefined || event.type === 'missed' || event.type === 'reset';
-      const found = await Promise.race([look(isAnew ? undefined : event), aborted]);
+      const found = await Promise.race([look(isAnew ? undefined : event), aborted]).catch(asGone);
       if (found !== undefined) return found;
       if (waiting.length > 0) continue;
       const woken = new Promise<void>((resolve) => {
@@ -38,4 +40,10 @@ export async function until<T>(
   } finally {
     listening.then((stop) => stop()).catch(() => undefined);
   }
+}
+
+/** A service that was removed is gone, also where that was noticed by looking. */
+function asGone(error: unknown): never {
+  const isGone = error instanceof RemoteError && error.reason === 'noSuchService';
+  throw isGone ? new ClosedError('the service is gone') : error;
 }

@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -40,6 +41,7 @@ export class Journal {
   readonly #ring: Ring;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
+  #isClosed = false;
 
   constructor({ bound = 4 * 1024 * 1024, bayeux }: JournalOptions = {}) {
     this.#ring = new Ring(bound);
@@ -76,12 +78,14 @@ export class Journal {
    * Resolves with the exchange that makes the number full; those already held count.
    *
    * @throws the reason of the signal when it aborts first
+   * @throws {ClosedError} when the journal is closed first
    */
   async waitFor(query: ExchangeQuery, { times = 1, signal }: AwaitOptions = {}): Promise<Exchange> {
     const known = this.#held(query);
     const enough = known[times - 1];
     if (enough !== undefined) return redacted(enough);
     signal?.throwIfAborted();
+    if (this.#isClosed) throw closed();
     return new Promise((resolve, reject) => {
       const stop = () => {
         this.#waiters.delete(waiter);
@@ -134,7 +138,8 @@ export class Journal {
 
   /** Whoever still waits is told that nothing will come. */
   close(): void {
-    for (const waiter of this.#waiters) waiter.reject(new Error('the journal was closed'));
+    this.#isClosed = true;
+    for (const waiter of this.#waiters) waiter.reject(closed());
   }
 
   #held(query: ExchangeQuery): readonly Exchange[] {
@@ -153,4 +158,8 @@ export class Journal {
       if (waiter.missing <= 0) waiter.resolve(exchange);
     }
   }
+}
+
+function closed(): ClosedError {
+  return new ClosedError('the journal was closed');
 }

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { Service } from '../services/service.ts';
 import type { Post, PostResult } from './post-json.ts';
 
@@ -77,7 +78,7 @@ export class Delivery {
       return Promise.resolve();
     };
     // The clock may have jumped while the answer was under way, and may stand still now.
-    if (at <= clock.now()) void retry();
+    if (at <= clock.now()) guard(retry);
     else clock.at(at, () => patiently(retry()));
   }
 

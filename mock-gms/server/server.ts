@@ -1,30 +1,25 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { PushFace } from '../cometd/face.ts';
-import { controlRouter } from '../control/router.ts';
-import { demoRouter } from '../demo/router.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
-import { authorityOf } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import { runCustomHttpPush } from '../push/custom-http-push.ts';
 import { chatHandler } from '../rest/handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
-import { VERSION } from '../version.ts';
+import { sweepScratchOnce } from '../store/sweep-scratch.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
+import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
+import { createHttpServer, listen } from './listening.ts';
 import type { ResolvedOptions } from './options.ts';
+import { refuseHost, respondFailed, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -38,27 +33,30 @@ export interface RunningServer {
    * @throws {SettingError} or RangeError for a service that cannot be
    */
   reconfigure(options: ResolvedOptions): void;
+  /** Answers what is under way, within the grace, and ends every connection. */
   close(): Promise<void>;
 }
 
+/** Resolves when what is under way has had time enough to be answered; aborted when nothing is. */
+export type Grace = (done: AbortSignal) => Promise<unknown>;
+
+const twoSeconds: Grace = (signal) => delay(2000, undefined, { signal, ref: false });
+
 /**
- * Puts the faces together and listens: chat operations first, then Express with the control API and the demo page.
+ * Puts everything together and listens: chat operations first, then Express with the control API and the demo page.
  *
- * @throws the error of `listen`, e.g. with code `EADDRINUSE`
+ * @param grace how long closing waits for what is under way; two seconds unless a test says otherwise
+ * @throws the error of `listen`, e.g. with code `EADDRINUSE`; nothing that was made goes on then
  */
-export async function startServer(options: ResolvedOptions): Promise<RunningServer> {
+export async function startServer(
+  options: ResolvedOptions,
+  grace: Grace = twoSeconds,
+): Promise<RunningServer> {
   const { basePath, admission, defaults, store, publicUrl, trustClientSession } = options;
   let live = liveOf(options);
+  const certificate = certificateOf(options);
   const registry = new ServiceRegistry({ store, admission, defaults });
-  registry.onService((service) => runScripts(service, live.scripts));
-  registry.onService((service) => runCustomHttpPush(service));
-  registry.setUp(options);
-  // What an earlier server over the same store left behind goes on.
-  for (const name of await store.services()) await registry.ensure(name).chats.recover();
-
   const allowedHeaders = () => live.allowedHeaders;
-  const chat = chatHandler(registry, basePath, allowedHeaders);
-  const files = fileHandler(registry, basePath, allowedHeaders);
   const push = new PushFace(registry, {
     basePath,
     webSocket: true,
@@ -66,39 +64,66 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
     publicUrl,
     trustClientSession,
   });
-  const app = express();
-  app.disable('x-powered-by');
-  const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
-  const access = { token: options.controlToken, origins: () => live.controlOrigins };
-  app.use('/mock', (request, response, next) => {
-    if (isForAllowedHost(live.hosts.control, request)) next();
-    else refuseHost(request, response);
-  });
-  app.use('/mock', controlRouter({ registry, info }, access));
-  app.use(demoRouter(basePath));
-  app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    process.emitWarning(error instanceof Error ? error : String(error));
-    respondJson(request, response, 500, failure('internal').body);
-  });
+  const server = createHttpServer(certificate);
+  const connections = new Connections(server);
 
-  const certificate = certificateOf(options);
-  const server = createFor(certificate, (request, response) => {
+  const chat = chatHandler(registry, basePath, allowedHeaders);
+  const files = fileHandler(registry, basePath, allowedHeaders);
+  const app = testerApp(registry, options, () => live);
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (connections.isClosing) return respondJson(request, response, 503, failure('offline').body);
     if (!isForAllowedHost(live.hosts.chat, request)) return refuseHost(request, response);
     push.handle(request, response, () =>
       chat(request, response, () => files(request, response, () => app(request, response))),
     );
+  };
+  server.on('request', (request, response) => {
+    connections.begin(request, response);
+    guard(
+      () => answer(request, response),
+      () => respondFailed(request, response),
+    );
   });
   server.on('upgrade', (request, socket, head) => {
-    const isTaken = isForAllowedHost(live.hosts.chat, request) && push.upgrade(request, socket, head);
-    if (!isTaken) socket.destroy();
+    // From here on the socket is ours alone: an error of its own that nobody listens for would end the process.
+    socket.on('error', () => socket.destroy());
+    connections.handOver(request);
+    const take = () => {
+      const mayCome = !connections.isClosing && isForAllowedHost(live.hosts.chat, request);
+      if (!mayCome || !push.upgrade(request, socket, head)) socket.destroy();
+    };
+    guard(take, () => socket.destroy());
   });
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  await listen(server, options.port, options.host);
+
+  try {
+    registry.onService((service) => runScripts(service, live.scripts));
+    registry.onService((service) => runCustomHttpPush(service));
+    registry.setUp(options);
+    // What an earlier server over the same store left behind goes on.
+    for (const name of await store.services()) await registry.ensure(name).chats.recover();
+    await listen(server, options.port, options.host);
+    sweepScratchOnce();
+  } catch (error) {
+    await closePush(push);
+    registry.close();
+    throw error;
+  }
+
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    registry.letGo();
+    const answered = Promise.all([closePush(push), connections.idle()]);
+    connections.closeIdle();
+    const done = new AbortController();
+    await Promise.race([answered, grace(done.signal).catch(() => {})]);
+    done.abort();
+    registry.close();
+    connections.destroy();
+    await closed;
+  };
+  let closing: Promise<void> | undefined;
   return {
     registry,
     port: (server.address() as AddressInfo).port,
@@ -108,15 +133,9 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
       for (const service of registry.list()) for (const script of live.scripts) addScript(service, script);
       registry.setUp(changed);
     },
-    async close() {
-      push.close();
-      registry.close();
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      // Also those that were upgraded, or never came to a request.
-      for (const socket of sockets) socket.destroy();
-      await closed;
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
@@ -127,27 +146,16 @@ function liveOf(options: ResolvedOptions) {
   return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts };
 }
 
-function refuseHost(request: IncomingMessage, response: ServerResponse): void {
-  const name = authorityOf(request.url) ?? request.headers.host;
-  const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
-  respondJson(request, response, 403, failure('forbidden', { advice }).body);
+/** Closing goes on whatever becomes of a part of it. */
+async function closePush(push: { close(): unknown }): Promise<void> {
+  try {
+    await push.close();
+  } catch (error) {
+    report(error);
+  }
 }
 
 function certificateOf(options: ResolvedOptions): Certificate | undefined {
   if (options.tls === false) return undefined;
   return options.tls === true ? makeCertificate(certificateNames(options)) : readCertificate(options.tls);
-}
-
-function createFor(certificate: Certificate | undefined, listener: RequestListener): Server {
-  return certificate === undefined ? createServer(listener) : createTlsServer(certificate, listener);
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

@@ -52,6 +52,11 @@ export class Alarms {
     alarm?.answered?.();
   }
 
+  /** Forgets every alarm; nothing waits for an answer any more. */
+  close(): void {
+    for (const number of [...this.#alarms.keys()]) this.clear(number);
+  }
+
   #goOff(number: number, alarm: Alarm): Promise<void> | undefined {
     if (!this.#alarms.has(number)) return undefined;
     this.#events.publish({ type: 'alarm', alarm: number, now: this.#clock.now() });

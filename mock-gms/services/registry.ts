@@ -1,3 +1,4 @@
+import { ClosedError } from '../boundary/closed-error.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
@@ -55,6 +56,7 @@ export class ServiceRegistry {
   readonly #services = new Map<string, Service>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #listeners = new Set<(service: Service) => void>();
+  #isClosed = false;
 
   constructor(options: RegistryOptions) {
     this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...options };
@@ -77,6 +79,7 @@ export class ServiceRegistry {
    * The service with this name, made if there is none: for those who set up services.
    *
    * @throws RangeError for a name that no service can have, or when there is no room for one more
+   * @throws {ClosedError} when the registry is closed
    */
   ensure(name: string): Service {
     const known = this.#services.get(name) ?? this.#candidates.get(name)?.service;
@@ -85,6 +88,7 @@ export class ServiceRegistry {
       return known;
     }
     requireServiceName(name);
+    if (this.#isClosed) throw new ClosedError(`there is no service ${name} any more: the server was closed`);
     if (!this.#makeRoom())
       throw new RangeError(`there are ${this.#services.size} services already, all in use`);
     const service = this.#create(name);
@@ -164,13 +168,27 @@ export class ServiceRegistry {
     return true;
   }
 
-  close(): void {
-    for (const service of this.#services.values()) service.close();
-    this.#services.clear();
+  /** Lets go of whoever waits or follows in any service; what is under way can still be carried out. */
+  letGo(): void {
+    for (const service of this.#everyService()) service.letGo();
     this.journal.close();
   }
 
+  /** Closes every service; none comes into being any more. */
+  close(): void {
+    this.#isClosed = true;
+    for (const service of this.#everyService()) service.close();
+    this.#services.clear();
+    this.#candidates.clear();
+    this.journal.close();
+  }
+
+  #everyService(): readonly Service[] {
+    return [...this.#services.values(), ...[...this.#candidates.values()].map(({ service }) => service)];
+  }
+
   #newCandidate(name: string): Candidate | undefined {
+    if (this.#isClosed) return undefined;
     if (this.#options.admission === 'listed' || !isServiceName(name) || !this.#makeRoom()) return undefined;
     const candidate = { service: this.#create(name), starts: 0 };
     this.#candidates.set(name, candidate);

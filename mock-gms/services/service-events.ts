@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { guard } from '../boundary/guard.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -70,6 +71,7 @@ export class ServiceEvents {
   #characters = 0;
   #count = 0;
   #isActive = false;
+  #isClosed = false;
 
   constructor(chats: ChatServer, clock: Clock) {
     this.#chats = chats;
@@ -78,6 +80,7 @@ export class ServiceEvents {
 
   /** @param after the id of the last event that is known; without it only what comes is told */
   subscribe(listener: EventListener, after?: string): Subscription {
+    if (this.#isClosed) return this.#comesTooLate(listener);
     this.#activate();
     this.#listeners.add(listener);
     const known = after === undefined ? this.#count : this.#numberOf(after);
@@ -106,14 +109,25 @@ export class ServiceEvents {
     while (this.#kept.length > MOST_EVENTS || this.#characters > MOST_CHARACTERS) {
       this.#characters -= this.#kept.shift()?.text.length ?? 0;
     }
-    for (const listener of this.#listeners) listener(numbered);
+    for (const listener of this.#listeners) guard(() => listener(numbered));
   }
 
+  /** Tells everybody that the service is gone, and those who come later as well. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.publish({ type: 'gone' });
     this.#listeners.clear();
     this.#kept = [];
     this.#isActive = false;
+  }
+
+  /** Tells a listener that the service is gone, as soon as it listens. */
+  #comesTooLate(listener: EventListener): Subscription {
+    const gone: ServiceEvent = { type: 'gone' };
+    const from = this.#id();
+    queueMicrotask(() => guard(() => listener({ id: from, type: gone.type, text: JSON.stringify(gone) })));
+    return { from, since: [], missed: false, stop: () => {} };
   }
 
   #activate(): void {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import { ClosedError } from '../boundary/closed-error.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
@@ -27,6 +29,7 @@ export class Service {
   readonly events: ServiceEvents;
   /** Alarms for those who do. */
   readonly alarms: Alarms;
+  readonly #ending = new AbortController();
   #defaults: ServiceSettings;
   #setUp: SettingsChange = {};
   #settings: ServiceSettings;
@@ -46,8 +49,14 @@ export class Service {
       ids: { ...ids, keys: (form) => ({ ...keys(form), alias: this.#settings.alias }) },
       limits: () => this.#settings,
     });
+    setMaxListeners(0, this.#ending.signal);
     this.events = new ServiceEvents(this.chats, this.clock);
     this.alarms = new Alarms(this.clock, this.events);
+  }
+
+  /** Aborts with a ClosedError when the service comes to its end: whoever waits here waits no longer. */
+  get ended(): AbortSignal {
+    return this.#ending.signal;
   }
 
   get settings(): ServiceSettings {
@@ -122,10 +131,17 @@ export class Service {
     throw new SettingError('script', `there is no script "${script}"; there are ${known}`);
   }
 
-  close(): void {
+  /** Lets go of whoever waits or follows, and of time; what is under way can still be carried out. */
+  letGo(): void {
+    this.#ending.abort(new ClosedError(`service ${this.name} was closed`));
     this.events.close();
     this.journal.close();
-    this.chats.close();
     this.clock.close();
+    this.alarms.close();
+  }
+
+  close(): void {
+    this.letGo();
+    this.chats.close();
   }
 }

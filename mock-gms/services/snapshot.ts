@@ -1,5 +1,6 @@
 import { fold } from '../chat/chat.ts';
 import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
+import { END_OF_TIME } from '../clock/clock.ts';
 import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Store } from '../store/store.ts';
@@ -46,6 +47,7 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
+  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at no time that can be');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
     const [first] = await store.read(id, 0);
@@ -95,7 +97,7 @@ function checkOrder(log: readonly Entry[]): void {
   let participants = 0;
   for (const [place, entry] of log.entries()) {
     if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
-    if (!Number.isFinite(entry.at)) throw new Error(`entry ${place + 1} has no time`);
+    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has no time that can be`);
     if (!isTranscriptEntry(entry)) continue;
     if (!TRANSCRIPT_TYPES.includes(entry.type)) throw new Error(`${entry.type} is no type of the transcript`);
     if (entry.visibility !== 'all' && entry.visibility !== 'agents')
@@ -109,6 +111,11 @@ function checkOrder(log: readonly Entry[]): void {
     index = entry.index;
     participants = Math.max(participants, participantId);
   }
+}
+
+/** Whether this is a time that a date can be made of, epoch ms. */
+function isMoment(time: unknown): boolean {
+  return typeof time === 'number' && time >= 0 && time <= END_OF_TIME;
 }
 
 function hasKeys({ keys, request, userData }: Extract<Entry, { type: 'ChatRequested' }>): boolean {

@@ -29,7 +29,7 @@ export interface OpenBlob {
  * What it may hold is bounded, whatever the limits of services add up to.
  */
 export interface BlobStore {
-  /** Begins to take bytes in; undefined if too many others are coming in. */
+  /** Begins to take bytes in; undefined if too many others are coming in, or the store is closed. */
   stage(): StagedBlob | undefined;
   /** The bytes of a file; undefined if there are none. */
   open(chatId: string, fileId: string): Promise<OpenBlob | undefined>;

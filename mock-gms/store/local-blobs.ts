@@ -21,6 +21,7 @@ export class LocalBlobs implements BlobStore {
   readonly #folder = new ScratchFolder();
   readonly #staged = new Set<LocalStagedBlob>();
   readonly #chats = new Map<string, Map<string, StoredBytes>>();
+  #isClosed = false;
 
   constructor(options: LocalBlobsOptions = {}) {
     this.#limits = {
@@ -39,7 +40,7 @@ export class LocalBlobs implements BlobStore {
   }
 
   stage(): StagedBlob | undefined {
-    if (this.#staged.size >= this.#limits.maxStaged) return undefined;
+    if (this.#isClosed || this.#staged.size >= this.#limits.maxStaged) return undefined;
     const blob = new LocalStagedBlob(this.#folder, this.#levels, this.#limits, {
       keep: (chatId, fileId, bytes) => this.#keep(chatId, fileId, bytes),
       gone: () => this.#staged.delete(blob),
@@ -74,6 +75,7 @@ export class LocalBlobs implements BlobStore {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#staged].map((blob) => blob.discard()));
     await Promise.all([...this.#chats.keys()].map((chatId) => this.removeAll(chatId)));
     await this.#folder.remove();

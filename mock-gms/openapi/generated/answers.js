@@ -3364,7 +3364,7 @@ return errors === 0;
 validate44.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ServiceSnapshot = validate45;
-const schema70 = {"type":"object","required":["version","name","settings","clock","faults","chats"],"properties":{"version":{"type":"integer","const":1},"name":{"type":"string"},"settings":{"$ref":"#/components/schemas/ServiceSettings"},"clock":{"type":"object","required":["now","frozen"],"properties":{"now":{"type":"number","minimum":0,"maximum":8640000000000000},"frozen":{"type":"boolean"}}},"faults":{"$ref":"#/components/schemas/FaultList"},"chats":{"type":"array","items":{"type":"object","required":["id","log"],"properties":{"id":{"$ref":"#/components/schemas/ChatId"},"log":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/LogEntry"}}}}}}};
+const schema70 = {"type":"object","required":["version","name","settings","clock","faults","chats"],"properties":{"version":{"type":"integer","const":1},"name":{"type":"string"},"settings":{"$ref":"#/components/schemas/ServiceSettings"},"clock":{"type":"object","required":["now","frozen"],"properties":{"now":{"type":"number","minimum":0,"maximum":253402300799999},"frozen":{"type":"boolean"}}},"faults":{"$ref":"#/components/schemas/FaultList"},"chats":{"type":"array","items":{"type":"object","required":["id","log"],"properties":{"id":{"$ref":"#/components/schemas/ChatId"},"log":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/LogEntry"}}}}}}};
 const schema71 = {"type":"array","items":{"$ref":"#/components/schemas/FaultRule"}};
 const schema72 = {"type":"object","required":["operation"],"properties":{"operation":{"type":"string","enum":["requestChat","requestNotifications","send","refresh","startTyping","stopTyping","disconnect","pushUrl","updateNickname","updateData","customNotice","readReceipt","fileLimits","fileUpload","fileDownload","fileDelete","/meta/handshake","/meta/connect","/meta/subscribe","/meta/unsubscribe","/meta/disconnect","push","*"]},"transport":{"type":"string","enum":["polling","cometd-long-polling","cometd-websocket","*"]},"after":{"type":"integer","minimum":0},"times":{"type":"integer","minimum":0},"effect":{"$ref":"#/components/schemas/FaultEffect"},"sequence":{"type":"array","minItems":1,"maxItems":1000,"items":{"anyOf":[{"type":"string","const":"pass"},{"$ref":"#/components/schemas/FaultEffect"}]}},"offline":{"type":"integer","minimum":1},"rate":{"$ref":"#/components/schemas/FaultRate"},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0},"seen":{"type":"integer","minimum":0},"spoilt":{"type":"integer","minimum":0},"hint":{"type":"string"}}};
 const schema93 = {"type":"object","required":["max","per"],"properties":{"max":{"type":"integer","minimum":0,"maximum":10000},"per":{"type":"number","minimum":0.001,"maximum":86400}}};
@@ -5573,8 +5573,8 @@ errors++;
 if(data3.now !== undefined){
 let data4 = data3.now;
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 8640000000000000 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(data4 > 253402300799999 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999},message:"must be <= 253402300799999"};
 if(vErrors === null){
 vErrors = [err11];
 }

@@ -1,0 +1,15 @@
+/** Warnings of Node's own that say nothing of what is tested. */
+const OF_NODE: ReadonlySet<string> = new Set(['DeprecationWarning', 'ExperimentalWarning']);
+
+/**
+ * Lets a warning fail the test in which it comes: the server shows its own failures so, and a test that only looks at
+ * answers would pass them by. A test that wants a warning takes the listeners away meanwhile.
+ *
+ * Errors that nobody catches and rejections that nobody handles fail the run as it is: the runner listens for them.
+ */
+export function failOnWarnings(target: Pick<NodeJS.Process, 'on'>): void {
+  target.on('warning', (warning) => {
+    if (OF_NODE.has(warning.name)) return;
+    throw new Error(`a warning that no test expects: ${warning.stack ?? warning.message}`);
+  });
+}

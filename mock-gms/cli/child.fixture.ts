@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+
+/** The command line in a process of its own, or a script in its place. */
+export class Child {
+  out = '';
+  err = '';
+  readonly process;
+  /** Resolves with the exit code, or the signal that ended it, when everything it printed has come. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+
+  private constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
+    this.process = spawn(process.execPath, ['--import', 'tsx', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    this.process.stdout.on('data', (data) => {
+      this.out += data;
+    });
+    this.process.stderr.on('data', (data) => {
+      this.err += data;
+    });
+    this.ended = once(this.process, 'close').then(([code, signal]) => code ?? signal);
+  }
+
+  /** Runs a script. */
+  static script(text: string): Child {
+    return new Child(['--input-type=module', '--eval', text], {});
+  }
+
+  /**
+   * Starts a server, and resolves when it listens.
+   *
+   * @param preload what the process does before, as the text of a module
+   */
+  static async serve(preload = '', env: NodeJS.ProcessEnv = {}): Promise<Child> {
+    const child = new Child(
+      ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, CLI, '--port', '0'],
+      env,
+    );
+    await child.prints('Ctrl-C');
+    return child;
+  }
+
+  get port(): number {
+    return Number(/dataURL: 'http:\/\/localhost:(\d+)/.exec(this.out)?.[1]);
+  }
+
+  /** Resolves when a text was printed; a process that ends before fails the test with what it said. */
+  async prints(text: string): Promise<void> {
+    const early = this.ended.then(() => Promise.reject(new Error(`it ended: ${this.out}${this.err}`)));
+    early.catch(() => {});
+    const { stdout, stderr } = this.process;
+    while (!`${this.out}${this.err}`.includes(text))
+      await Promise.race([once(stdout, 'data'), once(stderr, 'data'), early]);
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.process.kill(signal);
+  }
+}

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { ClosedError, connectMockGms, type RunningMockGms, startMockGms } from '../index.ts';
+import type { MockGms, ServiceHandle } from './mock-gms.ts';
+
+async function start(service: ServiceHandle): Promise<void> {
+  await (
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) })
+  ).text();
+}
+
+/** Everything that can be waited for in a service, and when all of it is being waited for. */
+async function everyWait(service: ServiceHandle) {
+  await start(service);
+  const chat = await service.waitForChat();
+  const waits = {
+    chat: service.waitForChat({ timeout: 60_000 }),
+    entry: chat.waitFor({ text: 'never' }, { timeout: 60_000 }),
+    exchange: service.journal.waitFor({ operation: 'send' }, { timeout: 60_000 }),
+  };
+  for (const wait of Object.values(waits)) wait.catch(() => {});
+  const gone = new Promise<void>((resolve) => {
+    void service.follow(({ type }) => type === 'gone' && resolve());
+  });
+  return { ...waits, gone };
+}
+
+for (const where of ['here', 'elsewhere'] as const) {
+  const connected = (gms: RunningMockGms): Promise<MockGms> | MockGms =>
+    where === 'here' ? gms : connectMockGms(gms.url);
+
+  test(`whoever waits when the server is closed is told so: ${where}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const service = (await connected(gms)).service('support');
+    const { gone, ...waits } = await everyWait(service);
+    // Whatever comes over the connection in this order has arrived with the answer.
+    await service.settings();
+    await gms.close();
+    for (const [name, wait] of Object.entries(waits))
+      await expect(wait, name).rejects.toThrow(where === 'here' ? ClosedError : Error);
+    await gone;
+  });
+
+  test(`whoever waits when the service is removed is told so: ${where}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const service = (await connected(gms)).service('support');
+    const { gone, chat, entry, exchange } = await everyWait(service);
+    await service.settings();
+    await service.remove();
+    await expect(chat).rejects.toThrow(ClosedError);
+    await expect(entry).rejects.toThrow(
+      /^there is no chat \w+ any more$|^there is no chat \w+$|^the service is gone$/,
+    );
+    await expect(exchange).rejects.toThrow(ClosedError);
+    await gone;
+    await gms.close();
+  });
+
+  test(`whoever waits for an entry when the service is reset is told that the chat is gone: ${where}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const service = (await connected(gms)).service('support');
+    const { entry, chat } = await everyWait(service);
+    await service.settings();
+    await service.reset();
+    await expect(entry).rejects.toMatchObject({ code: 'noSuchChat' });
+    // Another chat may come.
+    await start(service);
+    expect(await (await chat).log()).toHaveLength(2);
+    await gms.close();
+  });
+
+  test(`a clock that is being moved when the server is closed keeps nobody waiting: ${where}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const service = (await connected(gms)).service('support');
+    await service.clock.freeze();
+    let isStuck = () => {};
+    const stuck = new Promise<void>((resolve) => {
+      isStuck = resolve;
+    });
+    // An alarm that somebody elsewhere has set, and never answers, holds up the clock.
+    await service.follow(({ type }) => type === 'alarm' && isStuck());
+    const alarm = { at: (await service.clock.now()) + 1000 };
+    await fetch(`${gms.url}/mock/services/support/clock/alarms`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(alarm),
+    });
+    const jump = service.clock.advance(60_000);
+    jump.catch(() => {});
+    await stuck;
+    await gms.close();
+    await expect(jump).rejects.toThrow(ClosedError);
+  });
+}
+
+test('a server that is closed has no services any more', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  await gms.close();
+  await expect(service.waitForChat()).rejects.toThrow(
+    'there is no service support any more: the server was closed',
+  );
+  expect(() => gms.service('other')).toThrow(ClosedError);
+});
+
+test('times that cannot be are refused, and harm nothing', async () => {
+  const gms = await startMockGms({ port: 0 });
+  for (const handle of [gms, await connectMockGms(gms.url)]) {
+    const service = handle.service('support');
+    await start(service);
+    for (const ms of [1e18, 8.64e15, Number.MAX_SAFE_INTEGER, -1]) {
+      await expect(service.clock.advance(ms), String(ms)).rejects.toThrow(RangeError);
+    }
+    const snapshot = await service.snapshot();
+    for (const now of [1e18, 8.64e15, -1]) {
+      const clock = { ...snapshot.clock, now };
+      await expect(service.restore({ ...snapshot, clock }), String(now)).rejects.toThrow();
+    }
+    expect(await service.chats()).toHaveLength(1);
+    await service.reset();
+  }
+  await gms.close();
+});

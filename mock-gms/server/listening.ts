@@ -1,0 +1,36 @@
+import { createServer, type Server, type ServerOptions } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { report } from '../boundary/report.ts';
+import type { Certificate } from './certificate.ts';
+
+/**
+ * How long connections may take, in milliseconds.
+ *
+ * An idle one outlives every poll rate that clients use, so that no poll meets a connection that is just being closed.
+ * Headers must be there before long; a whole request may be a large file over a slow line.
+ */
+const TIMES = {
+  keepAliveTimeout: 65_000,
+  headersTimeout: 70_000,
+  requestTimeout: 300_000,
+} as const satisfies ServerOptions;
+
+/** Makes a server, of https where there is a certificate, that no connection can bring down. */
+export function createHttpServer(certificate: Certificate | undefined): Server {
+  const server =
+    certificate === undefined ? createServer(TIMES) : createTlsServer({ ...certificate, ...TIMES });
+  // After it listens: a connection that could not be accepted, such as for want of file handles.
+  server.once('listening', () => server.on('error', report));
+  return server;
+}
+
+/** @throws the error of `listen`, such as one with code `EADDRINUSE` */
+export function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { report } from '../boundary/report.ts';
+import { failure } from '../chat-api/answer.ts';
+import { controlRouter } from '../control/router.ts';
+import { demoRouter } from '../demo/router.ts';
+import { isForAllowedHost } from '../http/host.ts';
+import { authorityOf } from '../http/request-target.ts';
+import { respondJson } from '../http/respond.ts';
+import type { ServiceRegistry } from '../services/registry.ts';
+import { VERSION } from '../version.ts';
+import type { HostPolicy } from './hosts.ts';
+import type { ResolvedOptions } from './options.ts';
+
+/** What can change while the server runs. */
+export interface LiveAccess {
+  readonly hosts: HostPolicy;
+  readonly controlOrigins: readonly string[];
+}
+
+/**
+ * What is there for testers, and what nobody else answers: the control API, the demo page, and 404.
+ *
+ * @param live asked with every request
+ */
+export function testerApp(
+  registry: ServiceRegistry,
+  { basePath, publicUrl, controlToken }: ResolvedOptions,
+  live: () => LiveAccess,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
+  const access = { token: controlToken, origins: () => live().controlOrigins };
+  app.use('/mock', (request, response, next) => {
+    if (isForAllowedHost(live().hosts.control, request)) next();
+    else refuseHost(request, response);
+  });
+  app.use('/mock', controlRouter({ registry, info }, access));
+  app.use(demoRouter(basePath));
+  app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    report(error);
+    respondFailed(request, response);
+  });
+  return app;
+}
+
+/** Refuses a request that calls the server by a name that is not its own. */
+export function refuseHost(request: IncomingMessage, response: ServerResponse): void {
+  const name = authorityOf(request.url) ?? request.headers.host;
+  const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
+  respondJson(request, response, 403, failure('forbidden', { advice }).body);
+}
+
+/** Answers a request whose handling has failed; what was answered in part is cut off. */
+export function respondFailed(request: IncomingMessage, response: ServerResponse): void {
+  if (response.writableEnded) return;
+  if (response.headersSent) response.destroy();
+  else respondJson(request, response, 500, failure('internal').body);
+}
