@@ -1,0 +1,23 @@
+/**
+ * Whether lists and maps stand within one another more than so many levels deep. Whatever walks a value walks it on the
+ * stack, where one that is deep enough ends the process: this does not.
+ *
+ * @param value plain data, such as JSON; what holds itself is deeper than anything
+ * @example
+ * isDeeperThan([[]], 1); // true
+ */
+export function isDeeperThan(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    const seen = new Set<object>();
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null || seen.has(each)) continue;
+      if (depth >= most) return true;
+      seen.add(each);
+      for (const part of Object.values(each)) if (typeof part === 'object' && part !== null) next.push(part);
+    }
+    level = next;
+  }
+  return false;
+}
