@@ -43,11 +43,13 @@ export function setParameter(parameters: Parameters, name: string, value: string
 export function parseUrlencoded(text: string): Parameters {
   const parameters = emptyParameters();
   let start = 0;
+  let equals = text.indexOf('=');
   while (start < text.length) {
     let end = text.indexOf('&', start);
     if (end < 0) end = text.length;
     if (end > start) {
-      const equals = text.indexOf('=', start);
+      // Looked for once only where there is none: names alone would else be searched to the end, each.
+      if (equals >= 0 && equals < start) equals = text.indexOf('=', start);
       const isPair = equals >= 0 && equals < end;
       const name = decode(text.slice(start, isPair ? equals : end));
       if (name !== '') setParameter(parameters, name, isPair ? decode(text.slice(equals + 1, end)) : '');
