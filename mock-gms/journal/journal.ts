@@ -1,3 +1,4 @@
+import type { JournalBudget } from './budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -16,6 +17,8 @@ export interface AwaitOptions {
 export interface JournalOptions {
   /** Bytes that the exchanges held may take; default 4 MiB. */
   readonly bound?: number;
+  /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
+  readonly budget?: JournalBudget;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
 }
@@ -38,11 +41,14 @@ interface Waiter {
  */
 export class Journal {
   readonly #ring: Ring;
+  readonly #budget: JournalBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
 
-  constructor({ bound = 4 * 1024 * 1024, bayeux }: JournalOptions = {}) {
-    this.#ring = new Ring(bound);
+  constructor({ bound = 4 * 1024 * 1024, bayeux, budget }: JournalOptions = {}) {
+    const shared = budget ?? (bayeux === undefined ? undefined : bayeux.#budget);
+    this.#ring = new Ring(bound, shared);
+    this.#budget = shared;
     this.#bayeux = bayeux;
   }
 
@@ -132,8 +138,9 @@ export class Journal {
     this.#ring.clear();
   }
 
-  /** Whoever still waits is told that nothing will come. */
+  /** Forgets what it holds for good; whoever still waits is told that nothing will come. */
   close(): void {
+    this.#ring.close();
     for (const waiter of this.#waiters) waiter.reject(new Error('the journal was closed'));
   }
 
