@@ -21,6 +21,7 @@ import { chatHandler } from '../rest/handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { VERSION } from '../version.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
+import { demoService } from './demo-service.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import type { ResolvedOptions } from './options.ts';
 
@@ -66,7 +67,7 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
     else refuseHost(request, response);
   });
   app.use('/mock', controlRouter({ registry, info }, access));
-  app.use(demoRouter(basePath));
+  app.use(demoRouter(basePath, (asked) => demoService(registry, live.options, asked)));
   app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     process.emitWarning(error instanceof Error ? error : String(error));
@@ -115,7 +116,7 @@ export async function startServer(options: ResolvedOptions): Promise<RunningServ
 /** What can change while the server runs. */
 function liveOf(options: ResolvedOptions) {
   const { controlOrigins, scripts } = options;
-  return { hosts: hostPolicy(options), controlOrigins, scripts };
+  return { hosts: hostPolicy(options), controlOrigins, scripts, options };
 }
 
 function refuseHost(request: IncomingMessage, response: ServerResponse): void {
