@@ -115,3 +115,25 @@ async function barriers(page: Page): Promise<{ rule: string; targets: string[] }
     targets: nodes.map(({ target }) => target.join(' ')),
   }));
 }
+
+test('the page of a service that asks for a key has it, shows it, and chats', async ({
+  page,
+  gms,
+  service,
+}) => {
+  await service.configure({ apikey: "k'1", basic: { username: 'Jö', password: 'p' } });
+  await page.goto(`${gms.url}/demo/?service=${service.name}`);
+  await expect(page.locator('#configuration')).toContainText("apikey: 'k\\'1'");
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your message' })).toBeVisible();
+});
+
+test('the page promises a scripted agent only where there is one', async ({ page, gms, service }) => {
+  await expect(page.locator('#presence')).toHaveText('A scripted agent answers, a second after you start.');
+  await service.configure({ script: 'none' });
+  await page.goto(`${gms.url}/demo/?service=${service.name}`);
+  await expect(page.locator('#presence')).toHaveText(
+    'No scripted agent is set up: whoever joins over the control API answers.',
+  );
+});

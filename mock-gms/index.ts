@@ -56,7 +56,7 @@ export type { Store } from './store/store.ts';
 export interface RunningMockGms extends MockGms {
   readonly port: number;
   readonly basePath: string;
-  /** What the control API asks for; undefined where it is open, on loopback. */
+  /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
   readonly controlToken: string | undefined;
   /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
   readonly certificate: string | undefined;
@@ -115,7 +115,8 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     service: (name) => localService(registry, name, dataURL(name)),
     services: async () => registry.list().map(({ name }) => name),
     reconfigure(changed) {
-      server.reconfigure(resolveOptions({ ...options, ...changed }));
+      // The token stays: none is made up where the server has begun without.
+      server.reconfigure({ ...resolveOptions({ ...options, ...changed }), controlToken });
     },
     async close() {
       await server.close();

@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Follow what happens
-         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. Whoever reads too slowly is cut off and may go on in the same way.
+         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. Whoever reads too slowly is cut off and may go on in the same way. A service that does not exist is not made by this: PATCH it first.
          */
         get: operations["followEvents"];
         put?: never;
@@ -3685,6 +3685,7 @@ export interface operations {
             400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
             405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["TooManyFollowers"];
         };

@@ -92,6 +92,22 @@ test('who puts the customer out ends the chat with reason 4; a colleague’s rea
   expect(chat.ended?.by).toBe('agent');
 });
 
+test('who puts the customer out can say why: the customer is told that reason, where the API tells it', () => {
+  for (const [reason, told] of [
+    [7, '7'],
+    [5, '5'],
+    [8, '8'],
+    [0, undefined],
+    [3, undefined],
+  ] as const) {
+    const { log, chat } = chatWith([agent('Ann'), { type: 'remove', by: 2, participantId: 1, reason }]);
+    const left = seen(log).at(-1);
+    expect(left).toMatchObject({ type: 'ParticipantLeft', from: { nickname: 'Jo' }, reason });
+    expect(left?.eventAttributes).toEqual(told && { GCTI_SYSTEM: { 'quit-reason-code': told } });
+    expect(chat.ended?.by).toBe('agent');
+  }
+});
+
 test('the customer’s leave says why in the log, and on the wire only what the API tells', () => {
   for (const [end, reason, told] of [
     [{ type: 'disconnect', by: 1 }, 0, false],

@@ -34,7 +34,7 @@ export function decideStaff(
       const whom = chat.participants[command.participantId - 1];
       if (whom === undefined || !whom.present) return refuse('notPresent');
       if (whom.participantId === CUSTOMER)
-        return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');
+        return isStaff(by) ? end(chat, log, 'agent', command.reason) : refuse('notAllowed');
       leave(whom, log, command.reason ?? 4);
       return log.entries;
     }

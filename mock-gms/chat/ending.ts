@@ -14,9 +14,15 @@ const TOLD: ReadonlySet<LeaveReason> = new Set([4, 5, 7, 8]);
  * Everyone of the contact centre leaves, then the customer, who alone is told why. A customer who goes by themselves
  * leaves nobody behind that they would see leave.
  *
+ * @param reason what the customer's leave says; default as `endedBy` implies
  * @see GMS Chat API V2, reason codes
  */
-export function end(chat: Chat, log: Draft, endedBy: EndedBy): readonly Entry[] {
+export function end(
+  chat: Chat,
+  log: Draft,
+  endedBy: EndedBy,
+  reason: LeaveReason = REASONS[endedBy],
+): readonly Entry[] {
   if (endedBy !== 'client') {
     for (const participant of chat.participants) {
       if (participant.participantId === CUSTOMER || !participant.present || isSystem(participant)) continue;
@@ -25,7 +31,6 @@ export function end(chat: Chat, log: Draft, endedBy: EndedBy): readonly Entry[] 
   }
   const customer = chat.participants[CUSTOMER - 1];
   if (customer !== undefined) {
-    const reason = REASONS[endedBy];
     const eventAttributes = TOLD.has(reason) && { GCTI_SYSTEM: { 'quit-reason-code': String(reason) } };
     log.add('ParticipantLeft', customer, { reason, ...(eventAttributes && { eventAttributes }) });
   }

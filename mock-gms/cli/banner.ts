@@ -1,37 +1,44 @@
 import { isLoopback } from '../http/host.ts';
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
+import { FALLBACK_SERVICE, firstService } from '../server/demo-service.ts';
 import { VERSION } from '../version.ts';
+import { snippet } from './snippet.ts';
 
-const FALLBACK_SERVICE = 'customer-support';
+/** Every address of this machine: where to listen, and nothing to ask for. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 /** What the command line prints once the server listens: where everything is, and what to paste into a page. */
 export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
-  const { host = '127.0.0.1', publicUrl, admission = 'open' } = options;
+  const { host = '127.0.0.1', publicUrl, admission = 'open', services = {} } = options;
   const { protocol } = new URL(gms.url);
-  const url = publicUrl === undefined && isLoopback(host) ? `${protocol}//localhost:${gms.port}` : gms.url;
-  const [listed = FALLBACK_SERVICE] = admission === 'listed' ? Object.keys(options.services ?? {}) : [];
-  const dataURL = `${url}${gms.basePath}/2/chat/${listed}`;
-  const others = admission === 'open' ? 'Any other service name works as well. ' : '';
+  const isHere = publicUrl === undefined && (isLoopback(host) || EVERYWHERE.has(host));
+  const url = isHere ? `${protocol}//localhost:${gms.port}` : gms.url;
+  const first = firstService(admission, Object.keys(services));
+  const service = first ?? FALLBACK_SERVICE;
+  const settings = { ...options.defaults, ...(Object.hasOwn(services, service) ? services[service] : {}) };
+  const dataURL = `${url}${gms.basePath}/2/chat/${service}`;
   const token = gms.controlToken === undefined ? '' : `\n  control token   ${gms.controlToken}`;
   const tls =
     options.tls === true
       ? '\nIts certificate was made just now and vouches for itself: tell your browser or client to accept it.\n'
       : '';
+  const others = admission === 'open' ? 'Any other service name works as well. ' : '';
+  const paste = `${others}Paste this into a page that uses Genesys Widgets or gms-webchat:
+
+${snippet(dataURL, settings)}
+`;
   return `mock-gms ${VERSION} is ready
 
   demo page       ${url}/demo/
-  chat base URL   ${dataURL}
+  chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd
   control API     ${url}/mock/services${token}
 ${tls}
-${others}Paste this into a page that uses Genesys Widgets or gms-webchat:
-
-  <script>
-    window._genesys = {
-      widgets: { webchat: { dataURL: '${dataURL}' } },
-    };
-  </script>
-
+${first === undefined ? NO_SERVICE : paste}
 Ctrl-C stops it.
 `;
 }
+
+const NO_SERVICE = `There is no service yet, and with admission "listed" no chat makes one: name it under "services" in the
+configuration file, or PATCH it over the control API.
+`;

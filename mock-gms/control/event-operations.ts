@@ -1,6 +1,6 @@
 import type { NumberedEvent } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, ensured, SERVICE } from './operation.ts';
+import { type ControlOperation, existing, SERVICE } from './operation.ts';
 
 /** Followers that a service may have at once. */
 const MOST_FOLLOWERS = 100;
@@ -15,14 +15,15 @@ const SIGN_OF_LIFE = 15_000;
  * What happens in a service, as server-sent events.
  *
  * Every event carries its id: with the last one as `Last-Event-ID` a stream goes on where another broke off. It begins
- * with `ready`, or with `missed` where events since then are gone.
+ * with `ready`, or with `missed` where events since then are gone. To follow makes no service: whatever a page of another
+ * origin can send without being asked must change nothing.
  */
 export const EVENT_OPERATIONS = {
   followEvents: {
     method: 'get',
     path: `${SERVICE}/events`,
     converse(request, raw, response) {
-      const { events } = ensured(request);
+      const { events } = existing(request);
       if (events.listeners >= MOST_FOLLOWERS) {
         throw new ControlError(503, `${MOST_FOLLOWERS} follow this service already`, { reason: 'full' });
       }
@@ -32,6 +33,7 @@ export const EVENT_OPERATIONS = {
         if (type === 'gone' || response.writableLength > MOST_WAITING) response.end();
       };
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      if (raw.method === 'HEAD') return void response.end();
       const last = raw.headers['last-event-id'];
       const { from, since, missed, stop } = events.subscribe(
         send,

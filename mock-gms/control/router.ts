@@ -1,4 +1,5 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { isDeeperThan } from '../boundary/depth.ts';
 import { report } from '../boundary/report.ts';
 import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
@@ -18,6 +19,9 @@ export interface ControlAccess {
 
 /** Bytes of a body; a snapshot holds all the chats of a service. */
 const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
+
+/** Levels of a body: whatever looks at it goes down on a stack that ends. */
+const DEEPEST = 100;
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
@@ -94,6 +98,8 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
 
 function checkBody(operation: BodyOperation, request: Request): void {
   request.body ??= {};
+  if (isDeeperThan(request.body, DEEPEST))
+    throw new ControlError(400, `the body: must be at most ${DEEPEST} levels deep`, { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;
   const { parameter } = problem;

@@ -8,7 +8,36 @@ test('the root leads to the page, which comes with a strict policy', async () =>
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(await page.text()).toContain('<html lang="en"');
   const settings = await fetch(`${gms.url}/demo/settings.json`);
-  expect(await settings.json()).toEqual({ basePath: '/gms', services: ['customer-support'] });
+  expect(await settings.json()).toEqual({ basePath: '/gms', services: ['customer-support'], script: 'none' });
+  await gms.close();
+});
+
+test('the page is told of the script and of what the service asks for, as it is now', async () => {
+  const basic = { username: 'u', password: 'p' };
+  const gms = await startMockGms({
+    port: 0,
+    admission: 'listed',
+    defaults: { script: 'greeter', apikey: 'k' },
+    services: { vip: { basic }, open: { script: 'none' } },
+  });
+  const settings = async (query = '') => (await fetch(`${gms.url}/demo/settings.json${query}`)).json();
+  expect(await settings()).toMatchObject({ services: ['vip'], script: 'greeter', apikey: 'k', basic });
+  expect(await settings('?service=open')).toMatchObject({ services: ['open'], script: 'none' });
+  expect(await settings('?service=other')).toMatchObject({ services: ['other'], apikey: 'k' });
+  expect(await settings('?service=__proto__')).toMatchObject({ services: ['__proto__'], apikey: 'k' });
+  expect(await settings('?service[a]=vip')).toMatchObject({ services: ['vip'] });
+  await gms.service('open').configure({ apikey: 'mine', script: 'echo' });
+  expect(await settings('?service=open')).toMatchObject({ script: 'bot', apikey: 'mine' });
+  await gms.close();
+});
+
+test('where others can reach the server the page is told no credentials', async () => {
+  const gms = await startMockGms({ port: 0, defaults: { apikey: 'k' }, controlToken: 't' });
+  expect(await (await fetch(`${gms.url}/demo/settings.json`)).json()).toEqual({
+    basePath: '/genesys',
+    services: ['customer-support'],
+    script: 'none',
+  });
   await gms.close();
 });
 

@@ -14,8 +14,15 @@ const PARTS = /(^|\/|\.(html|css|js|svg))$/;
 
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** The demo page, at `/demo/`; `/` leads there. */
-export function demoRouter(basePath: string): Router {
+/**
+ * The demo page, at `/demo/`; `/` leads there.
+ *
+ * @param serviceFor what the page is told of a service, by its name or of the one that is shown first
+ */
+export function demoRouter(
+  basePath: string,
+  serviceFor: (asked: string | undefined) => { readonly name: string },
+): Router {
   const router = Router();
   router.use('/demo', (_request, response, next) => {
     response.set({
@@ -26,8 +33,10 @@ export function demoRouter(basePath: string): Router {
     next();
   });
   router.get('/', (_request, response) => response.redirect('/demo/'));
-  router.get('/demo/settings.json', (_request, response) => {
-    response.json({ basePath, services: ['customer-support'] });
+  router.get('/demo/settings.json', (request, response) => {
+    const { service } = request.query;
+    const { name, ...settings } = serviceFor(typeof service === 'string' ? service : undefined);
+    response.json({ basePath, services: [name], ...settings });
   });
   router.get('/demo/gms-webchat.js', sendClientScript);
   // Tests and the compiler's settings lie beside the page and are no part of it.

@@ -18,6 +18,7 @@ interface Following {
  */
 export class RemoteEvents {
   readonly #calls: RemoteCalls;
+  /** Of the service. */
   readonly #path: string;
   readonly #listeners = new Set<(event: StreamEvent) => void>();
   readonly #positions = new Set<() => void>();
@@ -26,7 +27,7 @@ export class RemoteEvents {
 
   constructor(calls: RemoteCalls, service: string) {
     this.#calls = calls;
-    this.#path = `/services/${encodeURIComponent(service)}/events`;
+    this.#path = `/services/${encodeURIComponent(service)}`;
   }
 
   /** The id of the last event that was told. */
@@ -113,7 +114,7 @@ export class RemoteEvents {
 
   async *#stream(signal: AbortSignal): AsyncGenerator<FollowedEvent | { readonly type: 'ready' }> {
     const headers = this.#last === undefined ? {} : { 'Last-Event-ID': this.#last };
-    const { body } = await this.#calls.open(this.#path, { headers, signal });
+    const { body } = await this.#open({ headers, signal });
     if (body === null) throw new RemoteError('an event stream without a body');
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
@@ -127,6 +128,17 @@ export class RemoteEvents {
         this.#last = id;
         yield event === 'ready' || event === 'missed' ? { type: event } : (JSON.parse(data) as FollowedEvent);
       }
+    }
+  }
+
+  /** To follow does not make a service; to use its handle does. */
+  async #open(init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
+    try {
+      return await this.#calls.open(`${this.#path}/events`, init);
+    } catch (error) {
+      if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
+      await this.#calls.call('PATCH', this.#path, {}, init.signal);
+      return this.#calls.open(`${this.#path}/events`, init);
     }
   }
 

@@ -1,6 +1,8 @@
+import { isDeeperThan } from '../boundary/depth.ts';
 import { MalformedBodyError } from '../http/malformed-body.ts';
 import { emptyParameters, type Parameters, parametersOf, parseUrlencoded } from '../http/parameters.ts';
 import type { Exchange } from './exchange.ts';
+import { shown } from './shown.ts';
 
 /** Fields by name: texts, numbers and flags are compared as texts; maps need only hold what is named. */
 export interface FieldMap {
@@ -63,10 +65,14 @@ function messageFields(body: string): Fields {
   return isMap(message.data) ? message.data : message;
 }
 
-/** JSON as a value; undefined if it is none. */
+/** JSON deeper than this is of no use to anybody, and whatever walks it goes down on a stack that ends. */
+const DEEPEST = 100;
+
+/** JSON as a value; undefined if it is none, or too deep to be looked at. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(value, DEEPEST) ? undefined : value;
   } catch {
     return undefined;
   }
@@ -94,17 +100,13 @@ export function differences(fields: Fields, wanted: FieldMap, within = ''): Diff
   return Object.entries(wanted).flatMap(([name, value]): Difference[] => {
     const actual = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const field = within + name;
-    if (typeof value === 'object') {
-      if (isMap(actual)) return differences(actual, value, `${field}.`);
-      return [{ field, wanted: JSON.stringify(value), ...shown(actual) }];
-    }
-    return !isMap(actual) && actual !== undefined && String(actual) === String(value)
-      ? []
-      : [{ field, wanted: String(value), ...shown(actual) }];
+    if (isMap(value) && isMap(actual)) return differences(actual, value, `${field}.`);
+    if (isPlain(value) && isPlain(actual) && String(actual) === String(value)) return [];
+    return [{ field, wanted: shown(value), ...(actual !== undefined && { actual: shown(actual) }) }];
   });
 }
 
-function shown(actual: unknown): { actual?: string } {
-  if (actual === undefined) return {};
-  return { actual: typeof actual === 'string' ? actual : JSON.stringify(actual) };
+/** What has a text of its own: the only values that are compared. */
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -52,6 +52,7 @@ export const FINDINGS = {
   'position-backwards': { severity: 'note', about: 'A position below one that was read from already' },
   'ids-left-out': { severity: 'note', about: 'No userId or alias, which GMS requires up to 8.5.112' },
   'wrong-alias': { severity: 'note', about: 'Another alias than the last answer gave: it is ignored' },
+  'not-judged': { severity: 'warning', about: 'An exchange that mock-gms itself fails to judge' },
   'answer-not-as-described': { severity: 'error', about: 'An answer that is not as openapi.yaml says' },
 } as const satisfies Record<string, FindingKind>;
 

@@ -56,7 +56,7 @@ export function harOf(exchanges: readonly Exchange[]): Har {
   return { log: { version: '1.2', creator: { name, version }, entries: exchanges.map(entryOf) } };
 }
 
-/** The last time that a date can have: a clock can be moved further. */
+/** The last time that a date can have, and before the epoch the first: a clock can be moved further. */
 const LATEST = 8.64e15;
 
 const JSON_TYPE = 'application/json;charset=utf-8';
@@ -69,7 +69,7 @@ function entryOf(exchange: Exchange): HarEntry {
   const size = Buffer.byteLength(response.body);
   const type = response.headers?.['Content-Type'] ?? response.headers?.['content-type'] ?? JSON_TYPE;
   return {
-    startedDateTime: new Date(Math.min(at, LATEST)).toISOString(),
+    startedDateTime: new Date(Math.max(-LATEST, Math.min(at, LATEST)) || 0).toISOString(),
     time: took,
     request: {
       method,
@@ -88,7 +88,7 @@ function entryOf(exchange: Exchange): HarEntry {
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairs(response.headers ?? {}),
-      content: { size, mimeType: String(type), text: response.body },
+      content: { size, mimeType: typeof type === 'string' ? type : JSON_TYPE, text: response.body },
       redirectURL: '',
       headersSize: -1,
       bodySize: size,

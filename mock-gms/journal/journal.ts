@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import type { JournalBudget } from './budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -17,6 +18,8 @@ export interface AwaitOptions {
 export interface JournalOptions {
   /** Bytes that the exchanges held may take; default 4 MiB. */
   readonly bound?: number;
+  /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
+  readonly budget?: JournalBudget;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
 }
@@ -39,12 +42,15 @@ interface Waiter {
  */
 export class Journal {
   readonly #ring: Ring;
+  readonly #budget: JournalBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
   #isClosed = false;
 
-  constructor({ bound = 4 * 1024 * 1024, bayeux }: JournalOptions = {}) {
-    this.#ring = new Ring(bound);
+  constructor({ bound = 4 * 1024 * 1024, bayeux, budget }: JournalOptions = {}) {
+    const shared = budget ?? (bayeux === undefined ? undefined : bayeux.#budget);
+    this.#ring = new Ring(bound, shared);
+    this.#budget = shared;
     this.#bayeux = bayeux;
   }
 
@@ -136,9 +142,10 @@ export class Journal {
     this.#ring.clear();
   }
 
-  /** Whoever still waits is told that nothing will come. */
+  /** Forgets what it holds for good; whoever still waits is told that nothing will come. */
   close(): void {
     this.#isClosed = true;
+    this.#ring.close();
     for (const waiter of this.#waiters) waiter.reject(closed());
   }
 

@@ -1,7 +1,7 @@
 import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
-import { OPERATION_FACTS } from '../openapi/generated/facts.ts';
 import { answerOf } from './conversation.ts';
 import { describedBy, type Exchange } from './exchange.ts';
+import { factsOf } from './facts-of.ts';
 import type { Found } from './judge-request.ts';
 
 const MOST_PROBLEMS = 5;
@@ -11,7 +11,7 @@ export function judgeAnswer(exchange: Exchange): readonly Found[] {
   const { operation, status, fault, transport, request } = exchange;
   if (fault !== undefined || status === 0) return [];
   if (transport !== 'polling') return request === undefined ? problemsOf(exchange, 'ChatResponse') : [];
-  const facts = OPERATION_FACTS[describedBy(exchange)];
+  const facts = factsOf(describedBy(exchange));
   const schema = facts === undefined ? 'ChatFailure' : facts.answers[status];
   if (schema === undefined) return [mismatch(`${operation} is not described to answer HTTP ${status}`)];
   if (schema === '' || (status === 200 && operation === 'fileDownload')) return [];

@@ -2,10 +2,13 @@ import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { checkCommand, isCommand } from '../openapi/check-command.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
 import type { FieldProblem } from '../openapi/field-problem.ts';
-import { COMMAND_FIELDS, OPERATION_FACTS } from '../openapi/generated/facts.ts';
+import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
+import { factsOf } from './facts-of.ts';
 import { bodyForm, type Fields, isMap, parseJson, requestFields } from './fields.ts';
 import type { FindingCode } from './finding.ts';
+import { redactedPath } from './redact.ts';
+import { shown } from './shown.ts';
 
 /** A finding without the exchange that it is about. */
 export interface Found {
@@ -22,7 +25,7 @@ export function judgeRequest(exchange: Exchange): readonly Found[] {
   if (refusal !== undefined) return [refusal];
   if (transport !== 'polling') return operation.startsWith('/meta/') ? [] : judgeCommand(request.body);
   const described = describedBy(exchange);
-  const facts = OPERATION_FACTS[described];
+  const facts = factsOf(described);
   if (facts === undefined) return [];
   const fields = requestFields(exchange);
   return [
@@ -55,9 +58,9 @@ function refusalOf({ status, operation, method, path, request, response }: Excha
       };
     case 404:
       if (response.body.includes('"code":306'))
-        return { code: 'unknown-service', message: `There is no chat service at ${path}` };
+        return { code: 'unknown-service', message: `There is no chat service at ${redactedPath(path)}` };
       if (operation !== 'unknown') return undefined;
-      return { code: 'unknown-operation', message: `The chat API has nothing at ${path}` };
+      return { code: 'unknown-operation', message: `The chat API has nothing at ${redactedPath(path)}` };
     case 405:
       return { code: 'wrong-method', message: `${method} where the chat API takes POST` };
     case 413:
@@ -73,7 +76,10 @@ function refusalOf({ status, operation, method, path, request, response }: Excha
       return { code: 'wrong-content-type', message: `${operation} does not take the content type ${type}` };
     }
     case 501:
-      return { code: 'not-built', message: `${path} is a part of GMS that mock-gms does not have` };
+      return {
+        code: 'not-built',
+        message: `${redactedPath(path)} is a part of GMS that mock-gms does not have`,
+      };
     default:
       return undefined;
   }
@@ -95,19 +101,20 @@ function judgeForm(operation: FormOperation, fields: Fields): Found[] {
 }
 
 function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
-  if (eventAttributes === undefined || isMap(parseJson(String(eventAttributes)))) return undefined;
+  if (eventAttributes === undefined) return undefined;
+  if (typeof eventAttributes === 'string' && isMap(parseJson(eventAttributes))) return undefined;
   return { parameter: 'eventAttributes', problem: 'must be a JSON object' };
 }
 
 function foundOf(operation: string, { parameter, problem }: FieldProblem): Found {
-  const code = CODES[problem] ?? 'bad-parameter';
+  const code = CODES.get(problem) ?? 'bad-parameter';
   return { code, message: `${operation}: ${parameter || 'the request'} ${problem}`, field: parameter };
 }
 
-const CODES: Readonly<Record<string, FindingCode>> = {
-  'is required': 'missing-parameter',
-  'must not be empty': 'empty-parameter',
-};
+const CODES: ReadonlyMap<string, FindingCode> = new Map([
+  ['is required', 'missing-parameter'],
+  ['must not be empty', 'empty-parameter'],
+]);
 
 function judgeNames(operation: string, { nickname, firstName, lastName }: Fields): Found[] {
   if (operation !== 'requestChat' || nickname || (firstName && lastName)) return [];
@@ -115,8 +122,10 @@ function judgeNames(operation: string, { nickname, firstName, lastName }: Fields
 }
 
 function unknownFields(operation: string, fields: Fields, known: readonly string[]): Found[] {
+  const names = new Set(known);
   return Object.keys(fields)
-    .filter((name) => !known.includes(name))
+    .filter((name) => !names.has(name))
+    .slice(0, MOST_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
       const hint = meant === undefined ? '' : `; ${meant} is spelt so`;
@@ -128,6 +137,9 @@ function unknownFields(operation: string, fields: Fields, known: readonly string
     });
 }
 
+/** A body may hold a hundred thousand fields that nobody knows. */
+const MOST_UNKNOWN = 20;
+
 function repeatedFields(body: string): Found[] {
   if (bodyForm(body) !== 'urlencoded') return [];
   const seen = new Set<string>();
@@ -135,7 +147,7 @@ function repeatedFields(body: string): Found[] {
   // A name with empty brackets is repeated once for each value of a list.
   for (const name of new URLSearchParams(body).keys())
     if (!name.includes('[]')) (seen.has(name) ? repeated : seen).add(name);
-  return [...repeated].map((field) => ({
+  return [...repeated].slice(0, MOST_UNKNOWN).map((field) => ({
     code: 'repeated-field',
     message: `${field} is given more than once: the last one counts`,
     field,
@@ -159,8 +171,13 @@ function judgeCommand(body: string): Found[] {
   if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is no JSON object' }];
   const data = isMap(message.data) ? message.data : message;
   const { operation } = data;
-  if (!isCommand(operation))
-    return [{ code: 'unknown-operation', message: `There is no operation ${String(operation)} over CometD` }];
+  if (!isCommand(operation)) {
+    const message =
+      operation === undefined
+        ? 'The message has no operation'
+        : `There is no operation ${shown(operation)} over CometD`;
+    return [{ code: 'unknown-operation', message }];
+  }
   const problem = checkCommand(operation, data);
   return [
     ...(problem === undefined ? [] : [foundOf(operation, problem)]),

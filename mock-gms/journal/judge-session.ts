@@ -2,6 +2,7 @@ import { answerOf, type Conversation, learn } from './conversation.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { type Fields, isMap, requestFields } from './fields.ts';
 import type { Found } from './judge-request.ts';
+import { shown } from './shown.ts';
 
 /** Polls closer together than this are more than any known client sends. */
 const FASTEST_POLL = 250;
@@ -72,7 +73,7 @@ function judgeIds(
     });
   }
   if (alias && known?.alias !== undefined && alias !== known.alias) {
-    const message = `alias ${String(alias)}, but the last answer gave ${known.alias}`;
+    const message = `alias ${shown(alias)}, but the last answer gave ${known.alias}`;
     found.push({ code: 'wrong-alias', message, field: 'alias' });
   }
   return found;
@@ -91,7 +92,7 @@ function refusalReason(
       message: `Chat ${chatId} was given to nobody, as far as the journal reaches`,
     };
   if (known.endedAt !== undefined) return undefined;
-  if (known.keys.size > 0 && !known.keys.has(String(secureKey)))
+  if (known.keys.size > 0 && !(typeof secureKey === 'string' && known.keys.has(secureKey)))
     return {
       code: 'wrong-key',
       message: `The secureKey is not the one of chat ${chatId}`,
@@ -122,11 +123,17 @@ function judgePace(
   if (gap > 0 && gap < FASTEST_POLL)
     found.push({ code: 'polling-too-fast', message: `refresh ${Math.round(gap)} ms after the one before` });
   known.refreshedAt = at;
-  const position = Number(fields.transcriptPosition);
+  const position = positionOf(fields);
   if (position >= 2 && position < known.position) {
     const message = `refresh from ${position}, after one from ${known.position}: it asks again for what it has`;
     found.push({ code: 'position-backwards', message, field: 'transcriptPosition' });
   }
   if (position > known.position) known.position = position;
   return found;
+}
+
+/** A form gives it as a text, and JSON may as a number; NaN for anything else. */
+function positionOf({ transcriptPosition }: Fields): number {
+  const isGiven = typeof transcriptPosition === 'string' || typeof transcriptPosition === 'number';
+  return isGiven ? Number(transcriptPosition) : Number.NaN;
 }

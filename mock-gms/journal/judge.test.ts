@@ -217,7 +217,8 @@ for (const [place, [code, sentence, ...exchanges]] of CASES.entries()) {
 }
 
 test('there is a case for every code', async () => {
-  const shown = new Set<string>(CASES.map(([code]) => code));
+  // What is our own mistake has a test of its own: no request that is known leads to it.
+  const shown = new Set<string>(['not-judged', ...CASES.map(([code]) => code)]);
   expect(Object.keys(FINDINGS).filter((code) => !shown.has(code))).toEqual([]);
 });
 

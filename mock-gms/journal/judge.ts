@@ -1,3 +1,4 @@
+import { report } from '../boundary/report.ts';
 import type { Conversation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import { FINDINGS, type Finding, type FindingCode } from './finding.ts';
@@ -5,6 +6,7 @@ import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
 import { type Found, judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
+import { redactedBody } from './redact.ts';
 
 /** Said once of a chat and an operation: a client that does it once does it always. */
 const ONCE: ReadonlySet<FindingCode> = new Set([
@@ -32,9 +34,9 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
   return exchanges.flatMap((exchange) => {
     if (exchange.operation === OUTGOING) return [];
     const found = [
-      ...judgeCookie(exchange),
-      ...judgeRequest(exchange),
-      ...judgeSession(exchange, conversations),
+      ...judged(() => judgeCookie(exchange)),
+      ...judged(() => judgeRequest(exchange)),
+      ...judged(() => judgeSession(exchange, conversations)),
     ].slice(0, MOST_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');
@@ -46,22 +48,37 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
     });
     return [
       ...client.map((found) => findingOf(found, exchange, 'client')),
-      ...judgeAnswer(exchange).map((found) => findingOf(found, exchange, 'server')),
+      ...judged(() => judgeAnswer(exchange)).map((found) => findingOf(found, exchange, 'server')),
     ];
   });
 }
 
+/** One exchange that cannot be judged does not keep anybody from what was found in the others. */
+function judged(judging: () => readonly Found[]): readonly Found[] {
+  try {
+    return judging();
+  } catch (error) {
+    report(error);
+    const message = `mock-gms cannot judge this exchange: ${error instanceof Error ? error.message : 'it failed'}`;
+    return [{ code: 'not-judged', message }];
+  }
+}
+
 function findingOf(found: Found, { number, operation, chatId }: Exchange, side: Finding['side']): Finding {
   const { severity } = FINDINGS[found.code];
-  const message =
-    found.message.length > LONGEST_MESSAGE ? `${found.message.slice(0, LONGEST_MESSAGE)}…` : found.message;
   return {
     ...found,
-    message,
+    message: short(found.message),
+    ...(found.field !== undefined && { field: short(found.field) }),
     severity,
-    side,
+    side: found.code === 'not-judged' ? 'server' : side,
     exchange: number,
     operation,
     ...(chatId !== undefined && { chatId }),
   };
+}
+
+/** What a client sent may be long, and hold a secret in the wrong place. */
+function short(text: string): string {
+  return redactedBody(text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text);
 }

@@ -1,3 +1,4 @@
+import type { Holder, JournalBudget } from './budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 
 /** Bytes that one exchange takes beside its texts, roughly. */
@@ -9,16 +10,23 @@ const CHARACTER = 2;
 type Kept = { -readonly [K in keyof Exchange]: Exchange[K] };
 
 /** The last exchanges, bounded by the bytes they may take. Keeping one costs next to nothing: nothing is read or copied. */
-export class Ring {
-  readonly #bound: number;
+export class Ring implements Holder {
+  #bound: number;
+  readonly #budget: JournalBudget | undefined;
   #exchanges: Exchange[] = [];
   #first = 0;
   #size = 0;
   #count = 0;
 
-  /** @param bound bytes */
-  constructor(bound: number) {
+  /** @param bound bytes, and @param budget what it shares with others */
+  constructor(bound: number, budget?: JournalBudget) {
     this.#bound = bound;
+    this.#budget = budget;
+  }
+
+  /** Bytes of what it holds. */
+  get size(): number {
+    return this.#size;
   }
 
   /** Keeps an exchange; the oldest ones go when there is no more room. */
@@ -27,14 +35,18 @@ export class Ring {
     kept.number = ++this.#count;
     kept.took ??= 0;
     kept.transport ??= 'polling';
+    const before = this.#size;
     this.#exchanges.push(kept);
     this.#size += sizeOf(kept);
-    while (this.#size > this.#bound && this.#first < this.#exchanges.length) this.#drop();
-    if (this.#first > 1024 && this.#first * 2 > this.#exchanges.length) {
-      this.#exchanges = this.#exchanges.slice(this.#first);
-      this.#first = 0;
-    }
+    this.#dropTo(this.#bound);
+    this.#budget?.change(this, this.#size - before);
     return kept;
+  }
+
+  shrinkTo(bytes: number): void {
+    const before = this.#size;
+    this.#dropTo(bytes);
+    this.#budget?.change(this, this.#size - before);
   }
 
   /** Oldest first. */
@@ -43,15 +55,29 @@ export class Ring {
   }
 
   clear(): void {
+    const before = this.#size;
     this.#exchanges = [];
     this.#first = 0;
     this.#size = 0;
+    this.#budget?.change(this, -before);
   }
 
-  #drop(): void {
-    this.#size -= sizeOf(this.#exchanges[this.#first] as Exchange);
-    this.#exchanges[this.#first] = undefined as unknown as Exchange;
-    this.#first += 1;
+  /** Holds nothing from now on. */
+  close(): void {
+    this.#bound = 0;
+    this.clear();
+  }
+
+  #dropTo(bytes: number): void {
+    while (this.#size > bytes && this.#first < this.#exchanges.length) {
+      this.#size -= sizeOf(this.#exchanges[this.#first] as Exchange);
+      this.#exchanges[this.#first] = undefined as unknown as Exchange;
+      this.#first += 1;
+    }
+    if (this.#first > 1024 && this.#first * 2 > this.#exchanges.length) {
+      this.#exchanges = this.#exchanges.slice(this.#first);
+      this.#first = 0;
+    }
   }
 }
 

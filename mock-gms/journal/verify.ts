@@ -2,6 +2,7 @@ import type { Exchange } from './exchange.ts';
 import { type Difference, differences, requestFields } from './fields.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { isSecret, REDACTED, redacted } from './redact.ts';
+import { shown } from './shown.ts';
 import { VerificationError } from './verification-error.ts';
 
 /** What should have crossed the wire, and how often. */
@@ -40,8 +41,8 @@ export function verify(held: readonly Exchange[], verification: Verification): r
 function distance(exchange: Exchange, { fields = {}, ...query }: ExchangeQuery): Difference[] {
   const about = Object.entries(query).flatMap(([name, value]): Difference[] => {
     if (value === undefined || matches(exchange, { [name]: value })) return [];
-    const actual: unknown = Reflect.get(exchange, ACTUAL[name] ?? name);
-    return [{ field: name, wanted: String(value), ...(actual !== undefined && { actual: String(actual) }) }];
+    const actual: unknown = Reflect.get(exchange, ACTUAL.get(name) ?? name);
+    return [{ field: name, wanted: shown(value), ...(actual !== undefined && { actual: shown(actual) }) }];
   });
   return [...about, ...differences(requestFields(exchange), fields).map(hidden)];
 }
@@ -51,28 +52,26 @@ function weight(off: readonly Difference[]): number {
   return off.reduce((sum, { field }) => sum + (field === 'operation' ? 1000 : 1), 0);
 }
 
-const ACTUAL: Readonly<Record<string, string>> = {
-  from: 'at',
-  until: 'at',
-  after: 'number',
-  spoilt: 'fault',
-};
+const ACTUAL: ReadonlyMap<string, string> = new Map([
+  ['from', 'at'],
+  ['until', 'at'],
+  ['after', 'number'],
+  ['spoilt', 'fault'],
+]);
 
 function hidden(difference: Difference): Difference {
-  if (!isSecret(difference.field)) return difference;
+  if (!difference.field.split('.').some(isSecret)) return difference;
   const { field, actual } = difference;
   return { field, wanted: REDACTED, ...(actual !== undefined && { actual: 'another' }) };
 }
 
 function describe({ operation = 'an exchange', chatId, fields, ...rest }: ExchangeQuery): string {
-  const shown =
-    fields && Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, isSecret(k) ? REDACTED : v]));
   const more = Object.entries(rest).filter(([, value]) => value !== undefined);
   return [
     operation,
     ...(chatId === undefined ? [] : [`of chat ${chatId}`]),
-    ...(shown === undefined ? [] : [`with ${JSON.stringify(shown)}`]),
-    ...more.map(([name, value]) => `${name} ${value}`),
+    ...(fields === undefined ? [] : [`with ${shown(fields)}`]),
+    ...more.map(([name, value]) => `${name} ${shown(value)}`),
   ].join(' ');
 }
 

@@ -27,9 +27,18 @@ for (const [text, message] of [
   ['scripts:\n  - ./nowhere.yaml\n', 'nowhere.yaml: cannot be read: ENOENT'],
   ['a: &a [*a]\n', 'x.yaml:1: '],
   ['- a list\n', 'x.yaml:1: a map of options was expected'],
+  ['port: 0\n---\nport: 1\n', 'x.yaml:2: one document was expected, and here begins a second one'],
 ] as const) {
   test(`a mistake is named by file and line: ${JSON.stringify(text)}`, () => {
     expect(() => parseConfig(text, 'x.yaml')).toThrow(message);
+  });
+}
+
+for (const text of ['['.repeat(100_000), `${'- '.repeat(100_000)}x`, `${'{"a":'.repeat(100_000)}`]) {
+  test(`a file that is deep is refused by its line, and ends no process: ${text.slice(0, 12)}…`, () => {
+    expect(() => parseConfig(`port: 0\nservices:\n  ${text}`, 'x.yaml')).toThrow(
+      /^x\.yaml:3: lists and maps are at most 64 levels deep/,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
+import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { SettingError } from '../services/settings.ts';
 import { OPTIONS } from './option-table.ts';
@@ -35,13 +36,7 @@ export function readConfigFile(path: string): ConfigFile {
 
 /** The same for a text that was read already. @throws {ConfigFileError} */
 export function parseConfig(text: string, path: string): ConfigFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const line = lines.linePos(broken.pos[0]).line;
-    throw new ConfigFileError(`${path}:${line}: ${broken.message.split('\n', 1)[0]}`);
-  }
+  const { document, lines } = yamlOf(text, path);
   const fail = (keys: readonly string[], message: string): never => {
     throw new ConfigFileError(`${path}:${lineAt(document, lines, keys)}: ${message}`);
   };
@@ -72,6 +67,15 @@ export function parseConfig(text: string, path: string): ConfigFile {
       if (error instanceof RangeError || error instanceof OptionError) fail(keys, error.message);
       throw error;
     }
+  }
+}
+
+function yamlOf(text: string, path: string): YamlText {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new ConfigFileError(`${path}:${error.line}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -1,40 +1,91 @@
-import { type FSWatcher, readFileSync, watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { type FSWatcher, readFileSync, statSync, watch } from 'node:fs';
+import { guard } from '../boundary/guard.ts';
+import { foldersTowards } from './link-folders.ts';
 
 /** Real milliseconds of quiet after which a file counts as written. */
 const QUIET = 50;
 
+/** Real milliseconds between looks where a folder cannot be watched: some file systems cannot tell. */
+const NOW_AND_THEN = 1000;
+
 /**
- * Calls the listener with the text of a file whenever that has changed. The folder is watched, not the file: editors
- * and containers put a new file, or a new folder, in place of the old.
+ * Calls the listener with the text of a file whenever that has changed. Folders are watched, not the file: editors and
+ * containers put a new file, a new folder or a new link in place of the old. Where the file is a link, so are the folders
+ * of whatever it leads to.
  *
  * Returns what ends the watch; until then it does not keep the process alive.
  */
 export function watchText(path: string, listener: (text: string) => void): () => void {
+  const watches = new Map<string, Watch>();
   let known = read(path);
   let timer: NodeJS.Timeout | undefined;
+  let interval: NodeJS.Timeout | undefined;
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => guard(look), QUIET).unref();
+  };
   const look = () => {
+    arrange();
     const text = read(path);
     if (text === undefined || text === known) return;
     known = text;
     listener(text);
   };
-  let watcher: FSWatcher;
-  try {
-    watcher = watch(dirname(path), { persistent: false }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, QUIET).unref();
-    });
-  } catch {
-    // Some file systems cannot tell: then it is looked at now and then.
-    const interval = setInterval(look, 1000).unref();
-    return () => clearInterval(interval);
-  }
-  watcher.on('error', () => watcher.close());
+  const arrange = () => {
+    const folders = new Map(foldersTowards(path).map((folder) => [folder, identityOf(folder)]));
+    for (const [folder, { identity, watcher }] of watches) {
+      if (identity === folders.get(folder)) continue;
+      watcher.close();
+      watches.delete(folder);
+    }
+    for (const [folder, identity] of folders) {
+      if (identity === undefined || watches.has(folder)) continue;
+      const watcher = watched(folder, soon, () => {
+        watches.delete(folder);
+        soon();
+      });
+      if (watcher !== undefined) watches.set(folder, { identity, watcher });
+    }
+    clearInterval(interval);
+    if (watches.size < folders.size) interval = setInterval(() => guard(look), NOW_AND_THEN).unref();
+  };
+
+  arrange();
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    clearInterval(interval);
+    for (const { watcher } of watches.values()) watcher.close();
   };
+}
+
+interface Watch {
+  readonly watcher: FSWatcher;
+  /** Tells a folder from another one that took its place. */
+  readonly identity: string;
+}
+
+/** Undefined where the folder cannot be watched. */
+function watched(folder: string, onChange: () => void, onEnd: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, { persistent: false }, () => guard(onChange));
+    watcher.on('error', () => {
+      watcher.close();
+      guard(onEnd);
+    });
+    return watcher;
+  } catch {
+    return undefined;
+  }
+}
+
+function identityOf(folder: string): string | undefined {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(folder);
+    return `${dev} ${ino} ${birthtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function read(path: string): string | undefined {

@@ -13,15 +13,21 @@ export interface HostPolicy {
 
 /**
  * Bound to other addresses a server is there for others, whose names for it are unknown: then customers may call it
- * anything unless names are listed. The control API never answers to what may be a foreign page's own name.
+ * anything unless names are listed. The control API answers to what may be a foreign page's own name only where names
+ * are listed, and to every name only where it asks for a token.
  */
 export function hostPolicy({
   host,
   publicUrl,
   allowedHosts,
-}: Pick<ResolvedOptions, 'host' | 'publicUrl' | 'allowedHosts'>): HostPolicy {
+  controlToken,
+}: Pick<ResolvedOptions, 'host' | 'publicUrl' | 'allowedHosts' | 'controlToken'>): HostPolicy {
   const own = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
   const listed = hostCheck([...allowedHosts, ...own]);
+  if (controlToken === undefined) {
+    const names = allowedHosts.filter((name) => name !== '*');
+    return { chat: listed, control: hostCheck([...names, ...own]) };
+  }
   if (isLoopback(host) || allowedHosts.length > 0) return { chat: listed, control: listed };
   const known = hostCheck([...own, hostname(), host]);
   return { chat: () => true, control: (name) => known(name) || isLocalName(name) };

@@ -111,7 +111,7 @@ export const OPTIONS = {
   controlToken: option(
     [isText, 'a text'],
     undefinedText,
-    'what the control API asks for, as a bearer token; bound to other addresses one is made up and printed',
+    'what the control API asks for, as a bearer token; bound to other addresses, or to answer to every name, one is made up and printed',
     { flag: { flag: 'control-token', value: 'token' } },
   ),
   controlOrigins: option(

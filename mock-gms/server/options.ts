@@ -46,7 +46,11 @@ export interface MockGmsOptions {
    * handshake: for browsers that do not send it back. @default false
    */
   readonly trustClientSession?: boolean;
-  /** What the control API asks for, as `Authorization: Bearer`. @default none on loopback; elsewhere one that is made up */
+  /**
+   * What the control API asks for, as `Authorization: Bearer`.
+   *
+   * @default none on loopback; one that is made up elsewhere, and where `allowedHosts` has `*`
+   */
   readonly controlToken?: string;
   /** Origins, such as `https://tool.example.test`, whose pages may use the control API. @default none */
   readonly controlOrigins?: readonly string[];
@@ -123,7 +127,8 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     defaults,
     services: options.services ?? {},
     trustClientSession: options.trustClientSession ?? OPTIONS.trustClientSession.initial,
-    controlToken: options.controlToken ?? (isLoopback(host) ? undefined : randomBytes(16).toString('hex')),
+    controlToken:
+      options.controlToken ?? (isPrivate(host, allowedHosts) ? undefined : randomBytes(16).toString('hex')),
     controlOrigins: options.controlOrigins ?? [],
     scripts,
     store: options.store ?? new MemoryStore(),
@@ -145,6 +150,14 @@ export function checkService(
   if (settings !== null && !OPTIONS.defaults.accepts(settings))
     throw new OptionError('services', `the settings of service "${name}" are a map, not ${shown(settings)}`);
   requireScript(applySettings(DEFAULT_SETTINGS, settings ?? {}).script, scripts);
+}
+
+/**
+ * Whether only this machine can reach the server, and no page under a name of its own that it points here. Names that are
+ * listed are their owner's choice; `*` is everybody's.
+ */
+function isPrivate(host: string, allowedHosts: readonly string[]): boolean {
+  return isLoopback(host) && !allowedHosts.includes('*');
 }
 
 function normalBasePath(path: string): string {

@@ -64,6 +64,32 @@ test('bound to other addresses it answers customers under every name, and tester
   await named.close();
 });
 
+test('answering to every name it asks for a token, on loopback too', async () => {
+  const gms = await startMockGms({ port: 0, allowedHosts: ['*'] });
+  expect(gms.controlToken).toMatch(/^[0-9a-f]{32}$/);
+  const bearer = { authorization: `Bearer ${gms.controlToken}` };
+  for (const host of ['rebound.evil.example', 'localhost']) {
+    expect(await statusOf(gms, '/mock/services', host), host).toBe(401);
+    expect(await statusOf(gms, '/mock/services', host, bearer), host).toBe(200);
+    expect(await statusOf(gms, '/demo/settings.json', host), host).toBe(200);
+  }
+  await gms.close();
+  const named = await startMockGms({ port: 0, allowedHosts: ['.example.test'] });
+  expect(named.controlToken).toBeUndefined();
+  expect(await statusOf(named, '/mock/services', 'chat.example.test')).toBe(200);
+  await named.close();
+});
+
+test('every name that is allowed while it runs without a token is so for customers alone', async () => {
+  const gms = await startMockGms({ port: 0, allowedHosts: ['chat.example.test'] });
+  gms.reconfigure({ allowedHosts: ['chat.example.test', '*'] });
+  expect(gms.controlToken).toBeUndefined();
+  expect(await statusOf(gms, '/demo/settings.json', 'any.example')).toBe(200);
+  expect(await statusOf(gms, '/mock/services', 'any.example')).toBe(403);
+  expect(await statusOf(gms, '/mock/services', 'chat.example.test')).toBe(200);
+  await gms.close();
+});
+
 test('with tls it serves https only, with a certificate that whoever trusts it can use under all its names', async () => {
   const gms = await startMockGms({ port: 0, tls: true, allowedHosts: ['.example.test'] });
   expect(gms.url).toBe(`https://127.0.0.1:${gms.port}`);

@@ -143,7 +143,7 @@ export async function startServer(
 /** What can change while the server runs. */
 function liveOf(options: ResolvedOptions) {
   const { controlOrigins, allowedHeaders, scripts } = options;
-  return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts };
+  return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts, options };
 }
 
 /** Closing goes on whatever becomes of a part of it. */

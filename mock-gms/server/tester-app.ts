@@ -9,6 +9,7 @@ import { authorityOf } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { VERSION } from '../version.ts';
+import { demoService } from './demo-service.ts';
 import type { HostPolicy } from './hosts.ts';
 import type { ResolvedOptions } from './options.ts';
 
@@ -16,6 +17,7 @@ import type { ResolvedOptions } from './options.ts';
 export interface LiveAccess {
   readonly hosts: HostPolicy;
   readonly controlOrigins: readonly string[];
+  readonly options: ResolvedOptions;
 }
 
 /**
@@ -37,7 +39,7 @@ export function testerApp(
     else refuseHost(request, response);
   });
   app.use('/mock', controlRouter({ registry, info }, access));
-  app.use(demoRouter(basePath));
+  app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
   app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     report(error);

@@ -1,5 +1,6 @@
 import { ClosedError } from '../boundary/closed-error.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
+import { JournalBudget } from '../journal/budget.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
 import { Service } from './service.ts';
@@ -50,7 +51,7 @@ export function requireServiceName(name: string): void {
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
-  readonly journal = new Journal();
+  readonly journal = new Journal({ budget: new JournalBudget() });
   #options: Required<RegistryOptions>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();

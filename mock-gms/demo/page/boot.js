@@ -9,17 +9,17 @@ import { webchatFor } from './configuration.js';
 const CLIENT_SCRIPT = 'gms-webchat.js';
 
 try {
-  const settings = await loadSettings();
   const asked = new URLSearchParams(location.search);
-  const service = encodeURIComponent(asked.get('service') ?? settings.services[0] ?? '');
+  const settings = await loadSettings(asked.get('service'));
+  const service = encodeURIComponent(settings.services[0] ?? '');
   const transport = asked.get('transport') === 'cometd' ? 'cometd' : 'polling';
-  const webchat = webchatFor(transport, location.origin + settings.basePath, service);
+  const webchat = webchatFor(transport, location.origin + settings.basePath, service, settings);
 
   Object.assign(window, { _genesys: { widgets: { webchat } } });
   await addScript(CLIENT_SCRIPT);
 
   const { open } = await import('./demo.js');
-  open(webchat);
+  open(webchat, settings.script);
 } catch (cause) {
   console.error(cause);
   const problem = document.querySelector('#problem');
@@ -27,9 +27,14 @@ try {
     problem.textContent = 'The demo could not be loaded. Is mock-gms still running? Reload to try again.';
 }
 
-/** @returns {Promise<{ basePath: string, services: string[]}>} */
-async function loadSettings() {
-  const answer = await fetch('settings.json');
+/**
+ * @param {string | null} service
+ * @returns {Promise<{ basePath: string, services: string[], script: string } & import('./configuration.js').Credentials>}
+ */
+async function loadSettings(service) {
+  const answer = await fetch(
+    `settings.json${service === null ? '' : `?${new URLSearchParams({ service })}`}`,
+  );
   if (!answer.ok) throw new Error(`settings.json answered ${answer.status}`);
   return answer.json();
 }

@@ -1,17 +1,25 @@
 // @ts-check
 /** @typedef {Record<string, string | boolean | Record<string, string | boolean>>} Webchat */
 
+/** @typedef {{ apikey?: string, basic?: { username: string, password: string } }} Credentials what a service asks for */
+
 /**
  * What a page configures for a chat with this server.
  *
  * @param {'polling' | 'cometd'} transport
  * @param {string} base
  * @param {string} service
+ * @param {Credentials} [credentials]
  * @returns {Webchat}
  */
-export function webchatFor(transport, base, service) {
-  if (transport === 'polling') return { dataURL: `${base}/2/chat/${service}` };
+export function webchatFor(transport, base, service, { apikey, basic } = {}) {
+  const credentials = {
+    ...(apikey !== undefined && { apikey }),
+    ...(basic && { enableCustomHeader: true, header: { Authorization: `Basic ${encoded(basic)}` } }),
+  };
+  if (transport === 'polling') return { dataURL: `${base}/2/chat/${service}`, ...credentials };
   return {
+    ...credentials,
     cometD: {
       enabled: true,
       cometURL: `${base}/cometd`,
@@ -19,6 +27,12 @@ export function webchatFor(transport, base, service) {
       apiURL: `${base}/2/chat-ntf`,
     },
   };
+}
+
+/** @param {{ username: string, password: string }} basic */
+function encoded({ username, password }) {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return btoa(String.fromCharCode(...bytes));
 }
 
 /**
@@ -40,7 +54,8 @@ export const configurationFor = (webchat) => `<script>
  * @returns {string}
  */
 function literal(value, indent) {
-  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'string')
+    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('<', '\\x3c')}'`;
   if (typeof value === 'boolean') return String(value);
   const lines = Object.entries(value).map(([key, each]) => `${key}: ${literal(each, `${indent}  `)}`);
   if (lines.length === 1 && !lines[0]?.includes('\n')) return `{ ${lines[0]} }`;

@@ -137,6 +137,9 @@ const PRESENCE = {
   ended: 'The chat has ended.',
 };
 
+/** Without a scripted agent nobody answers by itself. */
+const NO_SCRIPT = 'No scripted agent is set up: whoever joins over the control API answers.';
+
 /** @param {keyof typeof PRESENCE} state */
 function show(state) {
   page.chat.dataset.state = state;
@@ -178,8 +181,10 @@ function find(selector, type) {
  * Opens the page for the chat service at this address.
  *
  * @param {import('./configuration.js').Webchat} webchat
+ * @param {string} script the scripted agent of the service, or `none`
  */
-export function open(webchat) {
+export function open(webchat, script) {
+  if (script === 'none') PRESENCE.idle = NO_SCRIPT;
   const configuration = find('#configuration', HTMLElement);
   configuration.textContent = configurationFor(webchat);
   for (const link of document.querySelectorAll('#transports a')) {

@@ -11,6 +11,8 @@ export interface Source {
   readonly file: string;
   /** Undefined for a script that was given as an object: it has no lines. */
   readonly lines: LineCounter | undefined;
+  /** What aliases stand for, as far as that was asked: each is looked for in the whole document. */
+  readonly resolved: Map<Node, Node | null>;
   items: number;
 }
 
@@ -25,7 +27,7 @@ export class Item {
   constructor(source: Source, node: unknown, placed: Node | null = null, depth = 0) {
     this.#source = source;
     const given = (node ?? null) as Node | null;
-    this.#node = yaml().isAlias(given) ? (given.resolve(source.document) ?? null) : given;
+    this.#node = meant(given, source);
     this.#placed = given?.range == null ? placed : given;
     this.#depth = depth;
     source.items += 1;
@@ -57,9 +59,11 @@ export class Item {
     return yaml().isScalar(this.#node) ? this.#node.value : undefined;
   }
 
-  /** The whole value; for what is passed on as it is. */
+  /** The whole value; for what is passed on as it is. Bounded as everything in a script is. */
   get value(): unknown {
-    return this.#node?.toJS(this.#source.document, { maxAliasCount: 100 });
+    if (this.isList) return this.list('a list').map((item) => item.value);
+    if (!this.isMap) return this.scalar ?? null;
+    return Object.fromEntries([...this.map('a map')].map(([name, item]) => [name, item.value]));
   }
 
   /** The values of a map by their keys, in order. */
@@ -102,4 +106,13 @@ export class Item {
   #child(node: unknown, key: Node | null): Item {
     return new Item(this.#source, node, key?.range == null ? this.#placed : key, this.#depth + 1);
   }
+}
+
+function meant(node: Node | null, { document, resolved }: Source): Node | null {
+  if (node === null || !yaml().isAlias(node)) return node;
+  const known = resolved.get(node);
+  if (known !== undefined) return known;
+  const found = node.resolve(document) ?? null;
+  resolved.set(node, found);
+  return found;
 }

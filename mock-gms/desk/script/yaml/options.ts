@@ -72,11 +72,7 @@ export function userDataOf(item: Item, reading: Reading): (player: Player) => Us
 export function objectOf(item: Item | undefined): JsonObject | undefined {
   if (item === undefined) return undefined;
   item.map('a map');
-  try {
-    return JSON.parse(JSON.stringify(item.value)) as JsonObject;
-  } catch {
-    return item.fail('a map that can be written as JSON was expected');
-  }
+  return JSON.parse(JSON.stringify(item.value)) as JsonObject;
 }
 
 /** Reads who sees a message. */

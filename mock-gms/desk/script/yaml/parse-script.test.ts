@@ -62,7 +62,7 @@ test('a script has bounds: characters, values, depth, also through anchors', () 
   for (let i = 0; i < 20; i++) deep = `- repeat:\n${deep.replaceAll(/^/gm, '    ')}`;
   expect(mistake(deep)).toContain('at most 30 levels deep');
   expect(mistake('steps: &all\n  - repeat: *all')).toContain('levels deep');
-  expect(mistake('steps:\n  - say: a\n    eventAttributes: &a { b: *a }')).toContain('written as JSON');
+  expect(mistake('steps:\n  - say: a\n    eventAttributes: &a { b: *a }')).toContain('levels deep');
   const bomb = ['a0: &a0 [{ end: true }]', ...Array.from({ length: 12 }, (_, i) => repeated(i + 1))].join(
     '\n',
   );
@@ -104,6 +104,30 @@ test('whatever is fed to the parser, it ends in a script or in an error that nam
     }),
     { numRuns: 500 },
   );
+});
+
+test('a script of brackets or indicators alone is named by its line', () => {
+  for (const text of ['['.repeat(100_000), `${'- '.repeat(100_000)}x`, '? '.repeat(50_000)])
+    expect(mistake(`# deep\n${text}`)).toMatch(/^vip\.yaml:[23]: lists and maps are at most \d+ levels deep/);
+});
+
+test('what is passed on as it is may hold aliases, and is bounded as everything is', () => {
+  const attributes = (yaml: string) =>
+    parseScript(`steps:\n  - say: a\n    eventAttributes: ${yaml}`, 'vip.yaml');
+  expect(attributes('{ a: &x { b: [1, null, true] }, c: *x }').name).toBe('vip');
+  const links = Array.from({ length: 900 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join(', ');
+  expect(() => attributes(`{ a0: &a0 [], ${links} }`)).toThrow(/at most \d+ (levels deep|values)/);
+});
+
+test('an object that is deep is refused before anything descends into it', () => {
+  let deep: unknown = 'end';
+  for (let level = 0; level < 100_000; level += 1) deep = level % 2 === 0 ? [deep] : { repeat: deep };
+  expect(() => scriptOfObject({ steps: deep }, 'vip')).toThrow('vip: a script is at most 30 levels deep');
+});
+
+test('insertions may have blanks about them, and a text of blanks is read in no time', () => {
+  expect(mistake('steps:\n  - say: "{{   nickname }}, {{\tagent}}"')).toBe('no mistake');
+  expect(mistake(`steps:\n  - say: "${`{{${' '.repeat(50_000)}`.repeat(5)}"`)).toBe('no mistake');
 });
 
 test('a script can be given as an object, or as a list of steps alone', () => {

@@ -1,8 +1,10 @@
 import type { Document } from 'yaml';
+import { isDeeperThan } from '../../../boundary/depth.ts';
 import type { Script } from '../script.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
 import { typingTimeOf } from './options.ts';
 import { Player } from './player.ts';
+import { readYaml, YamlError, type YamlText } from './read-yaml.ts';
 import { Reading } from './reading.ts';
 import { ScriptError } from './script-error.ts';
 import { stepOf } from './steps.ts';
@@ -22,20 +24,16 @@ export function parseScript(yamlText: string, fileName: string): Script {
   if (yamlText.length > SCRIPT_BOUNDS.characters) {
     throw new ScriptError(fileName, `a script has at most ${SCRIPT_BOUNDS.characters} characters`);
   }
-  const lines = new (yaml().LineCounter)();
-  let document: Document;
+  let read: YamlText;
   try {
-    document = yaml().parseDocument(yamlText, { lineCounter: lines });
+    read = readYaml(yamlText);
   } catch (error) {
-    // Brackets in brackets in brackets …
-    throw new ScriptError(fileName, `this is no YAML: ${error instanceof Error ? error.message : error}`);
+    if (!(error instanceof YamlError)) throw error;
+    throw new ScriptError(`${fileName}:${error.line}`, error.message);
   }
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const problem = broken.message.split('\n', 1)[0] ?? '';
-    throw new ScriptError(`${fileName}:${lines.linePos(broken.pos[0]).line}`, problem);
-  }
-  return scriptFrom(new Item({ document, file: fileName, lines, items: 0 }, document.contents), fileName);
+  const { document, lines } = read;
+  const source = { document, file: fileName, lines, items: 0, resolved: new Map() };
+  return scriptFrom(new Item(source, document.contents), fileName);
 }
 
 /**
@@ -47,14 +45,16 @@ export function parseScript(yamlText: string, fileName: string): Script {
  * scriptOfObject({ steps: [{ join: 'Ada' }, { end: true }] }, 'short');
  */
 export function scriptOfObject(value: unknown, name: string): Script {
+  if (isDeeperThan(value, SCRIPT_BOUNDS.depth))
+    throw new ScriptError(name, `a script is at most ${SCRIPT_BOUNDS.depth} levels deep`);
   let document: Document;
   try {
     document = new (yaml().Document)(value, { aliasDuplicateObjects: false });
   } catch (error) {
     throw new ScriptError(name, `this is no script: ${error instanceof Error ? error.message : error}`);
   }
-  const item = new Item({ document, file: name, lines: undefined, items: 0 }, document.contents);
-  return scriptFrom(item, name);
+  const source = { document, file: name, lines: undefined, items: 0, resolved: new Map() };
+  return scriptFrom(new Item(source, document.contents), name);
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

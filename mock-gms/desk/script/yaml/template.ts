@@ -36,9 +36,9 @@ export type VariableListener = (name: string, item: Item) => void;
  * @throws {ScriptError}
  */
 export function templateOf(item: Item, onVariable: VariableListener): Template {
-  const parts = item.text('a text').split(/\{\{\s*([^{}]*?)\s*\}\}/);
+  const parts = item.text('a text').split(/\{\{([^{}]*)\}\}/);
   const made = parts.map(
-    (part, i): Template => (i % 2 === 0 ? () => part : insertion(part, item, onVariable)),
+    (part, i): Template => (i % 2 === 0 ? () => part : insertion(part.trim(), item, onVariable)),
   );
   return (values) => made.map((part) => part(values)).join('');
 }

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { parseDocument } from 'yaml';
+import { readYaml, YAML_BOUNDS, YamlError } from './read-yaml.ts';
+
+function problem(text: string): string {
+  try {
+    readYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) return `${error.line}: ${error.message}`;
+    throw error;
+  }
+  return 'none';
+}
+
+const TOO_DEEP = `lists and maps are at most ${YAML_BOUNDS.depth} levels deep in one another`;
+const MANY = 100_000;
+
+for (const [what, text] of [
+  ['lists in brackets', '['.repeat(MANY)],
+  ['maps in braces', '{'.repeat(MANY)],
+  ['maps in braces with keys', '{a: '.repeat(MANY)],
+  ['both in turn', '[{'.repeat(MANY)],
+  ['brackets that close in a quotation only', '["]", '.repeat(MANY)],
+  ['lists by indicators', `${'- '.repeat(MANY)}x`],
+  ['keys by indicators', '? '.repeat(MANY)],
+  ['values by indicators', `${': '.repeat(MANY)}`],
+  ['indicators in turn', '- ? '.repeat(MANY)],
+  ['lists by tabs', '-\t'.repeat(MANY)],
+  ['lists with anchors', '&a [ '.repeat(MANY)],
+  ['lists with tags', '!x [ '.repeat(MANY)],
+  ['keys that are lists', '[? '.repeat(MANY)],
+  ['brackets after many indicators', `${'- '.repeat(60)}${'['.repeat(MANY)}`],
+] as const) {
+  test(`the depth of a text is bounded before it is read: ${what}`, () => {
+    expect(problem(`# a comment\n${text}`)).toMatch(new RegExp(`^[23]: ${TOO_DEEP}$`));
+  });
+}
+
+test('depth by indentation is named by the line where it goes too far', () => {
+  const maps = Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
+  expect(problem(maps)).toMatch(new RegExp(`^6\\d: ${TOO_DEEP}$`));
+  const lists = Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth * 2)}- a:`).join('\n');
+  expect(problem(lists)).toMatch(new RegExp(`^3\\d: ${TOO_DEEP}$`));
+});
+
+test('brackets and indicators within texts are no depth', () => {
+  const many = '[ { - ? : '.repeat(1000);
+  for (const text of [
+    `"${many}"`,
+    `'${many}'`,
+    `|\n  ${many}`,
+    `>\n  ${many}`,
+    `# ${many}`,
+    `x${'[ { - ?'.repeat(1000)}`,
+  ])
+    expect(problem(text), text.slice(0, 5)).not.toContain('levels');
+  expect(problem(`[${'[], {}, '.repeat(1000)}]`)).toBe('none');
+});
+
+test('aliases are bounded', () => {
+  expect(problem(`a: &a 1\nb: [${'*a, '.repeat(YAML_BOUNDS.aliases)}]`)).toBe('none');
+  expect(problem(`a: &a 1\nb: [${'*a, '.repeat(YAML_BOUNDS.aliases + 1)}]`)).toMatch(/^2: there are at most/);
+});
+
+test('one document is read, and a second one is a mistake', () => {
+  expect(problem('a: 1\n---\nb: 2')).toBe('2: one document was expected, and here begins a second one');
+  expect(problem('---\na: 1\n...\n')).toBe('none');
+});
+
+test('what is read is what the library makes of it', () => {
+  const line = fc.constantFrom(
+    'a: 1',
+    '- x',
+    '  b: [1, {c: d}]',
+    '? k',
+    ': v',
+    '"q"',
+    '|',
+    '  text',
+    '&a x',
+    '*a',
+    '---',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
+      const text = lines.join('\n');
+      const theirs = parseDocument(text, { prettyErrors: false });
+      let ours: unknown;
+      try {
+        ours = readYaml(text).document.toJS();
+      } catch {
+        ours = 'a mistake';
+      }
+      let wanted: unknown;
+      try {
+        wanted = theirs.errors.length > 0 ? 'a mistake' : theirs.toJS();
+      } catch {
+        wanted = 'a mistake';
+      }
+      expect(ours).toEqual(wanted);
+    }),
+    { numRuns: 500 },
+  );
+});
