@@ -75,3 +75,8 @@ export function reasonOf(error: unknown, edition: Edition): unknown {
   if (error instanceof Refusal) return error.reason(edition);
   return error instanceof Rejection ? error.reason : error;
 }
+
+/** What is thrown where nobody waits: shown on the console unless it is a refusal or a failed request, which are told. */
+export function showUnexpected(error: unknown): void {
+  if (!(error instanceof Refusal || error instanceof Rejection)) console.error(error);
+}

@@ -24,6 +24,7 @@ export async function sendFile(
   requireFiles(chat.surroundings.settings);
   chat.requireChat();
   const found = filesIn(files);
+  chat.wakeUp();
   let answer: ChatResponse | undefined;
   for (const content of found) {
     const name = 'name' in content ? String(content.name) : 'file';

@@ -1,8 +1,8 @@
 import { Participants } from '../participants.ts';
-import { good, Refusal, Rejection, refusals } from '../rejection.ts';
+import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
 import type { Requester } from '../transport/exchange.ts';
-import { FailedRequest } from '../transport/failed-request.ts';
+import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
   ChatResponse,
@@ -26,6 +26,9 @@ import { type Session, sessionData, updatedIds } from './session.ts';
 import { takeStartLock } from './start-lock.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Milliseconds between two signs of contact where nothing is polled: about as often as a quiet chat polls. */
+const contactEvery = 3000;
+
 /**
  * The one chat of a service: begins, takes in what the server answers, and ends.
  * Transcript and participants of a chat that is over stay until the next one begins.
@@ -40,8 +43,8 @@ export class Conversation {
   transcript: Transcript;
   participants = new Participants();
   asleep = false;
-  /** A restore that is under way; it never rejects. */
-  restoring: Promise<void> | undefined;
+  /** What a chat that is to begin waits for: one that is restored, or that is given up and to be ended. It never rejects. */
+  unsettled: Promise<void> | undefined;
   /** A start that is under way; it never rejects. */
   starting: Promise<void> | undefined;
   #session: Session | undefined;
@@ -55,7 +58,7 @@ export class Conversation {
       expired: () => this.#typingExpired(),
       changed: (message) => this.#tellTyping('startTyping', message),
     });
-    this.#heartbeat = new Heartbeat(clock, () => this.#keepContact());
+    this.#heartbeat = new Heartbeat(clock, () => this.#keepContact(), contactEvery);
     this.poller = this.#newPoller();
     this.transcript = this.#newTranscript();
   }
@@ -88,28 +91,41 @@ export class Conversation {
     if (this.busy) throw new Refusal(refusals.alreadyActive);
   }
 
-  /** Opens a chat and begins to poll; rejects with the answer when the server refuses. */
-  start(fields: StartFields): Promise<ChatResponse> {
-    const attempt = this.#start(fields);
+  /** Says that something is under way until it is over, however it comes out. */
+  during(what: 'unsettled' | 'starting', work: Promise<unknown>): void {
     const done = () => {
-      this.starting = undefined;
+      if (this[what] === over) this[what] = undefined;
     };
-    this.starting = attempt.then(done, done);
+    const over = work.then(done, done);
+    this[what] = over;
+  }
+
+  /**
+   * Opens a chat and begins to poll; rejects with the answer when the server refuses.
+   * @param signal Given before the request is made, there will be none.
+   */
+  start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
+    const attempt = this.#start(fields, signal);
+    this.during('starting', attempt);
     return attempt;
   }
 
-  async #start(fields: StartFields): Promise<ChatResponse> {
+  async #start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
     const { settings, keeper, clock } = this.surroundings;
     this.requireNoChat();
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
     let transport: Transport | undefined;
+    let answer: ChatResponse;
     try {
-      transport = await this.surroundings.connect();
-      const answer = await transport.start(fields).finally(() => {
+      try {
+        transport = await this.surroundings.connect();
+        if (signal?.aborted) throw noAnswer('abort');
+        answer = await transport.start(fields);
+      } finally {
         this.#inTransition = false;
-      });
+      }
       this.#answeredStart(answer, transport);
       return answer;
     } catch (error) {
@@ -117,7 +133,6 @@ export class Conversation {
       if (this.#session?.transport !== transport) transport?.close();
       throw error;
     } finally {
-      if (!transport) this.#inTransition = false;
       unlock();
     }
   }
@@ -172,6 +187,14 @@ export class Conversation {
       transcriptPosition: this.transcript.nextPosition,
       message: this.typing.preview,
     });
+  }
+
+  /** Somebody is there: polls come as often as before. */
+  wakeUp(): void {
+    if (!this.asleep) return;
+    this.asleep = false;
+    this.poller.hasten();
+    this.surroundings.publish('waking');
   }
 
   startPolling(): void {
@@ -324,15 +347,19 @@ export class Conversation {
     session.kept = remember(ids, this.surroundings);
   }
 
-  /** Another page that shares the chat may have ended it, and forgotten it for both. */
+  /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
   #requireKept(session: Session): void {
     if (this.#isKept(session)) return;
     if (this.#end(session)) this.surroundings.publish('pollingStopped');
     throw new Refusal(refusals.noChat);
   }
 
-  #isKept({ kept, ids }: Session): boolean {
-    return !kept || this.surroundings.keeper.ids?.chatId === ids.chatId;
+  #isKept(session: Session): boolean {
+    if (!session.kept) return true;
+    const { ids } = this.surroundings.keeper;
+    if (ids?.chatId !== session.ids.chatId) return false;
+    session.ids = ids;
+    return true;
   }
 
   /** Ends the chat on this side; true when it was polling. */
@@ -371,6 +398,8 @@ export class Conversation {
 
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {
     // Only courtesy to the agent: nothing depends on how it comes out, and failures have been published.
-    this.perform(operation, { transcriptPosition: this.transcript.nextPosition, message }).catch(() => {});
+    this.perform(operation, { transcriptPosition: this.transcript.nextPosition, message }).catch(
+      showUnexpected,
+    );
   }
 }

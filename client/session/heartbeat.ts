@@ -1,25 +1,25 @@
 import type { Clock, Timer } from '../clock.ts';
 
-/** Milliseconds between two beats: about as often as a quiet chat polls. */
-const interval = 3000;
-
-/** Does something again and again while a chat runs that does not poll. */
+/** Does something again and again, `interval` milliseconds apart. */
 export class Heartbeat {
   readonly #clock: Clock;
   readonly #beat: () => void;
+  readonly #interval: number;
   #timer: Timer;
 
-  constructor(clock: Clock, beat: () => void) {
+  constructor(clock: Clock, beat: () => void, interval: number) {
     this.#clock = clock;
     this.#beat = beat;
+    this.#interval = interval;
   }
 
   start(): void {
     this.stop();
     this.#timer = this.#clock.setTimeout(() => {
-      this.#beat();
+      // First, for the beat may be what stops it.
       this.start();
-    }, interval);
+      this.#beat();
+    }, this.#interval);
   }
 
   stop(): void {

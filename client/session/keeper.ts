@@ -31,9 +31,10 @@ export class Keeper {
   /** Keeps ids; true when they can be read again. */
   keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
     this.#set(`${state}session`, chatId);
-    this.#set(`${state}keys`, JSON.stringify({ secureKey, alias, userId }));
+    const keys = JSON.stringify({ secureKey, alias, userId });
+    this.#set(`${state}keys`, keys);
     this.#preload(true);
-    return this.holdsSession;
+    return this.#get(`${state}session`) === chatId && this.#get(`${state}keys`) === keys;
   }
 
   get holdsSession(): boolean {

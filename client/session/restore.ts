@@ -1,4 +1,4 @@
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
@@ -21,21 +21,18 @@ export async function restore(
   given?: SessionIds,
   ready?: Promise<unknown>,
 ): Promise<void> {
-  if (chat.restoring) throw new Refusal(refusals.restoring);
   if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
+  if (chat.unsettled) throw new Refusal(refusals.restoring);
   const attempt = takeUp(chat, given, ready);
-  const done = () => {
-    chat.restoring = undefined;
-  };
-  chat.restoring = attempt.then(done, done);
+  chat.during('unsettled', attempt);
   return attempt;
 }
 
 /** Takes up the chat that is kept, if there is one, as a page does that has just been loaded. */
 export function restoreIfKept(chat: Conversation, ready?: Promise<unknown>): void {
-  if (chat.restoring || chat.busy || !mayRecall(chat.surroundings)) return;
+  if (chat.unsettled || chat.busy || !mayRecall(chat.surroundings)) return;
   // How it comes out is published.
-  restore(chat, undefined, ready).catch(() => {});
+  restore(chat, undefined, ready).catch(showUnexpected);
 }
 
 async function takeUp(

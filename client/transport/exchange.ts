@@ -51,6 +51,9 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
   return enableCustomHeader && Authorization ? { Authorization: String(Authorization) } : {};
 }
 
+/** What fetch rejects with where nothing answers, in whatever words; those of a mistake in a script are others. */
+const brokenConnection = /^(Type|Abort|Network)Error(?!.*( is not a f| of (undefined|null)))/;
+
 async function post<Result>(
   { url, body, timeout, signal }: Request,
   { fetch, clock, settings }: Requester,
@@ -79,7 +82,10 @@ async function post<Result>(
   } catch (error) {
     if (error instanceof FailedRequest) throw error;
     if (signal?.aborted) throw noAnswer('abort');
-    throw noAnswer(abort.signal.aborted ? 'timeout' : 'error');
+    if (abort.signal.aborted) throw noAnswer('timeout');
+    // A mistake in what answers here must not pass for a broken connection without a trace.
+    if (!brokenConnection.test(String(error))) console.error(error);
+    throw noAnswer('error');
   } finally {
     if (timer !== undefined) clock.clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);

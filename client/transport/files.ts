@@ -1,6 +1,8 @@
+import { parse } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 import { exchange, isChatResponse, load, type Request, type Requester } from './exchange.ts';
+import { fileNameIn } from './file-name.ts';
 import { chatURL } from './polling.ts';
 import type { ChatResponse, SessionIds } from './transport.ts';
 
@@ -40,7 +42,7 @@ export async function loadFile(
   const { response, blob } = await load(toRequest(request, requester.settings()), requester);
   const refusal = await refusalIn(blob);
   if (refusal) return refusal;
-  return { content: blob, name: nameIn(response.headers.get('Content-Disposition') ?? '') };
+  return { content: blob, name: fileNameIn(response.headers.get('Content-Disposition') ?? '') };
 }
 
 /**
@@ -63,7 +65,9 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
     : { alias, userId, secureKey };
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   return {
-    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${chatId}/file${path && `/${path}`}`,
+    url: cometD.enabled
+      ? cometD.apiURL
+      : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path && `/${path}`}`,
     body,
     timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
     signal,
@@ -72,24 +76,8 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
 
 /** A refusal may come with a good status; a file that happens to be JSON has no such fields. */
 async function refusalIn(blob: Blob): Promise<ChatResponse | undefined> {
-  if (!blob.type.startsWith('application/json')) return undefined;
-  try {
-    const json: unknown = JSON.parse(await blob.text());
-    return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @see RFC 6266 */
-function nameIn(disposition: string): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
-  const plain = /filename="?([^";]+)/i.exec(disposition)?.[1];
-  try {
-    return encoded === undefined ? plain : decodeURIComponent(encoded);
-  } catch {
-    return plain;
-  }
+  const json = blob.type.startsWith('application/json') && parse(await blob.text());
+  return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
 }
 
 /** The refusals of commands that need a way for files. */
