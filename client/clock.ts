@@ -22,7 +22,10 @@ const set = new Set<Timer>();
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimeout(callback, delay) {
-    const timer: Timer = globalThis.setTimeout(() => leaveTimer(() => set.delete(timer) && callback()), delay);
+    const timer: Timer = globalThis.setTimeout(
+      () => leaveTimer(() => set.delete(timer) && callback()),
+      delay,
+    );
     set.add(timer);
     return timer;
   },

@@ -68,7 +68,10 @@ function givenUp(
   return new Promise((_, reject) => {
     const abort = () => {
       reject(noAnswer('abort'));
-      chat.during('unsettled', opening.then(() => chat.hangUp()));
+      chat.during(
+        'unsettled',
+        opening.then(() => chat.hangUp()),
+      );
     };
     signal.addEventListener('abort', abort);
     const settled = () => signal.removeEventListener('abort', abort);

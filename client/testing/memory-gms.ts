@@ -45,6 +45,7 @@ export class MemoryGms {
   readonly files = new Map<string, File>();
   readonly #clock: Clock;
   readonly #spoilt = new Map<string, Spoilt[]>();
+  readonly #held = new Map<string, Promise<void>[]>();
   #chats = 0;
   #customer: Sender = { nickname: '', participantId: 1, type: 'Client' };
   #people = 1;
@@ -79,6 +80,16 @@ export class MemoryGms {
     this.#spoilt.set(operation, [...(this.#spoilt.get(operation) ?? []), ...Array<Spoilt>(times).fill(how)]);
   }
 
+  /** Keeps the next request of an operation waiting until the function returned is called; over polling. */
+  hold(operation: string): () => void {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    this.#held.set(operation, [...(this.#held.get(operation) ?? []), held]);
+    return letGo;
+  }
+
   /** Adds an event to the transcript, under the next index. */
   add(type: ChatEvent['type'], from: Sender, more: Partial<ChatEvent>): void {
     this.events.push({ index: this.events.length + 1, type, from, utcTime: this.#clock.now(), ...more });
@@ -90,6 +101,7 @@ export class MemoryGms {
     const { fields, file } = read(init.body);
     const request = { operation: operationOf(url, fields), url, init, fields, ...(file ? { file } : {}) };
     this.requests.push(request);
+    await this.#held.get(request.operation)?.shift();
 
     const spoilt = this.takeSpoilt(request.operation);
     if (spoilt === 'connection lost') throw new TypeError('Failed to fetch');

@@ -16,5 +16,5 @@ export function fileNameIn(disposition: string): string | undefined {
   } catch {
     // There is none, or none that can be read: the plain name counts.
   }
-  return name?.replace(/.*[\\/]/s, '') || undefined;
+  return name?.replace(/^.*[\\/]/s, '') || undefined;
 }
