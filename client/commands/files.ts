@@ -24,9 +24,9 @@ export async function sendFile(
   requireFiles(chat.surroundings.settings);
   chat.requireChat();
   const found = filesIn(files);
-  chat.wakeUp();
   let answer: ChatResponse | undefined;
   for (const content of found) {
+    chat.wakeUp();
     const name = 'name' in content ? String(content.name) : 'file';
     answer = await ask(chat, { operation: 'fileUpload', file: { content, name }, signal });
     chat.poller.hasten();
