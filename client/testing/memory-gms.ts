@@ -101,7 +101,8 @@ export class MemoryGms {
     const { fields, file } = read(init.body);
     const request = { operation: operationOf(url, fields), url, init, fields, ...(file ? { file } : {}) };
     this.requests.push(request);
-    await this.#held.get(request.operation)?.shift();
+    const held = this.#held.get(request.operation)?.shift();
+    if (held) await held;
 
     const spoilt = this.takeSpoilt(request.operation);
     if (spoilt === 'connection lost') throw new TypeError('Failed to fetch');
@@ -218,6 +219,8 @@ function read(body: unknown): { fields: URLSearchParams; file?: File } {
 
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason));
+    const abort = () => reject(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
   });
 }
