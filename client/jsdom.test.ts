@@ -1,7 +1,14 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** As far as it is used here; the package brings no types of its own. */
+interface Jsdom {
+  JSDOM: new (html: string, options: object) => { window: { eval(script: string): unknown; close(): void } };
+  VirtualConsole: new () => { on(event: string, listener: (...what: unknown[]) => void): void };
+}
+const { JSDOM, VirtualConsole }: Jsdom = createRequire(import.meta.url)('jsdom');
 
 /** The entry for tests as one script, with what it takes from an app's own bundle beside it. */
 let script: string;
