@@ -23,7 +23,7 @@ export async function startChat(chat: Conversation, options: StartChatOptions): 
   const { signal } = options;
   if (signal?.aborted) throw noAnswer('abort');
   const opening = open(chat, options);
-  return signal ? Promise.race([opening, givenUp(signal, opening, chat)]) : opening;
+  return signal ? unlessGivenUp(chat, opening, signal) : opening;
 }
 
 async function open(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
@@ -60,22 +60,18 @@ async function open(chat: Conversation, options: StartChatOptions): Promise<Chat
 }
 
 /** Rejects when the signal says so; a request that is under way goes on, for only its answer tells what to end. */
-function givenUp(
-  signal: AbortSignal,
-  opening: Promise<ChatResponse>,
+function unlessGivenUp(
   chat: Conversation,
+  opening: Promise<ChatResponse>,
+  signal: AbortSignal,
 ): Promise<ChatResponse> {
-  return new Promise((_, reject) => {
+  return new Promise((resolve, reject) => {
     const abort = () => {
       reject(noAnswer('abort'));
-      chat.during(
-        'unsettled',
-        opening.then(() => chat.hangUp()),
-      );
+      chat.during('unsettled', opening.then(() => chat.hangUp()));
     };
     signal.addEventListener('abort', abort);
-    const settled = () => signal.removeEventListener('abort', abort);
-    opening.then(settled, settled);
+    opening.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
   });
 }
 

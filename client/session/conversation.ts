@@ -1,7 +1,6 @@
 import { Participants } from '../participants.ts';
 import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
-import type { Requester } from '../transport/exchange.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
@@ -55,7 +54,10 @@ export class Conversation {
     const { clock } = surroundings;
     this.surroundings = surroundings;
     this.typing = new Typing(clock, {
-      expired: () => this.#typingExpired(),
+      expired: () => {
+        this.surroundings.publish('clientTypingStopped');
+        this.#tellTyping('stopTyping', this.typing.preview);
+      },
       changed: (message) => this.#tellTyping('startTyping', message),
     });
     this.#heartbeat = new Heartbeat(clock, () => this.#keepContact(), contactEvery);
@@ -111,8 +113,7 @@ export class Conversation {
   }
 
   async #start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
-    const { settings, keeper, clock } = this.surroundings;
-    this.requireNoChat();
+    const { settings, keeper, clock, publish } = this.surroundings;
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
@@ -126,7 +127,16 @@ export class Conversation {
       } finally {
         this.#inTransition = false;
       }
-      this.#answeredStart(answer, transport);
+      publish('ajaxResponse', answer);
+      if (answer.statusCode !== 0) {
+        if (answer.statusCode === 2) publish('error', answer);
+        throw new Rejection(answer);
+      }
+      const session = this.open(updatedIds(answer), transport);
+      publish('started', sessionData(session.ids));
+      // Over polling the first refresh brings them.
+      if (transport.pushes && this.#session === session) this.tell(session, answer);
+      this.follow(session);
       return answer;
     } catch (error) {
       this.failed(error, 'start');
@@ -139,8 +149,7 @@ export class Conversation {
 
   /** Carries out an operation on the running chat; resolves with whatever response object comes. */
   async perform<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
-    const session = this.requireChat();
-    this.#requireKept(session);
+    const session = this.#requireKept();
     const performing = session.transport.perform(operation, session.ids, fields);
     const answer = await this.reporting(session, operation, performing);
     if (!session.transport.pushes) await this.#heed(session, operation, answer as ChatResponse);
@@ -160,14 +169,6 @@ export class Conversation {
   /** The same for operations that have failed unless the answer says otherwise: rejects with it. */
   async confirm<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
     return good(await this.perform(operation, fields));
-  }
-
-  /** Has files travel beside the chat; what fails is published as for any operation. */
-  exchangeFiles<Result>(
-    session: Session,
-    exchange: (ids: SessionIds, requester: Requester) => Promise<Result>,
-  ): Promise<Result> {
-    return this.reporting(session, 'send', exchange(session.ids, this.surroundings.requester));
   }
 
   /** Waits for a request, and publishes what its failure means while its chat runs. */
@@ -212,8 +213,7 @@ export class Conversation {
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
   async hangUp(): Promise<OperationAnswer> {
     const { publish } = this.surroundings;
-    const session = this.requireChat();
-    this.#requireKept(session);
+    const session = this.#requireKept();
     this.#inTransition = true;
     if (this.#close(session)) publish('pollingStopped');
     try {
@@ -326,20 +326,6 @@ export class Conversation {
     });
   }
 
-  #answeredStart(answer: ChatResponse, transport: Transport): void {
-    const { publish } = this.surroundings;
-    publish('ajaxResponse', answer);
-    if (answer.statusCode !== 0) {
-      if (answer.statusCode === 2) publish('error', answer);
-      throw new Rejection(answer);
-    }
-    const session = this.open(updatedIds(answer), transport);
-    publish('started', sessionData(session.ids));
-    // Over polling the first refresh brings them.
-    if (transport.pushes && this.#session === session) this.tell(session, answer);
-    this.follow(session);
-  }
-
   #update(session: Session, answer: ChatResponse): void {
     const ids = updatedIds(answer, session.ids);
     if (JSON.stringify(ids) === JSON.stringify({ ...ids, ...session.ids })) return;
@@ -348,8 +334,9 @@ export class Conversation {
   }
 
   /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
-  #requireKept(session: Session): void {
-    if (this.#isKept(session)) return;
+  #requireKept(): Session {
+    const session = this.requireChat();
+    if (this.#isKept(session)) return session;
     if (this.#end(session)) this.surroundings.publish('pollingStopped');
     throw new Refusal(refusals.noChat);
   }
@@ -389,11 +376,6 @@ export class Conversation {
     const { keeper, clock } = this.surroundings;
     const session = this.#session;
     if (session?.kept && this.#isKept(session)) keeper.contact(clock.now(), this.transcript.nextPosition);
-  }
-
-  #typingExpired(): void {
-    this.surroundings.publish('clientTypingStopped');
-    this.#tellTyping('stopTyping', this.typing.preview);
   }
 
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {

@@ -24,24 +24,13 @@ export interface Requester {
   settings(): Settings;
 }
 
-interface Answer {
-  readonly response: Response;
-  readonly text: string;
-}
-
 /** Posts a form and reads the response object; whatever else comes of it is thrown as a `FailedRequest`. */
-export async function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
-  const answer = await post(request, requester, textOf);
-  const json = parse(answer.text);
-  if (answer.response.ok && isChatResponse(json)) return json;
-  throw failure(answer);
-}
-
-/** Posts a form and takes the body as it comes; an HTTP error is thrown as a `FailedRequest`. */
-export function load(request: Request, requester: Requester): Promise<{ response: Response; blob: Blob }> {
+export function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
   return post(request, requester, async (response) => {
-    if (!response.ok) throw failure(await textOf(response));
-    return { response, blob: await response.blob() };
+    const text = await response.text();
+    const json = parse(text);
+    if (response.ok && isChatResponse(json)) return json;
+    throw failure(response, text);
   });
 }
 
@@ -54,7 +43,8 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
 /** What fetch rejects with where nothing answers, in whatever words; those of a mistake in a script are others. */
 const brokenConnection = /^(Type|Abort|Network)Error(?!.*( is not a f| of (undefined|null)))/;
 
-async function post<Result>(
+/** Posts a form and takes of the response what is read; whatever else comes of it is thrown as a `FailedRequest`. */
+export async function post<Result>(
   { url, body, timeout, signal }: Request,
   { fetch, clock, settings }: Requester,
   read: (response: Response) => Promise<Result>,
@@ -92,11 +82,8 @@ async function post<Result>(
   }
 }
 
-async function textOf(response: Response): Promise<Answer> {
-  return { response, text: await response.text() };
-}
-
-function failure({ response: { ok, status, statusText }, text }: Answer): FailedRequest {
+/** The failure of a request that was answered with this. */
+export function failure({ ok, status, statusText }: Response, text: string): FailedRequest {
   return badAnswer(status, ok ? 'parsererror' : statusText || 'error', text);
 }
 

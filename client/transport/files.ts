@@ -1,7 +1,7 @@
 import { parse } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
-import { exchange, isChatResponse, load, type Request, type Requester } from './exchange.ts';
+import { exchange, failure, isChatResponse, post, type Request, type Requester } from './exchange.ts';
 import { fileNameIn } from './file-name.ts';
 import { chatURL } from './polling.ts';
 import type { ChatResponse, SessionIds } from './transport.ts';
@@ -24,11 +24,6 @@ export interface LoadedFile {
   readonly name: string | undefined;
 }
 
-/** Whether files have a way to the server: over CometD they need an address of their own. */
-function canCarryFiles({ cometD }: Settings): boolean {
-  return !cometD.enabled || cometD.apiURL !== '';
-}
-
 /** Asks what files the server takes, or sends one; resolves with the response object. */
 export async function askAboutFiles(request: FileRequest, requester: Requester): Promise<ChatResponse> {
   return exchange(toRequest(request, requester.settings()), requester);
@@ -39,10 +34,12 @@ export async function loadFile(
   request: FileRequest,
   requester: Requester,
 ): Promise<LoadedFile | ChatResponse> {
-  const { response, blob } = await load(toRequest(request, requester.settings()), requester);
-  const refusal = await refusalIn(blob);
-  if (refusal) return refusal;
-  return { content: blob, name: fileNameIn(response.headers.get('Content-Disposition') ?? '') };
+  return post(toRequest(request, requester.settings()), requester, async (response) => {
+    if (!response.ok) throw failure(response, await response.text());
+    const content = await response.blob();
+    const name = fileNameIn(response.headers.get('Content-Disposition') ?? '');
+    return (await refusalIn(content)) ?? { content, name };
+  });
 }
 
 /**
@@ -54,12 +51,11 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
   const body = new FormData();
   if (file) body.append('file', file.content, file.name);
 
-  const paths = {
-    fileGetLimits: 'limits',
+  const path = {
+    fileGetLimits: '/limits',
     fileUpload: '',
-    fileDownload: `${encodeURIComponent(String(fileId))}/download`,
-  };
-  const path = paths[operation];
+    fileDownload: `/${encodeURIComponent(String(fileId))}/download`,
+  }[operation];
   const fields = cometD.enabled
     ? { operation, secureKey, ...(fileId === undefined ? {} : { fileId }) }
     : { alias, userId, secureKey };
@@ -67,7 +63,7 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
   return {
     url: cometD.enabled
       ? cometD.apiURL
-      : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path && `/${path}`}`,
+      : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
     body,
     timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
     signal,
@@ -80,7 +76,7 @@ async function refusalIn(blob: Blob): Promise<ChatResponse | undefined> {
   return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
 }
 
-/** The refusals of commands that need a way for files. */
-export function requireFiles(settings: Settings, text: string = refusals.noFilesOverCometd): void {
-  if (!canCarryFiles(settings)) throw new Refusal(text);
+/** The refusals of commands that need a way for files: over CometD they need an address of their own. */
+export function requireFiles({ cometD }: Settings, text: string = refusals.noFilesOverCometd): void {
+  if (cometD.enabled && !cometD.apiURL) throw new Refusal(text);
 }
