@@ -35,13 +35,20 @@ function fakeTimers() {
   };
 }
 
+/** What a page in Chromium has. */
+const page = (hidden: boolean) => ({
+  document: { hidden },
+  scheduler: { postTask: (run: () => void) => setImmediate(run) },
+});
+const leave = () => ['document', 'scheduler'].map((name) => Reflect.deleteProperty(globalThis, name));
+
 for (const [hidden, deepest] of [
   [true, 1],
   [false, 6],
 ] as const) {
   test(`timers set within timers are ${deepest} deep for a page that is ${hidden ? 'hidden' : 'seen'}`, async () => {
     const timers = fakeTimers();
-    Object.assign(globalThis, { document: { hidden } });
+    Object.assign(globalThis, page(hidden));
     try {
       let runs = 0;
       const again = () => {
@@ -54,14 +61,14 @@ for (const [hidden, deepest] of [
       expect(Math.max(...timers.levels.slice(0, 6))).toBe(deepest);
     } finally {
       timers.restore();
-      Reflect.deleteProperty(globalThis, 'document');
+      leave();
     }
   });
 }
 
 test('a timer that is cleared does not run, also where the hidden page has been woken for it already', async () => {
   const timers = fakeTimers();
-  Object.assign(globalThis, { document: { hidden: true } });
+  Object.assign(globalThis, page(true));
   try {
     const heard: string[] = [];
     const cleared = systemClock.setTimeout(() => heard.push('cleared'), 250);
@@ -75,7 +82,7 @@ test('a timer that is cleared does not run, also where the hidden page has been 
     systemClock.clearTimeout(undefined);
   } finally {
     timers.restore();
-    Reflect.deleteProperty(globalThis, 'document');
+    leave();
   }
 });
 

@@ -68,7 +68,10 @@ function unlessGivenUp(
   return new Promise((resolve, reject) => {
     const abort = () => {
       reject(noAnswer('abort'));
-      chat.during('unsettled', opening.then(() => chat.hangUp()));
+      chat.during(
+        'unsettled',
+        opening.then(() => chat.hangUp()),
+      );
     };
     signal.addEventListener('abort', abort);
     opening.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));

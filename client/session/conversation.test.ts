@@ -33,14 +33,17 @@ test('a chat that begins says so with the data of the session, then polls', asyn
 });
 
 test('a chat ended by whoever hears that it began is over before another may start', async () => {
-  const { service } = createTestWebChat();
+  const { service, gms } = createTestWebChat();
+  const answer = gms.hold('disconnect');
   let ending: Promise<unknown> | undefined;
   service.on('started', () => {
     ending ??= service.endChat();
   });
   await service.startChat({ nickname: 'Ada' });
   await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  answer();
   await ending;
+  await service.startChat({ nickname: 'Ada' });
 });
 
 test('a chat ended by whoever hears that it began does not poll', async () => {

@@ -15,7 +15,7 @@ import type {
 import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
 import { judge } from './failures.ts';
-import { Heartbeat } from './heartbeat.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { forget, remember } from './memory.ts';
 import { publishNews } from './news.ts';
 import { Prefilters } from './prefilters.ts';
@@ -37,7 +37,6 @@ export class Conversation {
   readonly typing: Typing;
   readonly prefilters = new Prefilters();
   readonly preprocessors = new PreProcessors();
-  readonly #heartbeat: Heartbeat;
   poller: Poller;
   transcript: Transcript;
   participants = new Participants();
@@ -47,6 +46,7 @@ export class Conversation {
   /** A start that is under way; it never rejects. */
   starting: Promise<void> | undefined;
   #session: Session | undefined;
+  #stopHeartbeat = () => {};
   /** A chat is about to begin or to end: neither is there a running one nor may another start. */
   #inTransition = false;
 
@@ -60,7 +60,6 @@ export class Conversation {
       },
       changed: (message) => this.#tellTyping('startTyping', message),
     });
-    this.#heartbeat = new Heartbeat(clock, () => this.#keepContact(), contactEvery);
     this.poller = this.#newPoller();
     this.transcript = this.#newTranscript();
   }
@@ -260,7 +259,7 @@ export class Conversation {
   follow(session: Session): void {
     if (this.#session !== session) return;
     if (session.transport.pushes) {
-      this.#heartbeat.start();
+      this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
       session.transport.listen(listenerOf(this, session));
     } else this.startPolling();
   }
@@ -363,7 +362,7 @@ export class Conversation {
     this.#session = undefined;
     this.typing.stop();
     this.poller.stop();
-    this.#heartbeat.stop();
+    this.#stopHeartbeat();
     forget(ids, this.surroundings);
     return wasPolling;
   }

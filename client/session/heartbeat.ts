@@ -1,28 +1,15 @@
 import type { Clock, Timer } from '../clock.ts';
 
-/** Does something again and again, `interval` milliseconds apart. */
-export class Heartbeat {
-  readonly #clock: Clock;
-  readonly #beat: () => void;
-  readonly #interval: number;
-  #timer: Timer;
-
-  constructor(clock: Clock, beat: () => void, interval: number) {
-    this.#clock = clock;
-    this.#beat = beat;
-    this.#interval = interval;
-  }
-
-  start(): void {
-    this.stop();
-    this.#timer = this.#clock.setTimeout(() => {
+/** Does something again and again, `interval` milliseconds apart, until the function returned is called. */
+export function startHeartbeat(clock: Clock, interval: number, beat: () => void): () => void {
+  let timer: Timer;
+  const wait = () => {
+    timer = clock.setTimeout(() => {
       // First, for the beat may be what stops it.
-      this.start();
-      this.#beat();
-    }, this.#interval);
-  }
-
-  stop(): void {
-    this.#clock.clearTimeout(this.#timer);
-  }
+      wait();
+      beat();
+    }, interval);
+  };
+  wait();
+  return () => clock.clearTimeout(timer);
 }

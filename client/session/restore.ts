@@ -52,7 +52,9 @@ async function takeUp(
   let found: Found;
   try {
     transport = await surroundings.connect();
-    found = await (isAsync ? findPage(chat, transport, ids) : findAll(transport, ids));
+    found = isAsync
+      ? await findPage(chat, transport, ids)
+      : { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
   } catch (error) {
     transport?.close();
     chat.failed(error, 'refresh');
@@ -81,10 +83,6 @@ function gone({ surroundings }: Conversation, ids: SessionIds): never {
   forget(ids, surroundings);
   surroundings.publish('restoreTimeout');
   throw new Rejection(undefined);
-}
-
-async function findAll(transport: Transport, ids: SessionIds): Promise<Found> {
-  return { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
 }
 
 /** The last page of a chat that may be long: where it ends, and then what is pushed from one page before. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { Heartbeat } from './heartbeat.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Milliseconds between two signs of life of a page that is starting a chat, and until it counts as gone. */
@@ -21,11 +21,10 @@ export function takeStartLock(keeper: Keeper, clock: Clock): (() => void) | unde
     refreshedAt = clock.now();
     keeper.startLock = refreshedAt;
   };
-  const heartbeat = new Heartbeat(clock, refresh, refreshEvery);
   refresh();
-  heartbeat.start();
+  const stop = startHeartbeat(clock, refreshEvery, refresh);
   return () => {
-    heartbeat.stop();
+    stop();
     // A page that slept for long may find that another one has taken the lock meanwhile, and leaves it that.
     if (keeper.startLock === refreshedAt) keeper.startLock = undefined;
   };

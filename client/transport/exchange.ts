@@ -40,8 +40,8 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
   return enableCustomHeader && Authorization ? { Authorization: String(Authorization) } : {};
 }
 
-/** What fetch rejects with where nothing answers, in whatever words; those of a mistake in a script are others. */
-const brokenConnection = /^(Type|Abort|Network)Error(?!.*( is not a f| of (undefined|null)))/;
+/** No TypeError, AbortError or NetworkError, with which fetch rejects where nothing answers; or one in a script's words. */
+const mistake = /^(?!Type|Abort|Network)| is not a |undefined|null/;
 
 /** Posts a form and takes of the response what is read; whatever else comes of it is thrown as a `FailedRequest`. */
 export async function post<Result>(
@@ -74,7 +74,7 @@ export async function post<Result>(
     if (signal?.aborted) throw noAnswer('abort');
     if (abort.signal.aborted) throw noAnswer('timeout');
     // A mistake in what answers here must not pass for a broken connection without a trace.
-    if (!brokenConnection.test(String(error))) console.error(error);
+    if (mistake.test(String(error))) console.error(error);
     throw noAnswer('error');
   } finally {
     if (timer !== undefined) clock.clearTimeout(timer);

@@ -61,9 +61,7 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
     : { alias, userId, secureKey };
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   return {
-    url: cometD.enabled
-      ? cometD.apiURL
-      : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
+    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
     body,
     timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
     signal,
