@@ -47,9 +47,9 @@ export const refusals = {
   badPreProcessor: "No preprocessor function provided. Type provided was '<DATATYPE>'.",
   noFilesOverCometd: 'File Uploads are not currently supported when using CometD',
   noDownloadOverCometd: 'Could not download file. Please ensure WebChat is configured properly.',
-  noFile: 'No file provided: a File, a FileList or a file input with a file is required',
-  noFileId: 'No fileId provided: the file-id of a FileUploaded message is required',
-  noPlaceForFiles: 'There is no page to save a file from: pass saveFile when making the service',
+  noFile: 'No file provided: pass a File, a FileList or a file input',
+  noFileId: 'No fileId provided: pass the file-id of a FileUploaded message',
+  noPlaceForFiles: 'No page to save a file from: pass saveFile to the service',
   noAsync: 'Fetching history messages applies only to Asynchronous chat',
   noMoreHistory: 'No more messages to fetch',
   restoring: 'Already restoring. Ignoring request.',
@@ -57,7 +57,7 @@ export const refusals = {
   privateRestore:
     'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.',
   privateCommand: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
-  noCometdHere: 'CometD is enabled, but this build of the client comes without it',
+  noCometdHere: 'CometD is enabled, but this build comes without it',
   noServer:
     'No chat service is configured: set dataURL to its address, for example https://host/genesys/2/chat/customer-support',
   noCometd:
@@ -74,4 +74,9 @@ export function good<Answer extends { readonly statusCode: number }>(answer: Ans
 export function reasonOf(error: unknown, edition: Edition): unknown {
   if (error instanceof Refusal) return error.reason(edition);
   return error instanceof Rejection ? error.reason : error;
+}
+
+/** What is thrown where nobody waits: shown on the console unless it is a refusal or a failed request, which are told. */
+export function showUnexpected(error: unknown): void {
+  if (!(error instanceof Refusal || error instanceof Rejection)) console.error(error);
 }

@@ -73,6 +73,9 @@ interface ChatStore extends Store<ChatState> {
 export function createChatStore(on: Listen, { now }: Pick<Clock, 'now'>): ChatStore {
   const listeners = new Set<() => void>();
   let state = idle;
+  /** How many starts are under way: one that is given up, and one that waits until it is. */
+  let starts = 0;
+  let before: ChatPhase;
 
   function set(change: Partial<ChatState>): void {
     state = { ...state, ...change };
@@ -88,11 +91,16 @@ export function createChatStore(on: Listen, { now }: Pick<Clock, 'now'>): ChatSt
   return {
     get: () => state,
     starting(result) {
-      const before = state.phase;
-      if (before === 'active' || before === 'starting') return result;
-      set({ phase: 'starting' });
-      return result.fail(() => {
-        if (state.phase === 'starting') set({ phase: before });
+      const { phase } = state;
+      if (phase === 'active') return result;
+      starts += 1;
+      if (phase !== 'starting') {
+        before = phase;
+        set({ phase: 'starting' });
+      }
+      return result.always(() => {
+        starts -= 1;
+        if (starts === 0 && state.phase === 'starting') set({ phase: before });
       });
     },
     subscribe(listener) {

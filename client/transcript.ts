@@ -84,7 +84,8 @@ export class Transcript {
 export function copyOf(entries: readonly Entry[]): Messages {
   return {
     messages: entries.map(({ message }) => copy(message)),
-    originalMessages: entries.map(({ event }) => structuredClone(event)),
+    // They came as JSON; `structuredClone` is not there wherever apps are tested.
+    originalMessages: entries.map(({ event }) => JSON.parse(JSON.stringify(event))),
   };
 }
 

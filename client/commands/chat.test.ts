@@ -39,16 +39,121 @@ test('startChat rejects with the AJAX response when the request fails, and anoth
   await service.startChat({ nickname: 'Ada' });
 });
 
-test('a chat that is given up while it opens rejects at once, is ended on the server, and another may follow', async () => {
-  const { service, gms } = createTestWebChat();
+/** A chat whose start is under way: its answer comes when it is let go. */
+async function openingChat() {
+  const world = createTestWebChat();
   const given = new AbortController();
+  const answer = world.gms.hold('start');
+  const opening = world.service.startChat({ nickname: 'Ada', signal: given.signal });
+  await world.clock.advance(0);
+  return { ...world, opening, given, answer, operations: () => world.gms.requests.map((it) => it.operation) };
+}
+
+const aborted = { readyState: 0, status: 0, statusText: 'abort' };
+
+test('a chat that is given up while its answer is on its way rejects at once, and is ended once it is there', async () => {
+  const { service, opening, given, answer, clock, operations } = await openingChat();
   const ended = new Promise((resolve) => service.on('ended', resolve));
+  given.abort();
+  await expect(opening).rejects.toMatchObject(aborted);
+  expect(operations()).toEqual(['start']);
+  answer();
+  await ended;
+  expect(operations()).toEqual(['start', 'disconnect']);
+  await service.startChat({ nickname: 'Ada', signal: new AbortController().signal });
+  expect(clock.pending).toBe(1);
+});
+
+test('a chat that is given up before its request is made rejects at once, and none is made', async () => {
+  const { service, gms, clock } = createTestWebChat();
+  const given = new AbortController();
   const opening = service.startChat({ nickname: 'Ada', signal: given.signal });
   given.abort();
-  await expect(opening).rejects.toMatchObject({ status: 0, statusText: 'abort' });
-  await ended;
-  expect(gms.requests.at(-1)?.operation).toBe('disconnect');
-  await service.startChat({ nickname: 'Ada', signal: new AbortController().signal });
+  await expect(opening).rejects.toMatchObject(aborted);
+  await clock.advance(10_000);
+  expect(gms.requests).toEqual([]);
+  expect(clock.pending).toBe(0);
+  expect(service.state.get().phase).toBe('idle');
+});
+
+test('of chats that are started and given up in one turn, as React does, only the last one begins', async () => {
+  const { service, gms, clock } = createTestWebChat();
+  const effect = () => {
+    const given = new AbortController();
+    return { chat: service.startChat({ signal: given.signal }), cleanUp: () => given.abort() };
+  };
+  const first = effect();
+  first.cleanUp();
+  const second = effect();
+  second.cleanUp();
+  const last = effect();
+  expect(service.state.get().phase).toBe('starting');
+  for (const { chat } of [first, second]) await expect(chat).rejects.toMatchObject(aborted);
+  expect(service.state.get().phase).toBe('starting');
+  await expect(last.chat).resolves.toMatchObject({ statusCode: 0, chatEnded: false });
+  expect(service.state.get().phase).toBe('active');
+  await clock.advance(10_000);
+  expect(gms.requests.filter(({ operation }) => operation === 'start')).toHaveLength(1);
+});
+
+test('a chat that is started after another was given up waits until that is ended, then opens', async () => {
+  const { service, given, answer, operations, clock } = await openingChat();
+  given.abort();
+  const second = service.startChat({ nickname: 'Ada' });
+  await clock.advance(0);
+  expect(operations()).toEqual(['start']);
+  answer();
+  expect(await second).toMatchObject({ chatId: 'chat-2' });
+  expect(operations()).toEqual(['start', 'disconnect', 'start']);
+  expect(service.state.get().phase).toBe('active');
+  await service.sendMessage({ message: 'still here' });
+});
+
+test('a chat that waits for one that was given up opens also where that cannot be ended, or never began', async () => {
+  for (const operation of ['disconnect', 'start']) {
+    const { service, gms, given, answer } = await openingChat();
+    gms.spoil(operation, { status: 503 });
+    given.abort();
+    const second = service.startChat({ nickname: 'Ada' });
+    answer();
+    await second;
+    expect(service.state.get().phase).toBe('active');
+  }
+});
+
+test('a chat that waits for one that was given up can be given up itself, and rejects at once', async () => {
+  const { service, given, answer, operations, clock } = await openingChat();
+  given.abort();
+  const also = new AbortController();
+  const second = service.startChat({ signal: also.signal });
+  also.abort();
+  await expect(second).rejects.toMatchObject(aborted);
+  const third = service.startChat({ nickname: 'Ada' });
+  answer();
+  await expect(third).resolves.toMatchObject({ chatId: 'chat-2' });
+  await clock.advance(0);
+  expect(operations()).toEqual(['start', 'disconnect', 'start']);
+});
+
+test('of two chats that wait for one that was given up the first opens, and the second is refused', async () => {
+  const { service, given, answer } = await openingChat();
+  given.abort();
+  const second = service.startChat({ nickname: 'Ada' });
+  const third = service.startChat({ nickname: 'Ada' });
+  answer();
+  await expect(third).rejects.toBe('There is already an active chat session');
+  await expect(second).resolves.toMatchObject({ chatId: 'chat-2' });
+});
+
+test('data given while a chat waits for one that was given up goes to the chat that opens', async () => {
+  const { service, gms, given, answer } = await openingChat();
+  given.abort();
+  const second = service.startChat({ nickname: 'Ada' });
+  const data = service.updateUserData({ order: '4711' });
+  answer();
+  await Promise.all([second, data]);
+  expect(gms.requests.at(-1)).toMatchObject({ operation: 'updateData' });
+  expect(gms.requests.at(-1)?.url).toContain('/chat-2/');
 });
 
 test('startChat makes no request for a signal that has been given already, and none ends a chat that is open', async () => {

@@ -18,8 +18,15 @@ export interface StartChatOptions {
   signal?: AbortSignal;
 }
 
-/** Opens a chat and begins to follow it. */
+/** Opens a chat and begins to follow it; one that was given up is ended before. */
 export async function startChat(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
+  const { signal } = options;
+  if (signal?.aborted) throw noAnswer('abort');
+  const opening = open(chat, options);
+  return signal ? unlessGivenUp(chat, opening, signal) : opening;
+}
+
+async function open(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
   const {
     nickname = '',
     firstname = '',
@@ -29,12 +36,12 @@ export async function startChat(chat: Conversation, options: StartChatOptions): 
     userData,
     signal,
   } = options;
-  if (chat.restoring) await chat.restoring;
+  if (chat.unsettled) await chat.unsettled;
   if (signal?.aborted) throw noAnswer('abort');
   chat.requireNoChat();
   const { settings } = chat.surroundings;
   settings.userData = readUserData({ ...settings.userData, ...readUserData(userData) });
-  const opening = chat.start({
+  const fields = {
     nickname,
     firstName: firstname,
     lastName: lastname,
@@ -48,24 +55,26 @@ export async function startChat(chat: Conversation, options: StartChatOptions): 
       ...(settings.async.enabled ? { GCTI_Chat_AsyncMode: 'true' } : {}),
     },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
-  });
-  return signal ? Promise.race([opening, givenUp(signal, opening, chat)]) : opening;
+  };
+  return chat.start(fields, signal);
 }
 
-/** Rejects when the signal says so; the request goes on, for only its answer tells what there is to end. */
-function givenUp(
-  signal: AbortSignal,
-  opening: Promise<ChatResponse>,
+/** Rejects when the signal says so; a request that is under way goes on, for only its answer tells what to end. */
+function unlessGivenUp(
   chat: Conversation,
+  opening: Promise<ChatResponse>,
+  signal: AbortSignal,
 ): Promise<ChatResponse> {
-  return new Promise((_, reject) => {
+  return new Promise((resolve, reject) => {
     const abort = () => {
       reject(noAnswer('abort'));
-      opening.then(() => chat.hangUp()).catch(() => {});
+      chat.during(
+        'unsettled',
+        opening.then(() => chat.hangUp()),
+      );
     };
     signal.addEventListener('abort', abort);
-    const settled = () => signal.removeEventListener('abort', abort);
-    opening.then(settled, settled);
+    opening.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
   });
 }
 

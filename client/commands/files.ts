@@ -26,6 +26,7 @@ export async function sendFile(
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
   for (const content of found) {
+    chat.wakeUp();
     const name = 'name' in content ? String(content.name) : 'file';
     answer = await ask(chat, { operation: 'fileUpload', file: { content, name }, signal });
     chat.poller.hasten();
@@ -42,9 +43,8 @@ export async function getFileLimits(chat: Conversation, { signal }: Abortable): 
 
 async function ask(chat: Conversation, request: Omit<FileRequest, 'ids'>): Promise<ChatResponse> {
   const session = chat.requireChat();
-  const answer = await chat.exchangeFiles(session, (ids, requester) =>
-    askAboutFiles({ ...request, ids }, requester),
-  );
+  const asking = askAboutFiles({ ...request, ids: session.ids }, chat.surroundings.requester);
+  const answer = await chat.reporting(session, 'send', asking);
   // Where there are no files, the limits say that the chat has ended, which only a refusal means.
   if (request.operation !== 'fileGetLimits' || answer.statusCode !== 0) return takeIn(chat, session, answer);
   chat.surroundings.publish('ajaxResponse', answer);
@@ -69,14 +69,14 @@ export interface DownloadFileOptions extends Abortable {
 /** Fetches a file of the chat and saves it. */
 export async function downloadFile(chat: Conversation, options: DownloadFileOptions): Promise<void> {
   const { fileId, fileName, signal } = options;
-  const { settings, saveFile } = chat.surroundings;
+  const { settings, saveFile, requester } = chat.surroundings;
   requireFiles(settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
   if (fileId === undefined || fileId === null || fileId === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const loaded = await chat.exchangeFiles(session, (ids, requester) =>
-    loadFile({ operation: 'fileDownload', ids, fileId: String(fileId), signal }, requester),
-  );
+  const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
+  // What fails is published as for any operation.
+  const loaded = await chat.reporting(session, 'send', loadFile(request, requester));
   if ('statusCode' in loaded) return void takeIn(chat, session, loaded);
   const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));

@@ -15,6 +15,7 @@ export interface SendMessageOptions {
 export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
   requireSendable(chat, message);
+  chat.wakeUp();
   if (chat.typing.stop()) chat.surroundings.publish('clientTypingStopped');
   const sent = chat.confirm('send', {
     message,

@@ -135,6 +135,60 @@ test('asleep the client polls seldom; awake again it polls as before and tells t
   expect(heard).toEqual(['sleeping', 'waking']);
 });
 
+/** A chat asleep that has polled once, and will again in 20 s. */
+async function sleepingChat(): Promise<TestWebChat> {
+  const chat = createTestWebChat({ sleepEnabled: true, pollRateSleep: 20_000 });
+  await chat.service.startChat({ nickname: 'Ada' });
+  await chat.clock.advance(250);
+  await chat.service.sleep();
+  return chat;
+}
+
+test('whoever sends a message or a file is awake, and the client polls as before', async () => {
+  for (const send of [
+    (service: TestWebChat['service']) => service.sendMessage({ message: 'Hi' }),
+    (service: TestWebChat['service']) => service.sendFilteredMessage({ message: 'PIN 1', regex: /PIN/ }),
+    (service: TestWebChat['service']) => service.sendFile({ files: new File(['a plan'], 'plan.pdf') }),
+  ]) {
+    const chat = await sleepingChat();
+    const heard: string[] = [];
+    chat.service.on('waking', () => heard.push('waking'));
+    await send(chat.service);
+    expect(heard).toEqual(['waking']);
+    await chat.clock.advance(2000);
+    expect(refreshes(chat)).toHaveLength(4);
+    await chat.service.sleep();
+    await chat.service.wake();
+    expect(heard).toEqual(['waking', 'waking']);
+  }
+});
+
+test('a message that is not sent wakes nobody', async () => {
+  const chat = await sleepingChat();
+  await chat.service.sendMessage({ message: ' ' }).catch(() => {});
+  await chat.service.sendFile({ files: [] }).catch(() => {});
+  await chat.clock.advance(19_750);
+  expect(refreshes(chat)).toHaveLength(1);
+});
+
+test('the chat after one that slept is awake', async () => {
+  for (const end of ['endChat', 'gms'] as const) {
+    const chat = await sleepingChat();
+    if (end === 'gms') {
+      chat.gms.end();
+      await chat.deliver();
+    } else await chat.service.endChat();
+    await chat.service.startChat({ nickname: 'Ada' });
+    const before = refreshes(chat).length;
+    await chat.clock.advance(10_000);
+    expect(refreshes(chat).length - before).toBe(8);
+    const heard: string[] = [];
+    chat.service.on('sleeping', () => heard.push('sleeping'));
+    await chat.service.sleep();
+    expect(heard).toEqual(['sleeping']);
+  }
+});
+
 test('where sleeping is not enabled, sleep changes nothing', async () => {
   const chat = await startedChat();
   await chat.service.sleep();

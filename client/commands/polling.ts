@@ -1,4 +1,4 @@
-import { Refusal, refusals } from '../rejection.ts';
+import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 
 const wakeUp = '{"purpose":"cancel-idle-timer"}';
@@ -40,13 +40,9 @@ export async function sleep(chat: Conversation): Promise<void> {
 /** Polls as often as before, and tells the server that somebody is there. */
 export async function wake(chat: Conversation): Promise<void> {
   if (!chat.active) return;
-  if (chat.asleep) {
-    chat.asleep = false;
-    chat.poller.hasten();
-    chat.surroundings.publish('waking');
-  }
+  chat.wakeUp();
   // Only a sign of life: nothing depends on how it comes out, and failures have been published.
-  chat.perform('customNotice', { eventAttributes: wakeUp }).catch(() => {});
+  chat.perform('customNotice', { eventAttributes: wakeUp }).catch(showUnexpected);
 }
 
 function requireChat(chat: Conversation): void {

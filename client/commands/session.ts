@@ -31,7 +31,7 @@ export async function getSessionData({ session }: Conversation): Promise<Session
 
 /** Whether there is a chat, be it one that could not be taken up yet; waits for a restore that is under way. */
 export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
-  await chat.restoring;
+  await chat.unsettled;
   return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };
 }
 

@@ -1,5 +1,5 @@
 import { findTextInput } from '../page.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 
@@ -45,6 +45,6 @@ export async function registerTypingPreviewInput(
   if (!element) throw new Refusal(refusals.badInput);
   chat.typing.watch(element, () => {
     // Failures have been published by then.
-    if (chat.active) sendTyping(chat, {}).catch(() => {});
+    if (chat.active) sendTyping(chat, {}).catch(showUnexpected);
   });
 }

@@ -75,3 +75,68 @@ test('data that come while no chat comes about are kept for the next', async () 
   expect(await service.updateUserData({ order: '4711' })).toEqual({ order: '4711' });
   await expect(opening).rejects.toMatchObject({ status: 503 });
 });
+
+/** Whatever a page may attach, as JSON writes it down over CometD, and as a form does. */
+const attached = {
+  userData: {
+    tags: ['a', 'b'],
+    items: [{ id: 1 }, { id: 2 }],
+    grid: [[1], [2, 3]],
+    since: new Date(0),
+    count: 7,
+    gold: true,
+    nothing: null,
+    missing: undefined,
+    endless: Number.POSITIVE_INFINITY,
+    none: [],
+    nobody: {},
+  },
+  overCometd: {
+    tags: ['a', 'b'],
+    items: [{ id: 1 }, { id: 2 }],
+    grid: [[1], [2, 3]],
+    since: '1970-01-01T00:00:00.000Z',
+    count: 7,
+    gold: true,
+    nothing: null,
+    endless: null,
+    none: [],
+    nobody: {},
+  },
+  overPolling: [
+    ['tags][', 'a'],
+    ['tags][', 'b'],
+    ['items][0][id', '1'],
+    ['items][1][id', '2'],
+    ['grid][0][', '1'],
+    ['grid][1][', '2'],
+    ['grid][1][', '3'],
+    ['since', '1970-01-01T00:00:00.000Z'],
+    ['count', '7'],
+    ['gold', 'true'],
+    ['nothing', ''],
+    ['endless', ''],
+    ['none', ''],
+    ['nobody', ''],
+  ].map(([name, value]) => [`userData[${name}]`, value]),
+};
+
+test('nothing that is attached is lost in silence, over either transport, when a chat starts and later', async () => {
+  const { userData, overCometd, overPolling } = attached;
+  const pushed = createTestWebChat({ cometD: { enabled: true } });
+  const polled = createTestWebChat();
+  for (const { service } of [pushed, polled]) {
+    await service.startChat({ nickname: 'Ada', userData });
+    await service.updateUserData(userData);
+  }
+  for (const operation of ['start', 'updateData']) {
+    const data = pushed.gms.requests.find((request) => request.operation === operation)?.data;
+    expect(data?.userData).toMatchObject(overCometd);
+    expect(data?.userData).not.toHaveProperty('missing');
+    const fields = [
+      ...(polled.gms.requests.find((request) => request.operation === operation)?.fields ?? []),
+    ];
+    expect(fields).toEqual(expect.arrayContaining(overPolling));
+    expect(fields.filter(([name]) => name.startsWith('userData[tags]'))).toHaveLength(2);
+  }
+});

@@ -12,7 +12,7 @@ export async function updateUserData(
   userData: UserData,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
-  if (chat.restoring) await chat.restoring;
+  if (chat.unsettled) await chat.unsettled;
   if (chat.starting) await chat.starting;
   const { settings } = chat.surroundings;
   if (chat.active) return chat.confirm('updateData', { userData: data });

@@ -33,14 +33,17 @@ test('a chat that begins says so with the data of the session, then polls', asyn
 });
 
 test('a chat ended by whoever hears that it began is over before another may start', async () => {
-  const { service } = createTestWebChat();
+  const { service, gms } = createTestWebChat();
+  const answer = gms.hold('disconnect');
   let ending: Promise<unknown> | undefined;
   service.on('started', () => {
     ending ??= service.endChat();
   });
   await service.startChat({ nickname: 'Ada' });
   await expect(service.startChat()).rejects.toBe('There is already an active chat session');
+  answer();
   await ending;
+  await service.startChat({ nickname: 'Ada' });
 });
 
 test('a chat ended by whoever hears that it began does not poll', async () => {
@@ -303,3 +306,49 @@ test('a message is sent although the one before was lost, where nobody asks whet
   await expect(service.sendMessage({ message: 'One' })).rejects.toMatchObject({ status: 0 });
   expect(await service.sendMessage({ message: 'Two' })).toMatchObject({ statusCode: 0 });
 });
+
+test('what is pushed in one turn with the answer to the start is told, each once and in order', async () => {
+  const { service, gms, clock, deliver } = createTestWebChat({ cometD: { enabled: true } });
+  const heard: string[] = [];
+  service.on('started', () => heard.push('started'));
+  service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
+  const { respond } = gms;
+  gms.respond = (messages) => {
+    gms.respond = respond;
+    const answer = gms.respond(messages);
+    queueMicrotask(() => {
+      gms.join({ nickname: 'Robo', bot: true }).say('Welcome');
+      deliver();
+    });
+    return answer;
+  };
+  await service.startChat({ nickname: 'Ada' });
+  await clock.advance(0);
+  expect(heard).toEqual(['started', '', '', 'Welcome']);
+});
+
+for (const [transport, options] of [
+  ['polling', {}],
+  ['CometD', { cometD: { enabled: true } }],
+] as const) {
+  test(`a page that wakes after an hour goes on, and learns that its chat is over, over ${transport}`, async () => {
+    const { service, gms, clock, deliver } = createTestWebChat(options);
+    await service.startChat({ nickname: 'Ada' });
+    await clock.advance(5000);
+    const heard: string[] = [];
+    for (const event of ['disconnected', 'restoreTimeout', 'messageReceived', 'ended'] as const)
+      service.on(event, () => heard.push(event));
+    gms.join().say('Are you still there?');
+    gms.end();
+    const { length } = gms.requests;
+    clock.sleep(3_600_000);
+    await clock.advance(0);
+    if (transport === 'CometD') await deliver();
+    expect(gms.requests.slice(length).map(({ operation }) => operation)).toEqual([
+      transport === 'CometD' ? '/meta/disconnect' : 'refresh',
+    ]);
+    expect(heard).toEqual(['messageReceived', 'ended']);
+    expect(clock.pending).toBe(0);
+    await service.startChat({ nickname: 'Ada' });
+  });
+}

@@ -1,8 +1,7 @@
 import { Participants } from '../participants.ts';
-import { good, Refusal, Rejection, refusals } from '../rejection.ts';
+import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
-import type { Requester } from '../transport/exchange.ts';
-import { FailedRequest } from '../transport/failed-request.ts';
+import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
   ChatResponse,
@@ -16,7 +15,7 @@ import type {
 import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
 import { judge } from './failures.ts';
-import { Heartbeat } from './heartbeat.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { forget, remember } from './memory.ts';
 import { publishNews } from './news.ts';
 import { Prefilters } from './prefilters.ts';
@@ -25,6 +24,9 @@ import { listenerOf } from './pushed.ts';
 import { type Session, sessionData, updatedIds } from './session.ts';
 import { takeStartLock } from './start-lock.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** Milliseconds between two signs of contact where nothing is polled: about as often as a quiet chat polls. */
+const contactEvery = 3000;
 
 /**
  * The one chat of a service: begins, takes in what the server answers, and ends.
@@ -35,16 +37,16 @@ export class Conversation {
   readonly typing: Typing;
   readonly prefilters = new Prefilters();
   readonly preprocessors = new PreProcessors();
-  readonly #heartbeat: Heartbeat;
   poller: Poller;
   transcript: Transcript;
   participants = new Participants();
   asleep = false;
-  /** A restore that is under way; it never rejects. */
-  restoring: Promise<void> | undefined;
+  /** What a chat that is to begin waits for: one that is restored, or that is given up and to be ended. It never rejects. */
+  unsettled: Promise<void> | undefined;
   /** A start that is under way; it never rejects. */
   starting: Promise<void> | undefined;
   #session: Session | undefined;
+  #stopHeartbeat = () => {};
   /** A chat is about to begin or to end: neither is there a running one nor may another start. */
   #inTransition = false;
 
@@ -52,10 +54,12 @@ export class Conversation {
     const { clock } = surroundings;
     this.surroundings = surroundings;
     this.typing = new Typing(clock, {
-      expired: () => this.#typingExpired(),
+      expired: () => {
+        this.surroundings.publish('clientTypingStopped');
+        this.#tellTyping('stopTyping', this.typing.preview);
+      },
       changed: (message) => this.#tellTyping('startTyping', message),
     });
-    this.#heartbeat = new Heartbeat(clock, () => this.#keepContact());
     this.poller = this.#newPoller();
     this.transcript = this.#newTranscript();
   }
@@ -88,44 +92,63 @@ export class Conversation {
     if (this.busy) throw new Refusal(refusals.alreadyActive);
   }
 
-  /** Opens a chat and begins to poll; rejects with the answer when the server refuses. */
-  start(fields: StartFields): Promise<ChatResponse> {
-    const attempt = this.#start(fields);
+  /** Says that something is under way until it is over, however it comes out. */
+  during(what: 'unsettled' | 'starting', work: Promise<unknown>): void {
     const done = () => {
-      this.starting = undefined;
+      if (this[what] === over) this[what] = undefined;
     };
-    this.starting = attempt.then(done, done);
+    const over = work.then(done, done);
+    this[what] = over;
+  }
+
+  /**
+   * Opens a chat and begins to poll; rejects with the answer when the server refuses.
+   * @param signal Given before the request is made, there will be none.
+   */
+  start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
+    const attempt = this.#start(fields, signal);
+    this.during('starting', attempt);
     return attempt;
   }
 
-  async #start(fields: StartFields): Promise<ChatResponse> {
-    const { settings, keeper, clock } = this.surroundings;
-    this.requireNoChat();
+  async #start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
+    const { settings, keeper, clock, publish } = this.surroundings;
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
     let transport: Transport | undefined;
+    let answer: ChatResponse;
     try {
-      transport = await this.surroundings.connect();
-      const answer = await transport.start(fields).finally(() => {
+      try {
+        transport = await this.surroundings.connect();
+        if (signal?.aborted) throw noAnswer('abort');
+        answer = await transport.start(fields);
+      } finally {
         this.#inTransition = false;
-      });
-      this.#answeredStart(answer, transport);
+      }
+      publish('ajaxResponse', answer);
+      if (answer.statusCode !== 0) {
+        if (answer.statusCode === 2) publish('error', answer);
+        throw new Rejection(answer);
+      }
+      const session = this.open(updatedIds(answer), transport);
+      publish('started', sessionData(session.ids));
+      // Over polling the first refresh brings them.
+      if (transport.pushes && this.#session === session) this.tell(session, answer);
+      this.follow(session);
       return answer;
     } catch (error) {
       this.failed(error, 'start');
       if (this.#session?.transport !== transport) transport?.close();
       throw error;
     } finally {
-      if (!transport) this.#inTransition = false;
       unlock();
     }
   }
 
   /** Carries out an operation on the running chat; resolves with whatever response object comes. */
   async perform<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
-    const session = this.requireChat();
-    this.#requireKept(session);
+    const session = this.#requireKept();
     const performing = session.transport.perform(operation, session.ids, fields);
     const answer = await this.reporting(session, operation, performing);
     if (!session.transport.pushes) await this.#heed(session, operation, answer as ChatResponse);
@@ -147,14 +170,6 @@ export class Conversation {
     return good(await this.perform(operation, fields));
   }
 
-  /** Has files travel beside the chat; what fails is published as for any operation. */
-  exchangeFiles<Result>(
-    session: Session,
-    exchange: (ids: SessionIds, requester: Requester) => Promise<Result>,
-  ): Promise<Result> {
-    return this.reporting(session, 'send', exchange(session.ids, this.surroundings.requester));
-  }
-
   /** Waits for a request, and publishes what its failure means while its chat runs. */
   async reporting<Result>(session: Session, operation: Operation, request: Promise<Result>): Promise<Result> {
     try {
@@ -174,6 +189,14 @@ export class Conversation {
     });
   }
 
+  /** Somebody is there: polls come as often as before. */
+  wakeUp(): void {
+    if (!this.asleep) return;
+    this.asleep = false;
+    this.poller.hasten();
+    this.surroundings.publish('waking');
+  }
+
   startPolling(): void {
     if (this.poller.running) return;
     this.poller.start();
@@ -189,8 +212,7 @@ export class Conversation {
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
   async hangUp(): Promise<OperationAnswer> {
     const { publish } = this.surroundings;
-    const session = this.requireChat();
-    this.#requireKept(session);
+    const session = this.#requireKept();
     this.#inTransition = true;
     if (this.#close(session)) publish('pollingStopped');
     try {
@@ -237,7 +259,7 @@ export class Conversation {
   follow(session: Session): void {
     if (this.#session !== session) return;
     if (session.transport.pushes) {
-      this.#heartbeat.start();
+      this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
       session.transport.listen(listenerOf(this, session));
     } else this.startPolling();
   }
@@ -303,20 +325,6 @@ export class Conversation {
     });
   }
 
-  #answeredStart(answer: ChatResponse, transport: Transport): void {
-    const { publish } = this.surroundings;
-    publish('ajaxResponse', answer);
-    if (answer.statusCode !== 0) {
-      if (answer.statusCode === 2) publish('error', answer);
-      throw new Rejection(answer);
-    }
-    const session = this.open(updatedIds(answer), transport);
-    publish('started', sessionData(session.ids));
-    // Over polling the first refresh brings them.
-    if (transport.pushes && this.#session === session) this.tell(session, answer);
-    this.follow(session);
-  }
-
   #update(session: Session, answer: ChatResponse): void {
     const ids = updatedIds(answer, session.ids);
     if (JSON.stringify(ids) === JSON.stringify({ ...ids, ...session.ids })) return;
@@ -324,15 +332,20 @@ export class Conversation {
     session.kept = remember(ids, this.surroundings);
   }
 
-  /** Another page that shares the chat may have ended it, and forgotten it for both. */
-  #requireKept(session: Session): void {
-    if (this.#isKept(session)) return;
+  /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
+  #requireKept(): Session {
+    const session = this.requireChat();
+    if (this.#isKept(session)) return session;
     if (this.#end(session)) this.surroundings.publish('pollingStopped');
     throw new Refusal(refusals.noChat);
   }
 
-  #isKept({ kept, ids }: Session): boolean {
-    return !kept || this.surroundings.keeper.ids?.chatId === ids.chatId;
+  #isKept(session: Session): boolean {
+    if (!session.kept) return true;
+    const { ids } = this.surroundings.keeper;
+    if (ids?.chatId !== session.ids.chatId) return false;
+    session.ids = ids;
+    return true;
   }
 
   /** Ends the chat on this side; true when it was polling. */
@@ -349,7 +362,7 @@ export class Conversation {
     this.#session = undefined;
     this.typing.stop();
     this.poller.stop();
-    this.#heartbeat.stop();
+    this.#stopHeartbeat();
     forget(ids, this.surroundings);
     return wasPolling;
   }
@@ -364,13 +377,10 @@ export class Conversation {
     if (session?.kept && this.#isKept(session)) keeper.contact(clock.now(), this.transcript.nextPosition);
   }
 
-  #typingExpired(): void {
-    this.surroundings.publish('clientTypingStopped');
-    this.#tellTyping('stopTyping', this.typing.preview);
-  }
-
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {
     // Only courtesy to the agent: nothing depends on how it comes out, and failures have been published.
-    this.perform(operation, { transcriptPosition: this.transcript.nextPosition, message }).catch(() => {});
+    this.perform(operation, { transcriptPosition: this.transcript.nextPosition, message }).catch(
+      showUnexpected,
+    );
   }
 }

@@ -2,7 +2,8 @@ import { isRecord, parse } from '../json.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import type { SessionStorage } from './storage.ts';
 
-const state = 'webchat.state.';
+/** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
+const ownPlace = 'webchat.state.';
 
 /**
  * Keeps a session in a storage under the names that Genesys Widgets use.
@@ -21,8 +22,8 @@ export class Keeper {
 
   /** The ids kept; undefined when there are none. */
   get ids(): SessionIds | undefined {
-    const chatId = this.#get(`${state}session`);
-    const keys = this.#parsed(`${state}keys`);
+    const chatId = this.#get('session');
+    const keys = this.#parsed('keys');
     if (!chatId || !isRecord(keys)) return undefined;
     const { alias = '', secureKey = '', userId = '' } = keys;
     return { chatId, alias: String(alias), secureKey: String(secureKey), userId: String(userId) };
@@ -30,34 +31,35 @@ export class Keeper {
 
   /** Keeps ids; true when they can be read again. */
   keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
-    this.#set(`${state}session`, chatId);
-    this.#set(`${state}keys`, JSON.stringify({ secureKey, alias, userId }));
+    this.#set('session', chatId);
+    const keys = JSON.stringify({ secureKey, alias, userId });
+    this.#set('keys', keys);
     this.#preload(true);
-    return this.holdsSession;
+    return this.#get('session') === chatId && this.#get('keys') === keys;
   }
 
   get holdsSession(): boolean {
-    return Boolean(this.#get(`${state}session`));
+    return Boolean(this.#get('session'));
   }
 
   /** When the server was last asked, in milliseconds since 1970. */
   get lastContact(): number {
-    return Number(this.#get(`${state}ping`)) || 0;
+    return Number(this.#get('ping')) || 0;
   }
 
   contact(now: number, nextPosition: number): void {
-    this.#set(`${state}ping`, String(now));
-    this.#set(`${state}index`, String(nextPosition));
+    this.#set('ping', String(now));
+    this.#set('index', String(nextPosition));
   }
 
   /** The prefilters kept. */
   get filters(): RegExp[] {
-    const kept = this.#parsed(`${state}filters`);
+    const kept = this.#parsed('filters');
     return Array.isArray(kept) ? kept.flatMap(toFilter) : [];
   }
 
   set filters(filters: readonly RegExp[]) {
-    const name = `${state}filters`;
+    const name = 'filters';
     if (filters.length === 0) {
       this.#remove(name);
       return;
@@ -71,18 +73,18 @@ export class Keeper {
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
   get startLock(): number | undefined {
-    const lock = this.#get(`${state}chatStartLock`);
+    const lock = this.#get('chatStartLock');
     return lock === null ? undefined : Number(lock);
   }
 
   set startLock(now: number | undefined) {
-    if (now === undefined) this.#remove(`${state}chatStartLock`);
-    else this.#set(`${state}chatStartLock`, String(now));
+    if (now === undefined) this.#remove('chatStartLock');
+    else this.#set('chatStartLock', String(now));
   }
 
   /** Forgets the session. */
   clear(): void {
-    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(state + name);
+    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(name);
     this.#preload(false);
   }
 
@@ -97,7 +99,8 @@ export class Keeper {
 
   #name(name: string): string {
     const deploymentID = this.#deploymentID();
-    return `${deploymentID && `${deploymentID}.`}_genesys.widgets.${name}`;
+    const place = name.includes('.') ? '' : ownPlace;
+    return `${deploymentID && `${deploymentID}.`}_genesys.widgets.${place}${name}`;
   }
 
   #parsed(name: string): unknown {

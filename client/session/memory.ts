@@ -1,3 +1,4 @@
+import { isolate } from '../bus/isolate.ts';
 import { isRecord, parse } from '../json.ts';
 import type { CookieAccess } from '../settings.ts';
 import type { SessionIds } from '../transport/transport.ts';
@@ -15,7 +16,7 @@ const cookieOptions = { path: '/' };
 export function remember(ids: SessionIds, { settings, keeper, storage }: Surroundings): boolean {
   const { enabled, getSessionData } = settings.async;
   if (!enabled || !getSessionData) return keeper.keep(ids);
-  attempt(() => getSessionData(sessionData(ids), cookieAccess(storage), cookieOptions));
+  isolate(getSessionData, sessionData(ids), cookieAccess(storage), cookieOptions);
   return false;
 }
 
@@ -27,7 +28,15 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
   const { settings, keeper, storage } = surroundings;
   const { enabled, setSessionData } = settings.async;
   if (!enabled || !setSessionData) return keeper.ids;
-  return toIds(await attempt(() => setSessionData(false, cookieAccess(storage), cookieOptions)));
+  try {
+    const kept = await setSessionData(false, cookieAccess(storage), cookieOptions);
+    const data = typeof kept === 'string' ? parse(kept) : kept;
+    return isRecord(data) ? idsFrom(data) : undefined;
+  } catch (error) {
+    // The callback is the app's own: what goes wrong there is shown and is no matter of the chat.
+    console.error(error);
+    return undefined;
+  }
 }
 
 /** Forgets a chat that is over. Another page may have begun the next one meanwhile, and keeps that. */
@@ -39,21 +48,6 @@ export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
   const { enabled, setSessionData } = settings.async;
   return enabled && setSessionData ? true : keeper.holdsSession;
-}
-
-function toIds(kept: unknown): SessionIds | undefined {
-  const data = typeof kept === 'string' ? parse(kept) : kept;
-  return isRecord(data) ? idsFrom(data) : undefined;
-}
-
-/** Calls what is the app's own: what goes wrong there is shown and is no matter of the chat. */
-async function attempt(call: () => unknown): Promise<unknown> {
-  try {
-    return await call();
-  } catch (error) {
-    console.error(error);
-    return undefined;
-  }
 }
 
 function cookieAccess(storage: SessionStorage): CookieAccess {

@@ -112,6 +112,49 @@ for (const [transport, options] of Object.entries(over)) {
     expect(again.names()).toContain('restored');
   });
 
+  test(`a page that is loaded takes the chat up with the ids that came last, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { gms } = world;
+    const ids = { alias: '118', secureKey: 'new key', userId: 'new user' };
+    if (gms.bayeux) gms.bayeux.push({ ...gms.respond([]), ...ids });
+    else gms.spoil('send', { answer: ids });
+    await world.before.service.sendMessage({ message: 'Hi' });
+    const { service } = load(world, options);
+    await service.verifySession();
+    const asked = gms.requests.findLast(({ operation }) =>
+      /^(refresh|requestNotifications)$/.test(operation),
+    );
+    expect(Object.fromEntries(asked?.fields ?? [])).toMatchObject(ids);
+  });
+
+  test(`two pages that share a chat go on with the ids that came last, to either, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { gms, before } = world;
+    const beforesBayeux = gms.bayeux;
+    const other = load(world, options);
+    await other.service.verifySession();
+    const ids = { alias: '118', secureKey: 'new key' };
+    if (beforesBayeux) beforesBayeux.push({ ...gms.respond([]), ...ids });
+    else gms.spoil('send', { answer: ids });
+    await before.service.sendMessage({ message: 'Hi' });
+    await other.service.sendMessage({ message: 'from the other page' });
+    expect(Object.fromEntries(gms.requests.at(-1)?.fields ?? [])).toMatchObject(ids);
+  });
+
+  test(`a page whose storage has ceased to take anything in goes on with the ids that came last, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const { gms, before, storage } = world;
+    storage.setItem = () => {
+      throw new Error('full');
+    };
+    const ids = { alias: '118', secureKey: 'new key' };
+    if (gms.bayeux) gms.bayeux.push({ ...gms.respond([]), ...ids });
+    else gms.spoil('send', { answer: ids });
+    await before.service.sendMessage({ message: 'Hi' });
+    await before.service.sendMessage({ message: 'Hi again' });
+    expect(Object.fromEntries(gms.requests.at(-1)?.fields ?? [])).toMatchObject(ids);
+  });
+
   test(`prefilters are remembered over a restore, over ${transport}`, async () => {
     const world = await reloaded(options);
     await world.before.service.addPrefilter({ filters: [/Hel+o/g, /other/] });

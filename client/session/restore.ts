@@ -1,4 +1,4 @@
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
@@ -21,21 +21,18 @@ export async function restore(
   given?: SessionIds,
   ready?: Promise<unknown>,
 ): Promise<void> {
-  if (chat.restoring) throw new Refusal(refusals.restoring);
   if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
+  if (chat.unsettled) throw new Refusal(refusals.restoring);
   const attempt = takeUp(chat, given, ready);
-  const done = () => {
-    chat.restoring = undefined;
-  };
-  chat.restoring = attempt.then(done, done);
+  chat.during('unsettled', attempt);
   return attempt;
 }
 
 /** Takes up the chat that is kept, if there is one, as a page does that has just been loaded. */
 export function restoreIfKept(chat: Conversation, ready?: Promise<unknown>): void {
-  if (chat.restoring || chat.busy || !mayRecall(chat.surroundings)) return;
+  if (chat.unsettled || chat.busy || !mayRecall(chat.surroundings)) return;
   // How it comes out is published.
-  restore(chat, undefined, ready).catch(() => {});
+  restore(chat, undefined, ready).catch(showUnexpected);
 }
 
 async function takeUp(
@@ -55,7 +52,9 @@ async function takeUp(
   let found: Found;
   try {
     transport = await surroundings.connect();
-    found = await (isAsync ? findPage(chat, transport, ids) : findAll(transport, ids));
+    found = isAsync
+      ? await findPage(chat, transport, ids)
+      : { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
   } catch (error) {
     transport?.close();
     chat.failed(error, 'refresh');
@@ -84,10 +83,6 @@ function gone({ surroundings }: Conversation, ids: SessionIds): never {
   forget(ids, surroundings);
   surroundings.publish('restoreTimeout');
   throw new Rejection(undefined);
-}
-
-async function findAll(transport: Transport, ids: SessionIds): Promise<Found> {
-  return { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
 }
 
 /** The last page of a chat that may be long: where it ends, and then what is pushed from one page before. */

@@ -1,4 +1,5 @@
-import type { Clock, Timer } from '../clock.ts';
+import type { Clock } from '../clock.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Milliseconds between two signs of life of a page that is starting a chat, and until it counts as gone. */
@@ -15,14 +16,16 @@ export function takeStartLock(keeper: Keeper, clock: Clock): (() => void) | unde
   // One from the future is as stale: the time of day was set back.
   if (age >= 0 && age < staleAfter) return undefined;
 
-  let timer: Timer;
+  let refreshedAt: number;
   const refresh = () => {
-    keeper.startLock = clock.now();
-    timer = clock.setTimeout(refresh, refreshEvery);
+    refreshedAt = clock.now();
+    keeper.startLock = refreshedAt;
   };
   refresh();
+  const stop = startHeartbeat(clock, refreshEvery, refresh);
   return () => {
-    clock.clearTimeout(timer);
-    keeper.startLock = undefined;
+    stop();
+    // A page that slept for long may find that another one has taken the lock meanwhile, and leaves it that.
+    if (keeper.startLock === refreshedAt) keeper.startLock = undefined;
   };
 }

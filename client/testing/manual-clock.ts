@@ -4,6 +4,10 @@ import type { Clock } from '../clock.ts';
 export interface ManualClock extends Clock {
   /** Lets time pass, in milliseconds: what falls due runs in order, each with what it sets off. */
   advance(duration: number): Promise<void>;
+  /** Lets time pass in which nothing runs, as while a laptop sleeps: what fell due runs late, with the next `advance`. */
+  sleep(duration: number): void;
+  /** How many timers are set. */
+  readonly pending: number;
 }
 
 interface Timer {
@@ -36,6 +40,12 @@ export function createManualClock(start = 0): ManualClock {
       return timer;
     },
     clearTimeout: (timer) => void timers.delete(timer as Timer),
+    get pending() {
+      return timers.size;
+    },
+    sleep(duration) {
+      now += duration;
+    },
     async advance(duration) {
       const end = now + duration;
       await settled();

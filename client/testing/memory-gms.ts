@@ -4,6 +4,7 @@ import type { Fetch } from '../transport/exchange.ts';
 import type { ChatEvent, ChatResponse, Connect } from '../transport/transport.ts';
 import { MemoryBayeux } from './memory-bayeux.ts';
 import type { MemoryRequest, Spoilt } from './memory-request.ts';
+import { fileResponse, jsonResponse } from './memory-response.ts';
 
 /** Somebody on the other side of the chat. */
 export interface MemoryAgent {
@@ -44,6 +45,7 @@ export class MemoryGms {
   readonly files = new Map<string, File>();
   readonly #clock: Clock;
   readonly #spoilt = new Map<string, Spoilt[]>();
+  readonly #held = new Map<string, Promise<void>[]>();
   #chats = 0;
   #customer: Sender = { nickname: '', participantId: 1, type: 'Client' };
   #people = 1;
@@ -78,6 +80,16 @@ export class MemoryGms {
     this.#spoilt.set(operation, [...(this.#spoilt.get(operation) ?? []), ...Array<Spoilt>(times).fill(how)]);
   }
 
+  /** Keeps the next request of an operation waiting until the function returned is called; over polling. */
+  hold(operation: string): () => void {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    this.#held.set(operation, [...(this.#held.get(operation) ?? []), held]);
+    return letGo;
+  }
+
   /** Adds an event to the transcript, under the next index. */
   add(type: ChatEvent['type'], from: Sender, more: Partial<ChatEvent>): void {
     this.events.push({ index: this.events.length + 1, type, from, utcTime: this.#clock.now(), ...more });
@@ -89,14 +101,16 @@ export class MemoryGms {
     const { fields, file } = read(init.body);
     const request = { operation: operationOf(url, fields), url, init, fields, ...(file ? { file } : {}) };
     this.requests.push(request);
+    const held = this.#held.get(request.operation)?.shift();
+    if (held) await held;
 
     const spoilt = this.takeSpoilt(request.operation);
     if (spoilt === 'connection lost') throw new TypeError('Failed to fetch');
     if (spoilt === 'no answer') return aborted(init.signal);
-    if (spoilt && 'status' in spoilt) return respond(spoilt.body ?? '', spoilt.status);
-    if (spoilt) return respond({ ...this.respond([]), ...spoilt.answer });
+    if (spoilt && 'status' in spoilt) return jsonResponse(spoilt.body ?? '', spoilt.status);
+    if (spoilt) return jsonResponse({ ...this.respond([]), ...spoilt.answer });
     if (request.operation === 'download') return this.#download(url, fields);
-    return respond(this.carryOut(request));
+    return jsonResponse(this.carryOut(request));
   };
 
   /** To be given to the service as its way over CometD. */
@@ -175,8 +189,8 @@ export class MemoryGms {
 
   #download(url: string, fields: URLSearchParams): Response {
     const file = this.files.get(fields.get('fileId') ?? /([^/]+)\/download$/.exec(url)?.[1] ?? '');
-    if (file) return new Response(file, { headers: { 'Content-Type': 'application/octet-stream' } });
-    return respond({ errors: [{ code: 404, advice: 'No such file' }] }, 404);
+    if (file) return fileResponse(file);
+    return jsonResponse({ errors: [{ code: 404, advice: 'No such file' }] }, 404);
   }
 }
 
@@ -192,23 +206,21 @@ const fileOperations: Record<string, string> = {
 };
 
 function read(body: unknown): { fields: URLSearchParams; file?: File } {
-  if (!(body instanceof FormData)) return { fields: new URLSearchParams(String(body)) };
+  // Nothing else is sent; a form is not looked for by its class, for each window has its own.
+  if (typeof body !== 'object' || body === null) return { fields: new URLSearchParams(String(body)) };
   const fields = new URLSearchParams();
   let file: File | undefined;
-  for (const [name, value] of body) {
+  for (const [name, value] of body as FormData) {
     if (typeof value === 'string') fields.append(name, value);
     else file = value;
   }
   return { fields, ...(file ? { file } : {}) };
 }
 
-function respond(body: unknown, status = 200): Response {
-  const headers = { 'Content-Type': 'application/json;charset=utf-8' };
-  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
-}
-
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason));
+    const abort = () => reject(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
   });
 }

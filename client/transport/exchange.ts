@@ -24,24 +24,13 @@ export interface Requester {
   settings(): Settings;
 }
 
-interface Answer {
-  readonly response: Response;
-  readonly text: string;
-}
-
 /** Posts a form and reads the response object; whatever else comes of it is thrown as a `FailedRequest`. */
-export async function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
-  const answer = await post(request, requester, textOf);
-  const json = parse(answer.text);
-  if (answer.response.ok && isChatResponse(json)) return json;
-  throw failure(answer);
-}
-
-/** Posts a form and takes the body as it comes; an HTTP error is thrown as a `FailedRequest`. */
-export function load(request: Request, requester: Requester): Promise<{ response: Response; blob: Blob }> {
+export function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
   return post(request, requester, async (response) => {
-    if (!response.ok) throw failure(await textOf(response));
-    return { response, blob: await response.blob() };
+    const text = await response.text();
+    const json = parse(text);
+    if (response.ok && isChatResponse(json)) return json;
+    throw failure(response, text);
   });
 }
 
@@ -51,7 +40,11 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
   return enableCustomHeader && Authorization ? { Authorization: String(Authorization) } : {};
 }
 
-async function post<Result>(
+/** No TypeError, AbortError or NetworkError, with which fetch rejects where nothing answers; or one in a script's words. */
+const mistake = /^(?!Type|Abort|Network)| is not a |undefined|null/;
+
+/** Posts a form and takes of the response what is read; whatever else comes of it is thrown as a `FailedRequest`. */
+export async function post<Result>(
   { url, body, timeout, signal }: Request,
   { fetch, clock, settings }: Requester,
   read: (response: Response) => Promise<Result>,
@@ -79,18 +72,18 @@ async function post<Result>(
   } catch (error) {
     if (error instanceof FailedRequest) throw error;
     if (signal?.aborted) throw noAnswer('abort');
-    throw noAnswer(abort.signal.aborted ? 'timeout' : 'error');
+    if (abort.signal.aborted) throw noAnswer('timeout');
+    // A mistake in what answers here must not pass for a broken connection without a trace.
+    if (mistake.test(String(error))) console.error(error);
+    throw noAnswer('error');
   } finally {
     if (timer !== undefined) clock.clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
 }
 
-async function textOf(response: Response): Promise<Answer> {
-  return { response, text: await response.text() };
-}
-
-function failure({ response: { ok, status, statusText }, text }: Answer): FailedRequest {
+/** The failure of a request that was answered with this. */
+export function failure({ ok, status, statusText }: Response, text: string): FailedRequest {
   return badAnswer(status, ok ? 'parsererror' : statusText || 'error', text);
 }
 

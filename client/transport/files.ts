@@ -1,6 +1,8 @@
+import { parse } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
-import { exchange, isChatResponse, load, type Request, type Requester } from './exchange.ts';
+import { exchange, failure, isChatResponse, post, type Request, type Requester } from './exchange.ts';
+import { fileNameIn } from './file-name.ts';
 import { chatURL } from './polling.ts';
 import type { ChatResponse, SessionIds } from './transport.ts';
 
@@ -22,11 +24,6 @@ export interface LoadedFile {
   readonly name: string | undefined;
 }
 
-/** Whether files have a way to the server: over CometD they need an address of their own. */
-function canCarryFiles({ cometD }: Settings): boolean {
-  return !cometD.enabled || cometD.apiURL !== '';
-}
-
 /** Asks what files the server takes, or sends one; resolves with the response object. */
 export async function askAboutFiles(request: FileRequest, requester: Requester): Promise<ChatResponse> {
   return exchange(toRequest(request, requester.settings()), requester);
@@ -37,10 +34,12 @@ export async function loadFile(
   request: FileRequest,
   requester: Requester,
 ): Promise<LoadedFile | ChatResponse> {
-  const { response, blob } = await load(toRequest(request, requester.settings()), requester);
-  const refusal = await refusalIn(blob);
-  if (refusal) return refusal;
-  return { content: blob, name: nameIn(response.headers.get('Content-Disposition') ?? '') };
+  return post(toRequest(request, requester.settings()), requester, async (response) => {
+    if (!response.ok) throw failure(response, await response.text());
+    const content = await response.blob();
+    const name = fileNameIn(response.headers.get('Content-Disposition') ?? '');
+    return (await refusalIn(content)) ?? { content, name };
+  });
 }
 
 /**
@@ -52,18 +51,17 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
   const body = new FormData();
   if (file) body.append('file', file.content, file.name);
 
-  const paths = {
-    fileGetLimits: 'limits',
+  const path = {
+    fileGetLimits: '/limits',
     fileUpload: '',
-    fileDownload: `${encodeURIComponent(String(fileId))}/download`,
-  };
-  const path = paths[operation];
+    fileDownload: `/${encodeURIComponent(String(fileId))}/download`,
+  }[operation];
   const fields = cometD.enabled
     ? { operation, secureKey, ...(fileId === undefined ? {} : { fileId }) }
     : { alias, userId, secureKey };
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   return {
-    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${chatId}/file${path && `/${path}`}`,
+    url: cometD.enabled ? cometD.apiURL : `${chatURL(settings)}/${encodeURIComponent(chatId)}/file${path}`,
     body,
     timeout: operation === 'fileGetLimits' ? ajaxTimeout : fileUploadTimeout,
     signal,
@@ -72,27 +70,11 @@ function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settin
 
 /** A refusal may come with a good status; a file that happens to be JSON has no such fields. */
 async function refusalIn(blob: Blob): Promise<ChatResponse | undefined> {
-  if (!blob.type.startsWith('application/json')) return undefined;
-  try {
-    const json: unknown = JSON.parse(await blob.text());
-    return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = blob.type.startsWith('application/json') && parse(await blob.text());
+  return isChatResponse(json) && json.statusCode !== 0 && Array.isArray(json.errors) ? json : undefined;
 }
 
-/** @see RFC 6266 */
-function nameIn(disposition: string): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
-  const plain = /filename="?([^";]+)/i.exec(disposition)?.[1];
-  try {
-    return encoded === undefined ? plain : decodeURIComponent(encoded);
-  } catch {
-    return plain;
-  }
-}
-
-/** The refusals of commands that need a way for files. */
-export function requireFiles(settings: Settings, text: string = refusals.noFilesOverCometd): void {
-  if (!canCarryFiles(settings)) throw new Refusal(text);
+/** The refusals of commands that need a way for files: over CometD they need an address of their own. */
+export function requireFiles({ cometD }: Settings, text: string = refusals.noFilesOverCometd): void {
+  if (cometD.enabled && !cometD.apiURL) throw new Refusal(text);
 }

@@ -20,6 +20,37 @@ test('arrays repeat a bracketed name and number their objects', () => {
   );
 });
 
+test('scalars in arrays share a name, objects and arrays in them are numbered, to every depth', () => {
+  const userData = {
+    tags: ['a', 'b'],
+    items: [{ id: 1 }, { id: 2 }],
+    grid: [[1, 2], [3]],
+    mixed: [null, ['x']],
+  };
+  expect([...new URLSearchParams(encodeForm({ userData }))]).toEqual([
+    ['userData[tags][]', 'a'],
+    ['userData[tags][]', 'b'],
+    ['userData[items][0][id]', '1'],
+    ['userData[items][1][id]', '2'],
+    ['userData[grid][0][]', '1'],
+    ['userData[grid][0][]', '2'],
+    ['userData[grid][1][]', '3'],
+    ['userData[mixed][]', ''],
+    ['userData[mixed][1][]', 'x'],
+  ]);
+});
+
+test('what is empty inside leaves its name, so that it is not lost; a field that is empty has no name to leave', () => {
+  const userData = { none: [], nobody: {}, deep: { list: [] }, rows: [[], {}] };
+  expect([...new URLSearchParams(encodeForm({ userData, list: [], object: {} }))]).toEqual([
+    ['userData[none]', ''],
+    ['userData[nobody]', ''],
+    ['userData[deep][list]', ''],
+    ['userData[rows][0]', ''],
+    ['userData[rows][1]', ''],
+  ]);
+});
+
 test('text of every plane travels as UTF-8', () => {
   const text = 'Grüße & 100 % 漢字 😀';
   expect(encodeForm({ text })).toContain('%F0%9F%98%80');

@@ -1,7 +1,8 @@
 /**
  * Encodes fields as `application/x-www-form-urlencoded`, in their order, a space as `+`.
  *
- * Objects nest as `userData[key]=value`, arrays as `list[]=value`; null and undefined become empty.
+ * Objects nest as `userData[key]=value`, arrays as `list[]=value`. Null, undefined, and what is empty inside become
+ * an empty text, so that nothing is lost without a trace.
  * @example
  * encodeForm({ message: 'Hi there', userData: { order: { id: 7 } } });
  * // 'message=Hi+there&userData%5Border%5D%5Bid%5D=7'
@@ -13,14 +14,12 @@ export function encodeForm(fields: object): string {
   return form.toString();
 }
 
-function append(form: URLSearchParams, name: string, value: unknown): void {
-  if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) append(form, `${name}[${isObject(item) ? at : ''}]`, item);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) append(form, `${name}[${key}]`, item);
-  } else {
-    form.append(name, String(value ?? ''));
-  }
+function append(form: URLSearchParams, name: string, value: unknown, nested = false): void {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  for (const [key, item] of entries)
+    append(form, `${name}[${Array.isArray(value) && !isObject(item) ? '' : key}]`, item, true);
+  if (entries.length === 0 && (nested || !isObject(value)))
+    form.append(name, isObject(value) ? '' : String(value ?? ''));
 }
 
 function isObject(value: unknown): value is object {

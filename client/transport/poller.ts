@@ -1,8 +1,8 @@
 import type { Clock, Timer } from '../clock.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 
-/** How often the poller looks whether a poll is due, in milliseconds. */
+/** Polls start a multiple of this after the one before, in milliseconds. */
 const tick = 250;
 
 type Rates = Pick<Settings, 'dynamicPolling' | 'pollRate' | 'pollRateMin' | 'pollRateMax' | 'pollRateMult'>;
@@ -23,8 +23,10 @@ export function nextInterval(
 /**
  * Polls again and again, at most one poll at a time.
  *
- * Every 250 ms it looks whether the interval has passed since the last poll *started*; so with the defaults
- * polls start 250, 750, 750, 1000, 1250, 1250, 1500 … 3000 ms apart.
+ * The next poll starts at the first tick of 250 ms, counted from where the last one *started*, at which the interval
+ * has passed; so with the defaults polls start 250, 750, 750, 1000, 1250, 1250, 1500 … 3000 ms apart. Its timer is
+ * set once the last poll is answered: browsers wake a hidden page for a timer that an answer has set, but only once a
+ * minute for one that follows a chain of timers.
  */
 export class Poller {
   readonly #clock: Clock;
@@ -34,7 +36,7 @@ export class Poller {
   #running = false;
   #inFlight = false;
   #interval = 0;
-  #startedAt = Number.NEGATIVE_INFINITY;
+  #startedAt = 0;
 
   constructor(clock: Clock, rates: () => Rates, fetchNews: () => Promise<unknown>) {
     this.#clock = clock;
@@ -49,9 +51,9 @@ export class Poller {
   start(): void {
     if (this.#running) return;
     this.#running = true;
-    this.#startedAt = Number.NEGATIVE_INFINITY;
-    this.hasten();
-    this.#wait();
+    this.#startedAt = this.#clock.now();
+    this.#interval = shortestInterval(this.#rates());
+    this.#wait(tick);
   }
 
   stop(): void {
@@ -62,29 +64,31 @@ export class Poller {
   /** Goes back to the shortest interval: an answer may be near. */
   hasten(): void {
     this.#interval = shortestInterval(this.#rates());
+    this.#wait();
   }
 
   /** Polls now; refused while a poll is under way, rejects when it fails. */
   async poll(): Promise<void> {
     if (this.#inFlight) throw new Refusal(refusals.pollNotFinished);
     this.#inFlight = true;
+    this.#clock.clearTimeout(this.#timer);
     this.#startedAt = this.#clock.now();
     try {
       await this.#fetchNews();
     } finally {
       this.#inFlight = false;
       this.#interval = nextInterval(this.#interval, this.#rates());
+      this.#wait();
     }
   }
 
-  #wait(): void {
-    this.#timer = this.#clock.setTimeout(() => {
-      this.#wait();
-      const waited = this.#clock.now() - this.#startedAt;
-      // The time of day may be set back.
-      const due = waited >= this.#interval || waited < 0;
-      // What went wrong has been published as an event by then; the next poll is the remedy.
-      if (due && !this.#inFlight) this.poll().catch(() => {});
-    }, tick);
+  #wait(interval = this.#interval): void {
+    this.#clock.clearTimeout(this.#timer);
+    if (!this.#running || this.#inFlight) return;
+    // The time of day may be set back.
+    const waited = Math.max(this.#clock.now() - this.#startedAt, 0);
+    const due = Math.ceil(Math.max(interval, waited + 1) / tick) * tick;
+    // A request that failed has been published by then; the next poll is the remedy.
+    this.#timer = this.#clock.setTimeout(() => void this.poll().catch(showUnexpected), due - waited);
   }
 }

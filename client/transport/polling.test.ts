@@ -44,6 +44,12 @@ test('a chat starts at the dataURL with a slash, without if told so; operations 
   ]);
 });
 
+test('a chatId goes into paths encoded, whatever the server has made of it', async () => {
+  const { transport, requests } = setUp({ dataURL: 'http://gms' });
+  await transport.perform('send', { ...ids, chatId: '../a b?c#d/ü%' }, { message: 'Hi' });
+  expect(requests[0]?.url).toBe('http://gms/..%2Fa%20b%3Fc%23d%2F%C3%BC%25/send');
+});
+
 test('a serverURL is used as it stands, and only where there is no dataURL', async () => {
   const { transport, requests } = setUp({ serverURL: 'http://proxy/chat' });
   await transport.start({});

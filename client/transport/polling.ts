@@ -27,7 +27,7 @@ export function createPollingTransport(requester: Requester): Transport {
       transport.perform('refresh', ids, { transcriptPosition, message: '' }) as Promise<ChatResponse>,
     read: (ids, transcriptPosition) => transport.resume(ids, { transcriptPosition }),
     perform: (operation, { chatId, alias, secureKey, userId }, fields) =>
-      post(`/${chatId}/${operation}`, { alias, secureKey, userId, ...fields }),
+      post(`/${encodeURIComponent(chatId)}/${operation}`, { alias, secureKey, userId, ...fields }),
     listen() {},
     close() {},
   };

@@ -79,3 +79,45 @@ testEach(
     await otherTab.event('restored');
   },
 );
+
+testEach(
+  'a tab that was closed while it started a chat keeps no other one from starting',
+  async ({ widgets, otherTab, service }) => {
+    await widgets.open({ ajaxTimeout: 60_000 });
+    await otherTab.open({ ajaxTimeout: 60_000 });
+    await service.clock.freeze();
+    await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 1000 } });
+    void widgets.command('startChat', { nickname: 'Jonny' }).catch(() => {});
+    await expect.poll(async () => (await service.faults.unexercised()).length).toBe(0);
+    await widgets.page.close();
+    await service.clock.advance(1000);
+
+    await expect
+      .poll(async () => (await otherTab.command('startChat', { nickname: 'Jonny' })).status)
+      .toBe('resolved');
+    expect((await otherTab.command('sendMessage', { message: 'Hello' })).status).toBe('resolved');
+  },
+  ['polling'],
+);
+
+testEach(
+  'tabs that have lost the server poll at their own pace, and neither ends the chat of both',
+  async ({ widgets, otherTab, service, line }) => {
+    await widgets.open({}, { origin: line.origin });
+    await widgets.startChat();
+    await widgets.event('clientConnected');
+    await otherTab.open({}, { origin: line.origin });
+    await otherTab.event('restored');
+    await line.cut();
+    for (const tab of [widgets, otherTab]) await tab.event('disconnected');
+    await line.open();
+    for (const tab of [widgets, otherTab]) await tab.event('reconnected');
+
+    const chat = await service.waitForChat();
+    await (await chat.join({ nickname: 'Ann' })).say('Hello to both');
+    for (const tab of [widgets, otherTab]) await tab.message({ text: 'Hello to both' });
+    expect(await service.chats()).toHaveLength(1);
+    const ids = await Promise.all([widgets, otherTab].map((tab) => tab.command('getSessionData')));
+    expect(ids[0]).toEqual(ids[1]);
+  },
+);
