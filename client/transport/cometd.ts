@@ -1,9 +1,12 @@
 import type { Timer } from '../clock.ts';
 import { parse } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
-import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
-import { authorization, isChatResponse } from './exchange.ts';
-import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
+import type { BayeuxClient } from './bayeux.ts';
+import { catchingUp } from './catching-up.ts';
+import { CometdConnection } from './cometd-connection.ts';
+import { isChatResponse } from './exchange.ts';
+import { codesOf, type FailedRequest, invalidServiceCode, noAnswer } from './failed-request.ts';
+import { Machine } from './machine.ts';
+import { timed } from './timed.ts';
 import type {
   ChatResponse,
   Connect,
@@ -18,15 +21,9 @@ import type {
   TransportContext,
 } from './transport.ts';
 
-/** How many handshakes may fail before a chat counts as not to be had. */
-const handshakes = 5;
-/** Milliseconds before another handshake where the library has given up: while connecting, and later. */
-const retryAfter = { connecting: 250, connected: 3000 };
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
-/** What a server says to a client it has forgotten: no loss of connection, the next handshake mends it. */
-const forgotten = '402::Unknown client';
 
 /** Operations whose name over CometD is another. */
 const names: Partial<Record<Operation, string>> = { send: 'sendMessage' };
@@ -47,42 +44,49 @@ export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
 
 class CometdTransport implements Transport {
   readonly pushes = true;
-  readonly #bayeux: BayeuxClient;
   readonly #context: TransportContext;
-  /** Read by the library with each request. */
-  readonly #headers: Record<string, string> = {};
+  readonly #connection: CometdConnection;
   #listener: PushListener | undefined;
   /** What was pushed before anybody listened. */
   #early: ChatResponse[] = [];
   #waiting: Waiting | undefined;
-  #connecting: Promise<void> | undefined;
-  #giveUp: (failure: FailedRequest) => void = () => {};
-  #connected = false;
-  #down = false;
-  #closed = false;
-  /** From where on news may have been missed; undefined while none can be. */
-  #missedFrom: number | undefined;
-  #heardSinceAsking = false;
+  /** From where on news may have been missed. */
+  #missedFrom = 1;
+  #asked = 0;
   #asking: Timer;
+  readonly #catchingUp = new Machine(catchingUp, {
+    note: () => {
+      this.#missedFrom = this.#listener?.position() ?? 1;
+      this.#asked = 0;
+    },
+    recount: () => {
+      this.#asked = 0;
+    },
+    ask: () => this.#askForNews(),
+    giveUp: () => this.#listener?.gaveUp(),
+  });
 
   constructor(bayeux: BayeuxClient, context: TransportContext) {
-    this.#bayeux = bayeux;
     this.#context = context;
+    this.#connection = new CometdConnection(bayeux, context, {
+      missed: () => this.#catchingUp.on('missed'),
+      good: () => this.#catchingUp.on('good'),
+      lost: () => this.#listener?.lost(),
+      regained: () => this.#listener?.regained(),
+      received: (data) => this.#received(data),
+    });
   }
 
   async start(fields: StartFields): Promise<ChatResponse> {
-    await this.#connect();
     const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
     return this.#ask({ operation: 'requestChat', ...nobody, ...fields });
   }
 
   async resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse> {
-    await this.#connect();
     return this.#ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' });
   }
 
   async read(ids: SessionIds, transcriptPosition: number, before: number): Promise<ChatResponse> {
-    await this.#connect();
     // A push does not say what it answers; but what is read begins with an event that is no news.
     return this.#ask(
       { operation: 'refresh', ...ids, transcriptPosition, message: '' },
@@ -96,143 +100,46 @@ class CometdTransport implements Transport {
     ids: SessionIds,
     fields: OperationFields[O],
   ): Promise<OperationAnswer> {
-    await this.#publish({ operation: names[operation] ?? operation, ...ids, ...withObjects(fields) });
+    await this.#connection.publish({
+      operation: names[operation] ?? operation,
+      ...ids,
+      ...withObjects(fields),
+    });
     return { statusCode: 0 };
   }
 
   listen(listener: PushListener): void {
     this.#listener = listener;
+    this.#catchingUp.state = 'current';
     for (const answer of this.#early.splice(0)) listener.received(answer);
   }
 
   close(): void {
-    this.#closed = true;
+    this.#catchingUp.state = undefined;
     this.#context.clock.clearTimeout(this.#asking);
-    const failure = noAnswer('abort');
-    this.#giveUp(failure);
-    this.#waiting?.reject(failure);
-    this.#bayeux.disconnect();
+    this.#waiting?.reject(noAnswer('abort'));
+    this.#connection.close();
   }
 
-  #connect(): Promise<void> {
-    this.#connecting ??= this.#timed((resolve, reject) => {
-      const { cometD } = this.#context.settings();
-      if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
-      this.#giveUp = reject;
-      this.#configure();
-      this.#followConnection(resolve);
-      this.#bayeux.addListener(cometD.channel, ({ data }) => this.#received(data));
-      this.#bayeux.handshake();
-    }, handshakes);
-    return this.#connecting;
-  }
-
-  #configure(): void {
-    const settings = this.#context.settings();
-    const { cometURL, websocketEnabled, logLevel } = settings.cometD;
-    // Its last resort is to run scripts of the server, which no GMS offers.
-    this.#bayeux.unregisterTransport('callback-polling');
-    if (!websocketEnabled) this.#bayeux.unregisterTransport('websocket');
-    this.#authorize();
-    this.#bayeux.configure({
-      url: cometURL,
-      logLevel: logLevel as LogLevel,
-      requestHeaders: this.#headers,
-      backoffIncrement: retryAfter.connecting,
-      // A socket that is never opened; the library would wait for it without end.
-      connectTimeout: settings.ajaxTimeout,
-      // How long a message may be is the server's to say.
-      maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
-      // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
-      useWorkerScheduler: false,
-    });
-  }
-
-  #followConnection(connected: () => void): void {
-    let failures = 0;
-    const fail = (reply: BayeuxMessage) => {
-      failures += 1;
-      if (failures < handshakes) return this.#keepTrying(retryAfter.connecting);
-      this.#giveUp(failureOf(reply));
-      this.#bayeux.disconnect();
-    };
-
-    this.#bayeux.addListener('/meta/handshake', (reply) => {
-      if (reply.successful) this.#missed();
-      else if (this.#connected) this.#keepTrying(retryAfter.connected);
-      else fail(reply);
-    });
-    this.#bayeux.addListener('/meta/connect', (reply) => {
-      if (this.#closed) return;
-      if (this.#connected) return reply.successful ? this.#good() : this.#bad(reply);
-      if (!reply.successful) return fail(reply);
-      this.#connected = true;
-      this.#bayeux.setBackoffIncrement(1000);
-      connected();
-    });
-    this.#bayeux.addListener('/meta/disconnect', () => {
-      if (this.#closed) return;
-      this.#lost();
-      this.#keepTrying(retryAfter.connecting);
-    });
-  }
-
-  #good(): void {
-    if (this.#down) {
-      this.#down = false;
-      this.#listener?.regained();
-    }
-    if (this.#missedFrom !== undefined) this.#askForNews(askings);
-  }
-
-  #bad({ error }: BayeuxMessage): void {
-    if (error === forgotten) this.#missed();
-    else this.#lost();
-    this.#keepTrying(retryAfter.connected);
-  }
-
-  #lost(): void {
-    this.#missed();
-    if (this.#down) return;
-    this.#down = true;
-    this.#listener?.lost();
-  }
-
-  /** News may be missed from here on; where some are missed already, it stays at the first of them. */
-  #missed(): void {
-    if (this.#connected) this.#missedFrom ??= this.#listener?.position();
-  }
-
-  /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
-  #keepTrying(delay: number): void {
-    this.#context.clock.setTimeout(() => {
-      if (!this.#closed && this.#bayeux.isDisconnected()) this.#bayeux.handshake();
-    }, delay);
-  }
-
-  #askForNews(left: number): void {
+  #askForNews(): void {
     const { clock } = this.#context;
-    clock.clearTimeout(this.#asking);
-    const listener = this.#listener;
-    if (!listener || this.#closed || this.#missedFrom === undefined) return;
-    if (left === 0) {
-      listener.gaveUp();
-      return;
-    }
-
-    let arrived = false;
-    this.#heardSinceAsking = false;
-    const question = { transcriptPosition: this.#missedFrom, message: '' };
-    this.#publish({ operation: 'requestNotifications', ...listener.ids(), ...question }).then(
-      () => {
-        arrived = true;
-      },
-      () => {},
+    this.#asked += 1;
+    const timer = clock.setTimeout(
+      () => this.#catchingUp.on(this.#asked < askings ? 'due' : 'spent'),
+      askEvery,
     );
-    this.#asking = clock.setTimeout(() => {
-      if (arrived && this.#heardSinceAsking) this.#missedFrom = undefined;
-      else this.#askForNews(left - 1);
-    }, askEvery);
+    this.#asking = timer;
+    const question = { transcriptPosition: this.#missedFrom, message: '' };
+    this.#connection
+      .publish({ operation: 'requestNotifications', ...this.#listener?.ids(), ...question })
+      .then(
+        () => {
+          // The answer to an earlier question says nothing of this one.
+          if (timer === this.#asking) this.#catchingUp.on('acknowledged');
+        },
+        // Asked again when the timer is due.
+        () => {},
+      );
   }
 
   /** Publishes and waits for the push that answers. */
@@ -240,60 +147,29 @@ class CometdTransport implements Transport {
     data: Record<string, unknown>,
     isAnswer: Waiting['isAnswer'] = () => true,
   ): Promise<ChatResponse> {
-    const answer = this.#timed<ChatResponse>((resolve, reject) => {
+    await this.#connection.open();
+    const answer = timed<ChatResponse>(this.#context, (resolve, reject) => {
       this.#waiting = { isAnswer, resolve, reject };
     });
     try {
-      return (await Promise.all([answer, this.#publish(data)]))[0];
+      return (await Promise.all([answer, this.#connection.publish(data)]))[0];
     } finally {
       this.#waiting = undefined;
     }
   }
 
-  #authorize(): void {
-    delete this.#headers.Authorization;
-    Object.assign(this.#headers, authorization(this.#context.settings()));
-  }
-
-  /** Publishes; resolves once the server has said that it arrived. */
-  #publish(data: Record<string, unknown>): Promise<void> {
-    const { channel } = this.#context.settings().cometD;
-    this.#authorize();
-    return this.#timed((resolve, reject) => {
-      const acknowledged = (reply: BayeuxMessage) =>
-        reply.successful ? resolve() : reject(failureOf(reply));
-      try {
-        this.#bayeux.publish(channel, data, acknowledged);
-      } catch {
-        // The library publishes nothing while it has no connection.
-        reject(noAnswer('error'));
-      }
-    });
-  }
-
-  #timed<Value>(
-    run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
-    attempts = 1,
-  ): Promise<Value> {
-    const { clock, settings } = this.#context;
-    const { ajaxTimeout } = settings();
-    let timer: Timer;
-    return new Promise<Value>((resolve, reject) => {
-      if (ajaxTimeout > 0)
-        timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * attempts);
-      run(resolve, reject);
-    }).finally(() => clock.clearTimeout(timer));
-  }
-
   #received(data: unknown): void {
-    if (this.#closed || !isChatResponse(data)) return;
-    this.#heardSinceAsking = true;
+    if (!isChatResponse(data)) return;
     const waiting = this.#waiting;
     if (waiting?.isAnswer(data)) {
       this.#waiting = undefined;
       waiting.resolve(data);
-    } else if (this.#listener) this.#listener.received(data);
-    else this.#early.push(data);
+    } else if (this.#listener) {
+      const isUnknown = codesOf(data.errors)?.includes(invalidServiceCode) ?? false;
+      // A server that puts off has not answered yet.
+      if (!isUnknown && data.statusCode !== 1) this.#catchingUp.on('heard');
+      this.#listener.received(data, isUnknown && this.#catchingUp.on('refused'));
+    } else this.#early.push(data);
   }
 }
 
@@ -301,14 +177,4 @@ class CometdTransport implements Transport {
 function withObjects(fields: object): object {
   if (!('eventAttributes' in fields)) return fields;
   return { ...fields, eventAttributes: parse(String(fields.eventAttributes)) ?? {} };
-}
-
-function failureOf(reply: BayeuxMessage): FailedRequest {
-  const { failure, error } = reply;
-  // Refused by the server in so many words: the reply is the answer.
-  if (!failure) return badAnswer(200, error ?? 'error', JSON.stringify(reply));
-  const status = failure.httpCode ?? 0;
-  if (status <= 0) return noAnswer('error');
-  const { statusText, responseText } = failure.transport ?? {};
-  return badAnswer(status, statusText || 'error', responseText ?? '');
 }

@@ -50,7 +50,8 @@ export interface ResumeFields {
 
 /** Hears what a transport that is pushed to has to tell of its chat. */
 export interface PushListener {
-  received(answer: ChatResponse): void;
+  /** @param gone whether it says of the chat that there is none, without calling it ended */
+  received(answer: ChatResponse, gone?: boolean): void;
   /** The connection is down. */
   lost(): void;
   /** The connection is good again. */
