@@ -69,7 +69,7 @@ function reducedCometd(): Rolldown.Plugin {
     .map((module) => `${module}.js`);
   const reduced = withoutUnusedMethods(
     new Map(files.map((file) => [file, read(file)])),
-    readFileSync(`${here}transport/cometd-connection.ts`, 'utf8'),
+    readFileSync(`${here}transport/cometd.ts`, 'utf8'),
   );
   reduced.set(
     'CallbackPollingTransport.js',

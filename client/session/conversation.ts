@@ -243,7 +243,7 @@ export class Conversation {
   }
 
   /** Takes in an answer of the server, or what it pushed. */
-  answered(session: Session, operation: Operation | 'push', answer: ChatResponse, gone = false): void {
+  answered(session: Session, operation: Operation | 'push', answer: ChatResponse): void {
     const { publish, settings } = this.surroundings;
     publish('ajaxResponse', answer);
     if (this.#session !== session) return;
@@ -257,7 +257,7 @@ export class Conversation {
     if (!chatEnded && !(pushed && errors)) this.#update(session, answer);
     if ((pushed || operation === 'refresh') && statusCode !== 1) this.tell(session, answer);
 
-    const endedHere = (chatEnded || gone) && this.#session === session;
+    const endedHere = chatEnded && this.#session === session;
     const wasPolling = endedHere && this.#end(session);
     if (statusCode === 2 || (pushed && errors?.length)) publish('error', answer);
     if (wasPolling) publish('pollingStopped');

@@ -7,14 +7,14 @@ import type { Surroundings } from './surroundings.ts';
 interface Receiver {
   readonly surroundings: Pick<Surroundings, 'publish'>;
   readonly transcript: Pick<Transcript, 'nextPosition'>;
-  answered(session: Session, operation: 'push', answer: ChatResponse, gone?: boolean): void;
+  answered(session: Session, operation: 'push', answer: ChatResponse): void;
 }
 
 /** What a transport that is pushed to tells a conversation. */
 export function listenerOf(chat: Receiver, session: Session): PushListener {
   const { publish } = chat.surroundings;
   return {
-    received: (answer, gone) => chat.answered(session, 'push', answer, gone),
+    received: (answer) => chat.answered(session, 'push', answer),
     lost() {
       session.connection.lost();
       publish('disconnected');

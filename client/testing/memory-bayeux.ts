@@ -46,7 +46,7 @@ export class MemoryBayeux implements BayeuxClient {
   }
 
   get #longPolling(): boolean {
-    return !this.websocketEnabled || this.unregistered.includes('websocket');
+    return !this.websocketEnabled;
   }
 
   /** Pushes what is new since the last time. */

@@ -4,49 +4,34 @@ export type CatchingUpState =
   | 'current'
   | 'missing'
   | 'asked'
-  | 'acknowledged'
+  | 'arrived'
   | 'heard'
   | 'answered'
   | 'broken'
-  | 'again'
-  | 'gaveUp';
+  | 'again';
 
-export type CatchingUpEvent = 'missed' | 'good' | 'acknowledged' | 'heard' | 'refused' | 'due' | 'spent';
+export type CatchingUpEvent = 'missed' | 'good' | 'arrived' | 'heard' | 'due' | 'spent';
 
-export type CatchingUpEffect = 'note' | 'recount' | 'ask' | 'giveUp';
+export type CatchingUpEffect = 'note' | 'ask' | 'mended' | 'giveUp';
 
 /**
  * How news are asked for that a loss of the connection may have swallowed; docs/cometd-connection.md explains each word
- * of it. The timer runs from each question on, and only when it is due another one may follow: no success is asked anew.
+ * of it. A timer runs from each question on, and only when it is due may another question follow: no success asks.
  */
 export const catchingUp = {
-  current: { missed: ['missing', 'note'] },
-  missing: { good: ['asked', 'ask'] },
+  current: { missed: 'missing note' },
+  missing: { good: 'asked ask' },
   asked: {
-    missed: ['broken'],
-    acknowledged: ['acknowledged'],
-    heard: ['heard'],
-    refused: ['current'],
-    due: ['asked', 'ask'],
-    spent: ['gaveUp', 'giveUp'],
+    arrived: 'arrived',
+    heard: 'heard',
+    missed: 'broken',
+    due: 'asked ask',
+    spent: 'current giveUp',
   },
-  acknowledged: {
-    missed: ['broken'],
-    heard: ['answered'],
-    refused: ['current'],
-    due: ['asked', 'ask'],
-    spent: ['gaveUp', 'giveUp'],
-  },
-  heard: {
-    missed: ['broken'],
-    acknowledged: ['answered'],
-    refused: ['current'],
-    due: ['asked', 'ask'],
-    spent: ['gaveUp', 'giveUp'],
-  },
+  arrived: { heard: 'answered', missed: 'broken', due: 'asked ask', spent: 'current giveUp' },
+  heard: { arrived: 'answered', missed: 'broken', due: 'asked ask', spent: 'current giveUp' },
   // What was heard may have been other news, and the answer still be on its way: until the timer is due, a loss counts.
-  answered: { missed: ['broken'], refused: ['current'], due: ['current'], spent: ['current'] },
-  broken: { good: ['again'], due: ['missing'], spent: ['missing', 'recount'] },
-  again: { missed: ['broken'], due: ['asked', 'ask'], spent: ['gaveUp', 'giveUp'] },
-  gaveUp: { missed: ['missing', 'recount'] },
+  answered: { missed: 'broken', due: 'current mended', spent: 'current mended' },
+  broken: { good: 'again', due: 'missing', spent: 'missing note' },
+  again: { missed: 'broken', due: 'asked ask', spent: 'current giveUp' },
 } as const satisfies Table<CatchingUpState, CatchingUpEvent, CatchingUpEffect>;

@@ -62,9 +62,10 @@ test('a chat begins with a handshake and a publication, and what is pushed first
 });
 
 test('a WebSocket is tried unless that is switched off, and scripts of the server never', async () => {
-  expect((await started()).bayeux.unregistered).toEqual(['callback-polling']);
-  const without = await started({ cometD: { websocketEnabled: false } });
-  expect(without.bayeux.unregistered).toEqual(['callback-polling', 'websocket']);
+  for (const websocketEnabled of [true, false]) {
+    const { bayeux } = await started({ cometD: { websocketEnabled } });
+    expect([bayeux.websocketEnabled, bayeux.unregistered]).toEqual([websocketEnabled, ['callback-polling']]);
+  }
 });
 
 test('the header of the page goes along where it may', async () => {
@@ -344,7 +345,7 @@ test('CometD without an address, or in a build without it, says what is missing'
 
 test('a server that is silent from the handshake on is given up', async () => {
   const { service, gms, clock } = overCometd();
-  gms.spoil('handshake', 'no answer');
+  gms.spoil('handshake', 'no answer', 5);
   const starting = service.startChat({ nickname: 'Ada' });
   await clock.advance(15_000);
   await expect(starting).rejects.toMatchObject({ status: 0, statusText: 'timeout' });

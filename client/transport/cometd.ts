@@ -1,26 +1,41 @@
 import type { Timer } from '../clock.ts';
 import { parse } from '../json.ts';
-import type { BayeuxClient } from './bayeux.ts';
-import { catchingUp } from './catching-up.ts';
-import { CometdConnection } from './cometd-connection.ts';
-import { isChatResponse } from './exchange.ts';
-import { codesOf, type FailedRequest, invalidServiceCode, noAnswer } from './failed-request.ts';
-import { Machine } from './machine.ts';
-import { timed } from './timed.ts';
+import { Refusal, refusals } from '../rejection.ts';
+import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
+import {
+  type CatchingUpEffect,
+  type CatchingUpEvent,
+  type CatchingUpState,
+  catchingUp,
+} from './catching-up.ts';
+import {
+  type ConnectionEffect,
+  type ConnectionEvent,
+  type ConnectionState,
+  connectionStates,
+} from './connection-states.ts';
+import { authorization, isChatResponse } from './exchange.ts';
+import { badAnswer, codesOf, type FailedRequest, invalidServiceCode, noAnswer } from './failed-request.ts';
+import { machine } from './machine.ts';
 import type {
   ChatResponse,
   Connect,
   Operation,
-  OperationAnswer,
-  OperationFields,
   PushListener,
-  ResumeFields,
-  SessionIds,
-  StartFields,
   Transport,
   TransportContext,
 } from './transport.ts';
 
+/** How often connecting may fail before a chat counts as not to be had. */
+const attempts = 5;
+/** Milliseconds before another handshake where the library has given up. */
+const retryAfter = 250;
+/** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
+const handshakeEvery = 3000;
+/** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
+const patience = 10_000;
+/** What a server says to a client it has forgotten. */
+const forgotten = '402::Unknown client';
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
@@ -39,142 +54,251 @@ interface Waiting {
  * @see GMS Chat API V2, CometD; Genesys Widgets 9.0, CometD mode
  */
 export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
-  return (context) => new CometdTransport(makeClient(), context);
+  return (context) => cometdTransport(makeClient(), context);
 }
 
-class CometdTransport implements Transport {
-  readonly pushes = true;
-  readonly #context: TransportContext;
-  readonly #connection: CometdConnection;
-  #listener: PushListener | undefined;
+/** Makes what the library reports events of two machines, and calls of the library what follows from them. */
+function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportContext): Transport {
+  let listener: PushListener | undefined;
   /** What was pushed before anybody listened. */
-  #early: ChatResponse[] = [];
-  #waiting: Waiting | undefined;
-  /** From where on news may have been missed. */
-  #missedFrom = 1;
-  #asked = 0;
-  #asking: Timer;
-  readonly #catchingUp = new Machine(catchingUp, {
-    note: () => {
-      this.#missedFrom = this.#listener?.position() ?? 1;
-      this.#asked = 0;
+  const early: ChatResponse[] = [];
+  let waiting: Waiting | undefined;
+  /** Read by the library with each request. */
+  const headers: Record<string, string> = {};
+  let connecting: Promise<void> | undefined;
+  let connected: () => void;
+  let giveUp: (failure: FailedRequest) => void = () => {};
+  let failures = 0;
+  let retrying: Timer;
+  /** When the last handshake came to something, good or bad, after the connection was good once. */
+  let shookHands = Number.NEGATIVE_INFINITY;
+  /** From where on news may have been missed; undefined while none can be. */
+  let missedFrom: number | undefined;
+  let asked = 0;
+  /** When to give up: with that many questions asked. */
+  let limit: number;
+  let asking: Timer;
+
+  const connection = machine<ConnectionState, ConnectionEvent, ConnectionEffect, BayeuxMessage>(
+    connectionStates,
+    {
+      ready() {
+        bayeux.configure({ backoffIncrement: 1000, maxNetworkDelay: patience });
+        connected();
+      },
+      fail(reply) {
+        failures += 1;
+        // The library keeps to a socket that has opened, even where nothing comes out of it.
+        if (reply.failure) bayeux.websocketEnabled = false;
+        if (failures < attempts) retry();
+        else close(failureOf(reply));
+      },
+      retry,
+      missed: () => news.on('missed'),
+      good: () => news.on('good'),
+      lost: () => listener?.lost(),
+      regained: () => listener?.regained(),
     },
-    recount: () => {
-      this.#asked = 0;
+  );
+  const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
+    note() {
+      missedFrom ??= listener?.position();
+      limit = asked + askings;
     },
-    ask: () => this.#askForNews(),
-    giveUp: () => this.#listener?.gaveUp(),
+    mended() {
+      missedFrom = undefined;
+    },
+    ask: askForNews,
+    giveUp: () => listener?.gaveUp(),
   });
 
-  constructor(bayeux: BayeuxClient, context: TransportContext) {
-    this.#context = context;
-    this.#connection = new CometdConnection(bayeux, context, {
-      missed: () => this.#catchingUp.on('missed'),
-      good: () => this.#catchingUp.on('good'),
-      lost: () => this.#listener?.lost(),
-      regained: () => this.#listener?.regained(),
-      received: (data) => this.#received(data),
-    });
+  function connect(): Promise<void> {
+    connecting ??= timed((resolve, reject) => {
+      const { ajaxTimeout, cometD } = settings();
+      if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
+      connected = resolve;
+      giveUp = reject;
+      connection.state = 'connecting';
+      // Its last resort is to run scripts of the server, which no GMS offers.
+      bayeux.unregisterTransport('callback-polling');
+      bayeux.websocketEnabled = Boolean(cometD.websocketEnabled);
+      authorize();
+      bayeux.configure({
+        url: cometD.cometURL,
+        logLevel: cometD.logLevel as LogLevel,
+        requestHeaders: headers,
+        backoffIncrement: retryAfter,
+        // A socket that never opens, for which the library would wait without end, or one that leads nowhere.
+        connectTimeout: ajaxTimeout,
+        maxNetworkDelay: ajaxTimeout || patience,
+        // How long a message may be is the server's to say.
+        maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
+        // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
+        useWorkerScheduler: false,
+      });
+      follow(cometD.channel);
+      bayeux.handshake();
+    }, attempts);
+    return connecting;
   }
 
-  async start(fields: StartFields): Promise<ChatResponse> {
-    const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
-    return this.#ask({ operation: 'requestChat', ...nobody, ...fields });
-  }
-
-  async resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse> {
-    return this.#ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' });
-  }
-
-  async read(ids: SessionIds, transcriptPosition: number, before: number): Promise<ChatResponse> {
-    // A push does not say what it answers; but what is read begins with an event that is no news.
-    return this.#ask(
-      { operation: 'refresh', ...ids, transcriptPosition, message: '' },
-      ({ statusCode, messages }) =>
-        statusCode !== 0 || (messages?.[0]?.index ?? Number.POSITIVE_INFINITY) < before,
-    );
-  }
-
-  async perform<O extends Operation>(
-    operation: O,
-    ids: SessionIds,
-    fields: OperationFields[O],
-  ): Promise<OperationAnswer> {
-    await this.#connection.publish({
-      operation: names[operation] ?? operation,
-      ...ids,
-      ...withObjects(fields),
-    });
-    return { statusCode: 0 };
-  }
-
-  listen(listener: PushListener): void {
-    this.#listener = listener;
-    this.#catchingUp.state = 'current';
-    for (const answer of this.#early.splice(0)) listener.received(answer);
-  }
-
-  close(): void {
-    this.#catchingUp.state = undefined;
-    this.#context.clock.clearTimeout(this.#asking);
-    this.#waiting?.reject(noAnswer('abort'));
-    this.#connection.close();
-  }
-
-  #askForNews(): void {
-    const { clock } = this.#context;
-    this.#asked += 1;
-    const timer = clock.setTimeout(
-      () => this.#catchingUp.on(this.#asked < askings ? 'due' : 'spent'),
-      askEvery,
-    );
-    this.#asking = timer;
-    const question = { transcriptPosition: this.#missedFrom, message: '' };
-    this.#connection
-      .publish({ operation: 'requestNotifications', ...this.#listener?.ids(), ...question })
-      .then(
-        () => {
-          // The answer to an earlier question says nothing of this one.
-          if (timer === this.#asking) this.#catchingUp.on('acknowledged');
-        },
-        // Asked again when the timer is due.
-        () => {},
+  function follow(channel: string): void {
+    for (const meta of ['handshake', 'connect', 'disconnect'] as const)
+      bayeux.addListener(`/meta/${meta}`, (reply) => {
+        if (meta === 'handshake' && connection.state !== 'connecting') shookHands = clock.now();
+        const failed = reply.error === forgotten ? 'forgotten' : 'failed';
+        connection.on(reply.successful ? meta : failed, reply);
+      });
+    bayeux.addListener(channel, ({ data }) => received(data));
+    // The library lets a client that is forgotten shake hands at once, again and again.
+    const { onTransportFailure } = bayeux;
+    bayeux.onTransportFailure = (message, planned, carryOut) =>
+      onTransportFailure?.call(bayeux, message, planned, (plan) =>
+        carryOut({ ...plan, delay: untilHandshake(plan.delay) }),
       );
   }
 
+  /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
+  function retry(): void {
+    clock.clearTimeout(retrying);
+    retrying = clock.setTimeout(() => {
+      if (bayeux.isDisconnected()) bayeux.handshake();
+    }, untilHandshake(retryAfter));
+  }
+
+  function untilHandshake(least: number): number {
+    return Math.max(least, shookHands + handshakeEvery - clock.now());
+  }
+
+  function askForNews(): void {
+    asked += 1;
+    const question = asked;
+    asking = clock.setTimeout(() => news.on(asked < limit ? 'due' : 'spent'), askEvery);
+    publish({
+      operation: 'requestNotifications',
+      ...listener?.ids(),
+      transcriptPosition: missedFrom,
+      message: '',
+    }).then(
+      () => {
+        // The answer to an earlier question says nothing of this one.
+        if (question === asked) news.on('arrived');
+      },
+      // Asked again when the timer is due.
+      () => {},
+    );
+  }
+
   /** Publishes and waits for the push that answers. */
-  async #ask(
+  async function ask(
     data: Record<string, unknown>,
     isAnswer: Waiting['isAnswer'] = () => true,
   ): Promise<ChatResponse> {
-    await this.#connection.open();
-    const answer = timed<ChatResponse>(this.#context, (resolve, reject) => {
-      this.#waiting = { isAnswer, resolve, reject };
+    await connect();
+    const answer = timed<ChatResponse>((resolve, reject) => {
+      waiting = { isAnswer, resolve, reject };
     });
     try {
-      return (await Promise.all([answer, this.#connection.publish(data)]))[0];
+      return (await Promise.all([answer, publish(data)]))[0];
     } finally {
-      this.#waiting = undefined;
+      waiting = undefined;
     }
   }
 
-  #received(data: unknown): void {
-    if (!isChatResponse(data)) return;
-    const waiting = this.#waiting;
-    if (waiting?.isAnswer(data)) {
-      this.#waiting = undefined;
-      waiting.resolve(data);
-    } else if (this.#listener) {
-      const isUnknown = codesOf(data.errors)?.includes(invalidServiceCode) ?? false;
-      // A server that puts off has not answered yet.
-      if (!isUnknown && data.statusCode !== 1) this.#catchingUp.on('heard');
-      this.#listener.received(data, isUnknown && this.#catchingUp.on('refused'));
-    } else this.#early.push(data);
+  function authorize(): void {
+    delete headers.Authorization;
+    Object.assign(headers, authorization(settings()));
   }
+
+  /** Publishes; resolves once the server has said that it arrived. */
+  function publish(data: Record<string, unknown>): Promise<void> {
+    authorize();
+    return timed((resolve, reject) => {
+      try {
+        bayeux.publish(settings().cometD.channel, data, (reply) =>
+          reply.successful ? resolve() : reject(failureOf(reply)),
+        );
+      } catch {
+        // The library publishes nothing while it has no connection.
+        reject(noAnswer('error'));
+      }
+    });
+  }
+
+  function timed<Value>(
+    run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
+    times = 1,
+  ): Promise<Value> {
+    const { ajaxTimeout } = settings();
+    let timer: Timer;
+    return new Promise<Value>((resolve, reject) => {
+      if (ajaxTimeout > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * times);
+      run(resolve, reject);
+    }).finally(() => clock.clearTimeout(timer));
+  }
+
+  function received(data: unknown): void {
+    if (!connection.state || !isChatResponse(data)) return;
+    if (waiting?.isAnswer(data)) {
+      const { resolve } = waiting;
+      waiting = undefined;
+      resolve(data);
+    } else if (listener) {
+      // A server that puts off has not answered yet.
+      if (data.statusCode !== 1) news.on('heard');
+      // Where the question is refused in this way, there is no chat any more to be taken up.
+      const isGone = news.state !== 'current' && codesOf(data.errors)?.includes(invalidServiceCode);
+      listener.received(isGone ? { ...data, chatEnded: true } : data);
+    } else early.push(data);
+  }
+
+  function close(failure = noAnswer('abort')): void {
+    connection.state = news.state = undefined;
+    clock.clearTimeout(retrying);
+    clock.clearTimeout(asking);
+    giveUp(failure);
+    waiting?.reject(failure);
+    bayeux.disconnect();
+  }
+
+  return {
+    pushes: true,
+    start(fields) {
+      const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
+      return ask({ operation: 'requestChat', ...nobody, ...fields });
+    },
+    resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
+    read: (ids, transcriptPosition, before) =>
+      // A push does not say what it answers; but what is read begins with an event that is no news.
+      ask(
+        { operation: 'refresh', ...ids, transcriptPosition, message: '' },
+        ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
+      ),
+    async perform(operation, ids, fields) {
+      await publish({ operation: names[operation] ?? operation, ...ids, ...withObjects(fields) });
+      return { statusCode: 0 };
+    },
+    listen(to) {
+      listener = to;
+      news.state = 'current';
+      for (const answer of early) to.received(answer);
+    },
+    close,
+  };
 }
 
 /** What is JSON text in a form is an object here. */
 function withObjects(fields: object): object {
   if (!('eventAttributes' in fields)) return fields;
   return { ...fields, eventAttributes: parse(String(fields.eventAttributes)) ?? {} };
+}
+
+function failureOf(reply: BayeuxMessage): FailedRequest {
+  const { failure, error } = reply;
+  // Refused by the server in so many words: the reply is the answer.
+  if (!failure) return badAnswer(200, error ?? 'error', JSON.stringify(reply));
+  const status = failure.httpCode ?? 0;
+  if (status <= 0) return noAnswer('error');
+  const { statusText, responseText } = failure.transport ?? {};
+  return badAnswer(status, statusText || 'error', responseText ?? '');
 }

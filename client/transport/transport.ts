@@ -50,8 +50,7 @@ export interface ResumeFields {
 
 /** Hears what a transport that is pushed to has to tell of its chat. */
 export interface PushListener {
-  /** @param gone whether it says of the chat that there is none, without calling it ended */
-  received(answer: ChatResponse, gone?: boolean): void;
+  received(answer: ChatResponse): void;
   /** The connection is down. */
   lost(): void;
   /** The connection is good again. */
