@@ -1,9 +1,10 @@
-import { type FailedRequest, invalidServiceCode } from '../transport/failed-request.ts';
+import type { FailedRequest } from '../transport/failed-request.ts';
 import type { Operation } from '../transport/transport.ts';
 
 /** Statuses that, without a list of errors, mean that no chat service lives at the address. */
 const noServiceStatuses: ReadonlySet<number> = new Set([404, 500, 502]);
 
+const invalidServiceCode = 306;
 const messageTooLongCode = 204;
 
 /**

@@ -15,7 +15,7 @@ import {
   connectionStates,
 } from './connection-states.ts';
 import { authorization, isChatResponse } from './exchange.ts';
-import { badAnswer, codesOf, type FailedRequest, invalidServiceCode, noAnswer } from './failed-request.ts';
+import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
 import { machine } from './machine.ts';
 import type {
   ChatResponse,
@@ -247,7 +247,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
       // Where the question is refused in this way, there is no chat any more to be taken up.
-      const isGone = news.state !== 'current' && codesOf(data.errors)?.includes(invalidServiceCode);
+      const isGone = news.state !== 'current' && isUnknown(data.errors);
       listener.received(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
   }
@@ -285,6 +285,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     },
     close,
   };
+}
+
+/** Whether a server says that it does not know the service or the chat. */
+function isUnknown(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.some((error) => error?.code === 306);
 }
 
 /** What is JSON text in a form is an object here. */

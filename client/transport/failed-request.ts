@@ -34,16 +34,9 @@ export class FailedRequest extends Rejection<AjaxResponse> {
   /** The codes of `errors` in the body; undefined when it has no such list. */
   get codes(): number[] | undefined {
     const body = this.reason.responseJSON;
-    return isRecord(body) ? codesOf(body.errors) : undefined;
+    const errors = isRecord(body) ? body.errors : undefined;
+    return Array.isArray(errors) ? errors.map((error) => Number(error?.code)) : undefined;
   }
-}
-
-/** What a server says of a chat or a service that it does not know. */
-export const invalidServiceCode = 306;
-
-/** The codes in a list of errors; undefined for whatever else stands in its place. */
-export function codesOf(errors: unknown): number[] | undefined {
-  return Array.isArray(errors) ? errors.map((error) => Number(error?.code)) : undefined;
 }
 
 /** The failure of a request that was answered, but not with a good response object. */

@@ -13,7 +13,7 @@ export type Table<State extends string, Event extends string, Effect extends str
 /** Walks through a table. */
 export interface Machine<State extends string, Event extends string, Detail = void> {
   /** Undefined before the machine begins and after it has ended: nothing moves it then. */
-  state: State | undefined;
+  state?: State | undefined;
   /** Takes an event in; where the state has no arrow for it, it changes nothing. */
   on(event: Event, detail: Detail): void;
 }
@@ -24,7 +24,6 @@ export function machine<State extends string, Event extends string, Effect exten
   effects: Readonly<Record<Effect, (detail: Detail) => void>>,
 ): Machine<State, Event, Detail> {
   const self: Machine<State, Event, Detail> = {
-    state: undefined,
     on(event, detail) {
       const arrow = self.state && table[self.state][event];
       if (!arrow) return;
