@@ -9,7 +9,7 @@ export const cellsOfEveryRun: readonly string[] = [
   'chromium polling offline 0',
   'chromium cometd-long-polling quiet 0',
   'chromium cometd-long-polling cut 0',
-  'chromium cometd-long-polling 402 100',
+  'chromium cometd-long-polling 402 once 100',
   'chromium cometd-long-polling 500 once 0',
   'chromium cometd-long-polling 500 twice 0',
   'chromium cometd-long-polling offline 0',
@@ -18,5 +18,5 @@ export const cellsOfEveryRun: readonly string[] = [
   'firefox polling cut 0',
   'firefox cometd-long-polling cut 100',
   'firefox cometd-long-polling restart 0',
-  'firefox cometd-websocket 402 0',
+  'firefox cometd-websocket 402 once 0',
 ];

@@ -54,14 +54,15 @@ function tableOf(transport: Transport, measured: readonly Measured[]): string {
           (each) => each.browser === browser && each.situation === situation && each.latency === latency,
         ),
       );
-      const isWithin = cells.every((cell) => cell && beyondBudget(cell.counts, allowed).length === 0);
+      const found = cells.filter((cell) => cell !== undefined);
+      const isWithin = found.every(({ counts }) => beyondBudget(counts, allowed).length === 0);
       return row([
         situation,
         `${countedSeconds[transport][situation]} s`,
         `${latency} ms`,
         ...cells.map((cell) => (cell === undefined ? 'not measured' : shown(cell.counts))),
         shown(allowed),
-        isWithin ? 'within' : '**beyond**',
+        found.length === 0 ? 'not measured' : isWithin ? 'within' : '**beyond**',
       ]);
     });
   });

@@ -113,7 +113,7 @@ export class QuietChat {
       await this.#pass(2);
       this.#tap.restore();
     },
-    '402': async () => {
+    '402 once': async () => {
       await this.#service.faults.add({ operation: '/meta/connect', effect: { kind: 'unknownClient' } });
       await this.#connectAnew();
     },

@@ -21,7 +21,7 @@ export type Counts = Readonly<Record<CountedKind, number>>;
 export const quietSituations = {
   quiet: 'nothing happens',
   cut: 'every connection breaks, and there is no network for 2 s',
-  '402': 'one connect is answered 402::Unknown client',
+  '402 once': 'one connect is answered 402::Unknown client',
   '500 once': 'one question for news is answered 500',
   '500 twice': 'two questions for news in a row are answered 500',
   restart: 'the server goes and comes back; the chat is kept, Bayeux sessions are not',
@@ -35,11 +35,11 @@ export type QuietTransport = 'polling' | 'cometd-long-polling' | 'cometd-websock
 
 /** Seconds that are counted from where the situation begins. */
 export const countedSeconds = {
-  polling: { quiet: 60, cut: 20, '402': 20, '500 once': 20, '500 twice': 20, restart: 20, offline: 80 },
+  polling: { quiet: 60, cut: 20, '402 once': 20, '500 once': 20, '500 twice': 20, restart: 20, offline: 80 },
   'cometd-long-polling': {
     quiet: 30,
     cut: 20,
-    '402': 20,
+    '402 once': 20,
     '500 once': 20,
     '500 twice': 20,
     restart: 20,
@@ -48,7 +48,7 @@ export const countedSeconds = {
   'cometd-websocket': {
     quiet: 30,
     cut: 20,
-    '402': 20,
+    '402 once': 20,
     '500 once': 20,
     '500 twice': 20,
     restart: 20,
@@ -73,7 +73,7 @@ export const quietChatBudget: Readonly<
   polling: {
     quiet: { refresh: 40 },
     cut: { refresh: 26, opening: 10 },
-    '402': undefined,
+    '402 once': undefined,
     '500 once': { refresh: 26 },
     '500 twice': { refresh: 26 },
     restart: { refresh: 26, opening: 40 },
@@ -82,7 +82,7 @@ export const quietChatBudget: Readonly<
   'cometd-long-polling': {
     quiet: { '/meta/connect': 3 },
     cut: { '/meta/connect': 8, '/meta/handshake': 1, requestNotifications: 3, opening: 10 },
-    '402': { '/meta/connect': 8, '/meta/handshake': 3, requestNotifications: 3 },
+    '402 once': { '/meta/connect': 8, '/meta/handshake': 3, requestNotifications: 3 },
     '500 once': { '/meta/connect': 8, '/meta/handshake': 1, requestNotifications: 3 },
     '500 twice': { '/meta/connect': 10, '/meta/handshake': 2, requestNotifications: 4 },
     restart: { '/meta/connect': 10, '/meta/handshake': 4, requestNotifications: 4, opening: 20 },
@@ -91,7 +91,7 @@ export const quietChatBudget: Readonly<
   'cometd-websocket': {
     quiet: { '/meta/connect': 3 },
     cut: { '/meta/connect': 8, '/meta/handshake': 3, requestNotifications: 3, opening: 10 },
-    '402': { '/meta/connect': 10, '/meta/handshake': 3, requestNotifications: 3, opening: 6 },
+    '402 once': { '/meta/connect': 10, '/meta/handshake': 3, requestNotifications: 3, opening: 6 },
     '500 once': undefined,
     '500 twice': undefined,
     restart: { '/meta/connect': 10, '/meta/handshake': 4, requestNotifications: 4, opening: 30 },
