@@ -65,7 +65,8 @@ type Allowed = Readonly<Partial<Record<CountedKind, number>>>;
  * Polls follow one another within 0.75 s at first and within 3 s later: some 26 in the first minute, and 17 in the first
  * 20 s; what is here leaves half as much again. A held connect lasts 30 s. After a loss the library connects again after
  * 0, 1, 2 … s, a handshake is tried every 3 s, and one question is asked for each loss, again every 3 s only while the
- * answer is out. With 100 ms of latency it is the same.
+ * answer is out. Firefox makes up to ten attempts of a request of the library's that fails on the spot. With 100 ms of latency
+ * it is the same.
  */
 export const quietChatBudget: Readonly<
   Record<QuietTransport, Readonly<Record<QuietSituation, Allowed | undefined>>>
@@ -81,12 +82,12 @@ export const quietChatBudget: Readonly<
   },
   'cometd-long-polling': {
     quiet: { '/meta/connect': 3 },
-    cut: { '/meta/connect': 8, '/meta/handshake': 1, requestNotifications: 3, opening: 10 },
+    cut: { '/meta/connect': 8, '/meta/handshake': 1, requestNotifications: 3, opening: 40 },
     '402 once': { '/meta/connect': 8, '/meta/handshake': 3, requestNotifications: 3 },
     '500 once': { '/meta/connect': 8, '/meta/handshake': 1, requestNotifications: 3 },
     '500 twice': { '/meta/connect': 10, '/meta/handshake': 2, requestNotifications: 4 },
-    restart: { '/meta/connect': 10, '/meta/handshake': 4, requestNotifications: 4, opening: 20 },
-    offline: { '/meta/connect': 12, '/meta/handshake': 4, requestNotifications: 4, opening: 90 },
+    restart: { '/meta/connect': 10, '/meta/handshake': 4, requestNotifications: 4, opening: 60 },
+    offline: { '/meta/connect': 12, '/meta/handshake': 4, requestNotifications: 4, opening: 200 },
   },
   'cometd-websocket': {
     quiet: { '/meta/connect': 3 },

@@ -100,13 +100,13 @@ export const budgetWindows = {
   opening: {
     counts: 'connections tried in vain, or opened for a WebSocket',
     allowances: [
-      { most: 60, within: 3_000 },
-      { most: 160, within: 10_000 },
-      { most: 600, within: 60_000 },
+      { most: 160, within: 3_000 },
+      { most: 500, within: 10_000 },
+      { most: 2_000, within: 60_000 },
     ],
-    perStart: 8,
+    perStart: 10,
     because:
-      'a client that polls every 250 ms goes on without a network, and browsers try a request, and its preflight, twice',
+      'clients try again every 250 ms while they connect, and Firefox makes up to ten attempts of each request that fails on the spot',
   },
   elsewhere: {
     counts: 'requests for one path outside the chat API',
