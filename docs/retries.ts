@@ -306,8 +306,7 @@ export const retries: readonly Retry[] = [
     who: 'handle',
     begins: 'the stream breaks',
     interval: '50, 200, 500, 1,000, 2,000 ms',
-    atMost:
-      '5 in a row, then an error; an event begins the count anew, and never shortens the pause below 50 ms',
+    atMost: '20 a second, whatever comes; 5 in a row without an event, then an error',
     ends: 'the stream is there, nobody listens, the server refuses',
     code: 'mock-gms/handle/remote-events.ts',
     test: {
@@ -319,7 +318,7 @@ export const retries: readonly Retry[] = [
     what: 'waiting for an exchange in the journal',
     who: 'handle',
     begins: 'the server answers that its own time limit is over',
-    interval: 'that limit, 30 s',
+    interval: 'that limit, 60 s',
     atMost: 'until the deadline of the call',
     ends: 'the exchange is there, the deadline',
     code: 'mock-gms/handle/remote-service.ts',

@@ -116,7 +116,9 @@ function refused(number: string, name: string, times: number, title: string) {
       if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket' && operation === '/meta/connect')
         throw new NotPlayable('a frame of a WebSocket has no status');
       await stage.service.faults.add({ operation, times, effect: { kind: 'status', status: 500 } });
-      stage.tell(`the next ${times === 1 ? 'question' : 'two questions'} for news are answered 500`);
+      stage.tell(
+        `the next ${times === 1 ? 'question for news is' : 'two questions for news are'} answered 500`,
+      );
       // Over CometD what is pushed ends the connect that is held, and the next one meets the fault.
       await agent.say('Said before the failure');
       await stage.untilMet();
