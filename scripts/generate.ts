@@ -3,6 +3,7 @@ import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
 import { staleFiles, writeFiles } from './generate/files.ts';
 import { generateProof } from './generate/proof.ts';
+import { generateRetries } from './generate/retries.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -16,6 +17,7 @@ const files = new Map([
   ...generateFacts(contract),
   ...generateSupport(contract),
   ...generateConfiguration(),
+  ...generateRetries(),
   ...generateProof(contract),
 ]);
 

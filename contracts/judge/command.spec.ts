@@ -78,6 +78,16 @@ test('a client that does not survive what it must is 1', async () => {
   expect(out()).toContain('start() of the script failed: the page does not load');
 });
 
+test('a client that storms is 1, although no document says how often is too often', async () => {
+  const text = SCRIPT.replace('}, 280);', '}, 10);');
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const { io, out } = terminal();
+  expect(await judgeCommand(['--script', script, '--only', 'quiet', '--settle', '0'], io)).toBe(1);
+  expect(out()).toContain('✗ client-budget-01 SHOULD A client that polls asks at a pace');
+  expect(out()).toContain('this fails the client, whatever the level');
+  expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
+});
+
 test('a person is told what to do, and may skip and quit', async () => {
   const input = new PassThrough();
   const { io, out } = terminal((text) => {

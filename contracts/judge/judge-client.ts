@@ -30,6 +30,8 @@ export interface JudgeOptions {
   readonly limit: number;
   /** Milliseconds without a network, at most. */
   readonly outage: number;
+  /** Milliseconds for which a client is watched after something went wrong. @default 3000 */
+  readonly watch?: number;
   /** Milliseconds after the last situation in which a client that goes on after the end gives itself away. */
   readonly settle: number;
   readonly progress: Progress;
@@ -53,7 +55,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   }
   if (!quit.aborted) await linger(settle, quit);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
-  const rules = await judgeRules(service, tap, stage.expired);
+  const rules = await judgeRules(service, tap, stage);
   const { acts, bayeux } = stage.traffic;
   return {
     suite: { name: 'gms-contracts client', version: VERSION },

@@ -15,6 +15,8 @@ export interface Judged {
   /** Milliseconds. */
   readonly settle?: number;
   readonly limit?: number;
+  /** Milliseconds for which it is watched after something went wrong. */
+  readonly watch?: number;
 }
 
 /** Judges a client that a script has in hand, against a mock GMS of its own. */
@@ -24,6 +26,7 @@ export async function judged({
   settings = {},
   settle = 0,
   limit = 5000,
+  watch = 500,
 }: Judged): Promise<Verdict> {
   const gms = await startMockGms({ port: 0 });
   const service = gms.service('judged');
@@ -48,6 +51,7 @@ export async function judged({
       situations: plays.map(situationOf),
       limit,
       outage: 1000,
+      watch,
       settle,
       progress: { begins: () => {}, happens: () => {}, ended: () => {} },
       skip: () => new AbortController().signal,

@@ -5,7 +5,7 @@ export interface Message {
   id?: string;
   clientId?: string;
   successful?: boolean;
-  advice?: { reconnect?: string; interval?: number };
+  advice?: { reconnect?: string; interval?: number; timeout?: number };
   data?: { secureKey?: string; chatEnded?: boolean; messages?: Array<{ index?: number }> };
   [field: string]: unknown;
 }
@@ -25,7 +25,15 @@ export interface Habits {
   readonly heedsAdvice?: false;
   /** Sends a message after a new handshake, without asking for what it missed. */
   readonly takesUp?: false;
+  /** What it does without pause after something went wrong, or always. */
+  readonly storm?: 'asks at every good connect' | 'wants no connect held' | 'handshakes on and on';
 }
+
+/** Milliseconds before a request that failed is tried again. */
+const RETRY = 250;
+
+/** No storm lasts longer: it has been seen by then. */
+const MOST_IN_A_STORM = 150;
 
 /** A small CometD client over long-polling that does everything right, and one thing wrong. */
 export class WrongBayeuxClient implements ClientScript {
@@ -38,6 +46,10 @@ export class WrongBayeuxClient implements ClientScript {
   #secureKey = '';
   #position = 1;
   #isOver = false;
+  #stormed = 0;
+  /** What happened since it last had all news may be missing. */
+  #hasLost = false;
+  #isDown = false;
   #ids = 0;
   #onStarted = () => {};
 
@@ -50,6 +62,8 @@ export class WrongBayeuxClient implements ClientScript {
     this.#url = cometdURL;
     this.#channel = channel;
     this.#isOver = false;
+    this.#hasLost = false;
+    this.#stormed = 0;
     this.#position = 1;
     this.#secureKey = '';
     await this.#handshake();
@@ -100,22 +114,46 @@ export class WrongBayeuxClient implements ClientScript {
 
   async #connectOn(): Promise<void> {
     while (!this.#isOver) {
-      const received = await this.#post([{ channel: '/meta/connect', connectionType: 'long-polling' }]);
-      if (received.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      // The first one after a loss is to be answered at once, so that the client knows that all is well again.
+      const isImpatient = this.#storms('wants no connect held') || this.#isDown;
+      const connect = { channel: '/meta/connect', connectionType: 'long-polling' };
+      const received = await this.#post([isImpatient ? { ...connect, advice: { timeout: 0 } } : connect]);
       const reply = received.find(({ channel }) => channel === '/meta/connect');
+      this.#isDown = false;
+      if (reply === undefined) {
+        this.#hasLost = true;
+        this.#isDown = true;
+        await new Promise((resolve) => setTimeout(resolve, RETRY));
+      } else if (reply.successful !== false && this.#hasLost && this.#storms('asks at every good connect')) {
+        void this.#publish(this.#question());
+      } else if (reply.successful !== false && this.#hasLost && this.#habits.storm === undefined) {
+        this.#hasLost = false;
+        await this.#publish(this.#question());
+      }
       if (reply?.successful !== false) continue;
       if (this.#habits.heedsAdvice === false)
         await this.#post([{ channel: '/meta/connect', connectionType: 'long-polling' }]);
       await this.#handshake();
+      while (this.#storms('handshakes on and on')) await this.#handshake();
       const { takesUp = true } = this.#habits;
-      if (takesUp)
-        await this.#publish({
-          operation: 'requestNotifications',
-          secureKey: this.#secureKey,
-          transcriptPosition: this.#position,
-        });
+      if (takesUp) await this.#publish(this.#question());
       else await this.send('Am I still there?');
     }
+  }
+
+  #question(): object {
+    return {
+      operation: 'requestNotifications',
+      secureKey: this.#secureKey,
+      transcriptPosition: this.#position,
+    };
+  }
+
+  /** Whether the storm goes on, which ends in time. */
+  #storms(storm: Habits['storm']): boolean {
+    if (this.#habits.storm !== storm || this.#isOver || this.#stormed >= MOST_IN_A_STORM) return false;
+    this.#stormed += 1;
+    return true;
   }
 
   async #post(messages: readonly Message[]): Promise<Message[]> {

@@ -1,6 +1,6 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
-import { byWeight, originOf, summary } from './text.ts';
+import { byWeight, originOf, summary, verdictOf } from './text.ts';
 
 const WORDS = {
   survived: 'survived',
@@ -44,7 +44,7 @@ export function verdictHtml(verdict: Verdict): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Chat client: ${hasPassed(verdict) ? 'does what it must' : 'does not do what it must'}</title>
+<title>${verdictOf(verdict)}</title>
 <style>${CSS}</style>
 <main>
 <h1>A chat client, judged</h1>
@@ -67,12 +67,12 @@ function situationArticle({ id, level, title, reason = '', ...origin }: Situatio
 <pre>${escaped(reason)}</pre></article>`;
 }
 
-function ruleArticle({ id, level, title, times, breaches, ...origin }: RuleResult): string {
+function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: RuleResult): string {
   const evidence = breaches[0]?.evidence
     .map((entry) => `<pre>${escaped(describeEntry(entry))}</pre>`)
     .join('');
   return `<article><h3>${escaped(title)}</h3>
-<p class="soft">${escaped(id)} · ${level} · ${escaped(originOf(origin))} · ${times === 1 ? 'once' : `${times} times`} not</p>
+<p class="soft">${escaped(id)} · ${level} · ${escaped(originOf(origin))} · ${times === 1 ? 'once' : `${times} times`} not${fails ? ' · fails the client' : ''}</p>
 <ul>${breaches.map(({ message }) => `<li>${escaped(message)}</li>`).join('')}</ul>
 ${evidence ?? ''}</article>`;
 }

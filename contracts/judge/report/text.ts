@@ -1,5 +1,11 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
-import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
+import {
+  hasPassed,
+  isFailure,
+  type RuleResult,
+  type SituationResult,
+  type Verdict,
+} from '../verdict/verdict.ts';
 
 /** How the outcome of a situation is marked. */
 const MARKS = { survived: '✓', failed: '✗', skipped: '–', error: '!' } as const;
@@ -30,7 +36,7 @@ export function summary(verdict: Verdict): string {
   const played = situations.length - count(situations, 'skipped');
   const kept = count(rules, 'kept');
   return [
-    `${hasPassed(verdict) ? 'The client does what it must' : 'The client does not do what it must'}:`,
+    `${verdictOf(verdict)}:`,
     `survived ${count(situations, 'survived')} of ${played} situations`,
     `(${count(situations, 'skipped')} skipped),`,
     `kept ${kept} of ${kept + count(rules, 'broken')} rules,`,
@@ -38,10 +44,25 @@ export function summary(verdict: Verdict): string {
   ].join(' ');
 }
 
+/** The verdict in a few words. */
+export function verdictOf(verdict: Verdict): string {
+  if (hasPassed(verdict)) return 'The client does what it must';
+  const failures = [
+    ...verdict.situations.filter(({ level, outcome }) => level === 'MUST' && outcome === 'failed'),
+    ...verdict.rules.filter(isFailure),
+  ];
+  return failures.every(({ level }) => level !== 'MUST')
+    ? 'The client storms its server'
+    : 'The client does not do what it must';
+}
+
 /** What weighs most comes first. */
-export function byWeight<T extends { readonly level: string }>(results: readonly T[]): T[] {
+export function byWeight<T extends { readonly level: string; readonly fails?: true }>(
+  results: readonly T[],
+): T[] {
   const order = ['MUST', 'SHOULD', 'MAY'];
-  return [...results].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  const weight = ({ level, fails }: T) => (fails ? 0 : order.indexOf(level));
+  return [...results].sort((a, b) => weight(a) - weight(b));
 }
 
 /** Where a rule comes from, so that nobody takes a choice of this project for Genesys' word. */
@@ -53,13 +74,16 @@ function situationText(result: SituationResult): string {
   return `${situationLine(result)}${indented(originOf(result), 4)}\n`;
 }
 
-function ruleText({ id, level, title, times, breaches, ...origin }: RuleResult): string {
+function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleResult): string {
   const [first] = breaches;
   const evidence = first?.evidence.map(describeEntry).join('\n\n') ?? '';
   const messages = breaches.map(({ message }) => `${message}\n`).join('');
   return [
     `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (${times} times not)` : ''}\n`,
     indented(originOf(origin), 4),
+    fails
+      ? indented('this fails the client, whatever the level: it takes the server away from everybody else', 4)
+      : '',
     indented(messages, 4),
     evidence === '' ? '' : `\n${indented(evidence, 6)}`,
     '\n',

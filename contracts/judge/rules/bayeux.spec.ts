@@ -128,9 +128,11 @@ function connect(at: number, end: number, interval = 0): BayeuxSent {
 /** What a rule says of connects that passed. */
 function judgedConnects(id: string, bayeux: readonly BayeuxSent[]): readonly string[] {
   const rule = bayeuxRules.find((each) => each.id === id);
-  const traffic = { acts: [], told: [], bayeux };
+  const traffic = { acts: [], told: [], bayeux, others: [] };
   return (
-    rule?.offences({ traffic, findings: [], expired: new Set() }).map(({ message }) => message) ?? ['none']
+    rule
+      ?.offences({ traffic, findings: [], expired: new Set(), asked: [], openings: [] })
+      .map(({ message }) => message) ?? ['none']
   );
 }
 

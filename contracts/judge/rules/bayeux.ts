@@ -164,7 +164,7 @@ export const bayeuxRules = [
       bayeux.flatMap((sent, place) => {
         if (sent.message.channel !== '/meta/handshake' || sent.reply?.successful !== true) return [];
         const isFirst = !bayeux.slice(0, place).some(({ reply }) => reply?.successful && reply.clientId);
-        const running = isFirst ? undefined : runningChat({ bayeux, acts, told }, sent.at);
+        const running = isFirst ? undefined : runningChat(told, sent.at);
         if (running === undefined) return [];
         const next = acts.find(({ at, door }) => door === 'cometd' && at > sent.at);
         if (next === undefined || next.operation === 'requestNotifications') return [];
@@ -229,7 +229,7 @@ function hasCookie({ cookie }: { readonly [name: string]: unknown }): boolean {
 }
 
 /** The chat that a client follows over CometD at a time. */
-function runningChat({ told }: Traffic, at: number): string | undefined {
+function runningChat(told: Traffic['told'], at: number): string | undefined {
   const pushed = told.filter((each) => each.pushed && each.at <= at && each.chatId !== undefined);
   const last = pushed.at(-1);
   const hasEnded = pushed.some(({ chatId, answer }) => chatId === last?.chatId && answer.chatEnded === true);

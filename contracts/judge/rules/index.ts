@@ -1,5 +1,6 @@
 import type { Traffic } from '../wire/traffic.ts';
 import { bayeuxRules } from './bayeux.ts';
+import { budgetRules } from './budget.ts';
 import { messageRules } from './messages.ts';
 import { pollingRules } from './polling.ts';
 import { requestRules } from './requests.ts';
@@ -24,6 +25,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       acts.some(({ operation }) => operation === 'refresh' || operation === 'requestNotifications'),
   },
   { rules: messageRules, concerns: something },
+  { rules: budgetRules, concerns: something },
   { rules: bayeuxRules, concerns: ({ bayeux }) => bayeux.length > 0 },
 ];
 

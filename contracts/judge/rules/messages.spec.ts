@@ -50,7 +50,8 @@ function twiceOverCometd(statusCode: number): Tapped[] {
 
 function offences(entries: readonly Tapped[]): number {
   const [rule] = messageRules;
-  return rule.offences({ traffic: readTraffic(entries), findings: [], expired: new Set() }).length;
+  const evidence = { findings: [], expired: new Set<string>(), asked: [], openings: [] };
+  return rule.offences({ traffic: readTraffic(entries), ...evidence }).length;
 }
 
 for (const [what, first, count] of [

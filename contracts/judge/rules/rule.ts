@@ -14,6 +14,10 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** Chats that were left to expire on purpose: nobody is to blame for that. */
   readonly expired: ReadonlySet<string>;
+  /** When the client was told to start, to reload or to come back: milliseconds since the tap was opened. */
+  readonly asked: readonly number[];
+  /** When the client tried for a connection in vain, or opened one for a WebSocket. */
+  readonly openings: readonly number[];
 }
 
 /** One time that a client broke a rule. */
@@ -38,6 +42,8 @@ export type ClientRule = Judgement & {
   /** A sentence about what a client does. */
   readonly title: string;
   readonly source: string;
+  /** Breaking it fails a client whatever the level: it harms others than its own customer. */
+  readonly fails?: true;
   /** Every time that it was broken. */
   readonly offences: (evidence: Evidence) => readonly Offence[];
 };

@@ -1,6 +1,7 @@
 import { endingSituations } from './endings.ts';
 import { fileSituations } from './files.ts';
 import type { Situation } from './situation.ts';
+import { stormSituations } from './storms.ts';
 import { talkSituations } from './talk.ts';
 import { troubleSituations } from './trouble.ts';
 
@@ -9,5 +10,6 @@ export const situations: readonly Situation[] = [
   ...talkSituations,
   ...fileSituations,
   ...troubleSituations,
+  ...stormSituations,
   ...endingSituations,
 ];

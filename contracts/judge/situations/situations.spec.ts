@@ -2,35 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { ClientScript, ScriptContext } from '../customer/script.ts';
 import { replaced, WrongClient } from '../customer/wrong-client.fixture.ts';
 import { brokenBy, judged } from '../judged.fixture.ts';
-
-/** What of the reference client is used here: it is written for browsers, whose types this package does not know. */
-interface WebChat {
-  on(event: 'messageReceived', listener: (data: { messages: Array<{ text?: string }> }) => void): void;
-  startChat(options: object): Promise<unknown>;
-  sendMessage(options: object): Promise<unknown>;
-  sendTyping(options: object): Promise<unknown>;
-  endChat(): Promise<unknown>;
-}
-
-/** The reference client in the hand of a script, as fast as it may be. */
-async function referenceClient(): Promise<ClientScript> {
-  const { href } = new URL('../../../client/index.ts', import.meta.url);
-  const { createWebChatService } = (await import(href)) as { createWebChatService(options: object): WebChat };
-  let service: WebChat;
-  let shown: string[] = [];
-  return {
-    async start({ dataURL }) {
-      shown = [];
-      service = createWebChatService({ dataURL, pollRateMin: 250, pollRateMax: 250 });
-      service.on('messageReceived', ({ messages }) => shown.push(...messages.map(({ text }) => text ?? '')));
-      await service.startChat({ nickname: 'Ada' });
-    },
-    send: (text) => service.sendMessage({ message: text }),
-    type: (text) => service.sendTyping({ message: text }),
-    shows: async (text) => shown.includes(text),
-    end: () => service.endChat(),
-  };
-}
+import { referenceClient } from '../reference-client.fixture.ts';
 
 test('the reference client survives everything that can happen to it, and breaks no rule', async () => {
   const verdict = await judged({

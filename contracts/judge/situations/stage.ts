@@ -1,5 +1,5 @@
 import type { ChatEvent, ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
-import type { Customer } from '../customer/customer.ts';
+import type { Ability, Customer } from '../customer/customer.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Tap } from '../wire/tap.ts';
 import type { Act, Traffic } from '../wire/traffic.ts';
@@ -14,12 +14,17 @@ export interface StageOptions {
   readonly limit: number;
   /** Milliseconds without a network, unless the client tried twice before. */
   readonly outage: number;
+  /** Milliseconds for which a client is watched after something went wrong. @default 3000 */
+  readonly watch?: number;
   /** Tells what the server's side does. */
   readonly tell: (text: string) => void;
 }
 
 /** What a client gets to read an answer and to do what follows from it, before anything else happens. */
 const READING_MS = 50;
+
+/** What the customer does that takes requests of its own. */
+const BEGINNINGS: ReadonlySet<Ability> = new Set(['start', 'reload', 'comeBack']);
 
 /** How a client gets its news. */
 export type Way = 'polling' | 'cometd';
@@ -30,9 +35,12 @@ export class Stage {
   readonly tap: Tap;
   readonly customer: Customer;
   readonly outage: number;
+  readonly #watch: number;
   readonly tell: (text: string) => void;
   /** Chats that were left to expire on purpose. */
   readonly expired = new Set<string>();
+  /** When the client was told to start, to reload or to come back, on the tap's clock. */
+  readonly asked: number[] = [];
   /** Aborts what is waited for: the situation is skipped, or everything is over. */
   signal: AbortSignal | undefined;
   readonly #limit: number;
@@ -40,11 +48,20 @@ export class Stage {
   #agent: ParticipantHandle | undefined;
   #said = 0;
 
-  constructor({ service, tap, customer, limit, outage, tell }: StageOptions) {
+  constructor({ service, tap, customer, limit, outage, watch = 3000, tell }: StageOptions) {
     this.service = service;
     this.tap = tap;
-    this.customer = customer;
+    this.customer = {
+      isExact: customer.isExact,
+      can: (ability) => customer.can(ability),
+      ask: (ability, ...details) => {
+        if (BEGINNINGS.has(ability)) this.asked.push(tap.now());
+        return customer.ask(ability, ...details);
+      },
+      dismiss: () => customer.dismiss(),
+    };
     this.outage = outage;
+    this.#watch = watch;
     this.tell = tell;
     this.#limit = limit;
   }
@@ -126,6 +143,37 @@ export class Stage {
     return this.until(what, ({ acts }) =>
       acts.find((act) => act.chatId === id && act.at >= since && act.end !== undefined && isIt(act)),
     );
+  }
+
+  /** Leaves the client alone for a while: one that storms gives itself away. */
+  async watch(): Promise<void> {
+    this.tell('nothing happens for a while');
+    await this.#passes(this.#watch, () => undefined);
+  }
+
+  /** Resolves when the client has tried twice to get through while there is no network, or when the outage is over. */
+  untilTried(): Promise<void> {
+    return this.#passes(this.outage, () => (this.tap.attempts >= 2 ? true : undefined));
+  }
+
+  /** Resolves when the client has met every fault, as often as it is there. */
+  async untilMet(): Promise<void> {
+    for (;;) {
+      const known = this.tap.entries.length;
+      const faults = await this.service.faults.list();
+      if (faults.every(({ spoilt, times = 1 }) => spoilt >= times)) return;
+      await this.until('the client asks for news again', () =>
+        this.tap.entries.length > known ? true : undefined,
+      );
+    }
+  }
+
+  async #passes(milliseconds: number, look: () => true | undefined): Promise<void> {
+    const over = AbortSignal.timeout(milliseconds);
+    const signal = this.signal === undefined ? over : AbortSignal.any([over, this.signal]);
+    await this.tap.until(look, signal).catch((error) => {
+      if (error !== over.reason) throw error;
+    });
   }
 
   /** @throws {NotSurvived} if it takes longer than the limit */

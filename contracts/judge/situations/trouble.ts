@@ -98,13 +98,7 @@ export const troubleSituations = [
       const since = stage.tap.now();
       await agent.say('First thing said while you were offline');
       await agent.say('Second thing said while you were offline');
-      const over = AbortSignal.timeout(stage.outage);
-      const stop = stage.signal === undefined ? over : AbortSignal.any([over, stage.signal]);
-      await stage.tap
-        .until(() => (stage.tap.attempts >= 2 ? true : undefined), stop)
-        .catch((error) => {
-          if (error !== over.reason) throw error;
-        });
+      await stage.untilTried();
       stage.tap.restore();
       stage.tell('the network is back');
       await stage.delivered('First thing said while you were offline', since);

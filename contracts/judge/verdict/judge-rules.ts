@@ -17,12 +17,12 @@ const MOST_ENTRIES = 6;
 export async function judgeRules(
   service: ServiceHandle,
   tap: Tap,
-  expired: ReadonlySet<string>,
+  { expired, asked }: Pick<Evidence, 'expired' | 'asked'>,
 ): Promise<readonly RuleResult[]> {
   const traffic = readTraffic(tap.entries);
   const findings = (await service.journal.findings()).filter(({ side }) => side === 'client');
   const exchanges = await service.journal.list();
-  const evidence: Evidence = { traffic, findings, expired };
+  const evidence: Evidence = { traffic, findings, expired, asked, openings: tap.openings };
   const redact = redactor(tap.entries);
   const beginning = exchanges[0]?.at ?? 0;
 

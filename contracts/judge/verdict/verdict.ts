@@ -32,6 +32,8 @@ export interface Breach {
 
 /** What came of a rule: `unused`: the client did nothing that it is about. */
 export type RuleResult = Described & {
+  /** Breaking it fails a client whatever the level. */
+  readonly fails?: true;
   readonly outcome: 'kept' | 'broken' | 'unused';
   /** How often it was broken; of many times the first are shown. */
   readonly times: number;
@@ -54,10 +56,15 @@ export interface Verdict {
   readonly rules: readonly RuleResult[];
 }
 
-/** Whether the client does what it must. */
+/** Whether a rule fails the client that broke it. */
+export function isFailure({ level, fails, outcome }: RuleResult): boolean {
+  return outcome === 'broken' && (level === 'MUST' || fails === true);
+}
+
+/** Whether the client does what it must, and no storm came of it. */
 export function hasPassed({ situations, rules }: Verdict): boolean {
   return (
     !situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') &&
-    !rules.some(({ level, outcome }) => level === 'MUST' && outcome === 'broken')
+    !rules.some(isFailure)
   );
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../probe/answer.ts';
 import { dataFields, formFields, isMap, parseJson } from './read-fields.ts';
 import type { Tapped, TappedExchange, TappedFrame } from './tapped.ts';
-import type { Act, BayeuxFields, BayeuxSent, Told, Traffic } from './traffic.ts';
+import type { Act, BayeuxFields, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 
 const REST = /\/2\/chat\/[^/?]+(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
@@ -25,13 +25,14 @@ export function readTraffic(entries: readonly Tapped[]): Traffic {
     else reader.exchange(entry);
   }
   const byTime = (a: { at: number }, b: { at: number }) => a.at - b.at;
-  return { acts: reader.acts, told: reader.told.sort(byTime), bayeux: reader.bayeux };
+  return { acts: reader.acts, told: reader.told.sort(byTime), bayeux: reader.bayeux, others: reader.others };
 }
 
 class Reader {
   readonly acts: Act[] = [];
   readonly told: Told[] = [];
   readonly bayeux: BayeuxSent[] = [];
+  readonly others: OtherRequest[] = [];
   /** Which chat a key belongs to. */
   readonly #chats = new Map<string, string>();
 
@@ -43,6 +44,7 @@ class Reader {
     else {
       const [matched, chatId, operation] = REST.exec(path) ?? [];
       if (matched !== undefined) this.#form(entry, 'rest', chatId, operation);
+      else this.others.push({ entry: entry.number, at: entry.at, path: path.split('?', 1)[0] ?? path });
     }
   }
 

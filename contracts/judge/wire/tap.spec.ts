@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { type RunningMockGms, startMockGms } from '../../../mock-gms/index.ts';
@@ -52,12 +55,35 @@ test('an answer that breaks off breaks off for the client, too', async ({ gms, t
   );
 });
 
+test('an answer that comes as the connection breaks counts as none: it reached nobody', async () => {
+  let answer = () => {};
+  const server = createServer((_, response) => {
+    answer = () => response.end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const tap = await Tap.open({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const asked = once(server, 'request');
+  const asking = fetch(`${tap.url}/held`).catch((error: Error) => error);
+  await asked;
+  // After a timer what was written is read ahead of the news that a connection is closed.
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  answer();
+  tap.breakConnections();
+  expect(await asking).toBeInstanceOf(Error);
+  const [entry] = tap.entries;
+  await tap.until(() => (entry?.kind === 'http' && entry.end) || undefined);
+  expect(entry).toMatchObject({ failure: 'the client broke off' });
+  await tap.close();
+  server.close();
+});
+
 test('while it is cut off nobody gets through, attempts are counted, and then all is as before', async ({
   tap,
 }) => {
   tap.cutOff();
   for (const _ of [1, 2]) await expect(fetch(`${tap.url}/genesys/2/chat/x`, START)).rejects.toThrow();
   expect(tap.attempts).toBe(2);
+  expect(tap.openings).toHaveLength(2);
   tap.restore();
   expect((await fetch(`${tap.url}/genesys/2/chat/x`, START)).status).toBe(200);
   expect(tap.entries).toHaveLength(1);

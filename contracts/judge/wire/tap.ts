@@ -42,6 +42,8 @@ export class Tap {
   readonly entries: Tapped[] = [];
   /** How often the client tried to get through while the tap was cut off. */
   attempts = 0;
+  /** When the client tried for a connection in vain, and when it opened one for a WebSocket. */
+  readonly openings: number[] = [];
   readonly #upstream: URL;
   readonly #rewrite: (path: string) => string;
   readonly #server: http.Server;
@@ -73,6 +75,7 @@ export class Tap {
     server.on(server instanceof https.Server ? 'secureConnection' : 'connection', (socket: Socket) => {
       if (this.#isCutOff) {
         this.attempts += 1;
+        this.openings.push(this.now());
         this.#tell();
         socket.destroy();
         return;
@@ -204,6 +207,8 @@ export class Tap {
       incoming.on('end', () => {
         read();
         if (!incoming.complete) return fail('the answer broke off');
+        // What comes after the connection broke reaches nobody.
+        if (response.destroyed || response.socket?.destroyed !== false) return fail('the client broke off');
         // Ahead of the last byte: nobody may have the answer before the tap says so.
         entry.end = this.now();
         response.end();
@@ -225,6 +230,7 @@ export class Tap {
   #upgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
     const url = new URL(this.#rewrite(request.url ?? '/'), this.#upstream);
     this.#connections += 1;
+    this.openings.push(this.now());
     const about = {
       path: request.url ?? '/',
       headers: { ...request.headers },

@@ -64,9 +64,18 @@ export interface BayeuxSent {
   reply: BayeuxFields | undefined;
 }
 
+/** A request that is no part of the chat API: a page, a script, a path that is wrong. */
+export interface OtherRequest {
+  readonly entry: number;
+  readonly at: number;
+  /** Without its query. */
+  readonly path: string;
+}
+
 /** Everything that a client asked and was told, in the order of time. */
 export interface Traffic {
   readonly acts: readonly Act[];
   readonly told: readonly Told[];
   readonly bayeux: readonly BayeuxSent[];
+  readonly others: readonly OtherRequest[];
 }

@@ -1,0 +1,369 @@
+/** Whose retry it is. */
+type Who = 'client' | 'library' | 'server' | 'handle' | 'contracts';
+
+/** Something that is done again by itself, with the bound that it has. */
+export interface Retry {
+  readonly what: string;
+  /** `library`: the CometD library below the client; `handle`: the typed handle of mock-gms over HTTP. */
+  readonly who: Who;
+  readonly begins: string;
+  /** Between one time and the next. */
+  readonly interval: string;
+  /** The bound: how often, or how often in a time. Success does not reset it. */
+  readonly atMost: string;
+  readonly ends: string;
+  /** Where it is written, from the root. */
+  readonly code: string;
+  /** The test that shows the bound: its file from the root, and its title, or what of it is always the same. */
+  readonly test: { readonly file: string; readonly title: string };
+}
+
+const budget = {
+  file: 'e2e/behaviour/request-budget.spec.ts',
+  title: 'keeps to its request budget',
+} as const;
+
+/**
+ * Every retry, poll, question, reconnect, heartbeat and resend of the client and the server. A change that adds one adds its
+ * row; `docs/retries.md` is generated from here, and a test looks whether what a row names is there.
+ */
+export const retries: readonly Retry[] = [
+  {
+    what: 'poll',
+    who: 'client',
+    begins: 'a chat over polling begins or is taken up; startPoll',
+    interval: '`pollRateMin` (500 ms, never below 250), × 1.2 after each poll, up to `pollRateMax` (3 s)',
+    atMost: 'one under way; 4 a second, whatever is answered',
+    ends: 'the chat ends, stopPoll',
+    code: 'client/transport/poller.ts',
+    test: {
+      file: 'client/transport/poller.test.ts',
+      title: 'with the defaults polls start 250, 750, 750, 1000 … 3000 ms apart',
+    },
+  },
+  {
+    what: 'poll after one that failed',
+    who: 'client',
+    begins: 'no answer, an HTTP error, statusCode 1',
+    interval: 'as every poll: a failure hastens nothing',
+    atMost: 'as every poll',
+    ends: 'as every poll',
+    code: 'client/transport/poller.ts',
+    test: { file: 'client/transport/poller.test.ts', title: 'a poll that fails is followed by the next' },
+  },
+  {
+    what: 'last refresh',
+    who: 'client',
+    begins: 'the answer to another operation says that the chat has ended',
+    interval: 'none',
+    atMost: 'once for each operation under way when the chat ends',
+    ends: 'its answer, or none',
+    code: 'client/session/conversation.ts',
+    test: budget,
+  },
+  {
+    what: 'handshake while a chat is started',
+    who: 'client',
+    begins: 'a handshake or the first connect fails',
+    interval: '250 ms more each time',
+    atMost: '5 for each start',
+    ends: 'the start is rejected; `ajaxTimeout` × 5 without any answer',
+    code: 'client/transport/cometd.ts',
+    test: {
+      file: 'client/transport/cometd.test.ts',
+      title: 'a start gives up after five handshakes that failed',
+    },
+  },
+  {
+    what: 'handshake within a chat',
+    who: 'client',
+    begins: 'the library has given up; the server has taken leave',
+    interval: '3 s (250 ms after the server has taken leave)',
+    atMost: 'one for each 3 s, as long as the chat runs',
+    ends: 'a handshake succeeds, the chat ends',
+    code: 'client/transport/cometd.ts',
+    test: budget,
+  },
+  {
+    what: 'connect',
+    who: 'library',
+    begins: 'the answer to the one before',
+    interval: 'what the server advises (0 by default); a server holds each for 30 s, unless there is news',
+    atMost: 'one under way; as often as the server has news',
+    ends: 'the chat ends',
+    code: 'client/transport/cometd.ts',
+    test: budget,
+  },
+  {
+    what: 'connect, or opening a WebSocket, after one that failed',
+    who: 'library',
+    begins: 'no answer, an HTTP error, a socket that closes',
+    interval: '0, 1, 2 … s, 60 s at most',
+    atMost: 'some 11 in the first minute, one a minute after half an hour',
+    ends: 'a connect succeeds, the chat ends',
+    code: 'client/transport/cometd.ts',
+    test: budget,
+  },
+  {
+    what: 'question for what was missed (`requestNotifications`)',
+    who: 'client',
+    begins: 'the first good connect after a loss, a 402, or a handshake of the server’s wish',
+    interval: '3 s, only while the one before has no answer',
+    atMost:
+      '30 for each loss; then `chatServerTimeout`. A good connect asks nothing more while a question is out',
+    ends: 'the acknowledgement and a push have come; the chat ends',
+    code: 'client/transport/cometd.ts',
+    test: {
+      file: 'client/transport/cometd.test.ts',
+      title: 'a server that takes leave is asked again, every three seconds and thirty times at most',
+    },
+  },
+  {
+    what: 'question for what was missed, against a real server',
+    who: 'client',
+    begins: 'as above',
+    interval: 'as above',
+    atMost: '4 in any situation of the request budget',
+    ends: 'as above',
+    code: 'client/transport/cometd.ts',
+    test: budget,
+  },
+  {
+    what: 'heartbeat',
+    who: 'client',
+    begins: 'a chat over CometD begins or is taken up',
+    interval: '3 s',
+    atMost: 'one for each 3 s; writes to the storage of the page, sends nothing',
+    ends: 'the chat ends',
+    code: 'client/session/heartbeat.ts',
+    test: {
+      file: 'client/transport/cometd.test.ts',
+      title: 'contact is kept up without polls, so that a page may be left at any time',
+    },
+  },
+  {
+    what: 'sign that a page is starting a chat',
+    who: 'client',
+    begins: 'startChat over polling',
+    interval: '500 ms',
+    atMost: 'as long as the request lasts (`ajaxTimeout`); writes to the storage of the page, sends nothing',
+    ends: 'the start is answered or given up',
+    code: 'client/session/start-lock.ts',
+    test: {
+      file: 'client/session/keeper.test.ts',
+      title: 'while one page starts a chat no other may, until it has or has gone',
+    },
+  },
+  {
+    what: 'taking a chat up again',
+    who: 'client',
+    begins: 'a page is loaded, or configured',
+    interval: 'none',
+    atMost: 'once for each load: one request, two for an asynchronous chat; one that fails is not repeated',
+    ends: '`restored`, `restoreFailed` or `restoreTimeout`',
+    code: 'client/session/restore.ts',
+    test: {
+      file: 'client/session/restore.test.ts',
+      title: 'a server that fails leaves the chat for another try',
+    },
+  },
+  {
+    what: 'typing told anew',
+    who: 'client',
+    begins: 'the customer types, over CometD',
+    interval: '5 s, only where the preview is another',
+    atMost: 'one for each 5 s in which a key was pressed',
+    ends: '10 s without a key, the text is sent, the chat ends',
+    code: 'client/typing.ts',
+    test: {
+      file: 'client/transport/cometd.test.ts',
+      title:
+        'typing is told anew every five seconds where the preview is another, and its end after ten without',
+    },
+  },
+  {
+    what: 'messages, notices, user data, files, history, the end of a chat',
+    who: 'client',
+    begins: 'never: the page is told that it failed',
+    interval: 'none',
+    atMost: 'once for each command',
+    ends: 'its answer, or `ajaxTimeout`',
+    code: 'client/session/conversation.ts',
+    test: {
+      file: 'e2e/behaviour/connection.spec.ts',
+      title:
+        'a message whose answer was lost rejects, is not sent again, and comes back once when it had arrived',
+    },
+  },
+  {
+    what: 'push to a customer who is away',
+    who: 'server',
+    begins: 'the URL answers no 2xx, or not at all',
+    interval: '`pushResendDelay` (15 s) of the service’s time',
+    atMost: '`pushResendAttempts` (3) more for each push; 10 requests at once, 1,000 pushes in all',
+    ends: 'a 2xx, the customer is back, the chat is forgotten',
+    code: 'mock-gms/push/delivery.ts',
+    test: {
+      file: 'mock-gms/push/custom-http-push.test.ts',
+      title:
+        'a push that fails is tried again after the delay, so often, and each attempt stands in the journal',
+    },
+  },
+  {
+    what: 'messages of a connect that was broken off',
+    who: 'server',
+    begins: 'the connection breaks before the answer to a connect is written',
+    interval: 'the next connect',
+    atMost: 'once for each connect that the client sends; the queue of a session is bounded',
+    ends: 'a connect takes them along, the session ends',
+    code: 'mock-gms/cometd/long-polling.ts',
+    test: {
+      file: 'mock-gms/cometd/resume.test.ts',
+      title: 'a connect that is broken off gives its messages to the next one, each once and in order',
+    },
+  },
+  {
+    what: 'look for Bayeux sessions that have expired',
+    who: 'server',
+    begins: 'the server starts',
+    interval: '997 ms',
+    atMost: 'one for each interval',
+    ends: 'the server is closed',
+    code: 'mock-gms/cometd/library.ts',
+    test: {
+      file: 'mock-gms/cometd/bounds.test.ts',
+      title: 'a session that publishes and never connects is dropped, and nobody is in contact any more',
+    },
+  },
+  {
+    what: 'deciding anew when another server has written first',
+    who: 'server',
+    begins: 'the store refuses an append: there are entries that this server does not know',
+    interval: 'none: what is new is read first',
+    atMost: 'once for each entry of another server; a log that is gone refuses the command',
+    ends: 'the append is taken, the rules refuse, the chat is let go of',
+    code: 'mock-gms/chat-server/chat-server.ts',
+    test: {
+      file: 'mock-gms/chat-server/chat-server.test.ts',
+      title: 'two servers over one store share a chat without losing or doubling an entry',
+    },
+  },
+  {
+    what: 'deadline of a chat, planned anew',
+    who: 'server',
+    begins: 'an entry, a change of the limits, or a deadline that was found to be later',
+    interval: 'until the next deadline',
+    atMost: 'one alarm for each chat',
+    ends: 'the chat is forgotten',
+    code: 'mock-gms/chat-server/deadlines.ts',
+    test: {
+      file: 'mock-gms/chat-server/chat-server.test.ts',
+      title: 'a client that is silent for the flex timeout counts as gone; one that asks stays',
+    },
+  },
+  {
+    what: 'alarms within a jump of the clock',
+    who: 'server',
+    begins: 'the clock of a service is moved',
+    interval: 'in the order of their times',
+    atMost:
+      'those up to the time aimed at, those set meanwhile too; 2 s of real time for each that is waited for',
+    ends: 'the time aimed at is reached',
+    code: 'mock-gms/clock/clock.ts',
+    test: {
+      file: 'mock-gms/clock/clock.test.ts',
+      title: 'an alarm that is set off by another within a jump fires within the same jump',
+    },
+  },
+  {
+    what: 'sign of life on a stream of events',
+    who: 'server',
+    begins: 'somebody follows a service',
+    interval: '15 s',
+    atMost: 'one for each interval and follower; 100 followers',
+    ends: 'the stream ends',
+    code: 'mock-gms/control/event-operations.ts',
+    test: {
+      file: 'mock-gms/control/events.test.ts',
+      title: 'a service has a hundred followers at the most, and those who leave make room',
+    },
+  },
+  {
+    what: 'stream of events in a browser, taken up again',
+    who: 'server',
+    begins: 'the stream breaks; `retry: 500` tells browsers how long to wait',
+    interval: '500 ms',
+    atMost: 'two a second for each page',
+    ends: 'the page is closed; HTTP 404 where the service is gone',
+    code: 'mock-gms/control/event-operations.ts',
+    test: {
+      file: 'mock-gms/control/events.test.ts',
+      title: 'with the last id a stream goes on where another broke off, with nothing twice',
+    },
+  },
+  {
+    what: 'stream of events of a handle, taken up again',
+    who: 'handle',
+    begins: 'the stream breaks',
+    interval: '50, 200, 500, 1,000, 2,000 ms',
+    atMost: '20 a second, whatever comes; 5 in a row without an event, then an error',
+    ends: 'the stream is there, nobody listens, the server refuses',
+    code: 'mock-gms/handle/remote-events.ts',
+    test: {
+      file: 'mock-gms/handle/connect.test.ts',
+      title: 'a server that goes ends what is waited for with an error, and no script hangs',
+    },
+  },
+  {
+    what: 'waiting for an exchange in the journal',
+    who: 'handle',
+    begins: 'the server answers that its own time limit is over',
+    interval: 'that limit, 60 s',
+    atMost: 'until the deadline of the call',
+    ends: 'the exchange is there, the deadline',
+    code: 'mock-gms/handle/remote-service.ts',
+    test: {
+      file: 'mock-gms/handle/connect.test.ts',
+      title: 'what is waited for comes also where the connection breaks meanwhile',
+    },
+  },
+  {
+    what: 'look at the configuration file',
+    who: 'server',
+    begins: 'the folder changes; where a file system cannot tell, always',
+    interval: '50 ms of quiet; 1 s where it cannot tell',
+    atMost: '20 a second; a text that is the same does nothing',
+    ends: 'the server is closed',
+    code: 'mock-gms/server/config-watch.ts',
+    test: {
+      file: 'mock-gms/cli.test.ts',
+      title: 'a configuration file is taken up again when it changes; with a mistake in it nothing changes',
+    },
+  },
+  {
+    what: 'asking a script whether its client shows something',
+    who: 'contracts',
+    begins: 'a client that is judged was given a message',
+    interval: '50 ms',
+    atMost: 'until the limit (20 s)',
+    ends: 'it is shown, the limit',
+    code: 'contracts/judge/customer/script.ts',
+    test: {
+      file: 'contracts/judge/situations/situations.spec.ts',
+      title: 'is not survived by a client that',
+    },
+  },
+];
+
+/** Files with a timer or an endless loop that repeats nothing by itself, and why that is so. */
+export const repeatsNothing: Readonly<Record<string, string>> = {
+  'client/clock.ts': 'hands the timers of the platform in',
+  'client/page.ts': 'lets go of a saved file once',
+  'client/testing/manual-clock.ts': 'a double for tests',
+  'client/transport/exchange.ts': 'the time limit of one request',
+  'mock-gms/cometd/websocket.ts': 'the end of one held connect',
+  'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
+  'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',
+  'mock-gms/handle/deadline-signal.ts': 'the time limit of one call',
+  'mock-gms/services/alarms.ts': 'the patience with one alarm',
+};

@@ -1,0 +1,87 @@
+import {
+  beyondBudget,
+  type Counts,
+  countedKinds,
+  countedSeconds,
+  type QuietSituation,
+  quietChatBudget,
+  quietSituations,
+} from '../../contracts/judge/budget/quiet-chat.ts';
+import { type Transport, transportNames, transports } from '../transports.ts';
+
+/** What one browser sent in one situation. */
+export interface Measured {
+  readonly browser: string;
+  readonly transport: Transport;
+  readonly situation: QuietSituation;
+  /** Milliseconds each way. */
+  readonly latency: number;
+  readonly counts: Counts;
+}
+
+const HEAD = `<!-- measured and written by npm run budget; do not edit -->
+
+# The request budget of a quiet chat
+
+How many requests this project's client sends in a chat in which nobody says anything, counted between a real browser and a
+real server, with the client's default settings, and how many it may send. \`npm run budget\` measures it all and writes this
+page; \`npm test\` measures a part of it. The budget is data, in
+[contracts/judge/budget/quiet-chat.ts](../contracts/judge/budget/quiet-chat.ts); what clients of others are held to, whose
+timers nobody knows, stands beside it. Each retry behind these figures has its bound in [retries.md](retries.md).
+
+The page's time runs ahead while nothing is on its way, so that a minute takes a second. Latency is that of each way. Counting
+begins with the situation. *connections*: tried in vain, or opened for a WebSocket.`;
+
+/** The page with what was measured: a table for each transport. */
+export function budgetPage(measured: readonly Measured[]): string {
+  const situations = Object.entries(quietSituations).map(([name, what]) => `| ${name} | ${what} |`);
+  const legend = ['| situation | |', '|---|---|', ...situations].join('\n');
+  const tables = transports.map((transport) => {
+    const own = measured.filter((each) => each.transport === transport);
+    return `## ${transportNames[transport]}\n\n${tableOf(transport, own)}`;
+  });
+  return `${[HEAD, legend, ...tables].join('\n\n')}\n`;
+}
+
+function tableOf(transport: Transport, measured: readonly Measured[]): string {
+  const browsers = [...new Set(measured.map(({ browser }) => browser))].sort();
+  const rows = (Object.keys(quietSituations) as QuietSituation[]).flatMap((situation) => {
+    const allowed = quietChatBudget[transport][situation];
+    if (allowed === undefined) return [];
+    return [0, 100].map((latency) => {
+      const cells = browsers.map((browser) =>
+        measured.find(
+          (each) => each.browser === browser && each.situation === situation && each.latency === latency,
+        ),
+      );
+      const found = cells.filter((cell) => cell !== undefined);
+      const isWithin = found.every(({ counts }) => beyondBudget(counts, allowed).length === 0);
+      return row([
+        situation,
+        `${countedSeconds[transport][situation]} s`,
+        `${latency} ms`,
+        ...cells.map((cell) => (cell === undefined ? 'not measured' : shown(cell.counts))),
+        shown(allowed),
+        found.length === 0 ? 'not measured' : isWithin ? 'within' : '**beyond**',
+      ]);
+    });
+  });
+  const names = ['situation', 'counted', 'latency', ...browsers.map(capital), 'at most', ''];
+  return [row(names), row(names.map(() => '---')), ...rows].join('\n');
+}
+
+function shown(counts: Partial<Counts>): string {
+  const parts = countedKinds.flatMap((kind) => {
+    const count = counts[kind] ?? 0;
+    return count === 0 ? [] : [`${count} ${kind === 'opening' ? 'connections' : kind}`];
+  });
+  return parts.join(', ') || 'nothing';
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function capital(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
