@@ -1,3 +1,11 @@
+import type { TargetOptions } from './target/target.ts';
+
+/** What every campaign is given beside its bounds. */
+export interface Setting {
+  readonly seed: number;
+  readonly target: TargetOptions;
+}
+
 /** Every bound that a campaign may have; each has those that it names. */
 export interface Bounds {
   readonly inputs?: number;
@@ -12,7 +20,7 @@ export interface Campaign<Its extends Bounds = Bounds> {
   /** What it takes, with defaults: those of a full run. */
   readonly bounds: Its;
   /** Whether everything held. Prints figures. */
-  run(options: Its & { readonly seed: number }, log: (line: string) => void): Promise<boolean>;
+  run(options: Its & Setting, log: (line: string) => void): Promise<boolean>;
 }
 
 /** Ties the options of a campaign to its bounds. */

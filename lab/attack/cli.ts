@@ -1,4 +1,5 @@
 /** `npm run attack`: attacks the built server, and the built client, with seeds and bounds; `--help` tells how. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CAMPAIGNS, type Campaign } from './campaigns.ts';
 import { randomSeed } from './chance.ts';
@@ -14,6 +15,7 @@ ${CAMPAIGNS.map(({ name, about, bounds }) => `  ${name.padEnd(12)}${about}\n    
 
   --seed N    the same inputs again; printed first by every run
   --replay F  sends what a file in lab/attack/finds holds to a new server
+  --server F  the script of another server to attack, instead of the build
 
 Exit code 0: it held; 1: something was found; 2: wrong usage. Everything stays on this machine and ends with the run.`;
 
@@ -33,6 +35,7 @@ async function main(argv: string[]): Promise<number> {
       runs: { type: 'string' },
       minutes: { type: 'string' },
       concurrency: { type: 'string' },
+      server: { type: 'string' },
       replay: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -41,9 +44,10 @@ async function main(argv: string[]): Promise<number> {
     console.log(HELP);
     return EXIT.held;
   }
+  const target = values.server === undefined ? {} : { script: resolve(values.server) };
   if (values.replay !== undefined) {
     await buildIfStale();
-    return (await replay(values.replay, console.log)) ? EXIT.held : EXIT.found;
+    return (await replay(values.replay, target, console.log)) ? EXIT.held : EXIT.found;
   }
   const [name, ...others] = positionals;
   const campaign = CAMPAIGNS.find((each) => each.name === name);
@@ -64,7 +68,7 @@ async function main(argv: string[]): Promise<number> {
   const seed = values.seed === undefined ? randomSeed() : positive('seed', values.seed);
   console.log(`attack ${campaign.name}, seed ${seed}`);
   await buildIfStale();
-  const held = await campaign.run({ seed, ...bounds } as never, (line) => console.log(`  ${line}`));
+  const held = await campaign.run({ seed, target, ...bounds } as never, (line) => console.log(`  ${line}`));
   console.log(held ? `✓ ${campaign.name} held` : `✗ ${campaign.name} found something; seed ${seed}`);
   return held ? EXIT.held : EXIT.found;
 }

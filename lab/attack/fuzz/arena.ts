@@ -11,6 +11,9 @@ import { makeWorld, type World } from './world.ts';
 /** Conversations that are kept to look for what ended the process. */
 const RECENT = 200;
 
+/** Stands for the signature of a process that does not end and does not answer. */
+const HANG = 'the event loop does not come round';
+
 /** Finds of one kind and signature that are looked into; further ones are counted. */
 const ENDS_LOOKED_INTO = 12;
 
@@ -106,7 +109,7 @@ export class Arena {
       const end = {
         code: null,
         signal: null,
-        output: `the event loop does not come round\n${target.output}`,
+        output: `${HANG}\n${target.output}`,
       };
       this.#renewed = this.#afterEnd(end, 'hang');
     };
@@ -151,7 +154,13 @@ export class Arena {
     // A wait that is overdue takes its time: what is not answered is not made smaller.
     const small = isReproduced && same !== 'unanswered' ? await shrink(conversations, again) : conversations;
     this.#keep(
-      { kind: same, detail: problem.detail, isReproduced, conversations: small },
+      {
+        kind: same,
+        detail: problem.detail,
+        source: problem.input.source,
+        isReproduced,
+        conversations: small,
+      },
       world,
       this.#target.output,
     );
@@ -167,7 +176,7 @@ export class Arena {
       ...this.#recent.filter(({ isOver }) => isOver).reverse(),
     ];
     this.#recent.length = 0;
-    const signature = kind === 'hang' ? 'hang' : signatureOf(end.output);
+    const signature = kind === 'hang' ? HANG : signatureOf(end.output);
     log(`the process ended (${end.code ?? end.signal ?? 'hung'}): ${signature}`);
     if (this.#isNew(signature, 3) && this.exits <= ENDS_LOOKED_INTO)
       await this.#lookInto(suspects, end, kind, signature);
@@ -186,12 +195,13 @@ export class Arena {
     try {
       let found: Said | undefined;
       for (const said of suspects) {
-        if (!(await trial.ends([said.conversation], said.world.seed))) continue;
+        if ((await trial.endOf([said.conversation], said.world.seed)) !== signature) continue;
         found = said;
         break;
       }
       const world = (found ?? first).world;
-      const again = (some: readonly Conversation[]) => trial.ends(some, world.seed);
+      const again = async (some: readonly Conversation[]) =>
+        (await trial.endOf(some, world.seed)) === signature;
       const conversations =
         found === undefined
           ? suspects.map(({ conversation }) => conversation).reverse()
@@ -199,7 +209,11 @@ export class Arena {
       const isReproduced = found !== undefined;
       const blamed = conversations.at(-1)?.inputs.at(-1);
       if (isReproduced && blamed !== undefined) this.muted.add(blamed.source);
-      this.#keep({ kind, detail: signature, isReproduced, conversations }, world, end.output);
+      this.#keep(
+        { kind, detail: signature, source: blamed?.source ?? '', isReproduced, conversations },
+        world,
+        end.output,
+      );
     } finally {
       await trial.close();
     }
@@ -217,9 +231,8 @@ export class Arena {
     this.finds.push(find);
     const zone = find.conversations[0]?.zone ?? 'calm';
     const file = writeFind(`fuzz-${seed}-${this.finds.length}-${find.kind}`, fileOf(find, world.ids[zone]));
-    const source = find.conversations.at(-1)?.inputs.at(-1)?.source.slice(0, 120) ?? '';
     log(
-      `found: ${find.kind}${find.isReproduced ? '' : ' (not again by itself)'}: ${find.detail.slice(0, 160)}\n    by ${source}\n    ${file}`,
+      `found: ${find.kind}${find.isReproduced ? '' : ' (not again by itself)'}: ${find.detail.slice(0, 160)}\n    by ${find.source.slice(0, 120)}\n    ${file}`,
     );
   }
 }
@@ -249,28 +262,27 @@ export class Trial {
     this.#options = options;
   }
 
-  /** Whether these conversations end the process, or leave it without an answer to anything. */
-  async ends(conversations: readonly Conversation[], worldSeed: number): Promise<boolean> {
+  /** The signature of the end that these conversations bring about; undefined where the server goes on. */
+  async endOf(conversations: readonly Conversation[], worldSeed: number): Promise<string | undefined> {
     this.#target ??= await Target.start(this.#options.target);
     const target = this.#target;
     let isHung = false;
-    const patience = new Patience(
-      target,
-      () => {
-        isHung = true;
-        void target.stop();
-      },
-      this.#options.patience,
-    );
+    const hung = () => {
+      isHung = true;
+      void target.stop();
+    };
+    const patience = new Patience(target, hung, this.#options.patience);
     const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
     const world = await makeWorld(target.port, worldSeed, this.#options.contract);
     for (const each of conversations) await converse(line, each, world.ids[each.zone]);
     const { problem } = await converse(line, HEALTH, {});
     patience.close();
-    if (problem === undefined && target.isAlive && !isHung) return false;
-    await target.stop();
+    if (problem === undefined && target.isAlive && !isHung) return undefined;
     this.#target = undefined;
-    return true;
+    if (isHung) return HANG;
+    const end = await target.ended;
+    await target.stop();
+    return signatureOf(end.output);
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,8 @@ import { render } from './input.ts';
 export interface Find {
   readonly kind: string;
   readonly detail: string;
+  /** The source of the input that it is put down to. */
+  readonly source: string;
   /** The seed of the run that found it, and that of the world in which it happened. */
   readonly seed: number;
   readonly worldSeed: number;

@@ -1,5 +1,5 @@
 import { readFind } from '../finds.ts';
-import { Target } from '../target/target.ts';
+import { Target, type TargetOptions } from '../target/target.ts';
 import { readContract } from './contract/operations.ts';
 import type { Find } from './find.ts';
 import { converse } from './wire/converse.ts';
@@ -7,10 +7,14 @@ import { Patience } from './wire/patience.ts';
 import { makeWorld } from './world.ts';
 
 /** Sends what was found to a new server; whether it holds now. */
-export async function replay(file: string, log: (line: string) => void): Promise<boolean> {
+export async function replay(
+  file: string,
+  options: TargetOptions,
+  log: (line: string) => void,
+): Promise<boolean> {
   const find = readFind(file) as Find;
   log(`${find.kind}: ${find.detail}`);
-  const target = await Target.start();
+  const target = await Target.start(options);
   const patience = new Patience(target, () => void target.stop());
   try {
     const world = await makeWorld(target.port, find.worldSeed, readContract());

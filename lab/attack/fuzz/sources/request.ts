@@ -44,7 +44,6 @@ const EXTRA_HEADERS = [
   'X-Forwarded-Host: evil.example',
   'If-None-Match: *',
   'Range: bytes=0-18446744073709551615',
-  'Expect: 100-continue',
   'Access-Control-Request-Method: POST',
   'Access-Control-Request-Headers: constructor, x-\x80',
   'Referer: \xff\xfe',
