@@ -4,9 +4,9 @@ import type { Contract } from './contract/operations.ts';
 import { type Find, fileOf, signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
 import { shrink } from './shrink.ts';
-import { converse, type Line, type Outcome } from './wire/converse.ts';
+import { converse, type Line, type Outcome, type Problem } from './wire/converse.ts';
 import { Patience } from './wire/patience.ts';
-import { makeWorld, type World } from './world.ts';
+import { leaveWorld, makeWorld, type World } from './world.ts';
 
 /** Conversations that are kept to look for what ended the process. */
 const RECENT = 200;
@@ -73,6 +73,7 @@ export class Arena {
     const target = await this.ready();
     const said: Said = { conversation, world, isOver: false };
     this.#recent.push(said);
+    world.history.push(conversation);
     if (this.#recent.length > RECENT)
       this.#recent.splice(0, this.#recent.findIndex(({ isOver }) => isOver) + 1);
     const outcome = await converse(this.#line(), conversation, world.ids[conversation.zone]);
@@ -133,37 +134,33 @@ export class Arena {
 
   async #problem({ conversation, world }: Said, { problem }: Outcome): Promise<void> {
     if (problem === undefined) return;
-    const signature = `${problem.kind} ${problem.input.source.slice(0, 80)} ${problem.detail.slice(0, 60)}`;
+    const signature = `${problem.kind} ${problem.input.source.split(':', 1)[0]}`;
     if (!this.#isNew(signature, 1)) return;
-    const same = problem.kind;
-    const again = async (conversations: readonly Conversation[]) => {
-      for (const each of conversations) {
-        const outcome = await converse(this.#line(), each, world.ids[each.zone]);
-        if (outcome.problem?.kind === same) return true;
+    const { kind, detail, input } = problem;
+    const alone: Conversation = { zone: conversation.zone, inputs: [input], delivery: { kind: 'whole' } };
+    const trial = new Trial(this.#options);
+    try {
+      const again = async (some: readonly Conversation[]) =>
+        (await trial.problemOf(some, world.seed)) === kind;
+      // By itself, with what went along, or with all that the chat has gone through before.
+      const candidates = [[alone], [conversation], [...world.history]];
+      let conversations: readonly Conversation[] = [conversation];
+      let isReproduced = false;
+      for (const candidate of candidates) {
+        isReproduced = await again(candidate);
+        if (!isReproduced) continue;
+        // A wait that is overdue takes its time: what is not answered is not made smaller.
+        conversations = kind === 'unanswered' ? candidate : await shrink(candidate, again);
+        break;
       }
-      return false;
-    };
-    const alone: Conversation = {
-      zone: conversation.zone,
-      inputs: [problem.input],
-      delivery: { kind: 'whole' },
-    };
-    const isAlone = await again([alone]);
-    const isReproduced = isAlone || (await again([conversation]));
-    const conversations = isAlone ? [alone] : [conversation];
-    // A wait that is overdue takes its time: what is not answered is not made smaller.
-    const small = isReproduced && same !== 'unanswered' ? await shrink(conversations, again) : conversations;
-    this.#keep(
-      {
-        kind: same,
-        detail: problem.detail,
-        source: problem.input.source,
-        isReproduced,
-        conversations: small,
-      },
-      world,
-      this.#target.output,
-    );
+      this.#keep(
+        { kind, detail, source: input.source, isReproduced, conversations },
+        world,
+        this.#target.output,
+      );
+    } finally {
+      await trial.close();
+    }
   }
 
   async #afterEnd(end: End, kind: 'exit' | 'hang'): Promise<void> {
@@ -264,6 +261,18 @@ export class Trial {
 
   /** The signature of the end that these conversations bring about; undefined where the server goes on. */
   async endOf(conversations: readonly Conversation[], worldSeed: number): Promise<string | undefined> {
+    return (await this.#try(conversations, worldSeed)).end;
+  }
+
+  /** The kind of the last problem in these conversations; undefined where there is none. */
+  async problemOf(
+    conversations: readonly Conversation[],
+    worldSeed: number,
+  ): Promise<Problem['kind'] | undefined> {
+    return (await this.#try(conversations, worldSeed)).problem;
+  }
+
+  async #try(conversations: readonly Conversation[], worldSeed: number) {
     this.#target ??= await Target.start(this.#options.target);
     const target = this.#target;
     let isHung = false;
@@ -274,15 +283,22 @@ export class Trial {
     const patience = new Patience(target, hung, this.#options.patience);
     const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
     const world = await makeWorld(target.port, worldSeed, this.#options.contract);
-    for (const each of conversations) await converse(line, each, world.ids[each.zone]);
+    let found: Problem['kind'] | undefined;
+    for (const each of conversations) {
+      const { problem } = await converse(line, each, world.ids[each.zone]);
+      found = problem?.kind ?? found;
+    }
     const { problem } = await converse(line, HEALTH, {});
     patience.close();
-    if (problem === undefined && target.isAlive && !isHung) return undefined;
+    if (problem === undefined && target.isAlive && !isHung) {
+      await leaveWorld(target.port, world);
+      return { problem: found };
+    }
     this.#target = undefined;
-    if (isHung) return HANG;
+    if (isHung) return { end: HANG };
     const end = await target.ended;
     await target.stop();
-    return signatureOf(end.output);
+    return { end: signatureOf(end.output) };
   }
 
   async close(): Promise<void> {

@@ -14,7 +14,7 @@ import { clearServer, leaveWorld, makeWorld, type World } from './world.ts';
 
 const SOURCES: readonly Source[] = [
   contractSource('chat', 8),
-  contractSource('control', 4),
+  contractSource('control', 3),
   contractSource('bayeux', 1),
   bayeuxRequests,
   bayeuxFrames,

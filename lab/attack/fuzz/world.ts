@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { Chance } from '../chance.ts';
 import { BASE, type Contract } from './contract/operations.ts';
 import { sample } from './contract/sample.ts';
-import type { Ids, Zone } from './input.ts';
+import type { Conversation, Ids, Zone } from './input.ts';
 import { BOUNDARY, multipart } from './sources/multipart.ts';
 
 /** Two services with a chat in each, so that requests reach the inside. */
@@ -10,6 +10,8 @@ export interface World {
   /** Makes the same faults again in a new server. */
   readonly seed: number;
   readonly ids: { readonly [zone in Zone]: Ids };
+  /** What was said in it, in the order in which it began. */
+  readonly history: Conversation[];
   /** Whether everything that a world has could be made. */
   readonly isWhole: boolean;
 }
@@ -29,7 +31,12 @@ export async function makeWorld(port: number, seed: number, contract: Contract):
     const fault = sample({ $ref: '#/components/schemas/FaultRule' }, chance, contract.book);
     await ask(port, 'POST', `/mock/services/${names.wild}/faults`, JSON.stringify(fault));
   }
-  return { seed, ids: { calm, wild }, isWhole: calm.cookie !== undefined && calm.fileId !== undefined };
+  return {
+    seed,
+    ids: { calm, wild },
+    history: [],
+    isWhole: calm.cookie !== undefined && calm.fileId !== undefined,
+  };
 }
 
 /** Takes its services away again. */

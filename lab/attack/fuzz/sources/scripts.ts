@@ -46,7 +46,10 @@ export function brokenYaml(chance: Chance): { readonly label: string; readonly t
   switch (chance.below(6)) {
     case 0: {
       const nest = chance.pick(NESTED);
-      return { label: `nested ${nest.trim()}`, text: nest.repeat(chance.pick([20, 200, 5_000, 100_000])) };
+      return {
+        label: `nested ${nest.trim()}`,
+        text: nest.repeat(chance.pick([20, 20, 200, 200, 5_000, chance.oneIn(3) ? 100_000 : 50])),
+      };
     }
     case 1:
       return { label: 'aliases', text: `${ALIASES}steps: *${chance.pick([...'abcdefgh'])}\n` };
@@ -94,7 +97,7 @@ const STEPS = [
 /** Scripts as text, for services that may be spoilt. */
 export const scriptSource: Source = {
   name: 'scripts',
-  weight: 0.4,
+  weight: 0.3,
   converse({ chance }): Talk {
     const inputs = Array.from({ length: 1 + chance.below(4) }, (): Input => {
       const { label, text } = brokenYaml(chance);
