@@ -43,6 +43,17 @@ export const CAMPAIGNS: readonly Campaign[] = [
     },
   }),
   campaign({
+    name: 'faults',
+    about: 'the real client through a proxy that cuts, delays, doubles, reorders, and restarts the server',
+    bounds: { runs: 500, concurrency: 16 },
+    async run(options, log) {
+      const { faults } = await import('./faults/run.ts');
+      const { held, figures } = await faults({ ...options, log });
+      log(`\n${figures}`);
+      return held;
+    },
+  }),
+  campaign({
     name: 'background',
     about: 'the client in a tab that nobody looks at, throttled as browsers do',
     bounds: {},

@@ -98,3 +98,5 @@ try {
 } finally {
   stopAll();
 }
+// Whatever a server or a client that was attacked has left behind does not keep the lab alive.
+process.exit();
