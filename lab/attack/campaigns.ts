@@ -54,6 +54,18 @@ export const CAMPAIGNS: readonly Campaign[] = [
     },
   }),
   campaign({
+    name: 'soak',
+    about: 'chats, sessions, files and services that come and go: whether memory stays flat',
+    bounds: { minutes: 15, concurrency: 8 },
+    async run(options, log) {
+      const { soak } = await import('./soak/run.ts');
+      const { held, mistakes, figures } = await soak({ ...options, log });
+      log(`\n${figures}`);
+      for (const mistake of mistakes) log(`✗ ${mistake}`);
+      return held;
+    },
+  }),
+  campaign({
     name: 'background',
     about: 'the client in a tab that nobody looks at, throttled as browsers do',
     bounds: {},

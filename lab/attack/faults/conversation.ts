@@ -6,9 +6,15 @@ import { Server } from './server.ts';
 /** Rounds of a conversation: in each the customer says something and the agent answers. */
 const ROUNDS = 4;
 
-/** A minute of the client's time in which nothing is said, and requests that a quiet chat may need in it. */
+/** A minute of the client's time in which nothing is said. */
 const QUIET_MS = 60_000;
-export const QUIET_BUDGET = 60;
+
+/** Requests that a quiet chat may need in that minute: polls, or questions for what was missed. */
+const QUIET_BUDGET: { readonly [transport in Transport]: number } = {
+  polling: 60,
+  'cometd-long-polling': 30,
+  'cometd-websocket': 30,
+};
 
 /** Milliseconds for anything to arrive. A bound only: what has not come by then has been lost. */
 const ARRIVES_WITHIN = 30_000;
@@ -133,7 +139,7 @@ export function faultsOf(report: RunReport): string[] {
     ...report.lost.map((text) => `lost: ${text}`),
     ...report.doubled.map((text) => `doubled: ${text}`),
     ...(report.outOfOrder ? ['shown out of order'] : []),
-    ...(report.quietRequests > QUIET_BUDGET
+    ...(report.quietRequests > QUIET_BUDGET[report.transport]
       ? [`storm: ${report.quietRequests} requests in a quiet minute`]
       : []),
     ...(report.failure === undefined ? [] : [`failed: ${report.failure}`]),

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { ask } from '../ask.ts';
 import { Chance } from '../chance.ts';
 import { BASE, type Contract } from './contract/operations.ts';
 import { sample } from './contract/sample.ts';
@@ -80,44 +80,4 @@ const HANDSHAKE =
 function keep(ids: Record<string, string>, name: string, text: string, field = name): void {
   const value = new RegExp(`"${field}":\\s*"?([^",}]+)`).exec(text)?.[1];
   if (value !== undefined) ids[name] = value;
-}
-
-interface Answered {
-  readonly text: string;
-  readonly cookies: string;
-}
-
-/** Milliseconds for one step: a world is made again and again, and one that is not whole is counted. */
-const STEP_LIMIT = 20_000;
-
-/** One plain request; nothing where there is no answer. */
-export function ask(
-  port: number,
-  method: string,
-  path: string,
-  body = '',
-  type = 'application/json',
-): Promise<Answered> {
-  return new Promise((resolve) => {
-    const asked = request(
-      {
-        port,
-        host: '127.0.0.1',
-        method,
-        path,
-        agent: false,
-        headers: { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) },
-      },
-      (answer) => {
-        let text = '';
-        answer.setEncoding('utf8').on('data', (chunk: string) => {
-          text += chunk;
-        });
-        answer.on('close', () => resolve({ text, cookies: String(answer.headers['set-cookie'] ?? '') }));
-      },
-    );
-    asked.setTimeout(STEP_LIMIT, () => asked.destroy());
-    asked.on('error', () => resolve({ text: '', cookies: '' }));
-    asked.end(body);
-  });
 }
