@@ -25,6 +25,7 @@ export default defineConfig({
         'e2e/**/*.test.ts',
         'scripts/**/*.test.ts',
         'bench/**/*.test.ts',
+        'lab/**/*.test.ts',
         'docs/**/*.test.ts',
       ],
     },

@@ -1,0 +1,50 @@
+import { type OutgoingHttpHeaders, request } from 'node:http';
+
+export interface Answered {
+  /** 0 where there is no answer. */
+  readonly status: number;
+  readonly text: string;
+  readonly cookies: string;
+}
+
+/** Milliseconds after which a request is given up. */
+const LIMIT = 20_000;
+
+/** One plain request; nothing where there is no answer. */
+export function ask(
+  port: number,
+  method: string,
+  path: string,
+  body = '',
+  type = 'application/json',
+  headers: OutgoingHttpHeaders = {},
+): Promise<Answered> {
+  return new Promise((resolve) => {
+    const asked = request(
+      {
+        port,
+        host: '127.0.0.1',
+        method,
+        path,
+        agent: false,
+        headers: { ...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) },
+      },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk;
+        });
+        answer.on('close', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            text,
+            cookies: String(answer.headers['set-cookie'] ?? ''),
+          }),
+        );
+      },
+    );
+    asked.setTimeout(LIMIT, () => asked.destroy());
+    asked.on('error', () => resolve({ status: 0, text: '', cookies: '' }));
+    asked.end(body);
+  });
+}

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { randomSeed } from './chance.ts';
+import { fuzz } from './fuzz/run.ts';
+import { buildIfStale } from './target/target.ts';
+
+const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url));
+const BENT = fileURLToPath(new URL('./bent/server.mjs', import.meta.url));
+
+/** Far more than any of these takes: they wait for events, and a busy machine is no mistake. */
+const LIMIT = 300_000;
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** A campaign by its command, in a process of its own: the CometD library changes globals in Node. */
+function attack(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', CLI, ...args], (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code ?? 1);
+      resolve({ code, output: `${stdout}${stderr}` });
+    });
+  });
+}
+
+test.describe('a short attack', () => {
+  test.beforeAll(async () => {
+    test.setTimeout(LIMIT);
+    await buildIfStale();
+  });
+
+  for (const [name, seed] of [
+    ['the same input every time', 20_261_126],
+    ['other input every time', randomSeed()],
+  ] as const) {
+    test(`the server stands ${name}`, async () => {
+      test.setTimeout(LIMIT);
+      console.log(`attack fuzz, seed ${seed}`);
+      const { code, output } = await attack('fuzz', '--inputs', '10000', '--seed', String(seed));
+      expect(code, output).toBe(0);
+    });
+  }
+
+  test('no message is lost or doubled, and no client storms, whatever the network does', async () => {
+    test.setTimeout(LIMIT);
+    const seed = randomSeed();
+    console.log(`attack faults, seed ${seed}`);
+    const { code, output } = await attack('faults', '--runs', '40', '--seed', String(seed));
+    expect(code, output).toBe(0);
+  });
+});
+
+test.describe('a server that is bent on purpose is found out', () => {
+  test.setTimeout(LIMIT);
+
+  /** Attacks a bent server with little input; patience is short, since it has nothing else to do. */
+  const bent = (how: string, inputs = 400) =>
+    fuzz({
+      seed: 1,
+      inputs,
+      concurrency: 6,
+      patience: 4,
+      target: { script: BENT, args: [how] },
+      log: () => {},
+    });
+
+  test('a sound one is not', async () => {
+    const { mistakes, exits, finds } = await bent('sound');
+    expect({ mistakes, exits, finds }).toEqual({ mistakes: [], exits: 0, finds: [] });
+  });
+
+  for (const how of ['exits', 'throws']) {
+    test(`it ${how}: the one input is named`, async () => {
+      const { held, exits, finds } = await bent(how, 150);
+      expect(held).toBe(false);
+      expect(exits).toBeGreaterThan(0);
+      const [find] = finds;
+      expect(find?.kind).toBe('exit');
+      expect(find?.isReproduced).toBe(true);
+      expect(find?.conversations.map(({ inputs }) => inputs.length)).toEqual([1]);
+      expect(find?.conversations[0]?.inputs[0]?.body).toContain('userData');
+    });
+  }
+
+  for (const [how, kind] of [
+    ['never answers', 'unanswered'],
+    ['answers 500', 'status'],
+    ['closes without an answer', 'closed without an answer'],
+    ['answers twice', 'more answers than requests'],
+  ] as const) {
+    test(`it ${how}`, async () => {
+      const { held, finds } = await bent(how, 150);
+      expect(held).toBe(false);
+      expect(finds.map((find) => find.kind)).toContain(kind);
+    });
+  }
+
+  test('it leaks', async () => {
+    const { mistakes } = await bent('leaks', 3_000);
+    expect(mistakes).toContain('memory after quiet is more than 1.5 times what it was');
+  });
+
+  test('it blocks its loop', async () => {
+    const { mistakes } = await bent('blocks its loop', 150);
+    expect(mistakes).toContain('one turn of the event loop took too long');
+  });
+});
+
+test('a campaign that does not exist, and a bound that it does not take, are usage', async () => {
+  test.setTimeout(LIMIT);
+  expect(await attack('siege')).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('fuzz, faults, soak'),
+  });
+  expect((await attack('fuzz', '--minutes', '3')).code).toBe(2);
+  expect((await attack('--help')).output).toContain('Exit code 0');
+});

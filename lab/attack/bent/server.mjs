@@ -1,0 +1,59 @@
+// A server that is bent on purpose: what a campaign must see. The first argument says how.
+import { createServer } from 'node:http';
+
+const [how = 'sound'] = process.argv.slice(2);
+const kept = [];
+
+/** One request in so many is treated badly: those with this byte in their body. */
+const isMarked = (body) => body.includes('userData');
+
+const ways = {
+  sound: (_body, response) => response.end('{}'),
+  exits: (body, response) => (isMarked(body) ? process.exit(7) : response.end('{}')),
+  throws: (body, response) => {
+    if (isMarked(body)) throw new TypeError('bent');
+    response.end('{}');
+  },
+  'never answers': (body, response) => isMarked(body) || response.end('{}'),
+  'answers 500': (body, response) => {
+    if (isMarked(body)) response.statusCode = 500;
+    response.end('{}');
+  },
+  'closes without an answer': (body, response) => (isMarked(body) ? response.destroy() : response.end('{}')),
+  'answers twice': (body, response) => {
+    response.end('{}');
+    if (isMarked(body))
+      response.once('finish', () => response.socket?.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
+  },
+  leaks: (body, response) => {
+    kept.push(body, Buffer.alloc(20_000, 1));
+    response.end('{}');
+  },
+  'blocks its loop': (body, response) => {
+    if (isMarked(body)) {
+      const { user, system } = process.cpuUsage();
+      for (let now = process.cpuUsage(); now.user + now.system - user - system < 2_000_000; )
+        now = process.cpuUsage();
+    }
+    response.end('{}');
+  },
+};
+
+const server = createServer((request, response) => {
+  let body = '';
+  request.setEncoding('latin1').on('data', (chunk) => {
+    body += chunk;
+  });
+  request.on('error', () => {});
+  request.on('end', () => {
+    if (request.url === '/mock/services' && request.method === 'GET') return response.end('[]');
+    if (request.url === '/mock/health') return response.end('{}');
+    ways[how](body, response);
+  });
+});
+server.on('clientError', (_error, socket) => socket.destroy());
+server.on('upgrade', (_request, socket) => {
+  socket.on('error', () => {});
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+});
+server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${server.address().port}\n`));

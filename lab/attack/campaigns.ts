@@ -1,0 +1,77 @@
+import type { TargetOptions } from './target/target.ts';
+
+/** What every campaign is given beside its bounds. */
+export interface Setting {
+  readonly seed: number;
+  readonly target: TargetOptions;
+}
+
+/** Every bound that a campaign may have; each has those that it names. */
+export interface Bounds {
+  readonly inputs?: number;
+  readonly runs?: number;
+  readonly minutes?: number;
+  readonly concurrency?: number;
+}
+
+export interface Campaign<Its extends Bounds = Bounds> {
+  readonly name: string;
+  readonly about: string;
+  /** What it takes, with defaults: those of a full run. */
+  readonly bounds: Its;
+  /** Whether everything held. Prints figures. */
+  run(options: Its & Setting, log: (line: string) => void): Promise<boolean>;
+}
+
+/** Ties the options of a campaign to its bounds. */
+function campaign<Its extends Bounds>(its: Campaign<Its>): Campaign {
+  return its as unknown as Campaign;
+}
+
+/** Each brings much that the others do not need, so that it is loaded when it runs. */
+export const CAMPAIGNS: readonly Campaign[] = [
+  campaign({
+    name: 'fuzz',
+    about: 'generated input over every endpoint: valid, nearly valid and hostile',
+    bounds: { inputs: 1_000_000, concurrency: 24 },
+    async run(options, log) {
+      const { fuzz } = await import('./fuzz/run.ts');
+      const { held, mistakes, figures } = await fuzz({ ...options, log });
+      log(`\n${figures}`);
+      for (const mistake of mistakes) log(`✗ ${mistake}`);
+      return held;
+    },
+  }),
+  campaign({
+    name: 'faults',
+    about: 'the real client through a proxy that cuts, delays, doubles, reorders, and restarts the server',
+    bounds: { runs: 500, concurrency: 16 },
+    async run(options, log) {
+      const { faults } = await import('./faults/run.ts');
+      const { held, figures } = await faults({ ...options, log });
+      log(`\n${figures}`);
+      return held;
+    },
+  }),
+  campaign({
+    name: 'soak',
+    about: 'chats, sessions, files and services that come and go: whether memory stays flat',
+    bounds: { minutes: 15, concurrency: 8 },
+    async run(options, log) {
+      const { soak } = await import('./soak/run.ts');
+      const { held, mistakes, figures } = await soak({ ...options, log });
+      log(`\n${figures}`);
+      for (const mistake of mistakes) log(`✗ ${mistake}`);
+      return held;
+    },
+  }),
+  campaign({
+    name: 'background',
+    about: 'the client in a tab that nobody looks at, throttled as browsers do',
+    bounds: {},
+    async run(options) {
+      const { run } = await import('./background/run.ts');
+      return run(options);
+    },
+  }),
+];

@@ -1,0 +1,307 @@
+import { writeFind } from '../finds.ts';
+import { type End, Target, type TargetOptions } from '../target/target.ts';
+import type { Contract } from './contract/operations.ts';
+import { type Find, fileOf, signatureOf } from './find.ts';
+import type { Conversation } from './input.ts';
+import { shrink } from './shrink.ts';
+import { converse, type Line, type Outcome, type Problem } from './wire/converse.ts';
+import { Patience } from './wire/patience.ts';
+import { leaveWorld, makeWorld, type World } from './world.ts';
+
+/** Conversations that are kept to look for what ended the process. */
+const RECENT = 200;
+
+/** Stands for the signature of a process that does not end and does not answer. */
+const HANG = 'the event loop does not come round';
+
+/** Finds of one kind and signature that are looked into; further ones are counted. */
+const ENDS_LOOKED_INTO = 12;
+
+interface Said {
+  readonly conversation: Conversation;
+  readonly world: World;
+  isOver: boolean;
+}
+
+export interface ArenaOptions {
+  readonly seed: number;
+  readonly contract: Contract;
+  readonly target: TargetOptions;
+  /** Questions of {@link Patience} before an answer is overdue. */
+  readonly patience?: number;
+  readonly log: (line: string) => void;
+}
+
+/** Where the server is attacked: restarts it when it ends, and keeps what was found. */
+export class Arena {
+  readonly finds: Find[] = [];
+  /** Sources that end the process: their inputs are not sent again in this run. */
+  readonly muted = new Set<string>();
+  /** How often the process ended or hung. */
+  exits = 0;
+  readonly #options: ArenaOptions;
+  readonly #recent: Said[] = [];
+  readonly #seen = new Map<string, number>();
+  #target: Target;
+  #patience: Patience;
+  /** Resolves once there is a server again. */
+  #renewed: Promise<void> | undefined;
+  #isOver = false;
+
+  private constructor(options: ArenaOptions, target: Target) {
+    this.#options = options;
+    this.#target = target;
+    this.#patience = this.#watch(target);
+  }
+
+  static async open(options: ArenaOptions): Promise<Arena> {
+    return new Arena(options, await Target.start(options.target));
+  }
+
+  get target(): Target {
+    return this.#target;
+  }
+
+  /** Waits until there is a server to attack. */
+  async ready(): Promise<Target> {
+    while (this.#renewed !== undefined) await this.#renewed;
+    return this.#target;
+  }
+
+  /** Has a conversation; undefined where the server ended meanwhile. */
+  async say(conversation: Conversation, world: World): Promise<Outcome | undefined> {
+    const target = await this.ready();
+    const said: Said = { conversation, world, isOver: false };
+    this.#recent.push(said);
+    world.history.push(conversation);
+    if (this.#recent.length > RECENT)
+      this.#recent.splice(0, this.#recent.findIndex(({ isOver }) => isOver) + 1);
+    const outcome = await converse(this.#line(), conversation, world.ids[conversation.zone]);
+    said.isOver = true;
+    const { problem } = outcome;
+    if (problem === undefined) return outcome;
+    // A connection breaks a moment before the end of its process is seen.
+    if (!(await this.#isWell(target))) {
+      said.isOver = false;
+      await this.ready();
+      return undefined;
+    }
+    await this.#problem(said, outcome);
+    return outcome;
+  }
+
+  async close(): Promise<void> {
+    this.#isOver = true;
+    await this.#renewed;
+    this.#patience.close();
+    await this.#target.stop();
+  }
+
+  #line(): Line {
+    return { port: this.#target.port, wait: (overdue) => this.#patience.wait(overdue) };
+  }
+
+  #watch(target: Target): Patience {
+    void target.ended.then((end) => {
+      if (!this.#isOver && target === this.#target) this.#renewed = this.#afterEnd(end, 'exit');
+    });
+    const hung = () => {
+      if (this.#isOver || target !== this.#target || this.#renewed !== undefined) return;
+      const end = {
+        code: null,
+        signal: null,
+        output: `${HANG}\n${target.output}`,
+      };
+      this.#renewed = this.#afterEnd(end, 'hang');
+    };
+    return new Patience(target, hung, this.#options.patience);
+  }
+
+  /** Whether the server still answers. */
+  async #isWell(target: Target): Promise<boolean> {
+    if (target !== this.#target || this.#renewed !== undefined) return false;
+    const isAlive = await new Promise<boolean>((resolve) => {
+      void target.ended.then(() => resolve(false));
+      void converse({ port: target.port, wait: () => () => {} }, HEALTH, {}).then(({ problem }) =>
+        resolve(problem === undefined),
+      );
+    });
+    if (isAlive) return target === this.#target && this.#renewed === undefined;
+    // Its end is told by the process itself, or by patience.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return false;
+  }
+
+  async #problem({ conversation, world }: Said, { problem }: Outcome): Promise<void> {
+    if (problem === undefined) return;
+    const signature = `${problem.kind} ${problem.input.source.split(':', 1)[0]}`;
+    if (!this.#isNew(signature, 1)) return;
+    const { kind, detail, input } = problem;
+    const alone: Conversation = { zone: conversation.zone, inputs: [input], delivery: { kind: 'whole' } };
+    const trial = new Trial(this.#options);
+    try {
+      const again = async (some: readonly Conversation[]) =>
+        (await trial.problemOf(some, world.seed)) === kind;
+      // By itself, with what went along, or with all that the chat has gone through before.
+      const candidates = [[alone], [conversation], [...world.history]];
+      let conversations: readonly Conversation[] = [conversation];
+      let isReproduced = false;
+      for (const candidate of candidates) {
+        isReproduced = await again(candidate);
+        if (!isReproduced) continue;
+        // A wait that is overdue takes its time: what is not answered is not made smaller.
+        conversations = kind === 'unanswered' ? candidate : await shrink(candidate, again);
+        break;
+      }
+      this.#keep(
+        { kind, detail, source: input.source, isReproduced, conversations },
+        world,
+        this.#target.output,
+      );
+    } finally {
+      await trial.close();
+    }
+  }
+
+  async #afterEnd(end: End, kind: 'exit' | 'hang'): Promise<void> {
+    this.exits += 1;
+    const { log, target } = this.#options;
+    this.#patience.close();
+    await this.#target.stop();
+    const suspects = [
+      ...this.#recent.filter(({ isOver }) => !isOver),
+      ...this.#recent.filter(({ isOver }) => isOver).reverse(),
+    ];
+    this.#recent.length = 0;
+    const signature = kind === 'hang' ? HANG : signatureOf(end.output);
+    log(`the process ended (${end.code ?? end.signal ?? 'hung'}): ${signature}`);
+    if (this.#isNew(signature, 3) && this.exits <= ENDS_LOOKED_INTO)
+      await this.#lookInto(suspects, end, kind, signature);
+    if (!this.#isOver) {
+      this.#target = await Target.start(target);
+      this.#patience = this.#watch(this.#target);
+    }
+    this.#renewed = undefined;
+  }
+
+  /** Finds out which conversation ended the process, by having them again with servers of their own. */
+  async #lookInto(suspects: readonly Said[], end: End, kind: string, signature: string): Promise<void> {
+    const [first] = suspects;
+    if (first === undefined) return;
+    const trial = new Trial(this.#options);
+    try {
+      let found: Said | undefined;
+      for (const said of suspects) {
+        if ((await trial.endOf([said.conversation], said.world.seed)) !== signature) continue;
+        found = said;
+        break;
+      }
+      const world = (found ?? first).world;
+      const again = async (some: readonly Conversation[]) =>
+        (await trial.endOf(some, world.seed)) === signature;
+      const conversations =
+        found === undefined
+          ? suspects.map(({ conversation }) => conversation).reverse()
+          : await shrink([found.conversation], again);
+      const isReproduced = found !== undefined;
+      const blamed = conversations.at(-1)?.inputs.at(-1);
+      if (isReproduced && blamed !== undefined) this.muted.add(blamed.source);
+      this.#keep(
+        { kind, detail: signature, source: blamed?.source ?? '', isReproduced, conversations },
+        world,
+        end.output,
+      );
+    } finally {
+      await trial.close();
+    }
+  }
+
+  #isNew(signature: string, times: number): boolean {
+    const count = (this.#seen.get(signature) ?? 0) + 1;
+    this.#seen.set(signature, count);
+    return count <= times;
+  }
+
+  #keep(found: Omit<Find, 'seed' | 'worldSeed' | 'output'>, world: World, output: string): void {
+    const { seed, log } = this.#options;
+    const find = { ...found, seed, worldSeed: world.seed, output: output.slice(-4_000) };
+    this.finds.push(find);
+    const zone = find.conversations[0]?.zone ?? 'calm';
+    const file = writeFind(`fuzz-${seed}-${this.finds.length}-${find.kind}`, fileOf(find, world.ids[zone]));
+    log(
+      `found: ${find.kind}${find.isReproduced ? '' : ' (not again by itself)'}: ${find.detail.slice(0, 160)}\n    by ${find.source.slice(0, 120)}\n    ${file}`,
+    );
+  }
+}
+
+const HEALTH: Conversation = {
+  zone: 'calm',
+  inputs: [
+    {
+      source: 'health',
+      carrier: 'http',
+      head: 'GET /mock/health HTTP/1.1\r\nHost: localhost\r\n',
+      body: '',
+      framing: 'length',
+      demand: 'answer',
+      meant: [],
+    },
+  ],
+  delivery: { kind: 'whole' },
+};
+
+/** A server to try conversations with: a new one after each that ends it. */
+export class Trial {
+  readonly #options: Pick<ArenaOptions, 'contract' | 'target' | 'patience'>;
+  #target: Target | undefined;
+
+  constructor(options: Pick<ArenaOptions, 'contract' | 'target' | 'patience'>) {
+    this.#options = options;
+  }
+
+  /** The signature of the end that these conversations bring about; undefined where the server goes on. */
+  async endOf(conversations: readonly Conversation[], worldSeed: number): Promise<string | undefined> {
+    return (await this.#try(conversations, worldSeed)).end;
+  }
+
+  /** The kind of the last problem in these conversations; undefined where there is none. */
+  async problemOf(
+    conversations: readonly Conversation[],
+    worldSeed: number,
+  ): Promise<Problem['kind'] | undefined> {
+    return (await this.#try(conversations, worldSeed)).problem;
+  }
+
+  async #try(conversations: readonly Conversation[], worldSeed: number) {
+    this.#target ??= await Target.start(this.#options.target);
+    const target = this.#target;
+    let isHung = false;
+    const hung = () => {
+      isHung = true;
+      void target.stop();
+    };
+    const patience = new Patience(target, hung, this.#options.patience);
+    const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
+    const world = await makeWorld(target.port, worldSeed, this.#options.contract);
+    let found: Problem['kind'] | undefined;
+    for (const each of conversations) {
+      const { problem } = await converse(line, each, world.ids[each.zone]);
+      found = problem?.kind ?? found;
+    }
+    const { problem } = await converse(line, HEALTH, {});
+    patience.close();
+    if (problem === undefined && target.isAlive && !isHung) {
+      await leaveWorld(target.port, world);
+      return { problem: found };
+    }
+    this.#target = undefined;
+    if (isHung) return { end: HANG };
+    const end = await target.ended;
+    await target.stop();
+    return { end: signatureOf(end.output) };
+  }
+
+  async close(): Promise<void> {
+    await this.#target?.stop();
+  }
+}

@@ -1,0 +1,40 @@
+import { readFind } from '../finds.ts';
+import { Target, type TargetOptions } from '../target/target.ts';
+import { readContract } from './contract/operations.ts';
+import type { Find } from './find.ts';
+import { converse } from './wire/converse.ts';
+import { Patience } from './wire/patience.ts';
+import { makeWorld } from './world.ts';
+
+/** Sends what was found to a new server; whether it holds now. */
+export async function replay(
+  file: string,
+  options: TargetOptions,
+  log: (line: string) => void,
+): Promise<boolean> {
+  const find = readFind(file) as Find;
+  log(`${find.kind}: ${find.detail}`);
+  const target = await Target.start(options);
+  const patience = new Patience(target, () => void target.stop());
+  try {
+    const world = await makeWorld(target.port, find.worldSeed, readContract());
+    const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
+    let held = true;
+    for (const conversation of find.conversations) {
+      const { problem } = await converse(line, conversation, world.ids[conversation.zone]);
+      if (problem === undefined) continue;
+      log(`${problem.kind}: ${problem.input.source}: ${problem.detail}`);
+      held = false;
+    }
+    const isAlive = await target.vitals().then(
+      () => true,
+      () => false,
+    );
+    if (!isAlive) log(`the process ended\n${target.output.slice(-2_000)}`);
+    log(held && isAlive ? '✓ it holds now' : '✗ it still happens');
+    return held && isAlive;
+  } finally {
+    patience.close();
+    await target.stop();
+  }
+}
