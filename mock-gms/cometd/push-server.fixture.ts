@@ -39,9 +39,11 @@ export async function startPushServer({ admission = 'open', ...options }: SetUp 
   };
 }
 
-/** Collects what the server reports as failures of its own. */
+/** Collects what the server reports as failures of its own, and keeps it off the output. */
 export function watchReports() {
   const reports: Error[] = [];
+  const printers = process.listeners('warning');
+  process.removeAllListeners('warning');
   const see = (warning: Error) => {
     if (warning.name !== 'ExperimentalWarning' && warning.name !== 'DeprecationWarning')
       reports.push(warning);
@@ -52,6 +54,7 @@ export function watchReports() {
     async stop(): Promise<readonly string[]> {
       await new Promise((resolve) => setImmediate(resolve));
       process.off('warning', see);
+      for (const printer of printers) process.on('warning', printer);
       return reports.map(({ stack, message }) => stack ?? message);
     },
   };
