@@ -49,7 +49,7 @@ export class Transcript {
     hear: (event: ChatEvent) => void = () => {},
   ): Entry[] {
     const fresh = byIndex(
-      events.filter((event) => event?.from && this.#isNew(event)),
+      events.filter((event) => event?.from && typeof event.type === 'string' && this.#isNew(event)),
       (event) => event,
     );
     const shown = fresh
@@ -72,7 +72,7 @@ export class Transcript {
   }
 
   #isNew({ index }: ChatEvent): boolean {
-    if (index === undefined) return true;
+    if (!isIndex(index)) return true;
     if (this.#seen.has(index)) return false;
     this.#seen.add(index);
     this.#highest = Math.max(this.#highest, index);
@@ -95,6 +95,13 @@ export function copy(message: Message): Message {
 
 function byIndex<Item>(items: Item[], eventOf: (item: Item) => ChatEvent): Item[] {
   // What has no index stays behind what it came with; sort is stable.
-  const at = (item: Item) => eventOf(item).index ?? Number.MAX_SAFE_INTEGER;
+  const at = (item: Item) => {
+    const { index } = eventOf(item);
+    return isIndex(index) ? index : Number.MAX_SAFE_INTEGER;
+  };
   return items.sort((a, b) => at(a) - at(b));
+}
+
+function isIndex(index: unknown): index is number {
+  return Number.isInteger(index);
 }

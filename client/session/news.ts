@@ -4,7 +4,7 @@ import type { Message } from '../messages.ts';
 import { toMessage } from '../messages.ts';
 import type { Participants } from '../participants.ts';
 import { copyOf, type Entry, type Transcript } from '../transcript.ts';
-import type { ChatResponse, SessionIds } from '../transport/transport.ts';
+import type { ChatEvent, ChatResponse, SessionIds } from '../transport/transport.ts';
 import { sessionData } from './session.ts';
 
 /** Where news go. */
@@ -24,7 +24,7 @@ interface Readers {
 export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Readers): void {
   const { transcript, participants, publish, restoring = false } = readers;
   const marks: Partial<Message> = restoring ? { restoring } : {};
-  const entries = transcript.add(answer.messages ?? [], marks, (event) => {
+  const entries = transcript.add(eventsOf(answer), marks, (event) => {
     const announcements = announcementsOf({ ...toMessage(event), ...marks }, participants);
     // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
     for (const { event: name, data } of announcements) publish(name, data as never);
@@ -42,8 +42,13 @@ export function publishHistory(
   ids: SessionIds,
   { transcript, publish }: Readers,
 ): void {
-  const older = answer.messages.filter(({ index = before }) => index < before);
+  const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
   publishEntries(transcript.add(older).reverse(), answer, ids, { publish, oldMessages: true });
+}
+
+/** The events in an answer, whatever a server has put in their place. */
+function eventsOf({ messages }: ChatResponse): ChatEvent[] {
+  return Array.isArray(messages) ? messages : [];
 }
 
 function publishEntries(
