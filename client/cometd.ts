@@ -1,4 +1,5 @@
 import { CometD } from 'cometd';
+import type { BayeuxClient } from './transport/bayeux.ts';
 import { createCometdConnect } from './transport/cometd.ts';
 import type { Connect } from './transport/transport.ts';
 
@@ -13,4 +14,7 @@ export type { Connect } from './transport/transport.ts';
  * const service = createWebChatService({ cometD, cometd: async () => connectOverCometd });
  * @see https://docs.cometd.org/, JavaScript library
  */
-export const connectOverCometd: Connect = createCometdConnect(() => new CometD());
+export const connectOverCometd: Connect = createCometdConnect(
+  // Its types say that each configuration has to name the address; a later one need not.
+  () => new CometD() as BayeuxClient,
+);

@@ -7,10 +7,10 @@ import { root } from './process.ts';
 
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {
-  'app that polls: the client in its bundle': 15.0,
-  'the chunk that CometD needs besides': 12.2,
+  'app that polls: the client in its bundle': 15.1,
+  'the chunk that CometD needs besides': 12.6,
   'gms-webchat-polling.js': 14.6,
-  'gms-webchat.js': 22.7,
+  'gms-webchat.js': 22.8,
 } as const;
 
 type Part = keyof typeof budgets;

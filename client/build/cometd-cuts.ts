@@ -7,8 +7,9 @@ interface Cut {
 }
 
 /**
- * Methods that come to nothing where there is no extension, subscription, remote call or handler of
- * exceptions: what is left of each.
+ * Methods of which little or nothing is left where there is no extension, subscription, remote call or handler of
+ * exceptions, where listeners are plain functions on channels without wildcards, and where it is the server's to say
+ * which channels there are: what is left of each.
  */
 const idle = {
   '#clearSubscriptions() {': 'return;',
@@ -20,6 +21,9 @@ const idle = {
   '#failSubscribe(message) {': 'return;',
   '#failUnsubscribe(message) {': 'return;',
   '#notifyTransportException(oldTransport, newTransport, failure) {': 'return;',
+  '#notifyListeners(channel, message) {': 'this.#notify(channel, message);',
+  '#resolveScopedCallback(scope, callback) {': 'return { method: scope };',
+  'static #isValidChannel(value) {': 'return true;',
 } as const;
 
 const cuts: readonly Cut[] = [

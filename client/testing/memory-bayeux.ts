@@ -1,8 +1,9 @@
-import type { BayeuxClient, BayeuxListener, BayeuxMessage } from '../transport/bayeux.ts';
+import type { Clock } from '../clock.ts';
+import type { BayeuxClient, BayeuxListener, BayeuxMessage, BayeuxPlan } from '../transport/bayeux.ts';
 import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
 import type { MemoryRequest, Spoilt } from './memory-request.ts';
 
-/** The server in memory, as its push face needs it. */
+/** The server in memory, as CometD needs it. */
 interface Server {
   readonly requests: MemoryRequest[];
   readonly events: readonly ChatEvent[];
@@ -16,6 +17,9 @@ const operations: Record<string, string> = { requestChat: 'start', sendMessage: 
 
 /**
  * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
+ * Over long-polling, that is where no WebSocket may be used, each push ends the connect that the server holds, and the
+ * next one begins. Besides the operations, `handshake` and `connect` can be spoilt; a connect by the status 402 is one
+ * of a client that the server has forgotten.
  * @example
  * const { service, gms } = createTestWebChat({ cometD: { enabled: true } });
  * await service.startChat({ nickname: 'Ada' });
@@ -27,15 +31,22 @@ export class MemoryBayeux implements BayeuxClient {
   configuration: Record<string, unknown> = {};
   /** The transports that were switched off. */
   readonly unregistered: string[] = [];
+  websocketEnabled = true;
   readonly #gms: Server;
+  readonly #clock: Clock;
   readonly #listeners = new Map<string, BayeuxListener[]>();
   #disconnected = true;
   #channel = '';
   /** The position from which on events are to be pushed; undefined while nobody follows the chat. */
   #next: number | undefined;
 
-  constructor(gms: Server) {
+  constructor(gms: Server, clock: Clock) {
     this.#gms = gms;
+    this.#clock = clock;
+  }
+
+  get #longPolling(): boolean {
+    return !this.websocketEnabled;
   }
 
   /** Pushes what is new since the last time. */
@@ -49,11 +60,13 @@ export class MemoryBayeux implements BayeuxClient {
   /** Pushes an answer as it is given. */
   push(answer: ChatResponse): void {
     this.#notify({ channel: this.#channel, data: answer });
+    if (this.#longPolling) this.#notify({ channel: '/meta/connect', successful: true });
   }
 
-  /** The connection breaks. */
-  lose(): void {
-    this.#notify({ channel: '/meta/connect', successful: false, failure: {} });
+  /** The connection breaks, or a connect is answered with an HTTP error. */
+  lose(httpCode?: number): void {
+    const failure = httpCode === undefined ? {} : { httpCode };
+    this.#notify({ channel: '/meta/connect', successful: false, failure });
   }
 
   /** The connection is good again; what was said meanwhile is lost unless it is asked for. */
@@ -64,9 +77,10 @@ export class MemoryBayeux implements BayeuxClient {
 
   /** The server has forgotten the client, which shakes hands again. */
   forget(): void {
-    this.#notify({ channel: '/meta/connect', successful: false, error: '402::Unknown client' });
+    const reply = { channel: '/meta/connect', successful: false, error: '402::Unknown client' };
     this.#next = undefined;
-    this.handshake();
+    this.#notify(reply);
+    this.#shakeHandsAgain(reply);
   }
 
   /** The server takes leave. */
@@ -77,10 +91,12 @@ export class MemoryBayeux implements BayeuxClient {
   }
 
   configure(options: Record<string, unknown>): void {
-    this.configuration = options;
+    this.configuration = { ...this.configuration, ...options };
   }
 
-  setBackoffIncrement(): void {}
+  onTransportFailure(_: BayeuxMessage, plan: BayeuxPlan, carryOut: (plan: BayeuxPlan) => void): void {
+    carryOut(plan);
+  }
 
   unregisterTransport(type: string): void {
     this.unregistered.push(type);
@@ -96,11 +112,14 @@ export class MemoryBayeux implements BayeuxClient {
     this.#record('handshake', {});
     queueMicrotask(() => {
       const spoilt = this.#gms.takeSpoilt('handshake');
-      if (spoilt === 'no answer') return;
+      if (spoilt === 'no answer') {
+        this.#clock.setTimeout(() => this.#unanswered(), Number(this.configuration.maxNetworkDelay));
+        return;
+      }
       // As the library does where no transport is left.
       if (spoilt) this.#disconnected = true;
       this.#notify({ channel: '/meta/handshake', ...outcome(spoilt) });
-      if (!spoilt) this.#notify({ channel: '/meta/connect', successful: true });
+      if (!spoilt) this.#connect();
     });
   }
 
@@ -126,6 +145,31 @@ export class MemoryBayeux implements BayeuxClient {
 
   isDisconnected(): boolean {
     return this.#disconnected;
+  }
+
+  #connect(): void {
+    const spoilt = this.#gms.takeSpoilt('connect');
+    if (typeof spoilt === 'object' && 'status' in spoilt && spoilt.status === 402) this.forget();
+    else this.#notify({ channel: '/meta/connect', ...outcome(spoilt) });
+  }
+
+  /** Nothing came of a handshake in time: the library goes on to the next transport, where one is left. */
+  #unanswered(): void {
+    if (this.#disconnected) return;
+    const reply = { channel: '/meta/handshake', successful: false, failure: {} };
+    const wasLongPolling = this.#longPolling;
+    this.#disconnected = wasLongPolling;
+    this.#notify(reply);
+    if (!wasLongPolling) this.#shakeHandsAgain(reply);
+  }
+
+  #shakeHandsAgain(reply: BayeuxMessage): void {
+    if (this.#disconnected) return;
+    this.onTransportFailure(reply, { action: 'handshake', delay: 0 }, ({ delay }) => {
+      this.#clock.setTimeout(() => {
+        if (!this.#disconnected) this.handshake();
+      }, delay);
+    });
   }
 
   #carryOut(request: { operation: string; fields: URLSearchParams }): void {

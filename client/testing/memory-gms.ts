@@ -102,7 +102,7 @@ export class MemoryGms {
   /** To be given to the service as its way over CometD. */
   readonly cometd = async (): Promise<Connect> =>
     createCometdConnect(() => {
-      this.bayeux = new MemoryBayeux(this);
+      this.bayeux = new MemoryBayeux(this, this.#clock);
       return this.bayeux;
     });
 

@@ -17,21 +17,31 @@ export interface BayeuxMessage {
 
 export type BayeuxListener = (message: BayeuxMessage) => void;
 
+/** What the client means to do after a failure, and in how many milliseconds. */
+export interface BayeuxPlan {
+  readonly action: string;
+  readonly delay: number;
+}
+
 /**
  * What is used of the CometD client; `new CometD()` of the package `cometd` is one.
  * @see https://docs.cometd.org/, JavaScript library
  */
 export interface BayeuxClient {
   configure(options: {
-    url: string;
+    url?: string;
     logLevel?: LogLevel;
     requestHeaders?: object;
     backoffIncrement?: number;
     connectTimeout?: number;
+    maxNetworkDelay?: number;
     maxSendBayeuxMessageSize?: number;
     useWorkerScheduler?: boolean;
   }): void;
-  setBackoffIncrement(milliseconds: number): void;
+  /** Whether a WebSocket may be used; undefined counts as true. */
+  websocketEnabled?: boolean;
+  /** Called for each failed handshake and connect; hands on what is to be done about it. May be replaced. */
+  onTransportFailure?(message: BayeuxMessage, plan: BayeuxPlan, carryOut: (plan: BayeuxPlan) => void): void;
   unregisterTransport(type: string): unknown;
   addListener(channel: string, listener: BayeuxListener): unknown;
   handshake(): void;

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { EventName } from '../events.ts';
-import type { WebChatServiceOptions } from '../index.ts';
-import { createTestWebChat } from '../testing.ts';
+import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
+import { createManualClock, createTestWebChat, MemoryBayeux, MemoryGms } from '../testing.ts';
+import { createCometdConnect } from './cometd.ts';
 
 /** A service whose chat comes over CometD, with the events it has published. */
 function overCometd(options: WebChatServiceOptions<'9.0'> = {}) {
@@ -62,9 +63,10 @@ test('a chat begins with a handshake and a publication, and what is pushed first
 });
 
 test('a WebSocket is tried unless that is switched off, and scripts of the server never', async () => {
-  expect((await started()).bayeux.unregistered).toEqual(['callback-polling']);
-  const without = await started({ cometD: { websocketEnabled: false } });
-  expect(without.bayeux.unregistered).toEqual(['callback-polling', 'websocket']);
+  for (const websocketEnabled of [true, false]) {
+    const { bayeux } = await started({ cometD: { websocketEnabled } });
+    expect([bayeux.websocketEnabled, bayeux.unregistered]).toEqual([websocketEnabled, ['callback-polling']]);
+  }
 });
 
 test('the header of the page goes along where it may', async () => {
@@ -344,7 +346,7 @@ test('CometD without an address, or in a build without it, says what is missing'
 
 test('a server that is silent from the handshake on is given up', async () => {
   const { service, gms, clock } = overCometd();
-  gms.spoil('handshake', 'no answer');
+  gms.spoil('handshake', 'no answer', 5);
   const starting = service.startChat({ nickname: 'Ada' });
   await clock.advance(15_000);
   await expect(starting).rejects.toMatchObject({ status: 0, statusText: 'timeout' });
@@ -362,4 +364,132 @@ test('a later Authorization counts from then on', async () => {
   await service.configure({ header: { Authorization: 'Bearer new' } });
   await service.sendMessage({ message: 'Hi' });
   expect(requestHeaders).toEqual({ Authorization: 'Bearer new' });
+});
+
+test('a socket that opens and answers nothing is left for long-polling, well before the start is given up', async () => {
+  const { service, gms, clock, operations } = overCometd();
+  gms.spoil('handshake', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' });
+  await clock.advance(3000);
+  expect(await starting).toMatchObject({ statusCode: 0 });
+  expect(gms.bayeux?.websocketEnabled).toBe(false);
+  expect(operations()).toEqual(['handshake', 'handshake', 'start']);
+  // From now on the library is as patient as it is by itself.
+  expect(gms.bayeux?.configuration.maxNetworkDelay).toBe(10_000);
+});
+
+test('a socket that is lost after the connection was good once stays the first choice', async () => {
+  const { gms, clock, bayeux } = await started();
+  gms.spoil('handshake', 'no answer');
+  bayeux.forget();
+  await clock.advance(60_000);
+  expect(bayeux.websocketEnabled).toBe(true);
+});
+
+test('what comes in one batch with the answer to the start is not lost', async () => {
+  const clock = createManualClock();
+  const gms = new MemoryGms(clock);
+  const bayeux = new MemoryBayeux(gms, clock);
+  const service = createWebChatService({
+    cometD: { enabled: true, cometURL: 'http://gms.test/genesys/cometd' },
+    cometd: async () => createCometdConnect(() => bayeux),
+    clock,
+  });
+  const push = bayeux.push.bind(bayeux);
+  bayeux.push = (answer) => {
+    push(answer);
+    gms.join({ nickname: 'Ann' }).say('Hello');
+    push(gms.respond(gms.events.slice(1)));
+  };
+  const heard: EventName[] = [];
+  for (const name of ['started', 'agentConnected', 'messageReceived'] as const)
+    service.on(name, () => heard.push(name));
+  await service.startChat({ nickname: 'Ada' });
+  expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual(['', '', 'Hello']);
+  expect(heard).toEqual(['started', 'messageReceived', 'agentConnected', 'messageReceived']);
+});
+
+test('a key and an alias that a push changes are used and kept from then on', async () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  };
+  const { service, gms, bayeux, last } = await started({ storage });
+  bayeux.push({ ...gms.respond([]), secureKey: 'another', alias: '118' });
+  await service.sendMessage({ message: 'Hi' });
+  expect(last()).toMatchObject({ secureKey: 'another', alias: '118' });
+  expect(JSON.parse(kept.get('_genesys.widgets.webchat.state.keys') ?? '')).toMatchObject({
+    secureKey: 'another',
+    alias: '118',
+  });
+});
+
+test('a chat that is over leaves no timer and no connection behind', async () => {
+  for (const over of ['ended by the customer', 'ended by the server', 'refused']) {
+    const clock = createManualClock();
+    const timers = new Set<unknown>();
+    const gms = new MemoryGms(clock);
+    const service = createWebChatService({
+      cometD: { enabled: true, cometURL: 'http://gms.test/genesys/cometd' },
+      fetch: gms.fetch,
+      cometd: gms.cometd,
+      clock: {
+        now: clock.now,
+        setTimeout(callback, delay) {
+          const timer = clock.setTimeout(() => {
+            timers.delete(timer);
+            callback();
+          }, delay);
+          timers.add(timer);
+          return timer;
+        },
+        clearTimeout(timer) {
+          timers.delete(timer);
+          clock.clearTimeout(timer);
+        },
+      },
+    });
+    if (over === 'refused') gms.spoil('start', { answer: { statusCode: 2, chatEnded: true } });
+    await service.startChat({ nickname: 'Ada' }).catch(() => {});
+    gms.bayeux?.lose();
+    gms.bayeux?.regain();
+    if (over === 'ended by the customer') await service.endChat();
+    if (over === 'ended by the server') {
+      gms.end();
+      gms.bayeux?.deliver();
+    }
+    await clock.advance(0);
+    expect([over, timers.size, gms.bayeux?.isDisconnected()]).toEqual([over, 0, true]);
+  }
+});
+
+test('whatever stands where messages and errors are expected, the chat goes on', async () => {
+  const { service, gms, bayeux, texts, deliver } = await started();
+  const anything = [
+    null,
+    1,
+    'text',
+    true,
+    {},
+    [null, 1, 'text', [], {}, { from: null }, { from: {} }, { type: 1, from: {} }],
+  ];
+  for (const messages of anything)
+    for (const errors of anything)
+      bayeux.push({ statusCode: 2, chatEnded: false, messages, errors } as never);
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  expect((await texts()).at(-1)).toBe('Hello');
+  expect(await service.sendMessage({ message: 'Hi' })).toEqual({ statusCode: 0 });
+});
+
+test('an index that is no number does not spoil the position from which news are asked for', async () => {
+  const { gms, bayeux, last } = await started();
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' };
+  for (const index of ['9', 'text', {}, null, Number.NaN, -1, 1.5])
+    bayeux.push({ ...gms.respond([]), messages: [{ index, type: 'Message', from, text: 'Hi' }] } as never);
+  bayeux.lose();
+  bayeux.regain();
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
 });

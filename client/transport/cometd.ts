@@ -2,31 +2,43 @@ import type { Timer } from '../clock.ts';
 import { parse } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
+import {
+  type CatchingUpEffect,
+  type CatchingUpEvent,
+  type CatchingUpState,
+  catchingUp,
+} from './catching-up.ts';
+import {
+  type ConnectionEffect,
+  type ConnectionEvent,
+  type ConnectionState,
+  connectionStates,
+} from './connection-states.ts';
 import { authorization, isChatResponse } from './exchange.ts';
 import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
+import { machine } from './machine.ts';
 import type {
   ChatResponse,
   Connect,
   Operation,
-  OperationAnswer,
-  OperationFields,
   PushListener,
-  ResumeFields,
-  SessionIds,
-  StartFields,
   Transport,
   TransportContext,
 } from './transport.ts';
 
-/** How many handshakes may fail before a chat counts as not to be had. */
-const handshakes = 5;
-/** Milliseconds before another handshake where the library has given up: while connecting, and later. */
-const retryAfter = { connecting: 250, connected: 3000 };
+/** How often connecting may fail before a chat counts as not to be had. */
+const attempts = 5;
+/** Milliseconds before another handshake where the library has given up. */
+const retryAfter = 250;
+/** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
+const handshakeEvery = 3000;
+/** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
+const patience = 10_000;
+/** What a server says to a client it has forgotten. */
+const forgotten = '402::Unknown client';
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
-/** What a server says to a client it has forgotten: no loss of connection, the next handshake mends it. */
-const forgotten = '402::Unknown client';
 
 /** Operations whose name over CometD is another. */
 const names: Partial<Record<Operation, string>> = { send: 'sendMessage' };
@@ -42,228 +54,170 @@ interface Waiting {
  * @see GMS Chat API V2, CometD; Genesys Widgets 9.0, CometD mode
  */
 export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
-  return (context) => new CometdTransport(makeClient(), context);
+  return (context) => cometdTransport(makeClient(), context);
 }
 
-class CometdTransport implements Transport {
-  readonly pushes = true;
-  readonly #bayeux: BayeuxClient;
-  readonly #context: TransportContext;
-  /** Read by the library with each request. */
-  readonly #headers: Record<string, string> = {};
-  #listener: PushListener | undefined;
+/** Makes what the library reports events of two machines, and calls of the library what follows from them. */
+function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportContext): Transport {
+  let listener: PushListener | undefined;
   /** What was pushed before anybody listened. */
-  #early: ChatResponse[] = [];
-  #waiting: Waiting | undefined;
-  #connecting: Promise<void> | undefined;
-  #giveUp: (failure: FailedRequest) => void = () => {};
-  #connected = false;
-  #down = false;
-  #closed = false;
+  const early: ChatResponse[] = [];
+  let waiting: Waiting | undefined;
+  /** Read by the library with each request. */
+  const headers: Record<string, string> = {};
+  let connecting: Promise<void> | undefined;
+  let connected: () => void;
+  let giveUp: (failure: FailedRequest) => void = () => {};
+  let failures = 0;
+  let retrying: Timer;
+  /** When the last handshake came to something, good or bad, after the connection was good once. */
+  let shookHands = Number.NEGATIVE_INFINITY;
   /** From where on news may have been missed; undefined while none can be. */
-  #missedFrom: number | undefined;
-  #heardSinceAsking = false;
-  #asking: Timer;
+  let missedFrom: number | undefined;
+  let asked = 0;
+  /** When to give up: with that many questions asked. */
+  let limit: number;
+  let asking: Timer;
 
-  constructor(bayeux: BayeuxClient, context: TransportContext) {
-    this.#bayeux = bayeux;
-    this.#context = context;
-  }
+  const connection = machine<ConnectionState, ConnectionEvent, ConnectionEffect, BayeuxMessage>(
+    connectionStates,
+    {
+      ready() {
+        bayeux.configure({ backoffIncrement: 1000, maxNetworkDelay: patience });
+        connected();
+      },
+      fail(reply) {
+        failures += 1;
+        // The library keeps to a socket that has opened, even where nothing comes out of it.
+        if (reply.failure) bayeux.websocketEnabled = false;
+        if (failures < attempts) retry();
+        else close(failureOf(reply));
+      },
+      retry,
+      missed: () => news.on('missed'),
+      good: () => news.on('good'),
+      lost: () => listener?.lost(),
+      regained: () => listener?.regained(),
+    },
+  );
+  const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
+    note() {
+      missedFrom ??= listener?.position();
+      limit = asked + askings;
+    },
+    mended() {
+      missedFrom = undefined;
+    },
+    ask: askForNews,
+    giveUp: () => listener?.gaveUp(),
+  });
 
-  async start(fields: StartFields): Promise<ChatResponse> {
-    await this.#connect();
-    const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
-    return this.#ask({ operation: 'requestChat', ...nobody, ...fields });
-  }
-
-  async resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse> {
-    await this.#connect();
-    return this.#ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' });
-  }
-
-  async read(ids: SessionIds, transcriptPosition: number, before: number): Promise<ChatResponse> {
-    await this.#connect();
-    // A push does not say what it answers; but what is read begins with an event that is no news.
-    return this.#ask(
-      { operation: 'refresh', ...ids, transcriptPosition, message: '' },
-      ({ statusCode, messages }) =>
-        statusCode !== 0 || (messages?.[0]?.index ?? Number.POSITIVE_INFINITY) < before,
-    );
-  }
-
-  async perform<O extends Operation>(
-    operation: O,
-    ids: SessionIds,
-    fields: OperationFields[O],
-  ): Promise<OperationAnswer> {
-    await this.#publish({ operation: names[operation] ?? operation, ...ids, ...withObjects(fields) });
-    return { statusCode: 0 };
-  }
-
-  listen(listener: PushListener): void {
-    this.#listener = listener;
-    for (const answer of this.#early.splice(0)) listener.received(answer);
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#context.clock.clearTimeout(this.#asking);
-    const failure = noAnswer('abort');
-    this.#giveUp(failure);
-    this.#waiting?.reject(failure);
-    this.#bayeux.disconnect();
-  }
-
-  #connect(): Promise<void> {
-    this.#connecting ??= this.#timed((resolve, reject) => {
-      const { cometD } = this.#context.settings();
+  function connect(): Promise<void> {
+    connecting ??= timed((resolve, reject) => {
+      const { ajaxTimeout, cometD } = settings();
       if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
-      this.#giveUp = reject;
-      this.#configure();
-      this.#followConnection(resolve);
-      this.#bayeux.addListener(cometD.channel, ({ data }) => this.#received(data));
-      this.#bayeux.handshake();
-    }, handshakes);
-    return this.#connecting;
+      connected = resolve;
+      giveUp = reject;
+      connection.state = 'connecting';
+      // Its last resort is to run scripts of the server, which no GMS offers.
+      bayeux.unregisterTransport('callback-polling');
+      bayeux.websocketEnabled = Boolean(cometD.websocketEnabled);
+      authorize();
+      bayeux.configure({
+        url: cometD.cometURL,
+        logLevel: cometD.logLevel as LogLevel,
+        requestHeaders: headers,
+        backoffIncrement: retryAfter,
+        // A socket that never opens, for which the library would wait without end, or one that leads nowhere.
+        connectTimeout: ajaxTimeout,
+        maxNetworkDelay: ajaxTimeout || patience,
+        // How long a message may be is the server's to say.
+        maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
+        // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
+        useWorkerScheduler: false,
+      });
+      follow(cometD.channel);
+      bayeux.handshake();
+    }, attempts);
+    return connecting;
   }
 
-  #configure(): void {
-    const settings = this.#context.settings();
-    const { cometURL, websocketEnabled, logLevel } = settings.cometD;
-    // Its last resort is to run scripts of the server, which no GMS offers.
-    this.#bayeux.unregisterTransport('callback-polling');
-    if (!websocketEnabled) this.#bayeux.unregisterTransport('websocket');
-    this.#authorize();
-    this.#bayeux.configure({
-      url: cometURL,
-      logLevel: logLevel as LogLevel,
-      requestHeaders: this.#headers,
-      backoffIncrement: retryAfter.connecting,
-      // A socket that is never opened; the library would wait for it without end.
-      connectTimeout: settings.ajaxTimeout,
-      // How long a message may be is the server's to say.
-      maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
-      // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
-      useWorkerScheduler: false,
-    });
-  }
-
-  #followConnection(connected: () => void): void {
-    let failures = 0;
-    const fail = (reply: BayeuxMessage) => {
-      failures += 1;
-      if (failures < handshakes) return this.#keepTrying(retryAfter.connecting);
-      this.#giveUp(failureOf(reply));
-      this.#bayeux.disconnect();
-    };
-
-    this.#bayeux.addListener('/meta/handshake', (reply) => {
-      if (reply.successful) this.#missed();
-      else if (this.#connected) this.#keepTrying(retryAfter.connected);
-      else fail(reply);
-    });
-    this.#bayeux.addListener('/meta/connect', (reply) => {
-      if (this.#closed) return;
-      if (this.#connected) return reply.successful ? this.#good() : this.#bad(reply);
-      if (!reply.successful) return fail(reply);
-      this.#connected = true;
-      this.#bayeux.setBackoffIncrement(1000);
-      connected();
-    });
-    this.#bayeux.addListener('/meta/disconnect', () => {
-      if (this.#closed) return;
-      this.#lost();
-      this.#keepTrying(retryAfter.connecting);
-    });
-  }
-
-  #good(): void {
-    if (this.#down) {
-      this.#down = false;
-      this.#listener?.regained();
-    }
-    if (this.#missedFrom !== undefined) this.#askForNews(askings);
-  }
-
-  #bad({ error }: BayeuxMessage): void {
-    if (error === forgotten) this.#missed();
-    else this.#lost();
-    this.#keepTrying(retryAfter.connected);
-  }
-
-  #lost(): void {
-    this.#missed();
-    if (this.#down) return;
-    this.#down = true;
-    this.#listener?.lost();
-  }
-
-  /** News may be missed from here on; where some are missed already, it stays at the first of them. */
-  #missed(): void {
-    if (this.#connected) this.#missedFrom ??= this.#listener?.position();
+  function follow(channel: string): void {
+    for (const meta of ['handshake', 'connect', 'disconnect'] as const)
+      bayeux.addListener(`/meta/${meta}`, (reply) => {
+        if (meta === 'handshake' && connection.state !== 'connecting') shookHands = clock.now();
+        const failed = reply.error === forgotten ? 'forgotten' : 'failed';
+        connection.on(reply.successful ? meta : failed, reply);
+      });
+    bayeux.addListener(channel, ({ data }) => received(data));
+    // The library lets a client that is forgotten shake hands at once, again and again.
+    const { onTransportFailure } = bayeux;
+    bayeux.onTransportFailure = (message, planned, carryOut) =>
+      onTransportFailure?.call(bayeux, message, planned, (plan) =>
+        carryOut({ ...plan, delay: untilHandshake(plan.delay) }),
+      );
   }
 
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
-  #keepTrying(delay: number): void {
-    this.#context.clock.setTimeout(() => {
-      if (!this.#closed && this.#bayeux.isDisconnected()) this.#bayeux.handshake();
-    }, delay);
+  function retry(): void {
+    clock.clearTimeout(retrying);
+    retrying = clock.setTimeout(() => {
+      if (bayeux.isDisconnected()) bayeux.handshake();
+    }, untilHandshake(retryAfter));
   }
 
-  #askForNews(left: number): void {
-    const { clock } = this.#context;
-    clock.clearTimeout(this.#asking);
-    const listener = this.#listener;
-    if (!listener || this.#closed || this.#missedFrom === undefined) return;
-    if (left === 0) {
-      listener.gaveUp();
-      return;
-    }
+  function untilHandshake(least: number): number {
+    return Math.max(least, shookHands + handshakeEvery - clock.now());
+  }
 
-    let arrived = false;
-    this.#heardSinceAsking = false;
-    const question = { transcriptPosition: this.#missedFrom, message: '' };
-    this.#publish({ operation: 'requestNotifications', ...listener.ids(), ...question }).then(
+  function askForNews(): void {
+    asked += 1;
+    const question = asked;
+    asking = clock.setTimeout(() => news.on(asked < limit ? 'due' : 'spent'), askEvery);
+    publish({
+      operation: 'requestNotifications',
+      ...listener?.ids(),
+      transcriptPosition: missedFrom,
+      message: '',
+    }).then(
       () => {
-        arrived = true;
+        // The answer to an earlier question says nothing of this one.
+        if (question === asked) news.on('arrived');
       },
+      // Asked again when the timer is due.
       () => {},
     );
-    this.#asking = clock.setTimeout(() => {
-      if (arrived && this.#heardSinceAsking) this.#missedFrom = undefined;
-      else this.#askForNews(left - 1);
-    }, askEvery);
   }
 
   /** Publishes and waits for the push that answers. */
-  async #ask(
+  async function ask(
     data: Record<string, unknown>,
     isAnswer: Waiting['isAnswer'] = () => true,
   ): Promise<ChatResponse> {
-    const answer = this.#timed<ChatResponse>((resolve, reject) => {
-      this.#waiting = { isAnswer, resolve, reject };
+    await connect();
+    const answer = timed<ChatResponse>((resolve, reject) => {
+      waiting = { isAnswer, resolve, reject };
     });
     try {
-      return (await Promise.all([answer, this.#publish(data)]))[0];
+      return (await Promise.all([answer, publish(data)]))[0];
     } finally {
-      this.#waiting = undefined;
+      waiting = undefined;
     }
   }
 
-  #authorize(): void {
-    delete this.#headers.Authorization;
-    Object.assign(this.#headers, authorization(this.#context.settings()));
+  function authorize(): void {
+    delete headers.Authorization;
+    Object.assign(headers, authorization(settings()));
   }
 
   /** Publishes; resolves once the server has said that it arrived. */
-  #publish(data: Record<string, unknown>): Promise<void> {
-    const { channel } = this.#context.settings().cometD;
-    this.#authorize();
-    return this.#timed((resolve, reject) => {
-      const acknowledged = (reply: BayeuxMessage) =>
-        reply.successful ? resolve() : reject(failureOf(reply));
+  function publish(data: Record<string, unknown>): Promise<void> {
+    authorize();
+    return timed((resolve, reject) => {
       try {
-        this.#bayeux.publish(channel, data, acknowledged);
+        bayeux.publish(settings().cometD.channel, data, (reply) =>
+          reply.successful ? resolve() : reject(failureOf(reply)),
+        );
       } catch {
         // The library publishes nothing while it has no connection.
         reject(noAnswer('error'));
@@ -271,30 +225,71 @@ class CometdTransport implements Transport {
     });
   }
 
-  #timed<Value>(
+  function timed<Value>(
     run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
-    attempts = 1,
+    times = 1,
   ): Promise<Value> {
-    const { clock, settings } = this.#context;
     const { ajaxTimeout } = settings();
     let timer: Timer;
     return new Promise<Value>((resolve, reject) => {
-      if (ajaxTimeout > 0)
-        timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * attempts);
+      if (ajaxTimeout > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * times);
       run(resolve, reject);
     }).finally(() => clock.clearTimeout(timer));
   }
 
-  #received(data: unknown): void {
-    if (this.#closed || !isChatResponse(data)) return;
-    this.#heardSinceAsking = true;
-    const waiting = this.#waiting;
+  function received(data: unknown): void {
+    if (!connection.state || !isChatResponse(data)) return;
     if (waiting?.isAnswer(data)) {
-      this.#waiting = undefined;
-      waiting.resolve(data);
-    } else if (this.#listener) this.#listener.received(data);
-    else this.#early.push(data);
+      const { resolve } = waiting;
+      waiting = undefined;
+      resolve(data);
+    } else if (listener) {
+      // A server that puts off has not answered yet.
+      if (data.statusCode !== 1) news.on('heard');
+      // Where the question is refused in this way, there is no chat any more to be taken up.
+      const isGone = news.state !== 'current' && isUnknown(data.errors);
+      listener.received(isGone ? { ...data, chatEnded: true } : data);
+    } else early.push(data);
   }
+
+  function close(failure = noAnswer('abort')): void {
+    connection.state = news.state = undefined;
+    clock.clearTimeout(retrying);
+    clock.clearTimeout(asking);
+    giveUp(failure);
+    waiting?.reject(failure);
+    bayeux.disconnect();
+  }
+
+  return {
+    pushes: true,
+    start(fields) {
+      const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
+      return ask({ operation: 'requestChat', ...nobody, ...fields });
+    },
+    resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
+    read: (ids, transcriptPosition, before) =>
+      // A push does not say what it answers; but what is read begins with an event that is no news.
+      ask(
+        { operation: 'refresh', ...ids, transcriptPosition, message: '' },
+        ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
+      ),
+    async perform(operation, ids, fields) {
+      await publish({ operation: names[operation] ?? operation, ...ids, ...withObjects(fields) });
+      return { statusCode: 0 };
+    },
+    listen(to) {
+      listener = to;
+      news.state = 'current';
+      for (const answer of early) to.received(answer);
+    },
+    close,
+  };
+}
+
+/** Whether a server says that it does not know the service or the chat. */
+function isUnknown(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.some((error) => error?.code === 306);
 }
 
 /** What is JSON text in a form is an object here. */
