@@ -157,15 +157,43 @@ testEach(
   ['cometd-long-polling'],
 );
 
+for (const [does, upgrades] of [
+  ['lets no WebSocket through and does not say so', 'holdUpgrades'],
+  ['accepts a WebSocket and lets nothing through', 'swallowUpgrades'],
+] as const) {
+  testEach(
+    `where a proxy ${does}, the chat begins over long-polling`,
+    async ({ widgets, line, service }) => {
+      line[upgrades]();
+      await widgets.open({ ajaxTimeout: 1000 }, { origin: line.origin });
+      expect((await widgets.command('startChat', { nickname: 'Jonny' })).status).toBe('resolved');
+      const chat = await service.waitForChat();
+      await (await chat.join({ nickname: 'Ann' })).say('Hello');
+      await widgets.message({ text: 'Hello' });
+      await service.journal.verify({ operation: 'requestChat', transport: 'cometd-long-polling' });
+    },
+    ['cometd-websocket'],
+  );
+}
+
 testEach(
-  'where a proxy lets no WebSocket through and does not say so, the chat begins over long-polling',
+  'after a loss, what was missed is asked for once, however much is said afterwards',
   async ({ widgets, line, service }) => {
-    line.holdUpgrades();
-    await widgets.open({ ajaxTimeout: 1000 }, { origin: line.origin });
-    expect((await widgets.command('startChat', { nickname: 'Jonny' })).status).toBe('resolved');
-    const chat = await service.waitForChat();
-    await (await chat.join({ nickname: 'Ann' })).say('Hello');
-    await widgets.message({ text: 'Hello' });
+    await widgets.open({}, { origin: line.origin });
+    await widgets.startChat();
+    const ann = await (await service.waitForChat()).join({ nickname: 'Ann' });
+    await widgets.event('agentConnected');
+    await line.cut();
+    await widgets.event('disconnected');
+    await line.open();
+    await widgets.event('reconnected');
+    const texts = Array.from({ length: 12 }, (_, at) => `message ${at + 1}`);
+    for (const text of texts) {
+      await ann.say(text);
+      await widgets.message({ text });
+    }
+    await service.journal.verify({ operation: 'requestNotifications', times: 1 });
+    expect(await textsIn(widgets)).toEqual(texts);
   },
-  ['cometd-websocket'],
+  ['cometd-long-polling', 'cometd-websocket'],
 );
