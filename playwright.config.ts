@@ -3,7 +3,7 @@ import { browserProjects } from './e2e/browsers/projects.ts';
 import { failOnWarnings } from './e2e/report/fail-on-warnings.ts';
 
 // The runner reads this file too; only the workers run tests.
-if (process.env.TEST_WORKER_INDEX !== undefined) failOnWarnings(process);
+if (process.env.TEST_WORKER_INDEX !== undefined) failOnWarnings(process, 'unit');
 
 /** One runner for everything: unit tests, the contract cases and the suites in real browsers. */
 export default defineConfig({

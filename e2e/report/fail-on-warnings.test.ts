@@ -22,7 +22,7 @@ async function run(body: string): Promise<{ code: number; text: string }> {
   await writeFile(
     `${folder}/playwright.config.ts`,
     `import config from '${CONFIG}';
-     export default { ...config, reporter: 'line', workers: 1, projects: [{ name: 'one', testMatch: '*.spec.ts' }] };`,
+     export default { ...config, reporter: 'line', workers: 1, projects: [{ name: 'unit', testMatch: '*.spec.ts' }] };`,
   );
   const env: NodeJS.ProcessEnv = { ...process.env };
   delete env.TEST_WORKER_INDEX;

@@ -312,8 +312,8 @@ export class ChatServer {
       }
       if (attempt >= MOST_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      const last = running.log.at(-1);
-      const news = newsBehind(last, await store.read(id, running.chat.seq - 1));
+      const known = running.log.at(-1);
+      const news = newsBehind(known, await store.read(id, running.chat.seq - 1));
       if (news === undefined) this.#letGo(running);
       else this.#takeUp(running, news);
       const isStuck = running.chat.seq === seq;
