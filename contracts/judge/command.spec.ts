@@ -32,8 +32,10 @@ export default {
     const { chatId, alias, secureKey, userId } = await post(dataURL, { nickname: 'Jo </script><img src=x onerror=alert(1)>' });
     let transcriptPosition = 1;
     timer = setInterval(async () => {
-      const { nextPosition } = await post(dataURL + '/' + chatId + '/refresh', { alias, secureKey, userId, transcriptPosition });
-      transcriptPosition = nextPosition;
+      const url = dataURL + '/' + chatId + '/refresh';
+      // What is under way when everything is over fails.
+      const answer = await post(url, { alias, secureKey, userId, transcriptPosition }).catch(() => undefined);
+      transcriptPosition = answer?.nextPosition ?? transcriptPosition;
     }, 280);
   },
   async stop() { clearInterval(timer); },

@@ -51,7 +51,10 @@ function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
   const { allowances, perStart } = budgetWindows[kind];
   const groups = new Map<string, Request[]>();
   for (const request of requestsOf(evidence)) {
-    if (request.kind === kind) groups.set(request.of, [...(groups.get(request.of) ?? []), request]);
+    if (request.kind !== kind) continue;
+    const group = groups.get(request.of) ?? [];
+    groups.set(request.of, group);
+    group.push(request);
   }
   const extra = (since: number, until: number) => perStart * startsIn(evidence, kind, since, until);
   return [...groups].flatMap(([of, requests]) => {
