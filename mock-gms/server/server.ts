@@ -9,7 +9,7 @@ import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
-import { respondJson } from '../http/respond.ts';
+import { respondFailed, respondJson } from '../http/respond.ts';
 import { runCustomHttpPush } from '../push/custom-http-push.ts';
 import { chatHandler } from '../rest/handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
@@ -19,7 +19,7 @@ import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { createHttpServer, listen } from './listening.ts';
 import type { ResolvedOptions } from './options.ts';
-import { refuseHost, respondFailed, testerApp } from './tester-app.ts';
+import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -81,7 +81,7 @@ export async function startServer(
     connections.begin(request, response);
     guard(
       () => answer(request, response),
-      () => respondFailed(request, response),
+      () => respondFailed(request, response, failure('internal').body),
     );
   });
   server.on('upgrade', (request, socket, head) => {

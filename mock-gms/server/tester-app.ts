@@ -6,7 +6,7 @@ import { controlRouter } from '../control/router.ts';
 import { demoRouter } from '../demo/router.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { authorityOf } from '../http/request-target.ts';
-import { respondJson } from '../http/respond.ts';
+import { respondFailed, respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { VERSION } from '../version.ts';
 import { demoService } from './demo-service.ts';
@@ -43,7 +43,7 @@ export function testerApp(
   app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     report(error);
-    respondFailed(request, response);
+    respondFailed(request, response, failure('internal').body);
   });
   return app;
 }
@@ -53,11 +53,4 @@ export function refuseHost(request: IncomingMessage, response: ServerResponse): 
   const name = authorityOf(request.url) ?? request.headers.host;
   const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
   respondJson(request, response, 403, failure('forbidden', { advice }).body);
-}
-
-/** Answers a request whose handling has failed; what was answered in part is cut off. */
-export function respondFailed(request: IncomingMessage, response: ServerResponse): void {
-  if (response.writableEnded) return;
-  if (response.headersSent) response.destroy();
-  else respondJson(request, response, 500, failure('internal').body);
 }
