@@ -83,7 +83,9 @@ const losses: Record<string, { latency?: number; websocket?: boolean; happen(cha
 
 for (const [loss, { latency, websocket = false, happen }] of Object.entries(losses)) {
   test(`when ${loss}, news are asked for once, and each comes once`, async () => {
-    const service = gms.service(`lost-${test.info().workerIndex}-${Object.keys(losses).indexOf(loss)}`);
+    const service = gms.service(
+      `lost-${test.info().workerIndex}-${test.info().repeatEachIndex}-${Object.keys(losses).indexOf(loss)}`,
+    );
     const line = await startLine(Number(new URL(gms.url).port), latency);
     const clock = createManualClock();
     const client = createWebChatService({

@@ -100,9 +100,11 @@ async function startProxy(upgrade: Upgrade) {
 for (const [kind, { upgrade, passes = false }] of Object.entries(proxies)) {
   test(`behind a proxy that ${kind} when a WebSocket is asked for, one chat begins, and what is said is heard`, async () => {
     const proxy = await startProxy(upgrade);
-    const service = gms.service(`proxy-${test.info().workerIndex}-${Object.keys(proxies).indexOf(kind)}`);
+    const service = gms.service(
+      `proxy-${test.info().workerIndex}-${test.info().repeatEachIndex}-${Object.keys(proxies).indexOf(kind)}`,
+    );
     const client = createWebChatService({
-      ajaxTimeout: 1000,
+      ajaxTimeout: 2000,
       cometD: {
         enabled: true,
         cometURL: `${proxy.url}/genesys/cometd`,
