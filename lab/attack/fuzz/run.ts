@@ -29,6 +29,12 @@ export interface FuzzOptions {
   readonly concurrency: number;
   readonly target?: TargetOptions;
   readonly patience?: number;
+  /** Ends of the process after which there is no point in going on. @default 20 */
+  readonly mostExits?: number;
+  /** How often a server that holds too much is asked again before that counts. @default 30 */
+  readonly quietRounds?: number;
+  /** Where inputs come from. @default everything */
+  readonly sources?: readonly Source[];
   readonly log: (line: string) => void;
 }
 
@@ -51,13 +57,12 @@ const LONGEST_TURN = 1_500;
 
 /** How much more the server may hold in the end than in the beginning, and how often it is asked before that counts. */
 const GROWTH = 1.5;
-const ASKED_FOR_QUIET = 40;
+const ASKED_FOR_QUIET = 30;
 
 /** Inputs before memory is first looked at: what is compiled and cached by then is no leak. */
 const WARM_UP_SHARE = 0.1;
 const LONGEST_WARM_UP = 20_000;
 
-/** Ends of the process after which there is no point in going on. */
 const MOST_EXITS = 20;
 
 /** Attacks a server with generated input, and tells what came of it. */
@@ -76,10 +81,10 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const warmUp = Math.min(LONGEST_WARM_UP, Math.ceil(options.inputs * WARM_UP_SHARE));
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
-    const before = arena.exits === 0 ? await atQuiet(arena) : undefined;
+    const before = arena.exits === 0 ? await atQuiet(arena, options) : undefined;
     await attack.send(options.inputs - warmUp, chance);
     await arena.ready();
-    const after = arena.exits === 0 ? await atQuiet(arena, before) : undefined;
+    const after = arena.exits === 0 ? await atQuiet(arena, options, before) : undefined;
     return { ...judge(arena, figures, before, after), finds: arena.finds, exits: arena.exits, figures };
   } finally {
     await arena.close();
@@ -124,7 +129,7 @@ class Attack {
   }
 
   #isGoingOn(until: number): boolean {
-    return this.#figures.get('inputs') < until && this.#arena.exits < MOST_EXITS;
+    return this.#figures.get('inputs') < until && this.#arena.exits < (this.#options.mostExits ?? MOST_EXITS);
   }
 
   async #converse(chance: Chance, world: World): Promise<void> {
@@ -144,7 +149,7 @@ class Attack {
 
   #next(chance: Chance): Conversation {
     for (;;) {
-      const source = chance.weighted(SOURCES);
+      const source = chance.weighted(this.#options.sources ?? SOURCES);
       const zone = chance.oneIn(4) ? 'wild' : 'calm';
       const talk = source.converse({ chance, contract: this.#contract, zone, most: MOST_INPUTS });
       const inputs = talk.inputs.filter((input) => !this.#arena.muted.has(input.source));
@@ -168,9 +173,13 @@ interface Quiet extends Vitals {
 }
 
 /** What the server holds once all services are gone and nothing happens; waits until that is as little as `before`. */
-async function atQuiet(arena: Arena, before?: Quiet): Promise<Quiet | undefined> {
+async function atQuiet(
+  arena: Arena,
+  { quietRounds = ASKED_FOR_QUIET }: FuzzOptions,
+  before?: Quiet,
+): Promise<Quiet | undefined> {
   let quiet: Quiet | undefined;
-  for (let asked = 0; asked < ASKED_FOR_QUIET; asked += 1) {
+  for (let asked = 0; asked < quietRounds; asked += 1) {
     const { target } = arena;
     if (!target.isAlive) return undefined;
     await clearServer(target.port);
@@ -179,8 +188,8 @@ async function atQuiet(arena: Arena, before?: Quiet): Promise<Quiet | undefined>
     const vitals = await target.vitals().catch(() => undefined);
     if (vitals === undefined) return undefined;
     quiet = { ...vitals, openFiles: target.openFiles, scratchFiles: target.scratchFiles };
-    const isCalm = before === undefined ? asked >= 3 : quiet.held <= before.held * 1.1;
-    if (isCalm && quiet.scratchFiles === 0) break;
+    const isCalm = before === undefined || quiet.held <= before.held * GROWTH;
+    if (asked >= 2 && isCalm && quiet.scratchFiles === 0) break;
   }
   return quiet;
 }
