@@ -28,6 +28,9 @@ function attack(...args: string[]): Promise<Ended> {
 }
 
 test.describe('a short attack', () => {
+  // One after the other: each takes two cores, and only one of them builds.
+  test.describe.configure({ mode: 'default' });
+
   test.beforeAll(async () => {
     test.setTimeout(LIMIT);
     await buildIfStale();

@@ -52,6 +52,9 @@ export interface FuzzReport {
 const MOST_INPUTS = 12;
 const CONVERSATIONS_PER_WORLD = 60;
 
+/** Conversations from one look at the open files to the next. */
+const LOOK_AT_FILES = 100;
+
 /** CPU time in milliseconds that one turn of the event loop may take. */
 const LONGEST_TURN = 1_500;
 
@@ -143,7 +146,7 @@ class Attack {
     figures.add('answered', outcome.answered);
     const { problem } = outcome;
     if (problem !== undefined) figures.add(problem.kind === 'status' ? 'unmeant 5xx' : problem.kind);
-    figures.most('open files at most', this.#arena.target.openFiles ?? 0);
+    if (chance.oneIn(LOOK_AT_FILES)) figures.most('open files at most', this.#arena.target.openFiles ?? 0);
     this.#tell();
   }
 
