@@ -2,6 +2,7 @@ import { Chance } from '../chance.ts';
 import { Figures } from '../figures.ts';
 import type { TargetOptions, Vitals } from '../target/target.ts';
 import { Arena } from './arena.ts';
+import { attackConfigFiles } from './config-files.ts';
 import { type Contract, readContract } from './contract/operations.ts';
 import type { Find } from './find.ts';
 import type { Conversation } from './input.ts';
@@ -85,13 +86,24 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
     const before = arena.exits === 0 ? await atQuiet(arena, options) : undefined;
-    await attack.send(options.inputs - warmUp, chance);
+    const files = options.sources === undefined ? fileCount(options.inputs) : 0;
+    const [, configuration] = await Promise.all([
+      attack.send(options.inputs - warmUp, chance),
+      attackConfigFiles(files, chance.fork(), options.target ?? {}, options.log),
+    ]);
+    if (files > 0) figures.set('configuration files', configuration.written);
     await arena.ready();
     const after = arena.exits === 0 ? await atQuiet(arena, options, before) : undefined;
-    return { ...judge(arena, figures, before, after), finds: arena.finds, exits: arena.exits, figures };
+    const mistakes = [...configuration.failures, ...judge(arena, figures, before, after)];
+    return { held: mistakes.length === 0, mistakes, finds: arena.finds, exits: arena.exits, figures };
   } finally {
     await arena.close();
   }
+}
+
+/** Configuration files that go with so many inputs: each is waited for. */
+function fileCount(inputs: number): number {
+  return Math.min(200, Math.ceil(inputs / 2_000));
 }
 
 /** Lanes side by side, each with a conversation at a time. */
@@ -197,7 +209,12 @@ async function atQuiet(
   return quiet;
 }
 
-function judge(arena: Arena, figures: Figures, before: Quiet | undefined, after: Quiet | undefined) {
+function judge(
+  arena: Arena,
+  figures: Figures,
+  before: Quiet | undefined,
+  after: Quiet | undefined,
+): string[] {
   const mistakes: string[] = [];
   const wrong = (isWrong: boolean, what: string) => {
     if (isWrong) mistakes.push(what);
@@ -226,7 +243,7 @@ function judge(arena: Arena, figures: Figures, before: Quiet | undefined, after:
       wrong(after.openFiles > before.openFiles + 5, 'files were left open');
     }
   }
-  return { held: mistakes.length === 0, mistakes };
+  return mistakes;
 }
 
 function mib(bytes: number): number {
