@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
+import { contractSource } from './fuzz/sources/contract-source.ts';
 import { buildIfStale } from './target/target.ts';
 
 const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url));
@@ -27,6 +28,9 @@ function attack(...args: string[]): Promise<Ended> {
 }
 
 test.describe('a short attack', () => {
+  // One after the other: each takes two cores, and only one of them builds.
+  test.describe.configure({ mode: 'default' });
+
   test.beforeAll(async () => {
     test.setTimeout(LIMIT);
     await buildIfStale();
@@ -57,12 +61,17 @@ test.describe('a server that is bent on purpose is found out', () => {
   test.setTimeout(LIMIT);
 
   /** Attacks a bent server with little input; patience is short, since it has nothing else to do. */
-  const bent = (how: string, inputs = 400) =>
+  const bent = (how: string, inputs = 200) =>
     fuzz({
-      seed: 1,
-      inputs,
-      concurrency: 6,
-      patience: 4,
+      ...{
+        seed: 1,
+        inputs,
+        concurrency: 6,
+        patience: 3,
+        mostExits: 1,
+        quietRounds: 6,
+        sources: [contractSource('chat', 1)],
+      },
       target: { script: BENT, args: [how] },
       log: () => {},
     });
@@ -74,7 +83,7 @@ test.describe('a server that is bent on purpose is found out', () => {
 
   for (const how of ['exits', 'throws']) {
     test(`it ${how}: the one input is named`, async () => {
-      const { held, exits, finds } = await bent(how, 150);
+      const { held, exits, finds } = await bent(how, 60);
       expect(held).toBe(false);
       expect(exits).toBeGreaterThan(0);
       const [find] = finds;
@@ -92,19 +101,19 @@ test.describe('a server that is bent on purpose is found out', () => {
     ['answers twice', 'more answers than requests'],
   ] as const) {
     test(`it ${how}`, async () => {
-      const { held, finds } = await bent(how, 150);
+      const { held, finds } = await bent(how, 60);
       expect(held).toBe(false);
       expect(finds.map((find) => find.kind)).toContain(kind);
     });
   }
 
   test('it leaks', async () => {
-    const { mistakes } = await bent('leaks', 3_000);
+    const { mistakes } = await bent('leaks', 2_000);
     expect(mistakes).toContain('memory after quiet is more than 1.5 times what it was');
   });
 
   test('it blocks its loop', async () => {
-    const { mistakes } = await bent('blocks its loop', 150);
+    const { mistakes } = await bent('blocks its loop', 40);
     expect(mistakes).toContain('one turn of the event loop took too long');
   });
 });

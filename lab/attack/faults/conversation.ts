@@ -1,7 +1,8 @@
 import { Customer, TIME_FACTOR } from './customer.ts';
 import { nameOf, type Plan, type Transport } from './disturbance.ts';
-import { DisturbingProxy, later } from './proxy.ts';
+import { DisturbingProxy } from './proxy.ts';
 import { Server } from './server.ts';
+import { later } from './timing.ts';
 
 /** Rounds of a conversation: in each the customer says something and the agent answers. */
 const ROUNDS = 4;

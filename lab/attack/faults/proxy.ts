@@ -1,11 +1,9 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { DisturbanceName, Plan } from './disturbance.ts';
+import { DELAY, HELD_AFTER, later } from './timing.ts';
 import { proxyWebSocket } from './web-socket-proxy.ts';
 
-/** Milliseconds that a delayed message takes, and after which a connect that is not answered counts as held. */
-export const DELAY = 120;
-export const HELD_AFTER = 150;
 /** Milliseconds for which a reordered request waits for the next one. */
 const WAIT_FOR_NEXT = 300;
 
@@ -155,9 +153,6 @@ export class DisturbingProxy {
     }
   }
 }
-
-export const later = (milliseconds: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve) => {

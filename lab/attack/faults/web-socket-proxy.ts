@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import net, { type Socket } from 'node:net';
 import type { DisturbanceName } from './disturbance.ts';
 import { FrameSplitter, type WireFrame } from './frame-splitter.ts';
-import { DELAY, HELD_AFTER, later } from './proxy.ts';
+import { DELAY, HELD_AFTER, later } from './timing.ts';
 
 export interface WebSocketProxyOptions {
   readonly upstream: () => number;

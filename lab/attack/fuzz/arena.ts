@@ -175,7 +175,7 @@ export class Arena {
     this.#recent.length = 0;
     const signature = kind === 'hang' ? HANG : signatureOf(end.output);
     log(`the process ended (${end.code ?? end.signal ?? 'hung'}): ${signature}`);
-    if (this.#isNew(signature, 3) && this.exits <= ENDS_LOOKED_INTO)
+    if (this.#isNew(signature, 2) && this.exits <= ENDS_LOOKED_INTO)
       await this.#lookInto(suspects, end, kind, signature);
     if (!this.#isOver) {
       this.#target = await Target.start(target);

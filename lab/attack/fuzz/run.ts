@@ -2,6 +2,7 @@ import { Chance } from '../chance.ts';
 import { Figures } from '../figures.ts';
 import type { TargetOptions, Vitals } from '../target/target.ts';
 import { Arena } from './arena.ts';
+import { attackConfigFiles } from './config-files.ts';
 import { type Contract, readContract } from './contract/operations.ts';
 import type { Find } from './find.ts';
 import type { Conversation } from './input.ts';
@@ -29,6 +30,12 @@ export interface FuzzOptions {
   readonly concurrency: number;
   readonly target?: TargetOptions;
   readonly patience?: number;
+  /** Ends of the process after which there is no point in going on. @default 20 */
+  readonly mostExits?: number;
+  /** How often a server that holds too much is asked again before that counts. @default 30 */
+  readonly quietRounds?: number;
+  /** Where inputs come from. @default everything */
+  readonly sources?: readonly Source[];
   readonly log: (line: string) => void;
 }
 
@@ -46,18 +53,20 @@ export interface FuzzReport {
 const MOST_INPUTS = 12;
 const CONVERSATIONS_PER_WORLD = 60;
 
+/** Conversations from one look at the open files to the next. */
+const LOOK_AT_FILES = 100;
+
 /** CPU time in milliseconds that one turn of the event loop may take. */
 const LONGEST_TURN = 1_500;
 
 /** How much more the server may hold in the end than in the beginning, and how often it is asked before that counts. */
 const GROWTH = 1.5;
-const ASKED_FOR_QUIET = 40;
+const ASKED_FOR_QUIET = 30;
 
 /** Inputs before memory is first looked at: what is compiled and cached by then is no leak. */
 const WARM_UP_SHARE = 0.1;
 const LONGEST_WARM_UP = 20_000;
 
-/** Ends of the process after which there is no point in going on. */
 const MOST_EXITS = 20;
 
 /** Attacks a server with generated input, and tells what came of it. */
@@ -76,14 +85,25 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const warmUp = Math.min(LONGEST_WARM_UP, Math.ceil(options.inputs * WARM_UP_SHARE));
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
-    const before = arena.exits === 0 ? await atQuiet(arena) : undefined;
-    await attack.send(options.inputs - warmUp, chance);
+    const before = arena.exits === 0 ? await atQuiet(arena, options) : undefined;
+    const files = options.sources === undefined ? fileCount(options.inputs) : 0;
+    const [, configuration] = await Promise.all([
+      attack.send(options.inputs - warmUp, chance),
+      attackConfigFiles(files, chance.fork(), options.target ?? {}, options.log),
+    ]);
+    if (files > 0) figures.set('configuration files', configuration.written);
     await arena.ready();
-    const after = arena.exits === 0 ? await atQuiet(arena, before) : undefined;
-    return { ...judge(arena, figures, before, after), finds: arena.finds, exits: arena.exits, figures };
+    const after = arena.exits === 0 ? await atQuiet(arena, options, before) : undefined;
+    const mistakes = [...configuration.failures, ...judge(arena, figures, before, after)];
+    return { held: mistakes.length === 0, mistakes, finds: arena.finds, exits: arena.exits, figures };
   } finally {
     await arena.close();
   }
+}
+
+/** Configuration files that go with so many inputs: each is waited for. */
+function fileCount(inputs: number): number {
+  return Math.min(200, Math.ceil(inputs / 2_000));
 }
 
 /** Lanes side by side, each with a conversation at a time. */
@@ -124,7 +144,7 @@ class Attack {
   }
 
   #isGoingOn(until: number): boolean {
-    return this.#figures.get('inputs') < until && this.#arena.exits < MOST_EXITS;
+    return this.#figures.get('inputs') < until && this.#arena.exits < (this.#options.mostExits ?? MOST_EXITS);
   }
 
   async #converse(chance: Chance, world: World): Promise<void> {
@@ -138,13 +158,13 @@ class Attack {
     figures.add('answered', outcome.answered);
     const { problem } = outcome;
     if (problem !== undefined) figures.add(problem.kind === 'status' ? 'unmeant 5xx' : problem.kind);
-    figures.most('open files at most', this.#arena.target.openFiles ?? 0);
+    if (chance.oneIn(LOOK_AT_FILES)) figures.most('open files at most', this.#arena.target.openFiles ?? 0);
     this.#tell();
   }
 
   #next(chance: Chance): Conversation {
     for (;;) {
-      const source = chance.weighted(SOURCES);
+      const source = chance.weighted(this.#options.sources ?? SOURCES);
       const zone = chance.oneIn(4) ? 'wild' : 'calm';
       const talk = source.converse({ chance, contract: this.#contract, zone, most: MOST_INPUTS });
       const inputs = talk.inputs.filter((input) => !this.#arena.muted.has(input.source));
@@ -168,9 +188,13 @@ interface Quiet extends Vitals {
 }
 
 /** What the server holds once all services are gone and nothing happens; waits until that is as little as `before`. */
-async function atQuiet(arena: Arena, before?: Quiet): Promise<Quiet | undefined> {
+async function atQuiet(
+  arena: Arena,
+  { quietRounds = ASKED_FOR_QUIET }: FuzzOptions,
+  before?: Quiet,
+): Promise<Quiet | undefined> {
   let quiet: Quiet | undefined;
-  for (let asked = 0; asked < ASKED_FOR_QUIET; asked += 1) {
+  for (let asked = 0; asked < quietRounds; asked += 1) {
     const { target } = arena;
     if (!target.isAlive) return undefined;
     await clearServer(target.port);
@@ -179,13 +203,18 @@ async function atQuiet(arena: Arena, before?: Quiet): Promise<Quiet | undefined>
     const vitals = await target.vitals().catch(() => undefined);
     if (vitals === undefined) return undefined;
     quiet = { ...vitals, openFiles: target.openFiles, scratchFiles: target.scratchFiles };
-    const isCalm = before === undefined ? asked >= 3 : quiet.held <= before.held * 1.1;
-    if (isCalm && quiet.scratchFiles === 0) break;
+    const isCalm = before === undefined || quiet.held <= before.held * GROWTH;
+    if (asked >= 2 && isCalm && quiet.scratchFiles === 0) break;
   }
   return quiet;
 }
 
-function judge(arena: Arena, figures: Figures, before: Quiet | undefined, after: Quiet | undefined) {
+function judge(
+  arena: Arena,
+  figures: Figures,
+  before: Quiet | undefined,
+  after: Quiet | undefined,
+): string[] {
   const mistakes: string[] = [];
   const wrong = (isWrong: boolean, what: string) => {
     if (isWrong) mistakes.push(what);
@@ -214,7 +243,7 @@ function judge(arena: Arena, figures: Figures, before: Quiet | undefined, after:
       wrong(after.openFiles > before.openFiles + 5, 'files were left open');
     }
   }
-  return { held: mistakes.length === 0, mistakes };
+  return mistakes;
 }
 
 function mib(bytes: number): number {

@@ -4,7 +4,7 @@ import type { Conversation, Input } from './input.ts';
 export type Reproduces = (conversations: readonly Conversation[]) => Promise<boolean>;
 
 /** How often something smaller is tried. */
-const MOST_TRIALS = 80;
+const MOST_TRIALS = 60;
 
 /** Makes what leads to a find smaller: fewer conversations, fewer inputs in the last one, a shorter body. */
 export async function shrink(

@@ -45,6 +45,7 @@ export class Target {
   readonly ended: Promise<End>;
   readonly #child: ChildProcess;
   readonly #output: () => string;
+  #written = 0;
   /** The temporary folder of the process: what it leaves there is seen. */
   readonly #scratch: string;
   #stopped = false;
@@ -55,6 +56,11 @@ export class Target {
     this.#scratch = scratch;
     this.port = port;
     this.pid = child.pid as number;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.#written += chunk.length;
+      });
+    }
     this.ended = new Promise((resolve) => {
       child.once('close', (code, signal) => {
         if (!this.#stopped) resolve({ code, signal, output: output() });
@@ -94,6 +100,11 @@ export class Target {
 
   get isAlive(): boolean {
     return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** Bytes that it has written since it listens. */
+  get written(): number {
+    return this.#written;
   }
 
   /** The last of what it wrote. */

@@ -31,6 +31,9 @@ export interface Line {
   wait(overdue: () => void): () => void;
 }
 
+/** Inputs of a conversation that is listened to until the server has closed its connection as well. */
+const LISTENED_TO_THE_END = 5;
+
 /** Milliseconds for what demands nothing: only how long it is listened to, never a verdict. */
 const LISTEN = 60;
 
@@ -110,7 +113,10 @@ function overHttp(line: Line, { inputs, delivery }: Conversation, ids: Ids): Pro
         }
         if (answer.isOpen) return finish();
       }
-      if (!demandsEnd && answers.length === inputs.length) finish();
+      if (demandsEnd || answers.length < inputs.length) return;
+      // Whatever the server sends beyond what was asked for comes ahead of its own end of the connection.
+      if (inputs.length >= LISTENED_TO_THE_END && answers.at(-1)?.closes === false) socket.end();
+      else finish();
     });
     socket.on('error', () => {});
     socket.on('close', () => {
