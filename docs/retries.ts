@@ -359,11 +359,15 @@ export const retries: readonly Retry[] = [
 export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/clock.ts': 'hands the timers of the platform in',
   'client/page.ts': 'lets go of a saved file once',
+  'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
+  'client/testing/memory-bayeux.ts': 'a double for tests',
   'client/transport/exchange.ts': 'the time limit of one request',
+  'mock-gms/cometd/face.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
   'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',
   'mock-gms/handle/deadline-signal.ts': 'the time limit of one call',
+  'mock-gms/journal/secret-members.ts': 'goes through a text once',
   'mock-gms/services/alarms.ts': 'the patience with one alarm',
 };

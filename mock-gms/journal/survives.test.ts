@@ -208,7 +208,8 @@ const headers = fc.dictionary(
   fc.oneof(text, fc.array(text, { maxLength: 2 })),
 );
 const exchange = fc.record({
-  at: fc.oneof(fc.integer(), fc.double()),
+  // What a clock can say.
+  at: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
   operation: text,
   transport: fc.constantFrom(...TRANSPORTS),
   chatId: fc.option(fc.oneof(text, fc.constant(CHAT.chatId)), { nil: undefined }),

@@ -112,6 +112,7 @@ test('a delay that was asked for holds closing up no longer than it takes to ans
 
 test('event streams are told that the service is gone, and waits of testers elsewhere that nothing will come', async () => {
   const { server } = await serverWithGrace();
+  const { journal } = server.registry.ensure('support');
   const events = await RawClient.open(server.port);
   events.write('GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n');
   await events.came('event: ready');
@@ -120,7 +121,6 @@ test('event streams are told that the service is gone, and waits of testers else
   wait.write(
     `POST /mock/services/support/journal/wait HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${query.length}\r\n\r\n${query}`,
   );
-  const { journal } = server.registry.ensure('support');
   const { waitFor } = journal;
   await new Promise<void>((resolve) => {
     journal.waitFor = (...asked) => {

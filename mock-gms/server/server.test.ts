@@ -202,7 +202,7 @@ test('a target may be a whole URL, as clients with a proxy send it', async () =>
     rawStatus(gms.port, `http://${host}${path}`, host, method);
   expect(await status('/genesys/2/chat/support', 'POST')).toContain(' 400 ');
   expect(await status('/genesys/2/chat-ntf', 'POST')).toContain(' 400 ');
-  expect(await status('/genesys/2/chat/support/x/file', 'POST')).toContain(' 404 ');
+  expect(await status('/genesys/2/chat/support/x/file', 'POST')).toContain(' 400 ');
   expect(await status('/genesys/1', 'POST')).toContain(' 501 ');
   expect(await status('/mock/health')).toContain(' 200 ');
   expect(await status('/demo/demo.js')).toContain(' 200 ');
