@@ -2,6 +2,7 @@
 import { banner } from './cli/banner.ts';
 import { usage } from './cli/flags.ts';
 import { type GivenFlags, optionsOf, parseFlags } from './cli/options.ts';
+import { startProblem } from './cli/start-problem.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
 import { VERSION } from './version.ts';
 
@@ -15,7 +16,7 @@ function flagsOf(argv: readonly string[]): GivenFlags {
   try {
     return parseFlags(argv);
   } catch (error) {
-    giveUp(`${(error as Error).message.split('. ', 1)[0]}; --help lists the flags`);
+    giveUp((error as Error).message);
   }
 }
 
@@ -48,9 +49,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE')
-    giveUp(`port ${Reflect.get(error, 'port')} is taken; choose another with --port`);
-  if (error.code === 'EACCES')
-    giveUp(`port ${Reflect.get(error, 'port')} may not be used; choose another with --port`);
-  giveUp(error.message.split('\n', 1)[0] ?? 'it did not start');
+  giveUp(startProblem(error));
 });

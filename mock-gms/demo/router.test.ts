@@ -26,7 +26,7 @@ test('the page is told of the script and of what the service asks for, as it is 
   expect(await settings('?service=other')).toMatchObject({ services: ['other'], apikey: 'k' });
   expect(await settings('?service=__proto__')).toMatchObject({ services: ['__proto__'], apikey: 'k' });
   expect(await settings('?service[a]=vip')).toMatchObject({ services: ['vip'] });
-  await gms.service('open').configure({ apikey: 'mine', script: 'echo' });
+  await gms.service('open').configure({ apikey: 'mine', script: 'bot' });
   expect(await settings('?service=open')).toMatchObject({ script: 'bot', apikey: 'mine' });
   await gms.close();
 });
