@@ -14,10 +14,16 @@ export function waitForEntry(
   return new Promise((resolve, reject) => {
     const stop = chats.onEntries((changed, entries) => {
       if (changed !== running) return;
-      const found = entries.find(matches);
-      if (found === undefined) return;
-      stop();
-      resolve(found);
+      try {
+        const found = entries.find(matches);
+        if (found === undefined) return;
+        stop();
+        resolve(found);
+      } catch (error) {
+        // What a test asks for may itself fail: that is the test's to know.
+        stop();
+        reject(error);
+      }
     });
     signal?.addEventListener('abort', () => {
       stop();

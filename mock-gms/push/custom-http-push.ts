@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import { isTranscriptEntry, type TranscriptEntry } from '../chat/entry.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { CancelAlarm } from '../clock/clock.ts';
@@ -42,10 +43,10 @@ export function runCustomHttpPush(service: Service, post: Post = postJson): void
     if (registration === undefined) return;
     for (const entry of entries) {
       const news = isTranscriptEntry(entry) ? newsOf(entry, registration) : undefined;
-      if (news === 'own') void push(running, entry as TranscriptEntry);
+      if (news === 'own') guard(() => push(running, entry as TranscriptEntry));
       else if (news === 'theirs') keep(running, entry as TranscriptEntry);
     }
-    if (waiting.has(running)) void lookAt(running);
+    if (waiting.has(running)) guard(() => lookAt(running));
   });
   chats.onForgotten((running) => {
     waiting.get(running)?.cancel?.();

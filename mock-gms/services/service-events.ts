@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { guard } from '../boundary/guard.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -106,7 +107,7 @@ export class ServiceEvents {
     while (this.#kept.length > MOST_EVENTS || this.#characters > MOST_CHARACTERS) {
       this.#characters -= this.#kept.shift()?.text.length ?? 0;
     }
-    for (const listener of this.#listeners) listener(numbered);
+    for (const listener of this.#listeners) guard(() => listener(numbered));
   }
 
   close(): void {
