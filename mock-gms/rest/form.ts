@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { readBody } from '../http/body.ts';
 import { parseMultipart } from '../http/multipart.ts';
@@ -85,7 +86,10 @@ function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !isDeeperThan(value, DEEPEST_JSON)
       ? (value as Fields['eventAttributes'])
       : undefined;
   } catch {
