@@ -66,10 +66,20 @@ test('a taken port is said in one line, with exit code 2', async () => {
 });
 
 for (const [flags, message] of [
-  [['--prot', '1'], "mock-gms: Unknown option '--prot'; --help lists the flags\n"],
-  [['--port', 'x'], 'mock-gms: option "port" is a whole number up to 65535, not NaN\n'],
-  [['--port'], "mock-gms: Option '-p, --port <value>' argument missing; --help lists the flags\n"],
-  [['--admission', 'shut'], 'mock-gms: option "admission" is open or listed, not shut\n'],
+  [['--prot', '1'], 'mock-gms: there is no flag --prot (did you mean --port?); --help lists the flags\n'],
+  [['--colour', '1'], 'mock-gms: there is no flag --colour; --help lists the flags\n'],
+  [['-x'], 'mock-gms: there is no flag -x; --help lists the flags\n'],
+  [['stray'], 'mock-gms: "stray" was not expected: a value stands behind its flag; --help lists the flags\n'],
+  [['--tls=yes'], 'mock-gms: --tls takes no value; --help lists the flags\n'],
+  [['--port', '-1'], 'mock-gms: --port needs a value: --port=<number>; --help lists the flags\n'],
+  [['--base-path', '../x'], 'mock-gms: option "basePath" is a path such as /genesys, not \'../x\'\n'],
+  [
+    ['--host', 'nowhere.invalid'],
+    'mock-gms: there is no host nowhere.invalid; choose an address of this machine with --host\n',
+  ],
+  [['--port', 'x'], 'mock-gms: option "port" is a whole number up to 65535, not \'x\'\n'],
+  [['--port'], 'mock-gms: --port needs a value: --port=<number>; --help lists the flags\n'],
+  [['--admission', 'shut'], 'mock-gms: option "admission" is open or listed, not \'shut\'\n'],
   [['--script', 'poet'], /^mock-gms: there is no script "poet"; there are none, greeter, .*\n$/],
   [['--tls-cert', 'a.pem'], 'mock-gms: --tls-cert and --tls-key are given together\n'],
   [
@@ -78,7 +88,7 @@ for (const [flags, message] of [
   ],
   [
     ['--control-origin', '*'],
-    'mock-gms: option "controlOrigins" is a list of origins such as https://tool.example.test, not ["*"]\n',
+    'mock-gms: option "controlOrigins" is a list of origins such as https://tool.example.test, not [ \'*\' ]\n',
   ],
   [['--script', 'nowhere.yaml'], 'mock-gms: nowhere.yaml: cannot be read: ENOENT\n'],
   [['--config', '/nowhere.yaml'], 'mock-gms: cannot read /nowhere.yaml: ENOENT\n'],
@@ -93,7 +103,7 @@ for (const [flags, message] of [
 
 for (const [text, message] of [
   ['port: 8080\nbasePath: [', ':2: '],
-  ['port: 8080\nhots: localhost\n', ':2: option "hots" is unknown'],
+  ['port: 8080\nhots: localhost\n', ':2: option "hots" is unknown (did you mean host?); known are'],
   ['services:\n  vip:\n    retention: soon\n', ':3: setting "retention" takes a whole number of seconds'],
   ['defaults:\n  script: poet\n', ':2: there is no script "poet"; there are none, greeter'],
   ['- a list\n', ':1: a map of options was expected'],

@@ -4,6 +4,7 @@ import { usage } from './cli/flags.ts';
 import { standBehind } from './cli/last-resort.ts';
 import { type GivenFlags, optionsOf, parseFlags } from './cli/options.ts';
 import { closeWithSignals } from './cli/signals.ts';
+import { startProblem } from './cli/start-problem.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
 import { VERSION } from './version.ts';
 
@@ -17,7 +18,7 @@ function flagsOf(argv: readonly string[]): GivenFlags {
   try {
     return parseFlags(argv);
   } catch (error) {
-    giveUp(`${(error as Error).message.split('. ', 1)[0]}; --help lists the flags`);
+    giveUp((error as Error).message);
   }
 }
 
@@ -50,9 +51,5 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE')
-    giveUp(`port ${Reflect.get(error, 'port')} is taken; choose another with --port`);
-  if (error.code === 'EACCES')
-    giveUp(`port ${Reflect.get(error, 'port')} may not be used; choose another with --port`);
-  giveUp(error.message.split('\n', 1)[0] ?? 'it did not start');
+  giveUp(startProblem(error));
 });

@@ -20,6 +20,7 @@ export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
 export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
+export type { FaultOperation } from './faults/operations.ts';
 export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,

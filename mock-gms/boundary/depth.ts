@@ -1,3 +1,6 @@
+/** Levels that JSON from a client may have: it is kept, and walked each time that it is read again. */
+export const DEEPEST_JSON = 64;
+
 /**
  * Whether lists and maps stand within one another more than so many levels deep. Whatever walks a value walks it on the
  * stack, where one that is deep enough ends the process: this does not.

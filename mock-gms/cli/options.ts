@@ -1,14 +1,35 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
 import { type MockGmsOptions, OptionError } from '../server/options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 
 /** The flags as they were given, by name. */
 export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
 
-/** @throws the error of `parseArgs` for what is no flag */
+/** @throws an error that says in one line what is no flag, or lacks its value */
 export function parseFlags(argv: readonly string[]): GivenFlags {
-  return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;
+  try {
+    return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new Error(`${flagProblem(error as NodeJS.ErrnoException)}; --help lists the flags`);
+  }
+}
+
+function flagProblem({ code, message }: NodeJS.ErrnoException): string {
+  const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = FLAGS.map(({ flag }) => `--${flag}`);
+    return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `"${given}" was not expected: a value stands behind its flag`;
+  // Node names a flag with its short form first.
+  const [, name] = /--([a-z-]+)/.exec(message) ?? [];
+  const row = FLAGS.find(({ flag }) => flag === name);
+  if (row === undefined) return message.split('\n', 1)[0] ?? message;
+  if (row.value === undefined) return `--${row.flag} takes no value`;
+  return `--${row.flag} needs a value: --${row.flag}=<${row.value}>`;
 }
 
 /**

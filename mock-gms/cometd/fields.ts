@@ -1,3 +1,4 @@
+import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 
@@ -20,6 +21,8 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { parameter: 'data', problem: 'must be an object' };
   }
+  if (isDeeperThan(data, DEEPEST_JSON))
+    return { parameter: 'data', problem: `must be at most ${DEEPEST_JSON} levels deep` };
   const { eventAttributes, ...rest } = data as { readonly [name: string]: unknown };
   const given = Object.entries(rest).filter(
     ([name, value]) => !NO_FIELDS.has(name) && value !== null && (value !== '' || name === 'message'),
@@ -31,7 +34,12 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
   if (problem !== undefined) return problem;
   if (eventAttributes === undefined || eventAttributes === null || eventAttributes === '') return fields;
   const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;
-  if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) {
+  if (
+    typeof attributes !== 'object' ||
+    attributes === null ||
+    Array.isArray(attributes) ||
+    isDeeperThan(attributes, DEEPEST_JSON)
+  ) {
     return { parameter: 'eventAttributes', problem: 'must be an object' };
   }
   return { ...fields, eventAttributes: attributes as NonNullable<Fields['eventAttributes']> };

@@ -1,3 +1,4 @@
+import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
 import type { BayeuxMessage } from './library.ts';
 
 /** Messages that one request may carry, and bytes of all of them. */
@@ -7,10 +8,6 @@ export const MOST_MESSAGES = 100;
 const CHANNEL = /^(?:\/[A-Za-z0-9_\-!~()$@.*]{1,128}){1,8}$/;
 const CLIENT_ID = /^[0-9A-Za-z]{1,64}$/;
 const LONGEST_ID = 128;
-
-/** How deep a message may nest: what reads it later may do so by recursion. */
-const DEEPEST = 64;
-
 const MOST_SUBSCRIPTIONS = 50;
 
 /** The advice that a client may give: it cannot keep its session for longer than this (milliseconds). */
@@ -58,7 +55,8 @@ export function checkMessages(body: unknown): BayeuxMessage[] {
 
 function checkMessage(value: unknown): BayeuxMessage {
   if (!isObject(value)) throw new NoBayeuxError('a message is an object');
-  if (isDeeper(value, DEEPEST)) throw new NoBayeuxError(`a message nests ${DEEPEST} levels at the most`);
+  if (isDeeperThan(value, DEEPEST_JSON))
+    throw new NoBayeuxError(`a message is at most ${DEEPEST_JSON} levels deep`);
   const { channel, id, clientId, advice, ext, subscription, reply: _reply, _json, ...rest } = value;
   if (!isChannel(channel)) throw new NoBayeuxError('a message has a channel, such as /meta/connect');
   if (id !== undefined && !isId(id)) throw new NoBayeuxError('an id is a text or a number');
@@ -85,11 +83,6 @@ function boundedAdvice({ timeout, interval }: { readonly [name: string]: unknown
     ...(isMilliseconds(timeout) && { timeout: Math.min(timeout, LONGEST_TIMEOUT) }),
     ...(isMilliseconds(interval) && { interval: Math.min(interval, LONGEST_INTERVAL) }),
   };
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

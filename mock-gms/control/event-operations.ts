@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { NumberedEvent } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
 import { type ControlOperation, existing, SERVICE } from './operation.ts';
@@ -43,7 +44,9 @@ export const EVENT_OPERATIONS = {
       response.write(`retry: 500\n\n${frame(first, missed ? 'missed' : 'ready', '{}')}`);
       for (const event of since) send(event);
       const signs = setInterval(() => {
-        if (!response.writableEnded) response.write(': still here\n\n');
+        guard(() => {
+          if (!response.writableEnded) response.write(': still here\n\n');
+        });
       }, SIGN_OF_LIFE);
       signs.unref();
       response.on('close', () => {

@@ -1,3 +1,4 @@
+import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
 
@@ -14,6 +15,7 @@ export const FAULT_OPERATIONS = {
     path: `${SERVICE}/faults`,
     status: 201,
     hasBody: true,
+    explain: (body) => checkFault(body as Fault),
     run: (request) => ensured(request).faults.add(request.body as Fault),
   },
   listUnexercised: {

@@ -38,6 +38,8 @@ export type ControlOperation =
       /** The status of success: 204 answers nothing. */
       readonly status: 200 | 201 | 204;
       readonly hasBody?: true;
+      /** Throws what is wrong with a body that is not as described, where it can say so better than the contract. */
+      explain?(body: unknown): unknown;
       /** @param connection aborts when the caller has gone away */
       run(request: ControlRequest, connection: AbortSignal): unknown;
     })

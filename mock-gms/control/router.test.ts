@@ -91,7 +91,13 @@ test('settings, faults and the clock are set and shown', async () => {
 for (const [method, path, body, status, advice] of [
   ['GET', '/services/nowhere', undefined, 404, 'there is no service nowhere'],
   ['GET', '/services/support/chats/0000', undefined, 404, 'there is no chat 0000'],
-  ['PATCH', '/services/support', { flexDisconectTimeout: 1 }, 400, 'flexDisconectTimeout: is not known'],
+  [
+    'PATCH',
+    '/services/support',
+    { flexDisconectTimeout: 1 },
+    400,
+    'unknown setting "flexDisconectTimeout" (did you mean flexDisconnectTimeout?)',
+  ],
   ['PATCH', '/services/support', '{broken', 400, ''],
   ['PATCH', '/services/a%20b', {}, 400, '"a b" cannot name a service'],
   ['POST', '/services/support/faults', { operation: 'send' }, 400, 'effect: is required'],

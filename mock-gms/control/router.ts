@@ -43,7 +43,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
     const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
     const parsers = hasBody ? [onlyJson, express.json({ limit })] : [];
     router[operation.method](operation.path, parsers, async (request: Request, response: Response) => {
-      if (hasBody) checkBody(id as BodyOperation, request);
+      if (hasBody) checkBody(id as BodyOperation, request, operation);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
       if ('converse' in operation) return void (await operation.converse(asked, request, response));
@@ -96,12 +96,13 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
   next();
 }
 
-function checkBody(operation: BodyOperation, request: Request): void {
+function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
   request.body ??= {};
   if (isDeeperThan(request.body, DEEPEST))
     throw new ControlError(400, `the body: must be at most ${DEEPEST} levels deep`, { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;
+  if ('explain' in described) described.explain?.(request.body);
   const { parameter } = problem;
   const [first = ''] = parameter.split('.', 1);
   const details: ErrorDetails =

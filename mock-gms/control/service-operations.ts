@@ -1,5 +1,6 @@
 import { addScript } from '../desk/script/catalogue.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
+import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
 import { restoreSnapshot, type ServiceSnapshot, SnapshotError, takeSnapshot } from '../services/snapshot.ts';
 import { ControlError } from './control-error.ts';
 import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
@@ -26,6 +27,7 @@ export const SERVICE_OPERATIONS = {
     path: SERVICE,
     status: 200,
     hasBody: true,
+    explain: (body) => applySettings(DEFAULT_SETTINGS, body as object),
     run(request) {
       const service = ensured(request);
       service.configure(request.body);

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 
@@ -8,7 +9,7 @@ export class ChatWatch {
 
   constructor(chats: ChatServer) {
     const tell = (running: RunningChat) => {
-      for (const listener of [...(this.#listeners.get(running) ?? [])]) listener();
+      for (const listener of [...(this.#listeners.get(running) ?? [])]) guard(listener);
     };
     chats.onEntries(tell);
     chats.onPresence(tell);

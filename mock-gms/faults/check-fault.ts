@@ -1,4 +1,6 @@
-import { type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
+import { inspect } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
+import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { FAULT_OPERATIONS } from './operations.ts';
 
@@ -51,12 +53,17 @@ const TOO_MANY_REQUESTS: FaultEffect = {
 
 /** @throws {FaultError} for a fault that could never do what it says */
 export function checkFault(fault: Fault): void {
+  if (!isMap(fault)) throw new FaultError('fault', 'must be an object such as { operation, effect }');
   const { operation, transport = '*', rate } = fault;
-  if (!(FAULT_OPERATIONS as readonly string[]).includes(operation)) {
-    throw new FaultError('operation', `must be one of ${FAULT_OPERATIONS.join(', ')}`);
+  for (const part of Object.keys(fault)) {
+    if (!PARTS.includes(part))
+      throw new FaultError(
+        part,
+        `is no part of a fault${didYouMean(part, PARTS)}; there are ${PARTS.join(', ')}`,
+      );
   }
-  if (transport !== '*' && !TRANSPORTS.includes(transport))
-    throw new FaultError('transport', `must be one of ${TRANSPORTS.join(', ')}, *`);
+  mustBeOneOf('operation', operation, FAULT_OPERATIONS);
+  mustBeOneOf('transport', transport, [...TRANSPORTS, '*']);
   if (transport === 'polling' && operation === 'push')
     throw new FaultError('transport', 'polling has no pushes');
   checkWhole('after', fault.after, 0);
@@ -65,6 +72,7 @@ export function checkFault(fault: Fault): void {
   checkWhole('seed', fault.seed, 0);
   checkNumber('probability', fault.probability, 0, 1);
   if (rate !== undefined) {
+    if (!isMap(rate)) throw new FaultError('rate', 'must be an object { max, per }');
     checkWhole('rate.max', rate.max ?? Number.NaN, 0, 10_000);
     checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
   }
@@ -90,14 +98,17 @@ function checkSteps(fault: Fault): void {
 
 function checkStep(part: string, step: Effect | 'pass', { operation, transport }: Fault): void {
   if (step === 'pass') return;
-  const kind = Object.hasOwn(EFFECTS, String(step?.kind)) ? step.kind : undefined;
-  if (kind === undefined)
-    throw new FaultError(`${part}.kind`, `must be one of ${Object.keys(EFFECTS).join(', ')}`);
+  if (typeof step === 'string')
+    throw new FaultError(part, `must be an object such as { kind: 'reset' }, not ${inspect(step)}`);
+  mustBeOneOf(`${part}.kind`, isMap(step) ? step.kind : step, Object.keys(EFFECTS));
+  const { kind } = step;
   const places = EFFECTS[kind];
   if (operation === 'push' ? !places.includes('push') : places.every((place) => place === 'push'))
     throw new FaultError(
       part,
-      `${kind} is ${operation === 'push' ? 'nothing' : 'something'} that happens to a push`,
+      operation === 'push'
+        ? `${kind} is nothing that happens to a push; there are ${kindsOf('push').join(', ')}`
+        : `${kind} is something that happens to a push; there are ${kindsOf('exchange').join(', ')}`,
     );
   if (transport === 'polling' && needsBayeux(step))
     throw new FaultError(part, `${kind} happens over CometD only`);
@@ -106,8 +117,45 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
   if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, LONGEST_DELAY);
   if ('when' in step && step.when !== undefined && step.when !== 'before' && step.when !== 'after')
     throw new FaultError(`${part}.when`, 'must be before or after');
-  if (step.kind === 'contentType' && !/^[\x20-\x7e]+$/.test(step.type ?? 'text/html'))
-    throw new FaultError(`${part}.type`, 'must be a content type');
+  if (step.kind === 'contentType' && !isContentType(step.type ?? 'text/html'))
+    throw new FaultError(`${part}.type`, 'must be a content type such as text/html');
+}
+
+/** Everything that a fault can have; the counts are those of a fault that was listed. */
+const PARTS: readonly string[] = [
+  'operation',
+  'transport',
+  'after',
+  'times',
+  'effect',
+  'sequence',
+  'offline',
+  'rate',
+  'probability',
+  'seed',
+  'seen',
+  'spoilt',
+] satisfies ReadonlyArray<keyof CountedFault>;
+
+function kindsOf(where: 'exchange' | 'push'): readonly string[] {
+  const kinds = Object.keys(EFFECTS) as ReadonlyArray<Effect['kind']>;
+  return kinds.filter((kind) => EFFECTS[kind].some((place) => (place === 'push') === (where === 'push')));
+}
+
+function mustBeOneOf(part: string, value: unknown, known: readonly string[]): void {
+  if (typeof value === 'string' && known.includes(value)) return;
+  const meant = typeof value === 'string' ? didYouMean(value, known) : '';
+  const given =
+    value === undefined ? '' : `, not ${inspect(value, { depth: 0, maxStringLength: 100 })}${meant}`;
+  throw new FaultError(part, `must be one of ${known.join(', ')}${given}`);
+}
+
+function isMap<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isContentType(type: unknown): boolean {
+  return typeof type === 'string' && /^[\x20-\x7e]+$/.test(type);
 }
 
 function checkWhole(

@@ -31,7 +31,11 @@ export class FaultList {
    * @throws {FaultError} for a fault that could never do what it says
    */
   add(fault: Fault): CountedFault {
-    if (this.#rules.length >= MOST_FAULTS) throw new FaultError('fault', `there are ${MOST_FAULTS} already`);
+    if (this.#rules.length >= MOST_FAULTS)
+      throw new FaultError(
+        'fault',
+        `there are ${MOST_FAULTS} already; clear those that are of no use any more`,
+      );
     const own = copyOf(fault);
     checkFault(own);
     this.#added += 1;
@@ -95,6 +99,6 @@ function copyOf(fault: Fault): Fault {
   try {
     return structuredClone(fault);
   } catch {
-    throw new FaultError('fault', 'must be plain data');
+    throw new FaultError('fault', 'must be plain data: no functions, nothing that holds itself');
   }
 }

@@ -1,3 +1,5 @@
+import type { FaultOperation } from './operations.ts';
+
 /** How a client reaches the chat API: what a fault can be narrowed to, and what the journal notes. */
 export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;
 
@@ -61,7 +63,7 @@ export interface Rate {
 /** A rule that spoils exchanges, or pushes, on purpose. It says what it does by one of `effect`, `sequence`, `offline`, `rate`. */
 export interface Fault {
   /** The operation that it is for; `*` for all; `push` for what is pushed over CometD. */
-  readonly operation: string;
+  readonly operation: FaultOperation;
   /** Default `*`: whatever carries the exchange. */
   readonly transport?: Transport | '*';
   /** Matching exchanges that are let through first; default 0. */

@@ -25,6 +25,7 @@ export const FAULT_OPERATIONS = [
   '*',
 ] as const;
 
+/** An operation, as openapi.yaml names it, or a Bayeux channel; `push` for what is pushed over CometD, `*` for all but that. */
 export type FaultOperation = (typeof FAULT_OPERATIONS)[number];
 
 /** Operations that have another name over CometD. */

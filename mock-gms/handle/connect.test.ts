@@ -3,7 +3,14 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { connectMockGms, RemoteError, type RunningMockGms, startMockGms } from '../index.ts';
+import {
+  connectMockGms,
+  FaultError,
+  RemoteError,
+  type RunningMockGms,
+  SettingError,
+  startMockGms,
+} from '../index.ts';
 
 /** A way to a server that can be cut, as networks are. */
 async function cuttable(port: number) {
@@ -77,6 +84,102 @@ test('where there is no mock GMS it is said so', async () => {
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
   await expect(connectMockGms(url)).rejects.toThrow(`${url} answers 404 and is no control API of a mock GMS`);
   other.close();
+});
+
+test('an address that is none, or leads elsewhere, is told with the one that was meant', async () => {
+  for (const [url, message] of [
+    ['localhost:1', "such as http://localhost:1, not 'localhost:1'"],
+    [
+      'chat.example.test/genesys',
+      "such as http://chat.example.test/genesys, not 'chat.example.test/genesys'",
+    ],
+    ['ftp://x', "such as http://localhost:8080, not 'ftp://x'"],
+    ['', "such as http://localhost:8080, not ''"],
+    [undefined, 'such as http://localhost:8080, not undefined'],
+    ['http://127.0.0.1:99999', "such as http://localhost:8080, not 'http://127.0.0.1:99999'"],
+  ] as ReadonlyArray<[string, string]>) {
+    const refused = await connectMockGms(url).catch((error) => error);
+    expect(refused).toBeInstanceOf(RemoteError);
+    expect(refused.message).toBe(`the address of a mock GMS was expected, ${message}`);
+  }
+  const gms = await startMockGms({ port: 0 });
+  for (const path of ['/genesys', '/demo', '/mock', '/nothing']) {
+    const refused = await connectMockGms(gms.url + path).catch((error) => error);
+    expect(refused).toBeInstanceOf(RemoteError);
+    expect(refused.message).toContain('is no control API of a mock GMS');
+    expect(refused.message).toContain(`such as ${gms.url}, without the path of its chat API`);
+  }
+  await gms.close();
+});
+
+test('what answers with a page, or with other JSON, is no mock GMS', async () => {
+  for (const body of ['<html>hello</html>', '{}', 'null', '[]', '"text"']) {
+    for (const status of [200, 500]) {
+      const other = createHttpServer((_request, response) => response.writeHead(status).end(body)).listen(0);
+      await once(other, 'listening');
+      const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+      const refused = await connectMockGms(url).catch((error) => error);
+      expect(refused).toBeInstanceOf(RemoteError);
+      expect(refused.message, body).toContain(
+        `${url} answers ${status} and is no control API of a mock GMS: is a mock GMS running there?`,
+      );
+      other.close();
+    }
+  }
+});
+
+test('faults and settings that cannot be are told in the same words as in the own process', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const local = gms.service('support');
+  const remote = (await connectMockGms(gms.url)).service('support');
+  const faults = [
+    { operation: 'send', effect: { kind: 'sttus' } },
+    { operation: 'sned', offline: 1 },
+    { operation: 'push', effect: { kind: 'status', status: 500 } },
+    { operation: 'send', effect: { kind: 'drop' } },
+    { operation: 'send', effect: { kind: { toString: 1 } } },
+    { operation: 'send', effect: 'reset' },
+    { operation: 'send', effect: null },
+    { operation: 'send', sequence: ['pass', 'skip'] },
+    { operation: 'send', rate: null },
+    { operation: 'send', rate: { max: 1 } },
+    { operation: 'send', transport: 'poling', offline: 1 },
+    { operation: 'send', offline: 1, probabilty: 0.5 },
+    { operation: 'send', effect: { kind: 'contentType', type: 5 } },
+    {},
+  ];
+  for (const fault of faults) {
+    const [here, there] = await Promise.all(
+      [local, remote].map((service) => service.faults.add(fault as never).catch((error) => error)),
+    );
+    expect(here, JSON.stringify(fault)).toBeInstanceOf(FaultError);
+    expect(there).toBeInstanceOf(FaultError);
+    expect([there.part, there.message]).toEqual([here.part, here.message]);
+  }
+  const unknown = await remote.faults.add(faults[0] as never).catch((error) => error);
+  expect(unknown.message).toMatch(
+    /^effect.kind: must be one of status, error, .*, not 'sttus' \(did you mean status\?\)$/,
+  );
+  for (const change of [
+    { retenshun: 1 },
+    { retention: 'x' },
+    { basic: 'x' },
+    { profile: '8' },
+    { apikey: '' },
+  ]) {
+    const [here, there] = await Promise.all(
+      [local, remote].map((service) => service.configure(change as never).catch((error) => error)),
+    );
+    expect(here).toBeInstanceOf(SettingError);
+    expect([there.setting, there.message]).toEqual([here.setting, here.message]);
+  }
+  for (const service of [local, remote]) {
+    await expect(service.restore({} as never)).rejects.toThrow(/snapshot was expected|version: is required/);
+    await expect(service.waitForChat({ timeout: 'x' as never })).rejects.toThrow(
+      'milliseconds were expected',
+    );
+  }
+  await gms.close();
 });
 
 test('a server that asks for a token says so to those who have none', async () => {

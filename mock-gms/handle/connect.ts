@@ -1,7 +1,8 @@
+import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/registry.ts';
 import type { MockGms, ServiceHandle } from './mock-gms.ts';
-import { RemoteCalls } from './remote-call.ts';
+import { RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteService } from './remote-service.ts';
 
 /** How to reach a mock GMS that runs elsewhere. */
@@ -16,7 +17,7 @@ export interface ConnectOptions {
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
  *
  * @param url of the server, e.g. `http://localhost:8080`
- * @throws {RemoteError} if there is none, or it asks for a token
+ * @throws {RemoteError} if that is no address, there is none, or it asks for a token
  * @example
  * const gms = await connectMockGms('http://localhost:8080');
  * const chat = await gms.service('customer-support').waitForChat();
@@ -24,11 +25,8 @@ export interface ConnectOptions {
  * await agent.say('Hello');
  */
 export async function connectMockGms(url: string, options: ConnectOptions = {}): Promise<MockGms> {
-  const calls = new RemoteCalls({ url, ...options });
-  const { basePath, publicUrl = calls.remote.url } = await calls.call<components['schemas']['ServerInfo']>(
-    'GET',
-    '/server',
-  );
+  const calls = new RemoteCalls({ url: serverUrl(url), ...options });
+  const { basePath, publicUrl = calls.remote.url } = await serverInfo(calls);
   const dataURL = (name: string) => `${publicUrl}${basePath}/2/chat/${name}`;
   const services = new Map<string, ServiceHandle>();
   return {
@@ -52,4 +50,43 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
     services: async () =>
       (await calls.call<Array<{ name: string }>>('GET', '/services')).map(({ name }) => name),
   };
+}
+
+/** @throws {RemoteError} for what is no address that can be called */
+function serverUrl(url: string): string {
+  if (typeof url === 'string' && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url;
+  const meant = `http://${url}`;
+  const example =
+    typeof url === 'string' && /^[\w.-]+(:\d+)?(\/|$)/.test(url) && URL.canParse(meant)
+      ? meant
+      : 'http://localhost:8080';
+  throw new RemoteError(`the address of a mock GMS was expected, such as ${example}, not ${inspect(url)}`);
+}
+
+/** @throws {RemoteError} where something else answers, or a mock GMS at another path */
+async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['ServerInfo']> {
+  const { url } = calls.remote;
+  const { origin } = new URL(url);
+  const advice =
+    url === origin
+      ? 'is a mock GMS running there?'
+      : `the address of the server alone was expected, such as ${origin}, without the path of its chat API`;
+  const fail = (status: number, cause?: unknown) =>
+    new RemoteError(
+      `${url} answers ${status} and is no control API of a mock GMS: ${advice}`,
+      status,
+      undefined,
+      cause,
+    );
+  let info: Partial<components['schemas']['ServerInfo']> | undefined;
+  try {
+    info = await calls.call('GET', '/server');
+  } catch (error) {
+    const status = error instanceof RemoteError ? error.status : undefined;
+    // What asks for a token, or answers to other names only, is one, and says what it wants.
+    if (status === undefined || status === 401 || status === 403) throw error;
+    throw fail(status, error);
+  }
+  if (typeof info?.basePath !== 'string') throw fail(200);
+  return info as components['schemas']['ServerInfo'];
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
 import type { WaitOptions } from './mock-gms.ts';
 
@@ -16,6 +17,10 @@ export function deadlineSignal(
   awaited: string,
   ended?: AbortSignal,
 ): AbortSignal {
+  if (typeof timeout !== 'number' || !(timeout >= 0))
+    throw new RangeError(
+      `timeout: milliseconds were expected, such as ${DEFAULT_TIMEOUT}, not ${inspect(timeout)}`,
+    );
   const controller = new AbortController();
   const { signal } = controller;
   const tooLong = new Error(`waited ${timeout} ms for ${awaited}`);

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { REFUSALS, type RefusalReason } from '../chat/refusal.ts';
 import { DeskError } from '../desk/desk-error.ts';
@@ -71,8 +72,7 @@ export class RemoteCalls {
         }),
       ...(signal !== undefined && { signal }),
     });
-    const text = await response.text();
-    const value = (text === '' ? undefined : JSON.parse(text)) as T;
+    const value = jsonOf(await response.text(), this.remote.url, response.status) as T;
     return { value, position: response.headers.get('last-event-id') ?? undefined };
   }
 
@@ -87,9 +87,8 @@ export class RemoteCalls {
       });
     } catch (error) {
       if (init.signal?.aborted) throw init.signal.reason;
-      const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
       throw new RemoteError(
-        `cannot reach a mock GMS at ${url}: ${cause?.code ?? message}`,
+        `cannot reach a mock GMS at ${url}: ${whyNot(error)}`,
         undefined,
         undefined,
         error,
@@ -100,13 +99,32 @@ export class RemoteCalls {
   }
 }
 
-function errorOf(status: number, text: string, url: string): Error {
-  let failure: Failure;
+/** What `fetch` keeps from whoever reads its message alone. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return inspect(error);
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const { code } = cause as NodeJS.ErrnoException;
+  const reason = code ?? cause.message;
+  if (code === 'ECONNREFUSED') return `${reason}; nothing listens there`;
+  return /CERT|SELF_SIGNED|SSL|TLS/.test(reason)
+    ? `${reason}; give connectMockGms a fetch that trusts its certificate, or set NODE_EXTRA_CA_CERTS`
+    : reason;
+}
+
+function jsonOf(text: string, url: string, status: number): unknown {
+  if (text === '') return undefined;
   try {
-    failure = JSON.parse(text) as Failure;
-  } catch {
-    return new RemoteError(`${url} answers ${status} and is no control API of a mock GMS`, status);
+    return JSON.parse(text);
+  } catch (error) {
+    const message = `${url} answers ${status} with what is no JSON: it is no control API of a mock GMS`;
+    throw new RemoteError(message, status, undefined, error);
   }
+}
+
+function errorOf(status: number, text: string, url: string): Error {
+  const failure = failureOf(text);
+  if (failure === undefined)
+    return new RemoteError(`${url} answers ${status} and is no control API of a mock GMS`, status);
   const { reason, setting = '', part = '', verification, errors: [error] = [] } = failure;
   const message = error?.advice ?? `HTTP ${status}`;
   if (reason === undefined) return new RemoteError(message, status);
@@ -122,6 +140,15 @@ function errorOf(status: number, text: string, url: string): Error {
     return new VerificationError(message, count, closest as Exchange | undefined, differences);
   }
   return new RemoteError(message, status, reason);
+}
+
+function failureOf(text: string): Failure | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Failure) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isRefusalReason(reason: string): reason is RefusalReason {

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { CancelAlarm } from '../clock/clock.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { StreamEvent } from './remote-events.ts';
@@ -93,8 +94,8 @@ export class RemoteClock {
   #goOff(number: number): void {
     const alarm = this.#alarms.get(number);
     this.#alarms.delete(number);
-    alarm?.();
-    void this.idle().then(() => this.#clear(number));
+    if (alarm !== undefined) guard(alarm);
+    guard(() => this.idle().then(() => this.#clear(number)));
   }
 
   #clear(number: number): void {

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { FollowedEvent } from './mock-gms.ts';
 import { type RemoteCalls, RemoteError } from './remote-call.ts';
 
@@ -143,7 +144,7 @@ export class RemoteEvents {
   }
 
   #tell(event: StreamEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    for (const listener of [...this.#listeners]) guard(() => listener(event));
   }
 }
 

@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import { play } from '../desk/script/play.ts';
 import type { Script } from '../desk/script/script.ts';
 import type { ShownEntry } from '../services/service-events.ts';
@@ -64,7 +65,7 @@ export class RemotePlays {
     if (event.type === 'entry') this.#takeEntry(event.chatId, event.entry);
     else if (event.type === 'chatStarted') this.#start(event.chatId);
     else if (event.type === 'presence') this.#stages.get(event.chatId)?.preview(event.typingPreview);
-    else if (event.type === 'missed') void this.#catchUp();
+    else if (event.type === 'missed') guard(() => this.#catchUp());
     else if (event.type === 'reset') this.#leave();
     else if (event.type === 'gone' || event.type === 'lost') {
       this.#leave();
@@ -87,11 +88,13 @@ export class RemotePlays {
     this.#stages.set(chatId, remote);
     const plays = [...this.#scripts].map((script) => play(script, remote.stage));
     this.#playing += 1;
-    void Promise.all(plays).then(() => {
-      this.#playing -= 1;
-      if (this.#stages.get(chatId) === remote) this.#stages.delete(chatId);
-      this.#rest();
-    });
+    guard(() =>
+      Promise.all(plays).then(() => {
+        this.#playing -= 1;
+        if (this.#stages.get(chatId) === remote) this.#stages.delete(chatId);
+        this.#rest();
+      }),
+    );
   }
 
   async #catchUp(): Promise<void> {

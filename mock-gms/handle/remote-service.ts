@@ -82,7 +82,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       freeze: () => calls.call('POST', `${path}/clock`, { action: 'freeze' }),
       resume: () => calls.call('POST', `${path}/clock`, { action: 'resume' }),
       async advance(milliseconds, options = {}) {
-        if (!(milliseconds >= 0)) throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
+        if (!(milliseconds >= 0 && milliseconds < Number.POSITIVE_INFINITY))
+          throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
         await plays.settle((await read<Clock>('GET', '/clock')).lastEvent);
         const command = { action: 'advance', ms: milliseconds, ...options };
         const { position } = await calls.answer('POST', `${path}/clock`, command);

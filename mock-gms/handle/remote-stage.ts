@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { Entry } from '../chat/entry.ts';
 import { RunningChat } from '../chat-server/running-chat.ts';
 import type { Stage } from '../desk/script/stage.ts';
@@ -117,7 +118,7 @@ export class RemoteStage {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) guard(listener);
   }
 }
 

@@ -27,7 +27,10 @@ export async function until<T>(
     await Promise.race([listening, aborted]);
     for (let event: StreamEvent | undefined; ; event = waiting.shift()) {
       if (event?.type === 'lost') throw event.error;
-      if (event?.type === 'gone') throw new ClosedError('the service is gone');
+      if (event?.type === 'gone')
+        throw new ClosedError(
+          'the service is gone: it was removed, or its server was closed, while something was waited for',
+        );
       const isAnew = event === undefined || event.type === 'missed' || event.type === 'reset';
       const found = await Promise.race([look(isAnew ? undefined : event), aborted]).catch(asGone);
       if (found !== undefined) return found;

@@ -20,12 +20,14 @@ const REGISTERED = {
 const URL_OF_TESTER = 'http://127.0.0.1:9/push';
 
 /** A chat whose pushes come to the test: each is answered by the next result, and then with 200. */
-async function pushedChat(userData: Record<string, string> = {}, results: PostResult[] = []) {
+async function pushedChat(userData: Record<string, string> = {}, results: Array<PostResult | Error> = []) {
   const service = new Service('support', new MemoryStore());
   const posted: Array<{ url: string; body: Record<string, unknown> }> = [];
   const post: Post = async (url, body) => {
     posted.push({ url, body: JSON.parse(body) as Record<string, unknown> });
-    return results.shift() ?? { status: 200 };
+    const result = results.shift() ?? { status: 200 };
+    if (result instanceof Error) throw result;
+    return result;
   };
   runCustomHttpPush(service, post);
   service.configure({ customHttpPushUrl: URL_OF_TESTER, customHttpPushMessage: 'News' });
@@ -165,6 +167,22 @@ test('a push that fails is tried again after the delay, so often, and each attem
     ['customHttpPush', 503, 3, undefined],
   ]);
   expect(await service.journal.findings()).toEqual([]);
+});
+
+test('a push that cannot even be posted counts as one that failed, and is reported', async () => {
+  const printers = process.listeners('warning');
+  process.removeAllListeners('warning');
+  const warned = new Promise<string>((resolve) => {
+    process.once('warning', ({ message }) => resolve(message));
+  });
+  const { service, say, pass, posted } = await pushedChat({}, [new TypeError('not even that')]);
+  await say('Hello?');
+  await pass(10);
+  expect(await warned).toBe('not even that');
+  for (const printer of printers) process.on('warning', printer);
+  await pass(15);
+  expect(posted).toHaveLength(2);
+  expect(service.journal.list().map(({ status }) => status)).toEqual([0, 200]);
 });
 
 test('a customer who is back is not pushed to again, and who wants no resend gets none', async () => {

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
 import type { Service } from '../services/service.ts';
 import type { Post, PostResult } from './post-json.ts';
 
@@ -61,13 +63,23 @@ export class Delivery {
     const result =
       url === undefined || this.#closing.signal.aborted
         ? { status: 0, error: 'there is no URL to push to' }
-        : await this.#post(url, push.body, this.#closing.signal);
+        : await this.#posted(url, push.body);
     this.#endTurn();
     if (this.#closing.signal.aborted) return;
     this.#note(push, attempt, result);
     const isDone = result.status >= 200 && result.status < 300;
     if (isDone || attempt >= push.attempts) this.#pushes.delete(push);
     else this.#again(push, attempt + 1, begun + this.#service.settings.pushResendDelay * 1000);
+  }
+
+  /** A push that cannot even be tried counts as one that failed. */
+  async #posted(url: string, body: string): Promise<PostResult> {
+    try {
+      return await this.#post(url, body, this.#closing.signal);
+    } catch (error) {
+      report(error);
+      return { status: 0, error: error instanceof Error ? error.message : inspect(error) };
+    }
   }
 
   #again(push: Push, attempt: number, at: number): void {

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Real milliseconds that a push may take. */
 const TIMEOUT = 5000;
 
@@ -28,7 +30,7 @@ export const postJson: Post = async (url, body, signal) => {
 };
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return inspect(error);
   if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT} ms`;
   const { cause } = error;
   const code = cause instanceof Error ? Reflect.get(cause, 'code') : undefined;

@@ -1,4 +1,4 @@
-import { isDeeperThan } from '../boundary/depth.ts';
+import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
 import type { Problem } from '../chat-api/bad-parameter.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { readBody } from '../http/body.ts';
@@ -31,9 +31,6 @@ export class ContentTypeError extends Error {
     this.text = text;
   }
 }
-
-/** Levels of JSON: whatever writes it again goes down on a stack that ends. */
-const DEEPEST = 64;
 
 const URLENCODED = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
@@ -83,8 +80,8 @@ export function fieldsOf(operation: FormOperation, parameters: Parameters): Vali
   const object = parseObject(eventAttributes);
   if (object === undefined)
     return { problem: { parameter: 'eventAttributes', problem: 'must be a JSON object' } };
-  if (isDeeperThan(object, DEEPEST)) {
-    const problem = `must be at most ${DEEPEST} levels deep`;
+  if (isDeeperThan(object, DEEPEST_JSON)) {
+    const problem = `must be at most ${DEEPEST_JSON} levels deep`;
     return { problem: { parameter: 'eventAttributes', problem } };
   }
   return { fields: { ...(parameters as Fields), eventAttributes: object } };

@@ -5,23 +5,23 @@ import { parseConfig, readConfigFile } from './config-file.ts';
 
 for (const [text, message] of [
   ['port: 8080\nbasePath: [', 'x.yaml:2: '],
-  ['port: 8080\n\nhots: localhost\n', 'x.yaml:3: option "hots" is unknown'],
-  ['port: "8080"\n', 'x.yaml:1: option "port" is a whole number up to 65535, not 8080'],
-  ['\nallowedHosts: all\n', 'x.yaml:2: option "allowedHosts" is a list of names, not all'],
+  ['port: 8080\n\nhots: localhost\n', 'x.yaml:3: option "hots" is unknown (did you mean host?)'],
+  ['port: "8080"\n', 'x.yaml:1: option "port" is a whole number up to 65535, not \'8080\''],
+  ['\nallowedHosts: all\n', 'x.yaml:2: option "allowedHosts" is a list of names, not \'all\''],
   ['controlOrigins: [tool.example.test]\n', 'x.yaml:1: option "controlOrigins" is a list of origins'],
   ['controlOrigins: ["*"]\n', 'x.yaml:1: option "controlOrigins" is a list of origins'],
   ['tls: { cert: a.pem }\n', 'x.yaml:1: option "tls" is true, false, or a cert and a key'],
   ['services: [vip]\n', 'x.yaml:1: option "services" is a map of services'],
   [
     'services:\n  a: {}\n  vip: yes please\n',
-    'x.yaml:3: the settings of service "vip" are a map, not yes please',
+    'x.yaml:3: the settings of service "vip" are a map, not \'yes please\'',
   ],
   ['services:\n  vip: {}\n  "a b": {}\n', 'x.yaml:3: "a b" cannot name a service'],
   [
     'services:\n  vip:\n    alias: "1"\n    retention: soon\n',
     'x.yaml:4: setting "retention" takes a whole number',
   ],
-  ['services:\n  vip:\n    retenshun: 1\n', 'x.yaml:3: unknown setting "retenshun"'],
+  ['services:\n  vip:\n    retenshun: 1\n', 'x.yaml:3: unknown setting "retenshun"; known are'],
   ['services:\n  vip:\n    script: poet\n', 'x.yaml:3: there is no script "poet"'],
   ['defaults:\n\n  flexDisconnectTimeout: 0\n', 'x.yaml:3: setting "flexDisconnectTimeout" takes'],
   ['scripts:\n  - ./nowhere.yaml\n', 'nowhere.yaml: cannot be read: ENOENT'],

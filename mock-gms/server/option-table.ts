@@ -37,7 +37,10 @@ const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(accepts);
-const isPath = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9._~/-]*$/.test(value);
+const isPath = (value: unknown) =>
+  typeof value === 'string' &&
+  /^[A-Za-z0-9._~/-]*$/.test(value) &&
+  !value.split('/').some((part) => part === '.' || part === '..');
 const isUrl = (value: unknown) => isText(value) && /^https?:\/\/[^/]/.test(value) && URL.canParse(value);
 const isOrigin = (value: unknown) => isUrl(value) && new URL(String(value)).origin === value;
 const isPort = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535;
@@ -60,7 +63,7 @@ export const OPTIONS = {
       flag: 'port',
       short: 'p',
       value: 'number',
-      parse: (text) => (/^\d+$/.test(text) ? Number(text) : Number.NaN),
+      parse: (text) => (/^\d+$/.test(text) ? Number(text) : text),
     },
   }),
   host: option([isText, 'an address or a name'], '127.0.0.1', 'address to bind to', {

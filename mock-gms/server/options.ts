@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
 import { type Admission, requireServiceName } from '../services/registry.ts';
@@ -102,7 +104,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     if (!Object.hasOwn(OPTIONS, name)) {
       throw new OptionError(
         name,
-        `option "${name}" is unknown; known are ${Object.keys(OPTIONS).join(', ')}`,
+        `option "${name}" is unknown${didYouMean(name, Object.keys(OPTIONS))}; known are ${Object.keys(OPTIONS).join(', ')}`,
       );
     }
     const { accepts, expects } = OPTIONS[name as OptionName];
@@ -164,6 +166,7 @@ function normalBasePath(path: string): string {
   return `/${path}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
 }
 
+/** In one line, and told apart: a text is quoted. */
 function shown(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 1, maxStringLength: 100 });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { didYouMean } from '../boundary/did-you-mean.ts';
 import { BUILT_IN_SCRIPTS } from '../desk/script/built-in.ts';
 import type { Script } from '../desk/script/script.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
@@ -19,7 +20,10 @@ export function readScript(given: Script | object | string): Script {
 export function requireScript(name: string, scripts: readonly Script[]): void {
   const known = ['none', ...BUILT_IN_SCRIPTS.keys(), ...scripts.map((script) => script.name)];
   if (known.includes(name)) return;
-  throw new SettingError('script', `there is no script "${name}"; there are ${known.join(', ')}`);
+  throw new SettingError(
+    'script',
+    `there is no script "${name}"${didYouMean(name, known)}; there are ${known.join(', ')}`,
+  );
 }
 
 function isScript(given: object): given is Script {

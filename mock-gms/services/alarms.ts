@@ -1,3 +1,4 @@
+import { guard } from '../boundary/guard.ts';
 import type { CancelAlarm, Clock } from '../clock/clock.ts';
 import type { ServiceEvents } from './service-events.ts';
 
@@ -65,7 +66,7 @@ export class Alarms {
       return undefined;
     }
     return new Promise((resolve) => {
-      const patience = setTimeout(() => this.clear(number), PATIENCE).unref();
+      const patience = setTimeout(() => guard(() => this.clear(number)), PATIENCE).unref();
       alarm.answered = () => {
         clearTimeout(patience);
         resolve();

@@ -8,7 +8,10 @@ test('a change changes what it names, and null goes back to the default', () => 
 });
 
 for (const [change, message] of [
-  [{ flexDisconectTimeout: 60 }, 'unknown setting "flexDisconectTimeout"; known are script, apikey'],
+  [
+    { flexDisconectTimeout: 60 },
+    'unknown setting "flexDisconectTimeout" (did you mean flexDisconnectTimeout?); known are script, apikey',
+  ],
   [
     { flexDisconnectTimeout: 0 },
     'setting "flexDisconnectTimeout" takes a whole number of seconds from 1 to 1728000, not 0',

@@ -1,3 +1,4 @@
+import { didYouMean } from '../boundary/did-you-mean.ts';
 import { DEFAULT_LIMITS } from '../chat/limits.ts';
 import { PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
 
@@ -263,7 +264,7 @@ export function applySettings(
     if (!Object.hasOwn(SETTINGS, name)) {
       throw new SettingError(
         name,
-        `unknown setting "${name}"; known are ${Object.keys(SETTINGS).join(', ')}`,
+        `unknown setting "${name}"${didYouMean(name, Object.keys(SETTINGS))}; known are ${Object.keys(SETTINGS).join(', ')}`,
       );
     }
     const { kind } = SETTINGS[name as keyof Table];

@@ -78,7 +78,7 @@ test('a log that no chat can have is refused by its chat, and nothing has change
 test('a fault or a setting that cannot be leaves everything as it was', async () => {
   const { store, service } = await serviceWithChat();
   const snapshot = takeSnapshot(service);
-  const faults = [{ operation: 'sing', effect: { kind: 'reset' } }] as const;
+  const faults = [{ operation: 'sing' as never, effect: { kind: 'reset' } }] as const;
   await expect(restoreSnapshot(service, store, { ...snapshot, faults })).rejects.toThrow(FaultError);
   const settings = { ...snapshot.settings, retention: -1 };
   await expect(restoreSnapshot(service, store, { ...snapshot, settings })).rejects.toThrow(SettingError);

@@ -47,6 +47,15 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
+  if (
+    !isMap(snapshot) ||
+    snapshot.version !== 1 ||
+    !Array.isArray(snapshot.chats) ||
+    !Array.isArray(snapshot.faults)
+  )
+    throw new SnapshotError(
+      'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
+    );
   if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at no time that can be');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {

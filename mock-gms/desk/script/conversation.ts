@@ -198,7 +198,7 @@ export class Conversation {
   }
 
   #required(me: number | undefined): number {
-    if (me === undefined) throw new Error('a script joins before it acts');
+    if (me === undefined) throw new Error('a script joins before it acts: await conversation.join() first');
     return me;
   }
 }

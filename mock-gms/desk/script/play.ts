@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { guard } from '../../boundary/guard.ts';
+import { report } from '../../boundary/report.ts';
 import { DeskError } from '../desk-error.ts';
 import { Conversation } from './conversation.ts';
 import { ConversationOver } from './over.ts';
@@ -23,10 +26,12 @@ export async function play(
   } catch (error) {
     if (error instanceof ConversationOver || stage.gone) return;
     if (error instanceof DeskError && stage.chat.ended !== undefined) return;
-    onFailure(error instanceof Error ? error : new Error(String(error)), script, stage);
+    const failure = error instanceof Error ? error : new Error(inspect(error));
+    guard(() => onFailure(failure, script, stage));
   }
 }
 
 function warnOfFailure({ message }: Error, { name }: Script, { chatId }: Stage): void {
-  process.emitWarning(`script ${name} failed in chat ${chatId} and plays no further: ${message}`);
+  const warning = new Error(`script ${name} failed in chat ${chatId} and plays no further: ${message}`);
+  report(Object.assign(warning, { name: 'Warning' }));
 }

@@ -91,8 +91,12 @@ export class Role {
           return finish(() => reject(error));
         }
         cancel?.();
-        const due = deadline();
-        cancel = Number.isFinite(due) ? this.#stage.at(due, watch) : undefined;
+        try {
+          const due = deadline();
+          cancel = Number.isFinite(due) ? this.#stage.at(due, watch) : undefined;
+        } catch (error) {
+          finish(() => reject(error));
+        }
       };
       cleanUps.push(this.#stage.onNews(watch));
       watch();

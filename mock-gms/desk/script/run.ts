@@ -1,3 +1,4 @@
+import { guard } from '../../boundary/guard.ts';
 import type { Service } from '../../services/service.ts';
 import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
@@ -23,6 +24,6 @@ export function runScripts(service: Service, scripts: Iterable<Script> = []): vo
   service.chats.onEntries((running, [first]) => {
     if (first?.type !== 'ChatRequested') return;
     const script = scriptOf(service, service.settings.script);
-    if (script !== undefined) void play(script, localStage(desk, running, watch));
+    if (script !== undefined) guard(() => play(script, localStage(desk, running, watch)));
   });
 }
