@@ -1,0 +1,37 @@
+/** `npm run test:all`: everything that `npm test` runs, and what takes longer; some fifty minutes on two cores. */
+import { runNode } from './process.ts';
+
+const help = `npm run test:all                everything, in turn; a line each at the end
+npm run test:all -- <name> …    only these: test, mutants, fuzz, faults, soak, background, budget`;
+
+/** What runs, in turn: a browser that is measured shares the machine with nobody. */
+const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
+  test: ['scripts/test.ts'],
+  mutants: ['contracts/mutants/run.ts'],
+  fuzz: ['lab/attack/cli.ts', 'fuzz'],
+  faults: ['lab/attack/cli.ts', 'faults'],
+  soak: ['lab/attack/cli.ts', 'soak'],
+  background: ['lab/attack/cli.ts', 'background'],
+  budget: ['scripts/budget.ts'],
+};
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  console.log(help);
+  process.exit(0);
+}
+const unknown = args.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`Unknown part "${unknown.join(' ')}". Known: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const lines: string[] = [];
+for (const [name, [file, ...options]] of Object.entries(parts)) {
+  if (args.length > 0 && !args.includes(name)) continue;
+  console.log(`\n▸ ${name}`);
+  const { code, seconds } = await runNode(file, options, { show: true });
+  lines.push(`${code === 0 ? '✓' : '✗'} ${name}  ${Math.round(seconds)} s`);
+  if (code !== 0) process.exitCode = 1;
+}
+console.log(`\n${lines.join('\n')}`);
