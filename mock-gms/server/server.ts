@@ -19,6 +19,7 @@ import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { createHttpServer, listen } from './listening.ts';
 import type { ResolvedOptions } from './options.ts';
+import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
 import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
@@ -87,9 +88,10 @@ export async function startServer(
   server.on('upgrade', (request, socket, head) => {
     // From here on the socket is ours alone: an error of its own that nobody listens for would end the process.
     socket.on('error', () => socket.destroy());
-    connections.handOver(request);
     const take = () => {
+      if (!asksForWebSocket(request)) return ignoreUpgrade(server, request, socket, head);
       const mayCome = !connections.isClosing && isForAllowedHost(live.hosts.chat, request);
+      connections.handOver(request);
       if (!mayCome || !push.upgrade(request, socket, head)) socket.destroy();
     };
     guard(take, () => socket.destroy());
