@@ -71,7 +71,8 @@ testEach(
   'the agent sees what is being typed, and that it ceases',
   async ({ widgets, service, transport }) => {
     await widgets.page.clock.install();
-    await widgets.open();
+    // Requests take real time, in which the page's clock runs far ahead.
+    await widgets.open({ ajaxTimeout: 60_000 });
     await widgets.startChat();
     const chat = await service.waitForChat();
     await widgets.commandWith('registerTypingPreviewInput', () => ({

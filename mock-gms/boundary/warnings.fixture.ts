@@ -1,12 +1,15 @@
-/** The warnings that something leads to. Node prints them by itself; these are wanted, and are not printed. */
-export async function warningsOf(work: () => unknown): Promise<readonly string[]> {
+/**
+ * The warnings that something leads to, in order; `seen` has those that came so far. They are expected, so Node does not
+ * print them.
+ */
+export async function warningsOf(work: (seen: readonly string[]) => unknown): Promise<readonly string[]> {
   const printers = process.listeners('warning');
   process.removeAllListeners('warning');
   const seen: string[] = [];
   const see = ({ message }: Error) => seen.push(message);
   process.on('warning', see);
   try {
-    await work();
+    await work(seen);
     await new Promise((resolve) => setImmediate(resolve));
   } finally {
     process.off('warning', see);

@@ -2,6 +2,7 @@ import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import type { components } from '../openapi/generated/gms.ts';
@@ -590,14 +591,9 @@ test('where bytes cannot be kept at all that is a failure of the server, answere
   served.blobs.stage = () => {
     throw new Error('no folder');
   };
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const seen: string[] = [];
-  const see = ({ message }: Error) => seen.push(message);
-  process.on('warning', see);
-  const { status } = await post(served.url, fileForm(served.keys));
-  process.off('warning', see);
-  for (const printer of printers) process.on('warning', printer);
-  expect([status, seen]).toEqual([500, ['no folder']]);
+  const seen = await warningsOf(async () => {
+    expect((await post(served.url, fileForm(served.keys))).status).toBe(500);
+  });
+  expect(seen).toEqual(['no folder']);
   await served.close();
 });

@@ -1,19 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { connectMockGms, type FollowedEvent, startMockGms } from '../index.ts';
-
-/** Takes warnings in place of whoever prints them; tells their messages. */
-async function quietly(work: (seen: string[]) => Promise<void>): Promise<readonly string[]> {
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const seen: string[] = [];
-  const see = ({ message }: Error) => seen.push(message);
-  process.on('warning', see);
-  await work(seen);
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off('warning', see);
-  for (const printer of printers) process.on('warning', printer);
-  return seen;
-}
 
 for (const kind of ['in process', 'over HTTP'] as const) {
   test(`${kind}: a listener that throws is reported, and keeps nobody from what happens`, async () => {
@@ -21,7 +8,7 @@ for (const kind of ['in process', 'over HTTP'] as const) {
     const service = (kind === 'in process' ? gms : await connectMockGms(gms.url)).service('support');
     const post = (path: string, fields: Record<string, string>) =>
       fetch(service.dataURL + path, { method: 'POST', body: new URLSearchParams(fields) });
-    const seen = await quietly(async () => {
+    const seen = await warningsOf(async () => {
       await service.follow(({ type }) => {
         throw new Error(`a mistake at ${type}`);
       });
@@ -43,16 +30,16 @@ for (const kind of ['in process', 'over HTTP'] as const) {
       ]);
       expect(failed).toBe('a mistake of the test');
       await expect.poll(() => told.filter(({ type }) => type === 'entry').length).toBe(3);
+      await gms.close();
     });
     expect(seen).toContain('a mistake at chatStarted');
-    await gms.close();
   });
 }
 
 test('a script that throws something without a text fails alone', async () => {
   const gms = await startMockGms({ port: 0 });
   const service = gms.service('support');
-  const seen = await quietly(async (warnings) => {
+  const seen = await warningsOf(async (warnings) => {
     await service.play({
       name: 'odd',
       run: () => Promise.reject(Object.assign(Object.create(null), { toString: 1 })),

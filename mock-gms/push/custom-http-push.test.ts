@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { isStarted } from '../chat-server/chat-server.ts';
 import { Desk } from '../desk/desk.ts';
 import { Service } from '../services/service.ts';
@@ -170,16 +171,12 @@ test('a push that fails is tried again after the delay, so often, and each attem
 });
 
 test('a push that cannot even be posted counts as one that failed, and is reported', async () => {
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const warned = new Promise<string>((resolve) => {
-    process.once('warning', ({ message }) => resolve(message));
-  });
   const { service, say, pass, posted } = await pushedChat({}, [new TypeError('not even that')]);
-  await say('Hello?');
-  await pass(10);
-  expect(await warned).toBe('not even that');
-  for (const printer of printers) process.on('warning', printer);
+  const seen = await warningsOf(async () => {
+    await say('Hello?');
+    await pass(10);
+  });
+  expect(seen).toEqual(['not even that']);
   await pass(15);
   expect(posted).toHaveLength(2);
   expect(service.journal.list().map(({ status }) => status)).toEqual([0, 200]);

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import express from 'express';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { ServiceRegistry } from '../services/registry.ts';
@@ -325,15 +326,10 @@ test('a failure of the server itself is answered with 500, as GMS would, and rep
   service.chats.request = () => {
     throw new Error('this should not happen');
   };
-  const printers = process.listeners('warning');
-  process.removeAllListeners('warning');
-  const seen: string[] = [];
-  const see = ({ message }: Error) => seen.push(message);
-  process.on('warning', see);
-  const { status, body } = await post(server.url, { nickname: 'Jo' });
-  process.off('warning', see);
-  for (const printer of printers) process.on('warning', printer);
-  expect([status, body.errors[0]?.code]).toEqual([500, 500]);
+  const seen = await warningsOf(async () => {
+    const { status, body } = await post(server.url, { nickname: 'Jo' });
+    expect([status, body.errors[0]?.code]).toEqual([500, 500]);
+  });
   expect(seen).toEqual(['this should not happen']);
   server.close();
 });
