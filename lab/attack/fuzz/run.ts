@@ -9,7 +9,7 @@ import type { Conversation } from './input.ts';
 import { bayeuxFrames, bayeuxRequests } from './sources/bayeux.ts';
 import { contractSource } from './sources/contract-source.ts';
 import { demoSource, httpSource } from './sources/http.ts';
-import { scriptSource } from './sources/scripts.ts';
+import { FIRST_CONTACT, scriptSource } from './sources/scripts.ts';
 import type { Source } from './sources/source.ts';
 import { clearServer, leaveWorld, makeWorld, type World } from './world.ts';
 
@@ -82,6 +82,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   });
   try {
     const chance = new Chance(options.seed);
+    if (options.sources === undefined) await firstContact(arena, contract, chance);
     const warmUp = warmUpOf(options.inputs);
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
@@ -99,6 +100,13 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   } finally {
     await arena.close();
   }
+}
+
+async function firstContact(arena: Arena, contract: Contract, chance: Chance): Promise<void> {
+  const { port } = arena.target;
+  const world = await makeWorld(port, chance.below(2 ** 32), contract);
+  await arena.say(FIRST_CONTACT, world);
+  await arena.ready();
 }
 
 function warmUpOf(inputs: number): number {
