@@ -42,6 +42,7 @@ export async function faults({ seed, runs, concurrency, log }: FaultsOptions): P
     figures.add('lost', report.lost.length);
     figures.add('doubled', report.doubled.length);
     figures.add('doubled by the network itself', report.doubledByNetwork.length);
+    figures.add('lost by the network itself', report.lostByNetwork.length);
     figures.most('most requests in a quiet minute', report.quietRequests);
     const wrong = faultsOf(report);
     if (wrong.length === 0) return;

@@ -9,7 +9,7 @@ import type { Conversation } from './input.ts';
 import { bayeuxFrames, bayeuxRequests } from './sources/bayeux.ts';
 import { contractSource } from './sources/contract-source.ts';
 import { demoSource, httpSource } from './sources/http.ts';
-import { scriptSource } from './sources/scripts.ts';
+import { FIRST_CONTACT, scriptSource } from './sources/scripts.ts';
 import type { Source } from './sources/source.ts';
 import { clearServer, leaveWorld, makeWorld, type World } from './world.ts';
 
@@ -64,7 +64,7 @@ const GROWTH = 1.5;
 const ASKED_FOR_QUIET = 30;
 
 /** Inputs before memory is first looked at: what is compiled and cached by then is no leak. */
-const WARM_UP_SHARE = 0.1;
+const SHORTEST_WARM_UP = 4_000;
 const LONGEST_WARM_UP = 20_000;
 
 const MOST_EXITS = 20;
@@ -82,7 +82,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   });
   try {
     const chance = new Chance(options.seed);
-    const warmUp = Math.min(LONGEST_WARM_UP, Math.ceil(options.inputs * WARM_UP_SHARE));
+    if (options.sources === undefined) await firstContact(arena, contract, chance);
+    const warmUp = warmUpOf(options.inputs);
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
     const before = arena.exits === 0 ? await atQuiet(arena, options) : undefined;
@@ -99,6 +100,17 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   } finally {
     await arena.close();
   }
+}
+
+async function firstContact(arena: Arena, contract: Contract, chance: Chance): Promise<void> {
+  const { port } = arena.target;
+  const world = await makeWorld(port, chance.below(2 ** 32), contract);
+  await arena.say(FIRST_CONTACT, world);
+  await arena.ready();
+}
+
+function warmUpOf(inputs: number): number {
+  return Math.min(LONGEST_WARM_UP, Math.max(inputs / 10, Math.min(inputs / 2, SHORTEST_WARM_UP)));
 }
 
 /** Configuration files that go with so many inputs: each is waited for. */

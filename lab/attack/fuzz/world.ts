@@ -16,6 +16,18 @@ export interface World {
   readonly isWhole: boolean;
 }
 
+/** Operations that the faults of a wild service are for. */
+const SPOILT = [
+  '*',
+  'send',
+  'refresh',
+  'requestChat',
+  'fileUpload',
+  'push',
+  '/meta/connect',
+  '/meta/handshake',
+];
+
 let worlds = 0;
 
 /** Makes two services with a chat each: a calm one, and a wild one that begins with some faults. */
@@ -28,7 +40,8 @@ export async function makeWorld(port: number, seed: number, contract: Contract):
   ]);
   const chance = new Chance(seed);
   for (let count = chance.below(3); count > 0; count -= 1) {
-    const fault = sample({ $ref: '#/components/schemas/FaultRule' }, chance, contract.book);
+    const effect = sample({ $ref: '#/components/schemas/FaultEffect' }, chance, contract.book);
+    const fault = { operation: chance.pick(SPOILT), effect, times: chance.pick([0, 1, 5]) };
     await ask(port, 'POST', `/mock/services/${names.wild}/faults`, JSON.stringify(fault));
   }
   return {

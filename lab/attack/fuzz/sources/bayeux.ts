@@ -39,9 +39,12 @@ const INHERITED = ['constructor', '__proto__', 'toString'];
 
 function message(contract: Contract, chance: Chance): unknown {
   const { book } = contract;
-  if (chance.oneIn(3)) return sample(schema('BayeuxMessage'), chance, book);
-  const data = sample(schema('ChatCommand'), chance, book) as object;
   const clientId = chance.oneIn(15) ? chance.pick(INHERITED) : '@@clientId@@';
+  if (chance.oneIn(3)) {
+    const sampled = sample(schema('BayeuxMessage'), chance, book) as object;
+    return 'clientId' in sampled ? { ...sampled, clientId } : sampled;
+  }
+  const data = sample(schema('ChatCommand'), chance, book) as object;
   return {
     channel: '/service/chatV2/@@service@@',
     id: String(chance.below(1000)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../../../scripts/process.ts';
 import type { Chance } from '../../chance.ts';
 import { BAD_BYTES, breakText, hostileText } from '../hostile/texts.ts';
-import { bytesOf, type Input } from '../input.ts';
+import { bytesOf, type Conversation, type Input } from '../input.ts';
 import { head } from './request.ts';
 import type { Source, Talk } from './source.ts';
 
@@ -94,22 +94,40 @@ const STEPS = [
   '__proto__',
 ];
 
+const DEEPEST = 100_000;
+
+/**
+ * Scripts that nest deeply, for a server that has just started: what its parser has not compiled yet it has to compile
+ * at the end of the stack, and a V8 that cannot do that ends the process.
+ */
+export const FIRST_CONTACT: Conversation = {
+  zone: 'wild',
+  inputs: ['[', '- ', '[', '- ', '? ', '{a: ', '- ? ', '['].map((nest) =>
+    scriptInput(`nested ${nest.trim()} for a start`, 's', nest.repeat(DEEPEST)),
+  ),
+  delivery: { kind: 'whole' },
+};
+
+function scriptInput(label: string, name: string, yaml: string): Input {
+  return {
+    source: `scripts: ${label}`,
+    carrier: 'http',
+    head: head('POST', '/mock/services/@@wild@@/scripts', 'Content-Type: application/json'),
+    body: bytesOf(JSON.stringify({ name, yaml })),
+    framing: 'length',
+    demand: 'answer',
+    meant: [],
+  };
+}
+
 /** Scripts as text, for services that may be spoilt. */
 export const scriptSource: Source = {
   name: 'scripts',
   weight: 0.3,
   converse({ chance }): Talk {
-    const inputs = Array.from({ length: 1 + chance.below(4) }, (): Input => {
+    const inputs = Array.from({ length: 1 + chance.below(4) }, () => {
       const { label, text } = brokenYaml(chance);
-      return {
-        source: `scripts: ${label}`,
-        carrier: 'http',
-        head: head('POST', '/mock/services/@@wild@@/scripts', 'Content-Type: application/json'),
-        body: bytesOf(JSON.stringify({ name: chance.pick(['s', 'vip', '__proto__']), yaml: text })),
-        framing: 'length',
-        demand: 'answer',
-        meant: [],
-      };
+      return scriptInput(label, chance.pick(['s', 'vip', '__proto__']), text);
     });
     return { inputs, delivery: { kind: 'whole' } };
   },
