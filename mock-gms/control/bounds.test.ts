@@ -55,3 +55,16 @@ test('a body that is deep is refused by every operation that takes one', async (
   }
   await gms.close();
 });
+
+test('a parameter of a journal query that is given twice, or is not what it should be, is rejected', async () => {
+  const gms = await startMockGms({ port: 0 });
+  await gms.service('support').settings();
+  const journal = `${gms.url}/mock/services/support/journal`;
+  for (const query of ['operation=send&operation=refresh', 'status=200&status=400', 'status=', 'status=ok']) {
+    const response = await fetch(`${journal}?${query}`);
+    expect([query, response.status]).toEqual([query, 400]);
+    await response.text();
+  }
+  expect((await fetch(`${journal}?operation=send&status=200&spoilt=true`)).status).toBe(200);
+  await gms.close();
+});

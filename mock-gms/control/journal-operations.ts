@@ -79,13 +79,23 @@ const TEXTS = ['operation', 'chatId', 'transport'] as const;
 
 /** A query as the URL gives it; fields of requests are for those who send a body. */
 function queryOf({ query }: ControlRequest): ExchangeQuery {
+  const given = (name: string): string | undefined => {
+    const value: unknown = query[name];
+    if (value === undefined || typeof value === 'string') return value;
+    throw new ControlError(400, `${name} is expected once`);
+  };
   const numbers = NUMBERS.flatMap((name) => {
-    if (query[name] === undefined) return [];
-    const number = Number(query[name]);
-    if (!Number.isFinite(number)) throw new ControlError(400, `${name} is a number, not ${query[name]}`);
+    const text = given(name);
+    if (text === undefined) return [];
+    const number = Number(text);
+    if (text.trim() === '' || !Number.isFinite(number))
+      throw new ControlError(400, `${name} is a number, not "${text}"`);
     return [[name, number]];
   });
-  const texts = TEXTS.flatMap((name) => (query[name] === undefined ? [] : [[name, String(query[name])]]));
+  const texts = TEXTS.flatMap((name) => {
+    const text = given(name);
+    return text === undefined ? [] : [[name, text]];
+  });
   const spoilt = query.spoilt === undefined ? [] : [['spoilt', query.spoilt === 'true']];
   return Object.fromEntries([...numbers, ...texts, ...spoilt]) as ExchangeQuery;
 }
