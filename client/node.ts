@@ -14,8 +14,33 @@ let isAdapted = false;
  */
 export async function cometdForNode(): Promise<Connect> {
   // Once: it brings a new cookie jar each time, and the server knows a connection by its cookie.
-  if (!isAdapted) adapt();
+  if (!isAdapted) adaptWithCare();
   isAdapted = true;
   const { connectOverCometd } = await import('./cometd.ts');
   return connectOverCometd;
+}
+
+/** What is used of the WebSocket that is brought. */
+interface Socket {
+  onmessage: (event: unknown) => void;
+  terminate(): void;
+}
+
+function adaptWithCare(): void {
+  adapt();
+  const { window } = globalThis as unknown as { window: { WebSocket: new (...details: string[]) => Socket } };
+  const { WebSocket } = window;
+  window.WebSocket = class extends WebSocket {
+    override set onmessage(listener: (event: unknown) => void) {
+      super.onmessage = (event) => {
+        try {
+          listener(event);
+        } catch (error) {
+          // In a browser it would be shown, here it would end the program: what came is no message that CometD knows.
+          console.error(error);
+          this.terminate();
+        }
+      };
+    }
+  };
 }

@@ -89,10 +89,14 @@ export const retries: readonly Retry[] = [
     who: 'library',
     begins: 'the answer to the one before',
     interval: 'what the server advises (0 by default); a server holds each for 30 s, unless there is news',
-    atMost: 'one under way; as often as the server has news',
-    ends: 'the chat ends',
+    atMost:
+      'one under way; as often as the server has news, and once a second where more than four in a row come back at once without any',
+    ends: 'the chat ends; 30 s after the answer was due it counts as lost',
     code: 'client/transport/cometd.ts',
-    test: budget,
+    test: {
+      file: 'client/transport/cometd.test.ts',
+      title: 'connects that come back at once and bring nothing are a second apart, until there is news',
+    },
   },
   {
     what: 'connect, or opening a WebSocket, after one that failed',
@@ -362,6 +366,7 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
   'client/testing/memory-bayeux.ts': 'a double for tests',
+  'client/transport/bayeux.ts': 'only says what the CometD library has',
   'client/transport/exchange.ts': 'the time limit of one request',
   'mock-gms/cometd/face.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',

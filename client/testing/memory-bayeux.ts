@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { BayeuxClient, BayeuxListener, BayeuxMessage, BayeuxPlan } from '../transport/bayeux.ts';
+import type { BayeuxClient, BayeuxListener, BayeuxMessage } from '../transport/bayeux.ts';
 import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
 import type { MemoryRequest, Spoilt } from './memory-request.ts';
 
@@ -32,6 +32,8 @@ export class MemoryBayeux implements BayeuxClient {
   /** The transports that were switched off. */
   readonly unregistered: string[] = [];
   websocketEnabled = true;
+  /** What the server advises. It holds a connect for a week, so that time may pass without any being answered. */
+  advice: { reconnect?: string; timeout: number } = { timeout: 7 * 24 * 3600_000 };
   readonly #gms: Server;
   readonly #clock: Clock;
   readonly #listeners = new Map<string, BayeuxListener[]>();
@@ -80,7 +82,7 @@ export class MemoryBayeux implements BayeuxClient {
     const reply = { channel: '/meta/connect', successful: false, error: '402::Unknown client' };
     this.#next = undefined;
     this.#notify(reply);
-    this.#shakeHandsAgain(reply);
+    this.#shakeHandsAgain();
   }
 
   /** The server takes leave. */
@@ -92,10 +94,6 @@ export class MemoryBayeux implements BayeuxClient {
 
   configure(options: Record<string, unknown>): void {
     this.configuration = { ...this.configuration, ...options };
-  }
-
-  onTransportFailure(_: BayeuxMessage, plan: BayeuxPlan, carryOut: (plan: BayeuxPlan) => void): void {
-    carryOut(plan);
   }
 
   unregisterTransport(type: string): void {
@@ -147,6 +145,14 @@ export class MemoryBayeux implements BayeuxClient {
     return this.#disconnected;
   }
 
+  getAdvice(): MemoryBayeux['advice'] {
+    return this.advice;
+  }
+
+  setTimeout(run: () => void, delay: number): unknown {
+    return this.#clock.setTimeout(run, delay);
+  }
+
   #connect(): void {
     const spoilt = this.#gms.takeSpoilt('connect');
     if (typeof spoilt === 'object' && 'status' in spoilt && spoilt.status === 402) this.forget();
@@ -160,16 +166,14 @@ export class MemoryBayeux implements BayeuxClient {
     const wasLongPolling = this.#longPolling;
     this.#disconnected = wasLongPolling;
     this.#notify(reply);
-    if (!wasLongPolling) this.#shakeHandsAgain(reply);
+    if (!wasLongPolling) this.#shakeHandsAgain();
   }
 
-  #shakeHandsAgain(reply: BayeuxMessage): void {
+  #shakeHandsAgain(): void {
     if (this.#disconnected) return;
-    this.onTransportFailure(reply, { action: 'handshake', delay: 0 }, ({ delay }) => {
-      this.#clock.setTimeout(() => {
-        if (!this.#disconnected) this.handshake();
-      }, delay);
-    });
+    this.setTimeout(() => {
+      if (!this.#disconnected) this.handshake();
+    }, 0);
   }
 
   #carryOut(request: { operation: string; fields: URLSearchParams }): void {

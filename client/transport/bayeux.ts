@@ -17,12 +17,6 @@ export interface BayeuxMessage {
 
 export type BayeuxListener = (message: BayeuxMessage) => void;
 
-/** What the client means to do after a failure, and in how many milliseconds. */
-export interface BayeuxPlan {
-  readonly action: string;
-  readonly delay: number;
-}
-
 /**
  * What is used of the CometD client; `new CometD()` of the package `cometd` is one.
  * @see https://docs.cometd.org/, JavaScript library
@@ -40,12 +34,14 @@ export interface BayeuxClient {
   }): void;
   /** Whether a WebSocket may be used; undefined counts as true. */
   websocketEnabled?: boolean;
-  /** Called for each failed handshake and connect; hands on what is to be done about it. May be replaced. */
-  onTransportFailure?(message: BayeuxMessage, plan: BayeuxPlan, carryOut: (plan: BayeuxPlan) => void): void;
   unregisterTransport(type: string): unknown;
   addListener(channel: string, listener: BayeuxListener): unknown;
   handshake(): void;
   publish(channel: string, data: unknown, acknowledged: BayeuxListener): void;
   disconnect(): void;
   isDisconnected(): boolean;
+  /** What the server advised last; `timeout` is how long it holds a connect, in milliseconds. */
+  getAdvice(): { readonly reconnect?: string; readonly timeout: number };
+  /** What the client waits by before each request of its own. May be replaced. */
+  setTimeout(run: () => void, delay: number): unknown;
 }

@@ -314,6 +314,67 @@ test('where the library gives up, it is started again', async () => {
   expect(heard).toEqual(['disconnected', 'reconnected']);
 });
 
+test('connects that come back at once and bring nothing are a second apart, until there is news', async () => {
+  const { clock, gms, bayeux } = await started();
+  const waits = async (delay: number) => {
+    let isDue = false;
+    bayeux.setTimeout(() => {
+      isDue = true;
+    }, 0);
+    await clock.advance(delay - 1);
+    const wasDue = isDue;
+    await clock.advance(1);
+    return !wasDue && isDue;
+  };
+  for (let connects = 0; connects < 10; connects += 1) bayeux.regain();
+  expect(await waits(1000)).toBe(true);
+  bayeux.regain();
+  expect(await waits(1000)).toBe(true);
+  bayeux.push(gms.respond([]));
+  bayeux.regain();
+  await clock.advance(0);
+  expect(await waits(1)).toBe(false);
+  for (let connects = 0; connects < 10; connects += 1) {
+    await clock.advance(30_000);
+    bayeux.regain();
+  }
+  expect(await waits(1)).toBe(false);
+});
+
+test('a connect of which nothing comes counts as lost in the end, and the chat goes on', async () => {
+  const { gms, clock, bayeux, heard, operations, texts } = await started();
+  bayeux.advice.timeout = 30_000;
+  bayeux.regain();
+  gms.join({ nickname: 'Ann' }).say('missed');
+  await clock.advance(59_999);
+  expect(heard).toEqual([]);
+  await clock.advance(1);
+  expect(heard).toEqual(['disconnected']);
+  await clock.advance(250);
+  expect(operations().slice(2)).toEqual(['/meta/disconnect', 'handshake', 'requestNotifications']);
+  expect(heard).toEqual(['disconnected', 'reconnected', 'messageReceived']);
+  expect(await texts()).toEqual(['', '', 'missed']);
+});
+
+test('a good reply that advises not to reconnect is a loss', async () => {
+  const { clock, bayeux, heard } = await started();
+  bayeux.advice.reconnect = 'none';
+  bayeux.regain();
+  bayeux.disconnect();
+  delete bayeux.advice.reconnect;
+  expect(heard).toEqual(['disconnected']);
+  await clock.advance(250);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+});
+
+test('a start that could not be published leaves no timer', async () => {
+  const { service, gms, clock } = overCometd();
+  gms.spoil('start', { status: 503 });
+  await expect(service.startChat({ nickname: 'Ada' })).rejects.toMatchObject({ status: 503 });
+  await clock.advance(0);
+  expect(clock.pending).toBe(0);
+});
+
 test('a chat that is over does nothing more', async () => {
   const { service, clock, bayeux, operations, heard } = await started();
   bayeux.lose();

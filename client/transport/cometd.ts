@@ -17,14 +17,7 @@ import {
 import { authorization, isChatResponse } from './exchange.ts';
 import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
 import { machine } from './machine.ts';
-import type {
-  ChatResponse,
-  Connect,
-  Operation,
-  PushListener,
-  Transport,
-  TransportContext,
-} from './transport.ts';
+import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from './transport.ts';
 
 /** How often connecting may fail before a chat counts as not to be had. */
 const attempts = 5;
@@ -36,12 +29,12 @@ const handshakeEvery = 3000;
 const patience = 10_000;
 /** What a server says to a client it has forgotten. */
 const forgotten = '402::Unknown client';
+/** How many connects may come back hastily and bring nothing before there is a pause of milliseconds ahead of each. */
+const hasty = 4;
+const pause = 1000;
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
-
-/** Operations whose name over CometD is another. */
-const names: Partial<Record<Operation, string>> = { send: 'sendMessage' };
 
 interface Waiting {
   isAnswer(answer: ChatResponse): boolean;
@@ -67,9 +60,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   const headers: Record<string, string> = {};
   let connecting: Promise<void> | undefined;
   let connected: () => void;
-  let giveUp: (failure: FailedRequest) => void = () => {};
+  let giveUp: ((failure: FailedRequest) => void) | undefined;
   let failures = 0;
-  let retrying: Timer;
+  let planned: Timer;
   /** When the last handshake came to something, good or bad, after the connection was good once. */
   let shookHands = Number.NEGATIVE_INFINITY;
   /** From where on news may have been missed; undefined while none can be. */
@@ -78,6 +71,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** When to give up: with that many questions asked. */
   let limit: number;
   let asking: Timer;
+  /** When the last good connect came, and how many have come within three seconds of another and brought nothing. */
+  let connectedAt = 0;
+  let empty = 0;
+  /** Milliseconds that the library waits at least before it connects or shakes hands again. */
+  let least = 0;
 
   const connection = machine<ConnectionState, ConnectionEvent, ConnectionEffect, BayeuxMessage>(
     connectionStates,
@@ -95,7 +93,12 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       },
       retry,
       missed: () => news.on('missed'),
-      good: () => news.on('good'),
+      good() {
+        const now = clock.now();
+        empty = now - connectedAt < handshakeEvery ? empty + 1 : 0;
+        connectedAt = now;
+        news.on('good');
+      },
       lost: () => listener?.lost(),
       regained: () => listener?.regained(),
     },
@@ -121,7 +124,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       connection.state = 'connecting';
       // Its last resort is to run scripts of the server, which no GMS offers.
       bayeux.unregisterTransport('callback-polling');
-      bayeux.websocketEnabled = Boolean(cometD.websocketEnabled);
+      bayeux.websocketEnabled = cometD.websocketEnabled;
       authorize();
       bayeux.configure({
         url: cometD.cometURL,
@@ -146,28 +149,42 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     for (const meta of ['handshake', 'connect', 'disconnect'] as const)
       bayeux.addListener(`/meta/${meta}`, (reply) => {
         if (meta === 'handshake' && connection.state !== 'connecting') shookHands = clock.now();
+        const { reconnect, timeout } = bayeux.getAdvice();
+        const { successful } = reply;
         const failed = reply.error === forgotten ? 'forgotten' : 'failed';
-        connection.on(reply.successful ? meta : failed, reply);
+        // The library gives up without a word where it is told to in a good reply.
+        connection.on(successful && reconnect !== 'none' ? meta : failed, reply);
+        // What the library does about a reply, it does after this.
+        least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
+        // The library waits without end where an answer holds something else than the reply to its connect.
+        if (successful && connection.state === 'up')
+          later(timeout + 3 * patience, () => {
+            bayeux.disconnect();
+            connection.on('failed', reply);
+          });
       });
     bayeux.addListener(channel, ({ data }) => received(data));
-    // The library lets a client that is forgotten shake hands at once, again and again.
-    const { onTransportFailure } = bayeux;
-    bayeux.onTransportFailure = (message, planned, carryOut) =>
-      onTransportFailure?.call(bayeux, message, planned, (plan) =>
-        carryOut({ ...plan, delay: untilHandshake(plan.delay) }),
-      );
+    // The library connects again at once, however fast connects come back, and lets a client that is forgotten shake
+    // hands at once, again and again.
+    const { setTimeout } = bayeux;
+    bayeux.setTimeout = (run, delay) => setTimeout.call(bayeux, run, Math.max(delay, least));
   }
 
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
   function retry(): void {
-    clock.clearTimeout(retrying);
-    retrying = clock.setTimeout(() => {
+    later(Math.max(retryAfter, untilHandshake()), () => {
       if (bayeux.isDisconnected()) bayeux.handshake();
-    }, untilHandshake(retryAfter));
+    });
   }
 
-  function untilHandshake(least: number): number {
-    return Math.max(least, shookHands + handshakeEvery - clock.now());
+  /** What is to be done about the connection: a later plan replaces the one before. */
+  function later(delay: number, run: () => void): void {
+    clock.clearTimeout(planned);
+    planned = clock.setTimeout(run, delay);
+  }
+
+  function untilHandshake(): number {
+    return shookHands + handshakeEvery - clock.now();
   }
 
   function askForNews(): void {
@@ -201,6 +218,8 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     try {
       return (await Promise.all([answer, publish(data)]))[0];
     } finally {
+      // No timer is left for an answer to what could not be published.
+      waiting?.reject(noAnswer('abort'));
       waiting = undefined;
     }
   }
@@ -238,11 +257,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   }
 
   function received(data: unknown): void {
+    empty = 0;
     if (!connection.state || !isChatResponse(data)) return;
     if (waiting?.isAnswer(data)) {
-      const { resolve } = waiting;
+      waiting.resolve(data);
       waiting = undefined;
-      resolve(data);
     } else if (listener) {
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
@@ -254,9 +273,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   function close(failure = noAnswer('abort')): void {
     connection.state = news.state = undefined;
-    clock.clearTimeout(retrying);
+    clock.clearTimeout(planned);
     clock.clearTimeout(asking);
-    giveUp(failure);
+    giveUp?.(failure);
     waiting?.reject(failure);
     bayeux.disconnect();
   }
@@ -275,7 +294,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
       ),
     async perform(operation, ids, fields) {
-      await publish({ operation: names[operation] ?? operation, ...ids, ...withObjects(fields) });
+      // The one operation that has another name here.
+      const name = operation === 'send' ? 'sendMessage' : operation;
+      await publish({ operation: name, ...ids, ...withObjects(fields) });
       return { statusCode: 0 };
     },
     listen(to) {
@@ -302,8 +323,7 @@ function failureOf(reply: BayeuxMessage): FailedRequest {
   const { failure, error } = reply;
   // Refused by the server in so many words: the reply is the answer.
   if (!failure) return badAnswer(200, error ?? 'error', JSON.stringify(reply));
-  const status = failure.httpCode ?? 0;
-  if (status <= 0) return noAnswer('error');
-  const { statusText, responseText } = failure.transport ?? {};
-  return badAnswer(status, statusText || 'error', responseText ?? '');
+  const { httpCode = 0, transport } = failure;
+  if (httpCode <= 0) return noAnswer('error');
+  return badAnswer(httpCode, transport?.statusText || 'error', transport?.responseText ?? '');
 }
