@@ -58,10 +58,8 @@ export const refusals = {
     'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.',
   privateCommand: 'Access Denied to private command. Only WebChatService is allowed to invoke this command.',
   noCometdHere: 'CometD is enabled, but this build comes without it',
-  noServer:
-    'No chat service is configured: set dataURL to its address, for example https://host/genesys/2/chat/customer-support',
-  noCometd:
-    'No push face is configured: set cometD.cometURL to its address, for example https://host/genesys/cometd',
+  noServer: 'Set dataURL to the chat service, such as https://host/genesys/2/chat/customer-support',
+  noCometd: 'Set cometD.cometURL to its CometD, such as https://host/genesys/cometd',
 } as const;
 
 /** The answer, where it says that all went well; else it is what the caller is rejected with. */

@@ -15,7 +15,7 @@ import {
   connectionStates,
 } from './connection-states.ts';
 import { authorization, isChatResponse } from './exchange.ts';
-import { badAnswer, type FailedRequest, noAnswer } from './failed-request.ts';
+import { badAnswer, codesOf, type FailedRequest, noAnswer } from './failed-request.ts';
 import { machine } from './machine.ts';
 import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from './transport.ts';
 
@@ -158,7 +158,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
         // The library waits without end where an answer holds something else than the reply to its connect.
         if (successful && connection.state === 'up')
-          later(timeout + 3 * patience, () => {
+          later(Number(timeout) + 3 * patience, () => {
             bayeux.disconnect();
             connection.on('failed', reply);
           });
@@ -266,7 +266,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
       // Where the question is refused in this way, there is no chat any more to be taken up.
-      const isGone = news.state !== 'current' && isUnknown(data.errors);
+      const isGone = news.state !== 'current' && codesOf(data)?.includes(306);
       listener.received(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
   }
@@ -306,11 +306,6 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     },
     close,
   };
-}
-
-/** Whether a server says that it does not know the service or the chat. */
-function isUnknown(errors: unknown): boolean {
-  return Array.isArray(errors) && errors.some((error) => error?.code === 306);
 }
 
 /** What is JSON text in a form is an object here. */

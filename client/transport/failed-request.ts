@@ -33,10 +33,14 @@ export class FailedRequest extends Rejection<AjaxResponse> {
 
   /** The codes of `errors` in the body; undefined when it has no such list. */
   get codes(): number[] | undefined {
-    const body = this.reason.responseJSON;
-    const errors = isRecord(body) ? body.errors : undefined;
-    return Array.isArray(errors) ? errors.map((error) => Number(error?.code)) : undefined;
+    return codesOf(this.reason.responseJSON);
   }
+}
+
+/** The codes of `errors` in an answer; undefined when it has no such list. */
+export function codesOf(body: unknown): number[] | undefined {
+  const errors = isRecord(body) ? body.errors : undefined;
+  return Array.isArray(errors) ? errors.map((error) => Number(error?.code)) : undefined;
 }
 
 /** The failure of a request that was answered, but not with a good response object. */
