@@ -33,6 +33,8 @@ function option<T>(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** What a header can carry behind `Bearer`. */
+const isToken = (value: unknown): value is string => typeof value === 'string' && /^[!-~]+$/.test(value);
 const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
@@ -112,7 +114,7 @@ export const OPTIONS = {
     { flag: { flag: 'trust-client-session' } },
   ),
   controlToken: option(
-    [isText, 'a text'],
+    [isToken, 'a text of visible ASCII characters without blanks'],
     undefinedText,
     'what the control API asks for, as a bearer token; bound to other addresses, or to answer to every name, one is made up and printed',
     { flag: { flag: 'control-token', value: 'token' } },
