@@ -258,7 +258,7 @@ test('user data: language, then configured, then given, then what is known of th
 
 test('startChat without an address to go to says what to do', async () => {
   const { service } = createTestWebChat({ dataURL: '' });
-  await expect(service.startChat()).rejects.toContain('set dataURL');
+  await expect(service.startChat()).rejects.toContain('Set dataURL');
 });
 
 test('endChat resolves with the answer of the server, and everybody is gone', async () => {

@@ -402,7 +402,7 @@ test('contact is kept up without polls, so that a page may be left at any time',
 
 test('CometD without an address, or in a build without it, says what is missing', async () => {
   const { service } = overCometd({ cometD: { cometURL: '' } });
-  await expect(service.startChat()).rejects.toContain('set cometD.cometURL');
+  await expect(service.startChat()).rejects.toContain('Set cometD.cometURL');
 });
 
 test('a server that is silent from the handshake on is given up', async () => {

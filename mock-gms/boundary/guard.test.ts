@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { guard } from './guard.ts';
 import { report } from './report.ts';
@@ -51,3 +53,50 @@ test('what cannot become a text is reported all the same', async () => {
   const strange = Object.create(null) as object;
   expect(await warningsOf(() => report(strange))).toEqual(['[Object: null prototype] {}']);
 });
+
+test('a promise of another realm is watched as well', async () => {
+  const rejected = runInNewContext('Promise.reject(error)', { error: new Error('elsewhere') }) as unknown;
+  expect(await warningsOf(() => guard(() => rejected))).toEqual(['elsewhere']);
+});
+
+const UNWRITABLE = {
+  'an error whose text throws': () => Object.assign(new Error('odd'), { toString: fail }),
+  'an error whose message is no text': () => Object.assign(new Error('odd'), { message: Symbol('odd') }),
+  'an error whose code is no text': () => Object.assign(new Error('odd'), { code: Symbol('odd') }),
+  'an error whose name throws': () => Object.defineProperty(new Error('odd'), 'name', { get: fail }),
+  'an object that cannot be shown': () => ({ [inspect.custom]: fail }),
+  'an object that does not tell what it is': () => new Proxy({}, { getPrototypeOf: fail }),
+  'a proxy that was revoked': () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+};
+
+for (const [what, make] of Object.entries(UNWRITABLE)) {
+  test(`what is thrown ends nothing: ${what}`, async () => {
+    const failed: unknown[] = [];
+    const thrown = make();
+    const seen = await warningsOf(() => {
+      guard(
+        () => {
+          throw thrown;
+        },
+        (error) => failed.push(error === thrown),
+      );
+    });
+    expect(failed).toEqual([true]);
+    // What Node prints it with must not throw either: it does so on its own.
+    expect(seen.map((message) => typeof message)).toEqual(['string']);
+  });
+}
+
+test('an error that calls itself a deprecation is shown, and never thrown', async () => {
+  const error = Object.assign(new Error('odd'), { name: 'DeprecationWarning' });
+  const seen = await warningsOf(() => report(error));
+  expect(seen).toEqual([expect.stringContaining('odd')]);
+});
+
+function fail(): never {
+  throw new Error('not to be looked at');
+}

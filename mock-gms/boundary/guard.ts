@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { report } from './report.ts';
 
 /**
@@ -20,7 +21,8 @@ export function guard(work: () => unknown, failed: (error: unknown) => void = ()
   };
   try {
     const result = work();
-    if (result instanceof Promise) result.catch(fail);
+    // Also one of another realm, such as that of a test runner which loads tests apart from packages.
+    if (types.isPromise(result)) result.catch(fail);
   } catch (error) {
     fail(error);
   }

@@ -3,9 +3,9 @@ import { inspect } from 'node:util';
 const reported = new WeakSet<object>();
 
 /**
- * Shows a failure of the server's own as a process warning, once, however many boundaries it passes.
+ * Shows a failure of the server's own as a process warning, once, however many boundaries it passes. Never throws.
  *
- * @param error whatever was thrown; what is no `Error` is shown as `util.inspect` shows it
+ * @param error whatever was thrown; what is no `Error`, or none that can be written out, is shown as `util.inspect` shows it
  * @example
  * report(new TypeError('this should not happen')); // (node:4711) TypeError: this should not happen
  */
@@ -14,5 +14,28 @@ export function report(error: unknown): void {
     if (reported.has(error)) return;
     reported.add(error);
   }
-  process.emitWarning(error instanceof Error ? error : inspect(error, { depth: 2 }));
+  process.emitWarning(isWritable(error) ? error : textOf(error));
+}
+
+/**
+ * Whether Node can write a warning out. It does so later and on its own: what throws then ends the process, and so does a
+ * `DeprecationWarning` where such are to be thrown.
+ */
+function isWritable(error: unknown): error is Error {
+  try {
+    if (!(error instanceof Error)) return false;
+    const { name, message, stack, code, detail } = error as NodeJS.ErrnoException & { detail?: unknown };
+    const parts = [name, message, stack ?? '', code ?? '', detail ?? '', error.toString()];
+    return parts.every((part) => typeof part === 'string') && name !== 'DeprecationWarning';
+  } catch {
+    return false;
+  }
+}
+
+function textOf(error: unknown): string {
+  try {
+    return inspect(error, { depth: 2 });
+  } catch {
+    return 'something was thrown that cannot be shown';
+  }
 }

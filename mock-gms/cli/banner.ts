@@ -1,17 +1,16 @@
-import { isLoopback } from '../http/host.ts';
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
 import { FALLBACK_SERVICE, firstService } from '../server/demo-service.ts';
 import { VERSION } from '../version.ts';
 import { snippet } from './snippet.ts';
 
-/** Every address of this machine: where to listen, and nothing to ask for. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+/** Addresses that `localhost` leads to, and those that mean every address: where to listen, and nothing to ask for. */
+const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '0.0.0.0', '::']);
 
 /** What the command line prints once the server listens: where everything is, and what to paste into a page. */
 export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
   const { host = '127.0.0.1', publicUrl, admission = 'open', services = {} } = options;
   const { protocol } = new URL(gms.url);
-  const isHere = publicUrl === undefined && (isLoopback(host) || EVERYWHERE.has(host));
+  const isHere = publicUrl === undefined && LOCALHOST.has(host);
   const url = isHere ? `${protocol}//localhost:${gms.port}` : gms.url;
   const first = firstService(admission, Object.keys(services));
   const service = first ?? FALLBACK_SERVICE;

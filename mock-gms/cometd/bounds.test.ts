@@ -48,6 +48,20 @@ test('a client that lets pushes pile up loses its session, and finds everything 
   await close();
 });
 
+test('pushes that a fault holds back are bounded as those that wait are', async () => {
+  const { client, service, close } = await setUp({ maxInterval: 60_000, sweepPeriod: 1000 });
+  const jo = client();
+  await jo.handshake();
+  await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
+  const [running] = service.chats.chats;
+  if (running === undefined) throw new Error('no chat');
+  service.faults.add({ operation: 'push', times: 0, effect: { kind: 'reorder' } });
+  for (let i = 0; i <= 5000; i++)
+    await service.chats.execute(running, { type: 'send', by: 1, text: String(i) });
+  expect(await jo.connect()).toMatchObject([{ error: '402::Unknown client' }]);
+  await close();
+});
+
 test('what waits while the connect it went to is broken comes with the next one, each once and in order', async () => {
   const { client, service, breakConnections, close } = await setUp({
     maxInterval: 60_000,

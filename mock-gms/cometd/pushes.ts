@@ -63,7 +63,7 @@ export class Pushes {
         guard(() => service.clock.wait(fault.ms).then(send));
         return;
       case 'reorder':
-        this.#heldBack.set(session, [...(this.#heldBack.get(session) ?? []), send]);
+        this.#holdBack(session, send);
         return;
       case 'duplicate':
         send();
@@ -71,6 +71,13 @@ export class Pushes {
     send();
     for (const later of this.#heldBack.get(session) ?? []) later();
     this.#heldBack.delete(session);
+  }
+
+  /** Lets a push wait for the next one, within the bounds of what may wait for a client. */
+  #holdBack(session: BayeuxSession, send: () => void): void {
+    const heldBack = this.#heldBack.get(session) ?? [];
+    this.#heldBack.set(session, heldBack);
+    if (heldBack.push(send) > MOST_QUEUED) session.disconnect();
   }
 
   /** Pushes what the server itself has to say on the channel of a service that there is not. */

@@ -56,15 +56,51 @@ test('a body that is deep is refused by every operation that takes one', async (
   await gms.close();
 });
 
-test('a parameter of a journal query that is given twice, or is not what it should be, is rejected', async () => {
+test('what stands in a URL is checked, never taken for something else', async () => {
   const gms = await startMockGms({ port: 0 });
   await gms.service('support').settings();
-  const journal = `${gms.url}/mock/services/support/journal`;
-  for (const query of ['operation=send&operation=refresh', 'status=200&status=400', 'status=', 'status=ok']) {
-    const response = await fetch(`${journal}?${query}`);
-    expect([query, response.status]).toEqual([query, 400]);
+  const call = async (method: string, path: string) => {
+    const response = await fetch(`${gms.url}/mock/services/support/${path}`, { method });
     await response.text();
+    return response.status;
+  };
+  for (const query of [
+    'status=',
+    'status=0x10',
+    'status=%20200',
+    'after=1&after=1',
+    'operation=send&operation=send',
+    'spoilt=maybe',
+    'spoilt=',
+  ])
+    expect([query, await call('GET', `journal?${query}`)]).toEqual([query, 400]);
+  expect(await call('GET', 'journal?status=200&after=0&spoilt=false&operation=send')).toBe(200);
+  for (const number of ['abc', '1e0', '0x1', '%201', '-1'])
+    expect([number, await call('DELETE', `clock/alarms/${number}`)]).toEqual([number, 400]);
+  expect(await call('DELETE', 'clock/alarms/1')).toBe(204);
+  await gms.close();
+});
+
+test('a query of the journal names so many fields at the most: each is looked at in every exchange', async () => {
+  const gms = await startMockGms({ port: 0 });
+  await gms.service('support').settings();
+  const fields = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 'x']));
+  const ask = async (path: string, body: object) => {
+    const response = await fetch(`${gms.url}/mock/services/support/journal/${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    await response.text();
+    return response.status;
+  };
+  for (const many of [fields(1001), { userData: fields(1001) }]) {
+    expect(await ask('query', { fields: many })).toBe(400);
+    expect(await ask('verify', { fields: many })).toBe(400);
+    expect(await ask('wait', { query: { fields: many }, timeout: 1 })).toBe(400);
   }
-  expect((await fetch(`${journal}?operation=send&status=200&spoilt=true`)).status).toBe(200);
+  expect(await ask('query', { fields: fields(1000) })).toBe(200);
+  expect(await ask('verify', { fields: fields(1000) })).toBe(409);
   await gms.close();
 });

@@ -1,6 +1,6 @@
 import type { JumpOptions } from '../clock/clock.ts';
 import type { Service } from '../services/service.ts';
-import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
+import { type ControlOperation, ensured, existing, numberOf, SERVICE } from './operation.ts';
 
 /** The service's clock, read and moved. */
 export const CLOCK_OPERATIONS = {
@@ -35,7 +35,7 @@ export const CLOCK_OPERATIONS = {
     method: 'delete',
     path: `${SERVICE}/clock/alarms/:alarm`,
     status: 204,
-    run: (request) => existing(request).alarms.clear(Number(request.params.alarm)),
+    run: (request) => existing(request).alarms.clear(numberOf(request.params, 'alarm')),
   },
 } as const satisfies Record<string, ControlOperation>;
 

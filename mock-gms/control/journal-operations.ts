@@ -1,3 +1,4 @@
+import { countFields } from '../journal/fields.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
 import type { Verification } from '../journal/verify.ts';
 import { ControlError } from './control-error.ts';
@@ -5,6 +6,9 @@ import { type ControlOperation, type ControlRequest, ensured, existing, SERVICE 
 
 /** Milliseconds that a wait lasts at the most: whoever wants longer asks again. */
 const LONGEST_WAIT = 60_000;
+
+/** Fields that a query may name: each of them is compared in every exchange. */
+const MOST_FIELDS = 1000;
 
 /** What crossed the wire. */
 export const JOURNAL_OPERATIONS = {
@@ -25,7 +29,7 @@ export const JOURNAL_OPERATIONS = {
     path: `${SERVICE}/journal/query`,
     status: 200,
     hasBody: true,
-    run: (request) => existing(request).journal.query(request.body as ExchangeQuery),
+    run: (request) => existing(request).journal.query(bounded(request.body as ExchangeQuery)),
   },
   waitForExchange: {
     method: 'post',
@@ -46,7 +50,7 @@ export const JOURNAL_OPERATIONS = {
       const signal = AbortSignal.any([patience, connection]);
       try {
         const { journal } = ensured(request);
-        return await journal.waitFor(query, { signal, ...(times !== undefined && { times }) });
+        return await journal.waitFor(bounded(query), { signal, ...(times !== undefined && { times }) });
       } catch (error) {
         if (!signal.aborted) throw error;
         throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
@@ -58,7 +62,7 @@ export const JOURNAL_OPERATIONS = {
     path: `${SERVICE}/journal/verify`,
     status: 200,
     hasBody: true,
-    run: (request) => existing(request).journal.verify(request.body as Verification),
+    run: (request) => existing(request).journal.verify(bounded(request.body as Verification)),
   },
   listFindings: {
     method: 'get',
@@ -77,25 +81,29 @@ export const JOURNAL_OPERATIONS = {
 const NUMBERS = ['status', 'from', 'until', 'after'] as const;
 const TEXTS = ['operation', 'chatId', 'transport'] as const;
 
+/** @throws {ControlError} 400 for a query with too many fields */
+function bounded<Q extends ExchangeQuery>(query: Q): Q {
+  if (query.fields === undefined || countFields(query.fields) <= MOST_FIELDS) return query;
+  throw new ControlError(400, `fields: there may be at most ${MOST_FIELDS}`, { reason: 'body' });
+}
+
 /** A query as the URL gives it; fields of requests are for those who send a body. */
 function queryOf({ query }: ControlRequest): ExchangeQuery {
-  const given = (name: string): string | undefined => {
-    const value: unknown = query[name];
-    if (value === undefined || typeof value === 'string') return value;
-    throw new ControlError(400, `${name} is expected once`);
-  };
-  const numbers = NUMBERS.flatMap((name) => {
-    const text = given(name);
-    if (text === undefined) return [];
-    const number = Number(text);
-    if (text.trim() === '' || !Number.isFinite(number))
-      throw new ControlError(400, `${name} is a number, not "${text}"`);
-    return [[name, number]];
-  });
-  const texts = TEXTS.flatMap((name) => {
-    const text = given(name);
-    return text === undefined ? [] : [[name, text]];
-  });
-  const spoilt = query.spoilt === undefined ? [] : [['spoilt', query.spoilt === 'true']];
-  return Object.fromEntries([...numbers, ...texts, ...spoilt]) as ExchangeQuery;
+  const given = [...NUMBERS, ...TEXTS, 'spoilt'].filter((name) => query[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, checkedValue(name, query[name])])) as ExchangeQuery;
 }
+
+/** One value of a query; a name that is there twice has a list. */
+function checkedValue(name: string, value: unknown): string | number | boolean {
+  if (typeof value !== 'string') throw new ControlError(400, `${name} is given once`);
+  if (name === 'spoilt') {
+    if (value !== 'true' && value !== 'false')
+      throw new ControlError(400, `spoilt is true or false, not ${value}`);
+    return value === 'true';
+  }
+  if (!NUMBERS.some((each) => each === name)) return value;
+  if (!NUMBER.test(value)) throw new ControlError(400, `${name} is a number, not ${value}`);
+  return Number(value);
+}
+
+const NUMBER = /^-?\d{1,17}(\.\d{1,17})?$/;

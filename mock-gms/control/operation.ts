@@ -79,8 +79,12 @@ export function chatIdOf({ params }: ControlRequest): string {
 
 /** @throws {ControlError} 400 */
 export function participantIdOf({ params }: ControlRequest): number {
-  const id = Number(params.participantId);
-  if (!Number.isSafeInteger(id) || id < 1)
-    throw new ControlError(400, `participantId is a number, not ${params.participantId}`);
-  return id;
+  return numberOf(params, 'participantId');
+}
+
+/** A number that counts from 1 on, as a path has it. @throws {ControlError} 400 */
+export function numberOf(params: ControlRequest['params'], name: string): number {
+  const text = params[name] ?? '';
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new ControlError(400, `${name} is a number, not ${text}`);
+  return Number(text);
 }

@@ -113,7 +113,8 @@ test('an address that is none, or leads elsewhere, is told with the one that was
 });
 
 test('what answers with a page, or with other JSON, is no mock GMS', async () => {
-  for (const body of ['<html>hello</html>', '{}', 'null', '[]', '"text"']) {
+  const bodies = ['<html>hello</html>', '{}', 'null', '[]', '"text"', '{"errors":5}', '{"errors":{"a":"b"}}'];
+  for (const body of bodies) {
     for (const status of [200, 500]) {
       const other = createHttpServer((_request, response) => response.writeHead(status).end(body)).listen(0);
       await once(other, 'listening');
@@ -125,6 +126,20 @@ test('what answers with a page, or with other JSON, is no mock GMS', async () =>
       );
       other.close();
     }
+  }
+});
+
+test('a server that goes in the middle of an answer is told like one that cannot be reached', async () => {
+  for (const status of [200, 500]) {
+    const other = createHttpServer((_request, response) => {
+      response.writeHead(status, { 'Content-Length': 100 }).write('{', () => response.destroy());
+    }).listen(0);
+    await once(other, 'listening');
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const refused = await connectMockGms(url).catch((error) => error);
+    expect(refused).toBeInstanceOf(RemoteError);
+    expect(refused.message).toContain(`the answer of the mock GMS at ${url} broke off`);
+    other.close();
   }
 });
 

@@ -72,7 +72,7 @@ export class RemoteCalls {
         }),
       ...(signal !== undefined && { signal }),
     });
-    const value = jsonOf(await response.text(), this.remote.url, response.status) as T;
+    const value = jsonOf(await this.#textOf(response, signal), this.remote.url, response.status) as T;
     return { value, position: response.headers.get('last-event-id') ?? undefined };
   }
 
@@ -95,7 +95,18 @@ export class RemoteCalls {
       );
     }
     if (response.ok) return response;
-    throw errorOf(response.status, await response.text(), url);
+    throw errorOf(response.status, await this.#textOf(response, init.signal), url);
+  }
+
+  /** The body of an answer. @throws {RemoteError} if the server is gone before it is whole */
+  async #textOf(response: Response, signal: AbortSignal | null | undefined): Promise<string> {
+    try {
+      return await response.text();
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      const message = `the answer of the mock GMS at ${this.remote.url} broke off: ${whyNot(error)}`;
+      throw new RemoteError(message, undefined, undefined, error);
+    }
   }
 }
 
@@ -125,7 +136,8 @@ function errorOf(status: number, text: string, url: string): Error {
   const failure = failureOf(text);
   if (failure === undefined)
     return new RemoteError(`${url} answers ${status} and is no control API of a mock GMS`, status);
-  const { reason, setting = '', part = '', verification, errors: [error] = [] } = failure;
+  const { reason, setting = '', part = '', verification } = failure;
+  const [error] = failure.errors;
   const message = error?.advice ?? `HTTP ${status}`;
   if (reason === undefined) return new RemoteError(message, status);
   if (reason === 'noSuchChat' || isRefusalReason(reason)) return new DeskError(reason, message);
@@ -145,10 +157,15 @@ function errorOf(status: number, text: string, url: string): Error {
 function failureOf(text: string): Failure | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Failure) : undefined;
+    return isFailure(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Something else that listens there has answers of its own. */
+function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && 'errors' in value && Array.isArray(value.errors);
 }
 
 function isRefusalReason(reason: string): reason is RefusalReason {

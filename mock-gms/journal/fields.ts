@@ -82,9 +82,9 @@ export function isMap(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether fields hold everything that is wanted. */
+/** Whether fields hold everything that is wanted; what comes behind the first difference is not looked at. */
 export function matchesFields(fields: Fields, wanted: FieldMap): boolean {
-  return differences(fields, wanted).length === 0;
+  return unequal(fields, wanted).next().done === true;
 }
 
 /** One field that is not as it was wanted; `actual` is left out where there is none. */
@@ -96,14 +96,47 @@ export interface Difference {
 }
 
 /** Everything in which fields are not as they were wanted. */
-export function differences(fields: Fields, wanted: FieldMap, within = ''): Difference[] {
-  return Object.entries(wanted).flatMap(([name, value]): Difference[] => {
+export function differences(fields: Fields, wanted: FieldMap): Difference[] {
+  return Array.from(unequal(fields, wanted), ({ field, wanted: value, actual }) => ({
+    field,
+    wanted: shown(value),
+    ...(actual !== undefined && { actual: shown(actual) }),
+  }));
+}
+
+/** How far fields are from what was wanted: another operation is further off than any fields of the same. */
+export function distanceOf(fields: Fields, wanted: FieldMap): number {
+  let distance = 0;
+  for (const { field } of unequal(fields, wanted)) distance += weightOf(field);
+  return distance;
+}
+
+export function weightOf(field: string): number {
+  return field === 'operation' ? 1000 : 1;
+}
+
+/** How many fields there are, those within maps included. */
+export function countFields(wanted: FieldMap): number {
+  return Object.values(wanted).reduce<number>(
+    (sum, value) => sum + (isMap(value) ? countFields(value) : 1),
+    0,
+  );
+}
+
+interface Unequal {
+  readonly field: string;
+  readonly wanted: unknown;
+  readonly actual: unknown;
+}
+
+/** The fields that are not as they were wanted, one after the other. */
+function* unequal(fields: Fields, wanted: FieldMap, within = ''): Generator<Unequal> {
+  for (const [name, value] of Object.entries(wanted)) {
     const actual = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const field = within + name;
-    if (isMap(value) && isMap(actual)) return differences(actual, value, `${field}.`);
-    if (isPlain(value) && isPlain(actual) && String(actual) === String(value)) return [];
-    return [{ field, wanted: shown(value), ...(actual !== undefined && { actual: shown(actual) }) }];
-  });
+    if (isMap(value) && isMap(actual)) yield* unequal(actual, value as FieldMap, `${within}${name}.`);
+    else if (!(isPlain(value) && isPlain(actual) && String(actual) === String(value)))
+      yield { field: within + name, wanted: value, actual };
+  }
 }
 
 /** What has a text of its own: the only values that are compared. */

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { type Difference, differences, requestFields } from './fields.ts';
+import { type Difference, differences, distanceOf, requestFields, weightOf } from './fields.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { isSecret, REDACTED, redacted } from './redact.ts';
 import { shown } from './shown.ts';
@@ -25,31 +25,38 @@ export function verify(held: readonly Exchange[], verification: Verification): r
   if (found.length > 0)
     throw new VerificationError(`${headline}: ${found.map(line).join('; ')}`, found.length);
   const [closest] = held
-    .map((exchange) => ({ exchange, off: distance(exchange, query) }))
-    .sort((a, b) => weight(a.off) - weight(b.off) || b.exchange.number - a.exchange.number);
+    .map((exchange) => ({ exchange, distance: distance(exchange, query) }))
+    .sort((a, b) => a.distance - b.distance || b.exchange.number - a.exchange.number);
   if (closest === undefined) throw new VerificationError(`${headline}; nothing did`, 0);
-  const lines = closest.off.map(
+  const off = differencesFrom(closest.exchange, query);
+  const lines = off.map(
     ({ field, wanted, actual }) => `  ${field}: wanted ${wanted}, was ${actual ?? 'not there'}`,
   );
   const message = [`${headline}. The closest was ${line(closest.exchange)}`, ...lines, tally(held)].join(
     '\n',
   );
-  throw new VerificationError(message, 0, redacted(closest.exchange), closest.off);
+  throw new VerificationError(message, 0, redacted(closest.exchange), off);
+}
+
+/** How far an exchange is from the one that is meant: of many only the closest is looked at in full. */
+function distance(exchange: Exchange, query: ExchangeQuery): number {
+  const about = otherwise(exchange, query).reduce((sum, { field }) => sum + weightOf(field), 0);
+  return query.fields === undefined ? about : about + distanceOf(requestFields(exchange), query.fields);
 }
 
 /** In what an exchange is not the one that is meant. */
-function distance(exchange: Exchange, { fields = {}, ...query }: ExchangeQuery): Difference[] {
-  const about = Object.entries(query).flatMap(([name, value]): Difference[] => {
+function differencesFrom(exchange: Exchange, query: ExchangeQuery): Difference[] {
+  const inFields = differences(requestFields(exchange), query.fields ?? {});
+  return [...otherwise(exchange, query), ...inFields.map(hidden)];
+}
+
+/** The same, its fields aside. */
+function otherwise(exchange: Exchange, { fields: _, ...query }: ExchangeQuery): Difference[] {
+  return Object.entries(query).flatMap(([name, value]): Difference[] => {
     if (value === undefined || matches(exchange, { [name]: value })) return [];
     const actual: unknown = Reflect.get(exchange, ACTUAL.get(name) ?? name);
     return [{ field: name, wanted: shown(value), ...(actual !== undefined && { actual: shown(actual) }) }];
   });
-  return [...about, ...differences(requestFields(exchange), fields).map(hidden)];
-}
-
-/** Another operation is further off than any fields of the same. */
-function weight(off: readonly Difference[]): number {
-  return off.reduce((sum, { field }) => sum + (field === 'operation' ? 1000 : 1), 0);
 }
 
 const ACTUAL: ReadonlyMap<string, string> = new Map([

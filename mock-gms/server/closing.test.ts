@@ -148,3 +148,26 @@ test('connections that are idle stay open for longer than clients wait between t
   await client.came('Keep-Alive: timeout=65');
   await server.close();
 });
+
+for (const tls of [false, true]) {
+  test(`an answer that is still being written out arrives whole: ${tls ? 'https' : 'http'}`, async () => {
+    const { server, endGrace } = await serverWithGrace(tls);
+    server.registry.ensure('support').configure({ maxMessageBytes: 1_048_576 });
+    const { client, path, secureKey } = await startChat(server, server.certificate);
+    const message = 'm'.repeat(1_000_000);
+    for (let count = 0; count < 12; count += 1) {
+      client.text = '';
+      client.write(formRequest(`${path}/send`, `secureKey=${secureKey}&message=${message}`));
+      await client.came('"statusCode":0');
+    }
+    client.text = '';
+    client.write(formRequest(`${path}/refresh`, `secureKey=${secureKey}&transcriptPosition=1`));
+    await client.came('HTTP/1.1 200');
+    const closing = server.close();
+    await client.closed;
+    await closing;
+    endGrace();
+    const [head = '', body = ''] = client.text.split('\r\n\r\n');
+    expect(body.length).toBe(Number(/content-length: (\d+)/i.exec(head)?.[1]));
+  });
+}

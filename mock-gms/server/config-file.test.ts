@@ -7,7 +7,12 @@ for (const [text, message] of [
   ['port: 8080\nbasePath: [', 'x.yaml:2: '],
   ['port: 8080\n\nhots: localhost\n', 'x.yaml:3: option "hots" is unknown (did you mean host?)'],
   ['port: "8080"\n', 'x.yaml:1: option "port" is a whole number up to 65535, not \'8080\''],
-  ['\nallowedHosts: all\n', 'x.yaml:2: option "allowedHosts" is a list of names, not \'all\''],
+  [
+    '\nallowedHosts: all\n',
+    'x.yaml:2: option "allowedHosts" is a list of names such as chat.example.test, .example.test or *, not \'all\'',
+  ],
+  ['allowedHosts: ["."]', 'x.yaml:1: option "allowedHosts" is a list of names such as'],
+  ['allowedHosts: ["*.example.test"]', 'x.yaml:1: option "allowedHosts" is a list of names such as'],
   ['controlOrigins: [tool.example.test]\n', 'x.yaml:1: option "controlOrigins" is a list of origins'],
   ['controlOrigins: ["*"]\n', 'x.yaml:1: option "controlOrigins" is a list of origins'],
   ['tls: { cert: a.pem }\n', 'x.yaml:1: option "tls" is true, false, or a cert and a key'],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { guard } from '../boundary/guard.ts';
 
 /** The connections of a server, and which of them have a request under way. */
 export class Connections {
@@ -14,6 +15,8 @@ export class Connections {
 
   constructor(server: Server) {
     server.on('connection', (socket: Socket) => {
+      // One that begins anew, since it was asked for another protocol, is known.
+      if (this.#sockets.has(socket)) return;
       const name = nameOf(socket);
       this.#sockets.set(socket, name);
       socket.once('close', () => {
@@ -40,6 +43,24 @@ export class Connections {
       socket.destroySoon();
       this.#tell();
     });
+  }
+
+  /**
+   * Calls when everything that came before over the same connection is answered: whoever sends several requests at once
+   * counts on the order of the answers. Never, if the connection ends before.
+   */
+  afterAnswers({ socket }: IncomingMessage, next: () => void): void {
+    const before = [...(this.#underWay.get(socket) ?? [])];
+    if (before.length === 0) next();
+    let left = before.length;
+    for (const response of before) {
+      response.once('close', () => {
+        left -= 1;
+        if (left > 0 || socket.destroyed) return;
+        if (this.#isClosing) socket.destroySoon();
+        else guard(next, () => socket.destroy());
+      });
+    }
   }
 
   /** Takes note that a connection is left to another protocol: it is neither idle nor under way. */

@@ -22,7 +22,9 @@ export function hostPolicy({
   allowedHosts,
   controlToken,
 }: Pick<ResolvedOptions, 'host' | 'publicUrl' | 'allowedHosts' | 'controlToken'>): HostPolicy {
-  const own = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+  // An address of this machine is nobody else's name: 127.0.0.2 is as good as 127.0.0.1.
+  const address = isLoopback(host) ? [host] : [];
+  const own = publicUrl === undefined ? address : [...address, new URL(publicUrl).hostname];
   const listed = hostCheck([...allowedHosts, ...own]);
   if (controlToken === undefined) {
     const names = allowedHosts.filter((name) => name !== '*');

@@ -19,6 +19,9 @@ const TIMES = {
 export function createHttpServer(certificate: Certificate | undefined): Server {
   const server =
     certificate === undefined ? createServer(TIMES) : createTlsServer({ ...certificate, ...TIMES });
+  // Node takes a connection for idle whose answer is not written out yet, and would cut that off when the server closes.
+  // `Connections` knows better.
+  server.closeIdleConnections = () => {};
   // After it listens: a connection that could not be accepted, such as for want of file handles.
   server.once('listening', () => server.on('error', report));
   return server;

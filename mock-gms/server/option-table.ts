@@ -33,6 +33,11 @@ function option<T>(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** A name, an address, all names below one, or all; a dot alone would be all names that end in one. */
+const isHostName = (value: unknown) =>
+  isText(value) && /^(\*|\.?[a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i.test(value);
+/** What a header can carry behind `Bearer`. */
+const isToken = (value: unknown): value is string => typeof value === 'string' && /^[!-~]+$/.test(value);
 const isMap = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
@@ -88,7 +93,7 @@ export const OPTIONS = {
     { flag: { flag: 'tls' } },
   ),
   allowedHosts: option(
-    [isListOf(isText), 'a list of names'],
+    [isListOf(isHostName), 'a list of names such as chat.example.test, .example.test or *'],
     [] as readonly string[],
     'a further name that the `Host` header may have; `.example.test` for all below it, `*` for all',
     { live: true, flag: { flag: 'allow-host', value: 'name', multiple: true } },
@@ -112,7 +117,7 @@ export const OPTIONS = {
     { flag: { flag: 'trust-client-session' } },
   ),
   controlToken: option(
-    [isText, 'a text'],
+    [isToken, 'a text of visible ASCII characters without blanks'],
     undefinedText,
     'what the control API asks for, as a bearer token; bound to other addresses, or to answer to every name, one is made up and printed',
     { flag: { flag: 'control-token', value: 'token' } },

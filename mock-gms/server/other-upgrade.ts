@@ -1,8 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 
-/** Headers that ask for the other protocol. */
+/** Headers that ask for the other protocol, and what stands for them in `Connection`. */
 const ABOUT_UPGRADE: ReadonlySet<string> = new Set(['upgrade', 'connection', 'http2-settings']);
 
 /** Whether a request asks to become a WebSocket; others ask for a protocol that this server does not speak. */
@@ -20,13 +19,23 @@ export function asksForWebSocket({ headers }: IncomingMessage): boolean {
  * @param head what came after the headers
  * @see RFC 9110, 7.8: a server may ignore the header Upgrade
  */
-export function ignoreUpgrade(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
-  const { method, url, httpVersion, rawHeaders } = request;
+export function ignoreUpgrade(server: Server, request: IncomingMessage, head: Buffer): void {
+  const { method, url, httpVersion, rawHeaders, socket } = request;
   const lines = [`${method} ${url} HTTP/${httpVersion}`];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
-    if (!ABOUT_UPGRADE.has(name.toLowerCase())) lines.push(`${name}: ${rawHeaders[at + 1]}`);
+    const value = rawHeaders[at + 1] ?? '';
+    if (name.toLowerCase() === 'connection') lines.push(`${name}: ${withoutUpgrade(value)}`);
+    else if (!ABOUT_UPGRADE.has(name.toLowerCase())) lines.push(`${name}: ${value}`);
   }
+  // The time that the connection may be idle, which began with the answer before, is over.
+  socket.setTimeout(0);
   socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
   server.emit(socket instanceof TLSSocket ? 'secureConnection' : 'connection', socket);
+}
+
+/** What else `Connection` says, such as that this is the last request. */
+function withoutUpgrade(value: string): string {
+  const options = value.split(',').map((option) => option.trim());
+  return options.filter((option) => !ABOUT_UPGRADE.has(option.toLowerCase())).join(', ');
 }

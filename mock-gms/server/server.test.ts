@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { connectMockGms, OptionError, type RunningMockGms, SettingError, startMockGms } from '../index.ts';
 import { makeCertificate } from './certificate.ts';
+import { hostPolicy } from './hosts.ts';
 
 /** The status that a path is answered with under a name. */
 async function statusOf(
@@ -245,4 +246,20 @@ test('an option narrows the headers that pages of other origins may send, over e
   await expect(startMockGms({ port: 0, allowedHeaders: ['a b'] })).rejects.toThrow(
     'option "allowedHeaders" is a list of names of headers',
   );
+});
+
+test('a server that is bound to another address of this machine answers to it', () => {
+  const policy = hostPolicy({
+    host: '127.0.0.2',
+    publicUrl: undefined,
+    allowedHosts: [],
+    controlToken: undefined,
+  });
+  for (const check of [policy.chat, policy.control])
+    expect(['127.0.0.2:8080', '127.0.0.1', '127.0.0.3', 'evil.test'].map(check)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
 });

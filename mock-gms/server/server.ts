@@ -87,14 +87,16 @@ export async function startServer(
   });
   server.on('upgrade', (request, socket, head) => {
     // From here on the socket is ours alone: an error of its own that nobody listens for would end the process.
-    socket.on('error', () => socket.destroy());
+    const giveUp = () => void socket.destroy();
+    socket.on('error', giveUp);
     const take = () => {
-      if (!asksForWebSocket(request)) return ignoreUpgrade(server, request, socket, head);
-      const mayCome = !connections.isClosing && isForAllowedHost(live.hosts.chat, request);
-      connections.handOver(request);
-      if (!mayCome || !push.upgrade(request, socket, head)) socket.destroy();
+      if (connections.isClosing) return giveUp();
+      const mayCome = asksForWebSocket(request) && isForAllowedHost(live.hosts.chat, request);
+      if (mayCome && push.upgrade(request, socket, head)) return connections.handOver(request);
+      ignoreUpgrade(server, request, head);
+      socket.off('error', giveUp);
     };
-    guard(take, () => socket.destroy());
+    guard(() => connections.afterAnswers(request, take), giveUp);
   });
 
   try {

@@ -24,10 +24,12 @@ export async function play(
   try {
     await script.run(new Conversation(stage));
   } catch (error) {
-    if (error instanceof ConversationOver || stage.gone) return;
-    if (error instanceof DeskError && stage.chat.ended !== undefined) return;
-    const failure = error instanceof Error ? error : new Error(inspect(error));
-    guard(() => onFailure(failure, script, stage));
+    // A script can throw anything, also what throws as soon as somebody looks at it.
+    guard(() => {
+      if (error instanceof ConversationOver || stage.gone) return;
+      if (error instanceof DeskError && stage.chat.ended !== undefined) return;
+      onFailure(error instanceof Error ? error : new Error(inspect(error)), script, stage);
+    });
   }
 }
 

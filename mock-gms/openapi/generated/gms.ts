@@ -4761,6 +4761,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             404: components["responses"]["NotThere"];
