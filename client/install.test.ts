@@ -113,7 +113,7 @@ test('a page that wrote something else where objects belong is told, and has a s
   console.warn = warn;
   expect(said).toEqual(
     ['webchat', 'main', 'extensions'].map(
-      (name) => `_genesys.widgets.${name} must be an object; it is passed over`,
+      (name) => `_genesys.widgets.${name} must be an object; it is ignored`,
     ),
   );
   expect(await bus.command('WebChatService.verifySession')).toEqual({ sessionActive: false });

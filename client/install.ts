@@ -89,7 +89,7 @@ function group<Name extends 'webchat' | 'main' | 'extensions'>(
 ): NonNullable<Widgets[Name]> {
   const { [name]: given } = widgets;
   if (isRecord(given)) return given as NonNullable<Widgets[Name]>;
-  if (given !== undefined) console.warn(`_genesys.widgets.${name} must be an object; it is passed over`);
+  if (given !== undefined) console.warn(`_genesys.widgets.${name} must be an object; it is ignored`);
   return {};
 }
 

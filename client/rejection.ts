@@ -49,7 +49,7 @@ export const refusals = {
   noDownloadOverCometd: 'Could not download file. Please ensure WebChat is configured properly.',
   noFile: 'No file provided: pass a File, a FileList or a file input',
   noFileId: 'No fileId provided: pass the file-id of a FileUploaded message',
-  noPlaceForFiles: 'No page to save a file from: pass saveFile to the service',
+  noPlaceForFiles: 'No page to save files: pass saveFile to the service',
   noAsync: 'Fetching history messages applies only to Asynchronous chat',
   noMoreHistory: 'No more messages to fetch',
   restoring: 'Already restoring. Ignoring request.',

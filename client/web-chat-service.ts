@@ -83,7 +83,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
   const settings = (): Settings => surroundings.settings;
   const requester: Requester = { fetch, clock, settings };
   const tell = (name: string, problem: string) => {
-    const text = `${serviceName}: the option ${name} ${problem}; it is passed over`;
+    const text = `${serviceName}: the option ${name} ${problem}; it is ignored`;
     if (!warned.has(text)) warn(text);
     warned.add(text);
   };

@@ -27,8 +27,8 @@ test('what cannot be heeded is told once, and does no harm', async () => {
   await service.configure({ pollRate: 11, apikey: 'k' });
   await service.configure({ polRate: 1000 } as never);
   expect(told).toEqual([
-    'WebChatService: the option pollRate must be a number from 1000 to 30000; it is passed over',
-    'WebChatService: the option polRate is unknown; it is passed over',
+    'WebChatService: the option pollRate must be a number from 1000 to 30000; it is ignored',
+    'WebChatService: the option polRate is unknown; it is ignored',
   ]);
   await service.startChat({ nickname: 'Ada' });
 });

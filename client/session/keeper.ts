@@ -68,7 +68,7 @@ export class Keeper {
     this.#set(name, kept);
     // A browser drops a cookie of more than 4 kB without a word.
     if (this.#get(name) !== kept)
-      console.warn('WebChatService: the prefilters are too many to be kept for the next page');
+      console.warn('WebChatService: too many prefilters to keep for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */

@@ -135,7 +135,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         connectTimeout: ajaxTimeout,
         maxNetworkDelay: ajaxTimeout || patience,
         // How long a message may be is the server's to say.
-        maxSendBayeuxMessageSize: Number.MAX_SAFE_INTEGER,
+        maxSendBayeuxMessageSize: 1e9,
         // Its worker comes from a blob, which pages often forbid, and then nothing would ever be due.
         useWorkerScheduler: false,
       });
@@ -172,13 +172,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
   function retry(): void {
-    later(Math.max(retryAfter, untilHandshake()), () => {
-      if (bayeux.isDisconnected()) bayeux.handshake();
-    });
+    later(Math.max(retryAfter, untilHandshake()), () => bayeux.isDisconnected() && bayeux.handshake());
   }
 
   /** What is to be done about the connection: a later plan replaces the one before. */
-  function later(delay: number, run: () => void): void {
+  function later(delay: number, run: () => unknown): void {
     clock.clearTimeout(planned);
     planned = clock.setTimeout(run, delay);
   }
