@@ -18,7 +18,7 @@ const operations: Record<string, string> = { requestChat: 'start', sendMessage: 
 /**
  * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
  * Over long-polling, that is where no WebSocket may be used, each push ends the connect that the server holds, and the
- * next one begins. Besides the operations, `handshake` and `connect` can be spoilt; a connect by the status 402 is one
+ * next one begins. Besides the operations, `handshake`, `connect` and `/meta/disconnect` can be spoilt; a connect by the status 402 is one
  * of a client that the server has forgotten.
  * @example
  * const { service, gms } = createTestWebChat({ cometD: { enabled: true } });
@@ -38,6 +38,8 @@ export class MemoryBayeux implements BayeuxClient {
   readonly #clock: Clock;
   readonly #listeners = new Map<string, BayeuxListener[]>();
   #disconnected = true;
+  /** It has said goodbye, and the server has not answered. */
+  #leaving = false;
   #channel = '';
   /** The position from which on events are to be pushed; undefined while nobody follows the chat. */
   #next: number | undefined;
@@ -106,6 +108,11 @@ export class MemoryBayeux implements BayeuxClient {
   }
 
   handshake(): void {
+    if (this.getStatus() !== 'disconnected') throw new Error(`Illegal state: ${this.getStatus()}`);
+    this.#shakeHands();
+  }
+
+  #shakeHands(): void {
     this.#disconnected = false;
     this.#record('handshake', {});
     queueMicrotask(() => {
@@ -139,10 +146,19 @@ export class MemoryBayeux implements BayeuxClient {
     this.#disconnected = true;
     this.#next = undefined;
     this.#record('/meta/disconnect', {});
+    this.#leaving = true;
+    const left = () => {
+      this.#leaving = false;
+      this.#notify({ channel: '/meta/disconnect' });
+    };
+    if (this.#gms.takeSpoilt('/meta/disconnect') === 'no answer')
+      this.#clock.setTimeout(left, Number(this.configuration.maxNetworkDelay));
+    else queueMicrotask(left);
   }
 
-  isDisconnected(): boolean {
-    return this.#disconnected;
+  getStatus(): string {
+    if (this.#leaving) return 'disconnecting';
+    return this.#disconnected ? 'disconnected' : 'connected';
   }
 
   getAdvice(): MemoryBayeux['advice'] {
@@ -172,7 +188,7 @@ export class MemoryBayeux implements BayeuxClient {
   #shakeHandsAgain(): void {
     if (this.#disconnected) return;
     this.setTimeout(() => {
-      if (!this.#disconnected) this.handshake();
+      if (!this.#disconnected) this.#shakeHands();
     }, 0);
   }
 

@@ -39,7 +39,8 @@ export interface BayeuxClient {
   handshake(): void;
   publish(channel: string, data: unknown, acknowledged: BayeuxListener): void;
   disconnect(): void;
-  isDisconnected(): boolean;
+  /** `disconnected`, `disconnecting` while the server has not answered the goodbye, and others. */
+  getStatus(): string;
   /** What the server advised last; `timeout` is how long it holds a connect, in milliseconds. */
   getAdvice(): { readonly reconnect?: string; readonly timeout: number };
   /** What the client waits by before each request of its own. May be replaced. */

@@ -96,7 +96,7 @@ for (const [kind, websocketEnabled] of Object.entries(kinds)) {
     const { clock, bayeux, handshakes } = await started(websocketEnabled);
     for (let half = 0; half < 120; half += 1) {
       // Several at once: there is one timer all the same.
-      if (!bayeux.isDisconnected()) for (let again = 0; again < 3; again += 1) bayeux.dismiss();
+      if (bayeux.getStatus() === 'connected') for (let again = 0; again < 3; again += 1) bayeux.dismiss();
       await clock.advance(500);
     }
     expect(handshakes()).toBeGreaterThan(15);
@@ -176,7 +176,7 @@ test('a server that does not know the chat any more ends it, whether it calls it
     await expect(service.sendMessage({ message: 'Hi' })).rejects.toBe('There is no active chat session');
     await clock.advance(60_000);
     expect(questions()).toBe(1);
-    expect(bayeux.isDisconnected()).toBe(true);
+    expect(bayeux.getStatus()).toBe('disconnected');
   }
 });
 
@@ -184,5 +184,20 @@ test('the same said without a loss is an error, and the chat goes on', async () 
   const { service, gms, bayeux, heard } = await started(true);
   bayeux.push({ ...gms.respond([]), ...unknown });
   expect(heard).toEqual(['error']);
+  expect(await service.verifySession()).toEqual({ sessionActive: true });
+});
+
+test('a goodbye that the server does not answer holds up the next handshake, and nothing else', async () => {
+  const { service, gms, clock, bayeux, texts } = await started(true);
+  bayeux.advice = { timeout: 30_000 };
+  gms.spoil('/meta/disconnect', 'no answer');
+  // A good connect, and then no answer to the next one.
+  bayeux.regain();
+  await clock.advance(60_000);
+  expect(bayeux.getStatus()).toBe('disconnecting');
+  gms.join().say('missed');
+  await clock.advance(20_000);
+  expect(bayeux.getStatus()).toBe('connected');
+  expect(await texts()).toContain('missed');
   expect(await service.verifySession()).toEqual({ sessionActive: true });
 });

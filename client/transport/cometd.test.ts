@@ -411,7 +411,7 @@ test('a server that is silent from the handshake on is given up', async () => {
   const starting = service.startChat({ nickname: 'Ada' });
   await clock.advance(15_000);
   await expect(starting).rejects.toMatchObject({ status: 0, statusText: 'timeout' });
-  expect(gms.bayeux?.isDisconnected()).toBe(true);
+  expect(gms.bayeux?.getStatus()).toBe('disconnected');
   expect(await service.startChat({ nickname: 'Ada' })).toMatchObject({ statusCode: 0 });
 });
 
@@ -522,7 +522,7 @@ test('a chat that is over leaves no timer and no connection behind', async () =>
       gms.bayeux?.deliver();
     }
     await clock.advance(0);
-    expect([over, timers.size, gms.bayeux?.isDisconnected()]).toEqual([over, 0, true]);
+    expect([over, timers.size, gms.bayeux?.getStatus()]).toEqual([over, 0, 'disconnected']);
   }
 });
 

@@ -172,11 +172,16 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
   function retry(): void {
-    later(Math.max(retryAfter, untilHandshake()), () => bayeux.isDisconnected() && bayeux.handshake());
+    later(Math.max(retryAfter, untilHandshake()), () => {
+      const status = bayeux.getStatus();
+      if (status === 'disconnected') bayeux.handshake();
+      // The library waits for the answer to its goodbye, and refuses to shake hands until then.
+      else if (status === 'disconnecting') retry();
+    });
   }
 
   /** What is to be done about the connection: a later plan replaces the one before. */
-  function later(delay: number, run: () => unknown): void {
+  function later(delay: number, run: () => void): void {
     clock.clearTimeout(planned);
     planned = clock.setTimeout(run, delay);
   }
