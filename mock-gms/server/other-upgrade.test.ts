@@ -106,7 +106,7 @@ test('many on one connection leave nothing behind on it', async () => {
   await client.closed;
 });
 
-test('a WebSocket is refused in words where there is none to be had', async () => {
+test('a WebSocket that is not accepted here is answered with an HTTP error', async () => {
   const gms = await startMockGms({ port: 0 });
   for (const [path, host, status] of [
     ['/mock/health/ws', 'localhost', 404],
