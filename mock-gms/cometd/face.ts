@@ -8,6 +8,7 @@ import { BodyError, readBody } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import { addCorsHeaders, preflightHeaders } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
+import { connectionAfter } from '../http/drain.ts';
 import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
@@ -254,7 +255,7 @@ export class PushFace {
       return;
     }
     if (error instanceof BodyError && error.reason === 'too-large') {
-      respondJson(request, response, 413, failure('tooLarge').body, { Connection: 'close' });
+      respondJson(request, response, 413, failure('tooLarge').body, connectionAfter(request));
       return;
     }
     if (error instanceof BodyError) return void request.destroy();

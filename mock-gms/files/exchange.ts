@@ -6,7 +6,7 @@ import { checkAccess } from '../http/access.ts';
 import type { Intake } from '../http/arriving-file.ts';
 import { BodyError } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
-import { drain } from '../http/drain.ts';
+import { connectionAfter, drain } from '../http/drain.ts';
 import { MalformedBodyError } from '../http/malformed-body.ts';
 import { parsedBody } from '../http/parsed-body.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
@@ -18,8 +18,6 @@ import { type About, faultyOutcome, type Outcome, plainOutcome } from './outcome
 import type { FileRoute } from './route.ts';
 
 type RestRoute = Extract<FileRoute, { readonly kind: 'rest' }>;
-
-const CLOSE: OutgoingHttpHeaders = { Connection: 'close' };
 
 /** A file operation on a path of the chat. A service that does not exist yet is like one without chats. */
 export async function overRest(
@@ -134,19 +132,24 @@ async function formOf(
   if (isEncoded(request) && parsedBody(request) === undefined) {
     await drain(request);
     const refused = failure('contentEncoding', details);
-    return { refused, text: '', headers: { ...CLOSE, ...ACCEPTED_ENCODING } };
+    return { refused, text: '', headers: { ...connectionAfter(request), ...ACCEPTED_ENCODING } };
   }
   try {
     return await readFileForm(request, intake);
   } catch (error) {
     if (error instanceof ContentTypeError)
-      return { refused: failure('contentType', details), text: error.text, headers: CLOSE };
+      return {
+        refused: failure('contentType', details),
+        text: error.text,
+        headers: connectionAfter(request),
+      };
     if (error instanceof MalformedBodyError) {
+      await drain(request);
       const refused = badParameter({ parameter: 'body', problem: error.message }, details);
-      return { refused, text: '', headers: CLOSE };
+      return { refused, text: '', headers: connectionAfter(request) };
     }
     if (error instanceof BodyError && error.reason === 'too-large')
-      return { refused: failure('tooLarge', details), text: '', headers: CLOSE };
+      return { refused: failure('tooLarge', details), text: '', headers: connectionAfter(request) };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 
 /** Bytes of a body that nobody wants which are still read: as many as a file has that somebody sends by mistake. */
 export const DRAIN_LIMIT = 128 * 1024 * 1024;
@@ -21,7 +21,20 @@ export function drain(request: IncomingMessage): Promise<void> {
       request.pause();
       stop();
     };
+    request.unpipe();
     request.on('data', count);
+    request.resume();
     for (const event of ['end', 'close', 'error']) request.once(event, stop);
   });
+}
+
+/**
+ * Headers of an answer that refuses a body: the connection ends where not all of it was read.
+ *
+ * Only there: when a connection is closed while bytes are on their way to it, the other end loses answers that it has not
+ * read yet.
+ * @see RFC 9112, 9.6
+ */
+export function connectionAfter(request: IncomingMessage): OutgoingHttpHeaders {
+  return request.readableEnded ? {} : { Connection: 'close' };
 }

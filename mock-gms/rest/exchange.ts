@@ -10,7 +10,7 @@ import { checkAccess } from '../http/access.ts';
 import { BodyError } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import type { Delivery } from '../http/deliver.ts';
-import { drain } from '../http/drain.ts';
+import { connectionAfter, drain } from '../http/drain.ts';
 import { MalformedBodyError } from '../http/malformed-body.ts';
 import { parsedBody } from '../http/parsed-body.ts';
 import type { FormOperation } from '../openapi/check.ts';
@@ -97,8 +97,6 @@ async function exchange(
   return { ...outcome, fault: 'delay' };
 }
 
-const CLOSE: OutgoingHttpHeaders = { Connection: 'close' };
-
 function spoiltOutcome(
   outcome: Omit<Outcome, 'answer'>,
   effect: Exclude<FaultEffect, { kind: 'delay' }>,
@@ -118,19 +116,20 @@ async function formOf(
   if (isEncoded(request) && parsedBody(request) === undefined) {
     await drain(request);
     const refused = failure('contentEncoding', about);
-    return { refused, text: '', headers: { ...CLOSE, ...ACCEPTED_ENCODING } };
+    return { refused, text: '', headers: { ...connectionAfter(request), ...ACCEPTED_ENCODING } };
   }
   try {
     return await readForm(request, takesMultipart);
   } catch (error) {
     if (error instanceof ContentTypeError)
-      return { refused: failure('contentType', about), text: error.text, headers: CLOSE };
+      return { refused: failure('contentType', about), text: error.text, headers: connectionAfter(request) };
     if (error instanceof MalformedBodyError) {
+      await drain(request);
       const refused = badParameter({ parameter: 'body', problem: error.message }, about);
-      return { refused, text: '', headers: CLOSE };
+      return { refused, text: '', headers: connectionAfter(request) };
     }
     if (error instanceof BodyError && error.reason === 'too-large')
-      return { refused: failure('tooLarge', about), text: '', headers: CLOSE };
+      return { refused: failure('tooLarge', about), text: '', headers: connectionAfter(request) };
     throw error;
   }
 }

@@ -118,7 +118,10 @@ function overHttp(line: Line, { inputs, delivery }: Conversation, ids: Ids): Pro
       if (inputs.length >= LISTENED_TO_THE_END && answers.at(-1)?.closes === false) socket.end();
       else finish();
     });
-    socket.on('error', () => {});
+    let cause = 'the server';
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      cause = error.code ?? error.message;
+    });
     socket.on('close', () => {
       const last = parser.end();
       if (last !== undefined) answers.push(last);
@@ -128,7 +131,7 @@ function overHttp(line: Line, { inputs, delivery }: Conversation, ids: Ids): Pro
       finish({
         kind: 'closed without an answer',
         input,
-        detail: `${answers.length} of ${inputs.length} answered`,
+        detail: `${answers.length} of ${inputs.length} answered, ${socket.bytesWritten} bytes sent, ended by ${cause}`,
       });
     });
   });
