@@ -9,6 +9,9 @@ import { withoutUnusedMethods } from './build/unused-methods.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { name, version, license } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
+const cometdBanner = `${banner.replace(' */', '')}, includes cometd 9 (Apache-2.0), reduced */`;
+
+const cometdFolder = join(createRequire(`${here}package.json`).resolve('cometd'), '..', sep);
 
 const common = { cwd: here, outDir: 'dist', target: 'es2022', clean: false, logLevel: 'warn' } as const;
 
@@ -17,8 +20,8 @@ export default defineConfig([
   {
     ...common,
     entry: ['index.ts', 'testing.ts', 'cometd.ts', 'node.ts'],
-    // Only those who switch CometD on need its library.
-    deps: { neverBundle: ['cometd', 'cometd-nodejs-client'] },
+    deps: { neverBundle: ['cometd-nodejs-client'], alwaysBundle: ['cometd'] },
+    plugins: [reducedCometd(), cometdLicense()],
     format: 'esm',
     platform: 'neutral',
     tsconfig: 'tsconfig.json',
@@ -27,15 +30,11 @@ export default defineConfig([
     inputOptions: { checks: { pluginTimings: false } },
     // What both entries use; without hashes, so that a build leaves nothing of the one before.
     outputOptions: {
-      banner,
+      banner: ({ name }) => (name === 'cometd' ? cometdBanner : banner),
       chunkFileNames: ({ name }) => (name.endsWith('.d') ? 'shared.d.ts' : 'shared.js'),
     },
   },
-  script(
-    'gms-webchat',
-    'embed.ts',
-    `${banner.replace(' */', '')}, includes cometd 9 (Apache-2.0), reduced */`,
-  ),
+  script('gms-webchat', 'embed.ts', cometdBanner),
   script('gms-webchat-polling', 'embed-polling.ts', banner),
 ]);
 
@@ -58,12 +57,11 @@ function script(name: string, entry: string, banner: string): UserConfig {
 }
 
 /**
- * The library as far as the script uses it: nothing on the page can reach it there. Its last resort, callback-polling,
+ * The library as far as the client uses it: nothing else can reach it there. Its last resort, callback-polling,
  * is taken off by the transport before it could be used.
  */
 function reducedCometd(): Rolldown.Plugin {
-  const folder = join(createRequire(`${here}package.json`).resolve('cometd'), '..', sep);
-  const read = (file: string) => cutCometd(file, readFileSync(folder + file, 'utf8'));
+  const read = (file: string) => cutCometd(file, readFileSync(cometdFolder + file, 'utf8'));
   const files = ['Client', 'Transport', 'TransportRegistry', 'RequestTransport']
     .concat('LongPollingTransport', 'WebSocketTransport')
     .map((module) => `${module}.js`);
@@ -77,6 +75,18 @@ function reducedCometd(): Rolldown.Plugin {
   );
   return {
     name: 'reduced-cometd',
-    load: (id) => (id.startsWith(folder) ? reduced.get(id.slice(folder.length)) : undefined),
+    resolveId: (id) => (id === 'cometd' ? `${cometdFolder}cometd.js` : undefined),
+    load: (id) => (id.startsWith(cometdFolder) ? reduced.get(id.slice(cometdFolder.length)) : undefined),
+  };
+}
+
+/** What the library's license asks for: its text goes along. */
+function cometdLicense(): Rolldown.Plugin {
+  return {
+    name: 'cometd-license',
+    generateBundle() {
+      const source = readFileSync(join(cometdFolder, 'LICENSE'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'cometd.LICENSE.txt', source });
+    },
   };
 }

@@ -151,9 +151,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         if (meta === 'handshake' && connection.state !== 'connecting') shookHands = clock.now();
         const { reconnect, timeout } = bayeux.getAdvice();
         const { successful } = reply;
-        const failed = reply.error === forgotten ? 'forgotten' : 'failed';
-        // The library gives up without a word where it is told to in a good reply.
-        connection.on(successful && reconnect !== 'none' ? meta : failed, reply);
+        const isGood = successful && reconnect !== 'none';
+        // The library gives up without a word where it is told to in a good reply, and after a goodbye.
+        if (!isGood || meta === 'disconnect')
+          connection.on(reply.error === forgotten ? 'forgotten' : 'failed', reply);
+        else if (meta === 'connect') connection.on(meta, reply);
         // What the library does about a reply, it does after this.
         least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
         // The library waits without end where an answer holds something else than the reply to its connect.

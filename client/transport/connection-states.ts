@@ -2,7 +2,7 @@ import type { Table } from './machine.ts';
 
 export type ConnectionState = 'connecting' | 'up' | 'down';
 
-export type ConnectionEvent = 'handshake' | 'connect' | 'disconnect' | 'failed' | 'forgotten';
+export type ConnectionEvent = 'connect' | 'failed' | 'forgotten';
 
 export type ConnectionEffect = 'ready' | 'fail' | 'retry' | 'missed' | 'good' | 'lost' | 'regained';
 
@@ -10,20 +10,17 @@ export type ConnectionEffect = 'ready' | 'fail' | 'retry' | 'missed' | 'good' | 
 export const connectionStates = {
   connecting: {
     connect: 'up ready',
-    disconnect: 'connecting fail',
     failed: 'connecting fail',
     forgotten: 'connecting fail',
   },
   up: {
     connect: 'up good',
-    disconnect: 'down missed retry lost',
     failed: 'down missed retry lost',
     // No loss that is worth a word: the handshake that follows mends it.
     forgotten: 'up missed retry',
   },
   down: {
     connect: 'up regained good',
-    disconnect: 'down retry',
     failed: 'down retry',
     forgotten: 'down retry',
   },
