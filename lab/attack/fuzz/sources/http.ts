@@ -175,7 +175,7 @@ const STRANGE: ReadonlyArray<readonly [label: string, head: string, body: string
 export const httpSource: Source = {
   name: 'http',
   weight: 2,
-  converse({ chance }): Talk {
+  converse({ chance, zone }): Talk {
     const [label, lines, body] = chance.pick(STRANGE);
     const whole = lines.replaceAll('%', () => chance.pick(TARGETS));
     const isBroken = chance.oneIn(3);
@@ -185,7 +185,8 @@ export const httpSource: Source = {
       head: isBroken ? breakText(whole, chance, [...BAD_BYTES, '\r\n', '\r', '\n', ':', ' ']) : whole,
       body,
       framing: 'as-is',
-      demand: 'end',
+      // A fault of a wild service may answer with any status.
+      demand: zone === 'wild' ? 'nothing' : 'end',
       meant: [],
     };
     return { inputs: [input], delivery: splitOrWhole(chance) };
