@@ -66,12 +66,15 @@ test('the setting says what else keeps it from idling out', async () => {
   const gms = await startMockGms({ port: 0 });
   for (const [asyncIdleNotices, operation, fields, isKept] of [
     ['none', 'customNotice', { message: 'x' }, false],
-    ['major', 'customNotice', { message: 'x' }, true],
-    ['major', 'updateNickname', { nickname: 'Joanna' }, false],
-    ['major2', 'updateNickname', { nickname: 'Joanna' }, true],
+    ['major', 'pushUrl', { pushUrl: 'https://example.test/' }, true],
+    ['major', 'customNotice', { message: 'x' }, false],
+    ['major2', 'customNotice', { message: 'x' }, true],
+    ['major2', 'updateNickname', { nickname: 'Joanna' }, false],
     ['major2', 'startTyping', {}, false],
     ['typing', 'startTyping', {}, true],
-    ['typing', 'updateNickname', { nickname: 'Joanna' }, false],
+    ['typing', 'stopTyping', {}, false],
+    ['typing', 'customNotice', { message: 'x' }, false],
+    ['all', 'stopTyping', {}, true],
     ['all', 'updateNickname', { nickname: 'Joanna' }, true],
   ] as const) {
     const service = gms.service(`${asyncIdleNotices}-${operation}`);

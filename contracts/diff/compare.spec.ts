@@ -120,7 +120,7 @@ test('the same seed gives the same conversations', async ({ target }) => {
 });
 
 test('differences that are to be ignored are none', async ({ target }) => {
-  const [a, b] = [await target({ monitored: true }), await target({ monitored: false })];
+  const [a, b] = [await target({ monitored: 'always' }), await target({ monitored: 'never' })];
   const differs = await compare(conversation('diff-start-01'), 'polling', { a, b, ...quiet });
   expect(differs?.differences.map(({ path }) => path)).toEqual(['body.monitored']);
   const options = { a, b, ...quiet, ignore: ['body.monitored'] };

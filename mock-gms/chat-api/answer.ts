@@ -12,13 +12,27 @@ export interface Answer {
 
 /** What of a service's settings an answer goes by. */
 export interface AnswerSettings {
-  /** Whether answers tell of silent monitoring: older servers do not. */
-  readonly monitored: boolean;
+  /** Which answers tell of silent monitoring: those of older servers do not. */
+  readonly monitored: 'never' | 'cometd' | 'always';
 }
 
+/** Whether an answer goes back over HTTP or is pushed. */
+export type AnswerFor = 'rest' | 'cometd';
+
 /** The answer to whatever succeeded, with the entries that were asked for. */
-export function success(chat: Chat, entries: readonly TranscriptEntry[], settings: AnswerSettings): Answer {
-  return successWith(chat, entries.length === 0 ? '' : entries.map(messageText).join(','), settings);
+export function success(
+  chat: Chat,
+  entries: readonly TranscriptEntry[],
+  settings: AnswerSettings,
+  over: AnswerFor = 'rest',
+): Answer {
+  return successWith(
+    chat,
+    entries.length === 0 ? '' : entries.map(messageText).join(','),
+    settings,
+    '',
+    over,
+  );
 }
 
 /**
@@ -27,8 +41,15 @@ export function success(chat: Chat, entries: readonly TranscriptEntry[], setting
  * @param messages the items of `messages[]`, in JSON, separated by commas
  * @param more further fields in JSON, each with a comma before it
  */
-export function successWith(chat: Chat, messages: string, settings: AnswerSettings, more = ''): Answer {
-  const monitored = settings.monitored ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
+export function successWith(
+  chat: Chat,
+  messages: string,
+  settings: AnswerSettings,
+  more = '',
+  over: AnswerFor = 'rest',
+): Answer {
+  const isTold = settings.monitored === 'always' || settings.monitored === over;
+  const monitored = isTold ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
   const body =
     `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
     `"nextPosition":${chat.nextIndex}${monitored}${more}}`;

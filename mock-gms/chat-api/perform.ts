@@ -100,7 +100,7 @@ export function storedFrom(running: RunningChat, position: number, service: Serv
   if (chat.ended !== undefined && service.settings.afterEnd === 'http400')
     return failure('sessionOver', { chatId: chat.id, alias: chat.keys.alias });
   const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };
-  return success(chat, readTranscript(log, position, reader), service.settings);
+  return success(chat, readTranscript(log, position, reader), service.settings, 'cometd');
 }
 
 function transcriptFrom({ chat, log }: RunningChat, position: number, service: Service): Answer {

@@ -95,12 +95,17 @@ test('a lenient service takes part of a name, or none', async () => {
   await gms.close();
 });
 
-test('older servers say nothing of silent monitoring, and spell the charset in capitals', async () => {
+test('answers over REST say nothing of silent monitoring unless they are told to', async () => {
+  const { gms, call, service } = await chatWith({});
+  expect((await call('refresh')).body).not.toHaveProperty('monitored');
+  await service.configure({ monitored: 'always' });
+  expect(await call('refresh')).toMatchObject({ body: { monitored: false } });
+  await gms.close();
+});
+
+test('older servers spell the charset in capitals', async () => {
   const { gms, call, post, service } = await chatWith({});
-  expect(await call('refresh')).toMatchObject({
-    type: 'application/json;charset=utf-8',
-    body: { monitored: false },
-  });
+  expect(await call('refresh')).toMatchObject({ type: 'application/json;charset=utf-8' });
   await service.configure({ profile: '8.5.1' });
   for (const { type, body } of [
     await call('refresh'),
@@ -109,23 +114,68 @@ test('older servers say nothing of silent monitoring, and spell the charset in c
   ]) {
     expect(type).toBe('application/json;charset=UTF-8');
     expect(body.statusCode).toBe(0);
-    expect(body).not.toHaveProperty('monitored');
   }
   expect((await call('send')).type).toBe('application/json;charset=UTF-8');
   await gms.close();
 });
 
-test('idle notices can be turned off: the chat closes without them', async () => {
-  for (const idleNotices of [true, false]) {
-    const { gms, service, chatId } = await chatWith({ idleNotices });
+test('an idle notice without a text is not sent, and the chat closes all the same', async () => {
+  const texts = { inactivityMessageAlert: 'Are you there?', inactivityMessageClose: '' };
+  const { gms, service, chatId } = await chatWith(texts);
+  await service.clock.freeze();
+  await service.clock.advance(400_000);
+  const told = (await (await service.chat(chatId)).transcript()).map(({ type, text }) => text ?? type);
+  expect(told).toEqual(['ParticipantJoined', 'Are you there?', 'ParticipantLeft']);
+  await gms.close();
+});
+
+test('the second alert has a text of its own', async () => {
+  const { gms, service, chatId } = await chatWith({
+    inactivitySecondAlert: 10,
+    inactivityMessageAlert2: 'Are you still there?',
+  });
+  await service.clock.freeze();
+  await service.clock.advance(270_000);
+  const alerts = (await (await service.chat(chatId)).transcript()).filter(({ type }) => type === 'IdleAlert');
+  expect(alerts.map(({ text }) => text)).toEqual([
+    'Chat session will be closed soon due to inactivity of chat participants.',
+    'Are you still there?',
+  ]);
+  await gms.close();
+});
+
+test('inactivity can be turned off, and what counts as activity can be set', async () => {
+  const off = await chatWith({ inactivityEnabled: false });
+  await off.service.clock.freeze();
+  await off.service.clock.advance(4_000_000);
+  expect(await off.call('refresh')).toMatchObject({ body: { chatEnded: false } });
+  await off.gms.close();
+  for (const [inactivityIncludeNotices, isKept] of [
+    ['major', false],
+    ['typing', true],
+  ] as const) {
+    const { gms, service, call, chatId } = await chatWith({ inactivityIncludeNotices });
     await service.clock.freeze();
-    await service.clock.advance(400_000);
+    await service.clock.advance(200_000);
+    await call('startTyping');
+    await service.clock.advance(100_000);
     const types = (await (await service.chat(chatId)).transcript()).map(({ type }) => type);
-    expect(types).toEqual(
-      idleNotices
-        ? ['ParticipantJoined', 'IdleAlert', 'IdleClose', 'ParticipantLeft']
-        : ['ParticipantJoined', 'ParticipantLeft'],
-    );
+    expect(types.includes('IdleAlert'), inactivityIncludeNotices).toBe(!isKept);
     await gms.close();
   }
+});
+
+test('activity during the last timer starts everything anew', async () => {
+  const { gms, service, call, chatId } = await chatWith({});
+  await service.clock.freeze();
+  await service.clock.advance(290_000);
+  await call('send', { message: 'here' });
+  await service.clock.advance(250_000);
+  const alerts = async () =>
+    (await (await service.chat(chatId)).transcript()).filter(({ type }) => type === 'IdleAlert').length;
+  expect(await alerts()).toBe(1);
+  await service.clock.advance(10_000);
+  expect(await alerts()).toBe(2);
+  expect(await call('refresh')).toMatchObject({ body: { chatEnded: false } });
+  await gms.close();
 });

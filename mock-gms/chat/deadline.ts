@@ -22,6 +22,7 @@ export function isAsync(chat: Chat): boolean {
  */
 export function nextDeadline(chat: Chat, limits: ChatLimits): Deadline | undefined {
   if (chat.ended !== undefined) return undefined;
+  if (!limits.inactivityEnabled && !isAsync(chat)) return undefined;
   const [alert, second, close] = isAsync(chat)
     ? [limits.asyncIdleAlert, 0, limits.asyncIdleClose]
     : [limits.inactivityAlert, limits.inactivitySecondAlert, limits.inactivityClose];
@@ -36,7 +37,10 @@ export function nextDeadline(chat: Chat, limits: ChatLimits): Deadline | undefin
 
 /** Since when (epoch ms) nobody did anything that counts in this chat, and the alerts given since. */
 export function quietSince(chat: Chat, limits: ChatLimits): ReturnType<typeof idleSince> {
-  return idleSince(chat.inactivity, isAsync(chat) ? limits.asyncIdleNotices : 'major');
+  return idleSince(
+    chat.inactivity,
+    isAsync(chat) ? limits.asyncIdleNotices : limits.inactivityIncludeNotices,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
 import type { Entry } from './entry.ts';
-import { type ChatLimits, IDLE_TEXTS } from './limits.ts';
+import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { systemOf } from './system.ts';
@@ -71,18 +71,18 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       return end(chat, log, 'server');
     case 'expire':
       return end(chat, log, 'absence');
-    case 'alertIdle':
-      log.add('IdleAlert', systemOf(chat), {
-        text: quietSince(chat, circumstances.limits).alerts === 0 ? IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert,
-        visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
-      });
+    case 'alertIdle': {
+      const { limits } = circumstances;
+      const isFirst = quietSince(chat, limits).alerts === 0;
+      const text = isFirst ? limits.inactivityMessageAlert : limits.inactivityMessageAlert2;
+      log.add('IdleAlert', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
       return log.entries;
-    case 'closeIdle':
-      log.add('IdleClose', systemOf(chat), {
-        text: IDLE_TEXTS.close,
-        visibility: circumstances.limits.idleNotices ? 'all' : 'agents',
-      });
+    }
+    case 'closeIdle': {
+      const text = circumstances.limits.inactivityMessageClose;
+      log.add('IdleClose', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
       return end(chat, log, 'inactivity');
+    }
     default:
       return decideParticipant(chat, command, log, circumstances);
   }

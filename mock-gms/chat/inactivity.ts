@@ -1,7 +1,7 @@
 import type { TranscriptEntry } from './entry.ts';
 
 /** How much an entry says about whether somebody is there. */
-export type ActivityKind = 'speech' | 'major' | 'minor' | 'typing';
+export type ActivityKind = 'speech' | 'major' | 'custom' | 'nickname' | 'typing' | 'typing off';
 
 /** What counts as activity. Alerts do not: nobody did them. */
 export const ACTIVITY: { readonly [type: string]: ActivityKind } = {
@@ -9,27 +9,25 @@ export const ACTIVITY: { readonly [type: string]: ActivityKind } = {
   ParticipantLeft: 'speech',
   Message: 'speech',
   PushUrl: 'major',
-  CustomNotice: 'major',
   FileUploaded: 'major',
-  FileDeleted: 'minor',
-  NicknameUpdated: 'minor',
+  FileDeleted: 'major',
+  CustomNotice: 'custom',
+  NicknameUpdated: 'nickname',
   TypingStarted: 'typing',
-  TypingStopped: 'typing',
+  TypingStopped: 'typing off',
 };
 
 /**
  * Which activity beside joins, leaves and messages keeps a chat from idling out, by the value of the setting.
  *
- * The names are those of Chat Server's option `async-idle-notices`; which notice belongs to which is our choice.
- *
- * @see GMS Chat API V2, asynchronous chat: none, major, major2, typing, all
+ * @see Genesys Chat Server, options include-notices and async-idle-notices
  */
 export const IDLE_NOTICES = {
   none: ['speech'],
   major: ['speech', 'major'],
-  major2: ['speech', 'major', 'minor'],
+  major2: ['speech', 'major', 'custom'],
   typing: ['speech', 'major', 'typing'],
-  all: ['speech', 'major', 'minor', 'typing'],
+  all: ['speech', 'major', 'custom', 'nickname', 'typing', 'typing off'],
 } as const satisfies Record<string, readonly ActivityKind[]>;
 
 export type IdleNotices = keyof typeof IDLE_NOTICES;

@@ -20,7 +20,7 @@ test('a profile sets its switches, and leaves nothing of the one before', () => 
     requireBayeuxCookie: true,
   });
   const old = applySettings(strict, { profile: '8.5.1' });
-  expect(old).toMatchObject({ profile: '8.5.1', requireIds: false, monitored: false, charset: 'UTF-8' });
+  expect(old).toMatchObject({ profile: '8.5.1', requireIds: false, monitored: 'never', charset: 'UTF-8' });
   expect(applySettings(old, { profile: null })).toEqual(DEFAULT_SETTINGS);
 });
 

@@ -4,9 +4,8 @@ interface Switches {
   readonly lenientNames: boolean;
   readonly requireIds: boolean;
   readonly requireBayeuxCookie: boolean;
-  readonly afterEnd: 'transcript' | 'http400';
-  readonly idleNotices: boolean;
-  readonly monitored: boolean;
+  readonly afterEnd: 'observed' | 'transcript' | 'http400';
+  readonly monitored: 'never' | 'cometd' | 'always';
   readonly charset: 'utf-8' | 'UTF-8';
 }
 
@@ -15,9 +14,8 @@ const CURRENT: Switches = {
   lenientNames: false,
   requireIds: false,
   requireBayeuxCookie: false,
-  afterEnd: 'transcript',
-  idleNotices: true,
-  monitored: true,
+  afterEnd: 'observed',
+  monitored: 'cometd',
   charset: 'utf-8',
 };
 
@@ -32,7 +30,7 @@ const CURRENT: Switches = {
  * @see GMS Chat API V2, versions and decisions
  */
 export const PROFILES = {
-  '8.5.1': { ...CURRENT, monitored: false, charset: 'UTF-8' },
+  '8.5.1': { ...CURRENT, monitored: 'never', charset: 'UTF-8' },
   '8.5.2': CURRENT,
   lenient: { ...CURRENT, lenientNames: true },
   strict: { ...CURRENT, requireIds: true, requireBayeuxCookie: true, afterEnd: 'http400' },

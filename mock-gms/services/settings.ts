@@ -14,6 +14,9 @@ const text: Kind<string> = {
   accepts: (value): value is string => typeof value === 'string' && value !== '',
 };
 
+/** A text of a notice; an empty one is sent to nobody. */
+const anyText: Kind<string> = { expects: 'a text', accepts: (value) => typeof value === 'string' };
+
 function whole(least: number, most: number, unit: string): Kind<number> {
   return {
     expects: `a whole number of ${unit} from ${least} to ${most}`,
@@ -114,13 +117,62 @@ export const SETTINGS = {
     'whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it',
   ),
   afterEnd: setting(
-    oneOf('transcript', 'http400'),
-    'transcript',
-    'what a read or a disconnect gets after the end: the transcript, or HTTP 400 as every other operation then',
+    oneOf('observed', 'transcript', 'http400'),
+    'observed',
+    'what a read or a disconnect gets after the end: `transcript`: the transcript; `observed`: the same over REST, and over CometD the refusal that a real server sent; `http400`: HTTP 400 as every other operation then',
   ),
-  monitored: setting(flag, true, 'whether answers say that a supervisor monitors silently, or not'),
+  monitored: setting(
+    oneOf('never', 'cometd', 'always'),
+    'cometd',
+    'which answers say whether a supervisor monitors silently',
+  ),
   charset: setting(oneOf('utf-8', 'UTF-8'), 'utf-8', 'how answers spell the charset of their content type'),
-  idleNotices: setting(flag, DEFAULT_LIMITS.idleNotices, 'whether IdleAlert and IdleClose are sent'),
+  readConfirm: setting(
+    flag,
+    DEFAULT_LIMITS.readConfirm,
+    'whether a read receipt comes back as a Notice with the text `read-confirm`',
+  ),
+  ownTyping: setting(flag, DEFAULT_LIMITS.ownTyping, 'whether customers who poll read their own typing'),
+  wrongKey: setting(
+    oneOf('refuse', 'remove'),
+    DEFAULT_LIMITS.wrongKey,
+    'what a wrong secureKey brings about: a refusal, or the removal of the customer as well, with reason 6',
+  ),
+  stopAbandonedInteraction: setting(
+    oneOf('never', 'noagents', 'always'),
+    DEFAULT_LIMITS.stopAbandonedInteraction,
+    'when a chat ends whose customer is gone: with `never` and `noagents` once no agent is left, with `always` at once',
+  ),
+  idleTimerExpire: setting(
+    flag,
+    false,
+    'whether answers say in `idleTimerExpire` how many seconds are left until the next idle notice',
+  ),
+  inactivityEnabled: setting(
+    flag,
+    DEFAULT_LIMITS.inactivityEnabled,
+    'whether ordinary chats idle out at all; with Genesys not by default',
+  ),
+  inactivityIncludeNotices: setting(
+    oneOf('none', 'major', 'major2', 'typing', 'all'),
+    DEFAULT_LIMITS.inactivityIncludeNotices,
+    'what keeps an ordinary chat from idling out, beside joins, leaves and messages',
+  ),
+  inactivityMessageAlert: setting(
+    anyText,
+    DEFAULT_LIMITS.inactivityMessageAlert,
+    'text of the first alert; empty: it is not sent',
+  ),
+  inactivityMessageAlert2: setting(
+    anyText,
+    DEFAULT_LIMITS.inactivityMessageAlert2,
+    'text of the second alert; empty: it is not sent',
+  ),
+  inactivityMessageClose: setting(
+    anyText,
+    DEFAULT_LIMITS.inactivityMessageClose,
+    'text of the notice at the close; empty: it is not sent',
+  ),
   flexDisconnectTimeout: setting(
     whole(1, 1_728_000, 'seconds'),
     DEFAULT_LIMITS.flexDisconnectTimeout,
@@ -147,6 +199,12 @@ export const SETTINGS = {
     oneOf('none', 'major', 'major2', 'typing', 'all'),
     DEFAULT_LIMITS.asyncIdleNotices,
     'what keeps an asynchronous chat from idling out, beside joins, leaves and messages',
+  ),
+  flexPushEnabled: setting(flag, DEFAULT_LIMITS.flexPushEnabled, 'whether customers can be pushed to at all'),
+  flexPushOnJoin: setting(
+    flag,
+    DEFAULT_LIMITS.flexPushOnJoin,
+    'whether a start can register for push; otherwise only `requestNotifications` and user data that come later can',
   ),
   flexPushTimeout: setting(
     whole(1, YEAR, 'seconds'),

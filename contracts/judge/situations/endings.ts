@@ -32,10 +32,11 @@ export const endingSituations = [
     async play(stage) {
       const chat = await stage.chat();
       await stage.way();
-      const { inactivityAlert, inactivityClose, idleNotices } = await stage.service.settings();
+      const { inactivityAlert, inactivityClose, inactivityMessageAlert } = await stage.service.settings();
       stage.tell('nobody says anything for minutes: the clock of the server is moved');
       await stage.service.clock.advance(inactivityAlert * 1000);
-      if (idleNotices) await stage.event('the client fetches the alert', ({ type }) => type === 'IdleAlert');
+      if (inactivityMessageAlert !== '')
+        await stage.event('the client fetches the alert', ({ type }) => type === 'IdleAlert');
       await stage.service.clock.advance(inactivityClose * 1000);
       await stage.told(chat.id, 'ended');
     },

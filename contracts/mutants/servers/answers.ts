@@ -97,7 +97,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: '${chat.participants.some(isMonitor)}',
     replace: '${false}',
-    killers: ['answer-08'],
+    killers: ['push-21'],
   },
   {
     id: 'answer-monitored-for-ever',
@@ -105,15 +105,15 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: 'participant.silent && participant.present && isStaff(participant)',
     replace: 'participant.silent && isStaff(participant)',
-    killers: ['answer-08'],
+    killers: ['push-21'],
   },
   {
     id: 'answer-without-monitored',
     title: 'leaves monitored out',
     file: 'chat-api/answer.ts',
-    find: 'const monitored = settings.monitored ?',
-    replace: "const monitored = settings.monitored && chat.id === '' ?",
-    killers: ['start-14'],
+    find: 'const monitored = isTold ?',
+    replace: "const monitored = isTold && chat.id === '' ?",
+    killers: ['push-21'],
   },
   {
     id: 'error-array-empty',

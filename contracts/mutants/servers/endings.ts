@@ -14,8 +14,8 @@ export const endingMutants: readonly Mutant[] = [
     id: 'idle-second-alert-as-first',
     title: 'says in the second alert what it said in the first',
     file: 'chat/decide.ts',
-    find: 'IDLE_TEXTS.alert : IDLE_TEXTS.secondAlert',
-    replace: 'IDLE_TEXTS.alert : IDLE_TEXTS.alert',
+    find: 'limits.inactivityMessageAlert : limits.inactivityMessageAlert2',
+    replace: 'limits.inactivityMessageAlert : limits.inactivityMessageAlert',
     killers: ['presence-04 [polling]', 'presence-04 [cometd-long-polling]'],
   },
   {

@@ -1814,7 +1814,7 @@ validate36.evaluated = {"props":{"version":true,"basePath":true,"publicUrl":true
 export const ServiceList = validate37;
 const schema56 = {"type":"array","items":{"$ref":"#/components/schemas/Service"}};
 const schema57 = {"type":"object","required":["name","chats","settings"],"properties":{"name":{"type":"string"},"chats":{"type":"integer","minimum":0},"followers":{"type":"integer","minimum":0},"settings":{"$ref":"#/components/schemas/ServiceSettings"}}};
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"script":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"apikey":{"type":["string","null"],"minLength":1},"basic":{"oneOf":[{"$ref":"#/components/schemas/BasicCredentials"},{"type":"null"}]},"alias":{"type":["string","null"],"minLength":1},"webSocket":{"type":["boolean","null"]},"profile":{"type":["string","null"],"enum":["8.5.1","8.5.2","lenient","strict",null]},"always200":{"type":["boolean","null"]},"requireIds":{"type":["boolean","null"]},"lenientNames":{"type":["boolean","null"]},"requireBayeuxCookie":{"type":["boolean","null"]},"afterEnd":{"type":["string","null"],"enum":["transcript","http400",null]},"monitored":{"type":["boolean","null"]},"charset":{"type":["string","null"],"enum":["utf-8","UTF-8",null]},"idleNotices":{"type":["boolean","null"]},"flexDisconnectTimeout":{"type":["integer","null"],"minimum":1,"maximum":1728000},"inactivityAlert":{"$ref":"#/components/schemas/Seconds"},"inactivitySecondAlert":{"$ref":"#/components/schemas/Seconds"},"inactivityClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleAlert":{"$ref":"#/components/schemas/Seconds"},"asyncIdleClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"flexPushTimeout":{"type":["integer","null"],"minimum":1,"maximum":31536000},"customHttpPushUrl":{"type":["string","null"],"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"customHttpPushMessage":{"type":["string","null"],"minLength":1},"pushAwayAfter":{"$ref":"#/components/schemas/Seconds"},"pushResendAttempts":{"type":["integer","null"],"minimum":0,"maximum":100},"pushResendDelay":{"$ref":"#/components/schemas/Seconds"},"retention":{"$ref":"#/components/schemas/Seconds"},"maxChats":{"type":["integer","null"],"minimum":0,"maximum":1000000},"maxMessageBytes":{"type":["integer","null"],"minimum":1,"maximum":1048576},"uploadMaxFiles":{"type":["integer","null"],"minimum":0,"maximum":10000},"uploadMaxFileSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadMaxTotalSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadFileTypes":{"type":["string","null"],"minLength":1},"uploadNeedAgent":{"type":["boolean","null"]},"downloadAttempts":{"type":["integer","null"],"minimum":0,"maximum":1000000},"deleteFile":{"type":["string","null"],"minLength":1},"maxLogEntries":{"type":["integer","null"],"minimum":10,"maximum":10000000},"maxLogSize":{"type":["integer","null"],"minimum":1000,"maximum":2147483648}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"script":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"apikey":{"type":["string","null"],"minLength":1},"basic":{"oneOf":[{"$ref":"#/components/schemas/BasicCredentials"},{"type":"null"}]},"alias":{"type":["string","null"],"minLength":1},"webSocket":{"type":["boolean","null"]},"profile":{"type":["string","null"],"enum":["8.5.1","8.5.2","lenient","strict",null]},"always200":{"type":["boolean","null"]},"requireIds":{"type":["boolean","null"]},"lenientNames":{"type":["boolean","null"]},"requireBayeuxCookie":{"type":["boolean","null"]},"afterEnd":{"type":["string","null"],"enum":["observed","transcript","http400",null]},"monitored":{"type":["string","null"],"enum":["never","cometd","always",null]},"charset":{"type":["string","null"],"enum":["utf-8","UTF-8",null]},"readConfirm":{"type":["boolean","null"]},"ownTyping":{"type":["boolean","null"]},"wrongKey":{"type":["string","null"],"enum":["refuse","remove",null]},"stopAbandonedInteraction":{"type":["string","null"],"enum":["never","noagents","always",null]},"idleTimerExpire":{"type":["boolean","null"]},"inactivityEnabled":{"type":["boolean","null"]},"inactivityIncludeNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"inactivityMessageAlert":{"type":["string","null"]},"inactivityMessageAlert2":{"type":["string","null"]},"inactivityMessageClose":{"type":["string","null"]},"flexDisconnectTimeout":{"type":["integer","null"],"minimum":1,"maximum":1728000},"inactivityAlert":{"$ref":"#/components/schemas/Seconds"},"inactivitySecondAlert":{"$ref":"#/components/schemas/Seconds"},"inactivityClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleAlert":{"$ref":"#/components/schemas/Seconds"},"asyncIdleClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"flexPushEnabled":{"type":["boolean","null"]},"flexPushOnJoin":{"type":["boolean","null"]},"flexPushTimeout":{"type":["integer","null"],"minimum":1,"maximum":31536000},"customHttpPushUrl":{"type":["string","null"],"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"customHttpPushMessage":{"type":["string","null"],"minLength":1},"pushAwayAfter":{"$ref":"#/components/schemas/Seconds"},"pushResendAttempts":{"type":["integer","null"],"minimum":0,"maximum":100},"pushResendDelay":{"$ref":"#/components/schemas/Seconds"},"retention":{"$ref":"#/components/schemas/Seconds"},"maxChats":{"type":["integer","null"],"minimum":0,"maximum":1000000},"maxMessageBytes":{"type":["integer","null"],"minimum":1,"maximum":1048576},"uploadMaxFiles":{"type":["integer","null"],"minimum":0,"maximum":10000},"uploadMaxFileSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadMaxTotalSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadFileTypes":{"type":["string","null"],"minLength":1},"uploadNeedAgent":{"type":["boolean","null"]},"downloadAttempts":{"type":["integer","null"],"minimum":0,"maximum":1000000},"deleteFile":{"type":["string","null"],"minLength":1},"maxLogEntries":{"type":["integer","null"],"minimum":10,"maximum":10000000},"maxLogSize":{"type":["integer","null"],"minimum":1000,"maximum":2147483648}}};
 const schema59 = {"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1},"password":{"type":"string"}}};
 const schema60 = {"type":["integer","null"],"minimum":0,"maximum":31536000};
 const func3 = Object.prototype.hasOwnProperty;
@@ -2146,7 +2146,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(((data12 === "transcript") || (data12 === "http400")) || (data12 === null))){
+if(!((((data12 === "observed") || (data12 === "transcript")) || (data12 === "http400")) || (data12 === null))){
 const err23 = {instancePath:instancePath+"/afterEnd",schemaPath:"#/properties/afterEnd/enum",keyword:"enum",params:{allowedValues: schema58.properties.afterEnd.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
@@ -2159,8 +2159,8 @@ errors++;
 }
 if(data.monitored !== undefined){
 let data13 = data.monitored;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/type",keyword:"type",params:{type: schema58.properties.monitored.type},message:"must be boolean,null"};
+if((typeof data13 !== "string") && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/type",keyword:"type",params:{type: schema58.properties.monitored.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2169,11 +2169,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.charset !== undefined){
-let data14 = data.charset;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type: schema58.properties.charset.type},message:"must be string,null"};
+if(!((((data13 === "never") || (data13 === "cometd")) || (data13 === "always")) || (data13 === null))){
+const err25 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/enum",keyword:"enum",params:{allowedValues: schema58.properties.monitored.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2182,8 +2179,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(((data14 === "utf-8") || (data14 === "UTF-8")) || (data14 === null))){
-const err26 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema58.properties.charset.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.charset !== undefined){
+let data14 = data.charset;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type: schema58.properties.charset.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2192,11 +2192,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.idleNotices !== undefined){
-let data15 = data.idleNotices;
-if((typeof data15 !== "boolean") && (data15 !== null)){
-const err27 = {instancePath:instancePath+"/idleNotices",schemaPath:"#/properties/idleNotices/type",keyword:"type",params:{type: schema58.properties.idleNotices.type},message:"must be boolean,null"};
+if(!(((data14 === "utf-8") || (data14 === "UTF-8")) || (data14 === null))){
+const err27 = {instancePath:instancePath+"/charset",schemaPath:"#/properties/charset/enum",keyword:"enum",params:{allowedValues: schema58.properties.charset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2206,10 +2203,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.flexDisconnectTimeout !== undefined){
-let data16 = data.flexDisconnectTimeout;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err28 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/type",keyword:"type",params:{type: schema58.properties.flexDisconnectTimeout.type},message:"must be integer,null"};
+if(data.readConfirm !== undefined){
+let data15 = data.readConfirm;
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err28 = {instancePath:instancePath+"/readConfirm",schemaPath:"#/properties/readConfirm/type",keyword:"type",params:{type: schema58.properties.readConfirm.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2218,9 +2215,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1728000 || isNaN(data16)){
-const err29 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1728000},message:"must be <= 1728000"};
+}
+if(data.ownTyping !== undefined){
+let data16 = data.ownTyping;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err29 = {instancePath:instancePath+"/ownTyping",schemaPath:"#/properties/ownTyping/type",keyword:"type",params:{type: schema58.properties.ownTyping.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2229,8 +2228,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.wrongKey !== undefined){
+let data17 = data.wrongKey;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err30 = {instancePath:instancePath+"/wrongKey",schemaPath:"#/properties/wrongKey/type",keyword:"type",params:{type: schema58.properties.wrongKey.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2239,12 +2241,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.inactivityAlert !== undefined){
-let data17 = data.inactivityAlert;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err31 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(!(((data17 === "refuse") || (data17 === "remove")) || (data17 === null))){
+const err31 = {instancePath:instancePath+"/wrongKey",schemaPath:"#/properties/wrongKey/enum",keyword:"enum",params:{allowedValues: schema58.properties.wrongKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2253,9 +2251,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31536000 || isNaN(data17)){
-const err32 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+if(data.stopAbandonedInteraction !== undefined){
+let data18 = data.stopAbandonedInteraction;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err32 = {instancePath:instancePath+"/stopAbandonedInteraction",schemaPath:"#/properties/stopAbandonedInteraction/type",keyword:"type",params:{type: schema58.properties.stopAbandonedInteraction.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2264,8 +2264,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err33 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data18 === "never") || (data18 === "noagents")) || (data18 === "always")) || (data18 === null))){
+const err33 = {instancePath:instancePath+"/stopAbandonedInteraction",schemaPath:"#/properties/stopAbandonedInteraction/enum",keyword:"enum",params:{allowedValues: schema58.properties.stopAbandonedInteraction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2275,11 +2275,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data.inactivitySecondAlert !== undefined){
-let data18 = data.inactivitySecondAlert;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err34 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(data.idleTimerExpire !== undefined){
+let data19 = data.idleTimerExpire;
+if((typeof data19 !== "boolean") && (data19 !== null)){
+const err34 = {instancePath:instancePath+"/idleTimerExpire",schemaPath:"#/properties/idleTimerExpire/type",keyword:"type",params:{type: schema58.properties.idleTimerExpire.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2288,9 +2287,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 31536000 || isNaN(data18)){
-const err35 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+if(data.inactivityEnabled !== undefined){
+let data20 = data.inactivityEnabled;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+const err35 = {instancePath:instancePath+"/inactivityEnabled",schemaPath:"#/properties/inactivityEnabled/type",keyword:"type",params:{type: schema58.properties.inactivityEnabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2299,8 +2300,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err36 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.inactivityIncludeNotices !== undefined){
+let data21 = data.inactivityIncludeNotices;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err36 = {instancePath:instancePath+"/inactivityIncludeNotices",schemaPath:"#/properties/inactivityIncludeNotices/type",keyword:"type",params:{type: schema58.properties.inactivityIncludeNotices.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2309,12 +2313,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.inactivityClose !== undefined){
-let data19 = data.inactivityClose;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-const err37 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(!((((((data21 === "none") || (data21 === "major")) || (data21 === "major2")) || (data21 === "typing")) || (data21 === "all")) || (data21 === null))){
+const err37 = {instancePath:instancePath+"/inactivityIncludeNotices",schemaPath:"#/properties/inactivityIncludeNotices/enum",keyword:"enum",params:{allowedValues: schema58.properties.inactivityIncludeNotices.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2323,9 +2323,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 31536000 || isNaN(data19)){
-const err38 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+if(data.inactivityMessageAlert !== undefined){
+let data22 = data.inactivityMessageAlert;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err38 = {instancePath:instancePath+"/inactivityMessageAlert",schemaPath:"#/properties/inactivityMessageAlert/type",keyword:"type",params:{type: schema58.properties.inactivityMessageAlert.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2334,8 +2336,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err39 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.inactivityMessageAlert2 !== undefined){
+let data23 = data.inactivityMessageAlert2;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err39 = {instancePath:instancePath+"/inactivityMessageAlert2",schemaPath:"#/properties/inactivityMessageAlert2/type",keyword:"type",params:{type: schema58.properties.inactivityMessageAlert2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2345,11 +2350,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data.asyncIdleAlert !== undefined){
-let data20 = data.asyncIdleAlert;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-const err40 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(data.inactivityMessageClose !== undefined){
+let data24 = data.inactivityMessageClose;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/inactivityMessageClose",schemaPath:"#/properties/inactivityMessageClose/type",keyword:"type",params:{type: schema58.properties.inactivityMessageClose.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2358,9 +2362,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 31536000 || isNaN(data20)){
-const err41 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+if(data.flexDisconnectTimeout !== undefined){
+let data25 = data.flexDisconnectTimeout;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/type",keyword:"type",params:{type: schema58.properties.flexDisconnectTimeout.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2369,8 +2375,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err42 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1728000 || isNaN(data25)){
+const err42 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1728000},message:"must be <= 1728000"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2379,12 +2386,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data.asyncIdleClose !== undefined){
-let data21 = data.asyncIdleClose;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err43 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(data25 < 1 || isNaN(data25)){
+const err43 = {instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2393,9 +2396,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 31536000 || isNaN(data21)){
-const err44 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+}
+if(data.inactivityAlert !== undefined){
+let data26 = data.inactivityAlert;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err44 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2404,8 +2410,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err45 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 31536000 || isNaN(data26)){
+const err45 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2414,12 +2421,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data.asyncIdleNotices !== undefined){
-let data22 = data.asyncIdleNotices;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err46 = {instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/type",keyword:"type",params:{type: schema58.properties.asyncIdleNotices.type},message:"must be string,null"};
+if(data26 < 0 || isNaN(data26)){
+const err46 = {instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2428,8 +2431,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((((((data22 === "none") || (data22 === "major")) || (data22 === "major2")) || (data22 === "typing")) || (data22 === "all")) || (data22 === null))){
-const err47 = {instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/enum",keyword:"enum",params:{allowedValues: schema58.properties.asyncIdleNotices.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.inactivitySecondAlert !== undefined){
+let data27 = data.inactivitySecondAlert;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+const err47 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2438,11 +2445,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.flexPushTimeout !== undefined){
-let data23 = data.flexPushTimeout;
-if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err48 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/type",keyword:"type",params:{type: schema58.properties.flexPushTimeout.type},message:"must be integer,null"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 31536000 || isNaN(data27)){
+const err48 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2451,9 +2456,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 31536000 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+if(data27 < 0 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2462,8 +2466,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.inactivityClose !== undefined){
+let data28 = data.inactivityClose;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err50 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2472,12 +2480,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data.customHttpPushUrl !== undefined){
-let data24 = data.customHttpPushUrl;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err51 = {instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/type",keyword:"type",params:{type: schema58.properties.customHttpPushUrl.type},message:"must be string,null"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 31536000 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2486,9 +2491,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
-const err52 = {instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
+if(data28 < 0 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2499,10 +2503,10 @@ errors++;
 }
 }
 }
-if(data.customHttpPushMessage !== undefined){
-let data25 = data.customHttpPushMessage;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err53 = {instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/type",keyword:"type",params:{type: schema58.properties.customHttpPushMessage.type},message:"must be string,null"};
+if(data.asyncIdleAlert !== undefined){
+let data29 = data.asyncIdleAlert;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err53 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2511,9 +2515,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err54 = {instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 31536000 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2522,12 +2526,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data.pushAwayAfter !== undefined){
-let data26 = data.pushAwayAfter;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err55 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(data29 < 0 || isNaN(data29)){
+const err55 = {instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2536,9 +2536,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 31536000 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+}
+if(data.asyncIdleClose !== undefined){
+let data30 = data.asyncIdleClose;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err56 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2547,8 +2550,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 31536000 || isNaN(data30)){
+const err57 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2557,12 +2561,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data.pushResendAttempts !== undefined){
-let data27 = data.pushResendAttempts;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err58 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/type",keyword:"type",params:{type: schema58.properties.pushResendAttempts.type},message:"must be integer,null"};
+if(data30 < 0 || isNaN(data30)){
+const err58 = {instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2571,9 +2571,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err59 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+}
+if(data.asyncIdleNotices !== undefined){
+let data31 = data.asyncIdleNotices;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err59 = {instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/type",keyword:"type",params:{type: schema58.properties.asyncIdleNotices.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2582,8 +2585,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err60 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((((data31 === "none") || (data31 === "major")) || (data31 === "major2")) || (data31 === "typing")) || (data31 === "all")) || (data31 === null))){
+const err60 = {instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/enum",keyword:"enum",params:{allowedValues: schema58.properties.asyncIdleNotices.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2593,11 +2596,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data.pushResendDelay !== undefined){
-let data28 = data.pushResendDelay;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err61 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if(data.flexPushEnabled !== undefined){
+let data32 = data.flexPushEnabled;
+if((typeof data32 !== "boolean") && (data32 !== null)){
+const err61 = {instancePath:instancePath+"/flexPushEnabled",schemaPath:"#/properties/flexPushEnabled/type",keyword:"type",params:{type: schema58.properties.flexPushEnabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2606,9 +2608,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 31536000 || isNaN(data28)){
-const err62 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+}
+if(data.flexPushOnJoin !== undefined){
+let data33 = data.flexPushOnJoin;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err62 = {instancePath:instancePath+"/flexPushOnJoin",schemaPath:"#/properties/flexPushOnJoin/type",keyword:"type",params:{type: schema58.properties.flexPushOnJoin.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2617,8 +2621,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err63 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.flexPushTimeout !== undefined){
+let data34 = data.flexPushTimeout;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+const err63 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/type",keyword:"type",params:{type: schema58.properties.flexPushTimeout.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2627,12 +2634,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data.retention !== undefined){
-let data29 = data.retention;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-const err64 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 31536000 || isNaN(data34)){
+const err64 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2641,9 +2645,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 31536000 || isNaN(data29)){
-const err65 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
+if(data34 < 1 || isNaN(data34)){
+const err65 = {instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2652,8 +2655,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err66 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.customHttpPushUrl !== undefined){
+let data35 = data.customHttpPushUrl;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err66 = {instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/type",keyword:"type",params:{type: schema58.properties.customHttpPushUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2662,12 +2669,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data.maxChats !== undefined){
-let data30 = data.maxChats;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err67 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/type",keyword:"type",params:{type: schema58.properties.maxChats.type},message:"must be integer,null"};
+if(typeof data35 === "string"){
+if(!pattern7.test(data35)){
+const err67 = {instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2676,9 +2680,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
-const err68 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+}
+if(data.customHttpPushMessage !== undefined){
+let data36 = data.customHttpPushMessage;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err68 = {instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/type",keyword:"type",params:{type: schema58.properties.customHttpPushMessage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2687,8 +2694,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err69 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err69 = {instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2699,10 +2707,10 @@ errors++;
 }
 }
 }
-if(data.maxMessageBytes !== undefined){
-let data31 = data.maxMessageBytes;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err70 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/type",keyword:"type",params:{type: schema58.properties.maxMessageBytes.type},message:"must be integer,null"};
+if(data.pushAwayAfter !== undefined){
+let data37 = data.pushAwayAfter;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
+const err70 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2711,9 +2719,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1048576 || isNaN(data31)){
-const err71 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 31536000 || isNaN(data37)){
+const err71 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2722,8 +2730,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err72 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data37 < 0 || isNaN(data37)){
+const err72 = {instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2734,10 +2742,10 @@ errors++;
 }
 }
 }
-if(data.uploadMaxFiles !== undefined){
-let data32 = data.uploadMaxFiles;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err73 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/type",keyword:"type",params:{type: schema58.properties.uploadMaxFiles.type},message:"must be integer,null"};
+if(data.pushResendAttempts !== undefined){
+let data38 = data.pushResendAttempts;
+if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
+const err73 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/type",keyword:"type",params:{type: schema58.properties.pushResendAttempts.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2746,9 +2754,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000 || isNaN(data32)){
-const err74 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100 || isNaN(data38)){
+const err74 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2757,8 +2765,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err75 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data38 < 0 || isNaN(data38)){
+const err75 = {instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2769,10 +2777,10 @@ errors++;
 }
 }
 }
-if(data.uploadMaxFileSize !== undefined){
-let data33 = data.uploadMaxFileSize;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err76 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/type",keyword:"type",params:{type: schema58.properties.uploadMaxFileSize.type},message:"must be integer,null"};
+if(data.pushResendDelay !== undefined){
+let data39 = data.pushResendDelay;
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+const err76 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2781,9 +2789,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 2147483648 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 31536000 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2792,8 +2800,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err78 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data39 < 0 || isNaN(data39)){
+const err78 = {instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2804,10 +2812,10 @@ errors++;
 }
 }
 }
-if(data.uploadMaxTotalSize !== undefined){
-let data34 = data.uploadMaxTotalSize;
-if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-const err79 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/type",keyword:"type",params:{type: schema58.properties.uploadMaxTotalSize.type},message:"must be integer,null"};
+if(data.retention !== undefined){
+let data40 = data.retention;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+const err79 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema60.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2816,9 +2824,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 2147483648 || isNaN(data34)){
-const err80 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 31536000 || isNaN(data40)){
+const err80 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2827,8 +2835,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err81 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data40 < 0 || isNaN(data40)){
+const err81 = {instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2839,10 +2847,10 @@ errors++;
 }
 }
 }
-if(data.uploadFileTypes !== undefined){
-let data35 = data.uploadFileTypes;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err82 = {instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/type",keyword:"type",params:{type: schema58.properties.uploadFileTypes.type},message:"must be string,null"};
+if(data.maxChats !== undefined){
+let data41 = data.maxChats;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+const err82 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/type",keyword:"type",params:{type: schema58.properties.maxChats.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2851,9 +2859,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(func1(data35) < 1){
-const err83 = {instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+const err83 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2862,12 +2870,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data.uploadNeedAgent !== undefined){
-let data36 = data.uploadNeedAgent;
-if((typeof data36 !== "boolean") && (data36 !== null)){
-const err84 = {instancePath:instancePath+"/uploadNeedAgent",schemaPath:"#/properties/uploadNeedAgent/type",keyword:"type",params:{type: schema58.properties.uploadNeedAgent.type},message:"must be boolean,null"};
+if(data41 < 0 || isNaN(data41)){
+const err84 = {instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2877,10 +2881,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.downloadAttempts !== undefined){
-let data37 = data.downloadAttempts;
-if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err85 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/type",keyword:"type",params:{type: schema58.properties.downloadAttempts.type},message:"must be integer,null"};
+}
+if(data.maxMessageBytes !== undefined){
+let data42 = data.maxMessageBytes;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
+const err85 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/type",keyword:"type",params:{type: schema58.properties.maxMessageBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2889,9 +2894,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000 || isNaN(data37)){
-const err86 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1048576 || isNaN(data42)){
+const err86 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2900,8 +2905,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err87 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data42 < 1 || isNaN(data42)){
+const err87 = {instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2912,10 +2917,10 @@ errors++;
 }
 }
 }
-if(data.deleteFile !== undefined){
-let data38 = data.deleteFile;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/type",keyword:"type",params:{type: schema58.properties.deleteFile.type},message:"must be string,null"};
+if(data.uploadMaxFiles !== undefined){
+let data43 = data.uploadMaxFiles;
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
+const err88 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/type",keyword:"type",params:{type: schema58.properties.uploadMaxFiles.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2924,9 +2929,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(func1(data38) < 1){
-const err89 = {instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000 || isNaN(data43)){
+const err89 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2935,12 +2940,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data.maxLogEntries !== undefined){
-let data39 = data.maxLogEntries;
-if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err90 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/type",keyword:"type",params:{type: schema58.properties.maxLogEntries.type},message:"must be integer,null"};
+if(data43 < 0 || isNaN(data43)){
+const err90 = {instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2949,9 +2950,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000000 || isNaN(data39)){
-const err91 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+}
+}
+if(data.uploadMaxFileSize !== undefined){
+let data44 = data.uploadMaxFileSize;
+if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (data44 !== null)){
+const err91 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/type",keyword:"type",params:{type: schema58.properties.uploadMaxFileSize.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2960,8 +2964,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data39 < 10 || isNaN(data39)){
-const err92 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 2147483648 || isNaN(data44)){
+const err92 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2970,12 +2975,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data.maxLogSize !== undefined){
-let data40 = data.maxLogSize;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
-const err93 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/type",keyword:"type",params:{type: schema58.properties.maxLogSize.type},message:"must be integer,null"};
+if(data44 < 0 || isNaN(data44)){
+const err93 = {instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2984,9 +2985,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 2147483648 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
+}
+}
+if(data.uploadMaxTotalSize !== undefined){
+let data45 = data.uploadMaxTotalSize;
+if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
+const err94 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/type",keyword:"type",params:{type: schema58.properties.uploadMaxTotalSize.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2995,8 +2999,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data40 < 1000 || isNaN(data40)){
-const err95 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 2147483648 || isNaN(data45)){
+const err95 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3005,16 +3010,194 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45 < 0 || isNaN(data45)){
+const err96 = {instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data.uploadFileTypes !== undefined){
+let data46 = data.uploadFileTypes;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err97 = {instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/type",keyword:"type",params:{type: schema58.properties.uploadFileTypes.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err98 = {instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data.uploadNeedAgent !== undefined){
+let data47 = data.uploadNeedAgent;
+if((typeof data47 !== "boolean") && (data47 !== null)){
+const err99 = {instancePath:instancePath+"/uploadNeedAgent",schemaPath:"#/properties/uploadNeedAgent/type",keyword:"type",params:{type: schema58.properties.uploadNeedAgent.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.downloadAttempts !== undefined){
+let data48 = data.downloadAttempts;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+const err100 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/type",keyword:"type",params:{type: schema58.properties.downloadAttempts.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err101 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err102 = {instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data.deleteFile !== undefined){
+let data49 = data.deleteFile;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err103 = {instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/type",keyword:"type",params:{type: schema58.properties.deleteFile.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err104 = {instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(data.maxLogEntries !== undefined){
+let data50 = data.maxLogEntries;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
+const err105 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/type",keyword:"type",params:{type: schema58.properties.maxLogEntries.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err106 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data50 < 10 || isNaN(data50)){
+const err107 = {instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data.maxLogSize !== undefined){
+let data51 = data.maxLogSize;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err108 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/type",keyword:"type",params:{type: schema58.properties.maxLogSize.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 2147483648 || isNaN(data51)){
+const err109 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648},message:"must be <= 2147483648"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data51 < 1000 || isNaN(data51)){
+const err110 = {instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }

@@ -1,7 +1,7 @@
 // generated from openapi.yaml by npm run generate; do not edit
 "use strict";
 export const ServiceSettings = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"script":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"apikey":{"type":["string","null"],"minLength":1},"basic":{"oneOf":[{"$ref":"#/components/schemas/BasicCredentials"},{"type":"null"}]},"alias":{"type":["string","null"],"minLength":1},"webSocket":{"type":["boolean","null"]},"profile":{"type":["string","null"],"enum":["8.5.1","8.5.2","lenient","strict",null]},"always200":{"type":["boolean","null"]},"requireIds":{"type":["boolean","null"]},"lenientNames":{"type":["boolean","null"]},"requireBayeuxCookie":{"type":["boolean","null"]},"afterEnd":{"type":["string","null"],"enum":["transcript","http400",null]},"monitored":{"type":["boolean","null"]},"charset":{"type":["string","null"],"enum":["utf-8","UTF-8",null]},"idleNotices":{"type":["boolean","null"]},"flexDisconnectTimeout":{"type":["integer","null"],"minimum":1,"maximum":1728000},"inactivityAlert":{"$ref":"#/components/schemas/Seconds"},"inactivitySecondAlert":{"$ref":"#/components/schemas/Seconds"},"inactivityClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleAlert":{"$ref":"#/components/schemas/Seconds"},"asyncIdleClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"flexPushTimeout":{"type":["integer","null"],"minimum":1,"maximum":31536000},"customHttpPushUrl":{"type":["string","null"],"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"customHttpPushMessage":{"type":["string","null"],"minLength":1},"pushAwayAfter":{"$ref":"#/components/schemas/Seconds"},"pushResendAttempts":{"type":["integer","null"],"minimum":0,"maximum":100},"pushResendDelay":{"$ref":"#/components/schemas/Seconds"},"retention":{"$ref":"#/components/schemas/Seconds"},"maxChats":{"type":["integer","null"],"minimum":0,"maximum":1000000},"maxMessageBytes":{"type":["integer","null"],"minimum":1,"maximum":1048576},"uploadMaxFiles":{"type":["integer","null"],"minimum":0,"maximum":10000},"uploadMaxFileSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadMaxTotalSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadFileTypes":{"type":["string","null"],"minLength":1},"uploadNeedAgent":{"type":["boolean","null"]},"downloadAttempts":{"type":["integer","null"],"minimum":0,"maximum":1000000},"deleteFile":{"type":["string","null"],"minLength":1},"maxLogEntries":{"type":["integer","null"],"minimum":10,"maximum":10000000},"maxLogSize":{"type":["integer","null"],"minimum":1000,"maximum":2147483648}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"script":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"apikey":{"type":["string","null"],"minLength":1},"basic":{"oneOf":[{"$ref":"#/components/schemas/BasicCredentials"},{"type":"null"}]},"alias":{"type":["string","null"],"minLength":1},"webSocket":{"type":["boolean","null"]},"profile":{"type":["string","null"],"enum":["8.5.1","8.5.2","lenient","strict",null]},"always200":{"type":["boolean","null"]},"requireIds":{"type":["boolean","null"]},"lenientNames":{"type":["boolean","null"]},"requireBayeuxCookie":{"type":["boolean","null"]},"afterEnd":{"type":["string","null"],"enum":["observed","transcript","http400",null]},"monitored":{"type":["string","null"],"enum":["never","cometd","always",null]},"charset":{"type":["string","null"],"enum":["utf-8","UTF-8",null]},"readConfirm":{"type":["boolean","null"]},"ownTyping":{"type":["boolean","null"]},"wrongKey":{"type":["string","null"],"enum":["refuse","remove",null]},"stopAbandonedInteraction":{"type":["string","null"],"enum":["never","noagents","always",null]},"idleTimerExpire":{"type":["boolean","null"]},"inactivityEnabled":{"type":["boolean","null"]},"inactivityIncludeNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"inactivityMessageAlert":{"type":["string","null"]},"inactivityMessageAlert2":{"type":["string","null"]},"inactivityMessageClose":{"type":["string","null"]},"flexDisconnectTimeout":{"type":["integer","null"],"minimum":1,"maximum":1728000},"inactivityAlert":{"$ref":"#/components/schemas/Seconds"},"inactivitySecondAlert":{"$ref":"#/components/schemas/Seconds"},"inactivityClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleAlert":{"$ref":"#/components/schemas/Seconds"},"asyncIdleClose":{"$ref":"#/components/schemas/Seconds"},"asyncIdleNotices":{"type":["string","null"],"enum":["none","major","major2","typing","all",null]},"flexPushEnabled":{"type":["boolean","null"]},"flexPushOnJoin":{"type":["boolean","null"]},"flexPushTimeout":{"type":["integer","null"],"minimum":1,"maximum":31536000},"customHttpPushUrl":{"type":["string","null"],"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://"},"customHttpPushMessage":{"type":["string","null"],"minLength":1},"pushAwayAfter":{"$ref":"#/components/schemas/Seconds"},"pushResendAttempts":{"type":["integer","null"],"minimum":0,"maximum":100},"pushResendDelay":{"$ref":"#/components/schemas/Seconds"},"retention":{"$ref":"#/components/schemas/Seconds"},"maxChats":{"type":["integer","null"],"minimum":0,"maximum":1000000},"maxMessageBytes":{"type":["integer","null"],"minimum":1,"maximum":1048576},"uploadMaxFiles":{"type":["integer","null"],"minimum":0,"maximum":10000},"uploadMaxFileSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadMaxTotalSize":{"type":["integer","null"],"minimum":0,"maximum":2147483648},"uploadFileTypes":{"type":["string","null"],"minLength":1},"uploadNeedAgent":{"type":["boolean","null"]},"downloadAttempts":{"type":["integer","null"],"minimum":0,"maximum":1000000},"deleteFile":{"type":["string","null"],"minLength":1},"maxLogEntries":{"type":["integer","null"],"minimum":10,"maximum":10000000},"maxLogSize":{"type":["integer","null"],"minimum":1000,"maximum":2147483648}}};
 const schema33 = {"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1},"password":{"type":"string"}}};
 const schema34 = {"type":["integer","null"],"minimum":0,"maximum":31536000};
 const func1 = Object.prototype.hasOwnProperty;
@@ -343,7 +343,7 @@ if((typeof data12 !== "string") && (data12 !== null)){
 validate21.errors = [{instancePath:instancePath+"/afterEnd",schemaPath:"#/properties/afterEnd/type",keyword:"type",params:{type: schema32.properties.afterEnd.type}}];
 return false;
 }
-if(!(((data12 === "transcript") || (data12 === "http400")) || (data12 === null))){
+if(!((((data12 === "observed") || (data12 === "transcript")) || (data12 === "http400")) || (data12 === null))){
 validate21.errors = [{instancePath:instancePath+"/afterEnd",schemaPath:"#/properties/afterEnd/enum",keyword:"enum",params:{allowedValues: schema32.properties.afterEnd.enum}}];
 return false;
 }
@@ -356,8 +356,12 @@ if(valid0){
 if(data.monitored !== undefined){
 let data13 = data.monitored;
 const _errs33 = errors;
-if((typeof data13 !== "boolean") && (data13 !== null)){
+if((typeof data13 !== "string") && (data13 !== null)){
 validate21.errors = [{instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/type",keyword:"type",params:{type: schema32.properties.monitored.type}}];
+return false;
+}
+if(!((((data13 === "never") || (data13 === "cometd")) || (data13 === "always")) || (data13 === null))){
+validate21.errors = [{instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/enum",keyword:"enum",params:{allowedValues: schema32.properties.monitored.enum}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -383,11 +387,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.idleNotices !== undefined){
-let data15 = data.idleNotices;
+if(data.readConfirm !== undefined){
+let data15 = data.readConfirm;
 const _errs37 = errors;
 if((typeof data15 !== "boolean") && (data15 !== null)){
-validate21.errors = [{instancePath:instancePath+"/idleNotices",schemaPath:"#/properties/idleNotices/type",keyword:"type",params:{type: schema32.properties.idleNotices.type}}];
+validate21.errors = [{instancePath:instancePath+"/readConfirm",schemaPath:"#/properties/readConfirm/type",keyword:"type",params:{type: schema32.properties.readConfirm.type}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -396,26 +400,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.flexDisconnectTimeout !== undefined){
-let data16 = data.flexDisconnectTimeout;
+if(data.ownTyping !== undefined){
+let data16 = data.ownTyping;
 const _errs39 = errors;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/type",keyword:"type",params:{type: schema32.properties.flexDisconnectTimeout.type}}];
+if((typeof data16 !== "boolean") && (data16 !== null)){
+validate21.errors = [{instancePath:instancePath+"/ownTyping",schemaPath:"#/properties/ownTyping/type",keyword:"type",params:{type: schema32.properties.ownTyping.type}}];
 return false;
-}
-if(errors === _errs39){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1728000 || isNaN(data16)){
-validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1728000}}];
-return false;
-}
-else {
-if(data16 < 1 || isNaN(data16)){
-validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs39 === errors;
 }
@@ -423,27 +413,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inactivityAlert !== undefined){
-let data17 = data.inactivityAlert;
+if(data.wrongKey !== undefined){
+let data17 = data.wrongKey;
 const _errs41 = errors;
-const _errs42 = errors;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+if((typeof data17 !== "string") && (data17 !== null)){
+validate21.errors = [{instancePath:instancePath+"/wrongKey",schemaPath:"#/properties/wrongKey/type",keyword:"type",params:{type: schema32.properties.wrongKey.type}}];
 return false;
 }
-if(errors === _errs42){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31536000 || isNaN(data17)){
-validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+if(!(((data17 === "refuse") || (data17 === "remove")) || (data17 === null))){
+validate21.errors = [{instancePath:instancePath+"/wrongKey",schemaPath:"#/properties/wrongKey/enum",keyword:"enum",params:{allowedValues: schema32.properties.wrongKey.enum}}];
 return false;
-}
-else {
-if(data17 < 0 || isNaN(data17)){
-validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs41 === errors;
 }
@@ -451,55 +430,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inactivitySecondAlert !== undefined){
-let data18 = data.inactivitySecondAlert;
-const _errs44 = errors;
-const _errs45 = errors;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+if(data.stopAbandonedInteraction !== undefined){
+let data18 = data.stopAbandonedInteraction;
+const _errs43 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate21.errors = [{instancePath:instancePath+"/stopAbandonedInteraction",schemaPath:"#/properties/stopAbandonedInteraction/type",keyword:"type",params:{type: schema32.properties.stopAbandonedInteraction.type}}];
 return false;
 }
-if(errors === _errs45){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 31536000 || isNaN(data18)){
-validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+if(!((((data18 === "never") || (data18 === "noagents")) || (data18 === "always")) || (data18 === null))){
+validate21.errors = [{instancePath:instancePath+"/stopAbandonedInteraction",schemaPath:"#/properties/stopAbandonedInteraction/enum",keyword:"enum",params:{allowedValues: schema32.properties.stopAbandonedInteraction.enum}}];
 return false;
 }
-else {
-if(data18 < 0 || isNaN(data18)){
-validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs44 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inactivityClose !== undefined){
-let data19 = data.inactivityClose;
-const _errs47 = errors;
-const _errs48 = errors;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+if(data.idleTimerExpire !== undefined){
+let data19 = data.idleTimerExpire;
+const _errs45 = errors;
+if((typeof data19 !== "boolean") && (data19 !== null)){
+validate21.errors = [{instancePath:instancePath+"/idleTimerExpire",schemaPath:"#/properties/idleTimerExpire/type",keyword:"type",params:{type: schema32.properties.idleTimerExpire.type}}];
 return false;
 }
-if(errors === _errs48){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 31536000 || isNaN(data19)){
-validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
-return false;
+var valid0 = _errs45 === errors;
 }
 else {
-if(data19 < 0 || isNaN(data19)){
-validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.inactivityEnabled !== undefined){
+let data20 = data.inactivityEnabled;
+const _errs47 = errors;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityEnabled",schemaPath:"#/properties/inactivityEnabled/type",keyword:"type",params:{type: schema32.properties.inactivityEnabled.type}}];
 return false;
-}
-}
-}
 }
 var valid0 = _errs47 === errors;
 }
@@ -507,55 +473,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.asyncIdleAlert !== undefined){
-let data20 = data.asyncIdleAlert;
-const _errs50 = errors;
-const _errs51 = errors;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+if(data.inactivityIncludeNotices !== undefined){
+let data21 = data.inactivityIncludeNotices;
+const _errs49 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityIncludeNotices",schemaPath:"#/properties/inactivityIncludeNotices/type",keyword:"type",params:{type: schema32.properties.inactivityIncludeNotices.type}}];
 return false;
 }
-if(errors === _errs51){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 31536000 || isNaN(data20)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+if(!((((((data21 === "none") || (data21 === "major")) || (data21 === "major2")) || (data21 === "typing")) || (data21 === "all")) || (data21 === null))){
+validate21.errors = [{instancePath:instancePath+"/inactivityIncludeNotices",schemaPath:"#/properties/inactivityIncludeNotices/enum",keyword:"enum",params:{allowedValues: schema32.properties.inactivityIncludeNotices.enum}}];
 return false;
 }
-else {
-if(data20 < 0 || isNaN(data20)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs50 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.asyncIdleClose !== undefined){
-let data21 = data.asyncIdleClose;
-const _errs53 = errors;
-const _errs54 = errors;
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+if(data.inactivityMessageAlert !== undefined){
+let data22 = data.inactivityMessageAlert;
+const _errs51 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityMessageAlert",schemaPath:"#/properties/inactivityMessageAlert/type",keyword:"type",params:{type: schema32.properties.inactivityMessageAlert.type}}];
 return false;
 }
-if(errors === _errs54){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 31536000 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
-return false;
+var valid0 = _errs51 === errors;
 }
 else {
-if(data21 < 0 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.inactivityMessageAlert2 !== undefined){
+let data23 = data.inactivityMessageAlert2;
+const _errs53 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityMessageAlert2",schemaPath:"#/properties/inactivityMessageAlert2/type",keyword:"type",params:{type: schema32.properties.inactivityMessageAlert2.type}}];
 return false;
-}
-}
-}
 }
 var valid0 = _errs53 === errors;
 }
@@ -563,83 +516,93 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.asyncIdleNotices !== undefined){
-let data22 = data.asyncIdleNotices;
-const _errs56 = errors;
-if((typeof data22 !== "string") && (data22 !== null)){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/type",keyword:"type",params:{type: schema32.properties.asyncIdleNotices.type}}];
-return false;
-}
-if(!((((((data22 === "none") || (data22 === "major")) || (data22 === "major2")) || (data22 === "typing")) || (data22 === "all")) || (data22 === null))){
-validate21.errors = [{instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/enum",keyword:"enum",params:{allowedValues: schema32.properties.asyncIdleNotices.enum}}];
-return false;
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.flexPushTimeout !== undefined){
-let data23 = data.flexPushTimeout;
-const _errs58 = errors;
-if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/type",keyword:"type",params:{type: schema32.properties.flexPushTimeout.type}}];
-return false;
-}
-if(errors === _errs58){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 31536000 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
-return false;
-}
-else {
-if(data23 < 1 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs58 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.customHttpPushUrl !== undefined){
-let data24 = data.customHttpPushUrl;
-const _errs60 = errors;
+if(data.inactivityMessageClose !== undefined){
+let data24 = data.inactivityMessageClose;
+const _errs55 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate21.errors = [{instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/type",keyword:"type",params:{type: schema32.properties.customHttpPushUrl.type}}];
+validate21.errors = [{instancePath:instancePath+"/inactivityMessageClose",schemaPath:"#/properties/inactivityMessageClose/type",keyword:"type",params:{type: schema32.properties.inactivityMessageClose.type}}];
+return false;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flexDisconnectTimeout !== undefined){
+let data25 = data.flexDisconnectTimeout;
+const _errs57 = errors;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/type",keyword:"type",params:{type: schema32.properties.flexDisconnectTimeout.type}}];
+return false;
+}
+if(errors === _errs57){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1728000 || isNaN(data25)){
+validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1728000}}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate21.errors = [{instancePath:instancePath+"/flexDisconnectTimeout",schemaPath:"#/properties/flexDisconnectTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inactivityAlert !== undefined){
+let data26 = data.inactivityAlert;
+const _errs59 = errors;
+const _errs60 = errors;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
 if(errors === _errs60){
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-validate21.errors = [{instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"}}];
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 31536000 || isNaN(data26)){
+validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate21.errors = [{instancePath:instancePath+"/inactivityAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs60 === errors;
+}
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.customHttpPushMessage !== undefined){
-let data25 = data.customHttpPushMessage;
+if(data.inactivitySecondAlert !== undefined){
+let data27 = data.inactivitySecondAlert;
 const _errs62 = errors;
-if((typeof data25 !== "string") && (data25 !== null)){
-validate21.errors = [{instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/type",keyword:"type",params:{type: schema32.properties.customHttpPushMessage.type}}];
+const _errs63 = errors;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
-if(errors === _errs62){
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-validate21.errors = [{instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/minLength",keyword:"minLength",params:{limit: 1}}];
+if(errors === _errs63){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 31536000 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
+}
+else {
+if(data27 < 0 || isNaN(data27)){
+validate21.errors = [{instancePath:instancePath+"/inactivitySecondAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
 }
 }
 }
@@ -649,302 +612,246 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pushAwayAfter !== undefined){
-let data26 = data.pushAwayAfter;
-const _errs64 = errors;
+if(data.inactivityClose !== undefined){
+let data28 = data.inactivityClose;
 const _errs65 = errors;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const _errs66 = errors;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+if(errors === _errs66){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 31536000 || isNaN(data28)){
+validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate21.errors = [{instancePath:instancePath+"/inactivityClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asyncIdleAlert !== undefined){
+let data29 = data.asyncIdleAlert;
+const _errs68 = errors;
+const _errs69 = errors;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+if(errors === _errs69){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 31536000 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data29 < 0 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleAlert",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asyncIdleClose !== undefined){
+let data30 = data.asyncIdleClose;
+const _errs71 = errors;
+const _errs72 = errors;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+if(errors === _errs72){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 31536000 || isNaN(data30)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data30 < 0 || isNaN(data30)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleClose",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asyncIdleNotices !== undefined){
+let data31 = data.asyncIdleNotices;
+const _errs74 = errors;
+if((typeof data31 !== "string") && (data31 !== null)){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/type",keyword:"type",params:{type: schema32.properties.asyncIdleNotices.type}}];
+return false;
+}
+if(!((((((data31 === "none") || (data31 === "major")) || (data31 === "major2")) || (data31 === "typing")) || (data31 === "all")) || (data31 === null))){
+validate21.errors = [{instancePath:instancePath+"/asyncIdleNotices",schemaPath:"#/properties/asyncIdleNotices/enum",keyword:"enum",params:{allowedValues: schema32.properties.asyncIdleNotices.enum}}];
+return false;
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flexPushEnabled !== undefined){
+let data32 = data.flexPushEnabled;
+const _errs76 = errors;
+if((typeof data32 !== "boolean") && (data32 !== null)){
+validate21.errors = [{instancePath:instancePath+"/flexPushEnabled",schemaPath:"#/properties/flexPushEnabled/type",keyword:"type",params:{type: schema32.properties.flexPushEnabled.type}}];
+return false;
+}
+var valid0 = _errs76 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flexPushOnJoin !== undefined){
+let data33 = data.flexPushOnJoin;
+const _errs78 = errors;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+validate21.errors = [{instancePath:instancePath+"/flexPushOnJoin",schemaPath:"#/properties/flexPushOnJoin/type",keyword:"type",params:{type: schema32.properties.flexPushOnJoin.type}}];
+return false;
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flexPushTimeout !== undefined){
+let data34 = data.flexPushTimeout;
+const _errs80 = errors;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/type",keyword:"type",params:{type: schema32.properties.flexPushTimeout.type}}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 31536000 || isNaN(data34)){
+validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data34 < 1 || isNaN(data34)){
+validate21.errors = [{instancePath:instancePath+"/flexPushTimeout",schemaPath:"#/properties/flexPushTimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customHttpPushUrl !== undefined){
+let data35 = data.customHttpPushUrl;
+const _errs82 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+validate21.errors = [{instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/type",keyword:"type",params:{type: schema32.properties.customHttpPushUrl.type}}];
+return false;
+}
+if(errors === _errs82){
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+validate21.errors = [{instancePath:instancePath+"/customHttpPushUrl",schemaPath:"#/properties/customHttpPushUrl/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"}}];
+return false;
+}
+}
+}
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customHttpPushMessage !== undefined){
+let data36 = data.customHttpPushMessage;
+const _errs84 = errors;
+if((typeof data36 !== "string") && (data36 !== null)){
+validate21.errors = [{instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/type",keyword:"type",params:{type: schema32.properties.customHttpPushMessage.type}}];
+return false;
+}
+if(errors === _errs84){
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+validate21.errors = [{instancePath:instancePath+"/customHttpPushMessage",schemaPath:"#/properties/customHttpPushMessage/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs84 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pushAwayAfter !== undefined){
+let data37 = data.pushAwayAfter;
+const _errs86 = errors;
+const _errs87 = errors;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
 validate21.errors = [{instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
-if(errors === _errs65){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 31536000 || isNaN(data26)){
+if(errors === _errs87){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 31536000 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
 }
 else {
-if(data26 < 0 || isNaN(data26)){
+if(data37 < 0 || isNaN(data37)){
 validate21.errors = [{instancePath:instancePath+"/pushAwayAfter",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pushResendAttempts !== undefined){
-let data27 = data.pushResendAttempts;
-const _errs67 = errors;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+let data38 = data.pushResendAttempts;
+const _errs89 = errors;
+if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
 validate21.errors = [{instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/type",keyword:"type",params:{type: schema32.properties.pushResendAttempts.type}}];
 return false;
 }
-if(errors === _errs67){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
+if(errors === _errs89){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100 || isNaN(data38)){
 validate21.errors = [{instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
-if(data27 < 0 || isNaN(data27)){
+if(data38 < 0 || isNaN(data38)){
 validate21.errors = [{instancePath:instancePath+"/pushResendAttempts",schemaPath:"#/properties/pushResendAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs67 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pushResendDelay !== undefined){
-let data28 = data.pushResendDelay;
-const _errs69 = errors;
-const _errs70 = errors;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
-return false;
-}
-if(errors === _errs70){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 31536000 || isNaN(data28)){
-validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
-return false;
-}
-else {
-if(data28 < 0 || isNaN(data28)){
-validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs69 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.retention !== undefined){
-let data29 = data.retention;
-const _errs72 = errors;
-const _errs73 = errors;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
-return false;
-}
-if(errors === _errs73){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 31536000 || isNaN(data29)){
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
-return false;
-}
-else {
-if(data29 < 0 || isNaN(data29)){
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs72 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxChats !== undefined){
-let data30 = data.maxChats;
-const _errs75 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/type",keyword:"type",params:{type: schema32.properties.maxChats.type}}];
-return false;
-}
-if(errors === _errs75){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
-validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data30 < 0 || isNaN(data30)){
-validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs75 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxMessageBytes !== undefined){
-let data31 = data.maxMessageBytes;
-const _errs77 = errors;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/type",keyword:"type",params:{type: schema32.properties.maxMessageBytes.type}}];
-return false;
-}
-if(errors === _errs77){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1048576 || isNaN(data31)){
-validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
-return false;
-}
-else {
-if(data31 < 1 || isNaN(data31)){
-validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs77 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.uploadMaxFiles !== undefined){
-let data32 = data.uploadMaxFiles;
-const _errs79 = errors;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/type",keyword:"type",params:{type: schema32.properties.uploadMaxFiles.type}}];
-return false;
-}
-if(errors === _errs79){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000 || isNaN(data32)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
-return false;
-}
-else {
-if(data32 < 0 || isNaN(data32)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs79 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.uploadMaxFileSize !== undefined){
-let data33 = data.uploadMaxFileSize;
-const _errs81 = errors;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/type",keyword:"type",params:{type: schema32.properties.uploadMaxFileSize.type}}];
-return false;
-}
-if(errors === _errs81){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 2147483648 || isNaN(data33)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
-return false;
-}
-else {
-if(data33 < 0 || isNaN(data33)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs81 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.uploadMaxTotalSize !== undefined){
-let data34 = data.uploadMaxTotalSize;
-const _errs83 = errors;
-if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/type",keyword:"type",params:{type: schema32.properties.uploadMaxTotalSize.type}}];
-return false;
-}
-if(errors === _errs83){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 2147483648 || isNaN(data34)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
-return false;
-}
-else {
-if(data34 < 0 || isNaN(data34)){
-validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs83 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.uploadFileTypes !== undefined){
-let data35 = data.uploadFileTypes;
-const _errs85 = errors;
-if((typeof data35 !== "string") && (data35 !== null)){
-validate21.errors = [{instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/type",keyword:"type",params:{type: schema32.properties.uploadFileTypes.type}}];
-return false;
-}
-if(errors === _errs85){
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-validate21.errors = [{instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs85 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.uploadNeedAgent !== undefined){
-let data36 = data.uploadNeedAgent;
-const _errs87 = errors;
-if((typeof data36 !== "boolean") && (data36 !== null)){
-validate21.errors = [{instancePath:instancePath+"/uploadNeedAgent",schemaPath:"#/properties/uploadNeedAgent/type",keyword:"type",params:{type: schema32.properties.uploadNeedAgent.type}}];
-return false;
-}
-var valid0 = _errs87 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.downloadAttempts !== undefined){
-let data37 = data.downloadAttempts;
-const _errs89 = errors;
-if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/type",keyword:"type",params:{type: schema32.properties.downloadAttempts.type}}];
-return false;
-}
-if(errors === _errs89){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data37 < 0 || isNaN(data37)){
-validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -956,18 +863,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deleteFile !== undefined){
-let data38 = data.deleteFile;
+if(data.pushResendDelay !== undefined){
+let data39 = data.pushResendDelay;
 const _errs91 = errors;
-if((typeof data38 !== "string") && (data38 !== null)){
-validate21.errors = [{instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/type",keyword:"type",params:{type: schema32.properties.deleteFile.type}}];
+const _errs92 = errors;
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
 return false;
 }
-if(errors === _errs91){
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-validate21.errors = [{instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/minLength",keyword:"minLength",params:{limit: 1}}];
+if(errors === _errs92){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 31536000 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
+}
+else {
+if(data39 < 0 || isNaN(data39)){
+validate21.errors = [{instancePath:instancePath+"/pushResendDelay",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
 }
 }
 }
@@ -977,58 +891,314 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.retention !== undefined){
+let data40 = data.retention;
+const _errs94 = errors;
+const _errs95 = errors;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/type",keyword:"type",params:{type: schema34.type}}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 31536000 || isNaN(data40)){
+validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data40 < 0 || isNaN(data40)){
+validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/components/schemas/Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs94 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxChats !== undefined){
+let data41 = data.maxChats;
+const _errs97 = errors;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/type",keyword:"type",params:{type: schema32.properties.maxChats.type}}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data41 < 0 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/maxChats",schemaPath:"#/properties/maxChats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs97 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxMessageBytes !== undefined){
+let data42 = data.maxMessageBytes;
+const _errs99 = errors;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
+validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/type",keyword:"type",params:{type: schema32.properties.maxMessageBytes.type}}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1048576 || isNaN(data42)){
+validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+return false;
+}
+else {
+if(data42 < 1 || isNaN(data42)){
+validate21.errors = [{instancePath:instancePath+"/maxMessageBytes",schemaPath:"#/properties/maxMessageBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs99 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploadMaxFiles !== undefined){
+let data43 = data.uploadMaxFiles;
+const _errs101 = errors;
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/type",keyword:"type",params:{type: schema32.properties.uploadMaxFiles.type}}];
+return false;
+}
+if(errors === _errs101){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+return false;
+}
+else {
+if(data43 < 0 || isNaN(data43)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFiles",schemaPath:"#/properties/uploadMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs101 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploadMaxFileSize !== undefined){
+let data44 = data.uploadMaxFileSize;
+const _errs103 = errors;
+if((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (data44 !== null)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/type",keyword:"type",params:{type: schema32.properties.uploadMaxFileSize.type}}];
+return false;
+}
+if(errors === _errs103){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 2147483648 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+return false;
+}
+else {
+if(data44 < 0 || isNaN(data44)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxFileSize",schemaPath:"#/properties/uploadMaxFileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs103 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploadMaxTotalSize !== undefined){
+let data45 = data.uploadMaxTotalSize;
+const _errs105 = errors;
+if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (data45 !== null)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/type",keyword:"type",params:{type: schema32.properties.uploadMaxTotalSize.type}}];
+return false;
+}
+if(errors === _errs105){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 2147483648 || isNaN(data45)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
+return false;
+}
+else {
+if(data45 < 0 || isNaN(data45)){
+validate21.errors = [{instancePath:instancePath+"/uploadMaxTotalSize",schemaPath:"#/properties/uploadMaxTotalSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs105 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploadFileTypes !== undefined){
+let data46 = data.uploadFileTypes;
+const _errs107 = errors;
+if((typeof data46 !== "string") && (data46 !== null)){
+validate21.errors = [{instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/type",keyword:"type",params:{type: schema32.properties.uploadFileTypes.type}}];
+return false;
+}
+if(errors === _errs107){
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+validate21.errors = [{instancePath:instancePath+"/uploadFileTypes",schemaPath:"#/properties/uploadFileTypes/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs107 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploadNeedAgent !== undefined){
+let data47 = data.uploadNeedAgent;
+const _errs109 = errors;
+if((typeof data47 !== "boolean") && (data47 !== null)){
+validate21.errors = [{instancePath:instancePath+"/uploadNeedAgent",schemaPath:"#/properties/uploadNeedAgent/type",keyword:"type",params:{type: schema32.properties.uploadNeedAgent.type}}];
+return false;
+}
+var valid0 = _errs109 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.downloadAttempts !== undefined){
+let data48 = data.downloadAttempts;
+const _errs111 = errors;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/type",keyword:"type",params:{type: schema32.properties.downloadAttempts.type}}];
+return false;
+}
+if(errors === _errs111){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+validate21.errors = [{instancePath:instancePath+"/downloadAttempts",schemaPath:"#/properties/downloadAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs111 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deleteFile !== undefined){
+let data49 = data.deleteFile;
+const _errs113 = errors;
+if((typeof data49 !== "string") && (data49 !== null)){
+validate21.errors = [{instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/type",keyword:"type",params:{type: schema32.properties.deleteFile.type}}];
+return false;
+}
+if(errors === _errs113){
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+validate21.errors = [{instancePath:instancePath+"/deleteFile",schemaPath:"#/properties/deleteFile/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs113 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.maxLogEntries !== undefined){
-let data39 = data.maxLogEntries;
-const _errs93 = errors;
-if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+let data50 = data.maxLogEntries;
+const _errs115 = errors;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
 validate21.errors = [{instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/type",keyword:"type",params:{type: schema32.properties.maxLogEntries.type}}];
 return false;
 }
-if(errors === _errs93){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000000 || isNaN(data39)){
+if(errors === _errs115){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
 validate21.errors = [{instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
-if(data39 < 10 || isNaN(data39)){
+if(data50 < 10 || isNaN(data50)){
 validate21.errors = [{instancePath:instancePath+"/maxLogEntries",schemaPath:"#/properties/maxLogEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.maxLogSize !== undefined){
-let data40 = data.maxLogSize;
-const _errs95 = errors;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+let data51 = data.maxLogSize;
+const _errs117 = errors;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
 validate21.errors = [{instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/type",keyword:"type",params:{type: schema32.properties.maxLogSize.type}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 2147483648 || isNaN(data40)){
+if(errors === _errs117){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 2147483648 || isNaN(data51)){
 validate21.errors = [{instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}}];
 return false;
 }
 else {
-if(data40 < 1000 || isNaN(data40)){
+if(data51 < 1000 || isNaN(data51)){
 validate21.errors = [{instancePath:instancePath+"/maxLogSize",schemaPath:"#/properties/maxLogSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }

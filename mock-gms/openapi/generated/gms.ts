@@ -1802,7 +1802,7 @@ export interface components {
             /** @description Whether `{base}/cometd/{service}` takes WebSockets; clients fall back to long-polling where it does not. */
             webSocket?: boolean | null;
             /**
-             * @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, idleNotices, monitored and charset, where they are not set beside it.
+             * @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it.
              * @enum {string|null}
              */
             profile?: "8.5.1" | "8.5.2" | "lenient" | "strict" | null;
@@ -1815,19 +1815,49 @@ export interface components {
             /** @description Whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it. */
             requireBayeuxCookie?: boolean | null;
             /**
-             * @description What a read or a disconnect gets after the end: the transcript, or HTTP 400 as every other operation then.
+             * @description What a read or a disconnect gets after the end. transcript: the transcript. observed: the same over REST, and over CometD a refusal with statusCode 2 and no messages, as a real server sent it. http400: HTTP 400, as every other operation gets then.
              * @enum {string|null}
              */
-            afterEnd?: "transcript" | "http400" | null;
-            /** @description Whether answers say that a supervisor monitors silently, or not. Newer servers only. */
-            monitored?: boolean | null;
+            afterEnd?: "observed" | "transcript" | "http400" | null;
+            /**
+             * @description Which answers say whether a supervisor monitors silently. Newer servers only.
+             * @enum {string|null}
+             */
+            monitored?: "never" | "cometd" | "always" | null;
             /**
              * @description How answers spell the charset of their content type; lower case from 8.5.2.
              * @enum {string|null}
              */
             charset?: "utf-8" | "UTF-8" | null;
-            /** @description Whether the customer is sent IdleAlert and IdleClose. */
-            idleNotices?: boolean | null;
+            /** @description Whether a read receipt comes back as a Notice of the customer with the text read-confirm. */
+            readConfirm?: boolean | null;
+            /** @description Whether customers who poll read their own typing. */
+            ownTyping?: boolean | null;
+            /**
+             * @description What a wrong secureKey brings about: a refusal, or the removal of the customer with reason 6 as well. Chat Server removes; whether GMS passes a wrong key on to it is not known.
+             * @enum {string|null}
+             */
+            wrongKey?: "refuse" | "remove" | null;
+            /**
+             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once.
+             * @enum {string|null}
+             */
+            stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
+            /** @description Whether answers say in idleTimerExpire how many seconds are left until the next idle notice. */
+            idleTimerExpire?: boolean | null;
+            /** @description Whether ordinary chats idle out at all. With Genesys they do not by default; that they do here is our choice. */
+            inactivityEnabled?: boolean | null;
+            /**
+             * @description What keeps an ordinary chat from idling out, beside joins, leaves and messages; the values are those of asyncIdleNotices.
+             * @enum {string|null}
+             */
+            inactivityIncludeNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
+            /** @description Text of the first alert. An empty one is not sent. */
+            inactivityMessageAlert?: string | null;
+            /** @description Text of the second alert. An empty one is not sent. */
+            inactivityMessageAlert2?: string | null;
+            /** @description Text of the notice at the close. An empty one is not sent. */
+            inactivityMessageClose?: string | null;
             /** @description How long a client may be silent before it counts as gone. */
             flexDisconnectTimeout?: number | null;
             /** @description Inactivity before the first alert; 0 turns it off. */
@@ -1841,10 +1871,14 @@ export interface components {
             /** @description From there to the close. */
             asyncIdleClose?: components["schemas"]["Seconds"];
             /**
-             * @description What keeps an asynchronous chat from idling out, beside joins, leaves and messages. major adds pushed URLs, custom notices and uploads; major2 also deleted files and new nicknames; typing is major and typing; all is everything.
+             * @description What keeps an asynchronous chat from idling out, beside joins, leaves and messages. major adds pushed URLs and files that are uploaded or deleted; major2 is major and custom notices; typing is major and the beginning of typing; all is everything.
              * @enum {string|null}
              */
             asyncIdleNotices?: "none" | "major" | "major2" | "typing" | "all" | null;
+            /** @description Whether customers can be pushed to at all. With Genesys not by default. */
+            flexPushEnabled?: boolean | null;
+            /** @description Whether a start can register for push. Otherwise only requestNotifications and user data that come later can. With Genesys not by default. */
+            flexPushOnJoin?: boolean | null;
             /** @description How long a client with push enabled may be silent before it counts as gone. */
             flexPushTimeout?: number | null;
             /** @description Where custom-http pushes go. Without it there are none, and there never is one to anywhere else. */
