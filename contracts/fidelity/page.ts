@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Behaviour } from './behaviour.ts';
 import { kinds } from './behaviour.ts';
 import { MOST_FINDERS, type Proofs } from './proofs.ts';
+import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 import type { ReachTable } from './reach-table.ts';
 import { percent, provenances, type Score, scores } from './score.ts';
 import { few, table } from './table.ts';
@@ -27,12 +28,19 @@ const MEANINGS = {
 
 /** Names that one cell shows. */
 const SHOWN = 3;
+const SETTLED = 6;
 
 /** The page that says what each behaviour rests on, which cases meet it and what proves them. */
 export function fidelityPage(fidelity: Fidelity): string {
   const { behaviours, cases, reach, proofs } = fidelity;
   const counted = scores(behaviours, cases, reach, (id) => proofs.has(id));
-  const sections = [HEAD, scoreSection(counted), ...gapSections(fidelity), ...caseSections(fidelity)];
+  const sections = [
+    HEAD,
+    scoreSection(counted),
+    ...gapSections(fidelity),
+    questionSection(fidelity),
+    ...caseSections(fidelity),
+  ];
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -119,6 +127,22 @@ not by themselves: ${list(broad)}.
 
 Cases that wait in real time and meet only the mutants that name them: ${list(slow)}.`,
   ];
+}
+
+function questionSection({ behaviours, cases }: Fidelity): string {
+  const rows = questions.flatMap((each) => {
+    const ids = cases.filter(({ id }) => settlesCase(each, id)).map(({ id }) => id);
+    const count = behaviours.filter(({ key }) => settlesBehaviour(each, key)).length;
+    const settled = [...(count > 0 ? [`${count} ${count === 1 ? 'behaviour' : 'behaviours'}`] : []), ...ids];
+    return settled.length === 0 ? [] : [[each.question, each.see, few(settled, SETTLED)]];
+  });
+  return `## Questions for whoever has a GMS
+
+Everything that is merely decided, as questions, with how the answer can be seen. One request of a capture settles some of
+them. \`{base}\` is the address of GMS, such as \`https://gms.example/genesys\`, and \`{chat}\` is
+\`{base}/2/chat/{service}/{chatId}\`.
+
+${table(['question', 'how to see the answer', 'settles'], rows)}`;
 }
 
 function list(cases: readonly Case[]): string {
