@@ -1341,8 +1341,8 @@ export interface components {
              * @enum {integer}
              */
             statusCode: 0 | 1 | 2;
-            /** @description The session is over for this customer. A client that restores reads a missing one as ended. */
-            chatEnded: boolean;
+            /** @description The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores reads a missing one as ended. */
+            chatEnded?: boolean;
             /** @description Events from the position asked for, in ascending index; may be empty, is never missing. */
             messages: components["schemas"]["ChatEvent"][];
             /** @description The id of the chat; after a failure, what the request gave for one. */
@@ -2138,6 +2138,8 @@ export interface components {
         /** @description A file of a chat. */
         ChatFile: {
             id: string;
+            /** @description The id of its document in the contact centre's database. */
+            documentId: string;
             /** @description As the sender gave it. */
             name: string;
             /** @description Bytes. */

@@ -125,7 +125,7 @@ test('an idle notice without a text is not sent, and the chat closes all the sam
   await service.clock.freeze();
   await service.clock.advance(400_000);
   const told = (await (await service.chat(chatId)).transcript()).map(({ type, text }) => text ?? type);
-  expect(told).toEqual(['ParticipantJoined', 'Are you there?', 'ParticipantLeft']);
+  expect(told).toEqual(['ParticipantJoined', 'ParticipantJoined', 'Are you there?', 'ParticipantLeft']);
   await gms.close();
 });
 

@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts';
 import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { systemOf } from './system.ts';
+import { systemFor } from './system.ts';
 
 /** What the rules need to know beyond the chat: the time (epoch ms) and the limits in force. */
 export interface Circumstances {
@@ -64,7 +64,10 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       const { text, eventAttributes } = command;
       if (isTooLong(text, circumstances.limits)) return refuse('textTooLong');
       if (isFull(chat, circumstances.limits)) return refuse('logFull');
-      log.add('Message', systemOf(chat), { text, ...(eventAttributes !== undefined && { eventAttributes }) });
+      log.add('Message', systemFor(chat, log, 'all'), {
+        text,
+        ...(eventAttributes !== undefined && { eventAttributes }),
+      });
       return log.entries;
     }
     case 'endByServer':
@@ -75,12 +78,14 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       const { limits } = circumstances;
       const isFirst = quietSince(chat, limits).alerts === 0;
       const text = isFirst ? limits.inactivityMessageAlert : limits.inactivityMessageAlert2;
-      log.add('IdleAlert', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
+      const visibility = text === '' ? 'agents' : 'all';
+      log.add('IdleAlert', systemFor(chat, log, visibility), { text, visibility });
       return log.entries;
     }
     case 'closeIdle': {
       const text = circumstances.limits.inactivityMessageClose;
-      log.add('IdleClose', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
+      const visibility = text === '' ? 'agents' : 'all';
+      log.add('IdleClose', systemFor(chat, log, visibility), { text, visibility });
       return end(chat, log, 'inactivity');
     }
     default:

@@ -76,7 +76,7 @@ test('a disconnect is pushed with chatEnded, and the Bayeux session carries the 
   const jo = client();
   const { secureKey, chatId } = await jo.startChat();
   await jo.publish({ operation: 'disconnect', secureKey });
-  const [ended] = await jo.pushes(({ chatEnded }) => chatEnded);
+  const [ended] = await jo.pushes(({ chatEnded }) => chatEnded === true);
   expect(ended).toMatchObject({ chatEnded: true, messages: [{ type: 'ParticipantLeft' }] });
   await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
   const [next] = await jo.pushes(() => true);

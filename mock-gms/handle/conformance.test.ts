@@ -142,6 +142,7 @@ for (const kind of HANDLES) {
     const { messages } = await call('refresh', { transcriptPosition: '1' });
     expect(messages.map(({ type }) => type)).toEqual([
       'ParticipantJoined',
+      'ParticipantJoined',
       'Message',
       'ParticipantJoined',
       'Message',

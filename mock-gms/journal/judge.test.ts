@@ -191,13 +191,13 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ['answer-not-as-described', 'refresh is not described to answer HTTP 418', exchangeOf({ status: 418 })],
   [
     'answer-not-as-described',
-    "must have required property 'chatId'",
+    "must have required property 'messages'",
     {
       ...start,
       request: undefined,
       operation: 'push',
       transport: 'cometd-websocket',
-      response: { body: '{"statusCode":0,"chatEnded":false,"messages":[]}' },
+      response: { body: '{"statusCode":0,"chatEnded":false}' },
     } as unknown as Recorded,
   ],
 ];

@@ -41,12 +41,12 @@ export class Service {
     this.journal = new Journal({ ...(bayeux !== undefined && { bayeux }) });
     this.#defaults = defaults;
     this.#settings = defaults;
-    const { keys, ...ids } = randomIds();
     this.chats = new ChatServer({
       service: name,
       store,
       clock: this.clock,
-      ids: { ...ids, keys: (form) => ({ ...keys(form), alias: this.#settings.alias }) },
+      ids: randomIds(),
+      alias: () => this.#settings.alias,
       limits: () => this.#settings,
     });
     setMaxListeners(0, this.#ending.signal);

@@ -197,8 +197,8 @@ export const endingMutants: readonly Mutant[] = [
     id: 'idle-close-not-told',
     title: 'closes an idle chat without an IdleClose',
     file: 'chat/decide.ts',
-    find: `log.add('IdleClose', systemOf(chat), {`,
-    replace: `log.add('CustomNotice', systemOf(chat), {`,
+    find: `log.add('IdleClose', systemFor(chat, log, visibility), {`,
+    replace: `log.add('CustomNotice', systemFor(chat, log, visibility), {`,
     killers: ['ending-08'],
   },
   {
