@@ -47,8 +47,9 @@ export function learn(conversation: Conversation, exchange: Exchange, answer: Fi
     if (typeof secureKey === 'string') conversation.keys.add(secureKey);
     if (typeof userId === 'string') conversation.userId = userId;
     if (typeof alias === 'string' && alias !== conversation.alias) {
+      // Nobody can have used the first one too late.
+      if (conversation.alias !== undefined) conversation.aliasAt = knownFrom;
       conversation.alias = alias;
-      conversation.aliasAt = knownFrom;
     }
   }
   // What else comes with an HTTP error says nothing of the chat: Genesys Widgets go on polling.

@@ -306,6 +306,38 @@ test('files over their own door are known by the key alone, and have the fields 
   expect(await journal.findings()).toMatchObject([{ code: 'bad-parameter', field: 'operation' }]);
 });
 
+test('an alias that the last answer changed is only asked for once the client can know of it', async () => {
+  const journal = new Journal();
+  const changed = exchangeOf({ answer: { alias: '118' } });
+  for (const exchange of [startOf(), changed, exchangeOf({ at: 1_000_400 })]) journal.record(exchange);
+  expect(await journal.findings()).toEqual([]);
+  journal.record(exchangeOf({ at: 1_003_000, form: IDS.replace('alias=117', 'alias=119') }));
+  expect(await journal.findings()).toMatchObject([{ code: 'wrong-alias' }]);
+});
+
+test('a storm of refreshes is found wherever it asks from, and on a clock that stands still none is', async () => {
+  for (const position of ['1', '2', '']) {
+    const journal = new Journal();
+    const form = `${IDS}&transcriptPosition=${position}`;
+    journal.record(startOf());
+    for (let time = 0; time < 30; time++) journal.record(exchangeOf({ form, at: 1_000_000 + time * 50 }));
+    expect((await journal.findings()).map(({ code }) => code)).toEqual(Array(5).fill('polling-too-fast'));
+  }
+});
+
+test('what the URL alone says counts as said, and is told to be of no use', async () => {
+  const journal = new Journal();
+  journal.record(startOf());
+  journal.record(exchangeOf({ form: '', path: `/x/refresh?${IDS}&_=1` }));
+  journal.record(exchangeOf({ at: 1_003_000, path: `/x/refresh?${IDS}&colour=red` }));
+  const findings = await journal.findings();
+  expect(findings.map(({ code, field }) => [code, field])).toEqual([
+    ['field-in-query', 'secureKey'],
+    ['field-in-query', 'userId'],
+    ['field-in-query', 'alias'],
+  ]);
+});
+
 test('an answer that was spoilt on purpose is nobody’s mistake', async () => {
   const journal = new Journal();
   journal.record(exchangeOf({ status: 503, response: { body: '' }, fault: 'status' }));
