@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { type MockGms, type ParticipantHandle, startMockGms } from '../index.ts';
 import { aboutFinding, type FindingCode } from './finding.ts';
-import { type RealClient, realClients, type Step } from './real-clients.fixture.ts';
+import type { RealClient, Step } from './real-client.fixture.ts';
+import { cometdClients } from './real-cometd-clients.fixture.ts';
+import { pollingClients } from './real-polling-clients.fixture.ts';
+import { pollingWidgets } from './real-widgets.fixture.ts';
+
+const realClients = [...pollingWidgets, ...pollingClients, ...cometdClients];
 
 type Ids = Record<string, string>;
 
