@@ -43,3 +43,10 @@ export interface Finding {
   /** The field that it is about. */
   readonly field?: string;
 }
+
+/** A finding without the exchange that it is about. */
+export interface Found {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly field?: string;
+}

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
 import type { Fields } from './fields.ts';
-import type { Found } from './judge-request.ts';
+import type { Found } from './finding.ts';
 
 /** Refreshes within a second (ms) beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MOST_IN_A_SECOND = 5;

@@ -6,17 +6,10 @@ import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
 import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './fields.ts';
-import type { FindingCode } from './finding.ts';
+import type { FindingCode, Found } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
 import { IDS, isSentAlong } from './sent-along.ts';
 import { shown } from './shown.ts';
-
-/** A finding without the exchange that it is about. */
-export interface Found {
-  readonly code: FindingCode;
-  readonly message: string;
-  readonly field?: string;
-}
 
 /** What is wrong with a request by itself, whatever went before. */
 export function judgeRequest(exchange: Exchange): readonly Found[] {

@@ -1,8 +1,8 @@
 import { answerOf, type Conversation, learn, READS } from './conversation.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { type Fields, isMap, queryFields, requestFields } from './fields.ts';
+import type { Found } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
-import type { Found } from './judge-request.ts';
 import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import type { Found } from './judge-request.ts';
+import type { Found } from './finding.ts';
 import { redactedPath } from './redact.ts';
 
 /** What the HTTP status alone says, when it is the server's own. */

@@ -1,10 +1,10 @@
 import { report } from '../boundary/report.ts';
 import type { Conversation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
-import { aboutFinding, type Finding, type FindingCode } from './finding.ts';
+import { aboutFinding, type Finding, type FindingCode, type Found } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
-import { type Found, judgeRequest } from './judge-request.ts';
+import { judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
 import { redactedBody } from './redact.ts';
 
