@@ -39,7 +39,7 @@ export type {
 } from './handle/mock-gms.ts';
 export { RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
-export type { Finding, FindingCode, Severity } from './journal/finding.ts';
+export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';

@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * List what should not have crossed the wire
-         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described.
+         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding says what it rests on; only what a document says is an error, and everything else a remark.
          */
         get: operations["listFindings"];
         put?: never;
@@ -2282,10 +2282,17 @@ export interface components {
             /** @description A stable code. */
             code: string;
             /**
-             * @description error: a real GMS refuses it, or an answer is not as described · warning: it has no effect, or another than meant · note: it works, and may not everywhere.
+             * @description error: a document of the Chat API says otherwise · warning: a remark: it has no effect, or another than meant · note: a remark: it works, and may not everywhere.
              * @enum {string}
              */
             severity: "error" | "warning" | "note";
+            /**
+             * @description What it rests on; an error is always documented.
+             * @enum {string}
+             */
+            provenance: "documented" | "observed" | "inferred" | "decided";
+            /** @description The document, program or choice that it rests on. */
+            source: string;
             /** @enum {string} */
             side: "client" | "server";
             message: string;

@@ -106,7 +106,7 @@ export interface JournalHandle {
   waitFor(query: ExchangeQuery, options?: WaitOptions & { readonly times?: number }): Promise<Exchange>;
   /** The exchanges that were expected. @throws {VerificationError} that shows what came closest */
   verify(verification: Verification): Promise<readonly Exchange[]>;
-  /** What crossed the wire and should not have, on either side. */
+  /** What crossed the wire and should not have, on either side: errors where a document says so, remarks otherwise. */
   findings(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly Finding[]>;
   /** The exchanges as an HTTP archive. */
   har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;

@@ -124,7 +124,10 @@ export class Journal {
     return verify(this.#ring.held(), verification).map(redacted);
   }
 
-  /** What crossed the wire and should not have, on either side; what is held no longer is not judged. */
+  /**
+   * What crossed the wire and should not have, on either side, with what says so: errors where a document does, remarks
+   * otherwise. What is held no longer is not judged.
+   */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
     const { judge } = await import('./judge.ts');

@@ -1,6 +1,6 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
-import { byWeight, originOf, summary, verdictOf } from './text.ts';
+import { breachText, byWeight, originOf, summary, verdictOf } from './text.ts';
 
 const WORDS = {
   survived: 'survived',
@@ -73,7 +73,7 @@ function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: Ru
     .join('');
   return `<article><h3>${escaped(title)}</h3>
 <p class="soft">${escaped(id)} · ${level} · ${escaped(originOf(origin))} · ${times === 1 ? 'once' : `${times} times`} not${fails ? ' · fails the client' : ''}</p>
-<ul>${breaches.map(({ message }) => `<li>${escaped(message)}</li>`).join('')}</ul>
+<ul>${breaches.map((breach) => `<li>${escaped(breachText(breach))}</li>`).join('')}</ul>
 ${evidence ?? ''}</article>`;
 }
 

@@ -41,6 +41,8 @@ export class Stage {
   readonly expired = new Set<string>();
   /** When the client was told to start, to reload or to come back, on the tap's clock. */
   readonly asked: number[] = [];
+  /** When the client was told to upload a file, on the tap's clock. */
+  readonly uploads: number[] = [];
   /** Aborts what is waited for: the situation is skipped, or everything is over. */
   signal: AbortSignal | undefined;
   readonly #limit: number;
@@ -56,6 +58,7 @@ export class Stage {
       can: (ability) => customer.can(ability),
       ask: (ability, ...details) => {
         if (BEGINNINGS.has(ability)) this.asked.push(tap.now());
+        if (ability === 'upload') this.uploads.push(tap.now());
         return customer.ask(ability, ...details);
       },
       dismiss: () => customer.dismiss(),

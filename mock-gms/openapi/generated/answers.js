@@ -8375,7 +8375,7 @@ validate86.evaluated = {"props":{"number":true,"method":true,"path":true,"operat
 
 export const FindingList = validate87;
 const schema122 = {"type":"array","items":{"$ref":"#/components/schemas/Finding"}};
-const schema123 = {"type":"object","required":["code","severity","side","message","exchange","operation"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","note"]},"side":{"type":"string","enum":["client","server"]},"message":{"type":"string"},"exchange":{"type":"integer","minimum":1},"operation":{"type":"string"},"chatId":{"type":"string"},"field":{"type":"string"}}};
+const schema123 = {"type":"object","required":["code","severity","provenance","source","side","message","exchange","operation"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","note"]},"provenance":{"type":"string","enum":["documented","observed","inferred","decided"]},"source":{"type":"string"},"side":{"type":"string","enum":["client","server"]},"message":{"type":"string"},"exchange":{"type":"integer","minimum":1},"operation":{"type":"string"},"chatId":{"type":"string"},"field":{"type":"string"}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8412,8 +8412,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.side === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
+if(data0.provenance === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8422,8 +8422,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.message === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data0.source === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8432,8 +8432,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.exchange === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
+if(data0.side === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8442,8 +8442,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0.operation === undefined){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(data0.message === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8452,9 +8452,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.code !== undefined){
-if(typeof data0.code !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/components/schemas/Finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.exchange === undefined){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8463,11 +8462,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data0.severity !== undefined){
-let data2 = data0.severity;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.operation === undefined){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8476,8 +8472,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema123.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data0.code !== undefined){
+if(typeof data0.code !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/components/schemas/Finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8487,10 +8484,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0.side !== undefined){
-let data3 = data0.side;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.severity !== undefined){
+let data2 = data0.severity;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8499,8 +8496,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data3 === "client") || (data3 === "server"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/enum",keyword:"enum",params:{allowedValues: schema123.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
+const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema123.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8510,9 +8507,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.message !== undefined){
-if(typeof data0.message !== "string"){
-const err11 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/components/schemas/Finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.provenance !== undefined){
+let data3 = data0.provenance;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/" + i0+"/provenance",schemaPath:"#/components/schemas/Finding/properties/provenance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8521,11 +8519,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.exchange !== undefined){
-let data5 = data0.exchange;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((((data3 === "documented") || (data3 === "observed")) || (data3 === "inferred")) || (data3 === "decided"))){
+const err12 = {instancePath:instancePath+"/" + i0+"/provenance",schemaPath:"#/components/schemas/Finding/properties/provenance/enum",keyword:"enum",params:{allowedValues: schema123.properties.provenance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8534,9 +8529,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data0.source !== undefined){
+if(typeof data0.source !== "string"){
+const err13 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/components/schemas/Finding/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8546,10 +8542,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data0.operation !== undefined){
-if(typeof data0.operation !== "string"){
-const err14 = {instancePath:instancePath+"/" + i0+"/operation",schemaPath:"#/components/schemas/Finding/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.side !== undefined){
+let data5 = data0.side;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8558,10 +8554,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data0.chatId !== undefined){
-if(typeof data0.chatId !== "string"){
-const err15 = {instancePath:instancePath+"/" + i0+"/chatId",schemaPath:"#/components/schemas/Finding/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data5 === "client") || (data5 === "server"))){
+const err15 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/enum",keyword:"enum",params:{allowedValues: schema123.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8571,9 +8565,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.field !== undefined){
-if(typeof data0.field !== "string"){
-const err16 = {instancePath:instancePath+"/" + i0+"/field",schemaPath:"#/components/schemas/Finding/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.message !== undefined){
+if(typeof data0.message !== "string"){
+const err16 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/components/schemas/Finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8583,9 +8577,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.exchange !== undefined){
+let data7 = data0.exchange;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8594,15 +8589,75 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data0.operation !== undefined){
+if(typeof data0.operation !== "string"){
+const err19 = {instancePath:instancePath+"/" + i0+"/operation",schemaPath:"#/components/schemas/Finding/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data0.chatId !== undefined){
+if(typeof data0.chatId !== "string"){
+const err20 = {instancePath:instancePath+"/" + i0+"/chatId",schemaPath:"#/components/schemas/Finding/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data0.field !== undefined){
+if(typeof data0.field !== "string"){
+const err21 = {instancePath:instancePath+"/" + i0+"/field",schemaPath:"#/components/schemas/Finding/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
