@@ -80,7 +80,7 @@ const OPERATIONS: Record<
     return successWith(
       running.chat,
       messagesFrom(running, fields, service),
-      service.settings,
+      service,
       `,"userData":${userData}`,
     );
   },
@@ -91,7 +91,7 @@ const OPERATIONS: Record<
   async fileDelete(service, running, { fileId = '', fields }) {
     const refusal = await deleteFile(service.chats, running, CUSTOMER, fileId);
     if (refusal !== undefined) return refusedFile(refusal, running, service);
-    return successWith(running.chat, messagesFrom(running, fields, service), service.settings);
+    return successWith(running.chat, messagesFrom(running, fields, service), service);
   },
 };
 

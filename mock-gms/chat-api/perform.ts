@@ -100,13 +100,17 @@ export function storedFrom(running: RunningChat, position: number, service: Serv
   if (chat.ended !== undefined && service.settings.afterEnd === 'http400')
     return failure('sessionOver', { chatId: chat.id, alias: chat.keys.alias });
   const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };
-  return success(chat, readTranscript(log, position, reader), service.settings, 'cometd');
+  return success(chat, readTranscript(log, position, reader), service, 'cometd');
 }
 
 function transcriptFrom({ chat, log }: RunningChat, position: number, service: Service): Answer {
-  if (position >= chat.nextIndex) return success(chat, [], service.settings);
-  const reader = { participantId: CUSTOMER, now: service.clock.now() };
-  return success(chat, readTranscript(log, position, reader), service.settings);
+  if (position >= chat.nextIndex) return success(chat, [], service);
+  const reader = {
+    participantId: CUSTOMER,
+    now: service.clock.now(),
+    ownTyping: service.settings.ownTyping,
+  };
+  return success(chat, readTranscript(log, position, reader), service);
 }
 
 /** What a refusal of the rules is to whoever sent the request; without a chat the id is empty. */

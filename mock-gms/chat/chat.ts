@@ -11,6 +11,8 @@ export interface Chat {
   readonly keys: ChatKeys;
   readonly request: Request;
   readonly userData: UserData;
+  /** What of it came after the start. */
+  readonly dataSinceStart: UserData;
   /** By participantId: participant n stands at n - 1. */
   readonly participants: readonly Participant[];
   /** Entries in the log; the seq of the last one. */
@@ -41,7 +43,11 @@ export function evolve(chat: Chat | undefined, entry: Entry): Chat {
   }
   switch (entry.type) {
     case 'UserDataUpdated':
-      return { ...next, userData: { ...chat.userData, ...entry.userData } };
+      return {
+        ...next,
+        userData: { ...chat.userData, ...entry.userData },
+        dataSinceStart: { ...chat.dataSinceStart, ...entry.userData },
+      };
     case 'FileDownloaded':
       return { ...next, downloads: evolveDownloads(chat.downloads, entry) };
     case 'TranscriptRead':
@@ -66,6 +72,7 @@ function begin(entry: Entry): Chat {
     keys: entry.keys,
     request: entry.request,
     userData: entry.userData,
+    dataSinceStart: {},
     participants: [],
     seq: entry.seq,
     nextIndex: 1,

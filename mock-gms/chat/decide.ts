@@ -1,6 +1,6 @@
 import type { Chat } from './chat.ts';
 import type { Command, ParticipantCommand, RequestChat } from './command.ts';
-import { quietSince } from './deadline.ts';
+import { nextIdleTimer, quietSince } from './deadline.ts';
 import { decideFile } from './decide-file.ts';
 import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
@@ -79,7 +79,8 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       const isFirst = quietSince(chat, limits).alerts === 0;
       const text = isFirst ? limits.inactivityMessageAlert : limits.inactivityMessageAlert2;
       const visibility = text === '' ? 'agents' : 'all';
-      log.add('IdleAlert', systemFor(chat, log, visibility), { text, visibility });
+      const userData = nextIdleTimer(chat, limits, isFirst);
+      log.add('IdleAlert', systemFor(chat, log, visibility), { text, visibility, userData });
       return log.entries;
     }
     case 'closeIdle': {
@@ -146,8 +147,9 @@ function decideParticipant(
       }
       return log.entries;
     case 'readReceipt':
-      if (command.position !== chat.readPosition)
-        log.note({ type: 'TranscriptRead', position: command.position });
+      if (command.position === chat.readPosition) return log.entries;
+      log.note({ type: 'TranscriptRead', position: command.position });
+      if (limits.readConfirm && command.position > 0) log.add('Notice', by, { text: READ_CONFIRM });
       return log.entries;
     case 'uploadFile':
     case 'downloadFile':
@@ -159,6 +161,9 @@ function decideParticipant(
       return decideStaff(chat, command, by, log);
   }
 }
+
+/** What a read receipt comes back as. @see programs in production, which drop this event from what they read */
+const READ_CONFIRM = 'read-confirm';
 
 function nicknameOf({ nickname, request }: RequestChat, { lenientNames }: ChatLimits): string | Refusal {
   if (nickname) return nickname;

@@ -31,6 +31,7 @@ export const TRANSCRIPT_TYPES = [
   'FileUploaded',
   'FileDeleted',
   'CustomNotice',
+  'Notice',
   'IdleAlert',
   'IdleClose',
 ] as const;

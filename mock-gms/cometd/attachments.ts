@@ -66,7 +66,7 @@ export class Attachments {
     const hasEnded = entries.some(({ type }) => type === 'ChatEnded');
     const shown = entries.filter(isTranscriptEntry).filter(({ visibility }) => visibility === 'all');
     if (shown.length === 0 && !hasEnded) return;
-    const answer = success(running.chat, shown, service.settings, 'cometd');
+    const answer = success(running.chat, shown, service, 'cometd');
     for (const attachment of [...attachments]) {
       this.#pushes.push(attachment.session, service, answer.body, running.chat.id);
       if (hasEnded) this.#detach(attachment);

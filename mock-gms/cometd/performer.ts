@@ -189,10 +189,12 @@ export class Performer {
 }
 
 /** What comes of an operation that is to fail, whether it is carried out or not. */
-async function spoilt({ effect }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const { body } = spoil(effect, undefined, chatId === undefined ? {} : { chatId }).answer;
+  const about = chatId === undefined ? {} : { chatId };
+  const ids = typeof data === 'object' && data !== null ? data : {};
+  const { body } = spoil(effect, undefined, about, ids).answer;
   return { body, ...(chatId !== undefined && { chatId }) };
 }
 

@@ -28,7 +28,10 @@ export const CHAT_OPERATIONS = {
     method: 'get',
     path: CHAT,
     status: 200,
-    run: async (request) => chatDetail(await deskOf(request).find(chatIdOf(request))),
+    run: async (request) => {
+      const desk = deskOf(request);
+      return chatDetail(await desk.find(chatIdOf(request)), desk.service.settings);
+    },
   },
   getChatKeys: {
     method: 'get',

@@ -35,7 +35,7 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     async state() {
       const { chat, presence } = await desk.find(id);
       const { keys, participants, userData, ended, readPosition } = chat;
-      const pushRegistration = pushRegistrationOf(userData);
+      const pushRegistration = pushRegistrationOf(chat, desk.service.settings);
       return { id, keys, participants, userData, pushRegistration, ended, readPosition, ...presence };
     },
     files: () => filesOf(desk, id),

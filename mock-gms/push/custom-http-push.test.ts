@@ -56,9 +56,7 @@ test('a message is pushed when the customer is away, and then once', async () =>
   await pass(9.999);
   expect(posted).toEqual([]);
   await pass(0.001);
-  expect(posted).toEqual([
-    { url: URL_OF_TESTER, body: { deviceId: 'd1', type: 'customhttp', message: 'News' } },
-  ]);
+  expect(posted).toEqual([{ url: URL_OF_TESTER, body: { deviceId: 'd1', message: 'News' } }]);
   await pass(3600);
   expect(posted).toHaveLength(1);
   await say('Still here');

@@ -39,7 +39,7 @@ export function runCustomHttpPush(service: Service, post: Post = postJson): void
 
   chats.onEntries((running, entries) => {
     if (service.settings.customHttpPushUrl === undefined) return;
-    const registration = customHttpOf(running.chat);
+    const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return;
     for (const entry of entries) {
       const news = isTranscriptEntry(entry) ? newsOf(entry, registration) : undefined;
@@ -82,7 +82,7 @@ export function runCustomHttpPush(service: Service, post: Post = postJson): void
   }
 
   function push(running: RunningChat, entry: TranscriptEntry): Promise<void> {
-    const registration = customHttpOf(running.chat);
+    const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return Promise.resolve();
     const { customHttpPushMessage, pushResendAttempts } = service.settings;
     const { contacts } = running;
