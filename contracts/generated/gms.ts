@@ -800,7 +800,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a chat
-         * @description The chat goes on. Adds a ParticipantLeft.
+         * @description Adds a ParticipantLeft. The chat goes on or ends, as `then` says. A chat whose customer is gone ends with its last agent, whatever that says.
          */
         delete: operations["leaveChat"];
         options?: never;
@@ -1999,7 +1999,7 @@ export interface components {
             bot?: boolean;
             /** @description Monitors silently; the customer does not know. */
             silent?: boolean;
-            /** @description False after the participant left. */
+            /** @description False after the participant left; of the customer also once the client was given up. */
             present?: boolean;
         };
         ChatDetail: {
@@ -2156,6 +2156,11 @@ export interface components {
             text: string;
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
+        /**
+         * @description What becomes of a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, with reason 4 for the customer; bots count as agents, and who monitors silently does not. close: it ends. keepAlive: it goes on.
+         * @enum {string}
+         */
+        LeaveAction: "closeIfNoAgent" | "close" | "keepAlive";
         ActRequest: {
             /** @enum {string} */
             type: "send" | "startTyping" | "stopTyping" | "pushUrl" | "updateNickname" | "customNotice" | "updateData" | "leave" | "park" | "transfer" | "remove" | "bargeIn" | "end";
@@ -2172,6 +2177,7 @@ export interface components {
              * @enum {integer}
              */
             reason?: 0 | 3 | 4 | 5 | 7 | 8;
+            then?: components["schemas"]["LeaveAction"];
             /** @description Who is put out. */
             participantId?: number;
             /** @description Whom the chat is handed to. */
@@ -2714,6 +2720,8 @@ export interface components {
         LastEventId: string;
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 7 | 8;
+        /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+        LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
     headers: never;
@@ -3886,6 +3894,8 @@ export interface operations {
             query?: {
                 /** @description The quit-reason-code of the leave. */
                 reason?: components["parameters"]["LeaveReason"];
+                /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+                then?: components["parameters"]["LeaveAction"];
             };
             header?: never;
             path: {

@@ -61,7 +61,7 @@ export async function perform(
   const { transcriptPosition: position = operation.absentPosition, message = '' } = fields;
 
   service.chats.touch(running);
-  if (running.chat.ended !== undefined) return afterEnd(running, operation.afterEnd, position, service);
+  if (isOver(running)) return afterEnd(running, operation.afterEnd, position, service);
 
   if (operation.previews) service.chats.preview(running, message);
   const command = operation.command(fields);
@@ -78,26 +78,33 @@ export function isIdentified({ chat }: RunningChat, { secureKey, userId }: Field
   return secureKey === chat.keys.secureKey && (userId === undefined || userId === chat.keys.userId);
 }
 
-/** What a request gets that comes after the end. @param isAnswered whether it is an operation that is answered then too */
+/** Whether a chat is over for its customer: it has ended, or goes on without them. */
+export function isOver({ chat }: RunningChat): boolean {
+  return chat.ended !== undefined || chat.abandoned;
+}
+
+/** What a request gets that comes when the chat is over. @param isAnswered whether it is an operation that is answered then too */
 export function afterEnd(
   running: RunningChat,
   isAnswered: boolean,
   position: number,
   service: Service,
 ): Answer {
-  const { id, ended, keys } = running.chat;
-  if (ended?.by === 'absence') return notPossible(id, keys.alias);
+  const { id, abandoned, keys } = running.chat;
+  if (abandoned) return notPossible(id, keys.alias);
   if (service.settings.afterEnd === 'http400')
     return failure('sessionOver', { chatId: id, alias: keys.alias });
   if (!isAnswered) return notPossible(id, keys.alias);
   return transcriptFrom(running, position, service);
 }
 
-/** The stored history from a position on, for one who gets typing pushed; also of a chat that has ended. */
+/** The stored history from a position on, for one who gets typing pushed; of a chat that is over if the service says so. */
 export function storedFrom(running: RunningChat, position: number, service: Service): Answer {
   const { chat, log } = running;
-  if (chat.ended?.by === 'absence') return notPossible(chat.id, chat.keys.alias);
-  if (chat.ended !== undefined && service.settings.afterEnd === 'http400')
+  const { afterEnd } = service.settings;
+  if (chat.abandoned || (chat.ended !== undefined && afterEnd === 'observed'))
+    return notPossible(chat.id, chat.keys.alias);
+  if (chat.ended !== undefined && afterEnd === 'http400')
     return failure('sessionOver', { chatId: chat.id, alias: chat.keys.alias });
   const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };
   return success(chat, readTranscript(log, position, reader), service.settings, 'cometd');

@@ -6,6 +6,7 @@ import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
 import type { Entry } from './entry.ts';
+import { abandon } from './leaving.ts';
 import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -70,7 +71,7 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
     case 'endByServer':
       return end(chat, log, 'server');
     case 'expire':
-      return end(chat, log, 'absence');
+      return abandon(chat, log, circumstances.limits.stopAbandonedInteraction);
     case 'alertIdle': {
       const { limits } = circumstances;
       const isFirst = quietSince(chat, limits).alerts === 0;

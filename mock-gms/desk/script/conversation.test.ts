@@ -98,7 +98,7 @@ test('after a transfer the script plays the second agent', async () => {
 
 test('it can leave and come back', async () => {
   const { conversation, done, running } = await conversationIn();
-  await conversation.leave(4);
+  await conversation.leave({ reason: 4, then: 'keepAlive' });
   await expect(conversation.say('x')).rejects.toThrow('a script joins before it acts');
   await conversation.join({ nickname: 'Ada' });
   expect(done().map((what) => what.split(' ')[1])).toEqual([
