@@ -139,6 +139,20 @@ test('the customer’s own end is pushed to who asked for it, at once, with the 
   }
 });
 
+test('a customer who was given up is told that once, and nothing of what agents do without them', async () => {
+  const { service, running, posted, say, pass } = await pushedChat({
+    GCTI_Chat_AsyncMode: 'false',
+    GCTI_GMS_NotifyRequestor: 'true',
+  });
+  await say('Hello?');
+  await service.chats.execute(running, { type: 'expire' });
+  await say('Are you there?');
+  await service.chats.execute(running, { type: 'endByServer' });
+  await pass(30);
+  expect(running.chat.ended).toMatchObject({ by: 'server' });
+  expect(posted).toHaveLength(2);
+});
+
 test('a push that fails is tried again after the delay, so often, and each attempt stands in the journal', async () => {
   const failed = { status: 503 };
   const { service, say, pass, posted } = await pushedChat({}, [
