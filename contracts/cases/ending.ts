@@ -130,6 +130,8 @@ export const endingCases: readonly Case[] = [
       const chat = await context.start();
       const side = await chat.agentSide();
       const ann = await side.join({ nickname: 'Ann' });
+      // No customer is left to end it.
+      context.afterwards(() => ann.endChat());
       await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
       await side.waitFor({ type: 'ParticipantLeft' });
       await assert.doesNotReject(ann.say('Still there?'), 'agents speak on');

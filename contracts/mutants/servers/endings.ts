@@ -79,8 +79,8 @@ export const endingMutants: readonly Mutant[] = [
     id: 'end-by-inactivity-is-server',
     title: 'gives the close of an idle chat the reason 5',
     file: 'chat/ending.ts',
-    find: 'inactivity: 7 };',
-    replace: 'inactivity: 5 };',
+    find: 'inactivity: 7,',
+    replace: 'inactivity: 5,',
     killers: ['ending-08'],
   },
   {
