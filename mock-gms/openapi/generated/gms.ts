@@ -64,7 +64,7 @@ export interface paths {
         put?: never;
         /**
          * Read the transcript and stay in contact
-         * @description Idempotent: the same position gives the same stored events. Typing is answered for ten seconds to reads from position 2 up to its own index. After the end it goes on answering, with `chatEnded` true, until the transcript is dropped.
+         * @description Idempotent: the same position gives the same stored events. Typing is answered for ten seconds to reads from position 2 up to its own index. After the end it goes on answering, with `chatEnded` true, until the transcript is dropped. Over CometD a chat that has ended is refused, unless `afterEnd` says otherwise. A customer whose client was given up is refused from then on, also while agents go on in the chat.
          */
         post: operations["refresh"];
         delete?: never;
@@ -1689,7 +1689,7 @@ export interface components {
                 encoded: string;
             };
         };
-        /** @description Takes a chat up again on this Bayeux session. */
+        /** @description Takes a chat up again on this Bayeux session. One that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
         RequestNotificationsCommand: {
             /** @constant */
             operation: "requestNotifications";
@@ -1839,7 +1839,7 @@ export interface components {
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once.
+             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; who monitors silently is none. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
