@@ -1,5 +1,5 @@
 import type { ChatKeys, JsonObject, LeaveReason, Request, UserData, Visibility } from './entry.ts';
-import type { LeaveOptions } from './leaving.ts';
+import type { LeaveOptions } from './leave-options.ts';
 import type { ParticipantType } from './participant.ts';
 import type { SentFile } from './sent-file.ts';
 

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { absenceDeadline, nextDeadline } from './deadline.ts';
 import { decide, decideRequest, isRefusal } from './decide.ts';
 import { type Entry, isTranscriptEntry } from './entry.ts';
-import { LEAVE_ACTIONS, type LeaveAction } from './leaving.ts';
+import { LEAVE_ACTIONS, type LeaveAction } from './leave-options.ts';
 import { type ChatLimits, DEFAULT_LIMITS } from './limits.ts';
 
 interface Given {

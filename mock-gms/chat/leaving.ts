@@ -1,27 +1,10 @@
 import type { Chat } from './chat.ts';
-import type { LeaveReason } from './command.ts';
 import { isAsync } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { end } from './ending.ts';
 import { ABSENCE, type Entry } from './entry.ts';
+import type { LeaveAction, LeaveOptions } from './leave-options.ts';
 import { CUSTOMER, isStaff, type Participant } from './participant.ts';
-
-/**
- * What can become of a chat when somebody of the contact centre leaves: it ends if no agent is left, it ends in any case,
- * or it goes on.
- *
- * @see Genesys chat desktops: what a leave does with the chat
- */
-export const LEAVE_ACTIONS = ['closeIfNoAgent', 'close', 'keepAlive'] as const;
-
-export type LeaveAction = (typeof LEAVE_ACTIONS)[number];
-
-/** How somebody leaves. */
-export interface LeaveOptions {
-  readonly then?: LeaveAction | undefined;
-  /** Stays in the log: customers are told no reason but their own. */
-  readonly reason?: LeaveReason | undefined;
-}
 
 /**
  * Logs that somebody leaves, and the end of the chat where that is what comes of it.

@@ -1,6 +1,6 @@
 import type { LeaveReason } from '../chat/command.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
-import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leaving.ts';
+import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';

@@ -1,7 +1,7 @@
 import type { Command, FileCommand, ParticipantCommand } from '../chat/command.ts';
 import { isRefusal } from '../chat/decide.ts';
 import { type Entry, isTranscriptEntry, type JsonObject } from '../chat/entry.ts';
-import type { LeaveOptions } from '../chat/leaving.ts';
+import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { ParticipantType } from '../chat/participant.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';

@@ -1,7 +1,7 @@
 import type { LeaveReason } from '../chat/command.ts';
 import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
-import type { LeaveOptions } from '../chat/leaving.ts';
+import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';
 import type { PushRegistration } from '../chat/push-registration.ts';
 import type { JumpOptions } from '../clock/clock.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject, UserData, Visibility } from '../../chat/entry.ts';
-import type { LeaveOptions } from '../../chat/leaving.ts';
+import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
 import type { Act, JoinOptions, TransferOptions } from '../desk.ts';
 import type { DeskFile } from '../desk-files.ts';
