@@ -7,6 +7,7 @@ import { startServer } from './server/server.ts';
 export { ClosedError } from './boundary/closed-error.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
+export type { LeaveAction, LeaveOptions } from './chat/leave-options.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
 export type { JoinOptions, TransferOptions } from './desk/desk.ts';
 export { DeskError } from './desk/desk-error.ts';

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { decided, observed } from '../case/any-case.ts';
+import { decided, neighbour, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
 import * as polling from '../case/polling-case.ts';
-import type { TranscriptEvent } from '../probe/answer.ts';
 import { assertSessionRefused } from '../probe/answer.ts';
 import { everythingRead } from '../probe/everything-read.ts';
-import { lastOf, textsOf } from '../probe/transcript.ts';
-
-function reasonOf(event: TranscriptEvent): unknown {
-  const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
-  return system?.['quit-reason-code'];
-}
+import { lastOf, reasonOf, textsOf } from '../probe/transcript.ts';
 
 /** The reasons that reach a customer. */
 const DELIVERED: readonly unknown[] = ['4', '5', '7', '8'];
@@ -125,6 +119,41 @@ export const endingCases: readonly Case[] = [
       for (const operation of ['refresh', 'send'] as const) {
         assertSessionRefused(await chat.attempt(operation, { message: 'Hello', transcriptPosition: 1 }));
       }
+    },
+  }),
+  neighbour('the absence of a customer, and stop-abandoned-interaction', {
+    id: 'ending-11',
+    title: 'A chat whose customer is gone goes on for the agents in it',
+    transports: ['polling'],
+    needs: ['agent', 'clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      const ann = await side.join({ nickname: 'Ann' });
+      // No customer is left to end it.
+      context.afterwards(() => ann.endChat());
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      await side.waitFor({ type: 'ParticipantLeft' });
+      await assert.doesNotReject(ann.say('Still there?'), 'agents speak on');
+      await side.waitFor({ type: 'Message', text: 'Still there?' });
+    },
+  }),
+  polling.decided({
+    id: 'ending-12',
+    title:
+      'A customer who is gone is refused with error 249, also while agents go on in the chat and after its end',
+    needs: ['agent', 'clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      const ann = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      const assertRefused = async () => {
+        for (const operation of ['refresh', 'send', 'disconnect'] as const)
+          assertSessionRefused(await chat.attempt(operation, { message: 'Hello', transcriptPosition: 1 }));
+      };
+      await assertRefused();
+      await ann.endChat();
+      await assertRefused();
     },
   }),
   polling.documented('timers', {

@@ -44,10 +44,13 @@ export const pushCases: readonly Case[] = [
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();
-      const agent = await (await customer.agentSide()).join({ nickname: 'Ann' });
+      const side = await customer.agentSide();
+      const agent = await side.join({ nickname: 'Ann' });
       await agent.startTyping('Let me');
       await agent.say('Hello');
       await agent.stopTyping();
+      // With its last agent the chat would end.
+      await side.join({ nickname: 'Ben' });
       await agent.leave();
       const events = await customer.untilEvent({ type: 'ParticipantLeft' });
       assert.deepEqual(typesOf(events), [
@@ -55,9 +58,10 @@ export const pushCases: readonly Case[] = [
         'TypingStarted',
         'Message',
         'TypingStopped',
+        'ParticipantJoined',
         'ParticipantLeft',
       ]);
-      assert.deepEqual(indicesOf(events), [2, 3, 4, 5, 6]);
+      assert.deepEqual(indicesOf(events), [2, 3, 4, 5, 6, 7]);
       assert.deepEqual(textsOf(events), ['Let me', 'Hello']);
     },
   }),

@@ -40,3 +40,9 @@ export function nextPositionOf({ nextPosition }: Answer): number {
   assert.ok(Number.isInteger(nextPosition), 'nextPosition is an integer');
   return Number(nextPosition);
 }
+
+/** Why somebody left, as their leave says it; undefined where it does not. */
+export function reasonOf(event: TranscriptEvent): unknown {
+  const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
+  return system?.['quit-reason-code'];
+}

@@ -47,19 +47,21 @@ test('with always200 a start that cannot be still brings no chat about', async (
   await gms.close();
 });
 
-test('after the end a read gets the transcript, and everything else is refused', async () => {
-  const { gms, call } = await chatWith({ afterEnd: 'transcript' });
-  await call('disconnect');
-  for (const operation of ['refresh', 'disconnect'])
-    expect(await call(operation), operation).toMatchObject({
+test('after the end a read over REST gets the transcript, and everything else is refused', async () => {
+  for (const afterEnd of ['transcript', 'observed'] as const) {
+    const { gms, call } = await chatWith({ afterEnd });
+    await call('disconnect');
+    for (const operation of ['refresh', 'disconnect'])
+      expect(await call(operation), operation).toMatchObject({
+        status: 200,
+        body: { statusCode: 0, chatEnded: true },
+      });
+    expect(await call('send', { message: 'x' })).toMatchObject({
       status: 200,
-      body: { statusCode: 0, chatEnded: true },
+      body: { statusCode: 2, chatEnded: true },
     });
-  expect(await call('send', { message: 'x' })).toMatchObject({
-    status: 200,
-    body: { statusCode: 2, chatEnded: true },
-  });
-  await gms.close();
+    await gms.close();
+  }
 });
 
 test('after the end every operation can be answered HTTP 400, to those who have the key', async () => {

@@ -1,8 +1,8 @@
 import type { ChatKeys, EndedBy, Entry, Request, UserData } from './entry.ts';
-import { isTranscriptEntry } from './entry.ts';
+import { ABSENCE, isTranscriptEntry, WRONG_KEY } from './entry.ts';
 import { type ChatFile, evolveDownloads, evolveFiles } from './file.ts';
 import { beginInactivity, evolveInactivity, type Inactivity } from './inactivity.ts';
-import type { Participant } from './participant.ts';
+import { CUSTOMER, type Participant } from './participant.ts';
 
 /** What is true of a chat after its log so far: nothing here that the log does not say. */
 export interface Chat {
@@ -27,6 +27,8 @@ export interface Chat {
   readonly files: readonly ChatFile[];
   /** Downloads of the customer. */
   readonly downloads: number;
+  /** Whether the customer's client was given up: it is refused from then on, also while the chat goes on. */
+  readonly abandoned: boolean;
   readonly ended: { readonly at: number; readonly by: EndedBy } | undefined;
 }
 
@@ -39,6 +41,7 @@ export function evolve(chat: Chat | undefined, entry: Entry): Chat {
     next.participants = evolveParticipants(chat.participants, entry);
     next.files = evolveFiles(chat.files, entry);
     next.inactivity = evolveInactivity(chat.inactivity, entry);
+    next.abandoned = chat.abandoned || isAbsence(entry);
     return next;
   }
   switch (entry.type) {
@@ -81,8 +84,17 @@ function begin(entry: Entry): Chat {
     readPosition: undefined,
     files: [],
     downloads: 0,
+    abandoned: false,
     ended: undefined,
   };
+}
+
+function isAbsence({ type, from, reason }: Extract<Entry, { index: number }>): boolean {
+  return (
+    type === 'ParticipantLeft' &&
+    from.participantId === CUSTOMER &&
+    (reason === ABSENCE || reason === WRONG_KEY)
+  );
 }
 
 function evolveParticipants(

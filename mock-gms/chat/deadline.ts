@@ -68,7 +68,7 @@ export function quietSince(chat: Chat, limits: ChatLimits): ReturnType<typeof id
  * @see GMS Chat API V2, timers: flex-disconnect-timeout, flex-push-timeout
  */
 export function absenceDeadline(chat: Chat, lastContact: number, limits: ChatLimits): Deadline | undefined {
-  if (chat.ended !== undefined || isAsync(chat)) return undefined;
+  if (chat.ended !== undefined || chat.abandoned || isAsync(chat)) return undefined;
   const hasPush = pushRegistrationOf(chat, limits) !== undefined;
   const seconds = hasPush ? limits.flexPushTimeout : limits.flexDisconnectTimeout;
   return { at: lastContact + seconds * 1000, command: { type: 'expire' } };

@@ -5,7 +5,8 @@ import { decideFile } from './decide-file.ts';
 import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, WRONG_KEY } from './entry.ts';
+import { abandon } from './leaving.ts';
 import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -73,7 +74,9 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
     case 'endByServer':
       return end(chat, log, 'server');
     case 'expire':
-      return end(chat, log, 'absence');
+      return abandon(chat, log, circumstances.limits.stopAbandonedInteraction);
+    case 'expel':
+      return abandon(chat, log, circumstances.limits.stopAbandonedInteraction, WRONG_KEY);
     case 'alertIdle': {
       const { limits } = circumstances;
       const isFirst = quietSince(chat, limits).alerts === 0;

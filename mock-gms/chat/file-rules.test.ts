@@ -94,7 +94,7 @@ test('where an agent is needed, files are taken from the moment one has joined, 
   expect(upload()).toBe('agentNeeded');
   act(agent);
   expect(upload()).toHaveLength(1);
-  act({ type: 'leave', by: 3 });
+  act({ type: 'leave', by: 3, then: 'keepAlive' });
   expect(upload()).toHaveLength(1);
 });
 

@@ -81,7 +81,7 @@ for (const where of ['in process', 'over HTTP'] as const) {
     await expect(chat.file(text.id)).rejects.toMatchObject({ code: 'noSuchFile' });
     await expect(agent.deleteFile(text.id)).rejects.toMatchObject({ code: 'noSuchFile' });
     expect((await chat.files()).map(({ deleted }) => deleted)).toEqual([true, false]);
-    await agent.leave();
+    await agent.leave({ then: 'keepAlive' });
     await expect(agent.sendFile({ name: 'a.txt', data: '' })).rejects.toMatchObject({ code: 'notPresent' });
     await gms.close();
   });

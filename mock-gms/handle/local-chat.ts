@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { CUSTOMER } from '../chat/participant.ts';
+import { CUSTOMER, customerIn } from '../chat/participant.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
@@ -36,7 +36,18 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       const { chat, presence } = await desk.find(id);
       const { keys, participants, userData, ended, readPosition } = chat;
       const pushRegistration = pushRegistrationOf(chat, desk.service.settings);
-      return { id, keys, participants, userData, pushRegistration, ended, readPosition, ...presence };
+      const customer = customerIn(participants);
+      return {
+        id,
+        keys,
+        participants,
+        customer,
+        userData,
+        pushRegistration,
+        ended,
+        readPosition,
+        ...presence,
+      };
     },
     files: () => filesOf(desk, id),
     file: async (fileId) => buffer((await openFile(desk, id, fileId)).stream),

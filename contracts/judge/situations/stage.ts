@@ -78,7 +78,7 @@ export class Stage {
   async chat(): Promise<ChatHandle> {
     const [newest] = (await this.service.chats()).slice(-1);
     if (newest !== undefined && newest.id !== this.#chat?.id) this.#takeUp(newest);
-    if (this.#chat !== undefined && (await this.#chat.state()).ended === undefined) return this.#chat;
+    if (this.#chat !== undefined && (await this.#chat.state()).customer.present) return this.#chat;
     const known = new Set((await this.service.chats()).map(({ id }) => id));
     await this.customer.ask('start');
     const id = await this.until('the client starts a chat', ({ told }) =>

@@ -464,9 +464,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'file-after-end',
     title: 'goes on with files after the end of a chat',
     file: 'chat-api/files.ts',
-    find: 'if (running.chat.ended !== undefined) return afterEnd(running, false, 0, service);',
-    replace:
-      "if (running.chat.ended !== undefined && name !== 'fileLimits') return afterEnd(running, false, 0, service);",
+    find: 'if (isOver(running)) return afterEnd(running, false, 0, service);',
+    replace: "if (isOver(running) && name !== 'fileLimits') return afterEnd(running, false, 0, service);",
     killers: ['files-18'],
   },
   {

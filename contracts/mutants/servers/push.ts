@@ -407,12 +407,13 @@ export const pushMutants: readonly Mutant[] = [
     killers: ['notifications-06 [cometd-long-polling]', 'notifications-06 [cometd-websocket]'],
   },
   {
-    id: 'notifications-refused-after-end',
-    title: 'refuses requestNotifications after the end of a chat',
-    file: 'cometd/performer.ts',
-    find: 'const { body } = storedFrom(running, position, service);',
-    replace:
-      'const { body } = running.chat.ended ? notPossible(running.chat.id, running.chat.keys.alias) : storedFrom(running, position, service);',
+    id: 'notifications-empty-after-end',
+    title: 'answers requestNotifications after the end of a chat as a success without what was said',
+    file: 'chat-api/perform.ts',
+    find: `afterEnd === 'observed'))
+    return notPossible(chat.id, chat.keys.alias);`,
+    replace: `afterEnd === 'observed'))
+    return success(chat, [], service.settings, 'cometd');`,
     killers: ['notifications-30 [cometd-long-polling]', 'notifications-30 [cometd-websocket]'],
   },
   {

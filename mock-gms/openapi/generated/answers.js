@@ -5188,7 +5188,7 @@ return errors === 0;
 }
 validate47.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
+const schema95 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
 const schema96 = {"type":"string","enum":["all","agents"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5402,7 +5402,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 7)) || (data10 === 8))){
+if(!(((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 6)) || (data10 === 7)) || (data10 === 8))){
 const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema95.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
