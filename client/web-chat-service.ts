@@ -8,6 +8,7 @@ import { fileSaver } from './page.ts';
 import { Refusal, reasonOf, refusals } from './rejection.ts';
 import { Conversation } from './session/conversation.ts';
 import { Keeper } from './session/keeper.ts';
+import { putOff } from './session/order.ts';
 import { restoreIfKept } from './session/restore.ts';
 import { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
 import type { SaveFile, Surroundings } from './session/surroundings.ts';
@@ -49,14 +50,16 @@ export function registerWebChatService(bus: Bus, configuration: object, options:
   const chat = new Conversation(surroundings);
 
   async function run(name: CommandName, { commander, data, deferred }: CommandEvent): Promise<void> {
-    const calledBySelf = commander === serviceName;
+    const bySelf = commander === serviceName;
+    const { raise, settled } = putOff();
     try {
-      if (name === privateCommand && !calledBySelf) throw new Refusal(refusals.privateCommand);
+      if (name === privateCommand && !bySelf) throw new Refusal(refusals.privateCommand);
       // Pages may pass anything; each command checks what it needs of its options.
-      deferred.resolve(await commands[name](chat, (data ?? {}) as never, calledBySelf));
+      deferred.resolve(await commands[name](chat, (data ?? {}) as never, { bySelf, raise }));
     } catch (error) {
       deferred.reject(reasonOf(error, surroundings.edition));
     }
+    settled();
   }
 
   plugin.registerEvents(Object.keys(events));

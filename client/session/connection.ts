@@ -1,6 +1,7 @@
 import type { Operation } from '../transport/transport.ts';
 
-type ConnectionEvent = 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline';
+/** What answers tell of the connection. */
+export type ConnectionEvent = 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline';
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.
