@@ -79,7 +79,7 @@ function takeIn(
   tellsNothing = false,
 ): ChatResponse {
   if (!tellsNothing && !session.transport.pushes) chat.answered(session, 'send', answer, raise);
-  else raise({ ajaxResponse: () => chat.surroundings.publish('ajaxResponse', answer) });
+  else raise({ ajaxResponse: answer });
   return good(answer);
 }
 

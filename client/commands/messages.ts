@@ -1,6 +1,5 @@
 import { Refusal, Rejection, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-import { inOrder } from '../session/order.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
 
@@ -21,9 +20,9 @@ export async function sendMessage(
 ): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
   requireSendable(chat, message);
-  inOrder('before', {
+  chat.atOnce({
     waking: () => chat.wakeUp(),
-    clientTypingStopped: () => chat.typing.stop() && chat.surroundings.publish('clientTypingStopped'),
+    clientTypingStopped: chat.typing.stop(),
   });
   const fields = {
     message,

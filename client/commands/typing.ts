@@ -1,7 +1,6 @@
 import { findTextInput } from '../page.ts';
 import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-import { atOnce, inOrder } from '../session/order.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
 
@@ -24,9 +23,7 @@ export async function sendTyping(
   if (known) return undefined;
 
   chat.typing.known = true;
-  inOrder('before', {
-    clientTypingStarted: () => active || chat.surroundings.publish('clientTypingStarted'),
-  });
+  chat.atOnce({ clientTypingStarted: !active });
   const fields = { transcriptPosition: chat.transcript.nextPosition, message };
   let isTold = false;
   try {
@@ -53,6 +50,6 @@ export async function registerTypingPreviewInput(
   if (!element) throw new Refusal(refusals.badInput);
   chat.typing.watch(element, () => {
     // Failures have been published by then.
-    if (chat.active) sendTyping(chat, {}, { raise: atOnce }).catch(showUnexpected);
+    if (chat.active) sendTyping(chat, {}, { raise: chat.atOnce }).catch(showUnexpected);
   });
 }

@@ -13,13 +13,13 @@ import type {
   Transport,
 } from '../transport/transport.ts';
 import { Typing } from '../typing.ts';
-import { Connection, type ConnectionEvent } from './connection.ts';
+import { Connection } from './connection.ts';
 import { type Asked, isAboutFiles, judge } from './failures.ts';
 import { farewell } from './farewell.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { forget, remember } from './memory.ts';
 import { publishNews } from './news.ts';
-import { atOnce, inOrder, type Raise } from './order.ts';
+import { inOrder, type Raise } from './order.ts';
 import { Prefilters } from './prefilters.ts';
 import { PreProcessors } from './preprocessors.ts';
 import { listenerOf } from './pushed.ts';
@@ -39,6 +39,7 @@ const contactEvery = 3000;
  */
 export class Conversation {
   readonly surroundings: Surroundings;
+  readonly atOnce: Raise;
   readonly typing: Typing;
   readonly prefilters = new Prefilters();
   readonly preprocessors = new PreProcessors();
@@ -58,6 +59,7 @@ export class Conversation {
   constructor(surroundings: Surroundings) {
     const { clock } = surroundings;
     this.surroundings = surroundings;
+    this.atOnce = inOrder(surroundings.publish);
     this.typing = new Typing(clock, {
       expired: () => {
         this.surroundings.publish('clientTypingStopped');
@@ -117,7 +119,7 @@ export class Conversation {
   }
 
   async #start(fields: StartFields, raise: Raise, signal?: AbortSignal): Promise<ChatResponse> {
-    const { settings, keeper, clock, publish } = this.surroundings;
+    const { settings, keeper, clock } = this.surroundings;
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
@@ -133,12 +135,13 @@ export class Conversation {
       }
       const session = answer.statusCode === 0 ? this.open(updatedIds(answer), transport) : undefined;
       raise({
-        started: () => session && publish('started', sessionData(session.ids)),
+        started: session && sessionData(session.ids),
         // Over polling the first refresh brings them.
-        news: () => session?.transport.pushes && this.#session === session && this.tell(session, answer),
+        messageReceived: () =>
+          session?.transport.pushes && this.#session === session && this.tell(session, answer),
         pollingStarted: () => session && this.follow(session),
-        error: () => answer.statusCode === 2 && publish('error', answer),
-        ajaxResponse: () => publish('ajaxResponse', answer),
+        error: answer.statusCode === 2 && answer,
+        ajaxResponse: answer,
       });
       return good(answer);
     } catch (error) {
@@ -154,7 +157,7 @@ export class Conversation {
   async perform<O extends Operation>(
     operation: O,
     fields: OperationFields[O],
-    raise: Raise = atOnce,
+    raise = this.atOnce,
   ): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
     const performing = session.transport.perform(operation, session.ids, fields);
@@ -239,12 +242,10 @@ export class Conversation {
   }
 
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
-  async hangUp(raise: Raise = atOnce): Promise<OperationAnswer> {
-    const { publish, clock } = this.surroundings;
+  async hangUp(raise = this.atOnce): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
     this.#inTransition = true;
-    const wasPolling = this.#close(session);
-    inOrder('before', { pollingStopped: () => wasPolling && publish('pollingStopped') });
+    this.atOnce({ pollingStopped: this.#close(session) });
     let answer: OperationAnswer | undefined;
     let failure: unknown;
     try {
@@ -257,15 +258,14 @@ export class Conversation {
       this.#inTransition = false;
       session.transport.close();
       this.#everybodyLeft();
-      const left = farewell(answer, this.transcript, this.participants, clock.now());
+      const left = farewell(answer, this.transcript, this.participants, this.surroundings.clock.now());
       raise({
         failure: () => this.failed(failure, 'disconnect', session),
-        supervisorDisconnected: () => publish('supervisorDisconnected', left('Supervisor')),
-        agentDisconnected: () => publish('agentDisconnected', left('Agent')),
-        clientDisconnected: () => publish('clientDisconnected', left('Client')),
-        ended: () => publish('ended'),
-        ajaxResponse: () =>
-          answer && !session.transport.pushes && publish('ajaxResponse', answer as ChatResponse),
+        supervisorDisconnected: left('Supervisor'),
+        agentDisconnected: left('Agent'),
+        clientDisconnected: left('Client'),
+        ended: true,
+        ajaxResponse: !session.transport.pushes && (answer as ChatResponse | undefined),
       });
     }
   }
@@ -310,39 +310,34 @@ export class Conversation {
     session: Session,
     operation: Operation | 'push',
     answer: ChatResponse,
-    raise: Raise = atOnce,
+    raise = this.atOnce,
     news = answer,
   ): void {
     const { publish, settings } = this.surroundings;
     const { statusCode, chatEnded, errors } = answer;
     const pushed = operation === 'push';
-    const ajaxResponse = () => publish('ajaxResponse', answer);
     if (this.#session !== session) {
-      raise({ ajaxResponse });
+      raise({ ajaxResponse: answer });
       return;
     }
-
     if (!chatEnded && !(pushed && errors)) this.#update(session, answer);
     const changes = pushed
-      ? []
+      ? {}
       : session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
-    const publishChange = (event: ConnectionEvent) => changes.includes(event) && publish(event);
     const tells = pushed || operation === 'refresh' ? statusCode !== 1 : news !== answer;
+    const isError = statusCode === 2 || (pushed && Boolean(errors?.length));
     let wasPolling = false;
-    const isError = statusCode === 2 || (pushed && errors?.length);
-    const error = () => isError && publish('error', answer);
     raise({
-      ...(pushed ? { failure: error } : { error }),
-      chatServerWentOffline: () => publishChange('chatServerWentOffline'),
-      chatServerBackOnline: () => publishChange('chatServerBackOnline'),
-      news: () => tells && this.#session === session && this.tell(session, news),
-      reconnected: () => publishChange('reconnected'),
+      ...changes,
+      failure: pushed && isError && (() => publish('error', answer)),
+      messageReceived: () => tells && this.#session === session && this.tell(session, news),
       ended: () => {
         if (!chatEnded || this.#session !== session) return;
         wasPolling = this.#end(session);
         publish('ended');
       },
-      ajaxResponse,
+      error: !pushed && isError && answer,
+      ajaxResponse: answer,
       pollingStopped: () => wasPolling && publish('pollingStopped'),
     });
   }
@@ -405,12 +400,7 @@ export class Conversation {
   #requireKept(raise: Raise): Session {
     const session = this.requireChat();
     if (this.#isKept(session)) return session;
-    const { publish } = this.surroundings;
-    const wasPolling = this.#end(session);
-    raise({
-      ended: () => publish('ended'),
-      pollingStopped: () => wasPolling && publish('pollingStopped'),
-    });
+    raise({ ended: true, pollingStopped: this.#end(session) });
     throw new Refusal(refusals.noChat);
   }
 

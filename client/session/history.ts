@@ -26,7 +26,8 @@ async function fetchBefore(chat: Conversation, session: Session, raise: Raise): 
   // Also what is no history may be in it: that the chat has ended, or what is new.
   if (answer.statusCode === 0 && chat.session === session) {
     raise({
-      news: () => publishHistory(answer, pageStart, session.ids, { transcript, participants, publish }),
+      messageReceived: () =>
+        publishHistory(answer, pageStart, session.ids, { transcript, participants, publish }),
     });
   }
   chat.answered(session, session.transport.pushes ? 'push' : 'refresh', answer, raise);

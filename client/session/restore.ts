@@ -2,7 +2,7 @@ import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
-import { atOnce, type Raise } from './order.ts';
+import type { Raise } from './order.ts';
 import { goesOn, updatedIds } from './session.ts';
 
 /** What is found of a chat: an answer to begin from, and the position from which on it tells. */
@@ -21,7 +21,7 @@ export async function restore(
   chat: Conversation,
   given?: SessionIds,
   ready?: Promise<unknown>,
-  raise: Raise = atOnce,
+  raise = chat.atOnce,
 ): Promise<void> {
   if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
   if (chat.unsettled) throw new Refusal(refusals.restoring);
@@ -45,7 +45,7 @@ async function takeUp(
 ): Promise<void> {
   await ready;
   const { surroundings } = chat;
-  const { keeper, clock, publish, settings } = surroundings;
+  const { keeper, clock, settings } = surroundings;
   const isAsync = settings.async.enabled;
   const ids = given ?? (await recall(surroundings));
   if (!ids) throw new Rejection(undefined);
@@ -60,17 +60,13 @@ async function takeUp(
       : { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
   } catch (error) {
     transport?.close();
-    raise({
-      failure: () => chat.failed(error, 'refresh'),
-      restoreFailed: () => publish('restoreFailed'),
-    });
+    raise({ failure: () => chat.failed(error, 'refresh'), restoreFailed: true });
     throw new Rejection(undefined);
   }
   const { answer, from } = found;
-  const ajaxResponse = () => publish('ajaxResponse', answer);
   if (!goesOn(answer)) {
     transport.close();
-    return gone(chat, ids, raise, ajaxResponse);
+    return gone(chat, ids, raise, answer);
   }
 
   chat.prefilters.add(keeper.filters);
@@ -78,11 +74,11 @@ async function takeUp(
   const isOffline = answer.statusCode === 1;
   if (isOffline) session.connection.answered('refresh', 1, settings.pollExceptionLimit);
   raise({
-    restored: () => publish('restored', { async: isAsync }),
-    restoredOffline: () => isOffline && publish('restoredOffline'),
-    news: () => !isOffline && chat.session === session && chat.tell(session, answer, true),
+    restored: { async: isAsync },
+    restoredOffline: isOffline,
+    messageReceived: () => !isOffline && chat.session === session && chat.tell(session, answer, true),
     pollingStarted: () => chat.follow(session),
-    ajaxResponse,
+    ajaxResponse: answer,
   });
 }
 
@@ -91,13 +87,10 @@ function gone(
   { surroundings }: Conversation,
   ids: SessionIds,
   raise: Raise,
-  ajaxResponse?: () => void,
+  ajaxResponse?: ChatResponse,
 ): never {
   forget(ids, surroundings);
-  raise({
-    restoreTimeout: () => surroundings.publish('restoreTimeout'),
-    ...(ajaxResponse && { ajaxResponse }),
-  });
+  raise({ restoreTimeout: true, ajaxResponse });
   throw new Rejection(undefined);
 }
 
