@@ -243,7 +243,10 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         bayeux.publish(channel, data, (reply) => {
           if (reply.successful) return resolve();
           const failed = failureOf(reply);
-          Object.assign(failed.reason, { channel, failure: reply.failure });
+          const { transport, ...failure } = reply.failure ?? {};
+          // The request itself, which nobody can copy as data.
+          Object.defineProperty(failure, 'transport', { value: transport });
+          Object.assign(failed.reason, { channel, failure });
           reject(failed);
         });
       } catch {
