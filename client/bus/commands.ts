@@ -37,17 +37,11 @@ export class Commands {
       return result;
     }
     try {
-      const options = this.optionsOf(command, data);
-      const event: CommandEvent = { command, commander, data: options, deferred: { resolve, reject } };
+      const event: CommandEvent = { command, commander, data, deferred: { resolve, reject } };
       Promise.resolve(handler(event)).catch(reject);
     } catch (error) {
       reject(error);
     }
     return result;
-  }
-
-  /** What a command is handed of what its caller gave. */
-  protected optionsOf(_command: string, data: unknown): unknown {
-    return data;
   }
 }

@@ -1,5 +1,5 @@
 import { Commands } from './commands.ts';
-import type { Result } from './deferred.ts';
+import { createDeferred, type Result } from './deferred.ts';
 import { JQueryResult } from './jquery-result.ts';
 import type { Trace } from './page-events.ts';
 
@@ -22,7 +22,13 @@ export class PageCommands extends Commands {
 
   override run(command: string, data: unknown, commander: string): Result<unknown> {
     this.#trace(`${commander} commands ${command}`, data);
-    return super.run(command, data, commander);
+    try {
+      return super.run(command, this.#optionsFor(command, data), commander);
+    } catch (error) {
+      const { result, reject } = createDeferred<unknown>(JQueryResult);
+      reject(error);
+      return result;
+    }
   }
 
   /** The short names of a plugin's commands. */
@@ -33,7 +39,7 @@ export class PageCommands extends Commands {
       .map((name) => name.slice(prefix.length));
   }
 
-  protected override optionsOf(command: string, data: unknown): unknown {
+  #optionsFor(command: string, data: unknown): unknown {
     const interceptors = this.#before.get(command) ?? [];
     return interceptors.reduce((options, interceptor) => {
       const next = interceptor(options ?? {});

@@ -25,13 +25,12 @@ export async function sendTyping(
   chat.typing.known = true;
   chat.atOnce({ clientTypingStarted: !active });
   const fields = { transcriptPosition: chat.transcript.nextPosition, message };
-  let isTold = false;
+  let answer: OperationAnswer | undefined;
   try {
-    const answer = await chat.perform('startTyping', fields, raise);
-    isTold = answer.statusCode === 0;
+    answer = await chat.perform('startTyping', fields, raise);
     return answer;
   } finally {
-    if (!isTold) chat.typing.known = false;
+    if (answer?.statusCode !== 0) chat.typing.known = false;
   }
 }
 

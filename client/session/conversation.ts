@@ -162,19 +162,15 @@ export class Conversation {
     const session = this.#requireKept(raise);
     const performing = session.transport.perform(operation, session.ids, fields);
     const answer = await this.reporting(session, operation, performing, raise);
-    if (!session.transport.pushes) await this.#heed(session, operation, answer as ChatResponse, raise);
-    return answer;
-  }
-
-  /** Takes in the answer to an operation; where it brings the chat's end, first what was said before that. */
-  async #heed(session: Session, operation: Operation, answer: ChatResponse, raise: Raise): Promise<void> {
+    if (session.transport.pushes) return answer;
     let news = answer;
     if (answer.chatEnded && operation !== 'refresh') {
+      // What was said before the end.
       const fields = { transcriptPosition: this.transcript.nextPosition, message: '' };
-      const refreshing = session.transport.perform('refresh', session.ids, fields);
-      news = (await refreshing.catch(() => answer)) as ChatResponse;
+      news = await session.transport.perform('refresh', session.ids, fields).catch(() => answer);
     }
-    this.answered(session, operation, answer, raise, news);
+    this.answered(session, operation, answer as ChatResponse, raise, news as ChatResponse);
+    return answer;
   }
 
   /** The same for operations that have failed unless the answer says otherwise: rejects with it. */
