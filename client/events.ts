@@ -14,10 +14,10 @@ export interface MessagesReceived extends Messages {
   idleTimeCountDown?: number;
 }
 
-/** Somebody came or went; when the customer hangs up, only the number is given. */
+/** Somebody came or went. */
 export interface ParticipantChange {
-  message?: Message;
-  agents?: Agents;
+  message: Message;
+  agents: Agents;
   numAgentsConnected: number;
 }
 

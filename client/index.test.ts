@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { commands } from './commands/table.ts';
-import { events } from './events.ts';
 import { createWebChatService, version } from './index.ts';
 import { createTestWebChat } from './testing.ts';
 
@@ -51,14 +50,6 @@ test('every public command is a method; the private one is not', () => {
   const surface = new Set(['on', 'bus', 'messages', 'state']);
   const methods = Object.keys(service).filter((name) => !surface.has(name));
   expect(methods).toEqual(Object.keys(commands).filter((name) => name !== 'poll'));
-});
-
-test('the bus knows the service with its commands and events', () => {
-  const { bus } = createWebChatService();
-  expect(bus.registerPlugin('Page').registry().WebChatService).toEqual({
-    commands: Object.keys(commands),
-    events: Object.keys(events),
-  });
 });
 
 test('a command that this version does not have does not exist', async () => {

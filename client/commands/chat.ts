@@ -1,8 +1,10 @@
 import { describePage } from '../page.ts';
 import { good } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import type { Raise } from '../session/order.ts';
 import { noAnswer } from '../transport/failed-request.ts';
 import type { ChatResponse, OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 import { readUserData, type UserData } from './user-data.ts';
 
 /** Who the customer is and what is attached to the chat. */
@@ -19,14 +21,18 @@ export interface StartChatOptions {
 }
 
 /** Opens a chat and begins to follow it; one that was given up is ended before. */
-export async function startChat(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
+export async function startChat(
+  chat: Conversation,
+  options: StartChatOptions,
+  { raise }: Call,
+): Promise<ChatResponse> {
   const { signal } = options;
   if (signal?.aborted) throw noAnswer('abort');
-  const opening = open(chat, options);
+  const opening = open(chat, options, raise);
   return signal ? unlessGivenUp(chat, opening, signal) : opening;
 }
 
-async function open(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
+async function open(chat: Conversation, options: StartChatOptions, raise: Raise): Promise<ChatResponse> {
   const {
     nickname = '',
     firstname = '',
@@ -56,7 +62,7 @@ async function open(chat: Conversation, options: StartChatOptions): Promise<Chat
     },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
   };
-  return chat.start(fields, signal);
+  return chat.start(fields, raise, signal);
 }
 
 /** Rejects when the signal says so; a request that is under way goes on, for only its answer tells what to end. */
@@ -79,6 +85,6 @@ function unlessGivenUp(
 }
 
 /** Ends the running chat; it is over on this side also when the server cannot be told. */
-export async function endChat(chat: Conversation): Promise<OperationAnswer> {
-  return good(await chat.hangUp());
+export async function endChat(chat: Conversation, _: unknown, { raise }: Call): Promise<OperationAnswer> {
+  return good(await chat.hangUp(raise));
 }

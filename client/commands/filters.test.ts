@@ -61,16 +61,22 @@ for (const filters of [undefined, null, 'secret', [], {}, [/a/, 'b']] as never[]
   });
 }
 
-test('sendFilteredMessage rejects without a chat, without a filter and without a text', async () => {
-  const { service } = createTestWebChat();
+test('sendFilteredMessage rejects without a chat alone: in one it resolves without a filter, a text or an answer', async () => {
+  const { service, gms } = createTestWebChat();
   await expect(service.sendFilteredMessage({ message: 'x', regex: /x/ })).rejects.toBe(
     'No active chat session',
   );
   await service.startChat({ nickname: 'Ada' });
-  await expect(service.sendFilteredMessage({ message: 'x', regex: 'x' as never })).rejects.toBe(invalid);
-  await expect(service.sendFilteredMessage({ message: '', regex: /x/ })).rejects.toBe(
-    'No message text provided',
-  );
+  expect(await service.sendFilteredMessage({ message: 'open' })).toBeUndefined();
+  expect(await service.sendFilteredMessage({ message: 'open', regex: 'x' as never })).toBeUndefined();
+  expect(await service.sendFilteredMessage({ message: '', regex: /x/ })).toBeUndefined();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  gms.spoil('send', { status: 500 });
+  expect(await service.sendFilteredMessage({ message: 'x', regex: /x/ })).toBeUndefined();
+  expect(errors).toMatchObject([{ status: 500 }]);
+  const sent = gms.requests.filter(({ operation }) => operation === 'send');
+  expect(sent.map(({ fields }) => fields.get('message'))).toEqual(['open', 'open', 'x']);
 });
 
 test('a preprocessor changes what is handed out, and not what the server sent', async () => {
@@ -149,8 +155,6 @@ for (const [transport, options] of Object.entries(over)) {
 
 test('a filtered message that is none adds no filter', async () => {
   const { service } = await startedChat();
-  await expect(service.sendFilteredMessage({ message: '', regex: /hello/ })).rejects.toBe(
-    'No message text provided',
-  );
+  await service.sendFilteredMessage({ message: '', regex: /hello/ });
   expect(await service.addPrefilter({ filters: /a/ })).toEqual([coBrowseToken, /a/]);
 });

@@ -2,6 +2,7 @@ import { isRecord } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 /** Data for the agent, or such data as JSON text. */
 export type UserData = Record<string, unknown> | string;
@@ -10,12 +11,13 @@ export type UserData = Record<string, unknown> | string;
 export async function updateUserData(
   chat: Conversation,
   userData: UserData,
+  { raise }: Call,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
   if (chat.unsettled) await chat.unsettled;
   if (chat.starting) await chat.starting;
   const { settings } = chat.surroundings;
-  if (chat.active) return chat.confirm('updateData', { userData: data });
+  if (chat.active) return chat.confirm('updateData', { userData: data }, raise);
   settings.userData = { ...settings.userData, ...data };
   return { ...settings.userData };
 }

@@ -277,7 +277,7 @@ test('messages of an answer with statusCode 1 are not trusted', async () => {
   await deliver();
   expect(names()).toEqual([]);
   await deliver();
-  expect(names()).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected', 'messageReceived']);
+  expect(names()).toEqual(['agentConnected', 'messageReceived', 'chatServerBackOnline', 'reconnected']);
 });
 
 for (const [command, operation] of [

@@ -47,7 +47,7 @@ export function publishHistory(
 }
 
 /** The events in an answer, whatever a server has put in their place. */
-function eventsOf({ messages }: ChatResponse): ChatEvent[] {
+export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
   return Array.isArray(messages) ? messages : [];
 }
 

@@ -172,7 +172,7 @@ test('a server that does not know the chat any more ends it, whether it calls it
     bayeux.lose();
     bayeux.regain();
     await clock.advance(0);
-    expect(heard).toEqual(['disconnected', 'reconnected', 'ended', 'error']);
+    expect(heard).toEqual(['disconnected', 'reconnected', 'error', 'ended']);
     await expect(service.sendMessage({ message: 'Hi' })).rejects.toBe('There is no active chat session');
     await clock.advance(60_000);
     expect(questions()).toBe(1);

@@ -173,7 +173,7 @@ test('a refusal that is pushed is an error, and ends the chat where it says so',
   bayeux.push({ ...gms.respond([]), statusCode: 2, errors });
   expect(heard).toEqual(['error']);
   bayeux.push({ ...gms.respond([]), statusCode: 2, chatEnded: true, errors });
-  expect(heard).toEqual(['error', 'ended', 'error']);
+  expect(heard).toEqual(['error', 'error', 'ended']);
 });
 
 test('what is no response object is not taken for one', async () => {
@@ -213,8 +213,10 @@ test('a handshake that fails is tried again', async () => {
   expect(await start).toMatchObject({ statusCode: 0 });
 });
 
-test('failures are AJAX responses as over polling', async () => {
-  const { service, gms, clock } = await started();
+test('failures are AJAX responses as over polling, and of a publication are told whatever the status', async () => {
+  const { service, gms, clock, heard } = await started();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
   gms.spoil('send', { status: 503, body: { errors: [] } });
   await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({
     readyState: 4,
@@ -222,7 +224,11 @@ test('failures are AJAX responses as over polling', async () => {
     statusText: 'error',
     responseText: '{"errors":[]}',
     responseJSON: { errors: [] },
+    channel: '/service/chatV2/customer-support',
+    failure: expect.objectContaining({ httpCode: 503 }),
   });
+  expect(heard).toEqual(['error']);
+  expect(errors).toMatchObject([{ status: 503, channel: '/service/chatV2/customer-support' }]);
   gms.spoil('send', 'connection lost');
   await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ readyState: 0, status: 0 });
   gms.spoil('send', 'no answer');

@@ -238,10 +238,17 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   function publish(data: Record<string, unknown>): Promise<void> {
     authorize();
     return timed((resolve, reject) => {
+      const { channel } = settings().cometD;
       try {
-        bayeux.publish(settings().cometD.channel, data, (reply) =>
-          reply.successful ? resolve() : reject(failureOf(reply)),
-        );
+        bayeux.publish(channel, data, (reply) => {
+          if (reply.successful) return resolve();
+          const failed = failureOf(reply);
+          const { transport, ...failure } = reply.failure ?? {};
+          // The request itself, which nobody can copy as data.
+          Object.defineProperty(failure, 'transport', { value: transport });
+          Object.assign(failed.reason, { channel, failure });
+          reject(failed);
+        });
       } catch {
         // The library publishes nothing while it has no connection.
         reject(noAnswer('error'));
