@@ -114,7 +114,7 @@ export const endingMutants: readonly Mutant[] = [
     find: `  if (!isAnswered) return notPossible(id, keys.alias);
   return transcriptFrom(running, position, service);`,
     replace: `  if (!isAnswered) return notPossible(id, keys.alias);
-  return success(running.chat, [], service.settings);`,
+  return success(running.chat, [], service);`,
     killers: ['ending-01 [polling]'],
   },
   {
