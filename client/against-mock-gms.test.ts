@@ -126,7 +126,7 @@ for (const transport of transports) {
       });
     });
     expect(await restored).toEqual({ async: false });
-    expect((await received).slice(-2)).toEqual(['', 'Hello']);
+    expect((await received).slice(-2)).toEqual([undefined, 'Hello']);
     expect(await after.verifySession()).toEqual({ sessionActive: true });
     await after.endChat();
   });

@@ -12,7 +12,7 @@ test('an app talks through typed methods and hears typed events', async () => {
   gms.join({ nickname: 'Ann' }).say('Good morning');
   await deliver();
   const { chatEnded } = await service.endChat();
-  expect(shown).toEqual(['', 'Hello', '', 'Good morning']);
+  expect(shown).toEqual([undefined, 'Hello', undefined, 'Good morning']);
   expect(chatEnded).toBe(true);
 });
 

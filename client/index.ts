@@ -40,7 +40,7 @@ export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './com
 export type { UserData } from './commands/user-data.ts';
 export type { Edition, RefusalReason } from './edition.ts';
 export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
-export type { Message } from './messages.ts';
+export type { Message, ReadEvent } from './messages.ts';
 export type { Agent, Agents } from './participants.ts';
 export type { PreProcessor } from './session/preprocessors.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';

@@ -18,7 +18,7 @@ test('the messages of a chat come one at a time, until it is over', async () => 
   await deliver();
   gms.end();
   await deliver();
-  expect(await texts).toEqual(['', '', 'Hello', '']);
+  expect(await texts).toEqual([undefined, undefined, 'Hello', undefined]);
 });
 
 test('what comes while the loop is busy waits for it', async () => {
@@ -29,7 +29,7 @@ test('what comes while the loop is busy waits for it', async () => {
   for (const text of ['one', 'two', 'three']) ann.say(text);
   await deliver();
   await service.endChat();
-  expect(await textsOf(stream)).toEqual(['', '', 'one', 'two', 'three']);
+  expect(await textsOf(stream)).toEqual([undefined, undefined, 'one', 'two', 'three']);
 });
 
 test('an abort ends the loop, also before it has begun', async () => {
@@ -42,7 +42,7 @@ test('an abort ends the loop, also before it has begun', async () => {
   // The loop takes what is there first.
   await new Promise((resolve) => setImmediate(resolve));
   abort.abort();
-  expect(await texts).toEqual(['', '', 'Hello']);
+  expect(await texts).toEqual([undefined, undefined, 'Hello']);
   expect(await textsOf(service.messages({ signal: abort.signal }))).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test('a loop that is left listens no more, and two loops do not disturb each oth
   expect(await one.next()).toEqual({ value: undefined, done: true });
   expect(listeners).toBe(0);
   await service.endChat();
-  expect(await textsOf(other)).toEqual(['', '', 'Hello']);
+  expect(await textsOf(other)).toEqual([undefined, undefined, 'Hello']);
 });
 
 test('who asks twice before anything has come gets two messages, or the end twice', async () => {

@@ -42,6 +42,7 @@ test('bots, supervisors and pushed URLs are at hand', async () => {
   expect(heard).toEqual([
     'botConnected',
     'botDisconnected',
+    'agentTypingStopped',
     'supervisorConnected',
     'agentTypingStopped',
     'agentTypingStopped',

@@ -226,7 +226,6 @@ test('a customer who is away is told by a POST to the tester’s own URL', async
   await service.clock.advance(10_000, { clients: 'absent' });
   expect(JSON.parse(await posted)).toEqual({
     deviceId: 'phone',
-    type: 'customhttp',
     message: 'There is news in your chat.',
   });
   expect(await service.journal.list({ operation: 'customHttpPush' })).toMatchObject([{ status: 200 }]);

@@ -38,12 +38,14 @@ test('a handler that throws, now or later, rejects', async () => {
   await expect(bus.command('Clumsy.later')).rejects.toThrow('dropped later');
 });
 
-test('subscribers get the payload in data, with event and publisher', () => {
+test('subscribers get the payload in data, with event, publisher and time', () => {
   const bus = createBus();
   const heard: BusEvent[] = [];
   bus.subscribe('Greeter.greeted', (e) => heard.push(e));
   bus.registerPlugin('Greeter').publish('greeted', { name: 'Ada' });
-  expect(heard).toEqual([{ event: 'Greeter.greeted', publisher: 'Greeter', data: { name: 'Ada' } }]);
+  bus.registerPlugin('Greeter').publish('left');
+  const time = expect.any(Number);
+  expect(heard).toEqual([{ event: 'Greeter.greeted', publisher: 'Greeter', data: { name: 'Ada' }, time }]);
 });
 
 test('the bus publishes under a full name, and so does a plugin directly', () => {
@@ -192,7 +194,7 @@ test('the bus of a page is a plugin, too', async () => {
   expect(await bus.command('CXBus.greet', {})).toEqual({ seen: true });
   expect(heard).toEqual([
     ['CXBus.greeted', 1],
-    ['CXBus.ready', undefined],
+    ['CXBus.ready', {}],
   ]);
 });
 

@@ -7,6 +7,8 @@ export interface BusEvent<Data = unknown> {
   /** The name of the plugin that published. */
   readonly publisher: string;
   readonly data: Data;
+  /** When it was published, in milliseconds since 1970. */
+  readonly time: number;
 }
 
 /** Hears an event; it knows by the name what data to expect, the bus does not. */
@@ -46,12 +48,12 @@ export class Events {
   }
 
   publish(event: string, data: unknown, publisher: string): void {
-    this.deliver({ event, publisher, data });
+    this.deliver(eventOf(event, data, publisher));
   }
 
   /** Publishes, and hands the same event to everyone who subscribes from now on. */
   republish(event: string, data: unknown, publisher: string): void {
-    const standing = { event, publisher, data };
+    const standing = eventOf(event, data, publisher);
     this.#standing.set(event, standing);
     this.deliver(standing);
   }
@@ -63,4 +65,9 @@ export class Events {
       if (subscriptions?.has(subscription)) isolate(subscription.subscriber, event);
     }
   }
+}
+
+/** Handlers of pages read members of the data without asking whether there is any. */
+function eventOf(event: string, data: unknown, publisher: string): BusEvent {
+  return { event, publisher, data: data ?? {}, time: Date.now() };
 }

@@ -54,7 +54,6 @@ export class JQueryResult<Value> extends Result<Value> {
     return this;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: it is a promise, whose children know their state as it does.
   override then<Kept = Value, Mended = never>(
     done?: ((value: Value) => Kept | PromiseLike<Kept>) | null,
     fail?: ((reason: unknown) => Mended | PromiseLike<Mended>) | null,

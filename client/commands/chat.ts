@@ -14,7 +14,7 @@ export interface StartChatOptions {
   lastname?: string;
   email?: string;
   subject?: string;
-  /** Data for the agent, or such data as JSON text; kept for later chats of this service. */
+  /** Data for the agent, or such data as JSON text; kept for later chats of this service, but in edition 8.5. */
   userData?: UserData;
   /** Gives the chat up: the command rejects at once, and a chat that opens nevertheless is ended. */
   signal?: AbortSignal;
@@ -45,8 +45,10 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
   if (chat.unsettled) await chat.unsettled;
   if (signal?.aborted) throw noAnswer('abort');
   chat.requireNoChat();
-  const { settings } = chat.surroundings;
-  settings.userData = readUserData({ ...settings.userData, ...readUserData(userData) });
+  const { settings, edition } = chat.surroundings;
+  const attached = readUserData({ ...settings.userData, ...readUserData(userData) });
+  // In edition 8.5 what is given to a start is for its chat alone.
+  if (edition === '9.0') settings.userData = attached;
   const fields = {
     nickname,
     firstName: firstname,
@@ -56,7 +58,7 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
     text: '',
     userData: {
       GCTI_LanguageCode: settings.language,
-      ...settings.userData,
+      ...attached,
       ...describePage(),
       ...(settings.async.enabled ? { GCTI_Chat_AsyncMode: 'true' } : {}),
     },

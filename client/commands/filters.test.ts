@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Message } from '../index.ts';
+import type { ReadEvent } from '../index.ts';
 import { createTestWebChat } from '../testing.ts';
 
 const invalid =
@@ -81,14 +81,39 @@ test('sendFilteredMessage rejects without a chat alone: in one it resolves witho
 
 test('a preprocessor changes what is handed out, and not what the server sent', async () => {
   const { service, gms, deliver, received } = await startedChat();
-  const preprocessor = (message: Message) => ({ ...message, text: `${message.text}!`, html: true });
+  const preprocessor = (event: ReadEvent) => ({
+    ...event,
+    text: `${event.text ?? event.type}!`,
+    from: { ...event.from, nickname: event.from.nickname.toUpperCase() },
+    html: true,
+    bubble: { color: 'red' },
+  });
   expect(await service.registerPreProcessor({ preprocessor })).toBe(preprocessor);
   gms.join({ nickname: 'Ann' }).say('Hello');
   await deliver();
-  expect(received).toEqual(['!', '!', 'Hello!']);
+  expect(received).toEqual(['ParticipantJoined!', 'ParticipantJoined!', 'Hello!']);
   const { messages, originalMessages } = await service.getTranscript();
-  expect(messages.at(-1)).toMatchObject({ text: 'Hello!', html: true });
-  expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello' });
+  expect(messages.at(-1)).toMatchObject({
+    text: 'Hello!',
+    html: true,
+    bubble: { color: 'red' },
+    from: { name: 'ANN' },
+  });
+  expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello', from: { nickname: 'Ann' } });
+});
+
+test('what a preprocessor changes in place counts, and stays out of what the server sent', async () => {
+  const { service, gms, deliver } = await startedChat();
+  await service.registerPreProcessor({
+    preprocessor(event: ReadEvent) {
+      event.from.nickname = 'Somebody';
+    },
+  });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  const { messages, originalMessages } = await service.getTranscript();
+  expect(messages.at(-1)?.from.name).toBe('Somebody');
+  expect(originalMessages.at(-1)?.from.nickname).toBe('Ann');
 });
 
 test('preprocessors run one after the other; one that gives nothing back, or throws, changes nothing', async () => {

@@ -7,7 +7,10 @@ import type { Call } from './call.ts';
 /** Data for the agent, or such data as JSON text. */
 export type UserData = Record<string, unknown> | string;
 
-/** Attaches data to the running chat, or one that is about to run; without one, to those that will be started. */
+/**
+ * Attaches data to the running chat, or one that is about to run, and to those that will be started; in edition 8.5 what is
+ * given to a running chat is for that chat alone.
+ */
 export async function updateUserData(
   chat: Conversation,
   userData: UserData,
@@ -16,9 +19,10 @@ export async function updateUserData(
   const data = readUserData(userData);
   if (chat.unsettled) await chat.unsettled;
   if (chat.starting) await chat.starting;
-  const { settings } = chat.surroundings;
+  const { settings, edition } = chat.surroundings;
+  const isKept = !chat.active || edition === '9.0';
+  if (isKept) settings.userData = { ...settings.userData, ...data };
   if (chat.active) return chat.confirm('updateData', { userData: data }, raise);
-  settings.userData = { ...settings.userData, ...data };
   return { ...settings.userData };
 }
 

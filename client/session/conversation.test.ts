@@ -57,13 +57,16 @@ test('a chat ended by whoever hears that it began does not poll', async () => {
   expect(heard).toEqual([]);
 });
 
-test('a start that the server refuses for good is an error as well', async () => {
+test('a start that the server refuses for good is an error as well where the chat has ended', async () => {
   const { service, gms } = createTestWebChat();
   const errors: unknown[] = [];
   service.on('error', (error) => errors.push(error));
   gms.spoil('start', { answer: { statusCode: 2, chatEnded: true } });
   const reason = await service.startChat().catch((error) => error);
   expect(errors).toEqual([reason]);
+  gms.spoil('start', { answer: { statusCode: 2 } });
+  expect(await service.startChat().catch((error) => error)).toMatchObject({ statusCode: 2 });
+  expect(errors).toHaveLength(1);
 });
 
 test('an answer that comes after the end brings no more news', async () => {
@@ -324,7 +327,7 @@ test('what is pushed in one turn with the answer to the start is told, each once
   };
   await service.startChat({ nickname: 'Ada' });
   await clock.advance(0);
-  expect(heard).toEqual(['started', '', '', 'Welcome']);
+  expect(heard).toEqual(['started', undefined, undefined, 'Welcome']);
 });
 
 for (const [transport, options] of [

@@ -1,9 +1,11 @@
+import { type Message, type ReadEvent, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
 import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
+  ChatEvent,
   ChatResponse,
   Operation,
   OperationAnswer,
@@ -119,7 +121,7 @@ export class Conversation {
   }
 
   async #start(fields: StartFields, raise: Raise, signal?: AbortSignal): Promise<ChatResponse> {
-    const { settings, keeper, clock } = this.surroundings;
+    const { settings, keeper, clock, edition } = this.surroundings;
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
@@ -135,12 +137,13 @@ export class Conversation {
       }
       const session = answer.statusCode === 0 ? this.open(updatedIds(answer), transport) : undefined;
       raise({
-        started: session && sessionData(session.ids),
+        started: session && (edition === '8.5' || sessionData(session.ids)),
         // Over polling the first refresh brings them.
         messageReceived: () =>
           session?.transport.pushes && this.#session === session && this.tell(session, answer),
         pollingStarted: () => session && this.follow(session),
-        error: answer.statusCode === 2 && answer,
+        // Over polling the command alone says it of a chat that has not ended.
+        error: answer.statusCode === 2 && (transport.pushes || answer.chatEnded) && answer,
         ajaxResponse: answer,
       });
       return good(answer);
@@ -332,7 +335,7 @@ export class Conversation {
         wasPolling = this.#end(session);
         publish('ended');
       },
-      error: !pushed && isError && answer,
+      error: isError && (operation === 'refresh' || (chatEnded && !pushed)) && answer,
       ajaxResponse: answer,
       pollingStopped: () => wasPolling && publish('pollingStopped'),
     });
@@ -341,8 +344,11 @@ export class Conversation {
   /** Publishes what is new in an answer. */
   tell(session: Session, answer: ChatResponse, restoring = false): void {
     const { transcript, participants, surroundings } = this;
-    const { publish } = surroundings;
-    publishNews(answer, session.ids, { transcript, participants, publish, restoring });
+    const { publish, edition, settings } = surroundings;
+    const read = (event: ChatEvent) => this.#read(event);
+    // A restore of an asynchronous chat brings its last page, which counts as news.
+    const marked = restoring && !settings.async.enabled;
+    publishNews(answer, session.ids, { transcript, participants, publish, read, edition, restoring: marked });
   }
 
   /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */
@@ -378,10 +384,14 @@ export class Conversation {
     return new Poller(this.surroundings.clock, rates, () => this.refresh());
   }
 
+  #read(event: ReadEvent): Message {
+    return toMessage(event, this.surroundings.edition === '8.5');
+  }
+
   #newTranscript(): Transcript {
     return new Transcript({
       isHidden: (text) => this.prefilters.match(text),
-      process: (message) => this.preprocessors.process(message),
+      read: (event) => this.#read(this.preprocessors.process(event)),
     });
   }
 

@@ -16,8 +16,8 @@ export function fetchPage(chat: Conversation, session: Session, raise: Raise): P
 }
 
 async function fetchBefore(chat: Conversation, session: Session, raise: Raise): Promise<ChatResponse> {
-  const { transcript, participants, surroundings } = chat;
-  const { publish, settings } = surroundings;
+  const { transcript, surroundings } = chat;
+  const { publish, settings, edition } = surroundings;
   const { pageStart } = session;
   if (pageStart <= 1) throw new Refusal(refusals.noMoreHistory);
   const position = Math.max(pageStart - settings.async.maxMessagePageSize, 1);
@@ -26,8 +26,7 @@ async function fetchBefore(chat: Conversation, session: Session, raise: Raise): 
   // Also what is no history may be in it: that the chat has ended, or what is new.
   if (answer.statusCode === 0 && chat.session === session) {
     raise({
-      messageReceived: () =>
-        publishHistory(answer, pageStart, session.ids, { transcript, participants, publish }),
+      messageReceived: () => publishHistory(answer, pageStart, session.ids, { transcript, publish, edition }),
     });
   }
   chat.answered(session, session.transport.pushes ? 'push' : 'refresh', answer, raise);

@@ -66,7 +66,7 @@ async function takeUp(
   const { answer, from } = found;
   if (!goesOn(answer)) {
     transport.close();
-    return gone(chat, ids, raise, answer);
+    return gone(chat, ids, raise, answer, transport.pushes);
   }
 
   chat.prefilters.add(keeper.filters);
@@ -74,7 +74,7 @@ async function takeUp(
   const isOffline = answer.statusCode === 1;
   if (isOffline) session.connection.answered('refresh', 1, settings.pollExceptionLimit);
   raise({
-    restored: { async: isAsync },
+    restored: surroundings.edition === '8.5' || { async: isAsync },
     restoredOffline: isOffline,
     messageReceived: () => !isOffline && chat.session === session && chat.tell(session, answer, true),
     pollingStarted: () => chat.follow(session),
@@ -87,10 +87,17 @@ function gone(
   { surroundings }: Conversation,
   ids: SessionIds,
   raise: Raise,
-  ajaxResponse?: ChatResponse,
+  answer?: ChatResponse,
+  pushed = false,
 ): never {
   forget(ids, surroundings);
-  raise({ restoreTimeout: true, ajaxResponse });
+  const refused = answer?.statusCode === 2 && answer;
+  raise({
+    failure: pushed && refused && (() => surroundings.publish('error', refused)),
+    restoreTimeout: true,
+    error: !pushed && refused,
+    ajaxResponse: answer,
+  });
   throw new Rejection(undefined);
 }
 

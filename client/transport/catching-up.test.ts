@@ -190,7 +190,7 @@ test('a chat that ended during a loss, and of which the server tells no more, en
   gms.end();
   bayeux.regain();
   await clock.advance(0);
-  expect(heard).toEqual(['disconnected', 'reconnected', 'ended', 'error']);
+  expect(heard).toEqual(['disconnected', 'reconnected', 'error', 'ended']);
   expect(await texts()).toEqual(['heard']);
   await clock.advance(60_000);
   expect(questions()).toBe(1);

@@ -106,7 +106,7 @@ test('what is pushed comes in order and once, own messages included', async () =
   gms.join({ nickname: 'Ann' }).say('Hello');
   await deliver();
   bayeux.push(gms.respond(gms.events));
-  expect(await texts()).toEqual(['', 'Hi', '', 'Hello']);
+  expect(await texts()).toEqual([undefined, 'Hi', undefined, 'Hello']);
 });
 
 test('typing is told anew every five seconds where the preview is another, and its end after ten without', async () => {
@@ -261,7 +261,7 @@ test('when a lost connection is back, what was missed is asked for, and nothing 
   expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 4, message: '' });
   await service.sendMessage({ message: 'after' });
   await deliver();
-  expect(await texts()).toEqual(['', '', 'before', 'missed', 'after']);
+  expect(await texts()).toEqual([undefined, undefined, 'before', 'missed', 'after']);
 });
 
 test('later news that come before the answer do not hide what was missed', async () => {
@@ -274,7 +274,7 @@ test('later news that come before the answer do not hide what was missed', async
   bayeux.regain();
   bayeux.push(gms.respond(gms.events.slice(-1)));
   await clock.advance(3000);
-  expect(await texts()).toEqual(['', '', 'missed', 'pushed at once']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'pushed at once']);
 });
 
 test('a client that the server has forgotten shakes hands again and asks for what it missed, without a word', async () => {
@@ -286,7 +286,7 @@ test('a client that the server has forgotten shakes hands again and asks for wha
   await deliver();
   expect(operations()).toEqual(['handshake', 'start', 'handshake', 'requestNotifications']);
   expect(heard).toEqual(['messageReceived', 'messageReceived']);
-  expect(await texts()).toEqual(['', '', 'missed', 'after']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'after']);
 });
 
 test('a server that takes leave is asked again, every three seconds and thirty times at most', async () => {
@@ -359,7 +359,7 @@ test('a connect of which nothing comes counts as lost in the end, and the chat g
   await clock.advance(250);
   expect(operations().slice(2)).toEqual(['/meta/disconnect', 'handshake', 'requestNotifications']);
   expect(heard).toEqual(['disconnected', 'reconnected', 'messageReceived']);
-  expect(await texts()).toEqual(['', '', 'missed']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed']);
 });
 
 test('a good reply that advises not to reconnect is a loss', async () => {
@@ -472,7 +472,11 @@ test('what comes in one batch with the answer to the start is not lost', async (
   for (const name of ['started', 'agentConnected', 'messageReceived'] as const)
     service.on(name, () => heard.push(name));
   await service.startChat({ nickname: 'Ada' });
-  expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual(['', '', 'Hello']);
+  expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual([
+    undefined,
+    undefined,
+    'Hello',
+  ]);
   expect(heard).toEqual(['started', 'messageReceived', 'agentConnected', 'messageReceived']);
 });
 
