@@ -167,7 +167,7 @@ export class Conversation {
     const answer = await this.reporting(session, operation, performing, raise);
     if (session.transport.pushes) return answer;
     let news = answer;
-    if (answer.chatEnded && operation !== 'refresh') {
+    if (answer.chatEnded && operation !== 'refresh' && this.#heedsEnd(operation)) {
       // What was said before the end.
       const fields = { transcriptPosition: this.transcript.nextPosition, message: '' };
       news = await session.transport.perform('refresh', session.ids, fields).catch(() => answer);
@@ -313,8 +313,9 @@ export class Conversation {
     news = answer,
   ): void {
     const { publish, settings } = this.surroundings;
-    const { statusCode, chatEnded, errors } = answer;
+    const { statusCode, errors } = answer;
     const pushed = operation === 'push';
+    const chatEnded = answer.chatEnded && this.#heedsEnd(operation);
     if (this.#session !== session) {
       raise({ ajaxResponse: answer });
       return;
@@ -373,6 +374,11 @@ export class Conversation {
     const failure = noAnswer('error');
     raise({ failure: () => this.failed(failure, operation) });
     throw failure;
+  }
+
+  /** In edition 8.5 the end counts once a refresh tells of it. */
+  #heedsEnd(operation: Operation | 'push'): boolean {
+    return this.surroundings.edition === '9.0' || operation === 'refresh' || operation === 'push';
   }
 
   #newPoller(): Poller {

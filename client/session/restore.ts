@@ -61,7 +61,7 @@ async function takeUp(
   } catch (error) {
     transport?.close();
     raise({ failure: () => chat.failed(error, 'refresh'), restoreFailed: true });
-    throw new Rejection(undefined);
+    throw new Rejection(isAsync ? { statusCode: 1 } : undefined);
   }
   const { answer, from } = found;
   if (!goesOn(answer)) {

@@ -5,7 +5,7 @@ rowTest('event/ready', 'a page that subscribes after the script tag hears it, on
   await widgets.open();
   await widgets.event('ready');
   await widgets.startChat();
-  expect(await widgets.heard('ready')).toEqual([{ name: 'ready', data: undefined }]);
+  expect(await widgets.heard('ready')).toEqual([{ name: 'ready', data: {} }]);
 });
 
 rowTest('event/started', 'the chat has started', async ({ widgets, service }) => {
@@ -111,9 +111,10 @@ rowTest(
 
 rowTest('event/error', 'the server refuses what cannot be mended', async ({ widgets, service }) => {
   const effect = { kind: 'error', code: 249, advice: 'not today' } as const;
-  await service.faults.add({ operation: 'send', effect });
   await widgets.open();
   await widgets.startChat();
+  // Over polling what a command gets is told by the command alone; a refresh tells everybody.
+  for (const operation of ['send', 'refresh'] as const) await service.faults.add({ operation, effect });
   await widgets.command('sendMessage', { message: 'hi' });
 
   expect(await widgets.event('error')).toMatchObject({
