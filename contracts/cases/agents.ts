@@ -84,7 +84,7 @@ export const agentCases: readonly Case[] = [
       }
     },
   }),
-  inferred({
+  neighbour('visibility of what agents say', {
     id: 'agents-05',
     title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
     needs: ['agent'],

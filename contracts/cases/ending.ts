@@ -31,7 +31,7 @@ export const endingCases: readonly Case[] = [
       assert.equal(messages.at(-1)?.type, 'ParticipantLeft');
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-02',
     title: 'A customer removed by an agent reads reason code 4 on the own leave',
     needs: ['agent'],
@@ -75,7 +75,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-10',
     title: 'The end of a chat gives the customer’s own leave a reason code, and no other leave one',
     needs: ['agent'],
@@ -93,7 +93,7 @@ export const endingCases: readonly Case[] = [
       );
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-05',
     title: 'The end of a chat adds a leave for each agent, then the customer’s',
     needs: ['agent'],
@@ -138,6 +138,18 @@ export const endingCases: readonly Case[] = [
       await side.waitFor({ type: 'Message', text: 'Still there?' });
     },
   }),
+  polling.observed('widgets', {
+    id: 'ending-13',
+    title: 'An idle alert says that the close comes next, and in how many seconds',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      const { userData = {} } = lastOf(await chat.transcript(), 'IdleAlert');
+      assert.equal(userData['next-idle-timer-type'], 'CLOSE');
+      assert.equal(userData['next-idle-timer-secs'], String(IDLE_CLOSE / 1_000));
+    },
+  }),
   polling.decided({
     id: 'ending-12',
     title:
@@ -169,7 +181,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  polling.decided({
+  polling.neighbour('Chat Server, inactivity control', {
     id: 'ending-08',
     title: 'Idle customers read an alert, then the close and a leave with reason code 7',
     needs: ['clock'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../case/case.ts';
-import { decided, inferred } from '../case/cometd-case.ts';
+import { decided, inferred, neighbour } from '../case/cometd-case.ts';
 import { assertRefusal } from '../probe/answer.ts';
 import { CometdCustomer } from '../probe/cometd-customer.ts';
 import { lastOf, typesOf, withoutAdditions } from '../probe/transcript.ts';
@@ -16,7 +16,7 @@ const SECOND_ALERT = 30;
 
 /** What time does to a customer who follows a chat, over CometD above all. */
 export const presenceCases: readonly Case[] = [
-  decided({
+  neighbour('Chat Server, inactivity control', {
     id: 'presence-01',
     title: 'Idle customers are pushed an alert, then the close and a leave with reason code 7',
     needs: ['clock'],
@@ -38,7 +38,7 @@ export const presenceCases: readonly Case[] = [
       });
     },
   }),
-  decided({
+  neighbour('Chat Server, inactivity control', {
     id: 'presence-04',
     title: 'Where a second alert is set idle customers read it between the first and the close',
     needs: ['clock', 'inactivity'],

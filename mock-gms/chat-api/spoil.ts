@@ -63,17 +63,20 @@ interface SessionIds {
   readonly secureKey?: unknown;
   readonly userId?: unknown;
   readonly alias?: unknown;
+  readonly chatId?: unknown;
 }
 
 function idsOf({
   secureKey,
   userId,
   alias,
-}: SessionIds): Pick<FailureDetails, 'secureKey' | 'userId' | 'alias'> {
+  chatId,
+}: SessionIds): Pick<FailureDetails, 'secureKey' | 'userId' | 'alias' | 'chatId'> {
   return {
     ...(typeof secureKey === 'string' && { secureKey }),
     ...(typeof userId === 'string' && { userId }),
     ...(typeof alias === 'string' && { alias }),
+    ...(typeof chatId === 'string' && { chatId }),
   };
 }
 

@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Mistakes with how chats end, and what is left of them. */
 export const endingMutants: readonly Mutant[] = [
   {
+    id: 'end-alert-without-timer',
+    title: 'does not say in an idle alert when the chat will be closed',
+    file: 'chat/decide.ts',
+    find: '{ text, visibility, userData });',
+    replace: '{ text, visibility });',
+    killers: ['ending-13'],
+  },
+  {
     id: 'idle-second-alert-missing',
     title: 'gives no second alert where one is set',
     file: 'chat/deadline.ts',
