@@ -177,10 +177,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
   function retry(): void {
     later(Math.max(retryAfter, untilHandshake()), () => {
-      const status = bayeux.getStatus();
-      if (status === 'disconnected') bayeux.handshake();
-      // The library waits for the answer to its goodbye, and refuses to shake hands until then.
-      else if (status === 'disconnecting') retry();
+      // The library waits for the answer to its goodbye, and refuses to shake hands until then. It tells of the end of
+      // that as well.
+      if (bayeux.getStatus() === 'disconnected') bayeux.handshake();
     });
   }
 

@@ -1,5 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
-import type { JournalBudget } from './budget.ts';
+import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -19,7 +19,7 @@ export interface JournalOptions {
   /** Bytes that the exchanges held may take; default 4 MiB. */
   readonly bound?: number;
   /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
-  readonly budget?: JournalBudget;
+  readonly budget?: SharedBudget;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
 }
@@ -42,7 +42,7 @@ interface Waiter {
  */
 export class Journal {
   readonly #ring: Ring;
-  readonly #budget: JournalBudget | undefined;
+  readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
   #isClosed = false;
