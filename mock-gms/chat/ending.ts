@@ -1,8 +1,7 @@
 import type { Chat } from './chat.ts';
 import type { Draft } from './draft.ts';
 import { ABSENCE, type EndedBy, type Entry, type LeaveReason } from './entry.ts';
-import { CUSTOMER } from './participant.ts';
-import { isSystem } from './system.ts';
+import { CUSTOMER, isSystem } from './participant.ts';
 
 /** How the customer's side left, by who ended the chat. */
 const REASONS: Record<EndedBy, LeaveReason> = {

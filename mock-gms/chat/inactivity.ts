@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from './entry.ts';
-import { isSystem } from './system.ts';
+import { isSystem } from './participant.ts';
 
 /** How much an entry says about whether somebody is there. */
 export type ActivityKind = 'speech' | 'major' | 'custom' | 'nickname' | 'typing' | 'typing off';

@@ -26,3 +26,10 @@ export function customerIn([customer]: readonly Participant[]): Participant {
 export function isStaff(participant: Participant): boolean {
   return participant.type === 'Agent' || participant.type === 'Supervisor';
 }
+
+export const SYSTEM_NICKNAME = 'system';
+
+/** Whether a participant is the system itself, or a workflow that speaks for it. */
+export function isSystem({ type, nickname }: Pick<Participant, 'type' | 'nickname'>): boolean {
+  return type === 'External' && nickname === SYSTEM_NICKNAME;
+}

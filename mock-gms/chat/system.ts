@@ -1,14 +1,7 @@
 import type { Chat } from './chat.ts';
 import type { Draft } from './draft.ts';
 import type { Visibility } from './entry.ts';
-import type { Participant } from './participant.ts';
-
-const SYSTEM_NICKNAME = 'system';
-
-/** Whether a participant is the system itself, or a workflow that speaks for it. */
-export function isSystem({ type, nickname }: Pick<Participant, 'type' | 'nickname'>): boolean {
-  return type === 'External' && nickname === SYSTEM_NICKNAME;
-}
+import { isSystem, type Participant, SYSTEM_NICKNAME } from './participant.ts';
 
 /**
  * The system as it speaks. Before its first word it joins, with the next free participantId; where the customer is not to
