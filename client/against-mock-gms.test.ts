@@ -58,11 +58,11 @@ for (const transport of transports) {
   test(`a conversation over ${transport}, from the start to the end`, async () => {
     const { service, over } = setUp();
     const client = createWebChatService(over[transport]);
-    const texts: string[] = [];
+    const texts: (string | undefined)[] = [];
     client.on('messageReceived', ({ messages }) =>
       texts.push(...messages.filter(({ type }) => type === 'Message').map(({ text }) => text)),
     );
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const event of ['started', 'clientConnected', 'agentConnected', 'ended', 'error'] as const) {
       client.on(event, () => heard.push(event));
     }
@@ -120,7 +120,7 @@ for (const transport of transports) {
 
     const after = createWebChatService({ ...over[transport], storage });
     const restored = new Promise((resolve) => after.on('restored', resolve));
-    const received = new Promise<string[]>((resolve) => {
+    const received = new Promise<(string | undefined)[]>((resolve) => {
       after.on('messageReceived', ({ messages, restoring }) => {
         if (restoring) resolve(messages.map(({ text }) => text));
       });
@@ -201,8 +201,8 @@ for (const transport of transports) {
     await last;
 
     const after = createWebChatService(options);
-    const texts: string[] = [];
-    const pages: string[][] = [];
+    const texts: (string | undefined)[] = [];
+    const pages: (string | undefined)[][] = [];
     after.on('messageReceived', ({ messages, oldMessages }) => {
       const said = messages.filter(({ type }) => type === 'Message').map(({ text }) => text);
       if (oldMessages) pages.push(said);

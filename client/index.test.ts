@@ -5,7 +5,7 @@ import { createTestWebChat } from './testing.ts';
 
 test('an app talks through typed methods and hears typed events', async () => {
   const { service, gms, deliver } = createTestWebChat();
-  const shown: string[] = [];
+  const shown: (string | undefined)[] = [];
   service.on('messageReceived', ({ messages }) => shown.push(...messages.map((message) => message.text)));
   await service.startChat({ nickname: 'Ada' });
   await service.sendMessage({ message: 'Hello' });

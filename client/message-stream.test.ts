@@ -4,8 +4,10 @@ import { streamMessages } from './message-stream.ts';
 import { createTestWebChat } from './testing.ts';
 
 /** The texts of a stream, until it is over. */
-async function textsOf(messages: AsyncIterable<{ text: string }>): Promise<string[]> {
-  const texts: string[] = [];
+async function textsOf(
+  messages: AsyncIterable<{ text?: string | undefined }>,
+): Promise<(string | undefined)[]> {
+  const texts: (string | undefined)[] = [];
   for await (const { text } of messages) texts.push(text);
   return texts;
 }

@@ -70,7 +70,7 @@ test('then and pipe make results that have the same face, and know their state',
   const { result, resolve } = deferred<number>();
   const twice = result.pipe((value) => value * 2) as JQueryResult<number>;
   const heard: unknown[] = [];
-  twice.progress().done((value) => heard.push(value));
+  twice.progress().done((value: unknown) => heard.push(value));
   expect(twice.state()).toBe('pending');
   resolve(21);
   expect(await twice).toBe(42);
@@ -86,7 +86,7 @@ test('promise is the result, or puts its methods on what is given', async () => 
   const target = result.promise(mine) as typeof mine & JQueryResult<string>;
   expect(target).toBe(mine);
   const heard: unknown[] = [];
-  target.done((value) => heard.push(value));
+  target.done((value: unknown) => heard.push(value));
   resolve('here');
   expect(heard).toEqual(['here']);
   expect(target.state()).toBe('resolved');

@@ -10,7 +10,7 @@ const over = { polling: {}, cometd: { cometD: { enabled: true } } } as const;
 async function startedChat(options: Parameters<typeof createTestWebChat<'9.0'>>[0] = {}) {
   const chat = createTestWebChat(options);
   await chat.service.startChat({ nickname: 'Ada' });
-  const received: string[] = [];
+  const received: (string | undefined)[] = [];
   chat.service.on('messageReceived', ({ messages }) => received.push(...messages.map(({ text }) => text)));
   return { ...chat, received };
 }
@@ -121,13 +121,13 @@ test('preprocessors run one after the other; one that gives nothing back, or thr
   console.error = () => {};
   const { service, gms, deliver, received } = await startedChat();
   const preprocessors = [
-    (message: Message) => ({ ...message, text: `${message.text}1` }),
+    (message: ReadEvent) => ({ ...message, text: `${message.text}1` }),
     () => false,
     () => {
       throw new Error('of the page');
     },
     async () => ({}),
-    (message: Message) => {
+    (message: ReadEvent) => {
       message.text += '2';
       return message;
     },
@@ -164,7 +164,7 @@ test('a filter given twice is there once, however it remembers where it was', as
 for (const [transport, options] of Object.entries(over)) {
   test(`a filter that matches everything hides no coming and going, over ${transport}`, async () => {
     const { service, gms, deliver, received } = await startedChat(options);
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const name of ['agentConnected', 'agentTypingStarted', 'agentTypingStopped'] as const)
       service.on(name, () => heard.push(name));
     await service.addPrefilter({ filters: /^.*$/ });

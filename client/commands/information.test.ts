@@ -14,7 +14,7 @@ async function conversation<InEdition extends Edition>(
   return chat.service;
 }
 
-const texts = (messages: { text?: string }[]) => messages.map(({ text }) => text);
+const texts = (messages: { text?: string | undefined }[]) => messages.map(({ text }) => text);
 const ann = { name: 'Ann', connected: true, supervisor: false, connectedTime: 1000, disconnectedTime: false };
 
 test('getTranscript has the messages twice, as subscribers know them and as they came', async () => {

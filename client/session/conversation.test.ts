@@ -48,7 +48,7 @@ test('a chat ended by whoever hears that it began is over before another may sta
 
 test('a chat ended by whoever hears that it began does not poll', async () => {
   const { service, gms, clock } = createTestWebChat();
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   service.on('pollingStarted', () => heard.push('pollingStarted'));
   service.on('started', () => void service.endChat());
   await service.startChat({ nickname: 'Ada' });
@@ -294,7 +294,7 @@ for (const [command, operation] of [
     ann.say('Your ticket is 4711, bye');
     gms.end();
     gms.spoil(operation, { answer: { statusCode: 2 } });
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
     service.on('ended', () => heard.push('ended'));
     await service[command]({ message: 'Hm' } as never).catch(() => {});
@@ -312,7 +312,7 @@ test('a message is sent although the one before was lost, where nobody asks whet
 
 test('what is pushed in one turn with the answer to the start is told, each once and in order', async () => {
   const { service, gms, clock, deliver } = createTestWebChat({ cometD: { enabled: true } });
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   service.on('started', () => heard.push('started'));
   service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
   const { respond } = gms;
@@ -338,7 +338,7 @@ for (const [transport, options] of [
     const { service, gms, clock, deliver } = createTestWebChat(options);
     await service.startChat({ nickname: 'Ada' });
     await clock.advance(5000);
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const event of ['disconnected', 'restoreTimeout', 'messageReceived', 'ended'] as const)
       service.on(event, () => heard.push(event));
     gms.join().say('Are you still there?');

@@ -102,7 +102,7 @@ for (const [transport, options] of Object.entries(over)) {
 
   test(`a key that the server does not accept is an error beside the timeout, over ${transport}`, async () => {
     const world = await reloaded(options);
-    const refused = { statusCode: 2, chatEnded: true, errors: [{ code: 249, advice: 'gone' }] } as const;
+    const refused = { statusCode: 2 as const, chatEnded: true, errors: [{ code: 249, advice: 'gone' }] };
     for (const operation of ['refresh', 'requestNotifications'])
       world.gms.spoil(operation, { answer: refused });
     const { service, names, heard } = load(world, options);
