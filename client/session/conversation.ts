@@ -325,7 +325,7 @@ export class Conversation {
       ? {}
       : session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
     const tells = pushed || operation === 'refresh' ? statusCode !== 1 : news !== answer;
-    const isError = statusCode === 2 || (pushed && Boolean(errors?.length));
+    const isError = statusCode === 2;
     let wasPolling = false;
     raise({
       ...changes,

@@ -3,6 +3,7 @@ import type { EventName } from '../events.ts';
 import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
 import { createManualClock, createTestWebChat, MemoryBayeux, MemoryGms } from '../testing.ts';
 import { createCometdConnect } from './cometd.ts';
+import type { ChatResponse } from './transport.ts';
 
 /** A service whose chat comes over CometD, with the events it has published. */
 function overCometd(options: WebChatServiceOptions<'9.0'> = {}) {
@@ -563,4 +564,13 @@ test('an index that is no number does not spoil the position from which news are
   bayeux.lose();
   bayeux.regain();
   expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
+});
+
+test('a push that only puts off is no error, one that refuses is', async () => {
+  const { bayeux, heard } = await started();
+  const errors = [{ code: 100, advice: 'later' }];
+  bayeux.push({ statusCode: 1, chatEnded: false, messages: [], errors } as ChatResponse);
+  expect(heard).toEqual([]);
+  bayeux.push({ statusCode: 2, chatEnded: false, messages: [], errors } as ChatResponse);
+  expect(heard).toEqual(['error']);
 });

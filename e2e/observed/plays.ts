@@ -1,4 +1,4 @@
-import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../mock-gms/index.ts';
+import type { ChatHandle, FaultEffect, ParticipantHandle, ServiceHandle } from '../../mock-gms/index.ts';
 import type { WidgetsPage } from '../fixtures/widgets.ts';
 
 /** Who plays: the page, and the contact centre. */
@@ -13,6 +13,8 @@ export interface Stage {
 export interface Command {
   readonly command: string;
   readonly options?: string;
+  /** What happens just before. */
+  readonly before?: Act;
 }
 
 /** Something else that happens. */
@@ -53,15 +55,71 @@ const start = command('startChat', { nickname: 'Jo', userData: { cfg: '1' } });
 export function playOf(scenario: string, step: string): Play | undefined {
   const named = plays[scenario]?.[step] ?? common[step];
   if (named !== undefined) return named;
+  const spoilt = /^(\w+) (.+)$/.exec(step);
+  const effect = effects[spoilt?.[2] ?? ''];
+  if (effect !== undefined && spoilt?.[1] !== undefined) return whileSpoilt(spoilt[1], effect);
+  const then = /→ (\w+)( anew)?$/.exec(step);
+  if (then !== null) return then[2] ? start : { command: then[1] ?? '' };
   const call = /^(?:after(?: end)?: )?(\w+)(?:\((.*)\))?$/.exec(step);
   if (call === null) return undefined;
   const [, name = '', options = ''] = call;
   return options === '' ? { command: name } : { command: name, options };
 }
 
+const errors = (code: number) => ({
+  messages: [],
+  chatEnded: false,
+  statusCode: 2,
+  errors: [{ code, advice: 'seen' }],
+});
+
+/** What is done to an answer, by the name that the step has for it. */
+const effects: Readonly<Record<string, FaultEffect>> = {
+  '500': { kind: 'status', status: 500 },
+  '500+errors': { kind: 'status', status: 500, body: errors(100) },
+  '503': { kind: 'status', status: 503 },
+  '404': { kind: 'status', status: 404 },
+  '403': { kind: 'status', status: 403 },
+  '400+errors 306': { kind: 'status', status: 400, body: errors(306) },
+  sc2: { kind: 'error', code: 100 },
+  'sc2 ended': { kind: 'error', code: 100, chatEnded: true },
+  'offline sc1': { kind: 'offline' },
+  reset: { kind: 'reset' },
+  truncate: { kind: 'truncate' },
+  malformed: { kind: 'malformed' },
+};
+
+const operations = {
+  startChat: 'requestChat',
+  sendMessage: 'send',
+  sendTyping: 'startTyping',
+  sendCustomNotice: 'customNotice',
+  updateUserData: 'updateData',
+  endChat: 'disconnect',
+} as const;
+
+const given: Readonly<Record<string, object>> = {
+  startChat: { nickname: 'Jo', userData: { cfg: '1' } },
+  sendMessage: { message: 'Hello' },
+  sendTyping: { message: 'H' },
+  sendCustomNotice: { message: 'notice' },
+  updateUserData: { tier: 'gold' },
+};
+
+/** A command whose answer is spoilt, once. */
+function whileSpoilt(name: string, effect: FaultEffect): Play {
+  const operation = operations[name as keyof typeof operations];
+  return {
+    ...command(name, given[name]),
+    before: ({ service }) => service.faults.add({ operation, effect }),
+  };
+}
+
 const common: Readonly<Record<string, Play>> = {
   startChat: start,
   joined: joins('Ann'),
+  'typing over': nothing,
+  end: command('endChat'),
 };
 
 const plays: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
@@ -184,7 +242,6 @@ const plays: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
     'what the agent saw': nothing,
     'agent types with preview': does('Ann', (ann) => ann.startTyping('Good')),
     'agent stops': does('Ann', (ann) => ann.stopTyping()),
-    end: command('endChat'),
     wire: nothing,
   },
   idle: {
