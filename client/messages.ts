@@ -37,12 +37,12 @@ export type ReadEvent = ChatEvent & { html?: unknown; bubble?: unknown };
  * @see GMS Chat API V2, events; Genesys Widgets 9.0, event WebChatService.messageReceived
  */
 export function toMessage(event: ReadEvent, botsAreAgents = false): Message {
-  const { type, index, utcTime, from, userData, html, bubble, text } = event;
+  const { type, index, utcTime, from, userData, html, bubble } = event;
   return {
     type,
     index,
     timestamp: utcTime,
-    text: structuredText(event) ?? text,
+    text: textOf(event),
     html: html === true || undefined,
     bubble,
     userData: userData && { ...userData },
@@ -54,6 +54,11 @@ export function toMessage(event: ReadEvent, botsAreAgents = false): Message {
     ...(type.startsWith('Typing') ? { isTyping: type === 'TypingStarted' } : {}),
     ...(type === 'FileUploaded' ? { fileDetails: { ...userData } } : {}),
   };
+}
+
+/** The text to show: that of structured content, where there is some. */
+export function textOf(event: ChatEvent): string | undefined {
+  return structuredText(event) ?? event.text;
 }
 
 function isBot({ eventAttributes }: ChatEvent): boolean {

@@ -102,6 +102,19 @@ test('a preprocessor changes what is handed out, and not what the server sent', 
   expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello', from: { nickname: 'Ann' } });
 });
 
+test('a preprocessor is given the text of structured content, and what it makes of it stands', async () => {
+  const { service, gms, deliver, received } = await startedChat();
+  await service.registerPreProcessor({
+    preprocessor: (event: ReadEvent) => ({ ...event, text: `${event.text ?? ''}!` }),
+  });
+  const eventAttributes = { 'structured-content': { 'genesys-chat': { content: { text: 'rich' } } } };
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' as const };
+  const event = { index: 9, type: 'Message' as const, from, utcTime: 0, text: 'plain', eventAttributes };
+  gms.spoil('refresh', { answer: { statusCode: 0, chatEnded: false, messages: [event] } });
+  await deliver();
+  expect(received.at(-1)).toBe('rich!');
+});
+
 test('what a preprocessor changes in place counts, and stays out of what the server sent', async () => {
   const { service, gms, deliver } = await startedChat();
   await service.registerPreProcessor({

@@ -20,9 +20,10 @@ export async function updateUserData(
   if (chat.unsettled) await chat.unsettled;
   if (chat.starting) await chat.starting;
   const { settings, edition } = chat.surroundings;
-  const isKept = !chat.active || edition === '9.0';
-  if (isKept) settings.userData = { ...settings.userData, ...data };
-  if (chat.active) return chat.confirm('updateData', { userData: data }, raise);
+  const answer = chat.active ? await chat.confirm('updateData', { userData: data }, raise) : undefined;
+  // In edition 8.5 what a running chat was given is for that chat alone.
+  if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
+  if (answer) return answer;
   return { ...settings.userData };
 }
 

@@ -1,4 +1,4 @@
-import { type Message, type ReadEvent, toMessage } from '../messages.ts';
+import { type Message, type ReadEvent, textOf, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
 import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
@@ -336,7 +336,7 @@ export class Conversation {
         wasPolling = this.#end(session);
         publish('ended');
       },
-      error: isError && (operation === 'refresh' || (chatEnded && !pushed)) && answer,
+      error: isError && chatEnded && !pushed && answer,
       ajaxResponse: answer,
       pollingStopped: () => wasPolling && publish('pollingStopped'),
     });
@@ -397,7 +397,12 @@ export class Conversation {
   #newTranscript(): Transcript {
     return new Transcript({
       isHidden: (text) => this.prefilters.match(text),
-      read: (event) => this.#read(this.preprocessors.process(event)),
+      read: (event) => {
+        const text = textOf(event);
+        const processed = this.preprocessors.process(text === undefined ? event : { ...event, text });
+        // What a preprocessor makes of the text stands, also where there is structured content.
+        return { ...this.#read(processed), text: processed.text };
+      },
     });
   }
 

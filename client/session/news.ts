@@ -54,7 +54,7 @@ export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
 }
 
 /** What edition 8.5 does not have yet. */
-type LaterMembers = Pick<MessagesReceived, 'oldMessages' | 'sessionData'>;
+type LaterMembers = Omit<MessagesReceived, 'messages' | 'originalMessages' | 'restoring'>;
 
 function publishEntries(
   entries: readonly Entry[],
@@ -71,7 +71,12 @@ function publishEntries(
   publish('messageReceived', {
     ...copyOf(entries),
     restoring,
-    ...((edition === '9.0' && { oldMessages, sessionData: sessionData(ids) }) as LaterMembers),
-    idleTimeCountDown: idleTimerExpire,
+    ...((edition === '8.5'
+      ? oldMessages && { oldMessages }
+      : {
+          oldMessages,
+          sessionData: sessionData(ids),
+          idleTimeCountDown: idleTimerExpire,
+        }) as LaterMembers),
   });
 }

@@ -60,7 +60,11 @@ async function takeUp(
       : { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
   } catch (error) {
     transport?.close();
-    raise({ failure: () => chat.failed(error, 'refresh'), restoreFailed: true });
+    // Over CometD the failure of a restore says nothing more.
+    raise({
+      failure: transport?.pushes === false && (() => chat.failed(error, 'refresh')),
+      restoreFailed: true,
+    });
     throw new Rejection(isAsync ? { statusCode: 1 } : undefined);
   }
   const { answer, from } = found;

@@ -46,3 +46,9 @@ test('several processes give different interaction ids', () => {
   const given = Array.from({ length: 1000 }, () => randomIds().interactionId());
   expect(new Set(given).size).toBe(given.length);
 });
+
+test('a million session ids on a clock that stands still are all different', () => {
+  const ids = randomIds();
+  const given = Array.from({ length: 1_000_000 }, () => ids.sessionId({ alias: '117', now }));
+  expect(new Set(given).size).toBe(given.length);
+});

@@ -45,9 +45,15 @@ export function randomIds(): Ids {
   let sessions = randomInt(SESSIONS);
   const first = interactions;
   const secret = randomBytes(16);
+  let current = Number.NaN;
+  let given = 0;
   const sessionId = ({ alias, now }: Origin) => {
+    const atClock = Math.floor(now / 1000);
+    given = atClock === current ? given + 1 : 0;
+    current = atClock;
     sessions = (sessions + 1) % SESSIONS;
-    const second = Math.floor(now / 1000) % 2 ** 32;
+    // A clock may stand still: when the counter has gone round, the next second is taken ahead of time.
+    const second = (atClock + Math.floor(given / SESSIONS)) % 2 ** 32;
     return `${aliasDigits(alias, secret)}${hex(second, 8)}${hex(sessions, 4)}`;
   };
   return {

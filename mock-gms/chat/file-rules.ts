@@ -92,9 +92,14 @@ export function uploadedData(
     ...(description !== undefined && { 'file-description': description }),
     ...(type !== 'Client' && {
       'file-upload-type': 'file-system',
-      'file-upload-path': `C:\\Users\\${nickname.replaceAll(/[\\/:*?"<>|]/g, '_')}\\Desktop\\${name}`,
+      'file-upload-path': `C:\\Users\\${pathPart(nickname)}\\Desktop\\${pathPart(name)}`,
     }),
   };
+}
+
+/** A text as a part of a path of Windows. */
+function pathPart(text: string): string {
+  return text.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.*$/, '_');
 }
 
 function hasHadAgent({ participants }: Chat): boolean {

@@ -16,7 +16,7 @@ export function systemFor(chat: Chat, log: Draft, visibility: Visibility): Speak
     nickname: SYSTEM_NICKNAME,
     type: 'External',
   };
-  const isUnseen = known === undefined || (known.silent && visibility === 'all');
+  const isUnseen = known === undefined || !known.present || (known.silent && visibility === 'all');
   if (isUnseen)
     log.add('ParticipantJoined', system, {
       joins: { bot: false, silent: visibility === 'agents' },
