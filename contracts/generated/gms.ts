@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Say how far the customer has read
-         * @description No event; the position is kept for the agent's side.
+         * @description It comes back as a Notice with the text read-confirm, unless the service is told otherwise (readConfirm); the position is kept for the agent's side.
          */
         post: operations["readReceipt"];
         delete?: never;
