@@ -41,7 +41,7 @@ export class Connection {
     if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;
     this.#refusals = 0;
-    return { chatServerBackOnline: true, reconnected: true };
+    return { chatServerBackOnline: true };
   }
 
   /** Counts a refresh that was put off; true when that is one too many in a row. */

@@ -280,7 +280,7 @@ test('messages of an answer with statusCode 1 are not trusted', async () => {
   await deliver();
   expect(names()).toEqual([]);
   await deliver();
-  expect(names()).toEqual(['agentConnected', 'messageReceived', 'chatServerBackOnline', 'reconnected']);
+  expect(names()).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected', 'messageReceived']);
 });
 
 for (const [command, operation] of [

@@ -343,13 +343,13 @@ export class Conversation {
   }
 
   /** Publishes what is new in an answer. */
-  tell(session: Session, answer: ChatResponse, restoring = false): void {
+  tell({ ids }: Pick<Session, 'ids'>, answer: ChatResponse, restoring = false): void {
     const { transcript, participants, surroundings } = this;
     const { publish, edition, settings } = surroundings;
     const read = (event: ChatEvent) => this.#read(event);
     // A restore of an asynchronous chat brings its last page, which counts as news.
     const marked = restoring && !settings.async.enabled;
-    publishNews(answer, session.ids, { transcript, participants, publish, read, edition, restoring: marked });
+    publishNews(answer, ids, { transcript, participants, publish, read, edition, restoring: marked });
   }
 
   /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */

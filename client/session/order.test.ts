@@ -140,6 +140,23 @@ test('a refresh tells messages first, and that the connection is good again afte
   ]);
 });
 
+test('a refresh that finds the chat server back says so, and reconnected, ahead of the messages', async () => {
+  const { service, gms, hear, deliver } = pageOf();
+  await service.startChat({ nickname: 'Ada' });
+  gms.spoil('refresh', { answer: { statusCode: 1 } });
+  await deliver();
+  const bus = service.bus.registerPlugin('WebChatService');
+  expect(await hear(() => bus.command('WebChatService.poll'))).toEqual([
+    'chatServerBackOnline',
+    'reconnected',
+    'clientConnected',
+    'messageReceived',
+    'ajaxResponse',
+    '<done>',
+    '<await>',
+  ]);
+});
+
 test('polling and sleep are told after the command that changed them, and waking before the message that wakes', async () => {
   const { service, hear } = pageOf({ sleepEnabled: true });
   await service.startChat({ nickname: 'Ada' });

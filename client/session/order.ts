@@ -6,7 +6,8 @@ import type { EventData, EventName, Publish } from '../events.ts';
  * Those above the line a command publishes ahead of its request, and so does endChat pollingStopped. Then comes the
  * answer and the command settles: `.done`, `.fail` and `.always` run. Then those below the line are published, and in
  * the end `await` goes on. At `failure` stands what a failed request or a pushed refusal raises, and at messageReceived,
- * ahead of it, who came, went or typed, message by message.
+ * ahead of it, who came, went or typed, message by message. After chatServerBackOnline comes reconnected at once; after a
+ * lost connection it waits for the messages.
  * @see Genesys Widgets 9.0, events as pages see them
  */
 const order = [
@@ -23,9 +24,9 @@ const order = [
   'supervisorDisconnected',
   'agentDisconnected',
   'clientDisconnected',
+  'chatServerBackOnline',
   'messageReceived',
   'chatServerWentOffline',
-  'chatServerBackOnline',
   'reconnected',
   'sleeping',
   'pollingStarted',
@@ -57,7 +58,10 @@ export function inOrder(publish: Publish): Raise {
       const due = raised[name];
       if (typeof due === 'function') due();
       // The name and its data belong together, which a loop over them cannot tell the compiler.
-      else if (due) publish(name as never, (due === true ? undefined : due) as never);
+      else if (due) {
+        publish(name as never, (due === true ? undefined : due) as never);
+        if (name === 'chatServerBackOnline') publish('reconnected');
+      }
     }
   };
 }

@@ -94,9 +94,14 @@ for (const [transport, options] of Object.entries(over)) {
   test(`a chat that has ended meanwhile is forgotten, over ${transport}`, async () => {
     const world = await reloaded(options);
     world.gms.end();
-    const { service, names } = load(world, options);
+    const { service, names, heard } = load(world, options);
     expect(await service.verifySession()).toEqual({ sessionActive: false });
-    expect(names()).toEqual(['restoreTimeout']);
+    // The answer to a connection that is pushed to has the transcript.
+    const told = transport === 'cometd' ? ['agentConnected', 'messageReceived'] : [];
+    expect(names()).toEqual(['restoreTimeout', ...told]);
+    const none = { sessionID: '', secureKey: '', userId: '', alias: '' };
+    for (const [name, data] of heard)
+      if (name === 'messageReceived') expect(data).toMatchObject({ restoring: false, sessionData: none });
     expect(world.storage.getItem('_genesys.widgets.webchat.state.session')).toBeNull();
   });
 

@@ -88,17 +88,20 @@ async function takeUp(
 
 /** The chat is over, or was left for too long. */
 function gone(
-  { surroundings }: Conversation,
+  chat: Conversation,
   ids: SessionIds,
   raise: Raise,
   answer?: ChatResponse,
   pushed = false,
 ): never {
+  const { surroundings } = chat;
   forget(ids, surroundings);
   const refused = answer?.statusCode === 2 && answer;
   raise({
     failure: pushed && refused && (() => surroundings.publish('error', refused)),
     restoreTimeout: true,
+    // What is pushed of a chat that has ended is told all the same, as of none.
+    messageReceived: pushed && (() => chat.tell({ ids: updatedIds({}) }, answer as ChatResponse)),
     error: !pushed && refused,
     ajaxResponse: answer,
   });
@@ -110,7 +113,7 @@ async function findPage(chat: Conversation, transport: Transport, ids: SessionId
   const { settings } = chat.surroundings;
   const last = await transport.read(ids, -1, Number.POSITIVE_INFINITY);
   const end = last.messages?.[0]?.index;
-  if (!goesOn(last) || end === undefined) return { answer: { ...last, chatEnded: true }, from: 1 };
+  if (!goesOn(last) || end === undefined) return { answer: { ...last, messages: [], chatEnded: true }, from: 1 };
   const from = Math.max(end - settings.async.maxMessagePageSize, 1);
   const userData = { ...settings.userData, GCTI_Chat_AsyncMode: 'true' };
   return { answer: await transport.resume(ids, { transcriptPosition: from, userData }), from };

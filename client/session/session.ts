@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** The ids an answer leaves the client with: its own, or the old ones where it names none. */
-export function updatedIds(answer: OperationAnswer, ids?: SessionIds): SessionIds {
+export function updatedIds(answer: Partial<OperationAnswer>, ids?: SessionIds): SessionIds {
   return {
     chatId: answer.chatId || ids?.chatId || '',
     alias: answer.alias || ids?.alias || '',
