@@ -25,6 +25,7 @@ const plays: Readonly<Record<string, Plays>> = {
 /** What the pages of a scenario configure beyond the usual, one after the other. */
 const configurations: Readonly<Record<string, readonly WebChatConfiguration[]>> = {
   session2: [{}, { sleepEnabled: true }],
+  files: [{}, { cometD: { apiURL: undefined } }],
   async: [{ async: { enabled: true } }],
 };
 

@@ -86,6 +86,13 @@ export class Stage {
     return this.transport !== 'polling';
   }
 
+  /** A service that knows nothing of this page's chats. */
+  async otherService(): Promise<ServiceHandle> {
+    const other = this.#options.gms.service(`${this.service.name}-other`);
+    await other.configure(asItWas);
+    return other;
+  }
+
   /** The service forgets every chat. */
   async forget(): Promise<void> {
     await this.service.reset();
@@ -129,8 +136,9 @@ export class Stage {
       websocketEnabled: false,
       apiURL: `${origin}/genesys/2/chat-ntf`,
     };
-    const carried = transport === 'polling' ? { dataURL } : { cometD };
-    await this.#tab.open({ ...usual, ...carried, ...this.#webchat }, { name: 'observed' });
+    const { cometD: changed, ...others } = this.#webchat;
+    const carried = transport === 'polling' ? { dataURL } : { cometD: { ...cometD, ...(changed as object) } };
+    await this.#tab.open({ ...usual, ...carried, ...others }, { name: 'observed' });
   }
 
   /** Goes to a page without a chat, and has the next one open so much later. */

@@ -56,9 +56,9 @@ export const session: Plays = {
   'registerPreProcessor throwing': preprocess("{ throw new Error('of the page'); }"),
   'registerPreProcessor identity': give('registerPreProcessor'),
   // To where nobody knows this chat.
-  'configure again': (stage) => {
-    const elsewhere = stage.service.dataURL.replace(stage.service.name, `${stage.service.name}-other`);
-    return stage.give('configure', JSON.stringify({ dataURL: elsewhere }));
+  'configure again': async (stage) => {
+    const elsewhere = await stage.otherService();
+    return stage.give('configure', JSON.stringify({ dataURL: elsewhere.dataURL }));
   },
   'configure {}': give('configure', '{}'),
   'second chat userData': nothing,
