@@ -113,7 +113,8 @@ async function findPage(chat: Conversation, transport: Transport, ids: SessionId
   const { settings } = chat.surroundings;
   const last = await transport.read(ids, -1, Number.POSITIVE_INFINITY);
   const end = last.messages?.[0]?.index;
-  if (!goesOn(last) || end === undefined) return { answer: { ...last, messages: [], chatEnded: true }, from: 1 };
+  if (!goesOn(last) || end === undefined)
+    return { answer: { ...last, messages: [], chatEnded: true }, from: 1 };
   const from = Math.max(end - settings.async.maxMessagePageSize, 1);
   const userData = { ...settings.userData, GCTI_Chat_AsyncMode: 'true' };
   return { answer: await transport.resume(ids, { transcriptPosition: from, userData }), from };

@@ -27,6 +27,7 @@ export function differencesOf(
     if (own === undefined) found.push(`− ${theirs?.name}`);
     else if (theirs === undefined) found.push(`+ ${own.name}`);
     else found.push(...misfits(theirs.shape, own.shape, own.name));
+    if (own?.about !== undefined) found.push(`${own.name}: the event has ${own.about}`);
   }
   return counted(found);
 }

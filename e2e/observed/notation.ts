@@ -11,6 +11,8 @@ export const ANYTHING = '…';
 export interface Seen {
   readonly name: string;
   readonly shape?: Shape;
+  /** The members of the event itself, where these are not data, event, publisher and time. */
+  readonly about?: string;
 }
 
 /** How a command settled. */
@@ -72,7 +74,7 @@ const shapeNames = new Map(
 );
 
 /** `name :: how it settled :: event; event`, the latter two where there is something. */
-function readStep(line: string): Step {
+export function readStep(line: string): Step {
   const [name = '', settled = '', events = ''] = line.split(' :: ');
   const items = events === '' ? [] : events.split('; ');
   return {
@@ -187,4 +189,9 @@ export function stepIds(steps: readonly Pick<Step, 'name'>[]): string[] {
     times.set(name, nth);
     return nth === 1 ? name : `${name} (${nth})`;
   });
+}
+
+/** `files [polling]`, `files 8.5 [polling]` */
+export function titleOf({ name, edition, transport }: Scenario): string {
+  return `${edition === '9.0' ? name : `${name} ${edition}`} [${transport}]`;
 }

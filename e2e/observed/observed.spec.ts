@@ -4,13 +4,13 @@ import { tagOf } from '../transports.ts';
 import { differencesOf } from './compare.ts';
 import { differences } from './differences.ts';
 import { expected, type Found, listedFor, written } from './judge.ts';
-import { type Scenario, scenarios, stepIds } from './notation.ts';
+import { type Scenario, scenarios, stepIds, titleOf } from './notation.ts';
 import { configurationOf, playOf } from './plays.ts';
 import { Stage, type StageOptions } from './stage.ts';
 
 for (const scenario of scenarios) {
   const { name, transport, edition } = scenario;
-  const title = `${edition === '9.0' ? name : `${name} ${edition}`} [${transport}]`;
+  const title = titleOf(scenario);
   const test = testOver[transport];
   const details = { tag: tagOf(transport) };
   const listed = listedFor(title, [...differences.values()].flat());

@@ -123,7 +123,10 @@ export const reasons = {
     why: 'the documents have both events for a connection that is lost',
     page: '| a connection over CometD that is lost for some seconds |',
   },
-  'typing-cometd': { why: 'the document resolves it, and has both events', page: '| `sendTyping` over CometD |' },
+  'typing-cometd': {
+    why: 'the document resolves it, and has both events',
+    page: '| `sendTyping` over CometD |',
+  },
   publication: {
     why: 'the document rejects with an AJAX response; the error is that response, with channel and failure',
     page: '| a publication that fails |',
@@ -148,7 +151,9 @@ export const reasons = {
     why: 'the greeting belongs to the user interface of Widgets',
     page: '| the greeting of edition 8.5 |',
   },
-  'edition-8.5-polls': { why: 'the polls of edition 8.5 were seldom, and their moments were not written down' },
+  'edition-8.5-polls': {
+    why: 'the polls of edition 8.5 were seldom, and their moments were not written down',
+  },
   'server-since': {
     why: 'the server has changed since: files have more members, the system joins before it speaks, statusCode 1 comes with the ids',
   },

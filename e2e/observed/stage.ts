@@ -39,7 +39,7 @@ declare global {
     recording: {
       give(command: string, options: string): void;
       count(): number;
-      take(): { seen: (Seen & { about?: string })[]; settled: Settled | undefined };
+      take(): { seen: Seen[]; settled: Settled | undefined };
     };
   }
 }
