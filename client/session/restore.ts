@@ -100,7 +100,7 @@ function gone(
   raise({
     failure: pushed && refused && (() => surroundings.publish('error', refused)),
     restoreTimeout: true,
-    // What is pushed of a chat that has ended is told all the same, as of none.
+    // The messages of a chat that has ended are still published, without session data.
     messageReceived: pushed && (() => chat.tell({ ids: updatedIds({}) }, answer as ChatResponse)),
     error: !pushed && refused,
     ajaxResponse: answer,

@@ -168,7 +168,7 @@ export class Stage {
         await settle(isHere, 0, unanswered);
         for (let left = ms; left > 0; left -= most) {
           await pass(Math.min(most, left), unanswered);
-          await settle(isHere, 0, unanswered);
+          if (left > most && !isHere()) await settle(isHere, 0, unanswered);
         }
         await settle(isHere, patience, unanswered);
       },
