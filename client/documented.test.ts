@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { commands } from './commands/table.ts';
 import { documentedEvents, resolutions } from './documented.ts';
 import { events } from './events.ts';
-import { Refusal, refusals } from './rejection.ts';
+import * as refusals from './refusals.ts';
+import { Refusal } from './rejection.ts';
 
 test('every resolution and event that the documents promise has its row, under an id of its own', () => {
   const ids = [...resolutions, ...documentedEvents].map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { select } from '../page.ts';
-import { good, Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';

@@ -1,4 +1,5 @@
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { PreProcessor } from '../session/preprocessors.ts';
 import type { Call } from './call.ts';

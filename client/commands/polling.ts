@@ -1,4 +1,5 @@
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Call } from './call.ts';
 

@@ -1,6 +1,7 @@
 import { type Message, type ReadEvent, textOf, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
-import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal, Rejection, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';

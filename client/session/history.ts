@@ -1,4 +1,5 @@
-import { good, Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal } from '../rejection.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { publishHistory } from './news.ts';

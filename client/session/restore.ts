@@ -1,4 +1,5 @@
-import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, Rejection, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';

@@ -1,5 +1,6 @@
 import type { Clock, Timer } from '../clock.ts';
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, showUnexpected } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 
 /** Polls start a multiple of this after the one before, in milliseconds. */
