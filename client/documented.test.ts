@@ -3,7 +3,7 @@ import { commands } from './commands/table.ts';
 import { documentedEvents, resolutions } from './documented.ts';
 import { events } from './events.ts';
 import * as refusals from './refusals.ts';
-import { Refusal } from './rejection.ts';
+import { Refusal, reasonOf } from './rejection.ts';
 
 test('every resolution and event that the documents promise has its row, under an id of its own', () => {
   const ids = [...resolutions, ...documentedEvents].map(({ id }) => id);
@@ -63,7 +63,7 @@ test('every text documented is one that the client refuses with', () => {
   const exact = resolutions.filter(({ exact }) => exact);
   expect(exact).toHaveLength(30);
   for (const { edition, returns } of exact) {
-    const reasons = Object.values(refusals).map((text) => new Refusal(text).reason(edition));
+    const reasons = Object.values(refusals).map((text) => reasonOf(new Refusal(text), edition));
     expect(reasons).toContainEqual(returns);
   }
 });

@@ -1,10 +1,8 @@
 /** Every text a command is refused with, as the documents have it. */
 
 export const alreadyActive = 'There is already an active chat session';
-export const malformedUserData = {
-  '8.5': 'malformed JSON provided in userData property',
-  '9.0': 'malformed data object provided in userData property',
-} as const;
+export const malformedUserData = 'malformed data object provided in userData property';
+export const malformedUserData85 = 'malformed JSON provided in userData property';
 export const noChat = 'There is no active chat session';
 export const noText = 'No message text provided';
 export const invalidConfiguration = 'Invalid configuration';

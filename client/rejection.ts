@@ -4,25 +4,22 @@ import type { Edition, RefusalReason } from './edition.ts';
 export class Rejection<Reason = unknown> extends Error {
   readonly reason: Reason;
 
-  constructor(reason: Reason) {
-    super('The command was rejected');
+  constructor(reason: Reason, message = 'The command was rejected') {
+    super(message);
     this.reason = reason;
   }
 }
 
-/** Thrown where a command is refused in words; the edition decides how the words reach the caller. */
-export class Refusal extends Error {
-  readonly #text: string | Record<Edition, string>;
+/**
+ * Thrown where a command is refused in words; the edition decides how the words reach the caller.
+ * @see WebChat Service 8.5 and WebChatService 9.0, tables of resolutions
+ */
+export class Refusal extends Rejection<string> {
+  readonly reason85: RefusalReason;
 
-  constructor(text: string | Record<Edition, string>) {
-    super(typeof text === 'string' ? text : text['9.0']);
-    this.#text = text;
-  }
-
-  /** @see WebChat Service 8.5 and WebChatService 9.0, tables of resolutions */
-  reason(edition: Edition): RefusalReason {
-    const text = typeof this.#text === 'string' ? this.#text : this.#text[edition];
-    return edition === '8.5' ? { type: 'error', text } : text;
+  constructor(text: string, text85 = text) {
+    super(text, text);
+    this.reason85 = { type: 'error', text: text85 };
   }
 }
 
@@ -34,11 +31,11 @@ export function good<Answer extends { readonly statusCode: number }>(answer: Ans
 
 /** The reason a caller is given for whatever a command threw. */
 export function reasonOf(error: unknown, edition: Edition): unknown {
-  if (error instanceof Refusal) return error.reason(edition);
+  if (edition === '8.5' && error instanceof Refusal) return error.reason85;
   return error instanceof Rejection ? error.reason : error;
 }
 
 /** What is thrown where nobody waits: shown on the console unless it is a refusal or a failed request, which are told. */
 export function showUnexpected(error: unknown): void {
-  if (!(error instanceof Refusal || error instanceof Rejection)) console.error(error);
+  if (!(error instanceof Rejection)) console.error(error);
 }

@@ -38,5 +38,5 @@ export function readUserData(given: unknown): Record<string, unknown> {
   } catch {
     // Refused below, as whatever else is no object.
   }
-  throw new Refusal(refusals.malformedUserData);
+  throw new Refusal(refusals.malformedUserData, refusals.malformedUserData85);
 }
