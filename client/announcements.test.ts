@@ -52,7 +52,7 @@ test('supervisors are among the agents and marked, customers and bots are not', 
   expect(Object.entries(participants.agents())).toEqual([
     ['2', expect.objectContaining({ supervisor: true })],
   ]);
-  expect(participants.connectedAgents()).toBe(1);
+  expect(participants.change(message('Message', 'Client', 1)).numAgentsConnected).toBe(1);
   expect(eventsOf(message('ParticipantLeft', 'Client', 1), participants)).toEqual(['clientDisconnected']);
   expect(eventsOf(message('ParticipantLeft', 'Supervisor', 2), participants)).toEqual([
     'supervisorDisconnected',

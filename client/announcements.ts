@@ -50,10 +50,6 @@ function change(
   participants: Participants,
 ): Announcement[] {
   if (!announced.has(kind)) return [];
-  const data = {
-    message,
-    agents: participants.agents(),
-    numAgentsConnected: participants.connectedAgents(),
-  };
-  return [{ event: `${kind.toLowerCase()}${what}` as ChangeEvent, data }];
+  const event = `${kind.toLowerCase()}${what}` as ChangeEvent;
+  return [{ event, data: participants.change(message) }];
 }

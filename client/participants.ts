@@ -1,3 +1,4 @@
+import type { ParticipantChange } from './events.ts';
 import type { Message, ParticipantKind } from './messages.ts';
 
 /** An agent or supervisor who takes or took part; times in milliseconds since 1970. */
@@ -52,11 +53,16 @@ export class Participants {
     for (const id of this.#agents.keys()) this.#disconnect(id, timestamp);
   }
 
+  /** What subscribers are told of somebody who came or went. */
+  change(message: Message): ParticipantChange {
+    return { message, agents: this.agents(), numAgentsConnected: this.#connected() };
+  }
+
   agents(): Agents {
     return Object.fromEntries([...this.#agents].map(([id, agent]) => [id, { ...agent }]));
   }
 
-  connectedAgents(): number {
+  #connected(): number {
     return [...this.#agents.values()].filter((agent) => agent.connected).length;
   }
 

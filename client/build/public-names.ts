@@ -45,18 +45,25 @@ export function publicNames(folder: string): Set<string> {
         walk(each);
   }
 
-  /** Takes in what a module takes from elsewhere. */
+  /** Takes in a name that is not, or not only, declared by a type of the client. */
+  function take(name: string, member: ts.Symbol | undefined): void {
+    if (!member?.declarations?.every(isOwn)) names.add(name);
+  }
+
+  /** Takes in what a module takes from elsewhere, or hands there. */
   function look(node: ts.Node): void {
     if (ts.isAsExpression(node)) walk(checker.getTypeFromTypeNode(node.type));
     if (ts.isTypePredicateNode(node) && node.type) walk(checker.getTypeFromTypeNode(node.type));
-    if (ts.isPropertyAccessExpression(node)) {
-      const symbol = checker.getSymbolAtLocation(node.name);
-      if (!symbol?.declarations?.every(isOwn)) names.add(node.name.text);
-    }
+    if (ts.isPropertyAccessExpression(node)) take(node.name.text, checker.getSymbolAtLocation(node.name));
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = (node.propertyName ?? node.name).getText();
-      const symbol = checker.getTypeAtLocation(node.parent).getProperty(name);
-      if (!symbol?.declarations?.every(isOwn)) names.add(name);
+      take(name, checker.getTypeAtLocation(node.parent).getProperty(name));
+    }
+    if (ts.isObjectLiteralExpression(node)) {
+      const wanted = checker.getContextualType(node);
+      const members = wanted && checker.getNonNullableType(wanted);
+      for (const { name } of node.properties)
+        if (name) take(name.getText(), members?.getProperty(name.getText()));
     }
     ts.forEachChild(node, look);
   }
@@ -97,7 +104,7 @@ function words(code: string, counts: (name: ts.Node) => boolean): Set<string> {
       ts.isStringLiteralLike(node) ||
       ts.isTemplateLiteralToken(node)
     )
-      for (const word of node.text.match(/[\w$]+/g) ?? []) found.add(word);
+      for (const word of [node.text, ...node.text.split(/[^\w$]+/)]) found.add(word);
     ts.forEachChild(node, look);
   };
   look(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true));

@@ -52,9 +52,17 @@ test('a member keeps its name where a text has it', async () => {
 });
 
 test('words of texts and members of objects that are written down are found', () => {
-  const code = "say('more than', `that`, `as well`, { channel: up, data })";
-  expect([...namesInTexts(code)]).toEqual(['more', 'than', 'that', 'as', 'well']);
-  expect([...namesWrittenIn(code)]).toEqual(['more', 'than', 'that', 'as', 'well', 'channel', 'data']);
+  const code = "say('more than', `that`, { 'Content-Type': up, channel: up, data })";
+  expect([...namesInTexts(code)]).toEqual([
+    'more than',
+    'more',
+    'than',
+    'that',
+    'Content-Type',
+    'Content',
+    'Type',
+  ]);
+  expect([...namesWrittenIn(code)]).toEqual([...namesInTexts(code), 'channel', 'data']);
 });
 
 async function bundled(entry: string): Promise<string> {
@@ -71,14 +79,6 @@ async function bundled(entry: string): Promise<string> {
 /** Lets a page have a whole conversation, and lists all members of whatever it is handed, by their paths. */
 async function membersSeen(script: string): Promise<string[]> {
   const gms = new MemoryGms(systemClock);
-  const dataURL = 'http://gms.test/genesys/2/chat/test';
-  const page: Page = { _genesys: { widgets: { webchat: { dataURL, dynamicPolling: false } } } };
-  new Function('window', 'globalThis', script)(page, {
-    fetch: gms.fetch,
-    setTimeout,
-    clearTimeout,
-  });
-  const bus = page.CXBus as PageBus;
   const seen = new Set<string>();
   const see = (path: string, value: unknown) => {
     for (const member of membersOf(value)) {
@@ -86,6 +86,15 @@ async function membersSeen(script: string): Promise<string[]> {
       see(`${path}.${member}`, (value as Record<string, unknown>)[member]);
     }
   };
+  const dataURL = 'http://gms.test/genesys/2/chat/test';
+  const page: Page = { _genesys: { widgets: { webchat: { dataURL, dynamicPolling: false } } } };
+  const fetch: typeof gms.fetch = (url, init) => {
+    see('request', init);
+    see('fields', Object.fromEntries(new URLSearchParams(String(init?.body))));
+    return gms.fetch(url, init);
+  };
+  new Function('window', 'globalThis', script)(page, { fetch, setTimeout, clearTimeout });
+  const bus = page.CXBus as PageBus;
   see('window', page);
   const plugin = bus.registerPlugin('Page');
   see('plugin', plugin);

@@ -1,4 +1,4 @@
-import { type Message, type ReadEvent, textOf, toMessage } from '../messages.ts';
+import { textOf, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
 import * as refusals from '../refusals.ts';
 import { good, Refusal, Rejection, showUnexpected } from '../rejection.ts';
@@ -6,7 +6,6 @@ import { Transcript } from '../transcript.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
-  ChatEvent,
   ChatResponse,
   Operation,
   OperationAnswer,
@@ -258,7 +257,7 @@ export class Conversation {
       this.#inTransition = false;
       session.transport.close();
       this.#everybodyLeft();
-      const left = farewell(answer, this.transcript, this.participants, this.surroundings.clock.now());
+      const left = farewell(this, answer);
       raise({
         failure: () => this.failed(failure, 'disconnect', session),
         supervisorDisconnected: left('Supervisor'),
@@ -345,12 +344,9 @@ export class Conversation {
 
   /** Publishes what is new in an answer. */
   tell(session: Session, answer: ChatResponse, restoring = false): void {
-    const { transcript, participants, surroundings } = this;
-    const { publish, edition, settings } = surroundings;
-    const read = (event: ChatEvent) => this.#read(event);
     // A restore of an asynchronous chat brings its last page, which counts as news.
-    const marked = restoring && !settings.async.enabled;
-    publishNews(answer, session.ids, { transcript, participants, publish, read, edition, restoring: marked });
+    const marked = restoring && !this.surroundings.settings.async.enabled;
+    publishNews(this, answer, session.ids, marked);
   }
 
   /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */
@@ -391,10 +387,6 @@ export class Conversation {
     return new Poller(this.surroundings.clock, rates, () => this.refresh());
   }
 
-  #read(event: ReadEvent): Message {
-    return toMessage(event, this.surroundings.edition === '8.5');
-  }
-
   #newTranscript(): Transcript {
     return new Transcript({
       isHidden: (text) => this.prefilters.match(text),
@@ -402,7 +394,7 @@ export class Conversation {
         const text = textOf(event);
         const processed = this.preprocessors.process(text === undefined ? event : { ...event, text });
         // What a preprocessor makes of the text stands, also where there is structured content.
-        return { ...this.#read(processed), text: processed.text };
+        return { ...toMessage(processed, this.surroundings.edition), text: processed.text };
       },
     });
   }

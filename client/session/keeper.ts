@@ -1,5 +1,6 @@
 import { isRecord, parse } from '../json.ts';
 import type { SessionIds } from '../transport/transport.ts';
+import { idsOf } from './session.ts';
 import type { SessionStorage } from './storage.ts';
 
 /** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
@@ -24,9 +25,7 @@ export class Keeper {
   get ids(): SessionIds | undefined {
     const chatId = this.#get('session');
     const keys = this.#parsed('keys');
-    if (!chatId || !isRecord(keys)) return undefined;
-    const { alias = '', secureKey = '', userId = '' } = keys;
-    return { chatId, alias: String(alias), secureKey: String(secureKey), userId: String(userId) };
+    return chatId && isRecord(keys) ? idsOf(chatId, keys) : undefined;
   }
 
   /** Keeps ids; true when they can be read again. */
