@@ -40,12 +40,6 @@ export interface Page {
   $?: unknown;
 }
 
-/** The scripts that pages load for Genesys Widgets and that this one stands in for. */
-const included = ['widgets-core'];
-
-/** Values that plugins may ask the bus for and that nobody else gives: there is no chat window of ours. */
-const values = { 'WebChat.open': false };
-
 /**
  * Puts the bus and the service on a page, as `_genesys.widgets.bus` and `CXBus`; whatever else the page has
  * under `_genesys` stays. A second call finds the bus there and leaves it at that.
@@ -63,11 +57,7 @@ export function install(page: Page, cometd?: () => Promise<Connect>): PageBus {
   if (widgets.bus) return widgets.bus;
 
   const { document } = page;
-  const bus = createPageBus({
-    included,
-    values,
-    ...(document ? { loadScript: (url) => loadScript(document, url) } : {}),
-  });
+  const bus = createPageBus(document && ((url) => loadScript(document, url)));
   bus.registerPlugin(serviceName).registerEvents(Object.keys(events));
   widgets.bus = bus;
   widgets.common = common;

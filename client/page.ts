@@ -1,3 +1,4 @@
+import { isObject } from './json.ts';
 import type { SaveFile } from './session/surroundings.ts';
 import type { TextInput } from './typing.ts';
 import { version } from './version.ts';
@@ -54,7 +55,7 @@ export function findTextInput(
   { document }: Surroundings = globalThis,
 ): TextInput | undefined {
   if (typeof given === 'string') return findTextInput(select(given, document));
-  if (typeof given !== 'object' || given === null) return undefined;
+  if (!isObject(given)) return undefined;
   const { tagName, type, 0: first } = given as { tagName?: unknown; type?: unknown; 0?: unknown };
   if (tagName === undefined) return first === undefined ? undefined : findTextInput(first);
   const kind = String(tagName).toLowerCase();

@@ -1,4 +1,4 @@
-import { type Message, toMessage } from './messages.ts';
+import type { Message } from './messages.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
 /** Messages twice: as subscribers know them, and as the server sent them. */
@@ -21,8 +21,6 @@ export interface Reading {
   read(event: ChatEvent): Message;
 }
 
-const asItComes: Reading = { isHidden: () => false, read: toMessage };
-
 /** Everything the chat has brought so far, each message once and ordered by index. */
 export class Transcript {
   readonly #reading: Reading;
@@ -30,7 +28,7 @@ export class Transcript {
   readonly #seen = new Set<number>();
   #highest = 0;
 
-  constructor(reading: Reading = asItComes) {
+  constructor(reading: Reading) {
     this.#reading = reading;
   }
 

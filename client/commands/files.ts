@@ -1,3 +1,4 @@
+import { isA, isObject } from '../json.ts';
 import { select } from '../page.ts';
 import * as refusals from '../refusals.ts';
 import { good, Refusal } from '../rejection.ts';
@@ -118,16 +119,11 @@ function nameOf(chat: Conversation, fileId: string): string | undefined {
   return messages.find(({ fileDetails }) => fileDetails?.['file-id'] === fileId)?.fileDetails?.['file-name'];
 }
 
-/** Also one of another frame. */
-function isFile(given: object): given is Blob {
-  return /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(given));
-}
-
 /** The files in whatever a page has at hand. */
 function filesIn(given: unknown): Blob[] {
   if (typeof given === 'string') return filesIn(select(given));
-  if (typeof given !== 'object' || given === null) return [];
-  if (isFile(given)) return [given];
+  if (!isObject(given)) return [];
+  if (isA('File', given) || isA('Blob', given)) return [given as Blob];
   if ('files' in given) return filesIn(given.files);
   // A FileList, an array, or what jQuery found.
   return Array.from(given as ArrayLike<unknown>).flatMap(filesIn);
