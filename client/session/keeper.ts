@@ -58,32 +58,27 @@ export class Keeper {
   }
 
   set filters(filters: readonly RegExp[]) {
-    const name = 'filters';
-    if (filters.length === 0) {
-      this.#remove(name);
-      return;
-    }
-    const kept = JSON.stringify(filters.map(({ source, flags }) => [source, flags]));
-    this.#set(name, kept);
+    const kept =
+      filters.length > 0 ? JSON.stringify(filters.map(({ source, flags }) => [source, flags])) : undefined;
+    this.#set('filters', kept);
     // A browser drops a cookie of more than 4 kB without a word.
-    if (this.#get(name) !== kept)
+    if (this.#get('filters') !== kept)
       console.warn('WebChatService: too many prefilters to keep for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
   get startLock(): number | undefined {
     const lock = this.#get('chatStartLock');
-    return lock === null ? undefined : Number(lock);
+    return lock === undefined ? undefined : Number(lock);
   }
 
   set startLock(now: number | undefined) {
-    if (now === undefined) this.#remove('chatStartLock');
-    else this.#set('chatStartLock', String(now));
+    this.#set('chatStartLock', now?.toString());
   }
 
   /** Forgets the session. */
   clear(): void {
-    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(name);
+    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#set(name);
     this.#preload(false);
   }
 
@@ -106,16 +101,17 @@ export class Keeper {
     return parse(this.#get(name) ?? '');
   }
 
-  #get(name: string): string | null {
-    return attempt(() => this.#storage.getItem(this.#name(name))) ?? null;
+  #get(name: string): string | undefined {
+    return attempt(() => this.#storage.getItem(this.#name(name))) ?? undefined;
   }
 
-  #set(name: string, value: string): void {
-    attempt(() => this.#storage.setItem(this.#name(name), value));
-  }
-
-  #remove(name: string): void {
-    attempt(() => this.#storage.removeItem(this.#name(name)));
+  /** Keeps a text, or nothing under the name any more. */
+  #set(name: string, value?: string): void {
+    attempt(() =>
+      value === undefined
+        ? this.#storage.removeItem(this.#name(name))
+        : this.#storage.setItem(this.#name(name), value),
+    );
   }
 }
 

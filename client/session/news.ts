@@ -1,4 +1,4 @@
-import { announcementsOf } from '../announcements.ts';
+import { announce } from '../announcements.ts';
 import type { MessagesReceived } from '../events.ts';
 import { type Message, toMessage } from '../messages.ts';
 import type { Participants } from '../participants.ts';
@@ -29,9 +29,7 @@ export function publishNews(
   const { publish, edition } = surroundings;
   const marks: Partial<Message> = restoring ? { restoring } : {};
   const entries = transcript.add(eventsOf(answer), marks, (event) => {
-    const announcements = announcementsOf({ ...toMessage(event, edition), ...marks }, participants);
-    // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
-    for (const { event: name, data } of announcements) publish(name, data as never);
+    announce({ ...toMessage(event, edition), ...marks }, participants, publish);
   });
   publishEntries(surroundings, entries, answer, ids, restoring);
 }

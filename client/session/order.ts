@@ -1,39 +1,7 @@
-import type { EventData, EventName, Publish } from '../events.ts';
+import { type EventData, type EventName, events, type Publish } from '../events.ts';
 
-/**
- * In which order events are published that one thing raises: an answer, a push, a failure, a command.
- *
- * Those above the line a command publishes ahead of its request, and so does endChat pollingStopped. Then comes the
- * answer and the command settles: `.done`, `.fail` and `.always` run. Then those below the line are published, and in
- * the end `await` goes on. At `failure` stands what a failed request or a pushed refusal raises, and at messageReceived,
- * ahead of it, who came, went or typed, message by message.
- * @see Genesys Widgets 9.0, events as pages see them
- */
-const order = [
-  'clientTypingStarted',
-  'waking',
-  'clientTypingStopped',
-  // –––––
-  'failure',
-  'restoreFailed',
-  'restoreTimeout',
-  'restored',
-  'restoredOffline',
-  'started',
-  'supervisorDisconnected',
-  'agentDisconnected',
-  'clientDisconnected',
-  'messageReceived',
-  'chatServerWentOffline',
-  'chatServerBackOnline',
-  'reconnected',
-  'sleeping',
-  'pollingStarted',
-  'ended',
-  'error',
-  'ajaxResponse',
-  'pollingStopped',
-] as const satisfies readonly (EventName | 'failure')[];
+/** At `failure` stands what a failed request or a pushed refusal raises: ahead of the events, whose table is in order. */
+const order = ['failure', ...Object.keys(events)] as ('failure' | EventName)[];
 
 /**
  * What is raised: for each event its data, `true` where it has none, or what is to be done in its place; nothing, or

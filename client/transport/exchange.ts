@@ -77,7 +77,7 @@ export async function post<Result>(
     if (mistake.test(String(error))) console.error(error);
     throw noAnswer('error');
   } finally {
-    if (timer !== undefined) clock.clearTimeout(timer);
+    clock.clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
 }
