@@ -35,7 +35,7 @@ export const common: Common = {
   log: (text, kind = 'log') => console[kind](text),
   debug: (...values) => console.debug(...values),
   error: (...values) => console.error(...values),
-  checkPath: (object, path) => names(path).reduce<unknown>((at, name) => own(at, name), object),
+  checkPath: (object, path) => names(path).reduce<unknown>(own, object),
   createPath(object, path, ...value) {
     const way = names(path);
     const last = way.pop();
@@ -71,6 +71,6 @@ function own(object: unknown, name: string): unknown {
 }
 
 function keep<Value>(object: object, name: string, value: Value): Value {
-  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  (object as Record<string, unknown>)[name] = value;
   return value;
 }

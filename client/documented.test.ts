@@ -40,17 +40,17 @@ test('every command and event of the client is documented, or observed and known
   expect(names.filter((name) => !documented.has(name))).toEqual([
     'sleep',
     'wake',
+    'waking',
     'restoredOffline',
     'botConnected',
     'botDisconnected',
-    'ajaxResponse',
-    'disconnected',
-    'reconnected',
     'chatServerWentOffline',
     'chatServerBackOnline',
+    'disconnected',
     'chatServerTimeout',
+    'reconnected',
     'sleeping',
-    'waking',
+    'ajaxResponse',
   ]);
 });
 

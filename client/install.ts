@@ -101,7 +101,7 @@ function loadScript(document: Document, url: string): Promise<void> {
     const script = document.createElement('script');
     script.src = url;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`The script ${url} could not be loaded`));
+    script.onerror = () => reject(new Error(`${url} could not be loaded`));
     document.head.append(script);
   });
 }

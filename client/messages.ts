@@ -52,8 +52,8 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
       type: edition === '9.0' && isBot(event) ? 'Bot' : from.type,
       name: from.nickname,
     },
-    ...(type.startsWith('Typing') ? { isTyping: type === 'TypingStarted' } : {}),
-    ...(type === 'FileUploaded' ? { fileDetails: { ...userData } } : {}),
+    ...(type.startsWith('Typing') && { isTyping: type === 'TypingStarted' }),
+    ...(type === 'FileUploaded' && { fileDetails: { ...userData } }),
   };
 }
 

@@ -29,6 +29,5 @@ export const privateRestore =
 export const privateCommand =
   'Access Denied to private command. Only WebChatService is allowed to invoke this command.';
 export const noCometdHere = 'CometD is enabled, but this build comes without it';
-export const noServer =
-  'Set dataURL to the chat service, such as https://host/genesys/2/chat/customer-support';
+export const noServer = 'Set dataURL, such as https://host/genesys/2/chat/customer-support';
 export const noCometd = 'Set cometD.cometURL to its CometD, such as https://host/genesys/cometd';

@@ -56,10 +56,10 @@ test('an option of the wrong kind and one that nobody knows are told, with what 
     'pollRate must be a number from 1000 to 30000',
     'dataURL must be a string',
     'apiKey is unknown',
-    'userData must be an object',
     'cometD.enabled must be a boolean',
     'cometD.url is unknown',
     'async must be an object',
+    'userData must be an object',
   ]);
 });
 

@@ -8,8 +8,16 @@ import { namesInTexts } from './public-names.ts';
 export async function shorten(script: string, known: ReadonlySet<string>): Promise<string> {
   const { code = script } = await minify(script, {
     ecma: 2020,
-    // Nothing here does anything by being read, and no arrow function is called with `new`.
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      // Nothing here does anything by being read, and no arrow function is called with `new`.
+      pure_getters: true,
+      unsafe_arrows: true,
+      // What the bundler has done, and what is longer once it is compressed.
+      evaluate: false,
+      hoist_vars: true,
+      lhs_constants: false,
+    },
     mangle: { properties: { reserved: [...known, ...namesInTexts(script)] } },
     format: { comments: /^!/ },
   });

@@ -106,7 +106,7 @@ export function createPageBus(loadScript?: (url: string) => Promise<void>): Page
     loadPlugin(name) {
       const { result, resolve, reject } = createDeferred<void>(JQueryResult);
       if (plugins.has(name) || included.includes(name)) resolve();
-      else if (!loadScript) reject(`Plugin ${name} is not registered, and this bus cannot load scripts`);
+      else if (!loadScript) reject(`Plugin ${name} is not registered`);
       else loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
       return result;
     },

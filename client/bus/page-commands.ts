@@ -32,8 +32,7 @@ export class PageCommands extends Commands {
     const interceptors = this.#before.get(command) ?? [];
     return interceptors.reduce((given, interceptor) => {
       const next = interceptor(given ?? {});
-      if (!next)
-        throw new Error(`${command} was stopped: a function registered with before() returned no options`);
+      if (!next) throw new Error(`${command} was stopped: before() returned no options`);
       return next;
     }, options);
   }

@@ -32,7 +32,7 @@ export async function sendFile(
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
   for (const content of found) {
-    chat.wakeUp();
+    chat.atOnce({ waking: () => chat.wakeUp() });
     const name = 'name' in content ? String(content.name) : 'file';
     const session = chat.requireChat();
     try {
@@ -103,7 +103,7 @@ export async function downloadFile(
   const { settings, saveFile, requester } = chat.surroundings;
   requireFiles(settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
-  if (fileId === undefined || fileId === null || fileId === '') throw new Refusal(refusals.noFileId);
+  if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
   const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
   // What fails is published as for any operation.

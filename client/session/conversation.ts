@@ -210,34 +210,22 @@ export class Conversation {
   }
 
   /** Polls come seldom, where `sleepEnabled` allows it. */
-  fallAsleep(): void {
+  fallAsleep(): boolean {
     const polls = this.#session?.transport.pushes === false;
-    if (!polls || this.asleep || !this.surroundings.settings.sleepEnabled) return;
+    if (!polls || this.asleep || !this.surroundings.settings.sleepEnabled) return false;
     this.asleep = true;
     this.poller.hasten();
-    this.surroundings.publish('sleeping');
+    return true;
   }
 
   /** Somebody is there: polls come as often as before, and the server is told. */
-  wakeUp(): void {
-    if (!this.asleep || !this.active) return;
+  wakeUp(): boolean {
+    if (!this.asleep || !this.active) return false;
     this.asleep = false;
     this.poller.hasten();
-    this.surroundings.publish('waking');
     // Only a sign of life: nothing depends on how it comes out, and failures have been published.
     this.perform('customNotice', { eventAttributes: signOfLife }).catch(showUnexpected);
-  }
-
-  startPolling(): void {
-    if (this.poller.running) return;
-    this.poller.start();
-    this.surroundings.publish('pollingStarted');
-  }
-
-  stopPolling(): void {
-    if (!this.poller.running) return;
-    this.poller.stop();
-    this.surroundings.publish('pollingStopped');
+    return true;
   }
 
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
@@ -271,13 +259,11 @@ export class Conversation {
 
   /** Makes a chat the running one. What came before it is forgotten. */
   open(ids: SessionIds, transport: Transport, pageStart = 1): Session {
-    const connection = new Connection();
-    const kept = remember(ids, this.surroundings);
     const session: Session = {
       ids,
       transport,
-      connection,
-      kept,
+      connection: new Connection(this.surroundings.publish),
+      kept: remember(ids, this.surroundings),
       pageStart,
       fetching: Promise.resolve(),
     };
@@ -293,12 +279,14 @@ export class Conversation {
   }
 
   /** Begins to follow the chat, unless whoever heard of it has ended it already. */
-  follow(session: Session): void {
-    if (this.#session !== session) return;
+  follow(session: Session): boolean {
+    if (this.#session !== session) return false;
     if (session.transport.pushes) {
       this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
       session.transport.listen(listenerOf(this, session));
-    } else this.startPolling();
+      return false;
+    }
+    return this.poller.start();
   }
 
   /**
@@ -332,13 +320,13 @@ export class Conversation {
       failure: pushed && isError && (() => publish('error', answer)),
       messageReceived: () => tells && this.#session === session && this.tell(session, news),
       ended: () => {
-        if (!chatEnded || this.#session !== session) return;
+        if (!chatEnded || this.#session !== session) return false;
         wasPolling = this.#end(session);
-        publish('ended');
+        return true;
       },
       error: isError && chatEnded && !pushed && answer,
       ajaxResponse: answer,
-      pollingStopped: () => wasPolling && publish('pollingStopped'),
+      pollingStopped: () => wasPolling,
     });
   }
 
@@ -356,7 +344,6 @@ export class Conversation {
     // Over CometD the connection itself tells when it is lost.
     if (failure.unanswered && session && !session.transport.pushes && !isAboutFiles(operation)) {
       session.connection.lost();
-      publish('disconnected');
       return;
     }
     const { report, invalidService } = judge(failure, operation);
@@ -431,13 +418,11 @@ export class Conversation {
   }
 
   #close({ ids }: Session): boolean {
-    const wasPolling = this.poller.running;
     this.#session = undefined;
     this.typing.stop();
-    this.poller.stop();
     this.#stopHeartbeat();
     forget(ids, this.surroundings);
-    return wasPolling;
+    return this.poller.stop();
   }
 
   #everybodyLeft(): void {

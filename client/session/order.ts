@@ -4,8 +4,8 @@ import { type EventData, type EventName, events, type Publish } from '../events.
 const order = ['failure', ...Object.keys(events)] as ('failure' | EventName)[];
 
 /**
- * What is raised: for each event its data, `true` where it has none, or what is to be done in its place; nothing, or
- * something false, where it is not due.
+ * What is raised: for each event its data, or `true` where it has none; nothing, or something false, where it is not
+ * due. A function does first what the event tells of, and says whether there is anything to tell.
  */
 export type Raised = {
   readonly [Name in (typeof order)[number]]?:
@@ -23,9 +23,9 @@ export function inOrder(publish: Publish): Raise {
   return (raised) => {
     for (const name of order) {
       const due = raised[name];
-      if (typeof due === 'function') due();
+      const data = typeof due === 'function' ? due() : due;
       // The name and its data belong together, which a loop over them cannot tell the compiler.
-      else if (due) publish(name as never, (due === true ? undefined : due) as never);
+      if (data) publish(name as never, (data === true ? undefined : data) as never);
     }
   };
 }

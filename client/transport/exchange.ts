@@ -61,7 +61,7 @@ export async function post<Result>(
       // A string, not URLSearchParams: that would add a charset, which GMS clients do not send.
       body,
       headers: {
-        ...(typeof body === 'string' ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+        ...(typeof body === 'string' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
         ...(apikey ? { apikey: String(apikey) } : {}),
         ...authorization(settings()),
       },
