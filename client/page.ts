@@ -4,21 +4,21 @@ import type { TextInput } from './typing.ts';
 import { version } from './version.ts';
 
 /** The first pattern that a user agent matches names its browser or system; the order matters. */
-const browsers = [
-  ['Edge', /Edg/],
-  ['Opera', /OPR|Opera/],
-  ['Firefox', /Firefox|FxiOS/],
-  ['Chrome', /Chrome|CriOS/],
-  ['Safari', /Safari/],
-] as const;
+const browsers = {
+  Edge: /Edg/,
+  Opera: /OPR|Opera/,
+  Firefox: /Firefox|FxiOS/,
+  Chrome: /Chrome|CriOS/,
+  Safari: /Safari/,
+};
 
-const systems = [
-  ['Android', /Android/],
-  ['iOS', /iPhone|iPad|iPod/],
-  ['Windows', /Windows/],
-  ['Mac OS', /Mac OS/],
-  ['Linux', /Linux/],
-] as const;
+const systems = {
+  Android: /Android/,
+  iOS: /iPhone|iPad|iPod/,
+  Windows: /Windows/,
+  'Mac OS': /Mac OS/,
+  Linux: /Linux/,
+};
 
 type Surroundings = Partial<Pick<Window, 'document' | 'location' | 'navigator'>>;
 
@@ -43,8 +43,8 @@ export function describePage({
   };
 }
 
-function nameOf(table: readonly (readonly [string, RegExp])[], userAgent: string): string {
-  return table.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? '';
+function nameOf(table: Readonly<Record<string, RegExp>>, userAgent: string): string {
+  return Object.entries(table).find(([, pattern]) => pattern.test(userAgent))?.[0] ?? '';
 }
 
 const textTypes = /^(text|search|email|url|tel)?$/;

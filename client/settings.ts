@@ -146,7 +146,7 @@ export const defaults: Settings = { ...ownDefaults, ...groups };
 
 /** Options of the same namespace that are others' business: the interface's, the edition, and older names. */
 const elsewhere =
-  /^(form|formJSON|uploadsEnabled|confirmFormCloseEnabled|timeFormat|actionsMenu|emojis?|emojiList|charCountEnabled|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
+  /^(form(JSON)?|(uploads|confirmFormClose|charCount)Enabled|timeFormat|actionsMenu|emoji(s|List)?|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
 
 /** Is told of an option that cannot be heeded. */
 export type Warn = (option: string, problem: string) => void;
