@@ -80,7 +80,7 @@ function group<Name extends 'webchat' | 'main' | 'extensions'>(
   widgets: Widgets,
   name: Name,
 ): NonNullable<Widgets[Name]> {
-  const { [name]: given } = widgets;
+  const given = widgets[name];
   if (isRecord(given)) return given as NonNullable<Widgets[Name]>;
   if (given !== undefined) console.warn(`_genesys.widgets.${name} must be an object; it is ignored`);
   return {};

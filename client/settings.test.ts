@@ -106,7 +106,7 @@ test('what would have no effect, or a wrong one, is told', () => {
   expect(told).toEqual([
     'ajaxTimeout must be a number from 0 to 2147483647',
     'ajaxTimeout must be a number from 0 to 2147483647',
-    'pollRateMin counts together with a pollRateMax that is not less',
+    'pollRateMin needs a pollRateMax that is not less',
     'cometD.logLevel must be warn, info or debug',
   ]);
 });

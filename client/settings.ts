@@ -174,7 +174,7 @@ export function applyConfiguration(
   const ratesFit = 'pollRateMax' in given && settings.pollRateMin <= settings.pollRateMax;
   if (!ratesFit) {
     if ('pollRateMin' in given || 'pollRateMax' in given)
-      warn('pollRateMin', 'counts together with a pollRateMax that is not less');
+      warn('pollRateMin', 'needs a pollRateMax that is not less');
     Object.assign(settings, { pollRateMin: base.pollRateMin, pollRateMax: base.pollRateMax });
   }
   return { ...settings, dataURL: settings.dataURL.replace(/\/$/, '') };

@@ -17,6 +17,7 @@ export async function shorten(script: string, known: ReadonlySet<string>): Promi
       evaluate: false,
       hoist_vars: true,
       lhs_constants: false,
+      sequences: false,
     },
     mangle: { properties: { reserved: [...known, ...namesInTexts(script)] } },
     format: { comments: /^!/ },

@@ -33,7 +33,8 @@ export class Result<Value> extends Promise<Value> {
     super((resolve, reject) => {
       const settling = (outcome: Outcome, settle: (value: never) => void) => (value: unknown) => {
         if (standing.outcome) return;
-        Object.assign(standing, { outcome, value });
+        standing.outcome = outcome;
+        standing.value = value;
         settle(value as never);
         for (const hear of standing.waiting) hear(outcome, value);
       };

@@ -24,7 +24,7 @@ export class JQueryResult<Value> extends Result<Value> {
   /** The result itself; nobody who has it can settle it. With a target, that with the methods of the result. */
   promise<Target extends object>(target?: Target): Target | this {
     if (!target) return this;
-    for (const name of faces) Object.assign(target, { [name]: this[name].bind(this) });
+    for (const name of faces) (target as Record<string, unknown>)[name] = this[name].bind(this);
     return target;
   }
 

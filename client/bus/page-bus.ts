@@ -50,8 +50,8 @@ export interface BusConfiguration {
   pluginsPath?: string;
 }
 
-/** The scripts that pages load for Genesys Widgets and that the page's script stands in for. */
-const included = ['widgets-core'];
+/** The script that pages load for Genesys Widgets and that the page's script stands in for. */
+const included = 'widgets-core';
 
 /**
  * Makes the bus of a page.
@@ -105,7 +105,7 @@ export function createPageBus(loadScript?: (url: string) => Promise<void>): Page
     },
     loadPlugin(name) {
       const { result, resolve, reject } = createDeferred<void>(JQueryResult);
-      if (plugins.has(name) || included.includes(name)) resolve();
+      if (plugins.has(name) || name === included) resolve();
       else if (!loadScript) reject(`Plugin ${name} is not registered`);
       else loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
       return result;
