@@ -88,8 +88,8 @@ export class Conversation {
 
   /** The server could not be reached the last time, and something will tell when it can. */
   get disconnected(): boolean {
-    const { connection, transport } = this.#session ?? {};
-    return Boolean(connection?.down && (transport?.pushes || this.poller.running));
+    const session = this.#session;
+    return Boolean(session?.connection.down && (session.transport.pushes || this.poller.running));
   }
 
   requireChat(): Session {

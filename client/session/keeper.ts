@@ -63,7 +63,7 @@ export class Keeper {
     this.#set('filters', kept);
     // A browser drops a cookie of more than 4 kB without a word.
     if (this.#get('filters') !== kept)
-      console.warn('WebChatService: too many filters to keep for the next page');
+      console.warn('WebChatService: too many prefilters to keep for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
