@@ -1,5 +1,5 @@
 import type { Message } from './messages.ts';
-import type { Agents } from './participants.ts';
+import type { ParticipantChange } from './participants.ts';
 import type { SessionData } from './session-data.ts';
 import type { Messages } from './transcript.ts';
 import type { AjaxResponse } from './transport/failed-request.ts';
@@ -14,13 +14,6 @@ export interface MessagesReceived extends Messages {
   sessionData: SessionData;
   /** What the server told about the idle timer, where it did. */
   idleTimeCountDown?: number | undefined;
-}
-
-/** Somebody came or went. */
-export interface ParticipantChange {
-  message: Message;
-  agents: Agents;
-  numAgentsConnected: number;
 }
 
 /** Stands for the data of an event; nothing is in it but the type. */

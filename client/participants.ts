@@ -1,4 +1,3 @@
-import type { ParticipantChange } from './events.ts';
 import type { Message, ParticipantKind } from './messages.ts';
 
 /** An agent or supervisor who takes or took part; times in milliseconds since 1970. */
@@ -16,6 +15,13 @@ export interface Agent {
  * @see WebChatService 9.0, getAgents
  */
 export type Agents = Record<number, Agent>;
+
+/** Somebody came or went. */
+export interface ParticipantChange {
+  message: Message;
+  agents: Agents;
+  numAgentsConnected: number;
+}
 
 /** An agent once gone; who has left before keeps that time. */
 export function disconnected(agent: Agent, disconnectedTime: number): Agent {

@@ -1,5 +1,5 @@
-import type { ParticipantChange } from '../events.ts';
 import { toMessage } from '../messages.ts';
+import type { ParticipantChange } from '../participants.ts';
 import type { ChatEvent, OperationAnswer } from '../transport/transport.ts';
 import { eventsOf, type Readers } from './news.ts';
 
