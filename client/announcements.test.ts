@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { announcementsOf } from './announcements.ts';
+import { announce } from './announcements.ts';
 import type { Message } from './messages.ts';
 import { Participants } from './participants.ts';
 
@@ -12,6 +12,12 @@ function message(type: Message['type'], kind: Message['from']['type'], id = 2, t
     userData: {},
     from: { id, type: kind, name: `${kind} ${id}` },
   };
+}
+
+function announcementsOf(given: Message, participants: Participants): { event: string; data: unknown }[] {
+  const published: { event: string; data: unknown }[] = [];
+  announce(given, participants, (event, ...[data]) => published.push({ event, data }));
+  return published;
 }
 
 const eventsOf = (given: Message, participants = new Participants()) =>
@@ -52,7 +58,7 @@ test('supervisors are among the agents and marked, customers and bots are not', 
   expect(Object.entries(participants.agents())).toEqual([
     ['2', expect.objectContaining({ supervisor: true })],
   ]);
-  expect(participants.connectedAgents()).toBe(1);
+  expect(participants.change(message('Message', 'Client', 1)).numAgentsConnected).toBe(1);
   expect(eventsOf(message('ParticipantLeft', 'Client', 1), participants)).toEqual(['clientDisconnected']);
   expect(eventsOf(message('ParticipantLeft', 'Supervisor', 2), participants)).toEqual([
     'supervisorDisconnected',

@@ -1,3 +1,5 @@
+import { isObject } from './json.ts';
+
 /**
  * Small helps that extensions of a page are handed: of what Genesys Widgets have there, what builds no user interface.
  * `Generate`, icons, templates, dialogs and translations are absent, for there is no interface of ours.
@@ -33,14 +35,14 @@ export const common: Common = {
   log: (text, kind = 'log') => console[kind](text),
   debug: (...values) => console.debug(...values),
   error: (...values) => console.error(...values),
-  checkPath: (object, path) => names(path).reduce<unknown>((at, name) => own(at, name), object),
+  checkPath: (object, path) => names(path).reduce<unknown>(own, object),
   createPath(object, path, ...value) {
     const way = names(path);
     const last = way.pop();
     if (last === undefined) return object;
     const holder = way.reduce<object>((at, name) => {
       const next = own(at, name);
-      return isObject(next) ? next : keep(at, name, {});
+      return hasMembers(next) ? next : keep(at, name, {});
     }, object) as Record<string, unknown>;
     if (value.length > 0) keep(holder, last, value[0]);
     else if (own(holder, last) === undefined) keep(holder, last, {});
@@ -59,16 +61,16 @@ function names(path: string): string[] {
   return String(path).split('.').filter(Boolean);
 }
 
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+function hasMembers(value: unknown): value is object {
+  return isObject(value) || typeof value === 'function';
 }
 
 /** Nothing that came with the language, such as a prototype, which no path of a page means. */
 function own(object: unknown, name: string): unknown {
-  return isObject(object) && name !== '__proto__' ? (object as Record<string, unknown>)[name] : undefined;
+  return hasMembers(object) && name !== '__proto__' ? (object as Record<string, unknown>)[name] : undefined;
 }
 
 function keep<Value>(object: object, name: string, value: Value): Value {
-  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  (object as Record<string, unknown>)[name] = value;
   return value;
 }

@@ -1,5 +1,5 @@
 import type { Message } from './messages.ts';
-import type { Agents } from './participants.ts';
+import type { ParticipantChange } from './participants.ts';
 import type { SessionData } from './session-data.ts';
 import type { Messages } from './transcript.ts';
 import type { AjaxResponse } from './transport/failed-request.ts';
@@ -16,13 +16,6 @@ export interface MessagesReceived extends Messages {
   idleTimeCountDown?: number | undefined;
 }
 
-/** Somebody came or went. */
-export interface ParticipantChange {
-  message: Message;
-  agents: Agents;
-  numAgentsConnected: number;
-}
-
 /** Stands for the data of an event; nothing is in it but the type. */
 interface Event<Data> {
   readonly data?: Data;
@@ -33,71 +26,77 @@ type Bare = Event<undefined>;
 
 /**
  * Every event of the service, by name: when it is published and with what data.
- * @see WebChat Service 8.5, events; Genesys Widgets 9.0, events
+ *
+ * Of those that one thing raises – an answer, a push, a failure, a command – each is published after those above it.
+ * Above the line are those that a command publishes ahead of its request, as endChat does with pollingStopped. Then
+ * comes the answer and the command settles: `.done`, `.fail` and `.always` run. Then those below the line are
+ * published, and in the end `await` goes on. Who came, went or typed is told ahead of messageReceived, message by message.
+ * @see WebChat Service 8.5, events; Genesys Widgets 9.0, events, and as pages see them
  */
 export const events = {
   /** The service takes commands; later subscribers hear it, too. */
   ready: {} as Bare,
-  /** A chat has begun. */
-  started: {} as Event<SessionData>,
-  /** The chat is over. */
-  ended: {} as Bare,
-  /** The server or the way to it failed. */
-  error: {} as Event<ChatResponse | AjaxResponse>,
-  /** A chat goes on after a change of page. */
-  restored: {} as Event<{ async: boolean }>,
-  /** The page was left for too long, or the chat has ended meanwhile. */
-  restoreTimeout: {} as Bare,
+  /** The customer begins to type. */
+  clientTypingStarted: {} as Bare,
+  /** The client polls as before. */
+  waking: {} as Bare,
+  /** The customer has not typed for two seconds, or has sent. */
+  clientTypingStopped: {} as Bare,
+  // –––––
   /** A chat could not be taken up again; it may still be there. */
   restoreFailed: {} as Bare,
+  /** The page was left for too long, or the chat has ended meanwhile. */
+  restoreTimeout: {} as Bare,
+  /** A chat goes on after a change of page. */
+  restored: {} as Event<{ async: boolean }>,
   /** A chat goes on, but the chat server is offline. */
   restoredOffline: {} as Bare,
-  /** Something new has come. */
-  messageReceived: {} as Event<MessagesReceived>,
-  /** The client has begun to ask for news by itself. */
-  pollingStarted: {} as Bare,
-  /** The client has ceased to ask for news by itself. */
-  pollingStopped: {} as Bare,
+  /** A chat has begun. */
+  started: {} as Event<SessionData>,
   /** The customer has joined. */
   clientConnected: {} as Event<ParticipantChange>,
-  /** The customer has left. */
-  clientDisconnected: {} as Event<ParticipantChange>,
   /** An agent has joined. */
   agentConnected: {} as Event<ParticipantChange>,
-  /** An agent has left. */
-  agentDisconnected: {} as Event<ParticipantChange>,
   /** A supervisor has joined. */
   supervisorConnected: {} as Event<ParticipantChange>,
-  /** A supervisor has left. */
-  supervisorDisconnected: {} as Event<ParticipantChange>,
   /** A bot has joined. */
   botConnected: {} as Event<ParticipantChange>,
+  /** A supervisor has left. */
+  supervisorDisconnected: {} as Event<ParticipantChange>,
+  /** An agent has left. */
+  agentDisconnected: {} as Event<ParticipantChange>,
+  /** The customer has left. */
+  clientDisconnected: {} as Event<ParticipantChange>,
   /** A bot has left. */
   botDisconnected: {} as Event<ParticipantChange>,
   /** An agent or supervisor begins to type. */
   agentTypingStarted: {} as Event<Message>,
   /** An agent or supervisor types no more. */
   agentTypingStopped: {} as Event<Message | undefined>,
-  /** The customer begins to type. */
-  clientTypingStarted: {} as Bare,
-  /** The customer has not typed for two seconds, or has sent. */
-  clientTypingStopped: {} as Bare,
-  /** A request was answered with a response object. */
-  ajaxResponse: {} as Event<ChatResponse>,
-  /** A request of a running chat got no answer. */
-  disconnected: {} as Bare,
-  /** The connection is good again. */
-  reconnected: {} as Bare,
+  /** A refresh succeeds again after one with statusCode 1; `reconnected` follows at once. */
+  chatServerBackOnline: {} as Bare,
+  /** Something new has come. */
+  messageReceived: {} as Event<MessagesReceived>,
   /** Too many refreshes in a row were answered with statusCode 1. */
   chatServerWentOffline: {} as Bare,
-  /** A refresh succeeds again after one with statusCode 1. */
-  chatServerBackOnline: {} as Bare,
+  /** A request of a running chat got no answer. */
+  disconnected: {} as Bare,
   /** Over CometD, the server does not tell what was missed. */
   chatServerTimeout: {} as Bare,
+  /** The connection is good again. */
+  reconnected: {} as Bare,
   /** The client polls seldom. */
   sleeping: {} as Bare,
-  /** The client polls as before. */
-  waking: {} as Bare,
+  /** The client has begun to ask for news by itself. */
+  pollingStarted: {} as Bare,
+  /** The chat is over. */
+  ended: {} as Bare,
+  /** The server or the way to it failed. */
+  error: {} as Event<ChatResponse | AjaxResponse>,
+  /** A request was answered with a response object. */
+  ajaxResponse: {} as Event<ChatResponse>,
+  /** The client has ceased to ask for news by itself. */
+  pollingStopped: {} as Bare,
 } as const;
 
 /** The names of the events, as the documents have them. */

@@ -39,9 +39,9 @@ export type { CommandName, CommandOptions, CommandResult } from './commands/tabl
 export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './commands/typing.ts';
 export type { UserData } from './commands/user-data.ts';
 export type { Edition, RefusalReason } from './edition.ts';
-export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
+export type { EventData, EventName, MessagesReceived } from './events.ts';
 export type { Message, ReadEvent } from './messages.ts';
-export type { Agent, Agents } from './participants.ts';
+export type { Agent, Agents, ParticipantChange } from './participants.ts';
 export type { PreProcessor } from './session/preprocessors.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
 export type { SaveFile } from './session/surroundings.ts';

@@ -40,12 +40,6 @@ export interface Page {
   $?: unknown;
 }
 
-/** The scripts that pages load for Genesys Widgets and that this one stands in for. */
-const included = ['widgets-core'];
-
-/** Values that plugins may ask the bus for and that nobody else gives: there is no chat window of ours. */
-const values = { 'WebChat.open': false };
-
 /**
  * Puts the bus and the service on a page, as `_genesys.widgets.bus` and `CXBus`; whatever else the page has
  * under `_genesys` stays. A second call finds the bus there and leaves it at that.
@@ -63,11 +57,7 @@ export function install(page: Page, cometd?: () => Promise<Connect>): PageBus {
   if (widgets.bus) return widgets.bus;
 
   const { document } = page;
-  const bus = createPageBus({
-    included,
-    values,
-    ...(document ? { loadScript: (url) => loadScript(document, url) } : {}),
-  });
+  const bus = createPageBus(document && ((url) => loadScript(document, url)));
   bus.registerPlugin(serviceName).registerEvents(Object.keys(events));
   widgets.bus = bus;
   widgets.common = common;
@@ -90,7 +80,7 @@ function group<Name extends 'webchat' | 'main' | 'extensions'>(
   widgets: Widgets,
   name: Name,
 ): NonNullable<Widgets[Name]> {
-  const { [name]: given } = widgets;
+  const given = widgets[name];
   if (isRecord(given)) return given as NonNullable<Widgets[Name]>;
   if (given !== undefined) console.warn(`_genesys.widgets.${name} must be an object; it is ignored`);
   return {};
@@ -111,7 +101,7 @@ function loadScript(document: Document, url: string): Promise<void> {
     const script = document.createElement('script');
     script.src = url;
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`The script ${url} could not be loaded`));
+    script.onerror = () => reject(new Error(`${url} could not be loaded`));
     document.head.append(script);
   });
 }

@@ -32,7 +32,7 @@ test('what the server does not say is undefined', () => {
 
 test('where bots are agents, one with the style of a bot is an agent', () => {
   const eventAttributes = { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } };
-  expect(toMessage(event({ eventAttributes }), true).from.type).toBe('Agent');
+  expect(toMessage(event({ eventAttributes }), '8.5').from.type).toBe('Agent');
 });
 
 test('typing says whether it goes on', () => {

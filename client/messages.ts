@@ -1,3 +1,4 @@
+import type { Edition } from './edition.ts';
 import { isRecord, parse } from './json.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
@@ -33,10 +34,10 @@ export type ReadEvent = ChatEvent & { html?: unknown; bubble?: unknown };
 
 /**
  * Puts an event of the wire into the shape that subscribers know.
- * @param botsAreAgents Whether a bot counts as the agent that it joins as, as in edition 8.5.
+ * @param edition In 8.5 a bot counts as the agent that it joins as.
  * @see GMS Chat API V2, events; Genesys Widgets 9.0, event WebChatService.messageReceived
  */
-export function toMessage(event: ReadEvent, botsAreAgents = false): Message {
+export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
   const { type, index, utcTime, from, userData, html, bubble } = event;
   return {
     type,
@@ -48,11 +49,11 @@ export function toMessage(event: ReadEvent, botsAreAgents = false): Message {
     userData: userData && { ...userData },
     from: {
       id: Number(from.participantId),
-      type: !botsAreAgents && isBot(event) ? 'Bot' : from.type,
+      type: edition === '9.0' && isBot(event) ? 'Bot' : from.type,
       name: from.nickname,
     },
-    ...(type.startsWith('Typing') ? { isTyping: type === 'TypingStarted' } : {}),
-    ...(type === 'FileUploaded' ? { fileDetails: { ...userData } } : {}),
+    ...(type.startsWith('Typing') && { isTyping: type === 'TypingStarted' }),
+    ...(type === 'FileUploaded' && { fileDetails: { ...userData } }),
   };
 }
 

@@ -1,23 +1,24 @@
+import { isObject } from './json.ts';
 import type { SaveFile } from './session/surroundings.ts';
 import type { TextInput } from './typing.ts';
 import { version } from './version.ts';
 
 /** The first pattern that a user agent matches names its browser or system; the order matters. */
-const browsers = [
-  ['Edge', /Edg/],
-  ['Opera', /OPR|Opera/],
-  ['Firefox', /Firefox|FxiOS/],
-  ['Chrome', /Chrome|CriOS/],
-  ['Safari', /Safari/],
-] as const;
+const browsers = {
+  Edge: /Edg/,
+  Opera: /OPR|Opera/,
+  Firefox: /Firefox|FxiOS/,
+  Chrome: /Chrome|CriOS/,
+  Safari: /Safari/,
+};
 
-const systems = [
-  ['Android', /Android/],
-  ['iOS', /iPhone|iPad|iPod/],
-  ['Windows', /Windows/],
-  ['Mac OS', /Mac OS/],
-  ['Linux', /Linux/],
-] as const;
+const systems = {
+  Android: /Android/,
+  iOS: /iPhone|iPad|iPod/,
+  Windows: /Windows/,
+  'Mac OS': /Mac OS/,
+  Linux: /Linux/,
+};
 
 type Surroundings = Partial<Pick<Window, 'document' | 'location' | 'navigator'>>;
 
@@ -42,8 +43,8 @@ export function describePage({
   };
 }
 
-function nameOf(table: readonly (readonly [string, RegExp])[], userAgent: string): string {
-  return table.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? '';
+function nameOf(table: Readonly<Record<string, RegExp>>, userAgent: string): string {
+  return Object.entries(table).find(([, pattern]) => pattern.test(userAgent))?.[0] ?? '';
 }
 
 const textTypes = /^(text|search|email|url|tel)?$/;
@@ -54,7 +55,7 @@ export function findTextInput(
   { document }: Surroundings = globalThis,
 ): TextInput | undefined {
   if (typeof given === 'string') return findTextInput(select(given, document));
-  if (typeof given !== 'object' || given === null) return undefined;
+  if (!isObject(given)) return undefined;
   const { tagName, type, 0: first } = given as { tagName?: unknown; type?: unknown; 0?: unknown };
   if (tagName === undefined) return first === undefined ? undefined : findTextInput(first);
   const kind = String(tagName).toLowerCase();

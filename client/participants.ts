@@ -16,6 +16,13 @@ export interface Agent {
  */
 export type Agents = Record<number, Agent>;
 
+/** Somebody came or went. */
+export interface ParticipantChange {
+  message: Message;
+  agents: Agents;
+  numAgentsConnected: number;
+}
+
 /** An agent once gone; who has left before keeps that time. */
 export function disconnected(agent: Agent, disconnectedTime: number): Agent {
   return agent.connected ? { ...agent, connected: false, disconnectedTime } : agent;
@@ -52,11 +59,16 @@ export class Participants {
     for (const id of this.#agents.keys()) this.#disconnect(id, timestamp);
   }
 
+  /** What subscribers are told of somebody who came or went. */
+  change(message: Message): ParticipantChange {
+    return { message, agents: this.agents(), numAgentsConnected: this.#connected() };
+  }
+
   agents(): Agents {
     return Object.fromEntries([...this.#agents].map(([id, agent]) => [id, { ...agent }]));
   }
 
-  connectedAgents(): number {
+  #connected(): number {
     return [...this.#agents.values()].filter((agent) => agent.connected).length;
   }
 

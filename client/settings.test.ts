@@ -56,10 +56,10 @@ test('an option of the wrong kind and one that nobody knows are told, with what 
     'pollRate must be a number from 1000 to 30000',
     'dataURL must be a string',
     'apiKey is unknown',
-    'userData must be an object',
     'cometD.enabled must be a boolean',
     'cometD.url is unknown',
     'async must be an object',
+    'userData must be an object',
   ]);
 });
 
@@ -106,7 +106,7 @@ test('what would have no effect, or a wrong one, is told', () => {
   expect(told).toEqual([
     'ajaxTimeout must be a number from 0 to 2147483647',
     'ajaxTimeout must be a number from 0 to 2147483647',
-    'pollRateMin counts together with a pollRateMax that is not less',
+    'pollRateMin needs a pollRateMax that is not less',
     'cometD.logLevel must be warn, info or debug',
   ]);
 });

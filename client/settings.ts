@@ -138,16 +138,15 @@ export interface Configuration extends Given<Own> {
   async?: Given<Settings['async']> | undefined;
 }
 
+/** Options that hold options. */
+const groups = { cometD: cometdDefaults, async: asyncDefaults };
+
 /** The settings when nothing is configured. */
-export const defaults: Settings = {
-  ...ownDefaults,
-  cometD: cometdDefaults,
-  async: asyncDefaults,
-};
+export const defaults: Settings = { ...ownDefaults, ...groups };
 
 /** Options of the same namespace that are others' business: the interface's, the edition, and older names. */
 const elsewhere =
-  /^(form|formJSON|uploadsEnabled|confirmFormCloseEnabled|timeFormat|actionsMenu|emojis?|emojiList|charCountEnabled|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
+  /^(form(JSON)?|(uploads|confirmFormClose|charCount)Enabled|timeFormat|actionsMenu|emoji(s|List)?|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
 
 /** Is told of an option that cannot be heeded. */
 export type Warn = (option: string, problem: string) => void;
@@ -163,45 +162,40 @@ export function applyConfiguration(
   base: Settings,
   warn: Warn = () => {},
 ): Settings {
-  const { cometD, async, ...own }: Record<string, unknown> = {
-    pollRateMax: configuration.pollIntervalIdle_ms,
-    ...configuration,
-  };
-  const given = accepted(own, ownDefaults, '', warn);
+  const { pollIntervalIdle_ms: pollRateMax } = configuration;
+  const given: Given<Settings> = accepted({ pollRateMax, ...configuration }, defaults, '', warn);
   const settings: Settings = {
     ...base,
-    ...given,
-    cometD: { ...base.cometD, ...group(cometD, cometdDefaults, 'cometD', warn) },
-    async: { ...base.async, ...group(async, asyncDefaults, 'async', warn) },
+    ...(given as Partial<Settings>),
+    cometD: { ...base.cometD, ...given.cometD },
+    async: { ...base.async, ...given.async },
   };
 
   const ratesFit = 'pollRateMax' in given && settings.pollRateMin <= settings.pollRateMax;
   if (!ratesFit) {
     if ('pollRateMin' in given || 'pollRateMax' in given)
-      warn('pollRateMin', 'counts together with a pollRateMax that is not less');
+      warn('pollRateMin', 'needs a pollRateMax that is not less');
     Object.assign(settings, { pollRateMin: base.pollRateMin, pollRateMax: base.pollRateMax });
   }
   return { ...settings, dataURL: settings.dataURL.replace(/\/$/, '') };
 }
 
-function group(given: unknown, known: object, name: string, warn: Warn): object {
-  if (isRecord(given)) return accepted(given, known, `${name}.`, warn);
-  if (given !== undefined) warn(name, 'must be an object');
-  return {};
-}
-
 function accepted(given: Record<string, unknown>, known: object, prefix: string, warn: Warn): object {
   const fallbacks = new Map(Object.entries(known));
-  const fit = Object.entries(given).filter(([name, value]) => {
-    if (value === undefined) return false;
+  const fit = Object.entries(given).flatMap(([name, value]) => {
+    if (value === undefined) return [];
     if (!fallbacks.has(name)) {
       if (!elsewhere.test(name)) warn(prefix + name, 'is unknown');
-      return false;
+      return [];
     }
-    const [wanted, accepts] = checks[name] ?? sameKind(fallbacks.get(name));
-    if (accepts(value)) return true;
+    const fallback = fallbacks.get(name);
+    const [wanted, accepts] = checks[name] ?? sameKind(fallback);
+    if (accepts(value))
+      return [
+        [name, name in groups && isRecord(value) ? accepted(value, fallback, `${name}.`, warn) : value],
+      ];
     warn(prefix + name, `must be ${wanted}`);
-    return false;
+    return [];
   });
   return Object.fromEntries(fit);
 }

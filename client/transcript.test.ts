@@ -15,8 +15,10 @@ const said = (index: number, text = `${index}`): ChatEvent => ({
 const indices = (entries: Entry[]) => entries.map(({ event }) => event.index);
 const all = (transcript: Transcript) => transcript.all().messages.map(({ index }) => index);
 
+const asItComes = { isHidden: () => false, read: toMessage };
+
 test('messages come out once and by index, gaps or not', () => {
-  const transcript = new Transcript();
+  const transcript = new Transcript(asItComes);
   expect(indices(transcript.add([said(4), said(1), said(1)]))).toEqual([1, 4]);
   expect(indices(transcript.add([said(4), said(6)]))).toEqual([6]);
   expect(all(transcript)).toEqual([1, 4, 6]);
@@ -31,14 +33,14 @@ test('what is hidden counts as seen', () => {
 });
 
 test('the span reaches from the first message to the last, and is zero while there is none', () => {
-  const transcript = new Transcript();
+  const transcript = new Transcript(asItComes);
   expect(transcript.span()).toEqual({ startTime: 0, endTime: 0 });
   transcript.add([said(1), said(9)]);
   expect(transcript.span()).toEqual({ startTime: 1000, endTime: 9000 });
 });
 
 test('what a subscriber does to a message does not reach the transcript', () => {
-  const transcript = new Transcript();
+  const transcript = new Transcript(asItComes);
   const { messages, originalMessages } = copyOf(transcript.add([said(1, 'as said')]));
   for (const message of [...messages, ...originalMessages]) message.text = 'changed';
   expect(transcript.all()).toMatchObject({
@@ -48,7 +50,7 @@ test('what a subscriber does to a message does not reach the transcript', () => 
 });
 
 test('an entry that is no event is passed over', () => {
-  const transcript = new Transcript();
+  const transcript = new Transcript(asItComes);
   const odd = [null, {}, said(1)] as ChatEvent[];
   expect(indices(transcript.add(odd))).toEqual([1]);
 });
@@ -59,7 +61,7 @@ const chat = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, max
 test('whatever order and duplication answers have, each index comes out once', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.integer({ min: 1, max: 40 }))), (answers) => {
-      const transcript = new Transcript();
+      const transcript = new Transcript(asItComes);
       const batches = answers.map((answer) => indices(transcript.add(answer.map((index) => said(index)))));
       for (const batch of batches) expect(batch).toEqual([...batch].sort(byNumber));
       const every = [...new Set(answers.flat())].sort(byNumber);
@@ -75,7 +77,7 @@ test('answers that hold everything from the position asked, shuffled, doubled an
   );
   fc.assert(
     fc.property(chat, reads, (stored, steps) => {
-      const transcript = new Transcript();
+      const transcript = new Transcript(asItComes);
       let end = 0;
       const out: unknown[] = [];
       for (const { upTo, overlap, seed } of [...steps, { upTo: 60, overlap: 60, seed: undefined }]) {

@@ -1,4 +1,4 @@
-import { type Message, toMessage } from './messages.ts';
+import type { Message } from './messages.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
 /** Messages twice: as subscribers know them, and as the server sent them. */
@@ -21,8 +21,6 @@ export interface Reading {
   read(event: ChatEvent): Message;
 }
 
-const asItComes: Reading = { isHidden: () => false, read: toMessage };
-
 /** Everything the chat has brought so far, each message once and ordered by index. */
 export class Transcript {
   readonly #reading: Reading;
@@ -30,7 +28,7 @@ export class Transcript {
   readonly #seen = new Set<number>();
   #highest = 0;
 
-  constructor(reading: Reading = asItComes) {
+  constructor(reading: Reading) {
     this.#reading = reading;
   }
 
@@ -48,14 +46,13 @@ export class Transcript {
     marks: Partial<Message> = {},
     hear: (event: ChatEvent) => void = () => {},
   ): Entry[] {
-    const fresh = byIndex(
-      events.filter((event) => event?.from && typeof event.type === 'string' && this.#isNew(event)),
-      (event) => event,
-    );
+    const fresh = events
+      .filter((event) => event?.from && typeof event.type === 'string' && this.#isNew(event))
+      .sort((a, b) => placeOf(a) - placeOf(b));
     const shown = fresh
       .filter(({ text }) => !text || !this.#reading.isHidden(text))
       .map((event) => ({ event, message: { ...this.#reading.read(ownCopy(event)), ...marks } }));
-    this.#kept = byIndex([...this.#kept, ...shown], ({ event }) => event);
+    this.#kept = [...this.#kept, ...shown].sort((a, b) => placeOf(a.event) - placeOf(b.event));
     fresh.forEach(hear);
     return shown;
   }
@@ -67,8 +64,8 @@ export class Transcript {
 
   /** Time of the first and of the last message, in milliseconds since 1970; 0 while there is none. */
   span(): { startTime: number; endTime: number } {
-    const [first, last] = [this.#kept[0], this.#kept.at(-1)];
-    return { startTime: first?.event.utcTime ?? 0, endTime: last?.event.utcTime ?? 0 };
+    const timeOf = (entry?: Entry) => entry?.event.utcTime ?? 0;
+    return { startTime: timeOf(this.#kept[0]), endTime: timeOf(this.#kept.at(-1)) };
   }
 
   #isNew({ index }: ChatEvent): boolean {
@@ -99,13 +96,9 @@ function ownCopy(event: ChatEvent): ChatEvent {
   return JSON.parse(JSON.stringify(event));
 }
 
-function byIndex<Item>(items: Item[], eventOf: (item: Item) => ChatEvent): Item[] {
-  // What has no index stays behind what it came with; sort is stable.
-  const at = (item: Item) => {
-    const { index } = eventOf(item);
-    return isIndex(index) ? index : Number.MAX_SAFE_INTEGER;
-  };
-  return items.sort((a, b) => at(a) - at(b));
+/** What has no index stays behind what it came with; sort is stable. */
+function placeOf({ index }: ChatEvent): number {
+  return isIndex(index) ? index : Number.MAX_SAFE_INTEGER;
 }
 
 function isIndex(index: unknown): index is number {

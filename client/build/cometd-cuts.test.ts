@@ -25,5 +25,5 @@ test('of the debug log there stays what is sent and received, and what becomes o
   );
   expect(logged).toEqual(['Status', 'Send', 'Transport failure', 'Received']);
   const code = 'if (a)\n    this.debug("b", c);\nelse\n    this.debug(\n"d");';
-  expect(cutCometd('Transport.js', code)).toBe('if (a)\n;\nelse\n    this.debug(\n"d");');
+  expect(cutCometd('LongPollingTransport.js', code)).toBe('if (a)\n;\nelse\n    this.debug(\n"d");');
 });

@@ -216,7 +216,7 @@ test('methods need no this', async () => {
 test('loading a plugin that is there resolves; else its script is fetched from the configured path', async () => {
   const loaded: string[] = [];
   const loadScript = async (url: string) => void loaded.push(url);
-  const bus = createBus({ loadScript, included: ['widgets-core'] });
+  const bus = createBus(loadScript);
   bus.registerPlugin('Here');
   bus.configure({ pluginsPath: 'plugins/' });
   await bus.loadPlugin('Here');

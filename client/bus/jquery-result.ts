@@ -4,13 +4,13 @@ type Callbacks = readonly unknown[];
 
 /**
  * The result of a command as pages have it: a promise with the whole face of jQuery's deferreds, so that their `$.when`
- * waits for it. What `then` and `pipe` make settles as promises do.
+ * waits for it.
  * @see jQuery, deferred object; Genesys Widgets 9.0, CXBus API, command
  */
 export class JQueryResult<Value> extends Result<Value> {
   /** `pending`, `resolved` or `rejected`. */
   state(): 'pending' | 'resolved' | 'rejected' {
-    return this.standing?.outcome ?? 'pending';
+    return this.standing.outcome ?? 'pending';
   }
 
   isResolved(): boolean {
@@ -24,7 +24,7 @@ export class JQueryResult<Value> extends Result<Value> {
   /** The result itself; nobody who has it can settle it. With a target, that with the methods of the result. */
   promise<Target extends object>(target?: Target): Target | this {
     if (!target) return this;
-    for (const name of faces) Object.assign(target, { [name]: this[name].bind(this) });
+    for (const name of faces) (target as Record<string, unknown>)[name] = this[name].bind(this);
     return target;
   }
 
@@ -52,21 +52,6 @@ export class JQueryResult<Value> extends Result<Value> {
   override always(...callbacks: Callbacks): this {
     for (const each of callbacks.flat(9)) super.always(each as never);
     return this;
-  }
-
-  override then<Kept = Value, Mended = never>(
-    done?: ((value: Value) => Kept | PromiseLike<Kept>) | null,
-    fail?: ((reason: unknown) => Mended | PromiseLike<Mended>) | null,
-  ): Promise<Kept | Mended> {
-    const child = super.then(done, fail);
-    if (!(child instanceof JQueryResult)) return child;
-    const standing = Result.wait(child);
-    const settle = (outcome: 'resolved' | 'rejected') => (value: unknown) => {
-      Object.assign(standing, { outcome, value });
-      for (const hear of standing.waiting) hear(outcome, value);
-    };
-    super.then.call(child, settle('resolved'), settle('rejected'));
-    return child;
   }
 }
 

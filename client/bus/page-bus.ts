@@ -50,20 +50,18 @@ export interface BusConfiguration {
   pluginsPath?: string;
 }
 
-export interface PageBusOptions {
-  /** Fetches and runs a script; without it only registered plugins can be loaded. */
-  loadScript?: (url: string) => Promise<void>;
-  /** Names that `loadPlugin` finds there already because they came with this script. */
-  included?: readonly string[];
-  /** Shared values that are there from the beginning, by full name. */
-  values?: Readonly<Record<string, unknown>>;
-}
+/** The script that pages load for Genesys Widgets and that the page's script stands in for. */
+const included = 'widgets-core';
 
-/** Makes the bus of a page. */
-export function createPageBus({ loadScript, included = [], values = {} }: PageBusOptions = {}): PageBus {
+/**
+ * Makes the bus of a page.
+ * @param loadScript Fetches and runs a script; without it only registered plugins can be loaded.
+ */
+export function createPageBus(loadScript?: (url: string) => Promise<void>): PageBus {
   const plugins = new Map<string, PagePlugin>();
   const eventNames = new Map<string, string[]>();
-  const kept = new Map<string, unknown>(Object.entries(values));
+  // Plugins may ask for that, and nobody else gives it: there is no chat window of ours.
+  const kept = new Map<string, unknown>([['WebChat.open', false]]);
   const commands = new PageCommands(trace);
   const events = new PageEvents(trace);
   let pluginsPath = '';
@@ -107,8 +105,8 @@ export function createPageBus({ loadScript, included = [], values = {} }: PageBu
     },
     loadPlugin(name) {
       const { result, resolve, reject } = createDeferred<void>(JQueryResult);
-      if (plugins.has(name) || included.includes(name)) resolve();
-      else if (!loadScript) reject(`Plugin ${name} is not registered, and this bus cannot load scripts`);
+      if (plugins.has(name) || name === included) resolve();
+      else if (!loadScript) reject(`Plugin ${name} is not registered`);
       else loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
       return result;
     },

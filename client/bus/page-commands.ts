@@ -1,5 +1,4 @@
 import { Commands } from './commands.ts';
-import { createDeferred, type Result } from './deferred.ts';
 import { JQueryResult } from './jquery-result.ts';
 import type { Trace } from './page-events.ts';
 
@@ -20,17 +19,6 @@ export class PageCommands extends Commands {
     this.#before.set(command, [...(this.#before.get(command) ?? []), interceptor]);
   }
 
-  override run(command: string, data: unknown, commander: string): Result<unknown> {
-    this.#trace(`${commander} commands ${command}`, data);
-    try {
-      return super.run(command, this.#optionsFor(command, data), commander);
-    } catch (error) {
-      const { result, reject } = createDeferred<unknown>(JQueryResult);
-      reject(error);
-      return result;
-    }
-  }
-
   /** The short names of a plugin's commands. */
   namesOf(plugin: string): string[] {
     const prefix = `${plugin}.`;
@@ -39,13 +27,13 @@ export class PageCommands extends Commands {
       .map((name) => name.slice(prefix.length));
   }
 
-  #optionsFor(command: string, data: unknown): unknown {
+  protected override prepare(command: string, options: unknown, commander: string): unknown {
+    this.#trace(`${commander} commands ${command}`, options);
     const interceptors = this.#before.get(command) ?? [];
-    return interceptors.reduce((options, interceptor) => {
-      const next = interceptor(options ?? {});
-      if (!next)
-        throw new Error(`${command} was stopped: a function registered with before() returned no options`);
+    return interceptors.reduce((given, interceptor) => {
+      const next = interceptor(given ?? {});
+      if (!next) throw new Error(`${command} was stopped: before() returned no options`);
       return next;
-    }, data);
+    }, options);
   }
 }

@@ -60,7 +60,7 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
       GCTI_LanguageCode: settings.language,
       ...attached,
       ...describePage(),
-      ...(settings.async.enabled ? { GCTI_Chat_AsyncMode: 'true' } : {}),
+      ...(settings.async.enabled && { GCTI_Chat_AsyncMode: 'true' }),
     },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
   };

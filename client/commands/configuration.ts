@@ -1,5 +1,6 @@
 import { isRecord } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import { restoreIfKept } from '../session/restore.ts';
 import type { Configuration } from '../settings.ts';

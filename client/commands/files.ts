@@ -1,5 +1,7 @@
+import { isA, isObject } from '../json.ts';
 import { select } from '../page.ts';
-import { good, Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
@@ -30,7 +32,7 @@ export async function sendFile(
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
   for (const content of found) {
-    chat.wakeUp();
+    chat.atOnce({ waking: () => chat.wakeUp() });
     const name = 'name' in content ? String(content.name) : 'file';
     const session = chat.requireChat();
     try {
@@ -101,7 +103,7 @@ export async function downloadFile(
   const { settings, saveFile, requester } = chat.surroundings;
   requireFiles(settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
-  if (fileId === undefined || fileId === null || fileId === '') throw new Refusal(refusals.noFileId);
+  if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
   const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
   // What fails is published as for any operation.
@@ -117,16 +119,11 @@ function nameOf(chat: Conversation, fileId: string): string | undefined {
   return messages.find(({ fileDetails }) => fileDetails?.['file-id'] === fileId)?.fileDetails?.['file-name'];
 }
 
-/** Also one of another frame. */
-function isFile(given: object): given is Blob {
-  return /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(given));
-}
-
 /** The files in whatever a page has at hand. */
 function filesIn(given: unknown): Blob[] {
   if (typeof given === 'string') return filesIn(select(given));
-  if (typeof given !== 'object' || given === null) return [];
-  if (isFile(given)) return [given];
+  if (!isObject(given)) return [];
+  if (isA('File', given) || isA('Blob', given)) return [given as Blob];
   if ('files' in given) return filesIn(given.files);
   // A FileList, an array, or what jQuery found.
   return Array.from(given as ArrayLike<unknown>).flatMap(filesIn);

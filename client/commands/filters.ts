@@ -1,4 +1,6 @@
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import { isA } from '../json.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { PreProcessor } from '../session/preprocessors.ts';
 import type { Call } from './call.ts';
@@ -69,7 +71,6 @@ function add(chat: Conversation, filters: readonly RegExp[]): void {
   if (chat.active) chat.surroundings.keeper.filters = chat.prefilters.custom;
 }
 
-/** Also one of another frame. */
 function isRegExp(value: unknown): value is RegExp {
-  return Object.prototype.toString.call(value) === '[object RegExp]';
+  return isA('RegExp', value);
 }

@@ -25,6 +25,6 @@ export async function getAgents(chat: Conversation): Promise<{ agents: Agents }>
 
 /** When the chat began, when it last moved, and who took part. */
 export async function getStats(chat: Conversation): Promise<ChatStats> {
-  const { startTime, endTime } = chat.transcript.span();
-  return { agents: chat.participants.agents(), startTime, endTime, duration: endTime - startTime };
+  const span = chat.transcript.span();
+  return { agents: chat.participants.agents(), ...span, duration: span.endTime - span.startTime };
 }

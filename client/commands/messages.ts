@@ -1,4 +1,5 @@
-import { Refusal, Rejection, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, Rejection } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';

@@ -1,4 +1,5 @@
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Call } from './call.ts';
 
@@ -6,13 +7,13 @@ import type { Call } from './call.ts';
 export async function startPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   requirePolling(chat);
   requireChat(chat);
-  raise({ pollingStarted: () => chat.startPolling() });
+  raise({ pollingStarted: () => chat.poller.start() });
 }
 
 /** Ceases to poll by itself; where news are pushed there is nothing to cease. */
 export async function stopPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   requireChat(chat);
-  raise({ pollingStopped: () => chat.stopPolling() });
+  raise({ pollingStopped: () => chat.poller.stop() });
 }
 
 /** Polls once; for the service's own use. */

@@ -1,10 +1,11 @@
 import { isRecord } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import { fetchPage } from '../session/history.ts';
 import { recall } from '../session/memory.ts';
 import { restore as takeUp } from '../session/restore.ts';
-import { idsFrom, sessionData } from '../session/session.ts';
+import { idsFrom, nobody, sessionData } from '../session/session.ts';
 import type { SessionData } from '../session-data.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Call } from './call.ts';
@@ -27,7 +28,7 @@ export async function restore(
 
 /** What the running chat is known by; empty texts when there is none. */
 export async function getSessionData({ session }: Conversation): Promise<SessionData> {
-  return sessionData(session?.ids ?? { chatId: '', secureKey: '', userId: '', alias: '' });
+  return sessionData(session?.ids ?? nobody);
 }
 
 /** Whether there is a chat, be it one that could not be taken up yet; waits for a restore that is under way. */

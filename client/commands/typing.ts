@@ -1,5 +1,6 @@
 import { findTextInput } from '../page.ts';
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';

@@ -1,5 +1,6 @@
 import { isRecord } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
@@ -37,5 +38,5 @@ export function readUserData(given: unknown): Record<string, unknown> {
   } catch {
     // Refused below, as whatever else is no object.
   }
-  throw new Refusal(refusals.malformedUserData);
+  throw new Refusal(refusals.malformedUserData, refusals.malformedUserData85);
 }

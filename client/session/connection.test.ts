@@ -7,13 +7,13 @@ const limit = 5;
 const told = (changes: object) => Object.entries(changes).flatMap(([event, due]) => (due ? [event] : []));
 
 test('a good connection has nothing to tell', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
   expect(told(connection.answered('send', 2, limit))).toEqual([]);
 });
 
 test('the first answer after a loss is one reconnected', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   connection.lost();
   connection.lost();
   expect(connection.down).toBe(true);
@@ -23,7 +23,7 @@ test('the first answer after a loss is one reconnected', () => {
 });
 
 test('the sixth refresh in a row with statusCode 1 takes the chat server offline, and the twelfth again', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   const answers = Array.from({ length: 12 }, () => connection.answered('refresh', 1, limit));
   expect(answers.flatMap((events, at) => told(events).map((event) => [at + 1, event]))).toEqual([
     [6, 'chatServerWentOffline'],
@@ -32,7 +32,7 @@ test('the sixth refresh in a row with statusCode 1 takes the chat server offline
 });
 
 test('a refresh that succeeds brings the server back, even if it was never called offline, and counts anew', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   for (let refusals = 0; refusals < 5; refusals += 1) connection.answered('refresh', 1, limit);
   expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline']);
   for (let refusals = 0; refusals < 5; refusals += 1)
@@ -40,14 +40,14 @@ test('a refresh that succeeds brings the server back, even if it was never calle
 });
 
 test('statusCode 1 outside refresh does not count', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   const answers = Array.from({ length: 10 }, () => connection.answered('send', 1, limit));
   expect(answers.flatMap(told)).toEqual([]);
   expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
 });
 
 test('back after both a loss and trouble, the server is back once', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   connection.answered('refresh', 1, limit);
   connection.lost();
   expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline']);

@@ -1,3 +1,4 @@
+import type { Publish } from '../events.ts';
 import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 
@@ -12,6 +13,11 @@ export class Connection {
   #down = false;
   #troubled = false;
   #refusals = 0;
+  readonly #publish: Publish;
+
+  constructor(publish: Publish) {
+    this.#publish = publish;
+  }
 
   /** The last request got no answer. */
   get down(): boolean {
@@ -20,11 +26,13 @@ export class Connection {
 
   lost(): void {
     this.#down = true;
+    this.#publish('disconnected');
   }
 
   /** The connection is good again without an answer having said so. */
   regained(): void {
     this.#down = false;
+    this.#publish('reconnected');
   }
 
   /** Counts refreshes that were put off anew. */
@@ -41,7 +49,12 @@ export class Connection {
     if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;
     this.#refusals = 0;
-    return { chatServerBackOnline: true };
+    // Reconnected as well, and at once: after a lost connection it waits for the messages.
+    const backOnline = () => {
+      this.#publish('chatServerBackOnline');
+      this.#publish('reconnected');
+    };
+    return { chatServerBackOnline: backOnline };
   }
 
   /** Counts a refresh that was put off; true when that is one too many in a row. */

@@ -1,11 +1,11 @@
-import { type Message, type ReadEvent, textOf, toMessage } from '../messages.ts';
+import { textOf, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
-import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal, Rejection, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
-  ChatEvent,
   ChatResponse,
   Operation,
   OperationAnswer,
@@ -88,8 +88,8 @@ export class Conversation {
 
   /** The server could not be reached the last time, and something will tell when it can. */
   get disconnected(): boolean {
-    const { connection, transport } = this.#session ?? {};
-    return Boolean(connection?.down && (transport?.pushes || this.poller.running));
+    const session = this.#session;
+    return Boolean(session?.connection.down && (session.transport.pushes || this.poller.running));
   }
 
   requireChat(): Session {
@@ -210,34 +210,22 @@ export class Conversation {
   }
 
   /** Polls come seldom, where `sleepEnabled` allows it. */
-  fallAsleep(): void {
+  fallAsleep(): boolean {
     const polls = this.#session?.transport.pushes === false;
-    if (!polls || this.asleep || !this.surroundings.settings.sleepEnabled) return;
+    if (!polls || this.asleep || !this.surroundings.settings.sleepEnabled) return false;
     this.asleep = true;
     this.poller.hasten();
-    this.surroundings.publish('sleeping');
+    return true;
   }
 
   /** Somebody is there: polls come as often as before, and the server is told. */
-  wakeUp(): void {
-    if (!this.asleep || !this.active) return;
+  wakeUp(): boolean {
+    if (!this.asleep || !this.active) return false;
     this.asleep = false;
     this.poller.hasten();
-    this.surroundings.publish('waking');
     // Only a sign of life: nothing depends on how it comes out, and failures have been published.
     this.perform('customNotice', { eventAttributes: signOfLife }).catch(showUnexpected);
-  }
-
-  startPolling(): void {
-    if (this.poller.running) return;
-    this.poller.start();
-    this.surroundings.publish('pollingStarted');
-  }
-
-  stopPolling(): void {
-    if (!this.poller.running) return;
-    this.poller.stop();
-    this.surroundings.publish('pollingStopped');
+    return true;
   }
 
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
@@ -257,7 +245,7 @@ export class Conversation {
       this.#inTransition = false;
       session.transport.close();
       this.#everybodyLeft();
-      const left = farewell(answer, this.transcript, this.participants, this.surroundings.clock.now());
+      const left = farewell(this, answer);
       raise({
         failure: () => this.failed(failure, 'disconnect', session),
         supervisorDisconnected: left('Supervisor'),
@@ -271,13 +259,11 @@ export class Conversation {
 
   /** Makes a chat the running one. What came before it is forgotten. */
   open(ids: SessionIds, transport: Transport, pageStart = 1): Session {
-    const connection = new Connection();
-    const kept = remember(ids, this.surroundings);
     const session: Session = {
       ids,
       transport,
-      connection,
-      kept,
+      connection: new Connection(this.surroundings.publish),
+      kept: remember(ids, this.surroundings),
       pageStart,
       fetching: Promise.resolve(),
     };
@@ -293,12 +279,14 @@ export class Conversation {
   }
 
   /** Begins to follow the chat, unless whoever heard of it has ended it already. */
-  follow(session: Session): void {
-    if (this.#session !== session) return;
+  follow(session: Session): boolean {
+    if (this.#session !== session) return false;
     if (session.transport.pushes) {
       this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
       session.transport.listen(listenerOf(this, session));
-    } else this.startPolling();
+      return false;
+    }
+    return this.poller.start();
   }
 
   /**
@@ -332,24 +320,21 @@ export class Conversation {
       failure: pushed && isError && (() => publish('error', answer)),
       messageReceived: () => tells && this.#session === session && this.tell(session, news),
       ended: () => {
-        if (!chatEnded || this.#session !== session) return;
+        if (!chatEnded || this.#session !== session) return false;
         wasPolling = this.#end(session);
-        publish('ended');
+        return true;
       },
       error: isError && chatEnded && !pushed && answer,
       ajaxResponse: answer,
-      pollingStopped: () => wasPolling && publish('pollingStopped'),
+      pollingStopped: () => wasPolling,
     });
   }
 
   /** Publishes what is new in an answer. */
   tell({ ids }: Pick<Session, 'ids'>, answer: ChatResponse, restoring = false): void {
-    const { transcript, participants, surroundings } = this;
-    const { publish, edition, settings } = surroundings;
-    const read = (event: ChatEvent) => this.#read(event);
     // A restore of an asynchronous chat brings its last page, which counts as news.
-    const marked = restoring && !settings.async.enabled;
-    publishNews(answer, ids, { transcript, participants, publish, read, edition, restoring: marked });
+    const marked = restoring && !this.surroundings.settings.async.enabled;
+    publishNews(this, answer, ids, marked);
   }
 
   /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */
@@ -359,7 +344,6 @@ export class Conversation {
     // Over CometD the connection itself tells when it is lost.
     if (failure.unanswered && session && !session.transport.pushes && !isAboutFiles(operation)) {
       session.connection.lost();
-      publish('disconnected');
       return;
     }
     const { report, invalidService } = judge(failure, operation);
@@ -390,10 +374,6 @@ export class Conversation {
     return new Poller(this.surroundings.clock, rates, () => this.refresh());
   }
 
-  #read(event: ReadEvent): Message {
-    return toMessage(event, this.surroundings.edition === '8.5');
-  }
-
   #newTranscript(): Transcript {
     return new Transcript({
       isHidden: (text) => this.prefilters.match(text),
@@ -401,7 +381,7 @@ export class Conversation {
         const text = textOf(event);
         const processed = this.preprocessors.process(text === undefined ? event : { ...event, text });
         // What a preprocessor makes of the text stands, also where there is structured content.
-        return { ...this.#read(processed), text: processed.text };
+        return { ...toMessage(processed, this.surroundings.edition), text: processed.text };
       },
     });
   }
@@ -438,13 +418,11 @@ export class Conversation {
   }
 
   #close({ ids }: Session): boolean {
-    const wasPolling = this.poller.running;
     this.#session = undefined;
     this.typing.stop();
-    this.poller.stop();
     this.#stopHeartbeat();
     forget(ids, this.surroundings);
-    return wasPolling;
+    return this.poller.stop();
   }
 
   #everybodyLeft(): void {

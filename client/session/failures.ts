@@ -24,14 +24,11 @@ export function judge(
   { codes, unanswered, reason }: FailedRequest,
   operation: Asked,
 ): { report: boolean; invalidService: boolean } {
-  if (unanswered || operation === 'fileGetLimits') return { report: true, invalidService: false };
   // Who sends a file is told by the command.
-  if (operation === 'fileUpload') return { report: false, invalidService: false };
-  if (!codes) {
-    const invalidService = noServiceStatuses.has(reason.status);
-    return { report: invalidService, invalidService };
-  }
+  if (unanswered || isAboutFiles(operation))
+    return { report: unanswered || operation === 'fileGetLimits', invalidService: false };
+  const found = codes ?? (noServiceStatuses.has(reason.status) ? [invalidServiceCode] : []);
   // A refresh that carries a preview can be told that it is too long; that is no matter of the chat.
-  const relevant = operation === 'refresh' ? codes.filter((code) => code !== messageTooLongCode) : codes;
+  const relevant = found.filter((code) => operation !== 'refresh' || code !== messageTooLongCode);
   return { report: relevant.length > 0, invalidService: relevant.includes(invalidServiceCode) };
 }

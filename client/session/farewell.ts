@@ -1,9 +1,7 @@
-import type { ParticipantChange } from '../events.ts';
 import { toMessage } from '../messages.ts';
-import type { Participants } from '../participants.ts';
-import type { Transcript } from '../transcript.ts';
+import type { ParticipantChange } from '../participants.ts';
 import type { ChatEvent, OperationAnswer } from '../transport/transport.ts';
-import { eventsOf } from './news.ts';
+import { eventsOf, type Readers } from './news.ts';
 
 const what = 'ParticipantLeft';
 
@@ -15,20 +13,15 @@ type Kind = 'Client' | 'Agent' | 'Supervisor';
  * @see WebChat Service 8.5, events clientDisconnected, agentDisconnected, supervisorDisconnected
  */
 export function farewell(
+  { transcript, participants, surroundings }: Readers,
   answer: OperationAnswer | undefined,
-  transcript: Transcript,
-  participants: Participants,
-  utcTime: number,
 ): (kind: Kind) => ParticipantChange {
   return (type) => {
     const told = eventsOf(answer ?? {}).find((event) => event?.type === what && event.from?.type === type);
     const { messages, originalMessages } = transcript.all();
     const last = originalMessages[messages.map(({ from }) => from.type).lastIndexOf(type)];
     const { from } = last ?? { from: { nickname: '', participantId: 0, type } };
-    return {
-      message: toMessage(told ?? ({ type: what, from, utcTime } as ChatEvent)),
-      agents: participants.agents(),
-      numAgentsConnected: participants.connectedAgents(),
-    };
+    const utcTime = surroundings.clock.now();
+    return participants.change(toMessage(told ?? ({ type: what, from, utcTime } as ChatEvent)));
   };
 }

@@ -1,4 +1,5 @@
-import { good, Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { good, Refusal } from '../rejection.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { publishHistory } from './news.ts';
@@ -16,18 +17,14 @@ export function fetchPage(chat: Conversation, session: Session, raise: Raise): P
 }
 
 async function fetchBefore(chat: Conversation, session: Session, raise: Raise): Promise<ChatResponse> {
-  const { transcript, surroundings } = chat;
-  const { publish, settings, edition } = surroundings;
   const { pageStart } = session;
   if (pageStart <= 1) throw new Refusal(refusals.noMoreHistory);
-  const position = Math.max(pageStart - settings.async.maxMessagePageSize, 1);
-  const reading = session.transport.read(session.ids, position, transcript.nextPosition);
+  const position = Math.max(pageStart - chat.surroundings.settings.async.maxMessagePageSize, 1);
+  const reading = session.transport.read(session.ids, position, chat.transcript.nextPosition);
   const answer = await chat.reporting(session, 'refresh', reading, raise);
   // Also what is no history may be in it: that the chat has ended, or what is new.
   if (answer.statusCode === 0 && chat.session === session) {
-    raise({
-      messageReceived: () => publishHistory(answer, pageStart, session.ids, { transcript, publish, edition }),
-    });
+    raise({ messageReceived: () => publishHistory(chat, answer, session.ids, pageStart) });
   }
   chat.answered(session, session.transport.pushes ? 'push' : 'refresh', answer, raise);
   good(answer);

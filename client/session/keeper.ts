@@ -1,5 +1,6 @@
 import { isRecord, parse } from '../json.ts';
 import type { SessionIds } from '../transport/transport.ts';
+import { idsOf } from './session.ts';
 import type { SessionStorage } from './storage.ts';
 
 /** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
@@ -24,9 +25,7 @@ export class Keeper {
   get ids(): SessionIds | undefined {
     const chatId = this.#get('session');
     const keys = this.#parsed('keys');
-    if (!chatId || !isRecord(keys)) return undefined;
-    const { alias = '', secureKey = '', userId = '' } = keys;
-    return { chatId, alias: String(alias), secureKey: String(secureKey), userId: String(userId) };
+    return chatId && isRecord(keys) ? idsOf(chatId, keys) : undefined;
   }
 
   /** Keeps ids; true when they can be read again. */
@@ -59,32 +58,27 @@ export class Keeper {
   }
 
   set filters(filters: readonly RegExp[]) {
-    const name = 'filters';
-    if (filters.length === 0) {
-      this.#remove(name);
-      return;
-    }
-    const kept = JSON.stringify(filters.map(({ source, flags }) => [source, flags]));
-    this.#set(name, kept);
+    const kept =
+      filters.length > 0 ? JSON.stringify(filters.map(({ source, flags }) => [source, flags])) : undefined;
+    this.#set('filters', kept);
     // A browser drops a cookie of more than 4 kB without a word.
-    if (this.#get(name) !== kept)
+    if (this.#get('filters') !== kept)
       console.warn('WebChatService: too many prefilters to keep for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
   get startLock(): number | undefined {
     const lock = this.#get('chatStartLock');
-    return lock === null ? undefined : Number(lock);
+    return lock === undefined ? undefined : Number(lock);
   }
 
   set startLock(now: number | undefined) {
-    if (now === undefined) this.#remove('chatStartLock');
-    else this.#set('chatStartLock', String(now));
+    this.#set('chatStartLock', now?.toString());
   }
 
   /** Forgets the session. */
   clear(): void {
-    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(name);
+    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#set(name);
     this.#preload(false);
   }
 
@@ -107,16 +101,17 @@ export class Keeper {
     return parse(this.#get(name) ?? '');
   }
 
-  #get(name: string): string | null {
-    return attempt(() => this.#storage.getItem(this.#name(name))) ?? null;
+  #get(name: string): string | undefined {
+    return attempt(() => this.#storage.getItem(this.#name(name))) ?? undefined;
   }
 
-  #set(name: string, value: string): void {
-    attempt(() => this.#storage.setItem(this.#name(name), value));
-  }
-
-  #remove(name: string): void {
-    attempt(() => this.#storage.removeItem(this.#name(name)));
+  /** Keeps a text, or nothing under the name any more. */
+  #set(name: string, value?: string): void {
+    attempt(() =>
+      value === undefined
+        ? this.#storage.removeItem(this.#name(name))
+        : this.#storage.setItem(this.#name(name), value),
+    );
   }
 }
 

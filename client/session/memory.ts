@@ -1,6 +1,6 @@
 import { isolate } from '../bus/isolate.ts';
 import { isRecord, parse } from '../json.ts';
-import type { CookieAccess } from '../settings.ts';
+import type { CookieAccess, Settings } from '../settings.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import { idsFrom, sessionData } from './session.ts';
 import type { SessionStorage } from './storage.ts';
@@ -14,8 +14,8 @@ const cookieOptions = { path: '/' };
  * @see Genesys Widgets 9.0, async.getSessionData
  */
 export function remember(ids: SessionIds, { settings, keeper, storage }: Surroundings): boolean {
-  const { enabled, getSessionData } = settings.async;
-  if (!enabled || !getSessionData) return keeper.keep(ids);
+  const { getSessionData } = callbacks(settings);
+  if (!getSessionData) return keeper.keep(ids);
   isolate(getSessionData, sessionData(ids), cookieAccess(storage), cookieOptions);
   return false;
 }
@@ -26,8 +26,8 @@ export function remember(ids: SessionIds, { settings, keeper, storage }: Surroun
  */
 export async function recall(surroundings: Surroundings): Promise<SessionIds | undefined> {
   const { settings, keeper, storage } = surroundings;
-  const { enabled, setSessionData } = settings.async;
-  if (!enabled || !setSessionData) return keeper.ids;
+  const { setSessionData } = callbacks(settings);
+  if (!setSessionData) return keeper.ids;
   try {
     const kept = await setSessionData(false, cookieAccess(storage), cookieOptions);
     const data = typeof kept === 'string' ? parse(kept) : kept;
@@ -46,8 +46,12 @@ export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
 
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
-  const { enabled, setSessionData } = settings.async;
-  return enabled && setSessionData ? true : keeper.holdsSession;
+  return callbacks(settings).setSessionData !== undefined || keeper.holdsSession;
+}
+
+/** The callbacks that keep an asynchronous chat, where there are any. */
+function callbacks({ async }: Settings): Partial<Settings['async']> {
+  return async.enabled ? async : {};
 }
 
 function cookieAccess(storage: SessionStorage): CookieAccess {

@@ -1,37 +1,37 @@
-import { announcementsOf } from '../announcements.ts';
-import type { Edition } from '../edition.ts';
-import type { MessagesReceived, Publish } from '../events.ts';
-import type { Message } from '../messages.ts';
+import { announce } from '../announcements.ts';
+import type { MessagesReceived } from '../events.ts';
+import { type Message, toMessage } from '../messages.ts';
 import type { Participants } from '../participants.ts';
 import { copyOf, type Entry, type Transcript } from '../transcript.ts';
 import type { ChatEvent, ChatResponse, SessionIds } from '../transport/transport.ts';
 import { sessionData } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where news go. */
-interface Readers {
+export interface Readers {
   readonly transcript: Transcript;
   readonly participants: Participants;
-  readonly publish: Publish;
-  read(event: ChatEvent): Message;
-  readonly edition: Edition;
-  /** Whether the messages are those that a restore brings back. */
-  readonly restoring?: boolean;
+  readonly surroundings: Pick<Surroundings, 'publish' | 'edition' | 'clock'>;
 }
 
 /**
  * Takes an answer's events into the transcript and publishes what is new: first who came, went or typed,
  * then all of it as one messageReceived.
+ * @param restoring Whether the messages are those that a restore brings back.
  * @see Genesys Widgets 9.0, event WebChatService.messageReceived
  */
-export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Readers): void {
-  const { transcript, participants, publish, read, edition, restoring = false } = readers;
+export function publishNews(
+  { transcript, participants, surroundings }: Readers,
+  answer: ChatResponse,
+  ids: SessionIds,
+  restoring: boolean,
+): void {
+  const { publish, edition } = surroundings;
   const marks: Partial<Message> = restoring ? { restoring } : {};
   const entries = transcript.add(eventsOf(answer), marks, (event) => {
-    const announcements = announcementsOf({ ...read(event), ...marks }, participants);
-    // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
-    for (const { event: name, data } of announcements) publish(name, data as never);
+    announce({ ...toMessage(event, edition), ...marks }, participants, publish);
   });
-  publishEntries(entries, answer, ids, { publish, edition, restoring });
+  publishEntries(surroundings, entries, answer, ids, restoring);
 }
 
 /**
@@ -39,13 +39,13 @@ export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Read
  * @see WebChatService 9.0, fetchHistory
  */
 export function publishHistory(
+  { transcript, surroundings }: Readers,
   answer: ChatResponse,
-  before: number,
   ids: SessionIds,
-  { transcript, publish, edition }: Pick<Readers, 'transcript' | 'publish' | 'edition'>,
+  before: number,
 ): void {
   const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
-  publishEntries(transcript.add(older).reverse(), answer, ids, { publish, edition, oldMessages: true });
+  publishEntries(surroundings, transcript.add(older).reverse(), answer, ids, false, true);
 }
 
 /** The events in an answer, whatever a server has put in their place. */
@@ -57,15 +57,12 @@ export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
 type LaterMembers = Omit<MessagesReceived, 'messages' | 'originalMessages' | 'restoring'>;
 
 function publishEntries(
+  { publish, edition }: Readers['surroundings'],
   entries: readonly Entry[],
   { idleTimerExpire }: ChatResponse,
   ids: SessionIds,
-  {
-    publish,
-    edition,
-    restoring = false,
-    oldMessages = false,
-  }: Pick<Readers, 'publish' | 'edition' | 'restoring'> & { oldMessages?: boolean },
+  restoring: boolean,
+  oldMessages = false,
 ): void {
   if (entries.length === 0) return;
   publish('messageReceived', {

@@ -12,18 +12,11 @@ interface Receiver {
 
 /** What a transport that is pushed to tells a conversation. */
 export function listenerOf(chat: Receiver, session: Session): PushListener {
-  const { publish } = chat.surroundings;
   return {
     received: (answer) => chat.answered(session, 'push', answer),
-    lost() {
-      session.connection.lost();
-      publish('disconnected');
-    },
-    regained() {
-      session.connection.regained();
-      publish('reconnected');
-    },
-    gaveUp: () => publish('chatServerTimeout'),
+    lost: () => session.connection.lost(),
+    regained: () => session.connection.regained(),
+    gaveUp: () => chat.surroundings.publish('chatServerTimeout'),
     ids: () => session.ids,
     position: () => chat.transcript.nextPosition,
   };

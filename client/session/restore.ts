@@ -1,9 +1,10 @@
-import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, Rejection, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
 import type { Raise } from './order.ts';
-import { goesOn, updatedIds } from './session.ts';
+import { goesOn, nobody, updatedIds } from './session.ts';
 
 /** What is found of a chat: an answer to begin from, and the position from which on it tells. */
 interface Found {
@@ -101,7 +102,7 @@ function gone(
     failure: pushed && refused && (() => surroundings.publish('error', refused)),
     restoreTimeout: true,
     // The messages of a chat that has ended are still published, without session data.
-    messageReceived: pushed && (() => chat.tell({ ids: updatedIds({}) }, answer as ChatResponse)),
+    messageReceived: pushed && (() => chat.tell({ ids: nobody }, answer as ChatResponse)),
     error: !pushed && refused,
     ajaxResponse: answer,
   });

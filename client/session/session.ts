@@ -15,13 +15,16 @@ export interface Session {
   fetching: Promise<unknown>;
 }
 
+/** What no chat is known by. */
+export const nobody: SessionIds = { chatId: '', alias: '', secureKey: '', userId: '' };
+
 /** The ids an answer leaves the client with: its own, or the old ones where it names none. */
-export function updatedIds(answer: Partial<OperationAnswer>, ids?: SessionIds): SessionIds {
+export function updatedIds(answer: OperationAnswer, ids = nobody): SessionIds {
   return {
-    chatId: answer.chatId || ids?.chatId || '',
-    alias: answer.alias || ids?.alias || '',
-    secureKey: answer.secureKey || ids?.secureKey || '',
-    userId: answer.userId || ids?.userId || '',
+    chatId: answer.chatId || ids.chatId,
+    alias: answer.alias || ids.alias,
+    secureKey: answer.secureKey || ids.secureKey,
+    userId: answer.userId || ids.userId,
   };
 }
 
@@ -31,10 +34,16 @@ export function sessionData({ chatId, secureKey, userId, alias }: SessionIds): S
 
 /** Ids from such data, as far as they suffice to find the chat again. */
 export function idsFrom(data: Partial<Record<keyof SessionData, unknown>>): SessionIds | undefined {
-  const { sessionID = '', secureKey, userId = '', alias = '' } = data;
-  if (!secureKey) return undefined;
-  const chatId = String(sessionID);
-  return { chatId, secureKey: String(secureKey), userId: String(userId), alias: String(alias) };
+  return data.secureKey ? idsOf(data.sessionID, data) : undefined;
+}
+
+/** Ids from what was kept somewhere, whatever that has become there. */
+export function idsOf(
+  chatId: unknown,
+  { alias, secureKey, userId }: Partial<Record<keyof SessionIds, unknown>>,
+): SessionIds {
+  const text = (value: unknown = '') => String(value);
+  return { chatId: text(chatId), alias: text(alias), secureKey: text(secureKey), userId: text(userId) };
 }
 
 /** Whether an answer leaves the chat running. */

@@ -1,6 +1,7 @@
 import type { Timer } from '../clock.ts';
 import { parse } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import {
   type CatchingUpEffect,

@@ -61,7 +61,7 @@ export async function post<Result>(
       // A string, not URLSearchParams: that would add a charset, which GMS clients do not send.
       body,
       headers: {
-        ...(typeof body === 'string' ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+        ...(typeof body === 'string' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
         ...(apikey ? { apikey: String(apikey) } : {}),
         ...authorization(settings()),
       },
@@ -77,7 +77,7 @@ export async function post<Result>(
     if (mistake.test(String(error))) console.error(error);
     throw noAnswer('error');
   } finally {
-    if (timer !== undefined) clock.clearTimeout(timer);
+    clock.clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
 }

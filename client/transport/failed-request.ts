@@ -85,7 +85,8 @@ export function badAnswer(
 ): FailedRequest {
   const responseJSON = parse(responseText);
   const fields: Fields = { readyState: 4, status, statusText, responseText };
-  return new FailedRequest(responseJSON === undefined ? fields : { ...fields, responseJSON }, headers);
+  if (responseJSON !== undefined) fields.responseJSON = responseJSON;
+  return new FailedRequest(fields, headers);
 }
 
 /** The failure of a request that nothing answered. */

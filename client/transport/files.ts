@@ -1,5 +1,6 @@
 import { parse } from '../json.ts';
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 import { exchange, failure, isChatResponse, post, type Request, type Requester } from './exchange.ts';
 import { fileNameIn } from './file-name.ts';

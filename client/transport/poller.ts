@@ -1,5 +1,6 @@
 import type { Clock, Timer } from '../clock.ts';
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal, showUnexpected } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 
 /** Polls start a multiple of this after the one before, in milliseconds. */
@@ -7,17 +8,13 @@ const tick = 250;
 
 type Rates = Pick<Settings, 'dynamicPolling' | 'pollRate' | 'pollRateMin' | 'pollRateMax' | 'pollRateMult'>;
 
-/** Milliseconds between polls at first and after the customer has said something. */
-export function shortestInterval({ dynamicPolling, pollRate, pollRateMin }: Rates): number {
-  return dynamicPolling ? pollRateMin : pollRate;
-}
-
-/** Milliseconds between polls after one that waited `interval`. */
+/** Milliseconds between polls after one that waited `interval`; 0 for the shortest. */
 export function nextInterval(
   interval: number,
-  { dynamicPolling, pollRate, pollRateMax, pollRateMult }: Rates,
+  { dynamicPolling, pollRate, pollRateMin, pollRateMax, pollRateMult }: Rates,
 ): number {
-  return dynamicPolling ? Math.min(Math.trunc(interval * pollRateMult), pollRateMax) : pollRate;
+  if (!dynamicPolling) return pollRate;
+  return Math.min(Math.max(Math.trunc(interval * pollRateMult), pollRateMin), pollRateMax);
 }
 
 /**
@@ -48,22 +45,27 @@ export class Poller {
     return this.#running;
   }
 
-  start(): void {
-    if (this.#running) return;
+  /** True when it was not running. */
+  start(): boolean {
+    if (this.#running) return false;
     this.#running = true;
     this.#startedAt = this.#clock.now();
-    this.#interval = shortestInterval(this.#rates());
+    this.#interval = nextInterval(0, this.#rates());
     this.#wait(tick);
+    return true;
   }
 
-  stop(): void {
+  /** True when it was running. */
+  stop(): boolean {
+    const wasRunning = this.#running;
     this.#running = false;
     this.#clock.clearTimeout(this.#timer);
+    return wasRunning;
   }
 
   /** Goes back to the shortest interval: an answer may be near. */
   hasten(): void {
-    this.#interval = shortestInterval(this.#rates());
+    this.#interval = nextInterval(0, this.#rates());
     this.#wait();
   }
 

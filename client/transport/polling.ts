@@ -1,4 +1,5 @@
-import { Refusal, refusals } from '../rejection.ts';
+import * as refusals from '../refusals.ts';
+import { Refusal } from '../rejection.ts';
 import type { Settings } from '../settings.ts';
 import { exchange, type Requester } from './exchange.ts';
 import { encodeForm } from './form.ts';
