@@ -44,11 +44,9 @@ export const common: Common = {
       const next = own(at, name);
       return hasMembers(next) ? next : keep(at, name, {});
     }, object) as Record<string, unknown>;
-    if (value.length > 0) keep(holder, last, value[0]);
-    else if (own(holder, last) === undefined) keep(holder, last, {});
-    return own(holder, last);
+    return value.length > 0 ? keep(holder, last, value[0]) : (own(holder, last) ?? keep(holder, last, {}));
   },
-  sanitizeHTML: (text) => String(text ?? '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign),
+  sanitizeHTML: (text) => String(text ?? '').replace(/[&<>"']/g, (sign) => entities[sign] as string),
   linkify: (text, { target = '_blank' } = {}) =>
     String(text ?? '').replace(address, (_, before: string, url: string) => {
       const href = /^www\./i.test(url) ? `https://${url}` : url;
@@ -71,6 +69,7 @@ function own(object: unknown, name: string): unknown {
 }
 
 function keep<Value>(object: object, name: string, value: Value): Value {
-  (object as Record<string, unknown>)[name] = value;
+  // As a member of its own: a path may be called like a prototype.
+  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
   return value;
 }

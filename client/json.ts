@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 /** Whether a value can have members; null has none. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -15,9 +17,5 @@ export function isA(name: string, value: unknown): boolean {
 
 /** What JSON text says; undefined where it is none. */
 export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text));
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { isObject } from './json.ts';
 import type { SaveFile } from './session/surroundings.ts';
 import type { TextInput } from './typing.ts';
@@ -65,11 +66,7 @@ export function findTextInput(
 
 /** The element that a selector finds; undefined for none, and where the selector is none. */
 export function select(selector: string, document = globalThis.document): unknown {
-  try {
-    return document?.querySelector(selector) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return attempt(() => document?.querySelector(selector)) ?? undefined;
 }
 
 /** Saves a file as browsers do for a link; undefined outside a page. */

@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test';
+import type { Publish } from '../events.ts';
 import { Connection } from './connection.ts';
 
 const limit = 5;
 
 /** The events that are due. */
 const told = (changes: object) => Object.entries(changes).flatMap(([event, due]) => (due ? [event] : []));
+
+/** A connection, and what it publishes itself. */
+function connectionWithEvents() {
+  const published: string[] = [];
+  const publish = (event: string) => published.push(event);
+  return { connection: new Connection(publish as Publish), published };
+}
 
 test('a good connection has nothing to tell', () => {
   const connection = new Connection(() => {});
@@ -31,10 +39,11 @@ test('the sixth refresh in a row with statusCode 1 takes the chat server offline
   ]);
 });
 
-test('a refresh that succeeds brings the server back, even if it was never called offline, and counts anew', () => {
-  const connection = new Connection(() => {});
+test('a refresh that succeeds brings the server back, even if it was never called offline, and counts from zero', () => {
+  const { connection, published } = connectionWithEvents();
   for (let refusals = 0; refusals < 5; refusals += 1) connection.answered('refresh', 1, limit);
-  expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline']);
+  expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
+  expect(published).toEqual(['chatServerBackOnline', 'reconnected']);
   for (let refusals = 0; refusals < 5; refusals += 1)
     expect(told(connection.answered('refresh', 1, limit))).toEqual([]);
 });
@@ -46,9 +55,10 @@ test('statusCode 1 outside refresh does not count', () => {
   expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
 });
 
-test('back after both a loss and trouble, the server is back once', () => {
-  const connection = new Connection(() => {});
+test('back after both a loss and trouble, reconnected is said once', () => {
+  const { connection, published } = connectionWithEvents();
   connection.answered('refresh', 1, limit);
   connection.lost();
-  expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline']);
+  expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
+  expect(published).toEqual(['disconnected', 'chatServerBackOnline', 'reconnected']);
 });

@@ -3,7 +3,7 @@ import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 
 /** What an answer tells of the connection. */
-type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline'>;
+type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.
@@ -35,12 +35,17 @@ export class Connection {
     this.#publish('reconnected');
   }
 
-  /** Counts refreshes that were put off anew. */
+  /** The connection is good, but what was missed is not told. */
+  gaveUp(): void {
+    this.#publish('chatServerTimeout');
+  }
+
+  /** Counts refreshes that were put off from zero again. */
   resetRefusals(): void {
     this.#refusals = 0;
   }
 
-  /** Takes note of an answer and returns the events it makes due. */
+  /** Takes note of an answer: publishes that the chat server is back, and returns the other events it makes due. */
   answered(operation: Operation, statusCode: number, limit: number): Changes {
     const reconnected = this.#down;
     this.#down = false;
@@ -49,12 +54,10 @@ export class Connection {
     if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;
     this.#refusals = 0;
-    // Reconnected as well, and at once: after a lost connection it waits for the messages.
-    const backOnline = () => {
-      this.#publish('chatServerBackOnline');
-      this.#publish('reconnected');
-    };
-    return { chatServerBackOnline: backOnline };
+    // Ahead of the messages of the answer; after a lost connection reconnected comes after them.
+    this.#publish('chatServerBackOnline');
+    this.#publish('reconnected');
+    return {};
   }
 
   /** Counts a refresh that was put off; true when that is one too many in a row. */

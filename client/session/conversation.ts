@@ -281,12 +281,10 @@ export class Conversation {
   /** Begins to follow the chat, unless whoever heard of it has ended it already. */
   follow(session: Session): boolean {
     if (this.#session !== session) return false;
-    if (session.transport.pushes) {
-      this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
-      session.transport.listen(listenerOf(this, session));
-      return false;
-    }
-    return this.poller.start();
+    if (!session.transport.pushes) return this.poller.start();
+    this.#stopHeartbeat = startHeartbeat(this.surroundings.clock, contactEvery, () => this.#keepContact());
+    session.transport.listen(listenerOf(this, session));
+    return false;
   }
 
   /**

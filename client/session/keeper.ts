@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import { isRecord, parse } from '../json.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import { idsOf } from './session.ts';
@@ -119,12 +120,4 @@ function toFilter(kept: unknown): RegExp[] {
   const [source, flags] = Array.isArray(kept) ? kept : [];
   const filter = attempt(() => new RegExp(String(source), String(flags)));
   return filter ? [filter] : [];
-}
-
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

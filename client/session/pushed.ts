@@ -1,11 +1,9 @@
 import type { Transcript } from '../transcript.ts';
 import type { ChatResponse, PushListener } from '../transport/transport.ts';
 import type { Session } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** What takes in what is pushed. */
 interface Receiver {
-  readonly surroundings: Pick<Surroundings, 'publish'>;
   readonly transcript: Pick<Transcript, 'nextPosition'>;
   answered(session: Session, operation: 'push', answer: ChatResponse): void;
 }
@@ -14,9 +12,7 @@ interface Receiver {
 export function listenerOf(chat: Receiver, session: Session): PushListener {
   return {
     received: (answer) => chat.answered(session, 'push', answer),
-    lost: () => session.connection.lost(),
-    regained: () => session.connection.regained(),
-    gaveUp: () => chat.surroundings.publish('chatServerTimeout'),
+    connection: session.connection,
     ids: () => session.ids,
     position: () => chat.transcript.nextPosition,
   };

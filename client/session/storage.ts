@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.ts';
+
 /**
  * Where the client keeps what must outlive a page; `sessionStorage` is one as it stands.
  *
@@ -49,7 +51,8 @@ export function createCookieStorage(document: CookieDocument): SessionStorage {
   return {
     getItem(name) {
       const found = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
-      return found === undefined ? null : decode(found.slice(name.length + 1));
+      const value = found?.slice(name.length + 1);
+      return value === undefined ? null : (attempt(() => decodeURIComponent(value)) ?? value);
     },
     setItem(name, value) {
       document.cookie = `${name}=${encodeURIComponent(value)}${attributes}`;
@@ -58,12 +61,4 @@ export function createCookieStorage(document: CookieDocument): SessionStorage {
       document.cookie = `${name}=${attributes}; max-age=0`;
     },
   };
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -102,8 +102,8 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         connectedAt = now;
         news.on('good');
       },
-      lost: () => listener?.lost(),
-      regained: () => listener?.regained(),
+      lost: () => listener?.connection.lost(),
+      regained: () => listener?.connection.regained(),
     },
   );
   const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
@@ -115,7 +115,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       missedFrom = undefined;
     },
     ask: askForNews,
-    giveUp: () => listener?.gaveUp(),
+    giveUp: () => listener?.connection.gaveUp(),
   });
 
   function connect(): Promise<void> {

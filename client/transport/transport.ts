@@ -51,12 +51,14 @@ export interface ResumeFields {
 /** Hears what a transport that is pushed to has to tell of its chat. */
 export interface PushListener {
   received(answer: ChatResponse): void;
-  /** The connection is down. */
-  lost(): void;
-  /** The connection is good again. */
-  regained(): void;
-  /** The server has not answered for long after the connection was good again. */
-  gaveUp(): void;
+  readonly connection: {
+    /** It is down. */
+    lost(): void;
+    /** It is good again. */
+    regained(): void;
+    /** It is good again, but the server has not told for long what was missed. */
+    gaveUp(): void;
+  };
   /** What the chat is known by now. */
   ids(): SessionIds;
   /** From where on news are missing. */
