@@ -133,7 +133,7 @@ module.exports = {
       from: { path: '^contracts/', pathNot: [contractTests, configs] },
       to: {
         path: '^contracts/[^/]+(/|[.]ts$)',
-        pathNot: [contractRooms([...contractLayers.flat(), 'generated/'])],
+        pathNot: [contractRooms(contractLayers.flat())],
       },
     },
     ...facesApart,

@@ -17,7 +17,7 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   if (word === 'client') return (await import('./judge/command.ts')).judgeCommand(rest, io);
   if (word === 'diff') {
     const { diffCommand } = await import('./diff/command.ts');
-    return interruptible((signal) => diffCommand(rest, io, signal));
+    return interruptible(io, (signal) => diffCommand(rest, io, signal));
   }
   const command = parse(argv, io.env);
   switch (command.command) {
@@ -34,14 +34,21 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
       listCommand(command.selection, command.json, io);
       return exitCodes.conforming;
     case 'run':
-      return interruptible((signal) => runCommand(command.options, repeatable(argv), { io, signal }));
+      return interruptible(io, (signal) => runCommand(command.options, repeatable(argv), { io, signal }));
   }
 }
 
 /** The first interrupt breaks off what can tidy up after itself; a second one ends the process. */
-async function interruptible(run: (signal: AbortSignal) => Promise<number>): Promise<number> {
+async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const interrupt = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
+  // SIGHUP: the terminal was closed.
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = () => {
+    for (const name of names) process.off(name, stop);
+    interrupt.abort(new Error('interrupted'));
+    io.stderr('\ngms-contracts: interrupted; what is open is ended first, once more ends at once\n');
+  };
+  for (const name of names) process.on(name, stop);
   const code = await run(interrupt.signal);
   return interrupt.signal.aborted ? INTERRUPTED : code;
 }

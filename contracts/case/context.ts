@@ -94,7 +94,10 @@ export class CaseContext {
 
   get agents(): AgentDriver {
     const driver = this.#lever('agent', this.target.agents);
-    return patientAgents(driver, (coming, expected) => this.soon(coming, expected));
+    return patientAgents(driver, {
+      soon: (coming, expected) => this.soon(coming, expected),
+      waits: this.wire.waits,
+    });
   }
 
   get clock(): ClockLever {
@@ -121,18 +124,18 @@ export class CaseContext {
       timer = setTimeout(() => reject(new AssertionError({ message })), this.patienceMs);
     });
     try {
-      return await Promise.race([coming, late]);
+      return await this.wire.waits.during(expected, Promise.race([coming, late]));
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** Has something done when the case is over, whatever became of it; the last one first. */
+  /** Registers a cleanup; they run when the case is over, whatever its outcome, in reverse order. */
   afterwards(tidy: () => Promise<unknown>): void {
     this.#tidying.unshift(tidy);
   }
 
-  /** Does what was left for afterwards; what fails there is no matter of the case. */
+  /** Runs the cleanups; one that fails does not change the outcome of the case. */
   async tidy(): Promise<void> {
     for (const tidy of this.#tidying.splice(0)) await tidy().catch(() => undefined);
   }

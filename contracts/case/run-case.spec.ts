@@ -141,3 +141,71 @@ test('a case that uses a lever it did not say it needs is an error', async () =>
     reason: "the case uses 'agent' but does not list it in needs",
   });
 });
+
+test('a case that takes too long is an error that tells what it waited for', async () => {
+  await using slow = await startEcho({ delayMs: 400 });
+  const impatient = exampleCase(async (context) => {
+    await context.soon(context.post('/x/refresh', urlencoded({})), 'the news');
+  });
+  const result = await runCase(impatient, { ...target, chatApiURL: slow.url }, { timeoutMs: 50 });
+  expect(result).toMatchObject({
+    outcome: 'error',
+    reason: `the case did not end within 50 ms; it waited for: an answer to POST ${slow.url}/example/x/refresh; the news`,
+    wire: [{ failure: expect.stringContaining('did not end within 50 ms') }],
+  });
+});
+
+test('an agent driver that never answers is named', async () => {
+  const agents = { waitForChat: () => new Promise<never>(() => {}) };
+  const waiting = exampleCase(async (context) => void (await context.agents.waitForChat('x')), ['agent']);
+  expect(await runCase(waiting, { ...target, agents }, { timeoutMs: 20 })).toMatchObject({
+    outcome: 'error',
+    reason: expect.stringContaining('it waited for: waitForChat() of the agent driver'),
+  });
+});
+
+test('a case that is broken off is an error whatever it does then', async () => {
+  for (const after of [() => {}, () => assert.fail('only because it was broken off')]) {
+    const abort = new AbortController();
+    const clumsy = exampleCase(async (context) => {
+      const request = context.post('', urlencoded({}));
+      abort.abort(new Error('enough'));
+      await request.catch(after);
+    });
+    await using slow = await startEcho({ delayMs: 400 });
+    const result = await runCase(clumsy, { ...target, chatApiURL: slow.url }, { signal: abort.signal });
+    expect(result).toMatchObject({ outcome: 'error', reason: expect.stringMatching(/^enough/) });
+  }
+});
+
+test('the time that a pace asks for is added to that of a case', async () => {
+  await using echo = await startEcho();
+  const paced = { ...target, chatApiURL: echo.url, pacing: { minIntervalMs: 60 } };
+  const busy = exampleCase(async (context) => {
+    for (let i = 0; i < 5; i += 1) await context.post('', urlencoded({}));
+  });
+  expect(await runCase(busy, paced, { timeoutMs: 150 })).toMatchObject({ outcome: 'pass' });
+  const stuck = exampleCase(async (context) => {
+    await context.post('', urlencoded({}));
+    await new Promise(() => {});
+  });
+  expect(await runCase(stuck, paced, { timeoutMs: 50 })).toMatchObject({
+    outcome: 'error',
+    reason: expect.stringContaining('the case did not end within 110 ms'),
+  });
+});
+
+test('nothing is sent for a case that is over', async () => {
+  await using echo = await startEcho();
+  let late: Promise<unknown> = Promise.resolve();
+  const careless = exampleCase(async (context) => {
+    late = context.soon(
+      new Promise((resolve) => setTimeout(resolve, 50)).then(() => context.post('', urlencoded({}))),
+      'an answer',
+    );
+    late.catch(() => {});
+  });
+  const result = await runCase(careless, { ...target, chatApiURL: echo.url });
+  expect(result.outcome).toBe('pass');
+  await expect(late).rejects.toThrow('the wire is closed: the case is over');
+});

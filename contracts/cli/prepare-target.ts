@@ -6,7 +6,7 @@ import { harmless, type Style, styleFor } from '../report/terminal/style.ts';
 import { detectedName } from '../report/title.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { foreignTarget, plainTarget } from '../target/foreign-target.ts';
-import type { Offer } from '../target/target.ts';
+import type { Offer, Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import { VERSION } from '../version.ts';
 
@@ -15,9 +15,10 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** A target as the workers will reach it, and as reports show it. */
+/** A target as cases reach it, and as reports show it. */
 export interface PreparedTarget {
-  readonly options: TargetOptions | undefined;
+  /** Undefined: a mock GMS that is started for the run. */
+  readonly target: Target | undefined;
   readonly shown: Report['target'];
 }
 
@@ -37,10 +38,10 @@ export async function prepareTarget(
   const head = (what: string) => io.stdout(`${style.bold(`gms-contracts ${VERSION}`)}  ${what}\n`);
   if (options === undefined) {
     head('a mock GMS, started for this run');
-    return { options, shown: { mock: true, detected: [] } };
+    return { target: undefined, shown: { mock: true, detected: [] } };
   }
   head(`${options.url}  service ${options.service}`);
-  await tryDriver(options);
+  const target = await driven(options);
   const { reachable, failure, detected } = await detect(plainTarget(options), {
     readOnly,
     ...(signal && { signal }),
@@ -54,14 +55,14 @@ export async function prepareTarget(
   if (options.agentDriver === undefined)
     io.stdout(`  ${style.dim('– no agent driver: cases with agents are skipped')}\n`);
   return {
-    options: { ...options, offers },
+    target: { ...target, offers },
     shown: { url: options.url, service: options.service, mock: false, detected },
   };
 }
 
-async function tryDriver(options: TargetOptions): Promise<void> {
+async function driven(options: TargetOptions): Promise<Target> {
   try {
-    await foreignTarget(options);
+    return await foreignTarget(options);
   } catch (error) {
     if (error instanceof DriverError) throw new UsageError(error.message);
     throw error;

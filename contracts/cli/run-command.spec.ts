@@ -5,19 +5,24 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { exitCodes } from '../report/exit-code.ts';
 import { exampleCase, HOSTILE } from '../report/report.fixture.ts';
 import type { Report } from '../report/report.ts';
-import type { runPlan } from '../run/run-plan.ts';
+import type { runCases } from '../run/run-cases.ts';
 import { startBentServer } from './bent-server.fixture.ts';
 import { parse } from './parse.ts';
 import { repeatable } from './repeatable.ts';
 import { runCommand } from './run-command.ts';
 
-type Runner = typeof runPlan;
+type Runner = typeof runCases;
 
-/** In place of Playwright, which takes its time: these cases fail, the others pass. */
+/** In place of the lanes: these cases fail, the others pass. */
 function failing(...ids: readonly string[]): Runner {
   return async ({ runs }, { onResult }) => {
-    const results = runs.map((run) =>
-      exampleCase({ ...run, level: 'MUST', ...(ids.includes(run.id) && { outcome: 'fail', reason: 'odd' }) }),
+    const results = runs.map(({ case: { id }, transport }) =>
+      exampleCase({
+        id,
+        transport,
+        level: 'MUST',
+        ...(ids.includes(id) && { outcome: 'fail', reason: 'odd' }),
+      }),
     );
     for (const result of results) onResult(result);
     return { results, faults: [] };
@@ -44,9 +49,6 @@ const bend = (body: string) =>
   body
     .replace(/"alias":"\d+"/, `"alias":${JSON.stringify(HOSTILE)}`)
     .replace('"messageType":', '"messagetype":');
-
-/** These call the runner for real, which takes seconds. */
-test.describe.configure({ timeout: 120_000 });
 
 test('a server that departs is told with rule, source, exchange and a line to repeat it, and no chat of it stays open', async () => {
   await using server = await startBentServer(bend);
@@ -117,10 +119,10 @@ test('rounds go on until a case fails, or to the last', async () => {
 });
 
 test('a fault of the suite is told and is code 4', async () => {
-  const broken: Runner = async () => ({ results: [], faults: ['the worker was killed'] });
+  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'] });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
-  expect(said).toContain('gms-contracts: the suite went wrong: the worker was killed');
+  expect(said).toContain('gms-contracts: the suite went wrong: send-01: no report');
   expect(said).toContain('Broken off: 0 of 1 runs were made');
 });
 

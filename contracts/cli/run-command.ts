@@ -9,24 +9,21 @@ import { styleFor } from '../report/terminal/style.ts';
 import { summary } from '../report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from '../report/verdict.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from '../run/known-failures.ts';
-import { type RunnerResult, runPlan } from '../run/run-plan.ts';
+import { type Results, runCases } from '../run/run-cases.ts';
 import { type PlannedRun, select, unknownIds } from '../run/selection.ts';
+import { listenForStrays, type Strays } from '../run/strays.ts';
 import { VERSION } from '../version.ts';
 import { type PreparedTarget, prepareTarget, Unreachable } from './prepare-target.ts';
 import type { RunOptions } from './run-options.ts';
 import { writeReports } from './write-reports.ts';
-
-const CASE_TIMEOUT_MS = 30_000;
-/** Bayeux's own waits are up to 30 s, and there may be two of them in a case. */
-const SLOW_CASE_TIMEOUT_MS = 120_000;
 
 /** What a run needs besides its options. */
 export interface Surroundings {
   readonly io: Io;
   /** Breaks the run off; what was judged until then is reported. */
   readonly signal?: AbortSignal;
-  /** What runs a plan. @default Playwright Test */
-  readonly runner?: typeof runPlan;
+  /** What runs a plan; a test has another one. @default runCases */
+  readonly runner?: typeof runCases;
 }
 
 /**
@@ -54,9 +51,27 @@ export async function runCommand(
     return exitCodes.nothing;
   }
   for (const { file } of options.reports) ensureWritable('--report', file);
-  let target: PreparedTarget;
+  const strays = listenForStrays();
   try {
-    target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
+    const target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
+    const began = Date.now();
+    const { results, faults } = await judged(runs, target, options, known, { ...surroundings, strays });
+    const report: Report = {
+      format: 'gms-contracts-report',
+      formatVersion: 1,
+      version: VERSION,
+      startedAt: new Date(began).toISOString(),
+      durationMs: Date.now() - began,
+      target: target.shown,
+      command,
+      exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
+      planned: runs.length,
+      totals: totalsOf(results),
+      cases: results,
+      unusedKnownFailures: known.filter((entry) => !runs.some((run) => isAbout(entry, run))),
+    };
+    tell(report, faults, options, io);
+    return report.exitCode;
   } catch (error) {
     if (signal?.aborted) {
       io.stderr('gms-contracts: broken off before anything was judged\n');
@@ -65,58 +80,51 @@ export async function runCommand(
     if (!(error instanceof Unreachable)) throw error;
     io.stderr(`gms-contracts: ${error.message}\n`);
     return exitCodes.unreachable;
+  } finally {
+    strays.stop();
   }
-  const began = Date.now();
-  const { results, faults } = await judged(runs, target, options, known, surroundings);
-  const report: Report = {
-    format: 'gms-contracts-report',
-    formatVersion: 1,
-    version: VERSION,
-    startedAt: new Date(began).toISOString(),
-    durationMs: Date.now() - began,
-    target: target.shown,
-    command,
-    exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
-    planned: runs.length,
-    totals: totalsOf(results),
-    cases: results,
-    unusedKnownFailures: known.filter((entry) => !runs.some((run) => isAbout(entry, run))),
-  };
+}
+
+function tell(report: Report, faults: readonly string[], { reports }: RunOptions, io: Io): void {
   const style = styleFor(io.isTTY, io.env);
   io.stdout(`${summary(report, style)}`);
   for (const fault of faults) io.stderr(`gms-contracts: the suite went wrong: ${fault}\n`);
-  for (const { file, failure } of writeReports(report, options.reports)) {
+  for (const { file, failure } of writeReports(report, reports)) {
     if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
     else io.stderr(`gms-contracts: --report: ${failure}\n`);
   }
-  return report.exitCode;
 }
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */
 async function judged(
-  runs: readonly PlannedRun[],
-  target: PreparedTarget,
-  { rounds, workers, selection }: RunOptions,
+  planned: readonly PlannedRun[],
+  { target }: PreparedTarget,
+  { rounds, workers }: RunOptions,
   known: readonly KnownFailure[],
-  { io, signal, runner = runPlan }: Surroundings,
-): Promise<RunnerResult> {
+  { io, signal, runner = runCases, strays }: Surroundings & { readonly strays: Strays },
+): Promise<Results> {
   const today = new Date().toISOString().slice(0, 10);
-  const caseTimeoutMs = selection.slow || selection.only ? SLOW_CASE_TIMEOUT_MS : CASE_TIMEOUT_MS;
+  const byId = new Map(cases.map((each) => [each.id, each]));
+  const runs = planned.flatMap(({ id, transport }) => {
+    const contractCase = byId.get(id);
+    return contractCase === undefined ? [] : [{ case: contractCase, transport }];
+  });
   for (let round = 1; ; round += 1) {
     if (rounds !== undefined) io.stdout(`round ${round}\n`);
     const progress = progressOf(runs.length, io);
     const came = await runner(
-      { target: target.options, runs, caseTimeoutMs, workers },
+      { target, runs, workers },
       {
         onResult: (result) => progress.took(applyKnownFailures(result, known, today)),
         ...(signal && { signal }),
       },
     );
     progress.end();
-    const results = inOrder(runs, came.results).map((result) => applyKnownFailures(result, known, today));
+    const faults = [...came.faults, ...strays.heard];
+    const results = inOrder(planned, came.results).map((result) => applyKnownFailures(result, known, today));
     const failed =
-      came.faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
-    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { results, faults: came.faults };
+      faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
+    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { results, faults };
   }
 }
 

@@ -12,8 +12,8 @@ export interface Io {
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      // Who reads no further, such as `head`, still wants the verdict and the reports.
-      if (error.code !== 'EPIPE') throw error;
+      // Nobody reads any further, as with `head`, or the terminal is gone: the verdict and the reports are still wanted.
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     });
   }
   return {

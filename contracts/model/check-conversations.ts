@@ -85,8 +85,7 @@ export async function checkConversations(
 }
 
 function cutShort(finished: number, cause: unknown): Error {
-  const message = `the time of the case was over when ${finished} conversations were followed to their ends: give it more time, as --only does, or lower --pace`;
-  return new Error(message, { cause });
+  return new Error(`only ${finished} conversations were followed to their ends`, { cause });
 }
 
 /** Ends what a conversation that broke off has left, and the Bayeux session. */
