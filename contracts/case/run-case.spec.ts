@@ -150,7 +150,7 @@ test('a case that takes too long is an error that tells what it waited for', asy
   const result = await runCase(impatient, { ...target, chatApiURL: slow.url }, { timeoutMs: 50 });
   expect(result).toMatchObject({
     outcome: 'error',
-    reason: `the case did not end within 50 ms; it waited for: an answer to POST ${slow.url}/example/x/refresh; the news`,
+    reason: `the case did not end within 50 ms; it waited for: the news; an answer to POST ${slow.url}/example/x/refresh`,
     wire: [{ failure: expect.stringContaining('did not end within 50 ms') }],
   });
 });

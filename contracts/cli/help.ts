@@ -1,4 +1,5 @@
-import { type FlagGroup, flagGroups } from '../command-line/flags.ts';
+import { flagHelp } from '../command-line/flags.ts';
+import { flagGroups } from './run-flags.ts';
 
 const USAGE = `Usage: gms-contracts --url https://gms.example/genesys --service customer-support
        gms-contracts --mock
@@ -15,27 +16,15 @@ Judges a GMS chat server by the Chat API V2. --help tells everything.
 
 /** What `--help` prints: every flag by its group, and the exit codes. */
 export function help(): string {
-  const groups: readonly FlagGroup[] = flagGroups;
+  const groups = Object.entries(flagGroups).map(([heading, flags]) => `\n${heading}\n${flagHelp(flags)}`);
   return `${USAGE}
 Judges a GMS chat server by the Chat API V2: each rule is a case of level MUST, SHOULD or MAY, and only a
 MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it began.
-${groups.map(group).join('')}
+${groups.join('')}
 The values of --api-key, --user and --header may be env:NAME; they are read from that variable then.
 GMS_CONTRACTS_SEED=<n> has the random conversations of model-… begin with that seed, which their failures tell.
 
 Exit codes: 0 every MUST passed · 1 a MUST failed · 2 usage · 3 target unreachable · 4 the suite went wrong ·
 5 nothing was judged
 `;
-}
-
-function group({ heading, flags }: FlagGroup): string {
-  const lines = flags.map(({ flag, short, value, about }) => {
-    const name = `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${placeholder(value)}`}`;
-    return `  ${name.padEnd(30)}${about.replaceAll('`', '')}\n`;
-  });
-  return `\n${heading}\n${lines.join('')}`;
-}
-
-function placeholder(value: string): string {
-  return value.startsWith('[') ? value : `<${value}>`;
 }

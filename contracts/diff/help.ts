@@ -1,15 +1,9 @@
-import type { Flag } from '../command-line/flags.ts';
+import { flagHelp } from '../command-line/flags.ts';
 import { catalogue } from './conversation/catalogue.ts';
-import { diffFlags } from './options.ts';
+import { ownFlags, sharedFlags, sideFlags } from './options.ts';
 
 /** What `gms-contracts diff --help` prints. */
 export function diffHelp(): string {
-  const rows: readonly (Flag & { readonly sides?: 'both' | 'each' })[] = diffFlags;
-  const flags = rows.map(({ flag, short, value, about, multiple, sides }) => {
-    const name = `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
-    const which = sides === undefined ? '' : sides === 'both' ? ' (of both)' : ' (of A)';
-    return `  ${name.padEnd(29)}${about}${which}${multiple ? '; repeatable' : ''}\n`;
-  });
   return `Usage: gms-contracts diff <url> <url> --service <name> [flags]
        gms-contracts diff mock mock:profile=strict
 
@@ -17,7 +11,7 @@ Holds the same conversations with two servers and compares what they do, without
 and times. Each difference is shown by the shortest conversation that has it. The word mock in place of a URL
 starts a mock GMS, mock:name=value,… one with settings. Every chat that is started is ended.
 
-${flags.join('')}
+${flagHelp(sharedFlags, ' (of both)')}${flagHelp(sideFlags, ' (of A)')}${flagHelp(ownFlags)}
 Flags marked (of both) and (of A) have a twin with -b for the second server, such as --service-b; what is
 given for A alone, such as credentials, never goes to B. GMS_API_KEY_B and GMS_USER_B are read for B.
 

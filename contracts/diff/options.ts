@@ -1,63 +1,66 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { transports as allTransports, type Transport } from '../case/case.ts';
-import type { Flag } from '../command-line/flags.ts';
+import { type FlagTable, type Given, readFlags } from '../command-line/flags.ts';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { listed, wholeNumber } from '../command-line/values.ts';
-import { type GivenTarget, parseTarget } from '../target/parse-target.ts';
+import { listed, oneOf, setting } from '../command-line/values.ts';
+import { parseTarget } from '../target/parse-target.ts';
+import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import { catalogue } from './conversation/catalogue.ts';
 import type { Conversation } from './conversation/step.ts';
 
-/** Every flag of `gms-contracts diff`; those with `sides` also exist with `-b`, for the second server. */
-export const diffFlags = [
-  { flag: 'service', value: 'name', sides: 'both', about: 'the chat service' },
-  { flag: 'pace', value: 'ms', sides: 'both', about: 'at least so long between two requests' },
-  {
-    flag: 'capabilities',
-    value: 'a,b',
-    sides: 'both',
-    about: 'what the server offers, instead of finding it out',
+const { service, pace, capabilities, insecure, ca, ...ofOneServer } = targetFlags;
+
+/** What holds for both servers, unless the second one has its own with `-b`. */
+export const sharedFlags = {
+  service,
+  pace: { ...pace, about: 'at least so long between two requests' },
+  capabilities,
+  insecure,
+  ca,
+} as const satisfies FlagTable;
+
+/** What holds for the first server alone; for the second it is given with `-b`. */
+export const sideFlags = ofOneServer;
+
+/** What is about neither server. */
+export const ownFlags = {
+  transports: { kind: 'list', value: 'a,b', about: `of ${allTransports.join(', ')}` },
+  only: { kind: 'list', value: 'id,id', about: 'these conversations' },
+  random: {
+    kind: 'whole number',
+    value: 'number',
+    default: 0,
+    about: 'random conversations, beside the others',
   },
-  { flag: 'insecure', sides: 'both', about: 'accept any certificate' },
-  { flag: 'ca', value: 'file', sides: 'both', about: 'certificate authority to trust, as PEM' },
-  { flag: 'api-key', value: 'key', sides: 'each', about: 'sent as the header apikey; also from GMS_API_KEY' },
-  {
-    flag: 'user',
-    value: 'name:password',
-    sides: 'each',
-    about: 'HTTP Basic credentials; also from GMS_USER',
+  seed: {
+    kind: 'whole number',
+    value: 'number',
+    about: 'where random conversations begin; the same ones again',
   },
-  { flag: 'header', value: 'Name: value', multiple: true, sides: 'each', about: 'sent with every request' },
-  {
-    flag: 'cometd-url',
-    value: 'url',
-    sides: 'each',
-    about: 'the CometD endpoint, where it is not <url>/cometd',
-  },
-  { flag: 'cert', value: 'file', sides: 'each', about: 'client certificate, as PEM' },
-  { flag: 'key', value: 'file', sides: 'each', about: 'its private key, as PEM' },
-  {
-    flag: 'agent-driver',
-    value: 'file',
-    sides: 'each',
-    about: 'module that plays the agents; mock-gms for one that runs elsewhere',
-  },
-  { flag: 'transports', value: 'a,b', multiple: true, about: `of ${allTransports.join(', ')}` },
-  { flag: 'only', value: 'id,id', multiple: true, about: 'these conversations' },
-  { flag: 'random', value: 'number', about: 'random conversations, beside the others; 0' },
-  { flag: 'seed', value: 'number', about: 'where random conversations begin; the same ones again' },
-  {
-    flag: 'ignore',
-    value: 'place',
-    multiple: true,
+  ignore: {
+    kind: 'list',
+    value: 'place,place',
     about: 'differences that are none, such as body.monitored or headers.content-type',
   },
-  { flag: 'quiet', value: 'ms', about: 'over CometD: how long nothing comes until a step is over; 300' },
-  { flag: 'json', value: 'file', about: 'write what was found, without secrets; - for the standard output' },
-  { flag: 'list', about: 'list the conversations' },
-  { flag: 'help', short: 'h', about: 'show this' },
-] as const satisfies readonly (Flag & { readonly sides?: 'both' | 'each' })[];
+  quiet: {
+    kind: 'whole number',
+    value: 'ms',
+    least: 1,
+    default: 300,
+    about: 'over CometD: how long nothing comes until a step is over',
+  },
+  json: {
+    kind: 'text',
+    value: 'file',
+    about: 'write what was found, without secrets; - for the standard output',
+  },
+  list: { kind: 'switch', about: 'list the conversations' },
+  help: { kind: 'switch', short: 'h', about: 'show this' },
+} as const satisfies FlagTable;
+
+const serverFlags = { ...sharedFlags, ...sideFlags };
+const diffFlags = { ...serverFlags, ...twins(serverFlags), ...ownFlags };
 
 /** One of the servers: one that runs, or a mock GMS that is started with these settings. */
 export type Side =
@@ -77,10 +80,6 @@ export interface DiffOptions {
   readonly json: string | undefined;
 }
 
-type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-
-const rows: readonly (Flag & { readonly sides?: 'both' | 'each' })[] = diffFlags;
-
 /**
  * Reads a command line.
  *
@@ -89,74 +88,57 @@ const rows: readonly (Flag & { readonly sides?: 'both' | 'each' })[] = diffFlags
  * parseDiff(['mock', 'mock:profile=strict'], process.env);
  */
 export function parseDiff(argv: readonly string[], env: Io['env']): DiffOptions | 'help' | 'list' {
-  const { values: given, positionals } = read(argv);
-  if (given.help) return 'help';
+  const read = readFlags(diffFlags, argv, { positionals: true });
+  if (read === 'help') return 'help';
+  const { given, positionals } = read;
   if (given.list) return 'list';
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0)
     throw new UsageError(
       'two servers are compared: diff <url> <url>; mock in place of a URL starts a mock GMS',
     );
-  const text = (flag: string) => (typeof given[flag] === 'string' ? given[flag] : undefined);
-  const list = (flag: string) => [given[flag] ?? []].flat().map(String).flatMap(listed);
   return {
-    a: side(a, targetFlags(given, 'a'), env),
-    b: side(b, targetFlags(given, 'b'), { ...env, GMS_API_KEY: env.GMS_API_KEY_B, GMS_USER: env.GMS_USER_B }),
-    conversations: selected(list('only')),
-    transports: transportsOf(list('transports')),
-    random: wholeNumber('--random', text('random') ?? '0'),
-    seed: wholeNumber('--seed', text('seed') ?? String(Date.now() % 1_000_000)),
-    ignore: list('ignore'),
-    quietMs: wholeNumber('--quiet', text('quiet') ?? '300', 1),
-    json: text('json'),
+    a: side(a, given, env),
+    b: side(b, ofSecond(given), { ...env, GMS_API_KEY: env.GMS_API_KEY_B, GMS_USER: env.GMS_USER_B }),
+    conversations: selected(given.only ?? []),
+    transports: given.transports?.map((name) => oneOf('--transports', allTransports, name)) ?? allTransports,
+    random: given.random,
+    seed: given.seed ?? Date.now() % 1_000_000,
+    ignore: given.ignore ?? [],
+    quietMs: given.quiet,
+    json: given.json,
   };
 }
 
-function read(argv: readonly string[]): { values: Given; positionals: readonly string[] } {
-  const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const { flag, short, value, multiple = false, sides } of rows) {
-    const type = value === undefined ? 'boolean' : 'string';
-    options[flag] = { type, multiple, ...(short && { short }) };
-    if (sides !== undefined) options[`${flag}-b`] = { type, multiple };
-  }
-  try {
-    // The types follow from the table, which `parseArgs` cannot see.
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options,
-      strict: true,
-      allowPositionals: true,
-    });
-    return { values: values as Given, positionals };
-  } catch (error) {
-    const [first] = (error as Error).message.split(/\. |\n/, 1);
-    throw new UsageError(`${first}; --help lists the flags`);
-  }
+/** What is said of the second server. Credentials of the first never go to it. */
+function ofSecond(given: Given<typeof diffFlags>): GivenTarget {
+  const flags = Object.keys(serverFlags) as (keyof typeof serverFlags)[];
+  return Object.fromEntries(
+    flags.map((flag) => {
+      const own = given[`${flag}-b`];
+      if (own !== undefined && own !== false) return [flag, own];
+      return [flag, flag in sharedFlags ? given[flag] : undefined];
+    }),
+  );
 }
 
-/** What is said of one server. Credentials of the first never go to the second. */
-function targetFlags(given: Given, which: 'a' | 'b'): GivenTarget {
-  const flags = rows.flatMap(({ flag, sides }) => {
-    if (sides === undefined) return [];
-    const own =
-      which === 'a' ? given[flag] : (given[`${flag}-b`] ?? (sides === 'both' ? given[flag] : undefined));
-    return own === undefined ? [] : [[flag, own]];
-  });
-  return Object.fromEntries(flags) as GivenTarget;
+/** The same flags for the second server. */
+function twins<Table extends FlagTable>(
+  table: Table,
+): { readonly [Name in keyof Table & string as `${Name}-b`]: Table[Name] } {
+  const entries = Object.entries(table).map(([name, flag]) => [`${name}-b`, flag]);
+  return Object.fromEntries(entries);
 }
 
 function side(text: string, flags: GivenTarget, env: Io['env']): Side {
   const [, settings] = /^mock(?::(.*))?$/.exec(text) ?? [];
   if (text === 'mock' || settings !== undefined)
-    return { mock: Object.fromEntries(listed(settings ?? '').map(setting)) };
+    return {
+      mock: Object.fromEntries(
+        listed(settings ?? '').map((text) => setting(text, 'mock:name=value,… takes settings')),
+      ),
+    };
   return { target: parseTarget({ ...flags, url: text }, env) };
-}
-
-function setting(text: string): [string, string | number | boolean] {
-  const [, name, value = ''] = /^([A-Za-z0-9]+)=(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new UsageError(`mock:name=value,… takes settings, not '${text}'`);
-  if (value === 'true' || value === 'false') return [name, value === 'true'];
-  return [name, /^\d+$/.test(value) ? Number(value) : value];
 }
 
 function selected(only: readonly string[]): readonly Conversation[] {
@@ -164,13 +146,4 @@ function selected(only: readonly string[]): readonly Conversation[] {
   if (unknown !== undefined)
     throw new UsageError(`--only: unknown '${unknown}'; --list lists the conversations`);
   return only.length === 0 ? catalogue : catalogue.filter(({ id }) => only.includes(id));
-}
-
-function transportsOf(names: readonly string[]): readonly Transport[] {
-  if (names.length === 0) return allTransports;
-  return names.map((name) => {
-    const found = allTransports.find((each) => each === name);
-    if (found !== undefined) return found;
-    throw new UsageError(`--transports: unknown '${name}'; there are ${allTransports.join(', ')}`);
-  });
 }

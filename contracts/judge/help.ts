@@ -1,15 +1,10 @@
-import type { Flag } from '../command-line/flags.ts';
+import { flagHelp } from '../command-line/flags.ts';
 import { clientFlags } from './options.ts';
 import { clientRules } from './rules/index.ts';
 import { situations } from './situations/index.ts';
 
 /** What `gms-contracts client --help` prints. */
 export function clientHelp(): string {
-  const rows: readonly Flag[] = clientFlags;
-  const flags = rows.map(({ flag, short, value, about, multiple }) => {
-    const name = `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
-    return `  ${name.padEnd(26)}${about}${multiple ? '; repeatable' : ''}\n`;
-  });
   return `Usage: gms-contracts client [flags]
        gms-contracts client --script ./drive.mjs
 
@@ -17,7 +12,7 @@ Judges a chat client: starts a mock GMS, says where to point the page or the app
 that every client meets one day, and reports which of them it did not survive and what it sent that a GMS
 would refuse. With a script that has the client in hand it runs by itself.
 
-${flags.join('')}
+${flagHelp(clientFlags)}
 A script is a module whose default export has functions: start(context), and any of send(text), type(text),
 upload({ name, type, data }), reload(), leave(), comeBack(), end(), shows(text), stop(); the context comes
 last: dataURL, cometdURL, service, channel, and page() for a page in a browser.

@@ -1,43 +1,69 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Flag } from '../command-line/flags.ts';
+import { type FlagTable, readFlags } from '../command-line/flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { reportFile, setting } from '../command-line/values.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
 
 /** Every flag of `gms-contracts client`. */
-export const clientFlags = [
-  {
-    flag: 'script',
+export const clientFlags = {
+  script: {
+    kind: 'text',
     value: 'file',
     about: 'module that has the client in hand; without one a person does it',
   },
-  { flag: 'only', value: 'name,name', multiple: true, about: 'these situations, by name or id' },
-  { flag: 'list', about: 'list the situations and the rules' },
-  { flag: 'service', value: 'name', about: 'the chat service that the client is to use; customer-support' },
-  {
-    flag: 'setting',
+  only: { kind: 'list', value: 'name,name', about: 'these situations, by name or id' },
+  list: { kind: 'switch', about: 'list the situations and the rules' },
+  service: {
+    kind: 'text',
+    value: 'name',
+    default: 'customer-support',
+    about: 'the chat service that the client is to use',
+  },
+  setting: {
+    kind: 'texts',
     value: 'name=value',
-    multiple: true,
     about: 'a setting of that service, such as profile=strict or apikey=abc',
   },
-  { flag: 'port', value: 'number', about: 'where the client finds the server; 8090, with --script any' },
-  { flag: 'host', value: 'address', about: 'address to listen on, for phones and other machines; 127.0.0.1' },
-  { flag: 'cert', value: 'file', about: 'certificate to speak https with, as PEM' },
-  { flag: 'key', value: 'file', about: 'its private key, as PEM' },
-  { flag: 'gms', value: 'url', about: 'a mock GMS that runs already, instead of one of its own' },
-  { flag: 'token', value: 'token', about: 'the control token of that one; also from MOCK_GMS_TOKEN' },
-  { flag: 'browser', value: 'file', about: 'the Chromium that pages of a script are opened in' },
-  { flag: 'limit', value: 'seconds', about: 'what the client gets for anything; 120, with --script 20' },
-  { flag: 'outage', value: 'seconds', about: 'how long the network is gone, at most; 5' },
-  { flag: 'settle', value: 'seconds', about: 'how long a client is watched after the last end; 4' },
-  {
-    flag: 'report',
+  port: {
+    kind: 'whole number',
+    value: 'number',
+    about: 'where the client finds the server; 8090, with --script any',
+  },
+  host: {
+    kind: 'text',
+    value: 'address',
+    default: '127.0.0.1',
+    about: 'address to listen on, for phones and other machines',
+  },
+  cert: { kind: 'text', value: 'file', about: 'certificate to speak https with, as PEM' },
+  key: { kind: 'text', value: 'file', about: 'its private key, as PEM' },
+  gms: { kind: 'text', value: 'url', about: 'a mock GMS that runs already, instead of one of its own' },
+  token: { kind: 'text', value: 'token', about: 'the control token of that one; also from MOCK_GMS_TOKEN' },
+  browser: { kind: 'text', value: 'file', about: 'the Chromium that pages of a script are opened in' },
+  limit: {
+    kind: 'number',
+    value: 'seconds',
+    about: 'what the client gets for anything; 120, with --script 20',
+  },
+  outage: {
+    kind: 'number',
+    value: 'seconds',
+    default: 5,
+    about: 'how long the network is gone, at most',
+  },
+  settle: {
+    kind: 'number',
+    value: 'seconds',
+    default: 4,
+    about: 'how long a client is watched after the last end',
+  },
+  report: {
+    kind: 'texts',
     value: 'kind=file',
-    multiple: true,
     about: 'write html=<file> or json=<file>, which hold no secrets',
   },
-  { flag: 'help', short: 'h', about: 'show this' },
-] as const satisfies readonly Flag[];
+  help: { kind: 'switch', short: 'h', about: 'show this' },
+} as const satisfies FlagTable;
 
 /** What the kinds of reports are called. */
 export const clientReportKinds = ['html', 'json'] as const;
@@ -60,14 +86,7 @@ export interface ClientOptions {
   readonly reports: readonly { readonly kind: (typeof clientReportKinds)[number]; readonly file: string }[];
 }
 
-interface Given {
-  readonly [flag: string]: string | boolean | readonly string[] | undefined;
-  readonly only?: readonly string[];
-  readonly setting?: readonly string[];
-  readonly report?: readonly string[];
-}
-
-const DEFAULT_PORT = '8090';
+const DEFAULT_PORT = 8090;
 
 /**
  * Reads a command line.
@@ -80,13 +99,11 @@ export function parseClient(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): ClientOptions | 'help' | 'list' {
-  const given = values(argv);
-  if (given.help) return 'help';
+  const read = readFlags(clientFlags, argv);
+  if (read === 'help') return 'help';
+  const { given } = read;
   if (given.list) return 'list';
-  const text = (flag: string) => (typeof given[flag] === 'string' ? given[flag] : undefined);
-  const script = text('script');
-  const gms = text('gms');
-  const { cert, key } = { cert: text('cert'), key: text('key') };
+  const { script, gms, cert, key, service, host, browser } = given;
   if ((cert === undefined) !== (key === undefined))
     throw new UsageError('--cert and --key are given together');
   if (gms !== undefined && !/^https?:\/\/[^/]/.test(gms))
@@ -94,39 +111,23 @@ export function parseClient(
   return {
     script,
     situations: selected(given.only ?? []),
-    service: text('service') ?? 'customer-support',
-    settings: Object.fromEntries((given.setting ?? []).map(setting)),
-    port: Math.trunc(positive('port', text('port') ?? (script === undefined ? DEFAULT_PORT : '0'))),
-    host: text('host') ?? '127.0.0.1',
+    service,
+    settings: Object.fromEntries(
+      (given.setting ?? []).map((text) => setting(text, '--setting takes name=value')),
+    ),
+    port: given.port ?? (script === undefined ? DEFAULT_PORT : 0),
+    host,
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
-    gms: gms === undefined ? undefined : { url: gms, token: text('token') ?? env.MOCK_GMS_TOKEN },
-    browser: text('browser'),
-    limit: positive('limit', text('limit') ?? (script === undefined ? '120' : '20')) * 1000,
-    outage: positive('outage', text('outage') ?? '5') * 1000,
-    settle: positive('settle', text('settle') ?? '4') * 1000,
-    reports: (given.report ?? []).map(report),
+    gms: gms === undefined ? undefined : { url: gms, token: given.token ?? env.MOCK_GMS_TOKEN },
+    browser,
+    limit: (given.limit ?? (script === undefined ? 120 : 20)) * 1000,
+    outage: given.outage * 1000,
+    settle: given.settle * 1000,
+    reports: (given.report ?? []).map((text) => reportFile(clientReportKinds, text)),
   };
 }
 
-function values(argv: readonly string[]): Given {
-  const rows: readonly Flag[] = clientFlags;
-  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    rows.map(({ flag, short, value, multiple = false }) => [
-      flag,
-      { type: value === undefined ? 'boolean' : 'string', multiple, ...(short && { short }) },
-    ]),
-  );
-  try {
-    // The types follow from the table, which `parseArgs` cannot see.
-    return parseArgs({ args: [...argv], options, strict: true }).values as Given;
-  } catch (error) {
-    const [first] = (error as Error).message.split(/\. |\n/, 1);
-    throw new UsageError(`${first}; --help lists the flags`);
-  }
-}
-
-function selected(only: readonly string[]): readonly Situation[] {
-  const names = only.flatMap((list) => list.split(',')).filter(Boolean);
+function selected(names: readonly string[]): readonly Situation[] {
   for (const given of names) {
     if (!situations.some(({ id, name }) => given === id || given === name))
       throw new UsageError(
@@ -136,24 +137,4 @@ function selected(only: readonly string[]): readonly Situation[] {
   return names.length === 0
     ? situations
     : situations.filter(({ id, name }) => names.includes(id) || names.includes(name));
-}
-
-function setting(text: string): [string, string | number | boolean] {
-  const [, name, value = ''] = /^([A-Za-z0-9]+)=(.*)$/.exec(text) ?? [];
-  if (name === undefined) throw new UsageError(`--setting takes name=value, not '${text}'`);
-  if (value === 'true' || value === 'false') return [name, value === 'true'];
-  return [name, /^\d+$/.test(value) ? Number(value) : value];
-}
-
-function positive(flag: string, text: string): number {
-  const number = Number(text);
-  if (text !== '' && Number.isFinite(number) && number >= 0) return number;
-  throw new UsageError(`--${flag} takes a number from 0 on, not '${text}'`);
-}
-
-function report(text: string): ClientOptions['reports'][number] {
-  const [, name = '', file] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
-  const kind = clientReportKinds.find((each) => each === name);
-  if (kind !== undefined && file !== undefined) return { kind, file };
-  throw new UsageError(`--report takes html=<file> or json=<file>, not '${text}'`);
 }

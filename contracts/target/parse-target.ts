@@ -2,43 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from '../command-line/io.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { listed, wholeNumber } from '../command-line/values.ts';
 import { type Offer, offerNames, type TlsOptions } from './target.ts';
+import type { GivenTarget } from './target-flags.ts';
 import type { TargetOptions } from './target-options.ts';
-
-/** The values of the flags that describe a target, as they were given. */
-export interface GivenTarget {
-  readonly url?: string | undefined;
-  readonly service?: string | undefined;
-  readonly 'cometd-url'?: string | undefined;
-  readonly 'api-key'?: string | undefined;
-  readonly user?: string | undefined;
-  readonly header?: readonly string[] | undefined;
-  readonly ca?: string | undefined;
-  readonly cert?: string | undefined;
-  readonly key?: string | undefined;
-  readonly insecure?: boolean | undefined;
-  readonly pace?: string | undefined;
-  readonly capabilities?: string | undefined;
-  readonly 'agent-driver'?: string | undefined;
-}
-
-/** The flags that describe a target. */
-export const targetFlags = [
-  'url',
-  'service',
-  'cometd-url',
-  'api-key',
-  'user',
-  'header',
-  'ca',
-  'cert',
-  'key',
-  'insecure',
-  'pace',
-  'capabilities',
-  'agent-driver',
-] as const satisfies readonly (keyof GivenTarget)[];
 
 /**
  * Reads what a command line says about the server to judge.
@@ -60,7 +26,7 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
     ...(apikey && { apikey }),
     ...(user && { credentials: credentials(user) }),
     ...(tls && { tls }),
-    ...(given.pace !== undefined && { pacing: { minIntervalMs: wholeNumber('--pace', given.pace) } }),
+    ...(given.pace !== undefined && { pacing: { minIntervalMs: given.pace } }),
     ...offersOf(given.capabilities),
     ...(given['agent-driver'] && { agentDriver: driver(given['agent-driver']) }),
   };
@@ -141,9 +107,8 @@ function pem(flag: string, file: string): string {
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */
-function offersOf(text: string | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
-  if (text === undefined) return {};
-  const names = listed(text);
+function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
+  if (names === undefined) return {};
   const added = names.filter((name) => name.startsWith('+'));
   if (added.length > 0 && added.length < names.length) {
     throw new UsageError('--capabilities: either all with a plus, added to what is found, or none');

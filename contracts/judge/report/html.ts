@@ -1,4 +1,5 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
+import { html, Markup } from '../../report/html/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { byWeight, originOf, summary, verdictOf } from './text.ts';
 
@@ -39,64 +40,52 @@ export function verdictHtml(verdict: Verdict): string {
   const { situations, rules, startedAt, durationMs, suite, dataURL } = verdict;
   const broken = byWeight(rules.filter(({ outcome }) => outcome === 'broken'));
   const failed = byWeight(situations.filter(({ outcome }) => outcome === 'failed' || outcome === 'error'));
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${verdictOf(verdict)}</title>
-<style>${CSS}</style>
+<style>${new Markup(CSS)}</style>
 <main>
 <h1>A chat client, judged</h1>
-<p class="soft">${escaped(startedAt.slice(0, 16).replace('T', ' '))} UTC · ${Math.round(durationMs / 1000)} s · at ${escaped(dataURL)} · ${escaped(suite.name)} ${escaped(suite.version)}</p>
-<p class="sum ${hasPassed(verdict) ? 'good' : 'bad'}">${escaped(summary(verdict))}</p>
-${failed.length === 0 ? '' : `<h2>Not survived</h2>${failed.map(situationArticle).join('')}`}
-${broken.length === 0 ? '' : `<h2>Rules not kept</h2>${broken.map(ruleArticle).join('')}`}
+<p class="soft">${startedAt.slice(0, 16).replace('T', ' ')} UTC · ${Math.round(durationMs / 1000)} s · at ${dataURL} · ${suite.name} ${suite.version}</p>
+<p class="sum ${hasPassed(verdict) ? 'good' : 'bad'}">${summary(verdict)}</p>
+${failed.length > 0 && html`<h2>Not survived</h2>${failed.map(situationArticle)}`}
+${broken.length > 0 && html`<h2>Rules not kept</h2>${broken.map(ruleArticle)}`}
 <h2>Situations</h2>
 ${table('Situations', situations)}
 <h2>Rules</h2>
 ${table('Rules', rules)}
 </main>
 </html>
-`;
+`.text;
 }
 
-function situationArticle({ id, level, title, reason = '', ...origin }: SituationResult): string {
-  return `<article><h3>${escaped(title)}</h3>
-<p class="soft">${escaped(id)} · ${level} · ${escaped(originOf(origin))}</p>
-<pre>${escaped(reason)}</pre></article>`;
+function situationArticle({ id, level, title, reason = '', ...origin }: SituationResult): Markup {
+  return html`<article><h3>${title}</h3>
+<p class="soft">${id} · ${level} · ${originOf(origin)}</p>
+<pre>${reason}</pre></article>`;
 }
 
-function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: RuleResult): string {
-  const evidence = breaches[0]?.evidence
-    .map((entry) => `<pre>${escaped(describeEntry(entry))}</pre>`)
-    .join('');
-  return `<article><h3>${escaped(title)}</h3>
-<p class="soft">${escaped(id)} · ${level} · ${escaped(originOf(origin))} · ${times === 1 ? 'once' : `${times} times`} not${fails ? ' · fails the client' : ''}</p>
-<ul>${breaches.map(({ message }) => `<li>${escaped(message)}</li>`).join('')}</ul>
-${evidence ?? ''}</article>`;
+function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: RuleResult): Markup {
+  return html`<article><h3>${title}</h3>
+<p class="soft">${id} · ${level} · ${originOf(origin)} · ${times === 1 ? 'once' : `${times} times`} not${fails && ' · fails the client'}</p>
+<ul>${breaches.map(({ message }) => html`<li>${message}</li>`)}</ul>
+${breaches[0]?.evidence.map((entry) => html`<pre>${describeEntry(entry)}</pre>`)}</article>`;
 }
 
-function table(label: string, results: readonly (RuleResult | SituationResult)[]): string {
+function table(label: string, results: readonly (RuleResult | SituationResult)[]): Markup {
   const rows = results.map(
-    (result) => `<tr><td class="id">${escaped(result.id)}</td><td>${result.level}</td>
-<td>${escaped(result.title)}<br><span class="soft">${escaped(originOf(result))}</span></td>
+    (result) => html`<tr><td class="id">${result.id}</td><td>${result.level}</td>
+<td>${result.title}<br><span class="soft">${originOf(result)}</span></td>
 <td class="word ${colour(result.outcome)}">${WORDS[result.outcome]}</td></tr>`,
   );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
-<tr><th>Id</th><th>Level</th><th>What a client does</th><th>Outcome</th></tr>${rows.join('')}</table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
+<tr><th>Id</th><th>Level</th><th>What a client does</th><th>Outcome</th></tr>${rows}</table></div>`;
 }
 
 function colour(outcome: keyof typeof WORDS): string {
   if (outcome === 'survived' || outcome === 'kept') return 'good';
   return outcome === 'failed' || outcome === 'broken' ? 'bad' : outcome === 'error' ? 'odd' : 'soft';
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
