@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
  */
 export function ensureWritable(flag: string, file: string): void {
   try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
+    ensureFolder(dirname(resolve(file)));
     if (!existsSync(file)) {
       closeSync(openSync(file, 'w'));
       rmSync(file);
@@ -23,6 +23,13 @@ export function ensureWritable(flag: string, file: string): void {
   } catch (error) {
     throw new UsageError(`${flag}: ${unwritable(file, error)}`);
   }
+}
+
+/** Step by step: Node's own way never ends in a file system that takes no folders, such as /proc. */
+function ensureFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  ensureFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** One line about a file that could not be written. */
