@@ -31,25 +31,38 @@ const SHORTEST_KEY = 8;
 const SHORTEST_CREDENTIAL = 4;
 const REDACTED = '[redacted]';
 
-/** A redactor for what crossed one wire to a target: it knows the target's credentials and every key that was seen. */
-export function redactorFor(
-  target: Pick<Target, 'apikey' | 'credentials' | 'headers'>,
-  wire: readonly WireEntry[],
-): Redactor {
-  const keys = new Map(wire.flatMap(textsOf).flatMap(keysIn));
+/**
+ * Hides what lets somebody in, however a text spells it: credentials altogether, and keys but for their beginning, so
+ * that those of one chat look alike and those of two do not.
+ *
+ * @param keys each as it may be spelt, with what it is
+ */
+export function hiding(
+  credentials: readonly string[],
+  keys: ReadonlyMap<string, string>,
+): (text: string) => string {
   const replacements = [
-    ...credentialsOf(target).map((value) => [value, REDACTED] as const),
+    ...credentials
+      .filter(({ length }) => length >= SHORTEST_CREDENTIAL)
+      .map((value) => [value, REDACTED] as const),
     ...[...keys].map(([value, key]) => [value, `${key.slice(0, 4)}…`] as const),
   ]
     .flatMap(([value, shown]) => spellings(value).map((spelling) => [spelling, shown] as const))
     // A value that contains another goes first.
     .sort(([a], [b]) => b.length - a.length);
-  const given = new Set(Object.keys(target.headers ?? {}).map((name) => name.toLowerCase()));
-
-  const text = (shown: string) =>
+  return (shown) =>
     replacements
       .reduce((rest, [secret, instead]) => rest.replaceAll(secret, instead), shown)
       .replace(CREDENTIAL_PATTERN, `$1${REDACTED}`);
+}
+
+/** A redactor for what crossed one wire to a target: it knows the target's credentials and every key that was seen. */
+export function redactorFor(
+  target: Pick<Target, 'apikey' | 'credentials' | 'headers'>,
+  wire: readonly WireEntry[],
+): Redactor {
+  const text = hiding(credentialsOf(target), new Map(wire.flatMap(textsOf).flatMap(keysIn)));
+  const given = new Set(Object.keys(target.headers ?? {}).map((name) => name.toLowerCase()));
   return {
     text,
     headers: (headers) =>
@@ -91,7 +104,7 @@ function credentialsOf({
   const basic =
     credentials && Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
   return [apikey, credentials?.password, basic, ...Object.values(headers)].filter(
-    (value): value is string => value !== undefined && value.length >= SHORTEST_CREDENTIAL,
+    (value) => value !== undefined,
   );
 }
 

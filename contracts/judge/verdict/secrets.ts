@@ -1,45 +1,37 @@
+import { hiding } from '../../probe/redactor.ts';
 import { isMap } from '../wire/read-fields.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Headers, Tapped } from '../wire/tapped.ts';
 
 const SECRET_HEADERS = ['authorization', 'apikey', 'x-api-key', 'proxy-authorization'];
+const SHORTEST_KEY = 4;
 
 /** Takes everything that lets somebody in out of a text. */
 export type Redact = (text: string) => string;
 
-/**
- * Hides every secret that passed the tap, wherever it appears: keys, cookies, credentials. Those of one chat look alike
- * afterwards, and those of two do not.
- */
+/** Hides every secret that passed the tap, wherever it appears: keys and cookies but for their beginnings, credentials. */
 export function redactor(entries: readonly Tapped[]): Redact {
-  const secrets = new Set<string>();
-  for (const entry of entries) {
-    const headers = entry.kind === 'http' ? entry.request.headers : entry.headers;
-    addHeaders(secrets, headers);
-    if (entry.kind === 'http') addHeaders(secrets, entry.response?.headers ?? {});
-  }
-  const { acts, told, bayeux } = readTraffic(entries);
-  for (const { fields } of acts) secrets.add(fields.secureKey ?? '');
-  for (const { answer } of told) secrets.add(String(answer.secureKey ?? ''));
-  for (const { message } of bayeux) {
-    const auth = isMap(message.data) ? message.data.auth : undefined;
-    if (isMap(auth)) for (const value of [auth.password, auth.encoded]) secrets.add(String(value ?? ''));
-  }
-  const known = [...secrets].filter((secret) => secret.length > 3).sort((a, b) => b.length - a.length);
-  const forms = known.flatMap((secret) =>
-    [...new Set([secret, encodeURIComponent(secret.toWellFormed())])].map(
-      (form) => [form, `${secret.slice(0, 4)}…`] as const,
-    ),
+  const headers = entries.flatMap((entry): Headers[] =>
+    entry.kind === 'http' ? [entry.request.headers, entry.response?.headers ?? {}] : [entry.headers ?? {}],
   );
-  return (text) => forms.reduce((rest, [form, shown]) => rest.replaceAll(form, shown), text);
+  const { acts, told, bayeux } = readTraffic(entries);
+  const keys = [
+    ...headers.flatMap(cookiesIn),
+    ...acts.map(({ fields }) => fields.secureKey ?? ''),
+    ...told.map(({ answer }) => String(answer.secureKey ?? '')),
+  ].filter(({ length }) => length >= SHORTEST_KEY);
+  const credentials = [
+    ...headers.flatMap((each) => SECRET_HEADERS.flatMap((name) => each[name] ?? [])),
+    ...bayeux.flatMap(({ message }) => {
+      const auth = isMap(message.data) ? message.data.auth : undefined;
+      return isMap(auth) ? [auth.password, auth.encoded].map((value) => String(value ?? '')) : [];
+    }),
+  ];
+  return hiding(credentials, new Map(keys.map((key) => [key, key])));
 }
 
-function addHeaders(secrets: Set<string>, headers: Headers): void {
-  for (const name of SECRET_HEADERS) {
-    const value = headers[name];
-    if (typeof value === 'string') secrets.add(value);
-  }
-  for (const line of [headers.cookie ?? [], headers['set-cookie'] ?? []].flat()) {
-    for (const pair of line.split(';')) secrets.add(pair.trim().split('=').slice(1).join('='));
-  }
+function cookiesIn(headers: Headers): string[] {
+  return [headers.cookie ?? [], headers['set-cookie'] ?? []]
+    .flat()
+    .flatMap((line) => line.split(';').map((pair) => pair.trim().split('=').slice(1).join('=')));
 }
