@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { startMockGms } from '../mock-gms/index.ts';
 import { cases } from './cases/index.ts';
 import { exitCodes } from './report/exit-code.ts';
 
@@ -79,4 +80,43 @@ test('who reads only the head of it still has the verdict and the report', async
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   expect({ code, err }).toEqual({ code: exitCodes.conforming, err: '' });
   expect(JSON.parse(readFileSync(report, 'utf8')).exitCode).toBe(exitCodes.conforming);
+});
+
+/** The command in the middle of a case: every message to the server is held for so long. */
+async function inTheMiddle(heldMs: number, ...argv: readonly string[]) {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  await service.faults.add({ operation: 'send', times: 0, effect: { kind: 'delay', ms: heldMs } });
+  const url = `${gms.url}${gms.basePath}`;
+  const all = ['--url', url, '--service', 'support', '--only', 'send-01', '--transports', 'polling', ...argv];
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...all], { cwd: tmpdir() });
+  child.stdout.resume();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const closed = new Promise((resolve) => child.on('close', (...how) => resolve(how)));
+  // The first chat is that of the look at the server.
+  await expect.poll(async () => (await service.chats()).length, { timeout: 60_000 }).toBe(2);
+  return { gms, service, child, closed, err: () => err };
+}
+
+test('Ctrl-C ends the chats that are open and writes what is known', async () => {
+  const report = test.info().outputPath('report.json');
+  const { gms, service, child, closed, err } = await inTheMiddle(1_500, '--report', `json=${report}`);
+  child.kill('SIGINT');
+  expect(await closed).toEqual([130, null]);
+  expect(err()).toContain('interrupted; what is open is ended first, once more ends at once');
+  for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ planned: 1, cases: [] });
+  await gms.close();
+});
+
+test('a second Ctrl-C ends the command at once', async () => {
+  const { gms, child, closed, err } = await inTheMiddle(60_000);
+  child.kill('SIGINT');
+  await expect.poll(err).toContain('once more ends at once');
+  child.kill('SIGINT');
+  expect(await closed).toEqual([null, 'SIGINT']);
+  await gms.close();
 });

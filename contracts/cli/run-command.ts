@@ -53,7 +53,8 @@ export async function runCommand(
   for (const { file } of options.reports) ensureWritable('--report', file);
   const strays = listenForStrays();
   try {
-    const target = await prepareTarget(options.target, selection.readOnly === true, surroundings);
+    const target = await prepared(options, surroundings);
+    if (typeof target === 'number') return target;
     const began = Date.now();
     const { results, faults } = await judged(runs, target, options, known, { ...surroundings, strays });
     const report: Report = {
@@ -72,6 +73,19 @@ export async function runCommand(
     };
     tell(report, faults, options, io);
     return report.exitCode;
+  } finally {
+    strays.stop();
+  }
+}
+
+/** The target, or the exit code where there is none to judge. */
+async function prepared(
+  { target, selection }: RunOptions,
+  surroundings: Surroundings,
+): Promise<PreparedTarget | ExitCode> {
+  const { io, signal } = surroundings;
+  try {
+    return await prepareTarget(target, selection.readOnly === true, surroundings);
   } catch (error) {
     if (signal?.aborted) {
       io.stderr('gms-contracts: broken off before anything was judged\n');
@@ -80,8 +94,6 @@ export async function runCommand(
     if (!(error instanceof Unreachable)) throw error;
     io.stderr(`gms-contracts: ${error.message}\n`);
     return exitCodes.unreachable;
-  } finally {
-    strays.stop();
   }
 }
 
