@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { type RunningMockGms, type ServiceHandle, startMockGms } from '../mock-gms/index.ts';
-import { createMemoryStorage, createWebChatService, type WebChatServiceOptions } from './index.ts';
+import {
+  createMemoryStorage,
+  createWebChatService,
+  type SessionStorage,
+  type WebChatServiceOptions,
+} from './index.ts';
 import { cometdForNode } from './node.ts';
 
 let gms: RunningMockGms;
@@ -53,11 +58,11 @@ for (const transport of transports) {
   test(`a conversation over ${transport}, from the start to the end`, async () => {
     const { service, over } = setUp();
     const client = createWebChatService(over[transport]);
-    const texts: string[] = [];
+    const texts: (string | undefined)[] = [];
     client.on('messageReceived', ({ messages }) =>
       texts.push(...messages.filter(({ type }) => type === 'Message').map(({ text }) => text)),
     );
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const event of ['started', 'clientConnected', 'agentConnected', 'ended', 'error'] as const) {
       client.on(event, () => heard.push(event));
     }
@@ -115,15 +120,36 @@ for (const transport of transports) {
 
     const after = createWebChatService({ ...over[transport], storage });
     const restored = new Promise((resolve) => after.on('restored', resolve));
-    const received = new Promise<string[]>((resolve) => {
+    const received = new Promise<(string | undefined)[]>((resolve) => {
       after.on('messageReceived', ({ messages, restoring }) => {
         if (restoring) resolve(messages.map(({ text }) => text));
       });
     });
     expect(await restored).toEqual({ async: false });
-    expect((await received).slice(-2)).toEqual(['', 'Hello']);
+    expect((await received).slice(-2)).toEqual([undefined, 'Hello']);
     expect(await after.verifySession()).toEqual({ sessionActive: true });
     await after.endChat();
+  });
+
+  test(`a chat that ended while its page was away is not restored, over ${transport}`, async () => {
+    const { service, over } = setUp();
+    const items = new Map<string, string>();
+    const storageOf = (kept: Map<string, string>): SessionStorage => ({
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, value),
+      removeItem: (name) => void kept.delete(name),
+    });
+    const before = createWebChatService({ ...over[transport], storage: storageOf(items) });
+    await before.startChat({ nickname: 'Ada' });
+    // The page before goes on in the same process, and forgets what this one still knows.
+    const kept = storageOf(new Map(items));
+    const ended = new Promise<void>((resolve) => before.on('ended', resolve));
+    await (await service.waitForChat()).end();
+    await ended;
+
+    const after = createWebChatService({ ...over[transport], storage: kept });
+    await new Promise<void>((resolve) => after.on('restoreTimeout', resolve));
+    expect(await after.verifySession()).toEqual({ sessionActive: false });
   });
 
   test(`a server that refuses or is not there, over ${transport}`, async () => {
@@ -175,8 +201,8 @@ for (const transport of transports) {
     await last;
 
     const after = createWebChatService(options);
-    const texts: string[] = [];
-    const pages: string[][] = [];
+    const texts: (string | undefined)[] = [];
+    const pages: (string | undefined)[][] = [];
     after.on('messageReceived', ({ messages, oldMessages }) => {
       const said = messages.filter(({ type }) => type === 'Message').map(({ text }) => text);
       if (oldMessages) pages.push(said);

@@ -38,7 +38,7 @@ test('an agent comes and goes with message, agents and number', () => {
   };
   expect(announcementsOf(leave, participants)).toEqual([
     { event: 'agentDisconnected', data },
-    { event: 'agentTypingStopped', data },
+    { event: 'agentTypingStopped', data: undefined },
   ]);
 });
 
@@ -60,11 +60,15 @@ test('supervisors are among the agents and marked, customers and bots are not', 
   ]);
 });
 
-test('a bot leaves as a bot even when its leave does not say so', () => {
+test('a bot leaves as a bot even when its leave does not say so, and as an agent for pages that know no bots', () => {
   const participants = new Participants();
   participants.joined(message('ParticipantJoined', 'Bot', 3));
   expect(eventsOf(message('Message', 'Agent', 3), participants)).toEqual(['agentTypingStopped']);
-  expect(eventsOf(message('ParticipantLeft', 'Agent', 3), participants)).toEqual(['botDisconnected']);
+  expect(eventsOf(message('ParticipantLeft', 'Agent', 3), participants)).toEqual([
+    'botDisconnected',
+    'agentDisconnected',
+    'agentTypingStopped',
+  ]);
 });
 
 test('who left before the end keeps the time of leaving', () => {

@@ -10,11 +10,13 @@ const endsTyping: ReadonlySet<Message['type']> = new Set(['Message', 'PushUrl', 
 
 type ChangeEvent = Extract<EventName, `${string}Connected` | `${string}Disconnected`>;
 
+const typedNoMore = { event: 'agentTypingStopped', data: undefined } as const;
+
 /** An event to publish for a message. */
 export type Announcement =
   | { event: ChangeEvent; data: ParticipantChange }
   | { event: 'agentTypingStarted'; data: Message }
-  | { event: 'agentTypingStopped'; data: Message | ParticipantChange | undefined };
+  | { event: 'agentTypingStopped'; data: Message | undefined };
 
 /**
  * The events that a message raises before it is handed out, in order; keeps the participants up to date.
@@ -31,13 +33,14 @@ export function announcementsOf(message: Message, participants: Participants): A
   if (message.type === 'ParticipantLeft') {
     participants.left(message);
     const announcements = change(kind, 'Disconnected', message, participants);
-    const data = announcements[0]?.data;
-    return servesCustomer ? [...announcements, { event: 'agentTypingStopped', data }] : announcements;
+    // A page that counts agents does not know of bots.
+    if (kind === 'Bot') announcements.push(...change('Agent', 'Disconnected', message, participants));
+    return servesCustomer || kind === 'Bot' ? [...announcements, typedNoMore] : announcements;
   }
   if (!servesCustomer) return [];
   if (message.type === 'TypingStarted') return [{ event: 'agentTypingStarted', data: message }];
   if (message.type === 'TypingStopped') return [{ event: 'agentTypingStopped', data: message }];
-  return endsTyping.has(message.type) ? [{ event: 'agentTypingStopped', data: undefined }] : [];
+  return endsTyping.has(message.type) ? [typedNoMore] : [];
 }
 
 function change(

@@ -8,16 +8,18 @@ import type { ChatResponse } from './transport/transport.ts';
 /** New messages, in the order of the transcript. */
 export interface MessagesReceived extends Messages {
   restoring: boolean;
+  /** Whether fetchHistory brought them; absent in edition 8.5. */
   oldMessages: boolean;
+  /** Absent in edition 8.5. */
   sessionData: SessionData;
   /** What the server told about the idle timer, where it did. */
-  idleTimeCountDown?: number;
+  idleTimeCountDown?: number | undefined;
 }
 
-/** Somebody came or went; when the customer hangs up, only the number is given. */
+/** Somebody came or went. */
 export interface ParticipantChange {
-  message?: Message;
-  agents?: Agents;
+  message: Message;
+  agents: Agents;
   numAgentsConnected: number;
 }
 
@@ -75,7 +77,7 @@ export const events = {
   /** An agent or supervisor begins to type. */
   agentTypingStarted: {} as Event<Message>,
   /** An agent or supervisor types no more. */
-  agentTypingStopped: {} as Event<Message | ParticipantChange | undefined>,
+  agentTypingStopped: {} as Event<Message | undefined>,
   /** The customer begins to type. */
   clientTypingStarted: {} as Bare,
   /** The customer has not typed for two seconds, or has sent. */

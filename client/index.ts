@@ -16,12 +16,7 @@ import type { Message } from './messages.ts';
 import type { Configuration } from './settings.ts';
 import { type ChatState, createChatStore, type Store } from './state.ts';
 import type { Connect } from './transport/transport.ts';
-import {
-  initialValues,
-  registerWebChatService,
-  type ServiceOptions,
-  serviceName,
-} from './web-chat-service.ts';
+import { registerWebChatService, type ServiceOptions, serviceName } from './web-chat-service.ts';
 
 export type { Bus } from './bus/bus.ts';
 export { createBus } from './bus/bus.ts';
@@ -45,7 +40,7 @@ export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './com
 export type { UserData } from './commands/user-data.ts';
 export type { Edition, RefusalReason } from './edition.ts';
 export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
-export type { Message } from './messages.ts';
+export type { Message, ReadEvent } from './messages.ts';
 export type { Agent, Agents } from './participants.ts';
 export type { PreProcessor } from './session/preprocessors.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
@@ -117,7 +112,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     ready,
     ...configuration
   } = options;
-  const bus = createBus({ values: initialValues });
+  const bus = createBus();
   registerWebChatService(bus, configuration, {
     ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
     // One turn later at the earliest: whoever makes the service subscribes next.

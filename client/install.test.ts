@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Bus } from './bus/bus.ts';
+import type { PageBus } from './bus/page-bus.ts';
+import { commands } from './commands/table.ts';
+import { events } from './events.ts';
 import { install, type Page } from './install.ts';
 
 test('the bus is where pages look for it, and what they wrote stays', () => {
@@ -20,8 +22,8 @@ test('a page that wrote nothing gets the bus all the same', () => {
 test('onReady is called with the bus, and may throw', () => {
   const { error } = console;
   console.error = () => {};
-  const given: Bus[] = [];
-  const onReady = (bus: Bus) => {
+  const given: PageBus[] = [];
+  const onReady = (bus: PageBus) => {
     given.push(bus);
     throw new Error('of the page');
   };
@@ -32,7 +34,7 @@ test('onReady is called with the bus, and may throw', () => {
 
 test('ready reaches subscribers of onReady and of scripts that run later', async () => {
   const heard: string[] = [];
-  const onReady = (bus: Bus) => bus.subscribe('WebChatService.ready', () => heard.push('onReady'));
+  const onReady = (bus: PageBus) => bus.subscribe('WebChatService.ready', () => heard.push('onReady'));
   const bus = install({ _genesys: { widgets: { onReady } } });
   await Promise.resolve();
   bus.registerPlugin('Page').subscribe('WebChatService.ready', () => heard.push('later'));
@@ -80,7 +82,7 @@ test('the bus is also where edition 8.5 has it', () => {
   expect(install(page)).toBe(page._genesys?.cxwidget?.bus);
 });
 
-test('extensions are called with jQuery, the bus and what helps debugging; one that throws stops nobody', () => {
+test('extensions are called with jQuery, the bus and what the page finds as common; one that throws stops nobody', () => {
   const { error } = console;
   console.error = () => {};
   const given: unknown[][] = [];
@@ -91,9 +93,18 @@ test('extensions are called with jQuery, the bus and what helps debugging; one t
     },
     Mine: (...values: unknown[]) => given.push(values),
   };
-  const bus = install({ jQuery, _genesys: { widgets: { extensions } } });
+  const page: Page = { jQuery, _genesys: { widgets: { extensions } } };
+  const bus = install(page);
   console.error = error;
-  expect(given).toEqual([[jQuery, bus, expect.objectContaining({ debug: expect.any(Function) })]]);
+  expect(given).toEqual([[jQuery, bus, page._genesys?.widgets?.common]]);
+  expect(page._genesys?.widgets?.common).toMatchObject({ log: expect.any(Function) });
+});
+
+test('the bus knows the service with its commands and events', () => {
+  expect(install({}).registry().WebChatService).toEqual({
+    commands: Object.keys(commands),
+    events: Object.keys(events),
+  });
 });
 
 test('no chat window is open, unless somebody has one', () => {

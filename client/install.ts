@@ -1,19 +1,15 @@
-import { type Bus, createBus } from './bus/bus.ts';
 import { isolate } from './bus/isolate.ts';
+import { createPageBus, type PageBus } from './bus/page-bus.ts';
+import { type Common, common } from './common.ts';
 import type { Edition } from './edition.ts';
+import { events } from './events.ts';
 import { isRecord } from './json.ts';
 import type { Configuration } from './settings.ts';
 import type { Connect } from './transport/transport.ts';
-import { initialValues, registerWebChatService } from './web-chat-service.ts';
+import { registerWebChatService, serviceName } from './web-chat-service.ts';
 
-/** A page's own plugin; `$` is the page's jQuery, where it has one. */
-export type Extension = ($: unknown, bus: Bus, common: Common) => unknown;
-
-/** What extensions are handed to speak to whoever debugs the page. */
-export interface Common {
-  debug(...values: unknown[]): void;
-  error(...values: unknown[]): void;
-}
+/** A page's own plugin; `$` is the page's jQuery, where it has one: none comes along. */
+export type Extension = ($: unknown, bus: PageBus, common: Common) => unknown;
 
 /** What a page writes under `window._genesys` and finds there afterwards. */
 export interface GenesysGlobal {
@@ -23,20 +19,22 @@ export interface GenesysGlobal {
     /** The service's options; `edition` picks the document it answers after. */
     webchat?: Configuration & { edition?: Edition };
     /** Called with the bus once the service is on it. */
-    onReady?: (bus: Bus) => unknown;
-    /** Called before that, each with jQuery, the bus and what helps debugging. */
+    onReady?: (bus: PageBus) => unknown;
+    /** Called before that, each with jQuery, the bus and `common`. */
     extensions?: Record<string, Extension>;
-    bus?: Bus;
+    bus?: PageBus;
+    /** Small helps, the same that extensions are handed. */
+    common?: Common;
   };
   /** Where edition 8.5 has the bus. */
-  cxwidget?: { bus?: Bus };
+  cxwidget?: { bus?: PageBus };
 }
 
 type Widgets = NonNullable<GenesysGlobal['widgets']>;
 
 export interface Page {
   _genesys?: GenesysGlobal;
-  CXBus?: Bus;
+  CXBus?: PageBus;
   document?: Document;
   jQuery?: unknown;
   $?: unknown;
@@ -44,6 +42,9 @@ export interface Page {
 
 /** The scripts that pages load for Genesys Widgets and that this one stands in for. */
 const included = ['widgets-core'];
+
+/** Values that plugins may ask the bus for and that nobody else gives: there is no chat window of ours. */
+const values = { 'WebChat.open': false };
 
 /**
  * Puts the bus and the service on a page, as `_genesys.widgets.bus` and `CXBus`; whatever else the page has
@@ -55,19 +56,21 @@ const included = ['widgets-core'];
  * @param cometd Brings CometD, for pages that switch it on.
  * @see Genesys Widgets 9.0, CXBus API, global access; Widgets Extensions
  */
-export function install(page: Page, cometd?: () => Promise<Connect>): Bus {
+export function install(page: Page, cometd?: () => Promise<Connect>): PageBus {
   page._genesys ??= {};
   page._genesys.widgets ??= {};
   const { widgets } = page._genesys;
   if (widgets.bus) return widgets.bus;
 
   const { document } = page;
-  const bus = createBus({
+  const bus = createPageBus({
     included,
-    values: initialValues,
+    values,
     ...(document ? { loadScript: (url) => loadScript(document, url) } : {}),
   });
+  bus.registerPlugin(serviceName).registerEvents(Object.keys(events));
   widgets.bus = bus;
+  widgets.common = common;
   page.CXBus = bus;
   page._genesys.cxwidget = { ...page._genesys.cxwidget, bus };
 
@@ -77,7 +80,7 @@ export function install(page: Page, cometd?: () => Promise<Connect>): Bus {
   const ready = document && parsed(document);
   registerWebChatService(bus, configuration, { edition: webchat.edition, cometd, ready });
   for (const extension of Object.values(group(widgets, 'extensions')))
-    isolate(extension, page.jQuery ?? page.$, bus, console);
+    isolate(extension, page.jQuery ?? page.$, bus, common);
   isolate(widgets.onReady, bus);
   return bus;
 }

@@ -79,7 +79,7 @@ for (const [transport, options] of [
     expect(shown).toEqual([]);
     expect(result).toEqual({
       statusCode: 0,
-      texts: ['', '', 'Hello', 'Good morning', ''],
+      texts: [null, null, 'Hello', 'Good morning', null],
       saved: [['copy.pdf', 6]],
       refused: 503,
       gone: 404,

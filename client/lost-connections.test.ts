@@ -99,7 +99,7 @@ for (const [loss, { latency, websocket = false, happen }] of Object.entries(loss
       cometd: cometdForNode,
       clock,
     });
-    const texts: string[] = [];
+    const texts: (string | undefined)[] = [];
     let wanted = '';
     let found = () => {};
     client.on('messageReceived', ({ messages }) => {
@@ -115,7 +115,7 @@ for (const [loss, { latency, websocket = false, happen }] of Object.entries(loss
     try {
       await client.startChat({ nickname: 'Ada' });
       const ann = await (await service.waitForChat()).join({ nickname: 'Ann' });
-      const said: string[] = [];
+      const said: (string | undefined)[] = [];
       const say = async (text: string) => {
         said.push(text);
         await ann.say(text);

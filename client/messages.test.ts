@@ -17,10 +17,22 @@ test('a message has the sender under name and the time under timestamp', () => {
     index: 3,
     timestamp: 1000,
     text: 'Hello',
-    html: false,
+    html: undefined,
+    bubble: undefined,
     userData: { key: 'value' },
     from: { id: 2, type: 'Agent', name: 'Ann' },
   });
+});
+
+test('what the server does not say is undefined', () => {
+  const message = toMessage(event({ type: 'ParticipantJoined' }));
+  expect(Object.keys(message)).toEqual(expect.arrayContaining(['text', 'html', 'bubble', 'userData']));
+  expect(message).toMatchObject({ text: undefined, html: undefined, userData: undefined });
+});
+
+test('where bots are agents, one with the style of a bot is an agent', () => {
+  const eventAttributes = { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } };
+  expect(toMessage(event({ eventAttributes }), true).from.type).toBe('Agent');
 });
 
 test('typing says whether it goes on', () => {
@@ -49,7 +61,7 @@ test('structured content, as object or JSON text, brings its own text', () => {
 });
 
 test('only html:true counts as HTML; a bubble is handed through', () => {
-  expect(toMessage({ ...event({}), html: 'yes' } as ChatEvent).html).toBe(false);
+  expect(toMessage({ ...event({}), html: 'yes' } as ChatEvent).html).toBeUndefined();
   expect(toMessage({ ...event({}), html: true, bubble: { id: 1 } } as ChatEvent)).toMatchObject({
     html: true,
     bubble: { id: 1 },

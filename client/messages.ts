@@ -5,46 +5,60 @@ import type { ChatEvent } from './transport/transport.ts';
 export type ParticipantKind = ChatEvent['from']['type'] | 'Bot';
 
 /**
- * A message as subscribers and the transcript have it.
+ * A message as subscribers and the transcript have it; what the server does not say is undefined.
  * @see Genesys Widgets 9.0, event WebChatService.messageReceived
  */
 export interface Message {
   type: ChatEvent['type'];
-  index?: number;
+  index?: number | undefined;
   /** Milliseconds since 1970. */
   timestamp: number;
-  text: string;
-  /** Whether `text` is meant as HTML. */
-  html: boolean;
+  text?: string | undefined;
+  /** Whether `text` is meant as HTML; only a preprocessor says so. */
+  html?: boolean | undefined;
+  /** What a preprocessor says of how the message is shown. */
   bubble?: unknown;
-  userData: Record<string, string>;
+  userData?: Record<string, string> | undefined;
   from: { id: number; type: ParticipantKind; name: string };
   /** On TypingStarted and TypingStopped only. */
   isTyping?: boolean;
   /** On FileUploaded only: `file-id`, `file-name`, `file-size` … */
   fileDetails?: Record<string, string>;
   /** On messages that a restore brought back. */
-  restoring?: true;
+  restoring?: boolean;
 }
+
+/** An event of the wire, and what a preprocessor may add to it. */
+export type ReadEvent = ChatEvent & { html?: unknown; bubble?: unknown };
 
 /**
  * Puts an event of the wire into the shape that subscribers know.
+ * @param botsAreAgents Whether a bot counts as the agent that it joins as, as in edition 8.5.
  * @see GMS Chat API V2, events; Genesys Widgets 9.0, event WebChatService.messageReceived
  */
-export function toMessage(event: ChatEvent & { html?: unknown; bubble?: unknown }): Message {
+export function toMessage(event: ReadEvent, botsAreAgents = false): Message {
   const { type, index, utcTime, from, userData, html, bubble } = event;
   return {
     type,
-    ...(index === undefined ? {} : { index }),
+    index,
     timestamp: utcTime,
-    text: structuredText(event) ?? event.text ?? '',
-    html: html === true,
-    ...(bubble === undefined ? {} : { bubble }),
-    userData: { ...userData },
-    from: { id: Number(from.participantId), type: isBot(event) ? 'Bot' : from.type, name: from.nickname },
+    text: textOf(event),
+    html: html === true || undefined,
+    bubble,
+    userData: userData && { ...userData },
+    from: {
+      id: Number(from.participantId),
+      type: !botsAreAgents && isBot(event) ? 'Bot' : from.type,
+      name: from.nickname,
+    },
     ...(type.startsWith('Typing') ? { isTyping: type === 'TypingStarted' } : {}),
     ...(type === 'FileUploaded' ? { fileDetails: { ...userData } } : {}),
   };
+}
+
+/** The text to show: that of structured content, where there is some. */
+export function textOf(event: ChatEvent): string | undefined {
+  return structuredText(event) ?? event.text;
 }
 
 function isBot({ eventAttributes }: ChatEvent): boolean {

@@ -98,10 +98,14 @@ export function createChatStore(on: Listen, { now }: Pick<Clock, 'now'>): ChatSt
         before = phase;
         set({ phase: 'starting' });
       }
-      return result.always(() => {
-        starts -= 1;
-        if (starts === 0 && state.phase === 'starting') set({ phase: before });
-      });
+      // That it has come to something, `started` tells next.
+      return result
+        .always(() => {
+          starts -= 1;
+        })
+        .fail(() => {
+          if (starts === 0 && state.phase === 'starting') set({ phase: before });
+        });
     },
     subscribe(listener) {
       // Of its own, so that the same function may subscribe twice.

@@ -3,7 +3,7 @@ import { createManualClock, createTestWebChat } from './testing.ts';
 
 test('an app tests its chat without network and without waiting', async () => {
   const { service, gms, deliver } = createTestWebChat();
-  const texts: string[] = [];
+  const texts: (string | undefined)[] = [];
   service.on('messageReceived', ({ messages }) => texts.push(...messages.map((message) => message.text)));
   await service.startChat({ nickname: 'Ada' });
   gms.join({ nickname: 'Ann' }).say('Hello');
@@ -23,7 +23,7 @@ test('requests can be looked at, and spoilt', async () => {
 
 test('bots, supervisors and pushed URLs are at hand', async () => {
   const { service, gms, deliver } = createTestWebChat();
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   for (const event of [
     'botConnected',
     'botDisconnected',
@@ -42,6 +42,7 @@ test('bots, supervisors and pushed URLs are at hand', async () => {
   expect(heard).toEqual([
     'botConnected',
     'botDisconnected',
+    'agentTypingStopped',
     'supervisorConnected',
     'agentTypingStopped',
     'agentTypingStopped',
@@ -50,7 +51,7 @@ test('bots, supervisors and pushed URLs are at hand', async () => {
 
 test('timers of the manual clock run in order of time, each once, and those they set do too', async () => {
   const clock = createManualClock(1000);
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   clock.setTimeout(() => {
     heard.push(`second at ${clock.now()}`);
     clock.setTimeout(() => heard.push(`third at ${clock.now()}`), 100);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { toMessage } from './messages.ts';
 import { copyOf, type Entry, Transcript } from './transcript.ts';
 import type { ChatEvent } from './transport/transport.ts';
 
@@ -23,7 +24,7 @@ test('messages come out once and by index, gaps or not', () => {
 });
 
 test('what is hidden counts as seen', () => {
-  const transcript = new Transcript({ isHidden: (text) => text === 'secret', process: (message) => message });
+  const transcript = new Transcript({ isHidden: (text) => text === 'secret', read: toMessage });
   expect(indices(transcript.add([said(1, 'secret')]))).toEqual([]);
   expect(transcript.nextPosition).toBe(2);
   expect(transcript.all().originalMessages).toEqual([]);

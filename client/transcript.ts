@@ -17,11 +17,11 @@ export interface Entry {
 export interface Reading {
   /** Whether a text stays out of transcript and events; its index counts as seen all the same. */
   isHidden(text: string): boolean;
-  /** The message as it is handed out. */
-  process(message: Message): Message;
+  /** The message that an event is handed out as; the event is the reader's own. */
+  read(event: ChatEvent): Message;
 }
 
-const asItComes: Reading = { isHidden: () => false, process: (message) => message };
+const asItComes: Reading = { isHidden: () => false, read: toMessage };
 
 /** Everything the chat has brought so far, each message once and ordered by index. */
 export class Transcript {
@@ -54,7 +54,7 @@ export class Transcript {
     );
     const shown = fresh
       .filter(({ text }) => !text || !this.#reading.isHidden(text))
-      .map((event) => ({ event, message: this.#reading.process({ ...toMessage(event), ...marks }) }));
+      .map((event) => ({ event, message: { ...this.#reading.read(ownCopy(event)), ...marks } }));
     this.#kept = byIndex([...this.#kept, ...shown], ({ event }) => event);
     fresh.forEach(hear);
     return shown;
@@ -84,14 +84,19 @@ export class Transcript {
 export function copyOf(entries: readonly Entry[]): Messages {
   return {
     messages: entries.map(({ message }) => copy(message)),
-    // They came as JSON; `structuredClone` is not there wherever apps are tested.
-    originalMessages: entries.map(({ event }) => JSON.parse(JSON.stringify(event))),
+    originalMessages: entries.map(({ event }) => ownCopy(event)),
   };
 }
 
 /** A message of the holder's own; deeper than this, a preprocessor may have added what cannot be cloned. */
 export function copy(message: Message): Message {
-  return { ...message, from: { ...message.from }, userData: { ...message.userData } };
+  const { from, userData } = message;
+  return { ...message, from: { ...from }, userData: userData && { ...userData } };
+}
+
+/** Events came as JSON; `structuredClone` is not there wherever apps are tested. */
+function ownCopy(event: ChatEvent): ChatEvent {
+  return JSON.parse(JSON.stringify(event));
 }
 
 function byIndex<Item>(items: Item[], eventOf: (item: Item) => ChatEvent): Item[] {

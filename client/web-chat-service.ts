@@ -3,11 +3,11 @@ import type { CommandEvent } from './bus/commands.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type CommandName, commands, privateCommand } from './commands/table.ts';
 import type { Edition } from './edition.ts';
-import { events } from './events.ts';
 import { fileSaver } from './page.ts';
 import { Refusal, reasonOf, refusals } from './rejection.ts';
 import { Conversation } from './session/conversation.ts';
 import { Keeper } from './session/keeper.ts';
+import { putOff } from './session/order.ts';
 import { restoreIfKept } from './session/restore.ts';
 import { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
 import type { SaveFile, Surroundings } from './session/surroundings.ts';
@@ -18,9 +18,6 @@ import type { Connect } from './transport/transport.ts';
 
 /** The name under which the service lives on the bus. */
 export const serviceName = 'WebChatService';
-
-/** Values that plugins may ask the bus for and that nobody else gives: there is no chat window of ours. */
-export const initialValues: Readonly<Record<string, unknown>> = { 'WebChat.open': false };
 
 /** What the service takes from its surroundings, each with the real thing as default. */
 export interface ServiceOptions {
@@ -49,17 +46,18 @@ export function registerWebChatService(bus: Bus, configuration: object, options:
   const chat = new Conversation(surroundings);
 
   async function run(name: CommandName, { commander, data, deferred }: CommandEvent): Promise<void> {
-    const calledBySelf = commander === serviceName;
+    const bySelf = commander === serviceName;
+    const { raise, settled } = putOff(chat.atOnce);
     try {
-      if (name === privateCommand && !calledBySelf) throw new Refusal(refusals.privateCommand);
+      if (name === privateCommand && !bySelf) throw new Refusal(refusals.privateCommand);
       // Pages may pass anything; each command checks what it needs of its options.
-      deferred.resolve(await commands[name](chat, (data ?? {}) as never, calledBySelf));
+      deferred.resolve(await commands[name](chat, (data ?? {}) as never, { bySelf, raise }));
     } catch (error) {
       deferred.reject(reasonOf(error, surroundings.edition));
     }
+    settled();
   }
 
-  plugin.registerEvents(Object.keys(events));
   for (const name of Object.keys(commands) as CommandName[]) {
     plugin.registerCommand(name, (event) => run(name, event));
   }

@@ -35,6 +35,7 @@ function hollowTarget(url: string): Target {
     offers: ['files', 'cometd', 'cometd-websocket', 'async', 'push-notifications', 'cross-transport'],
     agents: hollowAgents,
     inspection: true,
+    leaveActions: true,
     clock: { advance: async () => {} },
     fileLimits: { limit: async () => {} },
     access: { requireApikey: async () => {}, requireBasic: async () => {} },

@@ -25,6 +25,7 @@ export type {
   DrivenChat,
   Inspection,
   JoinOptions,
+  LeaveOptions,
   SayOptions,
   SentFile,
 } from './target/agent-driver.ts';

@@ -7,6 +7,7 @@ import { startServer } from './server/server.ts';
 export { ClosedError } from './boundary/closed-error.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
+export type { LeaveAction, LeaveOptions } from './chat/leave-options.ts';
 export type { Participant, ParticipantType } from './chat/participant.ts';
 export type { JoinOptions, TransferOptions } from './desk/desk.ts';
 export { DeskError } from './desk/desk-error.ts';
@@ -39,7 +40,7 @@ export type {
 } from './handle/mock-gms.ts';
 export { RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
-export type { Finding, FindingCode, Severity } from './journal/finding.ts';
+export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';

@@ -7,10 +7,10 @@ import { root } from './process.ts';
 
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {
-  'app that polls: the client in its bundle': 15.4,
-  'the chunk that CometD needs besides': 9.1,
-  'gms-webchat-polling.js': 15.0,
-  'gms-webchat.js': 23.1,
+  'app that polls: the client in its bundle': 16.0,
+  'the chunk that CometD needs besides': 9.2,
+  'gms-webchat-polling.js': 17.0,
+  'gms-webchat.js': 25.3,
 } as const;
 
 type Part = keyof typeof budgets;

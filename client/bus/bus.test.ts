@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { createBus } from './bus.ts';
+import { createBus as createAppBus } from './bus.ts';
 import type { BusEvent } from './events.ts';
+import { createPageBus as createBus } from './page-bus.ts';
 
 test('a plugin registered twice is the same plugin', () => {
   const bus = createBus();
@@ -37,12 +38,14 @@ test('a handler that throws, now or later, rejects', async () => {
   await expect(bus.command('Clumsy.later')).rejects.toThrow('dropped later');
 });
 
-test('subscribers get the payload in data, with event and publisher', () => {
+test('subscribers get the payload in data, with event, publisher and time', () => {
   const bus = createBus();
   const heard: BusEvent[] = [];
   bus.subscribe('Greeter.greeted', (e) => heard.push(e));
   bus.registerPlugin('Greeter').publish('greeted', { name: 'Ada' });
-  expect(heard).toEqual([{ event: 'Greeter.greeted', publisher: 'Greeter', data: { name: 'Ada' } }]);
+  bus.registerPlugin('Greeter').publish('left');
+  const time = expect.any(Number);
+  expect(heard).toEqual([{ event: 'Greeter.greeted', publisher: 'Greeter', data: { name: 'Ada' }, time }]);
 });
 
 test('the bus publishes under a full name, and so does a plugin directly', () => {
@@ -169,6 +172,37 @@ test('registry and subscribers tell what is on the bus', () => {
     Page: { commands: [], events: [] },
   });
   expect(plugin.subscribers()).toEqual({ 'Greeter.greeted': ['Page'] });
+});
+
+test('the bus of a page is a plugin, too', async () => {
+  const bus = createBus();
+  const heard: unknown[] = [];
+  bus.registerCommand('greet', (e) => e.deferred.resolve(e.data));
+  bus.registerEvents(['greeted']);
+  bus.before('CXBus.greet', (options) => ({ ...(options as object), seen: true }));
+  bus.data('mood', 'good');
+  bus.republish('greeted', 1);
+  bus.publishDirect('Other.event', 2);
+  bus.ready();
+  for (const event of ['CXBus.greeted', 'CXBus.ready', 'Other.event'])
+    bus.subscribe(event, (e) => heard.push([e.event, e.data]));
+  await Promise.resolve();
+  expect(bus.namespace()).toBe('CXBus');
+  expect(bus.registry()).toEqual({});
+  expect(bus.subscribers()).toMatchObject({ 'Other.event': ['CXBus'] });
+  expect(bus.registerPlugin('Page').data('CXBus.mood')).toBe('good');
+  expect(await bus.command('CXBus.greet', {})).toEqual({ seen: true });
+  expect(heard).toEqual([
+    ['CXBus.greeted', 1],
+    ['CXBus.ready', {}],
+  ]);
+});
+
+test('the bus of an app has what an app needs', async () => {
+  const bus = createAppBus();
+  bus.registerPlugin('Echo').registerCommand('say', (e) => e.deferred.resolve(e.data));
+  expect(await bus.command('Echo.say', 'hello')).toBe('hello');
+  expect(Object.keys(bus)).toEqual(['registerPlugin', 'command', 'subscribe', 'unsubscribe', 'publish']);
 });
 
 test('methods need no this', async () => {

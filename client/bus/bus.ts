@@ -1,10 +1,10 @@
 import { Commands } from './commands.ts';
-import { createDeferred, type Result } from './deferred.ts';
+import type { Result } from './deferred.ts';
 import { Events, type Subscriber } from './events.ts';
-import { createPlugin, type Plugin, type RegistryEntry } from './plugin.ts';
+import { createPlugin, type Plugin } from './plugin.ts';
 
 /** The name under which calls on the bus object itself appear. */
-const busName = 'CXBus';
+export const busName = 'CXBus';
 
 /**
  * The bus: plugins meet on it, call each other's commands and hear each other's events.
@@ -19,26 +19,6 @@ export interface Bus {
   unsubscribe<Data>(event: string, subscriber?: Subscriber<Data>): void;
   /** Publishes under a full name, `Plugin.event`. */
   publish(event: string, data?: unknown): void;
-  /** Sets where plugin scripts lie and whether the traffic is shown. */
-  configure(options?: BusConfiguration): void;
-  /** Resolves when the plugin is there: at once if registered, else once its script has run. */
-  loadPlugin(name: string): Result<void>;
-}
-
-export interface BusConfiguration {
-  /** Shows every command and event on the console. */
-  debug?: boolean;
-  /** Where plugin scripts lie, ending in a slash; a plugin's file is `<pluginsPath><name>.min.js`. */
-  pluginsPath?: string;
-}
-
-export interface BusOptions {
-  /** Fetches and runs a script; without it only registered plugins can be loaded. */
-  loadScript?: (url: string) => Promise<void>;
-  /** Names that `loadPlugin` finds there already because they came with this script. */
-  included?: readonly string[];
-  /** Shared values that are there from the beginning, by full name. */
-  values?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -50,47 +30,23 @@ export interface BusOptions {
  * await bus.command('Greeter.greet', 'Ada'); // 'Hello, Ada'
  * @see Genesys Widgets 9.0, CXBus API
  */
-export function createBus({ loadScript, included = [], values = {} }: BusOptions = {}): Bus {
-  const plugins = new Map<string, Plugin>();
-  const shared = {
-    commands: new Commands(trace),
-    events: new Events(trace),
-    eventNames: new Map<string, Set<string>>(),
-    values: new Map<string, unknown>(Object.entries(values)),
-    registry: () => Object.fromEntries([...plugins.keys()].map((name) => [name, entryOf(name)])),
-  };
-  const self = createPlugin(busName, shared);
-  let pluginsPath = '';
-  let debug = false;
+export function createBus(): Bus {
+  const shared = { commands: new Commands(), events: new Events() };
+  return busOf((name) => createPlugin(name, shared));
+}
 
-  function trace(what: string, data: unknown): void {
-    if (debug) console.debug(what, data);
-  }
-
-  function entryOf(name: string): RegistryEntry {
-    return { commands: shared.commands.namesOf(name), events: [...(shared.eventNames.get(name) ?? [])] };
-  }
-
+/** The bus of the plugins that `make` makes. */
+export function busOf<Made extends Plugin>(make: (name: string) => Made, plugins = new Map<string, Made>()) {
+  const { command, subscribe, unsubscribe, publishDirect } = make(busName);
   return {
-    registerPlugin(name) {
-      const plugin = plugins.get(name) ?? createPlugin(name, shared);
+    registerPlugin(name: string): Made {
+      const plugin = plugins.get(name) ?? make(name);
       plugins.set(name, plugin);
       return plugin;
     },
-    command: self.command,
-    subscribe: self.subscribe,
-    unsubscribe: self.unsubscribe,
-    publish: self.publishDirect,
-    configure(options = {}) {
-      pluginsPath = options.pluginsPath ?? pluginsPath;
-      debug = options.debug ?? debug;
-    },
-    loadPlugin(name) {
-      const { result, resolve, reject } = createDeferred<void>();
-      if (plugins.has(name) || included.includes(name)) resolve();
-      else if (!loadScript) reject(`Plugin ${name} is not registered, and this bus cannot load scripts`);
-      else loadScript(`${pluginsPath}${name}.min.js`).then(resolve, reject);
-      return result;
-    },
+    command,
+    subscribe,
+    unsubscribe,
+    publish: publishDirect,
   };
 }

@@ -50,14 +50,36 @@ test('fail and always hear the reason, done does not', async () => {
   ]);
 });
 
-test('callbacks attached after the fact still fire', async () => {
+test('callbacks run at the moment of settling, before what the settler does next and before await goes on', async () => {
+  const heard: string[] = [];
+  const { result, resolve } = createDeferred<string>();
+  result.done(() => heard.push('done')).always(() => heard.push('always'));
+  const waiting = (async () => {
+    await result;
+    heard.push('await');
+  })();
+  resolve('value');
+  heard.push('next');
+  await waiting;
+  expect(heard).toEqual(['done', 'always', 'next', 'await']);
+});
+
+test('a callback attached after the fact runs at once', () => {
   const heard: string[] = [];
   const { result, resolve } = createDeferred<string>();
   resolve('late');
-  await result;
-  result.done((value) => heard.push(value));
-  await result;
+  result.done((value) => heard.push(value)).fail(() => heard.push('fail'));
   expect(heard).toEqual(['late']);
+});
+
+test('a result settled with the result of another command waits for that one', async () => {
+  const heard: unknown[] = [];
+  const [outer, inner] = [createDeferred<unknown>(), createDeferred<string>()];
+  outer.result.fail((reason) => heard.push(reason));
+  outer.resolve(inner.result);
+  inner.reject('no');
+  await outer.result.catch(() => {});
+  expect(heard).toEqual(['no']);
 });
 
 test('only the first settling counts', async () => {

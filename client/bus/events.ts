@@ -1,5 +1,4 @@
 import { isolate } from './isolate.ts';
-import type { Trace } from './trace.ts';
 
 /** What a subscriber is handed. */
 export interface BusEvent<Data = unknown> {
@@ -8,6 +7,8 @@ export interface BusEvent<Data = unknown> {
   /** The name of the plugin that published. */
   readonly publisher: string;
   readonly data: Data;
+  /** When it was published, in milliseconds since 1970. */
+  readonly time: number;
 }
 
 /** Hears an event; it knows by the name what data to expect, the bus does not. */
@@ -20,18 +21,13 @@ interface Subscription {
 
 /** Who listens to which event, and which events stand for those who come late. */
 export class Events {
-  readonly #subscriptions = new Map<string, Set<Subscription>>();
+  protected readonly subscriptions = new Map<string, Set<Subscription>>();
   readonly #standing = new Map<string, BusEvent>();
-  readonly #trace: Trace;
-
-  constructor(trace: Trace) {
-    this.#trace = trace;
-  }
 
   subscribe<Data>(event: string, subscriber: Subscriber<Data>, plugin: string): void {
-    const subscriptions = this.#subscriptions.get(event) ?? new Set();
+    const subscriptions = this.subscriptions.get(event) ?? new Set();
     const subscription = { plugin, subscriber: subscriber as Subscriber };
-    this.#subscriptions.set(event, subscriptions.add(subscription));
+    this.subscriptions.set(event, subscriptions.add(subscription));
 
     const standing = this.#standing.get(event);
     if (!standing) return;
@@ -43,7 +39,7 @@ export class Events {
 
   /** Ends a plugin's subscription of one subscriber, or all that it has on the event. */
   unsubscribe<Data>(event: string, subscriber: Subscriber<Data> | undefined, plugin: string): void {
-    const subscriptions = this.#subscriptions.get(event);
+    const subscriptions = this.subscriptions.get(event);
     for (const subscription of subscriptions ?? []) {
       if (subscription.plugin !== plugin) continue;
       if (!subscriber || subscription.subscriber === (subscriber as Subscriber))
@@ -52,32 +48,26 @@ export class Events {
   }
 
   publish(event: string, data: unknown, publisher: string): void {
-    this.#deliver({ event, publisher, data });
+    this.deliver(eventOf(event, data, publisher));
   }
 
   /** Publishes, and hands the same event to everyone who subscribes from now on. */
   republish(event: string, data: unknown, publisher: string): void {
-    const standing = { event, publisher, data };
+    const standing = eventOf(event, data, publisher);
     this.#standing.set(event, standing);
-    this.#deliver(standing);
+    this.deliver(standing);
   }
 
-  /** The names of the subscribed plugins by event. */
-  subscribers(): Record<string, string[]> {
-    return Object.fromEntries(
-      [...this.#subscriptions].map(([event, subscriptions]) => [
-        event,
-        [...subscriptions].map(({ plugin }) => plugin),
-      ]),
-    );
-  }
-
-  #deliver(event: BusEvent): void {
-    this.#trace(`${event.publisher} publishes ${event.event}`, event.data);
-    const subscriptions = this.#subscriptions.get(event.event);
+  protected deliver(event: BusEvent): void {
+    const subscriptions = this.subscriptions.get(event.event);
     for (const subscription of [...(subscriptions ?? [])]) {
       // One subscriber may end the subscription of the next.
       if (subscriptions?.has(subscription)) isolate(subscription.subscriber, event);
     }
   }
+}
+
+/** Handlers of pages read members of the data without asking whether there is any. */
+function eventOf(event: string, data: unknown, publisher: string): BusEvent {
+  return { event, publisher, data: data ?? {}, time: Date.now() };
 }

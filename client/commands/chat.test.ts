@@ -273,11 +273,17 @@ test('endChat resolves with the answer of the server, and everybody is gone', as
   service.on('pollingStopped', () => heard.push('pollingStopped'));
   service.on('ended', () => heard.push('ended'));
   expect(await service.endChat()).toMatchObject({ statusCode: 0, chatEnded: true });
+  const agents = { 2: expect.objectContaining({ name: 'Ann', connected: false }) };
+  const left = (id: number, name: string, type: string) => ({
+    message: expect.objectContaining({ type: 'ParticipantLeft', from: { id, name, type } }),
+    agents,
+    numAgentsConnected: 0,
+  });
   expect(heard).toEqual([
     'pollingStopped',
-    ['supervisorDisconnected', { numAgentsConnected: 0 }],
-    ['agentDisconnected', { numAgentsConnected: 0 }],
-    ['clientDisconnected', { numAgentsConnected: 0 }],
+    ['supervisorDisconnected', left(0, '', 'Supervisor')],
+    ['agentDisconnected', left(2, 'Ann', 'Agent')],
+    ['clientDisconnected', left(1, 'Ada', 'Client')],
     'ended',
   ]);
   expect((await service.getAgents()).agents[2]?.connected).toBe(false);

@@ -1,8 +1,10 @@
 import { describePage } from '../page.ts';
 import { good } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import type { Raise } from '../session/order.ts';
 import { noAnswer } from '../transport/failed-request.ts';
 import type { ChatResponse, OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 import { readUserData, type UserData } from './user-data.ts';
 
 /** Who the customer is and what is attached to the chat. */
@@ -12,21 +14,25 @@ export interface StartChatOptions {
   lastname?: string;
   email?: string;
   subject?: string;
-  /** Data for the agent, or such data as JSON text; kept for later chats of this service. */
+  /** Data for the agent, or such data as JSON text; kept for later chats of this service, but in edition 8.5. */
   userData?: UserData;
   /** Gives the chat up: the command rejects at once, and a chat that opens nevertheless is ended. */
   signal?: AbortSignal;
 }
 
 /** Opens a chat and begins to follow it; one that was given up is ended before. */
-export async function startChat(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
+export async function startChat(
+  chat: Conversation,
+  options: StartChatOptions,
+  { raise }: Call,
+): Promise<ChatResponse> {
   const { signal } = options;
   if (signal?.aborted) throw noAnswer('abort');
-  const opening = open(chat, options);
+  const opening = open(chat, options, raise);
   return signal ? unlessGivenUp(chat, opening, signal) : opening;
 }
 
-async function open(chat: Conversation, options: StartChatOptions): Promise<ChatResponse> {
+async function open(chat: Conversation, options: StartChatOptions, raise: Raise): Promise<ChatResponse> {
   const {
     nickname = '',
     firstname = '',
@@ -39,8 +45,10 @@ async function open(chat: Conversation, options: StartChatOptions): Promise<Chat
   if (chat.unsettled) await chat.unsettled;
   if (signal?.aborted) throw noAnswer('abort');
   chat.requireNoChat();
-  const { settings } = chat.surroundings;
-  settings.userData = readUserData({ ...settings.userData, ...readUserData(userData) });
+  const { settings, edition } = chat.surroundings;
+  const attached = readUserData({ ...settings.userData, ...readUserData(userData) });
+  // In edition 8.5 what is given to a start is for its chat alone.
+  if (edition === '9.0') settings.userData = attached;
   const fields = {
     nickname,
     firstName: firstname,
@@ -50,13 +58,13 @@ async function open(chat: Conversation, options: StartChatOptions): Promise<Chat
     text: '',
     userData: {
       GCTI_LanguageCode: settings.language,
-      ...settings.userData,
+      ...attached,
       ...describePage(),
       ...(settings.async.enabled ? { GCTI_Chat_AsyncMode: 'true' } : {}),
     },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
   };
-  return chat.start(fields, signal);
+  return chat.start(fields, raise, signal);
 }
 
 /** Rejects when the signal says so; a request that is under way goes on, for only its answer tells what to end. */
@@ -79,6 +87,6 @@ function unlessGivenUp(
 }
 
 /** Ends the running chat; it is over on this side also when the server cannot be told. */
-export async function endChat(chat: Conversation): Promise<OperationAnswer> {
-  return good(await chat.hangUp());
+export async function endChat(chat: Conversation, _: unknown, { raise }: Call): Promise<OperationAnswer> {
+  return good(await chat.hangUp(raise));
 }

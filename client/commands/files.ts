@@ -1,9 +1,12 @@
 import { select } from '../page.ts';
 import { good, Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
+import { FailedRequest } from '../transport/failed-request.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 interface Abortable {
   /** Gives the request up: the command rejects with an `AjaxResponse` whose statusText is `abort`. */
@@ -20,6 +23,7 @@ export interface SendFileOptions extends Abortable {
 export async function sendFile(
   chat: Conversation,
   { files, signal }: SendFileOptions,
+  { raise }: Call,
 ): Promise<ChatResponse> {
   requireFiles(chat.surroundings.settings);
   chat.requireChat();
@@ -28,7 +32,14 @@ export async function sendFile(
   for (const content of found) {
     chat.wakeUp();
     const name = 'name' in content ? String(content.name) : 'file';
-    answer = await ask(chat, { operation: 'fileUpload', file: { content, name }, signal });
+    const session = chat.requireChat();
+    try {
+      answer = await ask(chat, session, { operation: 'fileUpload', file: { content, name }, signal }, raise);
+    } catch (error) {
+      if (error instanceof FailedRequest && error.unanswered)
+        Object.assign(error.reason, { errorReason: 'FileUploadError', file: content, filename: name });
+      throw error;
+    }
     chat.poller.hasten();
   }
   if (!answer) throw new Refusal(refusals.noFile);
@@ -36,25 +47,39 @@ export async function sendFile(
 }
 
 /** Asks what files the server takes: the answer's last message with user data tells. */
-export async function getFileLimits(chat: Conversation, { signal }: Abortable): Promise<ChatResponse> {
+export async function getFileLimits(
+  chat: Conversation,
+  { signal }: Abortable,
+  { raise }: Call,
+): Promise<ChatResponse> {
   requireFiles(chat.surroundings.settings);
-  return ask(chat, { operation: 'fileGetLimits', signal });
+  const session = chat.requireAnswerer('fileGetLimits', raise);
+  return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
 
-async function ask(chat: Conversation, request: Omit<FileRequest, 'ids'>): Promise<ChatResponse> {
-  const session = chat.requireChat();
+async function ask(
+  chat: Conversation,
+  session: Session,
+  request: Omit<FileRequest, 'ids'>,
+  raise: Raise,
+): Promise<ChatResponse> {
+  const { operation } = request;
   const asking = askAboutFiles({ ...request, ids: session.ids }, chat.surroundings.requester);
-  const answer = await chat.reporting(session, 'send', asking);
+  const answer = await chat.reporting(session, operation, asking, raise);
   // Where there are no files, the limits say that the chat has ended, which only a refusal means.
-  if (request.operation !== 'fileGetLimits' || answer.statusCode !== 0) return takeIn(chat, session, answer);
-  chat.surroundings.publish('ajaxResponse', answer);
-  return answer;
+  return takeIn(chat, session, answer, raise, operation === 'fileGetLimits' && answer.statusCode === 0);
 }
 
 /** Beside a chat that is pushed an answer tells nothing of it; else it may hold new keys, or the chat's end. */
-function takeIn(chat: Conversation, session: Session, answer: ChatResponse): ChatResponse {
-  if (session.transport.pushes) chat.surroundings.publish('ajaxResponse', answer);
-  else chat.answered(session, 'send', answer);
+function takeIn(
+  chat: Conversation,
+  session: Session,
+  answer: ChatResponse,
+  raise: Raise,
+  tellsNothing = false,
+): ChatResponse {
+  if (!tellsNothing && !session.transport.pushes) chat.answered(session, 'send', answer, raise);
+  else raise({ ajaxResponse: answer });
   return good(answer);
 }
 
@@ -67,7 +92,11 @@ export interface DownloadFileOptions extends Abortable {
 }
 
 /** Fetches a file of the chat and saves it. */
-export async function downloadFile(chat: Conversation, options: DownloadFileOptions): Promise<void> {
+export async function downloadFile(
+  chat: Conversation,
+  options: DownloadFileOptions,
+  { raise }: Call,
+): Promise<void> {
   const { fileId, fileName, signal } = options;
   const { settings, saveFile, requester } = chat.surroundings;
   requireFiles(settings, refusals.noDownloadOverCometd);
@@ -76,8 +105,8 @@ export async function downloadFile(chat: Conversation, options: DownloadFileOpti
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
   const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
   // What fails is published as for any operation.
-  const loaded = await chat.reporting(session, 'send', loadFile(request, requester));
-  if ('statusCode' in loaded) return void takeIn(chat, session, loaded);
+  const loaded = await chat.reporting(session, 'send', loadFile(request, requester), raise);
+  if ('statusCode' in loaded) return void takeIn(chat, session, loaded, raise);
   const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));
 }

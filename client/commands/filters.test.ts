@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Message } from '../index.ts';
+import type { ReadEvent } from '../index.ts';
 import { createTestWebChat } from '../testing.ts';
 
 const invalid =
@@ -10,7 +10,7 @@ const over = { polling: {}, cometd: { cometD: { enabled: true } } } as const;
 async function startedChat(options: Parameters<typeof createTestWebChat<'9.0'>>[0] = {}) {
   const chat = createTestWebChat(options);
   await chat.service.startChat({ nickname: 'Ada' });
-  const received: string[] = [];
+  const received: (string | undefined)[] = [];
   chat.service.on('messageReceived', ({ messages }) => received.push(...messages.map(({ text }) => text)));
   return { ...chat, received };
 }
@@ -61,28 +61,72 @@ for (const filters of [undefined, null, 'secret', [], {}, [/a/, 'b']] as never[]
   });
 }
 
-test('sendFilteredMessage rejects without a chat, without a filter and without a text', async () => {
-  const { service } = createTestWebChat();
+test('sendFilteredMessage rejects without a chat alone: in one it resolves without a filter, a text or an answer', async () => {
+  const { service, gms } = createTestWebChat();
   await expect(service.sendFilteredMessage({ message: 'x', regex: /x/ })).rejects.toBe(
     'No active chat session',
   );
   await service.startChat({ nickname: 'Ada' });
-  await expect(service.sendFilteredMessage({ message: 'x', regex: 'x' as never })).rejects.toBe(invalid);
-  await expect(service.sendFilteredMessage({ message: '', regex: /x/ })).rejects.toBe(
-    'No message text provided',
-  );
+  expect(await service.sendFilteredMessage({ message: 'open' })).toBeUndefined();
+  expect(await service.sendFilteredMessage({ message: 'open', regex: 'x' as never })).toBeUndefined();
+  expect(await service.sendFilteredMessage({ message: '', regex: /x/ })).toBeUndefined();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  gms.spoil('send', { status: 500 });
+  expect(await service.sendFilteredMessage({ message: 'x', regex: /x/ })).toBeUndefined();
+  expect(errors).toMatchObject([{ status: 500 }]);
+  const sent = gms.requests.filter(({ operation }) => operation === 'send');
+  expect(sent.map(({ fields }) => fields.get('message'))).toEqual(['open', 'open', 'x']);
 });
 
 test('a preprocessor changes what is handed out, and not what the server sent', async () => {
   const { service, gms, deliver, received } = await startedChat();
-  const preprocessor = (message: Message) => ({ ...message, text: `${message.text}!`, html: true });
+  const preprocessor = (event: ReadEvent) => ({
+    ...event,
+    text: `${event.text ?? event.type}!`,
+    from: { ...event.from, nickname: event.from.nickname.toUpperCase() },
+    html: true,
+    bubble: { color: 'red' },
+  });
   expect(await service.registerPreProcessor({ preprocessor })).toBe(preprocessor);
   gms.join({ nickname: 'Ann' }).say('Hello');
   await deliver();
-  expect(received).toEqual(['!', '!', 'Hello!']);
+  expect(received).toEqual(['ParticipantJoined!', 'ParticipantJoined!', 'Hello!']);
   const { messages, originalMessages } = await service.getTranscript();
-  expect(messages.at(-1)).toMatchObject({ text: 'Hello!', html: true });
-  expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello' });
+  expect(messages.at(-1)).toMatchObject({
+    text: 'Hello!',
+    html: true,
+    bubble: { color: 'red' },
+    from: { name: 'ANN' },
+  });
+  expect(originalMessages.at(-1)).toMatchObject({ text: 'Hello', from: { nickname: 'Ann' } });
+});
+
+test('a preprocessor is given the text of structured content, and what it makes of it stands', async () => {
+  const { service, gms, deliver, received } = await startedChat();
+  await service.registerPreProcessor({
+    preprocessor: (event: ReadEvent) => ({ ...event, text: `${event.text ?? ''}!` }),
+  });
+  const eventAttributes = { 'structured-content': { 'genesys-chat': { content: { text: 'rich' } } } };
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' as const };
+  const event = { index: 9, type: 'Message' as const, from, utcTime: 0, text: 'plain', eventAttributes };
+  gms.spoil('refresh', { answer: { statusCode: 0, chatEnded: false, messages: [event] } });
+  await deliver();
+  expect(received.at(-1)).toBe('rich!');
+});
+
+test('what a preprocessor changes in place counts, and stays out of what the server sent', async () => {
+  const { service, gms, deliver } = await startedChat();
+  await service.registerPreProcessor({
+    preprocessor(event: ReadEvent) {
+      event.from.nickname = 'Somebody';
+    },
+  });
+  gms.join({ nickname: 'Ann' }).say('Hello');
+  await deliver();
+  const { messages, originalMessages } = await service.getTranscript();
+  expect(messages.at(-1)?.from.name).toBe('Somebody');
+  expect(originalMessages.at(-1)?.from.nickname).toBe('Ann');
 });
 
 test('preprocessors run one after the other; one that gives nothing back, or throws, changes nothing', async () => {
@@ -90,13 +134,13 @@ test('preprocessors run one after the other; one that gives nothing back, or thr
   console.error = () => {};
   const { service, gms, deliver, received } = await startedChat();
   const preprocessors = [
-    (message: Message) => ({ ...message, text: `${message.text}1` }),
+    (message: ReadEvent) => ({ ...message, text: `${message.text}1` }),
     () => false,
     () => {
       throw new Error('of the page');
     },
     async () => ({}),
-    (message: Message) => {
+    (message: ReadEvent) => {
       message.text += '2';
       return message;
     },
@@ -133,7 +177,7 @@ test('a filter given twice is there once, however it remembers where it was', as
 for (const [transport, options] of Object.entries(over)) {
   test(`a filter that matches everything hides no coming and going, over ${transport}`, async () => {
     const { service, gms, deliver, received } = await startedChat(options);
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const name of ['agentConnected', 'agentTypingStarted', 'agentTypingStopped'] as const)
       service.on(name, () => heard.push(name));
     await service.addPrefilter({ filters: /^.*$/ });
@@ -149,8 +193,6 @@ for (const [transport, options] of Object.entries(over)) {
 
 test('a filtered message that is none adds no filter', async () => {
   const { service } = await startedChat();
-  await expect(service.sendFilteredMessage({ message: '', regex: /hello/ })).rejects.toBe(
-    'No message text provided',
-  );
+  await service.sendFilteredMessage({ message: '', regex: /hello/ });
   expect(await service.addPrefilter({ filters: /a/ })).toEqual([coBrowseToken, /a/]);
 });

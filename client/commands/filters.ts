@@ -1,6 +1,7 @@
-import { Refusal, refusals } from '../rejection.ts';
+import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { PreProcessor } from '../session/preprocessors.ts';
+import type { Call } from './call.ts';
 import { requireSendable, sendMessage } from './messages.ts';
 
 /** Which messages are to be kept from view. */
@@ -18,20 +19,27 @@ export async function addPrefilter(chat: Conversation, { filters }: AddPrefilter
 /** A message for the agent alone. */
 export interface SendFilteredMessageOptions {
   message: string;
-  /** What the message matches; whatever else does stays hidden, too. */
-  regex: RegExp;
+  /** What the message matches; whatever else does stays hidden, too. Without one nothing is hidden. */
+  regex?: RegExp;
 }
 
-/** Sends a message that the agent sees and the transcript does not show. */
+/**
+ * Sends a message that the agent sees and the transcript does not show. As documented it resolves whenever there is a
+ * chat: that a message was not sent, `error` or `disconnected` tells.
+ */
 export async function sendFilteredMessage(
   chat: Conversation,
   { message, regex }: SendFilteredMessageOptions,
+  call: Call,
 ): Promise<void> {
   if (!chat.active) throw new Refusal(refusals.noChatToFilter);
-  const filters = filtersIn(regex);
-  requireSendable(chat, message);
-  add(chat, filters);
-  await sendMessage(chat, { message });
+  try {
+    requireSendable(chat, message);
+    if (isRegExp(regex)) add(chat, [regex]);
+    await sendMessage(chat, { message }, call);
+  } catch (error) {
+    showUnexpected(error);
+  }
 }
 
 /** What is to change messages before they are handed out. */

@@ -14,20 +14,20 @@ async function conversation<InEdition extends Edition>(
   return chat.service;
 }
 
-const texts = (messages: { text?: string }[]) => messages.map(({ text }) => text);
+const texts = (messages: { text?: string | undefined }[]) => messages.map(({ text }) => text);
 const ann = { name: 'Ann', connected: true, supervisor: false, connectedTime: 1000, disconnectedTime: false };
 
 test('getTranscript has the messages twice, as subscribers know them and as they came', async () => {
   const service = await conversation(createTestWebChat());
   const { messages, originalMessages } = await service.getTranscript();
-  expect(texts(messages)).toEqual(['', '', 'Hello']);
+  expect(texts(messages)).toEqual([undefined, undefined, 'Hello']);
   expect(messages[2]).toMatchObject({ index: 3, from: { id: 2, name: 'Ann', type: 'Agent' } });
   expect(originalMessages[2]).toMatchObject({ index: 3, from: { participantId: 2, nickname: 'Ann' } });
 });
 
 test('getTranscript of edition 8.5 is the bare array', async () => {
   const service = await conversation(createTestWebChat({ edition: '8.5' }));
-  expect(texts(await service.getTranscript())).toEqual(['', '', 'Hello']);
+  expect(texts(await service.getTranscript())).toEqual([undefined, undefined, 'Hello']);
 });
 
 test('the transcript stays after the end, until the next chat begins', async () => {

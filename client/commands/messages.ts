@@ -1,6 +1,7 @@
 import { Refusal, Rejection, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 /** What the customer says. */
 export interface SendMessageOptions {
@@ -12,16 +13,23 @@ export interface SendMessageOptions {
 }
 
 /** Sends a message. One whose sending is in doubt rejects and is never sent again. */
-export async function sendMessage(chat: Conversation, options: SendMessageOptions): Promise<OperationAnswer> {
+export async function sendMessage(
+  chat: Conversation,
+  options: SendMessageOptions,
+  { raise }: Pick<Call, 'raise'>,
+): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
   requireSendable(chat, message);
-  chat.wakeUp();
-  if (chat.typing.stop()) chat.surroundings.publish('clientTypingStopped');
-  const sent = chat.confirm('send', {
+  chat.atOnce({
+    waking: () => chat.wakeUp(),
+    clientTypingStopped: chat.typing.stop(),
+  });
+  const fields = {
     message,
     messageType: type || 'text',
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
-  });
+  };
+  const sent = chat.confirm('send', fields, raise);
   return sent.finally(() => chat.poller.hasten());
 }
 
@@ -34,8 +42,10 @@ export interface SendCustomNoticeOptions {
 export async function sendCustomNotice(
   chat: Conversation,
   { message }: SendCustomNoticeOptions,
+  { raise }: Call,
 ): Promise<OperationAnswer> {
-  return chat.confirm('customNotice', { message: String(message ?? '') });
+  chat.requireAnswerer('customNotice', raise);
+  return chat.confirm('customNotice', { message: String(message ?? '') }, raise);
 }
 
 /** Refuses what is no message, and one that would not arrive. */

@@ -163,6 +163,33 @@ test('whoever sends a message or a file is awake, and the client polls as before
   }
 });
 
+test('waking tells the server, and whoever is awake already is not told of', async () => {
+  const notices = ({ gms }: TestWebChat) =>
+    gms.requests.filter(({ fields }) => fields.get('eventAttributes') === '{"purpose":"cancel-idle-timer"}');
+  const asleep = await sleepingChat();
+  await asleep.service.sendMessage({ message: 'Hi' });
+  expect(notices(asleep)).toHaveLength(1);
+  const awake = await startedChat();
+  const heard: string[] = [];
+  awake.service.on('waking', () => heard.push('waking'));
+  await awake.service.wake();
+  expect(notices(awake)).toHaveLength(0);
+  expect(heard).toEqual([]);
+});
+
+test('over CometD, where nothing is polled, there is no sleep, and nothing to stop', async () => {
+  const { service, gms } = createTestWebChat({ sleepEnabled: true, cometD: { enabled: true } });
+  const heard: string[] = [];
+  for (const event of ['sleeping', 'waking'] as const) service.on(event, () => heard.push(event));
+  await service.startChat({ nickname: 'Ada' });
+  const before = gms.requests.length;
+  await service.sleep();
+  await service.wake();
+  expect(await service.stopPoll()).toBeUndefined();
+  expect(heard).toEqual([]);
+  expect(gms.requests).toHaveLength(before);
+});
+
 test('a message that is not sent wakes nobody', async () => {
   const chat = await sleepingChat();
   await chat.service.sendMessage({ message: ' ' }).catch(() => {});

@@ -1,20 +1,18 @@
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import { Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
-
-const wakeUp = '{"purpose":"cancel-idle-timer"}';
+import type { Call } from './call.ts';
 
 /** Begins to poll by itself; does nothing more when it already does. */
-export async function startPoll(chat: Conversation): Promise<void> {
+export async function startPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   requirePolling(chat);
   requireChat(chat);
-  chat.startPolling();
+  raise({ pollingStarted: () => chat.startPolling() });
 }
 
-/** Ceases to poll by itself. */
-export async function stopPoll(chat: Conversation): Promise<void> {
+/** Ceases to poll by itself; where news are pushed there is nothing to cease. */
+export async function stopPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   requireChat(chat);
-  requirePolling(chat);
-  chat.stopPolling();
+  raise({ pollingStopped: () => chat.stopPolling() });
 }
 
 /** Polls once; for the service's own use. */
@@ -30,19 +28,13 @@ export async function resetPollExceptions(chat: Conversation): Promise<void> {
 }
 
 /** Polls seldom, where `sleepEnabled` allows it. */
-export async function sleep(chat: Conversation): Promise<void> {
-  if (!chat.active || chat.asleep || !chat.surroundings.settings.sleepEnabled) return;
-  chat.asleep = true;
-  chat.poller.hasten();
-  chat.surroundings.publish('sleeping');
+export async function sleep(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
+  raise({ sleeping: () => chat.fallAsleep() });
 }
 
-/** Polls as often as before, and tells the server that somebody is there. */
-export async function wake(chat: Conversation): Promise<void> {
-  if (!chat.active) return;
-  chat.wakeUp();
-  // Only a sign of life: nothing depends on how it comes out, and failures have been published.
-  chat.perform('customNotice', { eventAttributes: wakeUp }).catch(showUnexpected);
+/** Polls as often as before, and tells the server that somebody is there; does nothing while awake. */
+export async function wake(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
+  raise({ waking: () => chat.wakeUp() });
 }
 
 function requireChat(chat: Conversation): void {

@@ -7,6 +7,7 @@ import { restore as takeUp } from '../session/restore.ts';
 import { idsFrom, sessionData } from '../session/session.ts';
 import type { SessionData } from '../session-data.ts';
 import type { ChatResponse } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 /** Which chat is taken up. */
 export interface RestoreOptions {
@@ -18,10 +19,10 @@ export interface RestoreOptions {
 export async function restore(
   chat: Conversation,
   { sessionData: data }: RestoreOptions,
-  calledBySelf: boolean,
+  { bySelf, raise }: Call,
 ): Promise<void> {
-  if (!calledBySelf && !chat.surroundings.settings.async.enabled) throw new Refusal(refusals.privateRestore);
-  await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined);
+  if (!bySelf && !chat.surroundings.settings.async.enabled) throw new Refusal(refusals.privateRestore);
+  await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 
 /** What the running chat is known by; empty texts when there is none. */
@@ -36,7 +37,7 @@ export async function verifySession(chat: Conversation): Promise<{ sessionActive
 }
 
 /** Fetches older messages of an asynchronous chat, a page with each call; they come by messageReceived. */
-export async function fetchHistory(chat: Conversation): Promise<ChatResponse> {
+export async function fetchHistory(chat: Conversation, _: unknown, { raise }: Call): Promise<ChatResponse> {
   if (!chat.surroundings.settings.async.enabled) throw new Refusal(refusals.noAsync);
-  return fetchPage(chat, chat.requireChat());
+  return fetchPage(chat, chat.requireChat(), raise);
 }

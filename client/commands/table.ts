@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import type { Message } from '../messages.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Messages } from '../transcript.ts';
+import type { Call } from './call.ts';
 import { endChat, startChat } from './chat.ts';
 import { configure } from './configuration.ts';
 import { downloadFile, getFileLimits, sendFile } from './files.ts';
@@ -15,7 +16,7 @@ import { registerTypingPreviewInput, sendTyping } from './typing.ts';
 import { updateUserData } from './user-data.ts';
 
 /** Carries a command out. `never`: each command knows its own options; callers are typed through CommandOptions. */
-type Command = (chat: Conversation, options: never, calledBySelf: boolean) => Promise<unknown>;
+type Command = (chat: Conversation, options: never, call: Call) => Promise<unknown>;
 
 /**
  * Every command of the service by name; names, options and results are typed from here.

@@ -2,6 +2,7 @@ import { findTextInput } from '../page.ts';
 import { Refusal, refusals, showUnexpected } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 /** What the customer has typed so far. */
 export interface SendTypingOptions {
@@ -13,6 +14,7 @@ export interface SendTypingOptions {
 export async function sendTyping(
   chat: Conversation,
   options: SendTypingOptions,
+  { raise }: Pick<Call, 'raise'>,
 ): Promise<OperationAnswer | undefined> {
   const { transport } = chat.requireChat();
   const message = String(options.message ?? chat.typing.preview);
@@ -21,12 +23,14 @@ export async function sendTyping(
   if (known) return undefined;
 
   chat.typing.known = true;
-  if (!active) chat.surroundings.publish('clientTypingStarted');
+  chat.atOnce({ clientTypingStarted: !active });
+  const fields = { transcriptPosition: chat.transcript.nextPosition, message };
+  let answer: OperationAnswer | undefined;
   try {
-    return await chat.confirm('startTyping', { transcriptPosition: chat.transcript.nextPosition, message });
-  } catch (error) {
-    chat.typing.known = false;
-    throw error;
+    answer = await chat.perform('startTyping', fields, raise);
+    return answer;
+  } finally {
+    if (answer?.statusCode !== 0) chat.typing.known = false;
   }
 }
 
@@ -45,6 +49,6 @@ export async function registerTypingPreviewInput(
   if (!element) throw new Refusal(refusals.badInput);
   chat.typing.watch(element, () => {
     // Failures have been published by then.
-    if (chat.active) sendTyping(chat, {}).catch(showUnexpected);
+    if (chat.active) sendTyping(chat, {}, { raise: chat.atOnce }).catch(showUnexpected);
   });
 }

@@ -46,9 +46,16 @@ for (const userData of ['{', '[]', [1], 7] as never[]) {
   });
 }
 
-test('a custom notice is sent with its text or without, and rejects as a message does', async () => {
+test('a custom notice is sent with its text or without, and rejects with an AJAX response, also without a chat', async () => {
   const { service, gms } = createTestWebChat();
-  await expect(service.sendCustomNotice({ message: 'bye' })).rejects.toBe('There is no active chat session');
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
+  await expect(service.sendCustomNotice({ message: 'bye' })).rejects.toMatchObject({
+    readyState: 0,
+    status: 0,
+  });
+  expect(errors).toMatchObject([{ readyState: 0, status: 0 }]);
+  expect(gms.requests).toEqual([]);
   await service.startChat({ nickname: 'Ada' });
   expect(await service.sendCustomNotice({ message: 'bye' })).toMatchObject({ statusCode: 0 });
   await service.sendCustomNotice();

@@ -2,21 +2,28 @@ import { isRecord } from '../json.ts';
 import { Refusal, refusals } from '../rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
+import type { Call } from './call.ts';
 
 /** Data for the agent, or such data as JSON text. */
 export type UserData = Record<string, unknown> | string;
 
-/** Attaches data to the running chat, or one that is about to run; without one, to those that will be started. */
+/**
+ * Attaches data to the running chat, or one that is about to run, and to those that will be started; in edition 8.5 what is
+ * given to a running chat is for that chat alone.
+ */
 export async function updateUserData(
   chat: Conversation,
   userData: UserData,
+  { raise }: Call,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
   if (chat.unsettled) await chat.unsettled;
   if (chat.starting) await chat.starting;
-  const { settings } = chat.surroundings;
-  if (chat.active) return chat.confirm('updateData', { userData: data });
-  settings.userData = { ...settings.userData, ...data };
+  const { settings, edition } = chat.surroundings;
+  const answer = chat.active ? await chat.confirm('updateData', { userData: data }, raise) : undefined;
+  // In edition 8.5 what a running chat was given is for that chat alone.
+  if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
+  if (answer) return answer;
   return { ...settings.userData };
 }
 

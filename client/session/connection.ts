@@ -1,6 +1,8 @@
 import type { Operation } from '../transport/transport.ts';
+import type { Raised } from './order.ts';
 
-type ConnectionEvent = 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline';
+/** What an answer tells of the connection. */
+type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline'>;
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.
@@ -30,16 +32,16 @@ export class Connection {
     this.#refusals = 0;
   }
 
-  /** Takes note of an answer and returns the events it makes due, in order. */
-  answered(operation: Operation, statusCode: number, limit: number): ConnectionEvent[] {
-    const restored: ConnectionEvent[] = this.#down ? ['reconnected'] : [];
+  /** Takes note of an answer and returns the events it makes due. */
+  answered(operation: Operation, statusCode: number, limit: number): Changes {
+    const reconnected = this.#down;
     this.#down = false;
-    if (operation !== 'refresh') return restored;
-    if (statusCode === 1) return this.#refused(limit) ? [...restored, 'chatServerWentOffline'] : restored;
-    if (statusCode !== 0 || !this.#troubled) return restored;
+    if (operation !== 'refresh') return { reconnected };
+    if (statusCode === 1) return { reconnected, chatServerWentOffline: this.#refused(limit) };
+    if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;
     this.#refusals = 0;
-    return ['chatServerBackOnline', 'reconnected'];
+    return { chatServerBackOnline: true, reconnected: true };
   }
 
   /** Counts a refresh that was put off; true when that is one too many in a row. */

@@ -48,7 +48,7 @@ test('a chat ended by whoever hears that it began is over before another may sta
 
 test('a chat ended by whoever hears that it began does not poll', async () => {
   const { service, gms, clock } = createTestWebChat();
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   service.on('pollingStarted', () => heard.push('pollingStarted'));
   service.on('started', () => void service.endChat());
   await service.startChat({ nickname: 'Ada' });
@@ -57,13 +57,16 @@ test('a chat ended by whoever hears that it began does not poll', async () => {
   expect(heard).toEqual([]);
 });
 
-test('a start that the server refuses for good is an error as well', async () => {
+test('a start that the server refuses for good is an error as well where the chat has ended', async () => {
   const { service, gms } = createTestWebChat();
   const errors: unknown[] = [];
   service.on('error', (error) => errors.push(error));
   gms.spoil('start', { answer: { statusCode: 2, chatEnded: true } });
   const reason = await service.startChat().catch((error) => error);
   expect(errors).toEqual([reason]);
+  gms.spoil('start', { answer: { statusCode: 2 } });
+  expect(await service.startChat().catch((error) => error)).toMatchObject({ statusCode: 2 });
+  expect(errors).toHaveLength(1);
 });
 
 test('an answer that comes after the end brings no more news', async () => {
@@ -277,7 +280,7 @@ test('messages of an answer with statusCode 1 are not trusted', async () => {
   await deliver();
   expect(names()).toEqual([]);
   await deliver();
-  expect(names()).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected', 'messageReceived']);
+  expect(names()).toEqual(['agentConnected', 'messageReceived', 'chatServerBackOnline', 'reconnected']);
 });
 
 for (const [command, operation] of [
@@ -291,7 +294,7 @@ for (const [command, operation] of [
     ann.say('Your ticket is 4711, bye');
     gms.end();
     gms.spoil(operation, { answer: { statusCode: 2 } });
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
     service.on('ended', () => heard.push('ended'));
     await service[command]({ message: 'Hm' } as never).catch(() => {});
@@ -309,7 +312,7 @@ test('a message is sent although the one before was lost, where nobody asks whet
 
 test('what is pushed in one turn with the answer to the start is told, each once and in order', async () => {
   const { service, gms, clock, deliver } = createTestWebChat({ cometD: { enabled: true } });
-  const heard: string[] = [];
+  const heard: (string | undefined)[] = [];
   service.on('started', () => heard.push('started'));
   service.on('messageReceived', ({ messages }) => heard.push(...messages.map(({ text }) => text)));
   const { respond } = gms;
@@ -324,7 +327,7 @@ test('what is pushed in one turn with the answer to the start is told, each once
   };
   await service.startChat({ nickname: 'Ada' });
   await clock.advance(0);
-  expect(heard).toEqual(['started', '', '', 'Welcome']);
+  expect(heard).toEqual(['started', undefined, undefined, 'Welcome']);
 });
 
 for (const [transport, options] of [
@@ -335,7 +338,7 @@ for (const [transport, options] of [
     const { service, gms, clock, deliver } = createTestWebChat(options);
     await service.startChat({ nickname: 'Ada' });
     await clock.advance(5000);
-    const heard: string[] = [];
+    const heard: (string | undefined)[] = [];
     for (const event of ['disconnected', 'restoreTimeout', 'messageReceived', 'ended'] as const)
       service.on(event, () => heard.push(event));
     gms.join().say('Are you still there?');

@@ -1,9 +1,11 @@
+import { type Message, type ReadEvent, textOf, toMessage } from '../messages.ts';
 import { Participants } from '../participants.ts';
 import { good, Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import { Transcript } from '../transcript.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
+  ChatEvent,
   ChatResponse,
   Operation,
   OperationAnswer,
@@ -14,16 +16,21 @@ import type {
 } from '../transport/transport.ts';
 import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
-import { judge } from './failures.ts';
+import { type Asked, isAboutFiles, judge } from './failures.ts';
+import { farewell } from './farewell.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { forget, remember } from './memory.ts';
 import { publishNews } from './news.ts';
+import { inOrder, type Raise } from './order.ts';
 import { Prefilters } from './prefilters.ts';
 import { PreProcessors } from './preprocessors.ts';
 import { listenerOf } from './pushed.ts';
 import { type Session, sessionData, updatedIds } from './session.ts';
 import { takeStartLock } from './start-lock.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** A notice that keeps the chat from idling out. */
+const signOfLife = '{"purpose":"cancel-idle-timer"}';
 
 /** Milliseconds between two signs of contact where nothing is polled: about as often as a quiet chat polls. */
 const contactEvery = 3000;
@@ -34,6 +41,7 @@ const contactEvery = 3000;
  */
 export class Conversation {
   readonly surroundings: Surroundings;
+  readonly atOnce: Raise;
   readonly typing: Typing;
   readonly prefilters = new Prefilters();
   readonly preprocessors = new PreProcessors();
@@ -53,6 +61,7 @@ export class Conversation {
   constructor(surroundings: Surroundings) {
     const { clock } = surroundings;
     this.surroundings = surroundings;
+    this.atOnce = inOrder(surroundings.publish);
     this.typing = new Typing(clock, {
       expired: () => {
         this.surroundings.publish('clientTypingStopped');
@@ -105,14 +114,14 @@ export class Conversation {
    * Opens a chat and begins to poll; rejects with the answer when the server refuses.
    * @param signal Given before the request is made, there will be none.
    */
-  start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
-    const attempt = this.#start(fields, signal);
+  start(fields: StartFields, raise: Raise, signal?: AbortSignal): Promise<ChatResponse> {
+    const attempt = this.#start(fields, raise, signal);
     this.during('starting', attempt);
     return attempt;
   }
 
-  async #start(fields: StartFields, signal?: AbortSignal): Promise<ChatResponse> {
-    const { settings, keeper, clock, publish } = this.surroundings;
+  async #start(fields: StartFields, raise: Raise, signal?: AbortSignal): Promise<ChatResponse> {
+    const { settings, keeper, clock, edition } = this.surroundings;
     const unlock = settings.cometD.enabled ? () => {} : takeStartLock(keeper, clock);
     if (!unlock) throw new Rejection({ statusCode: 1 });
     this.#inTransition = true;
@@ -126,19 +135,20 @@ export class Conversation {
       } finally {
         this.#inTransition = false;
       }
-      publish('ajaxResponse', answer);
-      if (answer.statusCode !== 0) {
-        if (answer.statusCode === 2) publish('error', answer);
-        throw new Rejection(answer);
-      }
-      const session = this.open(updatedIds(answer), transport);
-      publish('started', sessionData(session.ids));
-      // Over polling the first refresh brings them.
-      if (transport.pushes && this.#session === session) this.tell(session, answer);
-      this.follow(session);
-      return answer;
+      const session = answer.statusCode === 0 ? this.open(updatedIds(answer), transport) : undefined;
+      raise({
+        started: session && (edition === '8.5' || sessionData(session.ids)),
+        // Over polling the first refresh brings them.
+        messageReceived: () =>
+          session?.transport.pushes && this.#session === session && this.tell(session, answer),
+        pollingStarted: () => session && this.follow(session),
+        // Over polling the command alone says it of a chat that has not ended.
+        error: answer.statusCode === 2 && (transport.pushes || answer.chatEnded) && answer,
+        ajaxResponse: answer,
+      });
+      return good(answer);
     } catch (error) {
-      this.failed(error, 'start');
+      raise({ failure: () => this.failed(error, 'start') });
       if (this.#session?.transport !== transport) transport?.close();
       throw error;
     } finally {
@@ -147,35 +157,45 @@ export class Conversation {
   }
 
   /** Carries out an operation on the running chat; resolves with whatever response object comes. */
-  async perform<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
-    const session = this.#requireKept();
+  async perform<O extends Operation>(
+    operation: O,
+    fields: OperationFields[O],
+    raise = this.atOnce,
+  ): Promise<OperationAnswer> {
+    const session = this.#requireKept(raise);
     const performing = session.transport.perform(operation, session.ids, fields);
-    const answer = await this.reporting(session, operation, performing);
-    if (!session.transport.pushes) await this.#heed(session, operation, answer as ChatResponse);
+    const answer = await this.reporting(session, operation, performing, raise);
+    if (session.transport.pushes) return answer;
+    let news = answer;
+    if (answer.chatEnded && operation !== 'refresh' && this.#heedsEnd(operation)) {
+      // What was said before the end.
+      const fields = { transcriptPosition: this.transcript.nextPosition, message: '' };
+      news = await session.transport.perform('refresh', session.ids, fields).catch(() => answer);
+    }
+    this.answered(session, operation, answer as ChatResponse, raise, news as ChatResponse);
     return answer;
   }
 
-  /** Takes in the answer to an operation; where it brings the chat's end, first what was said before that. */
-  async #heed(session: Session, operation: Operation, answer: ChatResponse): Promise<void> {
-    if (answer.chatEnded && operation !== 'refresh') {
-      const fields = { transcriptPosition: this.transcript.nextPosition, message: '' };
-      const last = await session.transport.perform('refresh', session.ids, fields).catch(() => {});
-      if (last && this.#session === session) this.tell(session, last as ChatResponse);
-    }
-    this.answered(session, operation, answer);
-  }
-
   /** The same for operations that have failed unless the answer says otherwise: rejects with it. */
-  async confirm<O extends Operation>(operation: O, fields: OperationFields[O]): Promise<OperationAnswer> {
-    return good(await this.perform(operation, fields));
+  async confirm<O extends Operation>(
+    operation: O,
+    fields: OperationFields[O],
+    raise: Raise,
+  ): Promise<OperationAnswer> {
+    return good(await this.perform(operation, fields, raise));
   }
 
   /** Waits for a request, and publishes what its failure means while its chat runs. */
-  async reporting<Result>(session: Session, operation: Operation, request: Promise<Result>): Promise<Result> {
+  async reporting<Result>(
+    session: Session,
+    operation: Asked,
+    request: Promise<Result>,
+    raise: Raise,
+  ): Promise<Result> {
     try {
       return await request;
     } catch (error) {
-      if (this.#session === session) this.failed(error, operation, session);
+      if (this.#session === session) raise({ failure: () => this.failed(error, operation, session) });
       throw error;
     }
   }
@@ -189,12 +209,23 @@ export class Conversation {
     });
   }
 
-  /** Somebody is there: polls come as often as before. */
+  /** Polls come seldom, where `sleepEnabled` allows it. */
+  fallAsleep(): void {
+    const polls = this.#session?.transport.pushes === false;
+    if (!polls || this.asleep || !this.surroundings.settings.sleepEnabled) return;
+    this.asleep = true;
+    this.poller.hasten();
+    this.surroundings.publish('sleeping');
+  }
+
+  /** Somebody is there: polls come as often as before, and the server is told. */
   wakeUp(): void {
-    if (!this.asleep) return;
+    if (!this.asleep || !this.active) return;
     this.asleep = false;
     this.poller.hasten();
     this.surroundings.publish('waking');
+    // Only a sign of life: nothing depends on how it comes out, and failures have been published.
+    this.perform('customNotice', { eventAttributes: signOfLife }).catch(showUnexpected);
   }
 
   startPolling(): void {
@@ -210,25 +241,31 @@ export class Conversation {
   }
 
   /** Takes leave of the server. The chat is over on this side whatever comes of that. */
-  async hangUp(): Promise<OperationAnswer> {
-    const { publish } = this.surroundings;
-    const session = this.#requireKept();
+  async hangUp(raise = this.atOnce): Promise<OperationAnswer> {
+    const session = this.#requireKept(raise);
     this.#inTransition = true;
-    if (this.#close(session)) publish('pollingStopped');
+    this.atOnce({ pollingStopped: this.#close(session) });
+    let answer: OperationAnswer | undefined;
+    let failure: unknown;
     try {
-      const answer = await session.transport.perform('disconnect', session.ids, {});
-      if (!session.transport.pushes) publish('ajaxResponse', answer as ChatResponse);
+      answer = await session.transport.perform('disconnect', session.ids, {});
       return answer;
     } catch (error) {
-      this.failed(error, 'disconnect', session);
+      failure = error;
       throw error;
     } finally {
       this.#inTransition = false;
       session.transport.close();
       this.#everybodyLeft();
-      for (const who of ['supervisor', 'agent', 'client'] as const)
-        publish(`${who}Disconnected`, { numAgentsConnected: 0 });
-      publish('ended');
+      const left = farewell(answer, this.transcript, this.participants, this.surroundings.clock.now());
+      raise({
+        failure: () => this.failed(failure, 'disconnect', session),
+        supervisorDisconnected: left('Supervisor'),
+        agentDisconnected: left('Agent'),
+        clientDisconnected: left('Client'),
+        ended: true,
+        ajaxResponse: !session.transport.pushes && (answer as ChatResponse | undefined),
+      });
     }
   }
 
@@ -264,49 +301,84 @@ export class Conversation {
     } else this.startPolling();
   }
 
-  /** Takes in an answer of the server, or what it pushed. */
-  answered(session: Session, operation: Operation | 'push', answer: ChatResponse): void {
+  /**
+   * Takes in an answer of the server, or what it pushed.
+   * @param news What tells of the chat, where that is not the answer itself.
+   */
+  answered(
+    session: Session,
+    operation: Operation | 'push',
+    answer: ChatResponse,
+    raise = this.atOnce,
+    news = answer,
+  ): void {
     const { publish, settings } = this.surroundings;
-    publish('ajaxResponse', answer);
-    if (this.#session !== session) return;
-
-    const { statusCode, chatEnded, errors } = answer;
+    const { statusCode, errors } = answer;
     const pushed = operation === 'push';
-    if (!pushed) {
-      const changes = session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
-      for (const event of changes) publish(event);
+    const chatEnded = answer.chatEnded && this.#heedsEnd(operation);
+    if (this.#session !== session) {
+      raise({ ajaxResponse: answer });
+      return;
     }
     if (!chatEnded && !(pushed && errors)) this.#update(session, answer);
-    if ((pushed || operation === 'refresh') && statusCode !== 1) this.tell(session, answer);
-
-    const endedHere = chatEnded && this.#session === session;
-    const wasPolling = endedHere && this.#end(session);
-    if (statusCode === 2 || (pushed && errors?.length)) publish('error', answer);
-    if (wasPolling) publish('pollingStopped');
+    const changes = pushed
+      ? {}
+      : session.connection.answered(operation, statusCode, settings.pollExceptionLimit);
+    const tells = pushed || operation === 'refresh' ? statusCode !== 1 : news !== answer;
+    const isError = statusCode === 2;
+    let wasPolling = false;
+    raise({
+      ...changes,
+      failure: pushed && isError && (() => publish('error', answer)),
+      messageReceived: () => tells && this.#session === session && this.tell(session, news),
+      ended: () => {
+        if (!chatEnded || this.#session !== session) return;
+        wasPolling = this.#end(session);
+        publish('ended');
+      },
+      error: isError && chatEnded && !pushed && answer,
+      ajaxResponse: answer,
+      pollingStopped: () => wasPolling && publish('pollingStopped'),
+    });
   }
 
   /** Publishes what is new in an answer. */
   tell(session: Session, answer: ChatResponse, restoring = false): void {
     const { transcript, participants, surroundings } = this;
-    const { publish } = surroundings;
-    publishNews(answer, session.ids, { transcript, participants, publish, restoring });
+    const { publish, edition, settings } = surroundings;
+    const read = (event: ChatEvent) => this.#read(event);
+    // A restore of an asynchronous chat brings its last page, which counts as news.
+    const marked = restoring && !settings.async.enabled;
+    publishNews(answer, session.ids, { transcript, participants, publish, read, edition, restoring: marked });
   }
 
   /** Publishes what a failed request means; whatever else was thrown is the caller's alone. */
-  failed(failure: unknown, operation: Operation | 'start', session?: Session): void {
+  failed(failure: unknown, operation: Asked, session?: Session): void {
     const { publish } = this.surroundings;
     if (!(failure instanceof FailedRequest) || failure.aborted) return;
-    if (failure.unanswered) {
-      // Over CometD the connection itself tells when it is lost.
-      if (session && !session.transport.pushes) {
-        session.connection.lost();
-        publish('disconnected');
-      } else publish('error', failure.reason);
+    // Over CometD the connection itself tells when it is lost.
+    if (failure.unanswered && session && !session.transport.pushes && !isAboutFiles(operation)) {
+      session.connection.lost();
+      publish('disconnected');
       return;
     }
     const { report, invalidService } = judge(failure, operation);
     if (invalidService) failure.reason.errorReason = 'InvalidService';
-    if (report) publish('error', failure.reason);
+    // A publication of a running chat that was not taken is told whatever its status.
+    if (report || (session && failure.reason.channel)) publish('error', failure.reason);
+  }
+
+  /** The running chat, where the documents know no other refusal of a request than that it has failed. */
+  requireAnswerer(operation: Asked, raise: Raise): Session {
+    if (this.#session) return this.#session;
+    const failure = noAnswer('error');
+    raise({ failure: () => this.failed(failure, operation) });
+    throw failure;
+  }
+
+  /** In edition 8.5 the end counts once a refresh tells of it. */
+  #heedsEnd(operation: Operation | 'push'): boolean {
+    return this.surroundings.edition === '9.0' || operation === 'refresh' || operation === 'push';
   }
 
   #newPoller(): Poller {
@@ -318,10 +390,19 @@ export class Conversation {
     return new Poller(this.surroundings.clock, rates, () => this.refresh());
   }
 
+  #read(event: ReadEvent): Message {
+    return toMessage(event, this.surroundings.edition === '8.5');
+  }
+
   #newTranscript(): Transcript {
     return new Transcript({
       isHidden: (text) => this.prefilters.match(text),
-      process: (message) => this.preprocessors.process(message),
+      read: (event) => {
+        const text = textOf(event);
+        const processed = this.preprocessors.process(text === undefined ? event : { ...event, text });
+        // What a preprocessor makes of the text stands, also where there is structured content.
+        return { ...this.#read(processed), text: processed.text };
+      },
     });
   }
 
@@ -333,10 +414,10 @@ export class Conversation {
   }
 
   /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
-  #requireKept(): Session {
+  #requireKept(raise: Raise): Session {
     const session = this.requireChat();
     if (this.#isKept(session)) return session;
-    if (this.#end(session)) this.surroundings.publish('pollingStopped');
+    raise({ ended: true, pollingStopped: this.#end(session) });
     throw new Refusal(refusals.noChat);
   }
 
@@ -353,7 +434,6 @@ export class Conversation {
     const wasPolling = this.#close(session);
     session.transport.close();
     this.#everybodyLeft();
-    this.surroundings.publish('ended');
     return wasPolling;
   }
 

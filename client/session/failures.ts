@@ -1,5 +1,14 @@
 import type { FailedRequest } from '../transport/failed-request.ts';
+import type { FileOperation } from '../transport/files.ts';
 import type { Operation } from '../transport/transport.ts';
+
+/** What a request was made for. */
+export type Asked = Operation | FileOperation | 'start';
+
+/** What goes beside the chat: a failure of it says nothing of the chat's connection. */
+export function isAboutFiles(operation: Asked): operation is FileOperation {
+  return operation.startsWith('file');
+}
 
 /** Statuses that, without a list of errors, mean that no chat service lives at the address. */
 const noServiceStatuses: ReadonlySet<number> = new Set([404, 500, 502]);
@@ -8,16 +17,18 @@ const invalidServiceCode = 306;
 const messageTooLongCode = 204;
 
 /**
- * What an HTTP error is worth: whether it is published as `error`, and whether it means an invalid service.
+ * What a failure is worth: whether it is published as `error`, and whether it means an invalid service.
  * @see Genesys Widgets 9.0, event error; GMS Chat API V2, errors
  */
 export function judge(
-  failure: FailedRequest,
-  operation: Operation | 'start',
+  { codes, unanswered, reason }: FailedRequest,
+  operation: Asked,
 ): { report: boolean; invalidService: boolean } {
-  const { codes } = failure;
+  if (unanswered || operation === 'fileGetLimits') return { report: true, invalidService: false };
+  // Who sends a file is told by the command.
+  if (operation === 'fileUpload') return { report: false, invalidService: false };
   if (!codes) {
-    const invalidService = noServiceStatuses.has(failure.reason.status);
+    const invalidService = noServiceStatuses.has(reason.status);
     return { report: invalidService, invalidService };
   }
   // A refresh that carries a preview can be told that it is too long; that is no matter of the chat.

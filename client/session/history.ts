@@ -2,31 +2,34 @@ import { good, Refusal, refusals } from '../rejection.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { publishHistory } from './news.ts';
+import type { Raise } from './order.ts';
 import type { Session } from './session.ts';
 
 /**
  * Fetches the page of messages before the earliest known, and publishes it. One page at a time.
  * @see WebChatService 9.0, fetchHistory
  */
-export function fetchPage(chat: Conversation, session: Session): Promise<ChatResponse> {
-  const page = session.fetching.then(() => fetchBefore(chat, session));
+export function fetchPage(chat: Conversation, session: Session, raise: Raise): Promise<ChatResponse> {
+  const page = session.fetching.then(() => fetchBefore(chat, session, raise));
   session.fetching = page.catch(() => {});
   return page;
 }
 
-async function fetchBefore(chat: Conversation, session: Session): Promise<ChatResponse> {
-  const { transcript, participants, surroundings } = chat;
-  const { publish, settings } = surroundings;
+async function fetchBefore(chat: Conversation, session: Session, raise: Raise): Promise<ChatResponse> {
+  const { transcript, surroundings } = chat;
+  const { publish, settings, edition } = surroundings;
   const { pageStart } = session;
   if (pageStart <= 1) throw new Refusal(refusals.noMoreHistory);
   const position = Math.max(pageStart - settings.async.maxMessagePageSize, 1);
   const reading = session.transport.read(session.ids, position, transcript.nextPosition);
-  const answer = await chat.reporting(session, 'refresh', reading);
+  const answer = await chat.reporting(session, 'refresh', reading, raise);
   // Also what is no history may be in it: that the chat has ended, or what is new.
   if (answer.statusCode === 0 && chat.session === session) {
-    publishHistory(answer, pageStart, session.ids, { transcript, participants, publish });
+    raise({
+      messageReceived: () => publishHistory(answer, pageStart, session.ids, { transcript, publish, edition }),
+    });
   }
-  chat.answered(session, session.transport.pushes ? 'push' : 'refresh', answer);
+  chat.answered(session, session.transport.pushes ? 'push' : 'refresh', answer, raise);
   good(answer);
   session.pageStart = position;
   return answer;

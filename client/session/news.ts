@@ -1,7 +1,7 @@
 import { announcementsOf } from '../announcements.ts';
-import type { Publish } from '../events.ts';
+import type { Edition } from '../edition.ts';
+import type { MessagesReceived, Publish } from '../events.ts';
 import type { Message } from '../messages.ts';
-import { toMessage } from '../messages.ts';
 import type { Participants } from '../participants.ts';
 import { copyOf, type Entry, type Transcript } from '../transcript.ts';
 import type { ChatEvent, ChatResponse, SessionIds } from '../transport/transport.ts';
@@ -12,6 +12,8 @@ interface Readers {
   readonly transcript: Transcript;
   readonly participants: Participants;
   readonly publish: Publish;
+  read(event: ChatEvent): Message;
+  readonly edition: Edition;
   /** Whether the messages are those that a restore brings back. */
   readonly restoring?: boolean;
 }
@@ -22,14 +24,14 @@ interface Readers {
  * @see Genesys Widgets 9.0, event WebChatService.messageReceived
  */
 export function publishNews(answer: ChatResponse, ids: SessionIds, readers: Readers): void {
-  const { transcript, participants, publish, restoring = false } = readers;
+  const { transcript, participants, publish, read, edition, restoring = false } = readers;
   const marks: Partial<Message> = restoring ? { restoring } : {};
   const entries = transcript.add(eventsOf(answer), marks, (event) => {
-    const announcements = announcementsOf({ ...toMessage(event), ...marks }, participants);
+    const announcements = announcementsOf({ ...read(event), ...marks }, participants);
     // Each announcement pairs an event with its own data, which a loop over them cannot tell the compiler.
     for (const { event: name, data } of announcements) publish(name, data as never);
   });
-  publishEntries(entries, answer, ids, { publish, restoring });
+  publishEntries(entries, answer, ids, { publish, edition, restoring });
 }
 
 /**
@@ -40,16 +42,19 @@ export function publishHistory(
   answer: ChatResponse,
   before: number,
   ids: SessionIds,
-  { transcript, publish }: Readers,
+  { transcript, publish, edition }: Pick<Readers, 'transcript' | 'publish' | 'edition'>,
 ): void {
   const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
-  publishEntries(transcript.add(older).reverse(), answer, ids, { publish, oldMessages: true });
+  publishEntries(transcript.add(older).reverse(), answer, ids, { publish, edition, oldMessages: true });
 }
 
 /** The events in an answer, whatever a server has put in their place. */
-function eventsOf({ messages }: ChatResponse): ChatEvent[] {
+export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
   return Array.isArray(messages) ? messages : [];
 }
+
+/** What edition 8.5 does not have yet. */
+type LaterMembers = Omit<MessagesReceived, 'messages' | 'originalMessages' | 'restoring'>;
 
 function publishEntries(
   entries: readonly Entry[],
@@ -57,16 +62,21 @@ function publishEntries(
   ids: SessionIds,
   {
     publish,
+    edition,
     restoring = false,
     oldMessages = false,
-  }: { publish: Publish; restoring?: boolean; oldMessages?: boolean },
+  }: Pick<Readers, 'publish' | 'edition' | 'restoring'> & { oldMessages?: boolean },
 ): void {
   if (entries.length === 0) return;
   publish('messageReceived', {
     ...copyOf(entries),
     restoring,
-    oldMessages,
-    sessionData: sessionData(ids),
-    ...(idleTimerExpire === undefined ? {} : { idleTimeCountDown: idleTimerExpire }),
+    ...((edition === '8.5'
+      ? oldMessages && { oldMessages }
+      : {
+          oldMessages,
+          sessionData: sessionData(ids),
+          idleTimeCountDown: idleTimerExpire,
+        }) as LaterMembers),
   });
 }

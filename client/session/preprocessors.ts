@@ -1,12 +1,12 @@
 import { isRecord } from '../json.ts';
-import type { Message } from '../messages.ts';
+import type { ReadEvent } from '../messages.ts';
 
-/** Changes a message before it is handed out: returns the one to go on with, or nothing for no change. */
-export type PreProcessor = (message: Message) => unknown;
+/** Changes an event of the wire before it is read: returns the one to go on with, or nothing for the one it was given. */
+export type PreProcessor = (event: ReadEvent) => unknown;
 
 /**
- * What changes messages, in the order of registration. One that throws changes nothing.
- * @see WebChatService 9.0, registerPreProcessor
+ * What changes events, in the order of registration. One that throws changes nothing.
+ * @see WebChatService 9.0, registerPreProcessor; Genesys Widgets 9.0 for what a preprocessor is given
  */
 export class PreProcessors {
   readonly #preprocessors: PreProcessor[] = [];
@@ -15,16 +15,16 @@ export class PreProcessors {
     this.#preprocessors.push(preprocessor);
   }
 
-  /** The message as subscribers get it. */
-  process(message: Message): Message {
-    return this.#preprocessors.reduce((current, preprocessor) => {
+  /** The event as it is read. */
+  process(event: ReadEvent): ReadEvent {
+    return this.#preprocessors.reduce((given, preprocessor) => {
       try {
-        const changed: unknown = preprocessor(current);
-        return isRecord(changed) && 'type' in changed ? (changed as unknown as Message) : current;
+        const changed: unknown = preprocessor(given);
+        return isRecord(changed) && isRecord(changed.from) ? (changed as unknown as ReadEvent) : given;
       } catch (error) {
         console.error(error);
-        return current;
+        return given;
       }
-    }, message);
+    }, event);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { EventName } from '../events.ts';
 import { createMemoryStorage, createWebChatService, type WebChatServiceOptions } from '../index.ts';
-import { createTestWebChat, type TestWebChat } from '../testing.ts';
+import { createManualClock, createTestWebChat, type TestWebChat } from '../testing.ts';
 
 const cometD = { enabled: true, cometURL: 'http://gms.test/genesys/cometd' };
 const over = { polling: {}, cometd: { cometD } } as const;
@@ -100,6 +100,19 @@ for (const [transport, options] of Object.entries(over)) {
     expect(world.storage.getItem('_genesys.widgets.webchat.state.session')).toBeNull();
   });
 
+  test(`a key that the server does not accept is an error beside the timeout, over ${transport}`, async () => {
+    const world = await reloaded(options);
+    const refused = { statusCode: 2 as const, chatEnded: true, errors: [{ code: 249, advice: 'gone' }] };
+    for (const operation of ['refresh', 'requestNotifications'])
+      world.gms.spoil(operation, { answer: refused });
+    const { service, names, heard } = load(world, options);
+    expect(await service.verifySession()).toEqual({ sessionActive: false });
+    expect(names()).toEqual(
+      transport === 'polling' ? ['restoreTimeout', 'error'] : ['error', 'restoreTimeout'],
+    );
+    expect(heard.find(([name]) => name === 'error')?.[1]).toMatchObject(refused);
+  });
+
   test(`a server that fails leaves the chat for another try, over ${transport}`, async () => {
     const world = await reloaded(options);
     world.gms.spoil('refresh', { status: 503 });
@@ -160,7 +173,7 @@ for (const [transport, options] of Object.entries(over)) {
     await world.before.service.addPrefilter({ filters: [/Hel+o/g, /other/] });
     const { service } = load(world, options);
     await service.verifySession();
-    expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual(['', '']);
+    expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual([undefined, undefined]);
     expect(await service.addPrefilter({ filters: /more/ })).toEqual([
       /\{start:\d{9}\}/,
       /Hel+o/,
@@ -324,4 +337,30 @@ test('a chat that was put off when it was taken up says when the chat server is 
   await plugin.command('WebChatService.poll');
   expect(heard).toEqual(['restoredOffline', 'chatServerBackOnline', 'reconnected']);
   expect(service.state.get().connected).toBe(true);
+});
+
+test('what the restore of an asynchronous chat brings counts as new', async () => {
+  const options = { ...over.cometd, async: { enabled: true } };
+  const world = await reloaded(options);
+  const { service, heard } = load(world, options);
+  await service.verifySession();
+  expect(heard.find(([name]) => name === 'restored')?.[1]).toEqual({ async: true });
+  const received = heard.find(([name]) => name === 'messageReceived')?.[1] as { messages: object[] };
+  expect(received).toMatchObject({ restoring: false });
+  for (const message of received.messages) expect(message).not.toHaveProperty('restoring');
+});
+
+test('a restore of an asynchronous chat is rejected with statusCode 1 after two handshakes that failed', async () => {
+  const options = { ...over.cometd, async: { enabled: true } };
+  const world = await reloaded(options);
+  const clock = createManualClock(world.clock.now());
+  world.gms.spoil('handshake', { status: 503 }, 5);
+  const before = world.gms.requests.length;
+  const { service } = load({ ...world, clock, storage: createMemoryStorage() }, options);
+  const sessionData = { sessionID: 'chat-1', secureKey: 'k', userId: 'u', alias: '117' };
+  const restoring = service.restore({ sessionData }).catch((reason: unknown) => reason);
+  await clock.advance(5000);
+  expect(await restoring).toEqual({ statusCode: 1 });
+  const tried = world.gms.requests.slice(before).filter(({ operation }) => operation === 'handshake');
+  expect(tried).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { Refusal, Rejection, refusals, showUnexpected } from '../rejection.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
+import type { Raise } from './order.ts';
 import { goesOn, updatedIds } from './session.ts';
 
 /** What is found of a chat: an answer to begin from, and the position from which on it tells. */
@@ -20,10 +21,11 @@ export async function restore(
   chat: Conversation,
   given?: SessionIds,
   ready?: Promise<unknown>,
+  raise = chat.atOnce,
 ): Promise<void> {
   if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
   if (chat.unsettled) throw new Refusal(refusals.restoring);
-  const attempt = takeUp(chat, given, ready);
+  const attempt = takeUp(chat, given, ready, raise);
   chat.during('unsettled', attempt);
   return attempt;
 }
@@ -39,14 +41,15 @@ async function takeUp(
   chat: Conversation,
   given: SessionIds | undefined,
   ready: Promise<unknown> | undefined,
+  raise: Raise,
 ): Promise<void> {
   await ready;
   const { surroundings } = chat;
-  const { keeper, clock, publish, settings } = surroundings;
+  const { keeper, clock, settings } = surroundings;
   const isAsync = settings.async.enabled;
   const ids = given ?? (await recall(surroundings));
   if (!ids) throw new Rejection(undefined);
-  if (!isAsync && clock.now() - keeper.lastContact >= settings.restoreTimeout) return gone(chat, ids);
+  if (!isAsync && clock.now() - keeper.lastContact >= settings.restoreTimeout) return gone(chat, ids, raise);
 
   let transport: Transport | undefined;
   let found: Found;
@@ -57,31 +60,48 @@ async function takeUp(
       : { answer: await transport.resume(ids, { transcriptPosition: 1 }), from: 1 };
   } catch (error) {
     transport?.close();
-    chat.failed(error, 'refresh');
-    publish('restoreFailed');
-    throw new Rejection(undefined);
+    // Over CometD the failure of a restore says nothing more.
+    raise({
+      failure: transport?.pushes === false && (() => chat.failed(error, 'refresh')),
+      restoreFailed: true,
+    });
+    throw new Rejection(isAsync ? { statusCode: 1 } : undefined);
   }
   const { answer, from } = found;
-  publish('ajaxResponse', answer);
   if (!goesOn(answer)) {
     transport.close();
-    return gone(chat, ids);
+    return gone(chat, ids, raise, answer, transport.pushes);
   }
 
   chat.prefilters.add(keeper.filters);
   const session = chat.open(updatedIds(answer, ids), transport, from);
-  publish('restored', { async: isAsync });
-  if (answer.statusCode === 1) {
-    session.connection.answered('refresh', 1, settings.pollExceptionLimit);
-    publish('restoredOffline');
-  } else if (chat.session === session) chat.tell(session, answer, true);
-  chat.follow(session);
+  const isOffline = answer.statusCode === 1;
+  if (isOffline) session.connection.answered('refresh', 1, settings.pollExceptionLimit);
+  raise({
+    restored: surroundings.edition === '8.5' || { async: isAsync },
+    restoredOffline: isOffline,
+    messageReceived: () => !isOffline && chat.session === session && chat.tell(session, answer, true),
+    pollingStarted: () => chat.follow(session),
+    ajaxResponse: answer,
+  });
 }
 
 /** The chat is over, or was left for too long. */
-function gone({ surroundings }: Conversation, ids: SessionIds): never {
+function gone(
+  { surroundings }: Conversation,
+  ids: SessionIds,
+  raise: Raise,
+  answer?: ChatResponse,
+  pushed = false,
+): never {
   forget(ids, surroundings);
-  surroundings.publish('restoreTimeout');
+  const refused = answer?.statusCode === 2 && answer;
+  raise({
+    failure: pushed && refused && (() => surroundings.publish('error', refused)),
+    restoreTimeout: true,
+    error: !pushed && refused,
+    ajaxResponse: answer,
+  });
   throw new Rejection(undefined);
 }
 

@@ -172,12 +172,28 @@ test('a server that does not know the chat any more ends it, whether it calls it
     bayeux.lose();
     bayeux.regain();
     await clock.advance(0);
-    expect(heard).toEqual(['disconnected', 'reconnected', 'ended', 'error']);
+    expect(heard).toEqual(['disconnected', 'reconnected', 'error', 'ended']);
     await expect(service.sendMessage({ message: 'Hi' })).rejects.toBe('There is no active chat session');
     await clock.advance(60_000);
     expect(questions()).toBe(1);
     expect(bayeux.getStatus()).toBe('disconnected');
   }
+});
+
+test('a chat that ended during a loss, and of which the server tells no more, ends, and keeps what was heard', async () => {
+  const { gms, clock, bayeux, deliver, questions, heard, texts } = await started(true);
+  gms.join({ nickname: 'Ann' }).say('heard');
+  await deliver();
+  const errors = [{ code: 249, advice: 'Media server was not able to execute request.' }];
+  gms.spoil('requestNotifications', { answer: { statusCode: 2, chatEnded: true, messages: [], errors } });
+  bayeux.lose();
+  gms.end();
+  bayeux.regain();
+  await clock.advance(0);
+  expect(heard).toEqual(['disconnected', 'reconnected', 'error', 'ended']);
+  expect(await texts()).toEqual(['heard']);
+  await clock.advance(60_000);
+  expect(questions()).toBe(1);
 });
 
 test('the same said without a loss is an error, and the chat goes on', async () => {

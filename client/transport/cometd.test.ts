@@ -3,6 +3,7 @@ import type { EventName } from '../events.ts';
 import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
 import { createManualClock, createTestWebChat, MemoryBayeux, MemoryGms } from '../testing.ts';
 import { createCometdConnect } from './cometd.ts';
+import type { ChatResponse } from './transport.ts';
 
 /** A service whose chat comes over CometD, with the events it has published. */
 function overCometd(options: WebChatServiceOptions<'9.0'> = {}) {
@@ -106,7 +107,7 @@ test('what is pushed comes in order and once, own messages included', async () =
   gms.join({ nickname: 'Ann' }).say('Hello');
   await deliver();
   bayeux.push(gms.respond(gms.events));
-  expect(await texts()).toEqual(['', 'Hi', '', 'Hello']);
+  expect(await texts()).toEqual([undefined, 'Hi', undefined, 'Hello']);
 });
 
 test('typing is told anew every five seconds where the preview is another, and its end after ten without', async () => {
@@ -173,7 +174,7 @@ test('a refusal that is pushed is an error, and ends the chat where it says so',
   bayeux.push({ ...gms.respond([]), statusCode: 2, errors });
   expect(heard).toEqual(['error']);
   bayeux.push({ ...gms.respond([]), statusCode: 2, chatEnded: true, errors });
-  expect(heard).toEqual(['error', 'ended', 'error']);
+  expect(heard).toEqual(['error', 'error', 'ended']);
 });
 
 test('what is no response object is not taken for one', async () => {
@@ -213,8 +214,10 @@ test('a handshake that fails is tried again', async () => {
   expect(await start).toMatchObject({ statusCode: 0 });
 });
 
-test('failures are AJAX responses as over polling', async () => {
-  const { service, gms, clock } = await started();
+test('failures are AJAX responses as over polling, and of a publication are told whatever the status', async () => {
+  const { service, gms, clock, heard } = await started();
+  const errors: unknown[] = [];
+  service.on('error', (error) => errors.push(error));
   gms.spoil('send', { status: 503, body: { errors: [] } });
   await expect(service.sendMessage({ message: 'Hi' })).rejects.toEqual({
     readyState: 4,
@@ -222,7 +225,11 @@ test('failures are AJAX responses as over polling', async () => {
     statusText: 'error',
     responseText: '{"errors":[]}',
     responseJSON: { errors: [] },
+    channel: '/service/chatV2/customer-support',
+    failure: expect.objectContaining({ httpCode: 503 }),
   });
+  expect(heard).toEqual(['error']);
+  expect(errors).toMatchObject([{ status: 503, channel: '/service/chatV2/customer-support' }]);
   gms.spoil('send', 'connection lost');
   await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ readyState: 0, status: 0 });
   gms.spoil('send', 'no answer');
@@ -255,7 +262,7 @@ test('when a lost connection is back, what was missed is asked for, and nothing 
   expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 4, message: '' });
   await service.sendMessage({ message: 'after' });
   await deliver();
-  expect(await texts()).toEqual(['', '', 'before', 'missed', 'after']);
+  expect(await texts()).toEqual([undefined, undefined, 'before', 'missed', 'after']);
 });
 
 test('later news that come before the answer do not hide what was missed', async () => {
@@ -268,7 +275,7 @@ test('later news that come before the answer do not hide what was missed', async
   bayeux.regain();
   bayeux.push(gms.respond(gms.events.slice(-1)));
   await clock.advance(3000);
-  expect(await texts()).toEqual(['', '', 'missed', 'pushed at once']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'pushed at once']);
 });
 
 test('a client that the server has forgotten shakes hands again and asks for what it missed, without a word', async () => {
@@ -280,7 +287,7 @@ test('a client that the server has forgotten shakes hands again and asks for wha
   await deliver();
   expect(operations()).toEqual(['handshake', 'start', 'handshake', 'requestNotifications']);
   expect(heard).toEqual(['messageReceived', 'messageReceived']);
-  expect(await texts()).toEqual(['', '', 'missed', 'after']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'after']);
 });
 
 test('a server that takes leave is asked again, every three seconds and thirty times at most', async () => {
@@ -353,7 +360,7 @@ test('a connect of which nothing comes counts as lost in the end, and the chat g
   await clock.advance(250);
   expect(operations().slice(2)).toEqual(['/meta/disconnect', 'handshake', 'requestNotifications']);
   expect(heard).toEqual(['disconnected', 'reconnected', 'messageReceived']);
-  expect(await texts()).toEqual(['', '', 'missed']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed']);
 });
 
 test('a good reply that advises not to reconnect is a loss', async () => {
@@ -466,7 +473,11 @@ test('what comes in one batch with the answer to the start is not lost', async (
   for (const name of ['started', 'agentConnected', 'messageReceived'] as const)
     service.on(name, () => heard.push(name));
   await service.startChat({ nickname: 'Ada' });
-  expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual(['', '', 'Hello']);
+  expect((await service.getTranscript()).messages.map(({ text }) => text)).toEqual([
+    undefined,
+    undefined,
+    'Hello',
+  ]);
   expect(heard).toEqual(['started', 'messageReceived', 'agentConnected', 'messageReceived']);
 });
 
@@ -553,4 +564,13 @@ test('an index that is no number does not spoil the position from which news are
   bayeux.lose();
   bayeux.regain();
   expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
+});
+
+test('a push that only puts off is no error, one that refuses is', async () => {
+  const { bayeux, heard } = await started();
+  const errors = [{ code: 100, advice: 'later' }];
+  bayeux.push({ statusCode: 1, chatEnded: false, messages: [], errors } as ChatResponse);
+  expect(heard).toEqual([]);
+  bayeux.push({ statusCode: 2, chatEnded: false, messages: [], errors } as ChatResponse);
+  expect(heard).toEqual(['error']);
 });

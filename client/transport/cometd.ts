@@ -19,8 +19,9 @@ import { badAnswer, codesOf, type FailedRequest, noAnswer } from './failed-reque
 import { machine } from './machine.ts';
 import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from './transport.ts';
 
-/** How often connecting may fail before a chat counts as not to be had. */
+/** How often connecting may fail before a start is rejected, and before a history that is asked for first is. */
 const attempts = 5;
+const attemptsToRead = 2;
 /** Milliseconds before another handshake where the library has given up. */
 const retryAfter = 250;
 /** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
@@ -62,6 +63,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   let connected: () => void;
   let giveUp: ((failure: FailedRequest) => void) | undefined;
   let failures = 0;
+  let most = attempts;
   let planned: Timer;
   /** When the last handshake came to something, good or bad, after the connection was good once. */
   let shookHands = Number.NEGATIVE_INFINITY;
@@ -88,7 +90,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         failures += 1;
         // The library keeps to a socket that has opened, even where nothing comes out of it.
         if (reply.failure) bayeux.websocketEnabled = false;
-        if (failures < attempts) retry();
+        if (failures < most) retry();
         else close(failureOf(reply));
       },
       retry,
@@ -141,7 +143,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       });
       follow(cometD.channel);
       bayeux.handshake();
-    }, attempts);
+    }, most);
     return connecting;
   }
 
@@ -175,10 +177,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** The library ceases to try where no transport is left; a new handshake begins with all of them. */
   function retry(): void {
     later(Math.max(retryAfter, untilHandshake()), () => {
-      const status = bayeux.getStatus();
-      if (status === 'disconnected') bayeux.handshake();
-      // The library waits for the answer to its goodbye, and refuses to shake hands until then.
-      else if (status === 'disconnecting') retry();
+      // The library waits for the answer to its goodbye, and refuses to shake hands until then. It tells of the end of
+      // that as well.
+      if (bayeux.getStatus() === 'disconnected') bayeux.handshake();
     });
   }
 
@@ -238,10 +239,17 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   function publish(data: Record<string, unknown>): Promise<void> {
     authorize();
     return timed((resolve, reject) => {
+      const { channel } = settings().cometD;
       try {
-        bayeux.publish(settings().cometD.channel, data, (reply) =>
-          reply.successful ? resolve() : reject(failureOf(reply)),
-        );
+        bayeux.publish(channel, data, (reply) => {
+          if (reply.successful) return resolve();
+          const failed = failureOf(reply);
+          const { transport, ...failure } = reply.failure ?? {};
+          // The request itself, which nobody can copy as data.
+          Object.defineProperty(failure, 'transport', { value: transport });
+          Object.assign(failed.reason, { channel, failure });
+          reject(failed);
+        });
       } catch {
         // The library publishes nothing while it has no connection.
         reject(noAnswer('error'));
@@ -292,12 +300,14 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       return ask({ operation: 'requestChat', ...nobody, ...fields });
     },
     resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
-    read: (ids, transcriptPosition, before) =>
+    read(ids, transcriptPosition, before) {
+      if (!connecting) most = attemptsToRead;
       // A push does not say what it answers; but what is read begins with an event that is no news.
-      ask(
+      return ask(
         { operation: 'refresh', ...ids, transcriptPosition, message: '' },
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
-      ),
+      );
+    },
     async perform(operation, ids, fields) {
       // The one operation that has another name here.
       const name = operation === 'send' ? 'sendMessage' : operation;

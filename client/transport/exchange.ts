@@ -83,8 +83,8 @@ export async function post<Result>(
 }
 
 /** The failure of a request that was answered with this. */
-export function failure({ ok, status, statusText }: Response, text: string): FailedRequest {
-  return badAnswer(status, ok ? 'parsererror' : statusText || 'error', text);
+export function failure({ ok, status, statusText, headers }: Response, text: string): FailedRequest {
+  return badAnswer(status, statusText || (ok ? 'parsererror' : 'error'), text, headers);
 }
 
 /** Whether a body is the response object of the chat API. */

@@ -10,17 +10,50 @@ export interface AjaxResponse {
   readyState: 0 | 4;
   /** The HTTP status; 0 when nothing answered. */
   status: number;
-  /** The server's word for the status; `error`, `timeout`, `abort` or `parsererror` where there is none. */
+  /** The server's word for the status, such as `OK`; `error`, `timeout`, `abort` or `parsererror` where there is none. */
   statusText: string;
   responseText: string;
   /** The body, where it was JSON. */
   responseJSON?: unknown;
-  /** Set when the address names no chat service. */
-  errorReason?: 'InvalidService';
+  /** Set when the address names no chat service, and when nothing answered an upload. */
+  errorReason?: 'InvalidService' | 'FileUploadError';
+  /** The file that nothing answered for, and its name. */
+  file?: Blob;
+  filename?: string;
+  /** Over CometD: the channel of a publication that was not taken, and what the library knows of its failure. */
+  channel?: string;
+  failure?: object;
+  /** The header of the answer as far as the browser shows it, in whatever case it is asked for; null for none. */
+  getResponseHeader(name: string): string | null;
+  /** All of them, each `name: value` and the end of a line. */
+  getAllResponseHeaders(): string;
+}
+
+type Fields = Omit<AjaxResponse, 'getResponseHeader' | 'getAllResponseHeaders'>;
+
+/** The functions are not its own, so that it can be copied and compared as data. */
+class Ajax {
+  readonly #headers: Headers | undefined;
+
+  constructor(headers?: Headers) {
+    this.#headers = headers;
+  }
+
+  getResponseHeader(name: string): string | null {
+    return this.#headers?.get(name) ?? null;
+  }
+
+  getAllResponseHeaders(): string {
+    return [...(this.#headers ?? [])].map((header) => `${header.join(': ')}\r\n`).join('');
+  }
 }
 
 /** A request failed: no answer, an HTTP error, or a body that is no response object. */
 export class FailedRequest extends Rejection<AjaxResponse> {
+  constructor(fields: Fields, headers?: Headers) {
+    super(Object.assign(new Ajax(headers), fields));
+  }
+
   /** No answer came: the connection is broken, or the server too slow. */
   get unanswered(): boolean {
     return this.reason.status === 0 && !this.aborted;
@@ -44,15 +77,15 @@ export function codesOf(body: unknown): number[] | undefined {
 }
 
 /** The failure of a request that was answered, but not with a good response object. */
-export function badAnswer(status: number, statusText: string, responseText: string): FailedRequest {
+export function badAnswer(
+  status: number,
+  statusText: string,
+  responseText: string,
+  headers?: Headers,
+): FailedRequest {
   const responseJSON = parse(responseText);
-  return new FailedRequest({
-    readyState: 4,
-    status,
-    statusText,
-    responseText,
-    ...(responseJSON === undefined ? {} : { responseJSON }),
-  });
+  const fields: Fields = { readyState: 4, status, statusText, responseText };
+  return new FailedRequest(responseJSON === undefined ? fields : { ...fields, responseJSON }, headers);
 }
 
 /** The failure of a request that nothing answered. */

@@ -6,7 +6,8 @@ import { fileNameIn } from './file-name.ts';
 import { chatURL } from './polling.ts';
 import type { ChatResponse, SessionIds } from './transport.ts';
 
-type FileOperation = 'fileGetLimits' | 'fileUpload' | 'fileDownload';
+/** What may be asked about files. */
+export type FileOperation = 'fileGetLimits' | 'fileUpload' | 'fileDownload';
 
 /** What a request about files is made of; how it ends, `signal` may decide. */
 export interface FileRequest {

@@ -16,6 +16,8 @@ export interface CaseMakers {
    * has to be documented, too; only the names of operations are taken as given.
    */
   documented(topic: string, details: Details): Case;
+  /** A case whose rule Genesys documents of a neighbour on the same Chat Server: SHOULD. `topic` is the part that says so. */
+  neighbour(topic: string, details: Details): Case;
   /** A case whose rule real programs or answers show: SHOULD. */
   observed(by: 'widgets' | 'sdk' | 'clients' | 'realAnswer', details: Details): Case;
   /** A case whose rule follows from several observations: SHOULD. */
@@ -42,6 +44,12 @@ export function caseMakers(usual: readonly Transport[]): CaseMakers {
       provenance: 'documented',
       level: 'MUST',
       source: `${sources.documentation}, ${topic}`,
+    }),
+    neighbour: (topic, details) => ({
+      ...complete(details),
+      provenance: 'documented',
+      level: 'SHOULD',
+      source: `${sources.neighbour}, ${topic}`,
     }),
     observed: (by, details) => ({
       ...complete(details),

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { inferred, observed } from '../case/any-case.ts';
+import { decided, inferred, neighbour, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
 import * as polling from '../case/polling-case.ts';
 import { everythingRead } from '../probe/everything-read.ts';
-import { lastFrom, lastOf, textsOf, typesOf } from '../probe/transcript.ts';
+import { lastFrom, lastOf, reasonOf, textsOf, typesOf } from '../probe/transcript.ts';
+
+/** Where Genesys says what a leave does with a chat. */
+const LEAVING = 'chat desktops: a leave outside a conference, and what agents choose at one';
 
 export const agentCases: readonly Case[] = [
   polling.documented('events', {
@@ -14,7 +17,7 @@ export const agentCases: readonly Case[] = [
       const chat = await context.start();
       const side = await chat.agentSide();
       const ann = await side.join({ nickname: 'Ann' });
-      // Whether a chat goes on that its last agent leaves is not documented.
+      // A chat that its last agent leaves ends.
       await side.join({ nickname: 'Ben' });
       const { from } = lastFrom(await everythingRead(chat), 'ParticipantJoined', 'Ann');
       assert.notEqual(from?.participantId, 1);
@@ -29,9 +32,11 @@ export const agentCases: readonly Case[] = [
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
-      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      const side = await chat.agentSide();
+      const agent = await side.join({ nickname: 'Ann' });
       const join = lastOf(await chat.transcript(), 'ParticipantJoined');
       assert.deepEqual([join.from?.nickname, join.from?.type], ['Ann', 'Agent']);
+      await side.join({ nickname: 'Ben' });
       await agent.leave();
       assert.deepEqual(lastOf(await chat.transcript(), 'ParticipantLeft').from, join.from);
     },
@@ -79,7 +84,7 @@ export const agentCases: readonly Case[] = [
       }
     },
   }),
-  inferred({
+  neighbour('visibility of what agents say', {
     id: 'agents-05',
     title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
     needs: ['agent'],
@@ -99,16 +104,63 @@ export const agentCases: readonly Case[] = [
       );
     },
   }),
-  polling.decided({
+  neighbour(LEAVING, {
     id: 'agents-06',
-    title: 'An agent who leaves does not end the chat',
+    title: 'An agent who leaves and wants it to go on does not end the chat',
+    needs: ['agent', 'leave-actions'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.leave({ then: 'keepAlive' });
+      await chat.assertUnharmed();
+    },
+  }),
+  neighbour(LEAVING, {
+    id: 'agents-09',
+    title: 'A chat goes on when one of two agents leaves, and ends when the last one does',
     needs: ['agent'],
     run: async (context) => {
-      const chat = await context.start();
-      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
-      await agent.leave();
-      assert.equal((await chat.perform('refresh', { transcriptPosition: 1 })).chatEnded, false);
+      const chat = await context.customer();
+      const side = await chat.agentSide();
+      const [ann, ben] = [await side.join({ nickname: 'Ann' }), await side.join({ nickname: 'Ben' })];
+      await ann.leave();
       await chat.assertUnharmed();
+      await ben.leave();
+      const leaves = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
+      assert.deepEqual(
+        leaves.slice(0, 2).map(({ from }) => from?.nickname),
+        ['Ann', 'Ben'],
+      );
+    },
+  }),
+  neighbour(LEAVING, {
+    id: 'agents-10',
+    title: 'An agent who leaves and wants the end of the chat ends it, though another one is there',
+    needs: ['agent', 'leave-actions'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const side = await chat.agentSide();
+      const ann = await side.join({ nickname: 'Ann' });
+      await side.join({ nickname: 'Ben' });
+      await ann.leave({ then: 'close' });
+      await chat.untilEnded();
+    },
+  }),
+  decided({
+    id: 'agents-11',
+    title: 'A customer whose last agent has left reads reason code 4 on the own leave, after the agent’s',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.customer();
+      await (await (await chat.agentSide()).join({ nickname: 'Ann' })).leave();
+      const leaves = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
+      assert.deepEqual(
+        leaves.map((left) => [left.from?.nickname, reasonOf(left)]),
+        [
+          ['Ann', undefined],
+          ['Customer', '4'],
+        ],
+      );
     },
   }),
   inferred({

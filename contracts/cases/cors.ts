@@ -74,7 +74,7 @@ export const corsCases: readonly Case[] = [
     needs: ['files'],
     run: async (context) => {
       const chat = await context.start();
-      for (const operation of ['file', 'file/limits', 'file/0123456789abcdef01234567/download']) {
+      for (const operation of ['file', 'file/limits', 'file/0075FFFFFFFF0000/download']) {
         const answered = await preflight(context, chat.url(operation), 'apikey');
         assertReadable(answered);
         assertAllows(answered, 'apikey');

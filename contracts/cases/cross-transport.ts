@@ -74,6 +74,23 @@ export const crossTransportCases: readonly Case[] = [
     },
   }),
   decided({
+    id: 'cross-06',
+    title:
+      'After the end polling gives the history once more; CometD says that the chat has ended, with the history or without',
+    needs,
+    run: async (context) => {
+      const { pushed, polled } = await startedOverCometd(context);
+      await polled.perform('send', { message: 'before the end' });
+      await pushed.perform('disconnect');
+      await pushed.untilEnded();
+      const history = await polled.untilEnded();
+      assert.deepEqual(textsOf(history), ['before the end']);
+      const answer = await pushed.requestNotifications({ transcriptPosition: 1 });
+      assert.equal(answer.chatEnded, true);
+      assert.deepEqual(answer.messages, answer.statusCode === 0 ? history : []);
+    },
+  }),
+  decided({
     id: 'cross-05',
     title: 'Typing over polling is pushed live over CometD, and stays out of both histories',
     needs,

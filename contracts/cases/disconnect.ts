@@ -70,7 +70,7 @@ export const disconnectCases: readonly Case[] = [
       await side.waitFor({ type: 'ParticipantLeft' });
     },
   }),
-  polling.decided({
+  polling.observed('clients', {
     id: 'disconnect-06',
     title:
       'After the end refresh and disconnect still answer with chatEnded true and the entries, repeatably',
@@ -85,7 +85,7 @@ export const disconnectCases: readonly Case[] = [
       }
     },
   }),
-  polling.decided({
+  polling.observed('clients', {
     id: 'disconnect-07',
     title: 'After the end every other operation is refused with error 249',
     run: async (context) => {

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { decided, observed } from '../case/any-case.ts';
+import { decided, neighbour, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
 import * as polling from '../case/polling-case.ts';
-import type { TranscriptEvent } from '../probe/answer.ts';
 import { assertSessionRefused } from '../probe/answer.ts';
 import { everythingRead } from '../probe/everything-read.ts';
-import { lastOf, textsOf } from '../probe/transcript.ts';
-
-function reasonOf(event: TranscriptEvent): unknown {
-  const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
-  return system?.['quit-reason-code'];
-}
+import { lastOf, reasonOf, textsOf } from '../probe/transcript.ts';
 
 /** The reasons that reach a customer. */
 const DELIVERED: readonly unknown[] = ['4', '5', '7', '8'];
@@ -37,7 +31,7 @@ export const endingCases: readonly Case[] = [
       assert.equal(messages.at(-1)?.type, 'ParticipantLeft');
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-02',
     title: 'A customer removed by an agent reads reason code 4 on the own leave',
     needs: ['agent'],
@@ -81,7 +75,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-10',
     title: 'The end of a chat gives the customer’s own leave a reason code, and no other leave one',
     needs: ['agent'],
@@ -99,7 +93,7 @@ export const endingCases: readonly Case[] = [
       );
     },
   }),
-  decided({
+  observed('realAnswer', {
     id: 'ending-05',
     title: 'The end of a chat adds a leave for each agent, then the customer’s',
     needs: ['agent'],
@@ -127,6 +121,53 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
+  neighbour('the absence of a customer, and stop-abandoned-interaction', {
+    id: 'ending-11',
+    title: 'A chat whose customer is gone goes on for the agents in it',
+    transports: ['polling'],
+    needs: ['agent', 'clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      const ann = await side.join({ nickname: 'Ann' });
+      // No customer is left to end it.
+      context.afterwards(() => ann.endChat());
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      await side.waitFor({ type: 'ParticipantLeft' });
+      await assert.doesNotReject(ann.say('Still there?'), 'agents speak on');
+      await side.waitFor({ type: 'Message', text: 'Still there?' });
+    },
+  }),
+  polling.observed('widgets', {
+    id: 'ending-13',
+    title: 'An idle alert says that the close comes next, and in how many seconds',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      const { userData = {} } = lastOf(await chat.transcript(), 'IdleAlert');
+      assert.equal(userData['next-idle-timer-type'], 'CLOSE');
+      assert.equal(userData['next-idle-timer-secs'], String(IDLE_CLOSE / 1_000));
+    },
+  }),
+  polling.decided({
+    id: 'ending-12',
+    title:
+      'A customer who is gone is refused with error 249, also while agents go on in the chat and after its end',
+    needs: ['agent', 'clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      const ann = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      const assertRefused = async () => {
+        for (const operation of ['refresh', 'send', 'disconnect'] as const)
+          assertSessionRefused(await chat.attempt(operation, { message: 'Hello', transcriptPosition: 1 }));
+      };
+      await assertRefused();
+      await ann.endChat();
+      await assertRefused();
+    },
+  }),
   polling.documented('timers', {
     id: 'ending-07',
     title: 'A customer who asks again within 45 seconds stays',
@@ -140,7 +181,7 @@ export const endingCases: readonly Case[] = [
       }
     },
   }),
-  polling.decided({
+  polling.neighbour('Chat Server, inactivity control', {
     id: 'ending-08',
     title: 'Idle customers read an alert, then the close and a leave with reason code 7',
     needs: ['clock'],

@@ -4,7 +4,7 @@ export const WRONG_KEY = '0123456789abcdef0123';
 export const WRONG_LONG_KEY = Buffer.alloc(76, 'wrong').toString('base64');
 export const WRONG_USER = '0123456789ABCDEF';
 export const WRONG_CHAT = '0008TaFN3SE300QU';
-export const UNKNOWN_FILE = '0123456789abcdef01234567';
+export const UNKNOWN_FILE = '0075FFFFFFFF0000';
 
 /** The origin of a page that is not the server's own. */
 export const ORIGIN = 'https://www.example.com';

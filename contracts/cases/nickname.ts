@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inferred, observed } from '../case/any-case.ts';
+import { inferred, neighbour, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
 import * as polling from '../case/polling-case.ts';
 import { assertNames, assertParameterRefused } from '../probe/answer.ts';
@@ -30,7 +30,7 @@ export const nicknameCases: readonly Case[] = [
       }
     },
   }),
-  inferred({
+  neighbour('Basic Chat, transcript events', {
     id: 'nickname-03',
     title: 'Events before the change keep the old nickname, so that reading again gives the same',
     run: async (context) => {

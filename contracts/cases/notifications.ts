@@ -208,16 +208,19 @@ export const notificationCases: readonly Case[] = [
       assert.deepEqual(typesOf(first.messages), ['ParticipantJoined', 'Message']);
     },
   }),
-  decided({
+  inferred({
     id: 'notifications-30',
-    title: 'After the end requestNotifications still answers with chatEnded true and the entries',
+    title:
+      'After the end requestNotifications answers with chatEnded true: with the entries, or as a failure without any',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('disconnect');
       await customer.untilEnded();
       const answer = await customer.requestNotifications({ transcriptPosition: 1 });
       assert.equal(answer.chatEnded, true);
-      assert.deepEqual(typesOf(answer.messages), ['ParticipantJoined', 'ParticipantLeft']);
+      // Widgets take such a session for one that failed, and the one failure that was captured has no messages.
+      const entries = answer.statusCode === 0 ? ['ParticipantJoined', 'ParticipantLeft'] : [];
+      assert.deepEqual(typesOf(answer.messages), entries);
     },
   }),
   decided({

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
-import { decided } from '../case/any-case.ts';
+import { decided, observed } from '../case/any-case.ts';
 import type { Case } from '../case/case.ts';
 import * as polling from '../case/polling-case.ts';
+import { withoutAdditions } from '../probe/transcript.ts';
 
 export const readReceiptCases: readonly Case[] = [
   polling.observed('clients', {
     id: 'read-receipt-01',
-    title: 'A read receipt succeeds, shows no event and takes no index',
+    title: 'A read receipt succeeds, and shows nothing but a notice that it was taken',
     run: async (context) => {
       const chat = await context.start();
-      const { nextPosition } = await chat.perform('readReceipt', { transcriptPosition: 1 });
-      assert.equal(nextPosition, 2);
-      assert.deepEqual(await chat.transcript(), chat.started.messages);
+      await chat.perform('readReceipt', { transcriptPosition: 1 });
+      assert.deepEqual(withoutAdditions(await chat.transcript()), chat.started.messages);
+    },
+  }),
+  observed('clients', {
+    id: 'read-receipt-04',
+    title: 'A read receipt comes back as an event of the customer with the text read-confirm',
+    run: async (context) => {
+      const customer = await context.customer();
+      await customer.perform('readReceipt', { transcriptPosition: 1 });
+      const confirmed = (await customer.transcript()).find(({ text }) => text === 'read-confirm');
+      assert.equal(confirmed?.from?.type, 'Client');
     },
   }),
   decided({

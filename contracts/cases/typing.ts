@@ -51,7 +51,7 @@ export const typingCases: readonly Case[] = [
       assert.equal((await chat.inspect()).typingPreview, 'not sent yet');
     },
   }),
-  polling.inferred({
+  polling.neighbour('Basic Chat, transcript events', {
     id: 'typing-05',
     title: 'Typing takes an index that the stored history leaves out',
     run: async (context) => {

@@ -18,6 +18,9 @@ const BETWEEN_LOOKS_MS = 50;
 /** The chats of this driver have `inspect`: cases may look at what the desk knows of a customer. */
 export const inspection = true;
 
+/** Its agents heed `then` when they leave: cases may ask what becomes of the chat. */
+export const leaveActions = true;
+
 /** @type {(target: { readonly service: string }) => import('gms-contracts').AgentDriver} */
 export default function deskDriver({ service }) {
   const desk = process.env.DESK_URL;
@@ -70,7 +73,7 @@ function drivenAgent(chat, participantId) {
     pushUrl: (url) => call('POST', `${self}/pushUrl`, { url }),
     customNotice: (text, options = {}) => call('POST', `${self}/customNotice`, { text, ...options }),
     rename: (nickname) => call('PATCH', self, { nickname }),
-    leave: () => call('DELETE', self),
+    leave: (options = {}) => call('DELETE', `${self}?${new URLSearchParams(options)}`),
     endChat: () => call('POST', `${chat}/end`, { by: participantId }),
     sendFile({ name, type, data }) {
       const form = new FormData();

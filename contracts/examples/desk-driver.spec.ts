@@ -20,7 +20,7 @@ test('the example drives the agents of every case that needs agents and nothing 
     ({ needs, transports }) =>
       transports.includes('polling') &&
       needs.includes('agent') &&
-      needs.every((need) => ['agent', 'inspection', 'files'].includes(need)),
+      needs.every((need) => ['agent', 'inspection', 'leave-actions', 'files'].includes(need)),
   );
   expect(driven.length).toBeGreaterThan(10);
   for (const each of driven) {

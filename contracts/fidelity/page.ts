@@ -20,7 +20,8 @@ export interface Fidelity {
 
 /** How sure each provenance is, in words. */
 const MEANINGS = {
-  documented: 'Genesys’ documents state it: cases are MUST',
+  documented:
+    'Genesys’ documents state it: cases are MUST, or SHOULD where the document is of a neighbour on the same Chat Server',
   observed: 'a real client sends or reads it, or a real server answered it: cases are SHOULD',
   inferred: 'follows from two or more observations: cases are SHOULD',
   decided: '**our own choice, for want of anything known**: cases are MAY, and no server fails for them',

@@ -157,13 +157,13 @@ export const questions: readonly Question[] = [
   {
     question: 'What becomes of a chat when its agent leaves?',
     see: 'the agent presses end, once for each action that the desktop offers: what the customer reads',
-    cases: ['agents-06'],
+    cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'ending-11'],
   },
   {
     question:
       'What does a customer get who was silent for longer than flex-disconnect-timeout, and what do agents see?',
     see: 'no request for a minute, then refresh',
-    cases: ['ending-06', 'presence-03'],
+    cases: ['ending-06', 'ending-12', 'presence-03'],
   },
   {
     question:

@@ -72,6 +72,26 @@ test('a client that a script has in hand is judged: text, JSON and page, none wi
   for (const shown of [out(), text, page]) expect(shown).not.toMatch(/[0-9a-f]{20}/);
 });
 
+test('what the journal found is told with what it rests on, in text, JSON and page', async () => {
+  const text = SCRIPT.replace('userId, transcriptPosition }', 'transcriptPosition }');
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const [html, json] = [test.info().outputPath('client.html'), test.info().outputPath('client.json')];
+  const { io, out } = terminal();
+  const argv = ['--script', script, '--only', 'start', '--settle', '0'];
+  expect(await judgeCommand([...argv, '--report', `html=${html}`, '--report', `json=${json}`], io)).toBe(0);
+  const line = '(ids-left-out, note; observed: vendor iOS SDK: optional since GMS 8.5.112)';
+  expect(out()).toContain(line);
+  expect(await readFile(html, 'utf8')).toContain(line);
+  const verdict = JSON.parse(await readFile(json, 'utf8'));
+  const broken = verdict.rules.find(({ id }: { id: string }) => id === 'client-request-14');
+  expect(broken.breaches[0].finding).toEqual({
+    code: 'ids-left-out',
+    severity: 'note',
+    provenance: 'observed',
+    source: 'vendor iOS SDK: optional since GMS 8.5.112',
+  });
+});
+
 test('a client that does not survive what it must is 1', async () => {
   const text = `export default { async start() { throw new Error('the page does not load'); } };`;
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);

@@ -76,6 +76,11 @@ export function expectedOf({ acts }: Conversation): readonly ExpectedAct[] {
     if (act.does === 'join') return [{ act, events: [join()] }];
     const acting = present.pop();
     if (acting === undefined) return [];
+    if (act.does === 'leave' && present.length === 0) {
+      // With its last agent the chat would end.
+      present.push(acting);
+      return [];
+    }
     if (act.does === 'leave') return [{ act, events: [{ type: 'ParticipantLeft', nickname: acting }] }];
     if (act.does === 'transfer') {
       const events = [join(), { type: 'ParticipantLeft', nickname: acting }];

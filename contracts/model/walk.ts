@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TranscriptEvent } from '../probe/answer.ts';
 import type { AnyCustomer } from '../probe/any-customer.ts';
+import { withoutAdditions } from '../probe/transcript.ts';
 import type { DrivenAgent, DrivenChat } from '../target/agent-driver.ts';
 import { type AgentAct, type Conversation, type CustomerAct, fieldsOf } from './act.ts';
 import { agentName, type ExpectedEvent, expectedOf, isTransient } from './expected.ts';
@@ -85,7 +86,7 @@ export async function walk(
   await pushed.untilEvent({ type: 'Message', text: LAST_WORD });
   await poll();
 
-  const live = pushed.events;
+  const live = withoutAdditions(pushed.events);
   assert.deepEqual(
     shown(live.slice(0, -1), expected),
     expected,
@@ -94,7 +95,7 @@ export async function walk(
   const histories = {
     'polling on from each nextPosition': incremental,
     'polling from 1': await polled.transcript(),
-    'what was pushed': live,
+    'what was pushed': pushed.events,
     'CometD from 1': await pushed.transcript(),
   };
   const reference = stored(histories['polling from 1'], isOneChat);
@@ -112,12 +113,10 @@ export async function walk(
 
 /** Waits until so many events were pushed. */
 async function pushesUpTo(pushed: Faces['pushed'], count: number): Promise<void> {
-  if (pushed.events.length >= count) return;
+  const come = () => withoutAdditions(pushed.events).length;
+  if (come() >= count) return;
   const refused = () => pushed.pushed.at(-1)?.statusCode !== 0;
-  await pushed.session.until(
-    () => pushed.events.length >= count || refused(),
-    `event ${count} of the conversation`,
-  );
+  await pushed.session.until(() => come() >= count || refused(), `event ${count} of the conversation`);
   assert.ok(!refused(), `nothing is refused: ${JSON.stringify(pushed.pushed.at(-1)?.errors)}`);
 }
 

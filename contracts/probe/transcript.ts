@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Answer, TranscriptEvent } from './answer.ts';
 
+/** The events without those that a server may add: notices that a read receipt was taken, and the system's own join. */
+export function withoutAdditions(events: readonly TranscriptEvent[]): TranscriptEvent[] {
+  return events.filter(
+    ({ type, text, from }) =>
+      !(type === 'Notice' && text === 'read-confirm') &&
+      !(type === 'ParticipantJoined' && from?.type === 'External'),
+  );
+}
+
 /** The indices of the events, in their order. */
 export function indicesOf(events: readonly TranscriptEvent[]): (number | undefined)[] {
   return events.map((event) => event.index);
@@ -39,4 +48,10 @@ export function lastFrom(
 export function nextPositionOf({ nextPosition }: Answer): number {
   assert.ok(Number.isInteger(nextPosition), 'nextPosition is an integer');
   return Number(nextPosition);
+}
+
+/** Why somebody left, as their leave says it; undefined where it does not. */
+export function reasonOf(event: TranscriptEvent): unknown {
+  const system = event.eventAttributes?.GCTI_SYSTEM as Record<string, unknown> | undefined;
+  return system?.['quit-reason-code'];
 }

@@ -13,6 +13,12 @@ export interface SentFile {
   readonly data: Uint8Array;
 }
 
+/** How an agent leaves a chat. */
+export interface LeaveOptions {
+  /** What becomes of the chat: it ends if no agent is left, it ends in any case, or it goes on. */
+  readonly then?: 'closeIfNoAgent' | 'close' | 'keepAlive';
+}
+
 /** One participant on the agents' side of a chat. */
 export interface DrivenAgent {
   say(text: string, options?: SayOptions): Promise<void>;
@@ -22,8 +28,11 @@ export interface DrivenAgent {
   customNotice(text: string, options?: Pick<SayOptions, 'eventAttributes'>): Promise<void>;
   rename(nickname: string): Promise<void>;
   sendFile(file: SentFile): Promise<unknown>;
-  /** Leaves the chat, which goes on. */
-  leave(): Promise<void>;
+  /**
+   * Leaves the chat, as agents usually do: outside a conference it ends. `then` says what becomes of it instead, where
+   * the target can be asked for that (capability `leave-actions`).
+   */
+  leave(options?: LeaveOptions): Promise<void>;
   /** Ends the chat for everybody. */
   endChat(): Promise<void>;
 }

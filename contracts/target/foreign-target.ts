@@ -30,12 +30,12 @@ export async function foreignTarget(options: TargetOptions): Promise<Target> {
 async function mockGmsElsewhere({
   url,
   service,
-}: TargetOptions): Promise<Pick<Target, 'agents' | 'inspection'>> {
+}: TargetOptions): Promise<Pick<Target, 'agents' | 'inspection' | 'leaveActions'>> {
   const { origin } = new URL(url);
   try {
     const token = process.env.MOCK_GMS_TOKEN;
     const gms = await connectMockGms(origin, { ...(token && { token }) });
-    return { agents: mockGmsDriver(gms.service(service)), inspection: true };
+    return { agents: mockGmsDriver(gms.service(service)), inspection: true, leaveActions: true };
   } catch (error) {
     throw new DriverError(
       `the agent driver mock-gms found none at ${origin}: ${error instanceof Error ? error.message : error}`,

@@ -22,9 +22,11 @@ test('a driver is an object, or what a function makes of the target', async () =
 });
 
 test('a module may say that its chats can be inspected, and the target has that capability then', async () => {
-  const path = moduleOf(`export default ${AGENTS}; export const inspection = true;`);
+  const path = moduleOf(
+    `export default ${AGENTS}; export const inspection = true; export const leaveActions = true;`,
+  );
   const made = await foreignTarget({ url: 'http://127.0.0.1:1/genesys', service: 'x', agentDriver: path });
-  expect([...capabilitiesOf(made)]).toEqual(['agent', 'inspection']);
+  expect([...capabilitiesOf(made)]).toEqual(['agent', 'inspection', 'leave-actions']);
 });
 
 for (const [source, says] of [

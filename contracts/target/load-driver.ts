@@ -4,13 +4,14 @@ import { DriverError } from './driver-error.ts';
 import type { Target } from './target.ts';
 
 /** What a driver's module brings. */
-export type DriverModule = Required<Pick<Target, 'agents'>> & Pick<Target, 'inspection'>;
+export type DriverModule = Required<Pick<Target, 'agents'>> & Pick<Target, 'inspection' | 'leaveActions'>;
 
 /**
  * Loads the module that plays the agents for a target.
  *
  * Its default export is an AgentDriver, or a function that takes the target and returns one (or a promise of one). A named
- * export `inspection = true` says that the chats it drives have `inspect`.
+ * export `inspection = true` says that the chats it drives have `inspect`, and one `leaveActions = true` that its agents
+ * heed the `then` of `leave`.
  *
  * @param path absolute path of the module
  * @throws {DriverError} saying what the module lacks
@@ -38,7 +39,11 @@ export async function loadDriver(path: string, target: Target): Promise<DriverMo
     );
   }
   // What the method does and resolves with, no check can tell before it is called.
-  return { agents: agents as AgentDriver, ...(found.inspection === true && { inspection: true }) };
+  return {
+    agents: agents as AgentDriver,
+    ...(found.inspection === true && { inspection: true }),
+    ...(found.leaveActions === true && { leaveActions: true }),
+  };
 }
 
 async function imported(path: string): Promise<Record<string, unknown>> {

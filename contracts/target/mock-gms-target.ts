@@ -21,6 +21,7 @@ export function mockGmsTarget(gms: MockGms): Target {
     offers: ['files', 'cometd', 'cometd-websocket', 'async', 'push-notifications', 'cross-transport'],
     agents: mockGmsDriver(service),
     inspection: true,
+    leaveActions: true,
     clock: {
       advance: (ms, { customersSilent = false } = {}) =>
         service.clock.advance(ms, { clients: customersSilent ? 'absent' : 'present' }),

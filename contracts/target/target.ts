@@ -11,6 +11,7 @@ import type { Transport } from './transport.ts';
 export const capabilities = {
   agent: 'a driver for the agents’ side',
   inspection: 'a look at what the agents’ side knows of a customer',
+  'leave-actions': 'agents who say what becomes of a chat that they leave',
   clock: 'a clock that can be moved',
   access: 'a way to demand credentials of customers',
   fileLimits: 'a way to set the limits of files',
@@ -31,13 +32,22 @@ export type Capability = keyof typeof capabilities;
 export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
 
 /** Capabilities that a target says it has; the others follow from the levers that it brings. */
-export type Offer = Exclude<
-  Capability,
-  'agent' | 'inspection' | 'clock' | 'access' | 'fileLimits' | 'inactivity'
->;
+export type Offer = Exclude<Capability, Brought>;
 
-const isOffer = (name: Capability): name is Offer =>
-  !['agent', 'inspection', 'clock', 'access', 'fileLimits', 'inactivity'].includes(name);
+/** Capabilities that follow from the levers that a target brings. */
+const brought = [
+  'agent',
+  'inspection',
+  'leave-actions',
+  'clock',
+  'access',
+  'fileLimits',
+  'inactivity',
+] as const;
+
+type Brought = (typeof brought)[number];
+
+const isOffer = (name: Capability): name is Offer => !brought.some((lever) => lever === name);
 
 /** The names of the capabilities that a target says it has. */
 export const offerNames: readonly Offer[] = capabilityNames.filter(isOffer);
@@ -112,6 +122,7 @@ export interface Target {
   readonly offers?: readonly Offer[];
   readonly agents?: AgentDriver;
   readonly inspection?: true;
+  readonly leaveActions?: true;
   readonly clock?: ClockLever;
   readonly access?: AccessLever;
   readonly fileLimits?: FileLimitsLever;
@@ -127,9 +138,10 @@ export interface Target {
  * @see capabilities
  */
 export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
-  const has: Record<Exclude<Capability, Offer>, boolean> = {
+  const has: Record<Brought, boolean> = {
     agent: target.agents !== undefined,
     inspection: target.agents !== undefined && target.inspection === true,
+    'leave-actions': target.agents !== undefined && target.leaveActions === true,
     clock: target.clock !== undefined,
     access: target.access !== undefined,
     fileLimits: target.fileLimits !== undefined,

@@ -68,7 +68,7 @@ for (const { type, kind, nickname, supervisor } of [
       const chat = await service.waitForChat();
       const participant = await chat.join({ nickname, type });
       await widgets.event(`${kind}Connected`);
-      await participant.leave();
+      await participant.leave({ then: 'keepAlive' });
 
       const { message, agents, numAgentsConnected } = await widgets.event(`${kind}Disconnected`);
       expect(message).toMatchObject({ type: 'ParticipantLeft', ...someone(nickname, type) });

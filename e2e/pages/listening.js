@@ -43,6 +43,9 @@ window.untilHeard = function (find) {
   'reconnected',
   'chatServerWentOffline',
   'chatServerBackOnline',
+  'chatServerTimeout',
+  'sleeping',
+  'waking',
 ].forEach(function (name) {
   oMyPlugin.subscribe('WebChatService.' + name, function (e) {
     heard.push({ name: name, data: structuredClone(e.data) });

@@ -1,5 +1,7 @@
 import type { Chat } from '../chat/chat.ts';
+import { nextDeadline } from '../chat/deadline.ts';
 import type { ChatKeys, TranscriptEntry } from '../chat/entry.ts';
+import type { ChatLimits } from '../chat/limits.ts';
 import { isStaff } from '../chat/participant.ts';
 import { FAILURES, type FailureName } from './errors.ts';
 import { messageText } from './message.ts';
@@ -10,10 +12,15 @@ export interface Answer {
   readonly body: string;
 }
 
-/** What of a service's settings an answer goes by. */
-export interface AnswerSettings {
-  /** Which answers tell of silent monitoring: those of older servers do not. */
-  readonly monitored: 'never' | 'cometd' | 'always';
+/** What an answer depends on beside its chat. */
+export interface Answering {
+  readonly settings: ChatLimits & {
+    /** Which answers say whether a supervisor monitors silently: those of older servers do not. */
+    readonly monitored: 'never' | 'cometd' | 'always';
+    /** Whether answers say how many seconds are left until the next idle notice. */
+    readonly idleTimerExpire: boolean;
+  };
+  readonly clock: { now(): number };
 }
 
 /** Whether an answer goes back over HTTP or is pushed. */
@@ -23,16 +30,11 @@ export type AnswerFor = 'rest' | 'cometd';
 export function success(
   chat: Chat,
   entries: readonly TranscriptEntry[],
-  settings: AnswerSettings,
+  service: Answering,
   over: AnswerFor = 'rest',
 ): Answer {
-  return successWith(
-    chat,
-    entries.length === 0 ? '' : entries.map(messageText).join(','),
-    settings,
-    '',
-    over,
-  );
+  const messages = entries.length === 0 ? '' : entries.map(messageText).join(',');
+  return successWith(chat, messages, service, '', over);
 }
 
 /**
@@ -44,16 +46,24 @@ export function success(
 export function successWith(
   chat: Chat,
   messages: string,
-  settings: AnswerSettings,
+  service: Answering,
   more = '',
   over: AnswerFor = 'rest',
 ): Answer {
-  const isTold = settings.monitored === 'always' || settings.monitored === over;
+  const { monitored: when, idleTimerExpire } = service.settings;
+  const isTold = when === 'always' || when === over;
   const monitored = isTold ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
   const body =
     `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
-    `"nextPosition":${chat.nextIndex}${monitored}${more}}`;
+    `"nextPosition":${chat.nextIndex}${monitored}${idleTimerExpire ? idleTimer(chat, service) : ''}${more}}`;
   return { status: 200, body };
+}
+
+/** Seconds until the next idle notice or the close, if there is one to come. */
+function idleTimer(chat: Chat, { settings, clock }: Answering): string {
+  const deadline = nextDeadline(chat, settings);
+  if (deadline === undefined) return '';
+  return `,"idleTimerExpire":${Math.max(0, Math.ceil((deadline.at - clock.now()) / 1000))}`;
 }
 
 /** What else a failure can say. */
@@ -66,6 +76,9 @@ export interface FailureDetails {
   /** The chat that was meant: real failures name it, and its alias, but give no keys. */
   readonly chatId?: string;
   readonly alias?: string;
+  /** Only of a failure that is not of the chat: a client may restore with it. */
+  readonly secureKey?: string;
+  readonly userId?: string;
 }
 
 /** The answer to whatever failed. */
@@ -77,6 +90,8 @@ export function failure(name: FailureName, details: FailureDetails = {}): Answer
     chatEnded: details.chatEnded ?? chatEnded,
     statusCode: details.statusCode ?? statusCode,
     alias: details.alias,
+    secureKey: details.secureKey,
+    userId: details.userId,
     chatId: details.chatId,
     errors: [error],
   });

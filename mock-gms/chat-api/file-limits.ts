@@ -8,7 +8,8 @@ import { type Answer, successWith } from './answer.ts';
  *
  * @see GMS Chat API V2, files: ten keys, all texts
  */
-export function limitsAnswer({ chat }: RunningChat, { settings, clock }: Service): Answer {
+export function limitsAnswer({ chat }: RunningChat, service: Service): Answer {
+  const { settings, clock } = service;
   const used = usageOf(chat, settings);
   const limits = {
     'upload-max-files': settings.uploadMaxFiles,
@@ -34,5 +35,5 @@ export function limitsAnswer({ chat }: RunningChat, { settings, clock }: Service
     utcTime: Math.floor(clock.now() / 1000) * 1000,
     userData: Object.fromEntries(Object.entries(limits).map(([key, value]) => [key, String(value)])),
   };
-  return successWith(chat, JSON.stringify(notice), settings);
+  return successWith(chat, JSON.stringify(notice), service);
 }

@@ -16,7 +16,7 @@ import { FAILURE_OF_REFUSAL, type FailureName } from './errors.ts';
 import { limitsAnswer } from './file-limits.ts';
 import { messageText } from './message.ts';
 import type { Fields } from './operations.ts';
-import { afterEnd, isIdentified, refusalAnswer } from './perform.ts';
+import { afterEnd, isIdentified, isOver, refusalAnswer, wrongKeyGiven } from './perform.ts';
 
 /** The file operations, by the operationId that openapi.yaml gives them over REST. */
 export const FILE_OPERATIONS = ['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete'] as const;
@@ -60,9 +60,10 @@ export async function performFile(
   const { running } = meant;
   const chatId = 'chatId' in meant ? meant.chatId : meant.running.chat.id;
   if (running === undefined || !isIdentified(running, request.fields)) {
+    await wrongKeyGiven(running, request.fields, service);
     return notPossible(chatId, service.settings.alias);
   }
-  if (running.chat.ended !== undefined) return afterEnd(running, false, 0, service);
+  if (isOver(running)) return afterEnd(running, false, 0, service);
   service.chats.touch(running);
   return OPERATIONS[name](service, running, request);
 }
@@ -80,7 +81,7 @@ const OPERATIONS: Record<
     return successWith(
       running.chat,
       messagesFrom(running, fields, service),
-      service.settings,
+      service,
       `,"userData":${userData}`,
     );
   },
@@ -91,7 +92,7 @@ const OPERATIONS: Record<
   async fileDelete(service, running, { fileId = '', fields }) {
     const refusal = await deleteFile(service.chats, running, CUSTOMER, fileId);
     if (refusal !== undefined) return refusedFile(refusal, running, service);
-    return successWith(running.chat, messagesFrom(running, fields, service), service.settings);
+    return successWith(running.chat, messagesFrom(running, fields, service), service);
   },
 };
 

@@ -56,12 +56,14 @@ export async function perform(
 ): Promise<Answer> {
   const operation = OPERATIONS[name];
   const running = await service.chats.find(chatId);
-  if (running === undefined || !isIdentified(running, fields))
+  if (running === undefined || !isIdentified(running, fields)) {
+    await wrongKeyGiven(running, fields, service);
     return notPossible(chatId, service.settings.alias);
+  }
   const { transcriptPosition: position = operation.absentPosition, message = '' } = fields;
 
   service.chats.touch(running);
-  if (running.chat.ended !== undefined) return afterEnd(running, operation.afterEnd, position, service);
+  if (isOver(running)) return afterEnd(running, operation.afterEnd, position, service);
 
   if (operation.previews) service.chats.preview(running, message);
   const command = operation.command(fields);
@@ -78,35 +80,60 @@ export function isIdentified({ chat }: RunningChat, { secureKey, userId }: Field
   return secureKey === chat.keys.secureKey && (userId === undefined || userId === chat.keys.userId);
 }
 
-/** What a request gets that comes after the end. @param isAnswered whether it is an operation that is answered then too */
+/**
+ * Removes the customer of a chat for which another key than its own was given, where the service says so.
+ *
+ * @see Genesys Chat Server, error 8210: a wrong secure key removes the client
+ */
+export async function wrongKeyGiven(
+  running: RunningChat | undefined,
+  { secureKey }: Fields,
+  { chats, settings }: Service,
+): Promise<void> {
+  if (settings.wrongKey !== 'remove' || running === undefined || isOver(running)) return;
+  if (secureKey !== running.chat.keys.secureKey) await chats.execute(running, { type: 'expel' });
+}
+
+/** Whether a chat is over for its customer: it has ended, or goes on without them. */
+export function isOver({ chat }: RunningChat): boolean {
+  return chat.ended !== undefined || chat.abandoned;
+}
+
+/** What a request gets that comes when the chat is over. @param isAnswered whether it is an operation that is answered then too */
 export function afterEnd(
   running: RunningChat,
   isAnswered: boolean,
   position: number,
   service: Service,
 ): Answer {
-  const { id, ended, keys } = running.chat;
-  if (ended?.by === 'absence') return notPossible(id, keys.alias);
+  const { id, abandoned, keys } = running.chat;
+  if (abandoned) return notPossible(id, keys.alias);
   if (service.settings.afterEnd === 'http400')
     return failure('sessionOver', { chatId: id, alias: keys.alias });
   if (!isAnswered) return notPossible(id, keys.alias);
   return transcriptFrom(running, position, service);
 }
 
-/** The stored history from a position on, for one who gets typing pushed; also of a chat that has ended. */
+/** The stored history from a position on, for one who gets typing pushed; of a chat that is over if the service says so. */
 export function storedFrom(running: RunningChat, position: number, service: Service): Answer {
   const { chat, log } = running;
-  if (chat.ended?.by === 'absence') return notPossible(chat.id, chat.keys.alias);
-  if (chat.ended !== undefined && service.settings.afterEnd === 'http400')
+  const { afterEnd } = service.settings;
+  if (chat.abandoned || (chat.ended !== undefined && afterEnd === 'observed'))
+    return notPossible(chat.id, chat.keys.alias);
+  if (chat.ended !== undefined && afterEnd === 'http400')
     return failure('sessionOver', { chatId: chat.id, alias: chat.keys.alias });
   const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };
-  return success(chat, readTranscript(log, position, reader), service.settings, 'cometd');
+  return success(chat, readTranscript(log, position, reader), service, 'cometd');
 }
 
 function transcriptFrom({ chat, log }: RunningChat, position: number, service: Service): Answer {
-  if (position >= chat.nextIndex) return success(chat, [], service.settings);
-  const reader = { participantId: CUSTOMER, now: service.clock.now() };
-  return success(chat, readTranscript(log, position, reader), service.settings);
+  if (position >= chat.nextIndex) return success(chat, [], service);
+  const reader = {
+    participantId: CUSTOMER,
+    now: service.clock.now(),
+    ownTyping: service.settings.ownTyping,
+  };
+  return success(chat, readTranscript(log, position, reader), service);
 }
 
 /** What a refusal of the rules is to whoever sent the request; without a chat the id is empty. */

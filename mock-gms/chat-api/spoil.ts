@@ -20,10 +20,16 @@ const NOTHING: Answer = { status: 0, body: '' };
  *
  * @param answer what would have been answered; undefined where the operation was not carried out
  * @param about what a failure of GMS says of the chat
+ * @param request the ids that the request gave
  * @example
  * spoil({ kind: 'truncate' }, { status: 200, body: '{"statusCode":0}' }, {}).answer.body; // '{"status'
  */
-export function spoil(effect: SpoilingEffect, answer: Answer | undefined, about: FailureDetails): Spoilt {
+export function spoil(
+  effect: SpoilingEffect,
+  answer: Answer | undefined,
+  about: FailureDetails,
+  request: SessionIds = {},
+): Spoilt {
   const { status, body } = answer ?? failure('faultAsked', about);
   switch (effect.kind) {
     case 'reset':
@@ -35,7 +41,8 @@ export function spoil(effect: SpoilingEffect, answer: Answer | undefined, about:
       return { answer: failure('faultAsked', { ...about, ...details }), delivery: 'whole' };
     }
     case 'offline':
-      return { answer: failure('offline', about), delivery: 'whole' };
+      // Real clients restore into this answer, and go on with the ids that it has.
+      return { answer: failure('offline', { ...about, ...idsOf(request) }), delivery: 'whole' };
     case 'resetMidBody':
       return { answer: { status, body }, delivery: 'resetMidBody' };
     case 'truncate':
@@ -49,6 +56,28 @@ export function spoil(effect: SpoilingEffect, answer: Answer | undefined, about:
       // Over HTTP alone there is no Bayeux session to lose: faults of this kind are not taken there.
       return { answer: { status, body }, delivery: 'whole' };
   }
+}
+
+/** Ids of a session as a request gives them, of any type. */
+interface SessionIds {
+  readonly secureKey?: unknown;
+  readonly userId?: unknown;
+  readonly alias?: unknown;
+  readonly chatId?: unknown;
+}
+
+function idsOf({
+  secureKey,
+  userId,
+  alias,
+  chatId,
+}: SessionIds): Pick<FailureDetails, 'secureKey' | 'userId' | 'alias' | 'chatId'> {
+  return {
+    ...(typeof secureKey === 'string' && { secureKey }),
+    ...(typeof userId === 'string' && { userId }),
+    ...(typeof alias === 'string' && { alias }),
+    ...(typeof chatId === 'string' && { chatId }),
+  };
 }
 
 function bodyText(body: unknown): string {

@@ -47,19 +47,21 @@ test('with always200 a start that cannot be still brings no chat about', async (
   await gms.close();
 });
 
-test('after the end a read gets the transcript, and everything else is refused', async () => {
-  const { gms, call } = await chatWith({ afterEnd: 'transcript' });
-  await call('disconnect');
-  for (const operation of ['refresh', 'disconnect'])
-    expect(await call(operation), operation).toMatchObject({
+test('after the end a read over REST gets the transcript, and everything else is refused', async () => {
+  for (const afterEnd of ['transcript', 'observed'] as const) {
+    const { gms, call } = await chatWith({ afterEnd });
+    await call('disconnect');
+    for (const operation of ['refresh', 'disconnect'])
+      expect(await call(operation), operation).toMatchObject({
+        status: 200,
+        body: { statusCode: 0, chatEnded: true },
+      });
+    expect(await call('send', { message: 'x' })).toMatchObject({
       status: 200,
-      body: { statusCode: 0, chatEnded: true },
+      body: { statusCode: 2, chatEnded: true },
     });
-  expect(await call('send', { message: 'x' })).toMatchObject({
-    status: 200,
-    body: { statusCode: 2, chatEnded: true },
-  });
-  await gms.close();
+    await gms.close();
+  }
 });
 
 test('after the end every operation can be answered HTTP 400, to those who have the key', async () => {
@@ -125,7 +127,7 @@ test('an idle notice without a text is not sent, and the chat closes all the sam
   await service.clock.freeze();
   await service.clock.advance(400_000);
   const told = (await (await service.chat(chatId)).transcript()).map(({ type, text }) => text ?? type);
-  expect(told).toEqual(['ParticipantJoined', 'Are you there?', 'ParticipantLeft']);
+  expect(told).toEqual(['ParticipantJoined', 'ParticipantJoined', 'Are you there?', 'ParticipantLeft']);
   await gms.close();
 });
 

@@ -20,6 +20,7 @@ function chatServer(store: Store = new MemoryStore(), changed: Partial<typeof li
     store,
     clock,
     ids: randomIds(),
+    alias: () => '117',
     limits: () => ({ ...limits, ...changed }),
   });
   return { server, clock };
@@ -86,10 +87,11 @@ test('clients in contact count as present over a jump, so that a chat reaches it
   await clock.advance(254_999);
   expect(types(running)).toEqual(['ParticipantJoined']);
   await clock.advance(1);
-  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert']);
+  expect(types(running)).toEqual(['ParticipantJoined', 'ParticipantJoined', 'IdleAlert']);
   await clock.advance(45_000);
-  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert', 'IdleClose', 'ParticipantLeft']);
-  const [alert, close, left] = running.log.filter(isTranscriptEntry).slice(1);
+  const [joined, alert, close, left] = running.log.filter(isTranscriptEntry).slice(1);
+  expect(types(running).slice(3)).toEqual(['IdleClose', 'ParticipantLeft']);
+  expect(joined).toMatchObject({ from: { nickname: 'system', participantId: 2, type: 'External' } });
   expect(alert).toMatchObject({ from: { nickname: 'system', participantId: 2, type: 'External' } });
   expect(alert?.text).toBe('Chat session will be closed soon due to inactivity of chat participants.');
   expect(close?.text).toBe('Chat session closed due to inactivity of chat participants.');
@@ -101,7 +103,7 @@ test('a second alert comes where it is set, and what somebody says starts the co
   const { server, clock } = chatServer(new MemoryStore(), { inactivitySecondAlert: 30 });
   const running = await startChat(server);
   await clock.advance(255_000 + 30_000);
-  expect(types(running)).toEqual(['ParticipantJoined', 'IdleAlert', 'IdleAlert']);
+  expect(types(running)).toEqual(['ParticipantJoined', 'ParticipantJoined', 'IdleAlert', 'IdleAlert']);
   await server.execute(running, { type: 'send', by: 1, text: 'still here' });
   await clock.advance(254_000);
   expect(running.chat.ended).toBeUndefined();
@@ -172,6 +174,7 @@ test('a chat of another service is not found', async () => {
     store,
     clock: new Clock(),
     ids: randomIds(),
+    alias: () => '117',
     limits: () => limits,
   });
   expect(await other.find(chat.id)).toBeUndefined();
@@ -186,6 +189,7 @@ test('limits that are made shorter hold for chats that run already', async () =>
     store: new MemoryStore(),
     clock,
     ids: randomIds(),
+    alias: () => '117',
     limits: () => ({ ...limits, flexDisconnectTimeout }),
   });
   const running = await startChat(server);
@@ -193,16 +197,6 @@ test('limits that are made shorter hold for chats that run already', async () =>
   server.limitsChanged();
   await clock.advance(5_000, { clients: 'absent' });
   expect(running.chat.ended).toMatchObject({ by: 'absence' });
-});
-
-test('ids have the shapes that real servers give', () => {
-  const ids = randomIds();
-  expect(ids.chatId()).toMatch(/^[0-9A-Za-z]{16}$/);
-  expect(ids.keys('rest')).toEqual({
-    secureKey: expect.stringMatching(/^[0-9a-f]{20}$/),
-    userId: expect.stringMatching(/^[0-9A-F]{16}$/),
-    alias: '117',
-  });
 });
 
 test('a secure key alone finds its chat, also where another server over the same store has begun it', async () => {
@@ -225,6 +219,7 @@ test('a key is no key in another service over the same store', async () => {
     store,
     clock: new Clock(),
     ids: randomIds(),
+    alias: () => '117',
     limits: () => limits,
   });
   expect(await other.findByKey(chat.keys.secureKey)).toBeUndefined();

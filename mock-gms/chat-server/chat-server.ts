@@ -28,6 +28,8 @@ export interface ChatServerOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Names the Chat Server instance of new chats. */
+  readonly alias: () => string;
   /** Asked at every command, so that changed settings hold at once. */
   readonly limits: () => ChatServerLimits;
 }
@@ -97,8 +99,13 @@ export class ChatServer {
     return this.#options.limits();
   }
 
-  newFileId(): string {
-    return this.#options.ids.fileId();
+  /** Ids for a file that a chat does not have yet. */
+  newFileIds({ chat }: RunningChat): { readonly id: string; readonly documentId: string } {
+    const { ids, clock } = this.#options;
+    const origin = { alias: chat.keys.alias, now: clock.now() };
+    let id = ids.sessionId(origin);
+    while (chat.files.some((file) => file.id === id)) id = ids.sessionId(origin);
+    return { id, documentId: ids.interactionId() };
   }
 
   /** Calls the listener for every entry from now on. Returns what ends that. */
@@ -118,11 +125,12 @@ export class ChatServer {
 
   /** Brings a chat into being. */
   async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
-    const { service, store, ids } = this.#options;
+    const { service, store, ids, clock, alias } = this.#options;
     if (this.#running.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
-    const chatId = ids.chatId();
+    const chatId = ids.interactionId();
+    const origin = { alias: alias(), now: clock.now() };
     const decision = decideRequest(
-      { ...command, type: 'requestChat', chatId, service, keys: ids.keys(keyForm) },
+      { ...command, type: 'requestChat', chatId, service, keys: ids.keys(keyForm, origin) },
       this.#circumstances(),
     );
     if (isRefusal(decision)) return decision;

@@ -27,7 +27,7 @@ export async function uploadFile(
   const { name, type, size, bytes, description } = incoming;
   const { id: chatId, participants, ended } = running.chat;
   if (ended !== undefined) return refuse('chatEnded');
-  const file = { id: chats.newFileId(), name, size, type };
+  const file = { ...chats.newFileIds(running), name, size, type };
   const sender = participants[by - 1];
   if (!sender?.present) return refuse('notPresent');
   const refusal = refuseUpload(running.chat, sender, file, chats.limits);

@@ -205,7 +205,7 @@ test('a nickname wins over names; names make "First Last"; part of a name is ref
   expect(names({}, undefined, true)).toBe('Customer');
 });
 
-test('an agent who leaves does not end the chat; one who ends it is followed by the customer with reason 4', () => {
+test('an agent who leaves another behind does not end the chat; one who ends it is followed by the customer with reason 4', () => {
   const log = play([
     { type: 'join', nickname: 'Ann', participantType: 'Agent' },
     { type: 'join', nickname: 'Bob', participantType: 'Agent' },
@@ -222,7 +222,7 @@ test('a customer cannot end as staff, and nobody acts who is not there', () => {
   const chat = chatOf(
     play([
       { type: 'join', nickname: 'Ann', participantType: 'Agent' },
-      { type: 'leave', by: 2 },
+      { type: 'leave', by: 2, then: 'keepAlive' },
     ]),
   );
   const circumstances = { now: START, limits: DEFAULT_LIMITS };

@@ -1,8 +1,8 @@
 import type { ChatKeys, EndedBy, Entry, Request, UserData } from './entry.ts';
-import { isTranscriptEntry } from './entry.ts';
+import { ABSENCE, isTranscriptEntry, WRONG_KEY } from './entry.ts';
 import { type ChatFile, evolveDownloads, evolveFiles } from './file.ts';
 import { beginInactivity, evolveInactivity, type Inactivity } from './inactivity.ts';
-import type { Participant } from './participant.ts';
+import { CUSTOMER, type Participant } from './participant.ts';
 
 /** What is true of a chat after its log so far: nothing here that the log does not say. */
 export interface Chat {
@@ -11,6 +11,8 @@ export interface Chat {
   readonly keys: ChatKeys;
   readonly request: Request;
   readonly userData: UserData;
+  /** What of it came after the start. */
+  readonly dataSinceStart: UserData;
   /** By participantId: participant n stands at n - 1. */
   readonly participants: readonly Participant[];
   /** Entries in the log; the seq of the last one. */
@@ -25,6 +27,8 @@ export interface Chat {
   readonly files: readonly ChatFile[];
   /** Downloads of the customer. */
   readonly downloads: number;
+  /** Whether the customer's client was given up: it is refused from then on, also while the chat goes on. */
+  readonly abandoned: boolean;
   readonly ended: { readonly at: number; readonly by: EndedBy } | undefined;
 }
 
@@ -37,11 +41,16 @@ export function evolve(chat: Chat | undefined, entry: Entry): Chat {
     next.participants = evolveParticipants(chat.participants, entry);
     next.files = evolveFiles(chat.files, entry);
     next.inactivity = evolveInactivity(chat.inactivity, entry);
+    next.abandoned = chat.abandoned || isAbsence(entry);
     return next;
   }
   switch (entry.type) {
     case 'UserDataUpdated':
-      return { ...next, userData: { ...chat.userData, ...entry.userData } };
+      return {
+        ...next,
+        userData: { ...chat.userData, ...entry.userData },
+        dataSinceStart: { ...chat.dataSinceStart, ...entry.userData },
+      };
     case 'FileDownloaded':
       return { ...next, downloads: evolveDownloads(chat.downloads, entry) };
     case 'TranscriptRead':
@@ -66,6 +75,7 @@ function begin(entry: Entry): Chat {
     keys: entry.keys,
     request: entry.request,
     userData: entry.userData,
+    dataSinceStart: {},
     participants: [],
     seq: entry.seq,
     nextIndex: 1,
@@ -74,8 +84,17 @@ function begin(entry: Entry): Chat {
     readPosition: undefined,
     files: [],
     downloads: 0,
+    abandoned: false,
     ended: undefined,
   };
+}
+
+function isAbsence({ type, from, reason }: Extract<Entry, { index: number }>): boolean {
+  return (
+    type === 'ParticipantLeft' &&
+    from.participantId === CUSTOMER &&
+    (reason === ABSENCE || reason === WRONG_KEY)
+  );
 }
 
 function evolveParticipants(

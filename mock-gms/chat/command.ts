@@ -1,4 +1,5 @@
 import type { ChatKeys, JsonObject, LeaveReason, Request, UserData, Visibility } from './entry.ts';
+import type { LeaveOptions } from './leave-options.ts';
 import type { ParticipantType } from './participant.ts';
 import type { SentFile } from './sent-file.ts';
 
@@ -52,13 +53,15 @@ export type ParticipantCommand = { readonly by: number } & (
 
 /** What only the contact centre's side does. */
 type StaffAct =
-  /** Leaves; the chat goes on. */
-  | { readonly type: 'leave'; readonly reason?: LeaveReason }
+  | ({ readonly type: 'leave' } & LeaveOptions)
   /** Leaves an asynchronous chat, to come back later. */
   | { readonly type: 'park' }
   /** Hands the chat to somebody else, who joins before this one leaves. */
   | { readonly type: 'transfer'; readonly to: Successor }
-  /** Puts somebody out of the chat, default with reason 4; without the customer there is no chat. */
+  /**
+   * Puts somebody out of the chat, default with reason 4, which then goes on or ends as after a leave of theirs; without
+   * the customer there is no chat.
+   */
   | { readonly type: 'remove'; readonly participantId: number; readonly reason?: LeaveReason }
   /** Becomes visible after monitoring silently. */
   | { readonly type: 'bargeIn' }
@@ -88,6 +91,8 @@ export type ServerCommand =
   | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }
+  /** Somebody gave a wrong key for the chat. */
+  | { readonly type: 'expel' }
   | { readonly type: 'alertIdle' }
   | { readonly type: 'closeIdle' };
 

@@ -1,5 +1,6 @@
 import type { Chat } from './chat.ts';
 import type { ServerCommand } from './command.ts';
+import type { UserData } from './entry.ts';
 import { idleSince } from './inactivity.ts';
 import type { ChatLimits } from './limits.ts';
 import { pushRegistrationOf } from './push-registration.ts';
@@ -23,9 +24,7 @@ export function isAsync(chat: Chat): boolean {
 export function nextDeadline(chat: Chat, limits: ChatLimits): Deadline | undefined {
   if (chat.ended !== undefined) return undefined;
   if (!limits.inactivityEnabled && !isAsync(chat)) return undefined;
-  const [alert, second, close] = isAsync(chat)
-    ? [limits.asyncIdleAlert, 0, limits.asyncIdleClose]
-    : [limits.inactivityAlert, limits.inactivitySecondAlert, limits.inactivityClose];
+  const { alert, second, close } = idleTimers(chat, limits);
   if (alert === 0) return undefined;
   const { at, alerts } = quietSince(chat, limits);
   if (alerts >= (second > 0 ? 2 : 1)) {
@@ -33,6 +32,25 @@ export function nextDeadline(chat: Chat, limits: ChatLimits): Deadline | undefin
   }
   const seconds = alerts === 0 ? alert : alert + second;
   return { at: at + seconds * 1000, command: { type: 'alertIdle' } };
+}
+
+/** Seconds of inactivity until the first alert, from there to the second (0: there is none), and from the last to the close. */
+function idleTimers(chat: Chat, limits: ChatLimits) {
+  const { asyncIdleAlert, asyncIdleClose, inactivityAlert, inactivitySecondAlert, inactivityClose } = limits;
+  return isAsync(chat)
+    ? { alert: asyncIdleAlert, second: 0, close: asyncIdleClose }
+    : { alert: inactivityAlert, second: inactivitySecondAlert, close: inactivityClose };
+}
+
+/**
+ * What an alert tells of the timer that begins with it: clients count down to a close.
+ *
+ * @see Genesys Widgets 9.0 bundles, which read these two keys
+ */
+export function nextIdleTimer(chat: Chat, limits: ChatLimits, isFirst: boolean): UserData {
+  const { second, close } = idleTimers(chat, limits);
+  const [type, seconds] = isFirst && second > 0 ? ['ALERT', second] : ['CLOSE', close];
+  return { 'next-idle-timer-type': type, 'next-idle-timer-secs': String(seconds) };
 }
 
 /** Since when (epoch ms) nobody did anything that counts in this chat, and the alerts given since. */
@@ -50,8 +68,8 @@ export function quietSince(chat: Chat, limits: ChatLimits): ReturnType<typeof id
  * @see GMS Chat API V2, timers: flex-disconnect-timeout, flex-push-timeout
  */
 export function absenceDeadline(chat: Chat, lastContact: number, limits: ChatLimits): Deadline | undefined {
-  if (chat.ended !== undefined || isAsync(chat)) return undefined;
-  const hasPush = pushRegistrationOf(chat.userData) !== undefined;
+  if (chat.ended !== undefined || chat.abandoned || isAsync(chat)) return undefined;
+  const hasPush = pushRegistrationOf(chat, limits) !== undefined;
   const seconds = hasPush ? limits.flexPushTimeout : limits.flexDisconnectTimeout;
   return { at: lastContact + seconds * 1000, command: { type: 'expire' } };
 }

@@ -21,7 +21,12 @@ export function decideFile(
       const { file, description } = command;
       const refusal = refuseUpload(chat, by, file, limits);
       if (refusal !== undefined) return refusal;
-      log.add('FileUploaded', by, { visibility, userData: uploadedData(file, description), file });
+      log.add('FileUploaded', by, {
+        visibility,
+        text: file.id,
+        userData: uploadedData(file, by, description),
+        file,
+      });
       return log.entries;
     }
     case 'downloadFile': {

@@ -153,7 +153,7 @@ test('a customer does nothing that only staff does, and nobody acts who is not t
   expect(decided({ type: 'remove', by: 2, participantId: 9 })).toEqual({ refused: 'notPresent' });
 });
 
-test('the system can speak before anybody joined: it takes the next id, keeps it, and is not seen to come or go', () => {
+test('the system joins with the next id before it first speaks, once, and is not seen to go', () => {
   const { log, chat } = chatWith([
     { type: 'announce', text: 'Please wait' },
     agent('Ann'),
@@ -162,6 +162,7 @@ test('the system can speak before anybody joined: it takes the next id, keeps it
   ]);
   expect(lines(seen(log))).toEqual([
     'Jo ParticipantJoined',
+    'system ParticipantJoined',
     'system Message',
     'Ann ParticipantJoined',
     'system Message',

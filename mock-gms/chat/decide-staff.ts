@@ -4,6 +4,7 @@ import { isAsync } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { end } from './ending.ts';
 import type { Entry } from './entry.ts';
+import { leave } from './leaving.ts';
 import { CUSTOMER, isStaff, type Participant } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -17,26 +18,25 @@ export function decideStaff(
   if (by.participantId === CUSTOMER) return refuse('notAllowed');
   switch (command.type) {
     case 'leave':
-      leave(by, log, command.reason);
-      return log.entries;
+      if (command.then === 'close' && !isStaff(by)) return refuse('notAllowed');
+      return leave(chat, by, log, command);
     case 'park':
       if (!isAsync(chat)) return refuse('notAsync');
-      leave(by, log);
-      return log.entries;
+      return leave(chat, by, log, { then: 'keepAlive' });
     case 'transfer': {
       const { nickname, participantType: type = 'Agent', bot = false } = command.to;
       const from = { participantId: chat.participants.length + 1, nickname, type };
       joinOpenly(from, bot, log);
-      leave(by, log);
-      return log.entries;
+      const successor = { ...from, bot, silent: false, present: true };
+      const joined = { ...chat, participants: [...chat.participants, successor] };
+      return leave(joined, by, log, { then: 'keepAlive' });
     }
     case 'remove': {
       const whom = chat.participants[command.participantId - 1];
       if (whom === undefined || !whom.present) return refuse('notPresent');
       if (whom.participantId === CUSTOMER)
         return isStaff(by) ? end(chat, log, 'agent', command.reason) : refuse('notAllowed');
-      leave(whom, log, command.reason ?? 4);
-      return log.entries;
+      return leave(chat, whom, log, { reason: command.reason ?? 4 });
     }
     case 'bargeIn':
       if (by.silent) joinOpenly(by, by.bot, log);
@@ -60,12 +60,3 @@ export function joinOpenly(
 
 /** What tells clients that somebody who joins is a bot. */
 export const BOT_PARTY = { GCTI_SYSTEM: { 'party-info': { style: 'BOT' } } };
-
-function leave(who: Participant, log: Draft, reason?: StaffReason): void {
-  log.add('ParticipantLeft', who, {
-    visibility: who.silent ? 'agents' : 'all',
-    ...(reason !== undefined && { reason }),
-  });
-}
-
-type StaffReason = Extract<StaffCommand, { type: 'leave' }>['reason'];

@@ -1,15 +1,16 @@
 import type { Chat } from './chat.ts';
 import type { Command, ParticipantCommand, RequestChat } from './command.ts';
-import { quietSince } from './deadline.ts';
+import { nextIdleTimer, quietSince } from './deadline.ts';
 import { decideFile } from './decide-file.ts';
 import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, WRONG_KEY } from './entry.ts';
+import { abandon } from './leaving.ts';
 import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { systemOf } from './system.ts';
+import { systemFor } from './system.ts';
 
 /** What the rules need to know beyond the chat: the time (epoch ms) and the limits in force. */
 export interface Circumstances {
@@ -64,23 +65,31 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       const { text, eventAttributes } = command;
       if (isTooLong(text, circumstances.limits)) return refuse('textTooLong');
       if (isFull(chat, circumstances.limits)) return refuse('logFull');
-      log.add('Message', systemOf(chat), { text, ...(eventAttributes !== undefined && { eventAttributes }) });
+      log.add('Message', systemFor(chat, log, 'all'), {
+        text,
+        ...(eventAttributes !== undefined && { eventAttributes }),
+      });
       return log.entries;
     }
     case 'endByServer':
       return end(chat, log, 'server');
     case 'expire':
-      return end(chat, log, 'absence');
+      return abandon(chat, log, circumstances.limits.stopAbandonedInteraction);
+    case 'expel':
+      return abandon(chat, log, circumstances.limits.stopAbandonedInteraction, WRONG_KEY);
     case 'alertIdle': {
       const { limits } = circumstances;
       const isFirst = quietSince(chat, limits).alerts === 0;
       const text = isFirst ? limits.inactivityMessageAlert : limits.inactivityMessageAlert2;
-      log.add('IdleAlert', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
+      const visibility = text === '' ? 'agents' : 'all';
+      const userData = nextIdleTimer(chat, limits, isFirst);
+      log.add('IdleAlert', systemFor(chat, log, visibility), { text, visibility, userData });
       return log.entries;
     }
     case 'closeIdle': {
       const text = circumstances.limits.inactivityMessageClose;
-      log.add('IdleClose', systemOf(chat), { text, visibility: text === '' ? 'agents' : 'all' });
+      const visibility = text === '' ? 'agents' : 'all';
+      log.add('IdleClose', systemFor(chat, log, visibility), { text, visibility });
       return end(chat, log, 'inactivity');
     }
     default:
@@ -141,8 +150,9 @@ function decideParticipant(
       }
       return log.entries;
     case 'readReceipt':
-      if (command.position !== chat.readPosition)
-        log.note({ type: 'TranscriptRead', position: command.position });
+      if (command.position === chat.readPosition) return log.entries;
+      log.note({ type: 'TranscriptRead', position: command.position });
+      if (limits.readConfirm && command.position > 0) log.add('Notice', by, { text: READ_CONFIRM });
       return log.entries;
     case 'uploadFile':
     case 'downloadFile':
@@ -154,6 +164,9 @@ function decideParticipant(
       return decideStaff(chat, command, by, log);
   }
 }
+
+/** What a read receipt comes back as. @see programs in production, which drop this event from what they read */
+const READ_CONFIRM = 'read-confirm';
 
 function nicknameOf({ nickname, request }: RequestChat, { lenientNames }: ChatLimits): string | Refusal {
   if (nickname) return nickname;

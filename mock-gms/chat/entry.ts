@@ -31,6 +31,7 @@ export const TRANSCRIPT_TYPES = [
   'FileUploaded',
   'FileDeleted',
   'CustomNotice',
+  'Notice',
   'IdleAlert',
   'IdleClose',
 ] as const;
@@ -41,7 +42,13 @@ export type TranscriptType = (typeof TRANSCRIPT_TYPES)[number];
 export type Visibility = 'all' | 'agents';
 
 /** Why somebody left: what `quit-reason-code` may say. */
-export type LeaveReason = 0 | 3 | 4 | 5 | 7 | 8;
+export type LeaveReason = 0 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** The reason of a customer's leave whose client stopped asking. */
+export const ABSENCE = 3 satisfies LeaveReason;
+
+/** The reason of a customer's leave whose client gave a wrong key. */
+export const WRONG_KEY = 6 satisfies LeaveReason;
 
 interface Logged {
   /** Place in the log: 1, 2, 3 … without gaps. */
@@ -86,7 +93,7 @@ export interface Request {
   readonly lastName?: string;
 }
 
-/** Why a chat ended. `absence`: the customer's client stopped asking. */
+/** Why a chat ended. `absence`: the customer's client stopped asking, and no agent was there, or stayed. */
 export type EndedBy = 'client' | 'agent' | 'server' | 'inactivity' | 'absence';
 
 /** Facts of a chat that the API has no event for. */

@@ -4,7 +4,7 @@ import { type Chat, fold } from './chat.ts';
 import type { Command } from './command.ts';
 import { decide, decideRequest, isRefusal } from './decide.ts';
 import { type Entry, isTranscriptEntry } from './entry.ts';
-import { uploadedData, usageOf } from './file-rules.ts';
+import { usageOf } from './file-rules.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 
@@ -27,22 +27,26 @@ function newChat(changed: Partial<typeof DEFAULT_LIMITS> = {}) {
   };
   let sent = 0;
   const upload = (size = 1, name = 'a.txt', by = CUSTOMER) =>
-    act({ type: 'uploadFile', by, file: { id: `f${++sent}`, name, size, type: 'text/plain' } });
+    act({ type: 'uploadFile', by, file: { ...ids, id: `f${++sent}`, name, size, type: 'text/plain' } });
   return { log, state, act, upload, usage: () => usageOf(state(), limits) };
 }
 
 const agent = { type: 'join', nickname: 'Ann', participantType: 'Agent' } as const;
 
+const ids = { id: '00D25C4FD5580141', documentId: '0002KaE4JJ9Y00BX' };
+
 test('an upload is a FileUploaded with texts for everything that is known of it', () => {
   const { act } = newChat();
-  const file = { id: '5f2b8c1d9e0a4b6c7d8e9f01', name: 'todo.txt', size: 20, type: 'text/plain' };
+  const file = { ...ids, name: 'todo.txt', size: 20, type: 'text/plain' };
   expect(act({ type: 'uploadFile', by: CUSTOMER, file, description: 'A list' })).toMatchObject([
     {
       type: 'FileUploaded',
       index: 2,
       from: { nickname: 'Jo' },
+      text: '00D25C4FD5580141',
       userData: {
-        'file-id': '5f2b8c1d9e0a4b6c7d8e9f01',
+        'file-id': '00D25C4FD5580141',
+        'file-document-id': '0002KaE4JJ9Y00BX',
         'file-name': 'todo.txt',
         'file-size': '20',
         'file-source': 'ucs',
@@ -50,12 +54,6 @@ test('an upload is a FileUploaded with texts for everything that is known of it'
       },
     },
   ]);
-  expect(uploadedData(file)).toEqual({
-    'file-id': '5f2b8c1d9e0a4b6c7d8e9f01',
-    'file-name': 'todo.txt',
-    'file-size': '20',
-    'file-source': 'ucs',
-  });
 });
 
 test('as many files are taken as allowed, and not one more', () => {
@@ -96,7 +94,7 @@ test('where an agent is needed, files are taken from the moment one has joined, 
   expect(upload()).toBe('agentNeeded');
   act(agent);
   expect(upload()).toHaveLength(1);
-  act({ type: 'leave', by: 3 });
+  act({ type: 'leave', by: 3, then: 'keepAlive' });
   expect(upload()).toHaveLength(1);
 });
 

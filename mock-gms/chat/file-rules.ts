@@ -73,18 +73,33 @@ export function refuseDelete(chat: Chat, by: Participant, fileId: string): Refus
  * What a FileUploaded says; every value is a text.
  *
  * @example
- * uploadedData({ id: '5f2b8c1d9e0a4b6c7d8e9f01', name: 'todo.txt', size: 20, type: 'text/plain' });
- * // { 'file-id': '5f2b8c1d9e0a4b6c7d8e9f01', 'file-name': 'todo.txt', 'file-size': '20', 'file-source': 'ucs' }
- * @see GMS Chat API V2, files: FileUploaded.userData
+ * uploadedData(file, customer);
+ * // { 'file-id': '00D25C4FD5580141', 'file-document-id': '0002KaE4JJ9Y00BX',
+ * //   'file-name': 'todo.txt', 'file-size': '20', 'file-source': 'ucs' }
+ * @see GMS Chat API V2, files: FileUploaded.userData; a real server's event for the file of an agent
  */
-export function uploadedData({ id, name, size }: SentFile, description?: string): UserData {
+export function uploadedData(
+  { id, documentId, name, size }: SentFile,
+  { type, nickname }: Participant,
+  description?: string,
+): UserData {
   return {
     'file-id': id,
+    'file-document-id': documentId,
     'file-name': name,
     'file-size': String(size),
     'file-source': 'ucs',
     ...(description !== undefined && { 'file-description': description }),
+    ...(type !== 'Client' && {
+      'file-upload-type': 'file-system',
+      'file-upload-path': `C:\\Users\\${pathPart(nickname)}\\Desktop\\${pathPart(name)}`,
+    }),
   };
+}
+
+/** A text as a part of a path of Windows. */
+function pathPart(text: string): string {
+  return text.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.*$/, '_');
 }
 
 function hasHadAgent({ participants }: Chat): boolean {

@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from './entry.ts';
+import { isSystem } from './participant.ts';
 
 /** How much an entry says about whether somebody is there. */
 export type ActivityKind = 'speech' | 'major' | 'custom' | 'nickname' | 'typing' | 'typing off';
@@ -49,7 +50,12 @@ export function beginInactivity(moment: Moment): Inactivity {
   return { last: { speech: { seq: moment.seq, at: moment.at } }, alerts: [] };
 }
 
-export function evolveInactivity(inactivity: Inactivity, { type, seq, at }: TranscriptEntry): Inactivity {
+export function evolveInactivity(
+  inactivity: Inactivity,
+  { type, seq, at, from }: TranscriptEntry,
+): Inactivity {
+  // The system joins to speak: an alert of its own must not begin the count again.
+  if (type === 'ParticipantJoined' && isSystem(from)) return inactivity;
   if (type === 'IdleAlert') return { ...inactivity, alerts: [...inactivity.alerts, seq].slice(-2) };
   const kind = ACTIVITY[type];
   if (kind === undefined) return inactivity;

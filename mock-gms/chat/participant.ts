@@ -16,7 +16,20 @@ export interface Participant {
   readonly present: boolean;
 }
 
+/** The customer, among the participants of a chat that somebody asked for. */
+export function customerIn([customer]: readonly Participant[]): Participant {
+  if (customer === undefined) throw new Error('every chat has a customer: their join is its second entry');
+  return customer;
+}
+
 /** Those who work for the contact centre, as against customers and the system. */
 export function isStaff(participant: Participant): boolean {
   return participant.type === 'Agent' || participant.type === 'Supervisor';
+}
+
+export const SYSTEM_NICKNAME = 'system';
+
+/** Whether a participant is the system itself, or a workflow that speaks for it. */
+export function isSystem({ type, nickname }: Pick<Participant, 'type' | 'nickname'>): boolean {
+  return type === 'External' && nickname === SYSTEM_NICKNAME;
 }

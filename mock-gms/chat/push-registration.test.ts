@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import type { UserData } from './entry.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { pushRegistrationOf } from './push-registration.ts';
 
 const REQUIRED = {
@@ -9,29 +11,33 @@ const REQUIRED = {
   GCTI_GMS_PushDeviceType: 'customhttp',
 };
 
+/** What the user data of a start register. */
+const registered = (userData: UserData, limits = DEFAULT_LIMITS) =>
+  pushRegistrationOf({ userData, dataSinceStart: {} }, limits);
+
 test('custom-http push needs its four keys; the others are choices', () => {
-  expect(pushRegistrationOf(REQUIRED)).toEqual({
+  expect(registered(REQUIRED)).toEqual({
     deviceId: 'd1',
     type: 'customhttp',
     nodeGroup: 'web',
     includePayload: false,
     notifyRequestor: false,
-    resend: true,
+    resend: false,
   });
   const chosen = {
     GCTI_GMS_PushIncludePayload: 'true',
     GCTI_GMS_NotifyRequestor: 'True',
     GCTI_GMS_PushProvider: 'p',
-    GCTI_GMS_PushResend: 'false',
+    GCTI_GMS_PushResend: 'true',
   };
-  expect(pushRegistrationOf({ ...REQUIRED, ...chosen })).toMatchObject({
+  expect(registered({ ...REQUIRED, ...chosen })).toMatchObject({
     includePayload: true,
     notifyRequestor: true,
     provider: 'p',
-    resend: false,
+    resend: true,
   });
   for (const key of Object.keys(REQUIRED)) {
-    expect(pushRegistrationOf({ ...REQUIRED, [key]: '' }), key).toBeUndefined();
+    expect(registered({ ...REQUIRED, [key]: '' }), key).toBeUndefined();
   }
 });
 
@@ -43,13 +49,13 @@ test('mobile push is registered by a device and its type', () => {
     push_notification_provider: 'shop',
     push_notification_debug: 'false',
   };
-  expect(pushRegistrationOf(keys)).toMatchObject({
+  expect(registered(keys)).toMatchObject({
     deviceId: 'token',
     type: 'fcm',
     language: 'en',
     provider: 'shop',
   });
-  expect(pushRegistrationOf({ push_notification_deviceid: 'token' })).toBeUndefined();
+  expect(registered({ push_notification_deviceid: 'token' })).toBeUndefined();
 });
 
 test('whatever stands in the user data, reading a registration from it fails for nothing', () => {
@@ -61,8 +67,18 @@ test('whatever stands in the user data, reading a registration from it fails for
   );
   fc.assert(
     fc.property(fc.dictionary(keys, value), (userData) => {
-      const registration = pushRegistrationOf(userData);
+      const registration = registered(userData);
       expect(registration === undefined || registration.deviceId !== '').toBe(true);
     }),
   );
+});
+
+test('push can be turned off, and a start can be kept from registering', () => {
+  const off = { ...DEFAULT_LIMITS, flexPushEnabled: false };
+  expect(registered(REQUIRED, off)).toBeUndefined();
+  const later = { ...DEFAULT_LIMITS, flexPushOnJoin: false };
+  expect(registered(REQUIRED, later)).toBeUndefined();
+  expect(pushRegistrationOf({ userData: REQUIRED, dataSinceStart: REQUIRED }, later)?.deviceId).toBe('d1');
+  const part = { GCTI_GMS_PushDeviceId: 'd2' };
+  expect(pushRegistrationOf({ userData: REQUIRED, dataSinceStart: part }, later)).toBeUndefined();
 });

@@ -1,4 +1,6 @@
+import type { Chat } from './chat.ts';
 import type { UserData } from './entry.ts';
+import type { ChatLimits } from './limits.ts';
 
 /** Where a customer who is away wants to be told of news, as the user data of the chat says. */
 export interface PushRegistration {
@@ -21,16 +23,22 @@ export interface PushRegistration {
 export const CUSTOM_HTTP = 'customhttp';
 
 /**
- * Reads the push registration from user data; undefined where there is none, or a required key is missing.
+ * Reads the push registration of a chat from its user data; undefined where there is none, a required key is missing, or
+ * the service allows none.
  *
  * Custom-http push has keys of its own, `GCTI_*`; mobile push those that begin with `push_notification_`.
  *
  * @example
- * pushRegistrationOf({ push_notification_deviceid: 'd1', push_notification_type: 'fcm' })?.type; // 'fcm'
- * @see GMS Chat API V2, asynchronous chat and push registration
+ * pushRegistrationOf(chat, DEFAULT_LIMITS)?.type; // 'fcm', where the start had a push_notification_type of this name
+ * @see GMS Chat API V2, asynchronous chat and push registration; Genesys options flex-push-enabled and flex-push-on-join
  */
-export function pushRegistrationOf(userData: UserData): PushRegistration | undefined {
-  return customHttp(userData) ?? mobile(userData);
+export function pushRegistrationOf(
+  { userData, dataSinceStart }: Pick<Chat, 'userData' | 'dataSinceStart'>,
+  { flexPushEnabled, flexPushOnJoin }: Pick<ChatLimits, 'flexPushEnabled' | 'flexPushOnJoin'>,
+): PushRegistration | undefined {
+  if (!flexPushEnabled) return undefined;
+  const data = flexPushOnJoin ? userData : dataSinceStart;
+  return customHttp(data) ?? mobile(data);
 }
 
 function customHttp(userData: UserData): PushRegistration | undefined {
@@ -46,7 +54,7 @@ function customHttp(userData: UserData): PushRegistration | undefined {
     ...(provider !== undefined && { provider }),
     includePayload: isTrue(userData.GCTI_GMS_PushIncludePayload),
     notifyRequestor: isTrue(userData.GCTI_GMS_NotifyRequestor),
-    resend: textOf(userData.GCTI_GMS_PushResend) !== 'false',
+    resend: isTrue(userData.GCTI_GMS_PushResend),
   };
 }
 
@@ -63,7 +71,7 @@ function mobile(userData: UserData): PushRegistration | undefined {
     ...(language !== undefined && { language }),
     includePayload: false,
     notifyRequestor: false,
-    resend: true,
+    resend: false,
   };
 }
 

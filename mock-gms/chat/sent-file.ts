@@ -1,7 +1,9 @@
 /** A file as whoever sends it names it; its bytes live beside the log, under its id. */
 export interface SentFile {
-  /** Opaque, 24 lower hex. */
+  /** Opaque, 16 upper-case hex digits. */
   readonly id: string;
+  /** The id of the document that the contact centre keeps of it. */
+  readonly documentId: string;
   /** With every character that the sender gave it. */
   readonly name: string;
   /** Bytes. */

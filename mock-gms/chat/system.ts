@@ -1,20 +1,28 @@
 import type { Chat } from './chat.ts';
-import type { Participant } from './participant.ts';
+import type { Draft } from './draft.ts';
+import type { Visibility } from './entry.ts';
+import { isSystem, type Participant, SYSTEM_NICKNAME } from './participant.ts';
 
-const SYSTEM_NICKNAME = 'system';
-
-/** Whether a participant is the system itself, or a workflow that speaks for it. */
-export function isSystem(participant: Participant): boolean {
-  return participant.type === 'External' && participant.nickname === SYSTEM_NICKNAME;
+/**
+ * The system as it speaks. Before its first word it joins, with the next free participantId; where the customer is not to
+ * see that word, they do not see the join either.
+ *
+ * @see Genesys eServices Web API, Basic Chat: the first answer has the system's ParticipantJoined, then its messages
+ */
+export function systemFor(chat: Chat, log: Draft, visibility: Visibility): Speaker {
+  const known = chat.participants.find(isSystem);
+  const system: Speaker = known ?? {
+    participantId: chat.participants.length + 1,
+    nickname: SYSTEM_NICKNAME,
+    type: 'External',
+  };
+  const isUnseen = known === undefined || !known.present || (known.silent && visibility === 'all');
+  if (isUnseen)
+    log.add('ParticipantJoined', system, {
+      joins: { bot: false, silent: visibility === 'agents' },
+      visibility,
+    });
+  return system;
 }
 
-/** The system takes the next free participantId with its first word; nobody sees it join. */
-export function systemOf(chat: Chat): Pick<Participant, 'participantId' | 'nickname' | 'type'> {
-  return (
-    chat.participants.find(isSystem) ?? {
-      participantId: chat.participants.length + 1,
-      nickname: SYSTEM_NICKNAME,
-      type: 'External',
-    }
-  );
-}
+type Speaker = Pick<Participant, 'participantId' | 'nickname' | 'type'>;

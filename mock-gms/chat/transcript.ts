@@ -8,6 +8,8 @@ export interface Reader {
   readonly now: number;
   /** Whether typing is left out altogether, as for one who gets it pushed. @default false */
   readonly storedOnly?: boolean;
+  /** Whether one reads one's own typing. @default false */
+  readonly ownTyping?: boolean;
 }
 
 /**
@@ -36,6 +38,8 @@ export function readTranscript(log: readonly Entry[], position: number, reader: 
   return found.reverse();
 }
 
-function isLive(entry: TranscriptEntry, { participantId, now, storedOnly = false }: Reader): boolean {
-  return !storedOnly && entry.from.participantId !== participantId && now - entry.at < TRANSIENT_LIFETIME;
+function isLive(entry: TranscriptEntry, reader: Reader): boolean {
+  const { participantId, now, storedOnly = false, ownTyping = false } = reader;
+  if (storedOnly || (entry.from.participantId === participantId && !ownTyping)) return false;
+  return now - entry.at < TRANSIENT_LIFETIME;
 }

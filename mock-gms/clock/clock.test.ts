@@ -255,3 +255,15 @@ test('an alarm that another one of the same moment cancels does not fire', async
 test('an alarm without a time is refused', () => {
   expect(() => frozenClock().at(Number.NaN, () => {})).toThrow(RangeError);
 });
+
+test('waits on a frozen clock are bounded: the oldest is over when there are too many', async () => {
+  const clock = new Clock();
+  clock.freeze();
+  const first = clock.wait(1000);
+  const others = Array.from({ length: 10_000 }, () => clock.wait(1000));
+  await first;
+  const isOver = await Promise.race([others[0]?.then(() => true), Promise.resolve(false)]);
+  expect(isOver).toBe(false);
+  await clock.advance(1000);
+  await Promise.all(others);
+});

@@ -23,6 +23,9 @@ export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
+/** Waits that may be under way at once; where there are more, the oldest is over. */
+const MOST_WAITS = 10_000;
+
 /** Alarms that may go off in one jump, beside ten for each that was set before it. */
 const MOST_ALARMS = 1_000_000;
 
@@ -79,16 +82,22 @@ export class Clock {
     };
   }
 
-  /** Resolves when the given milliseconds have passed on this clock, or when the clock is closed. */
+  /**
+   * Resolves when the given milliseconds have passed on this clock, when the clock is closed, or when there are 10,000
+   * later waits: who waits on a frozen clock may be long gone.
+   */
   wait(milliseconds: number): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
     return new Promise((resolve) => {
       const finish = () => {
+        cancel();
         this.#waits.delete(finish);
         resolve();
       };
+      const cancel = this.at(this.now() + milliseconds, finish);
       this.#waits.add(finish);
-      this.at(this.now() + milliseconds, finish);
+      if (this.#waits.size <= MOST_WAITS) return;
+      for (const oldest of this.#waits) return oldest();
     });
   }
 

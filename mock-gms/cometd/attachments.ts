@@ -1,6 +1,7 @@
 import { guard } from '../boundary/guard.ts';
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { success } from '../chat-api/answer.ts';
+import { isOver } from '../chat-api/perform.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import type { BayeuxSession } from './library.ts';
@@ -34,7 +35,7 @@ export class Attachments {
 
   /** Lets a session follow a chat from the end of its log on; nothing happens if it does already. */
   attach(service: Service, running: RunningChat, session: BayeuxSession): void {
-    if (running.chat.ended !== undefined || !this.#isAlive(session)) return;
+    if (isOver(running) || !this.#isAlive(session)) return;
     const ofChat = this.#byChat.get(running) ?? new Set();
     if ([...ofChat].some((attachment) => attachment.session === session)) return;
     this.#follow(service);
@@ -66,7 +67,7 @@ export class Attachments {
     const hasEnded = entries.some(({ type }) => type === 'ChatEnded');
     const shown = entries.filter(isTranscriptEntry).filter(({ visibility }) => visibility === 'all');
     if (shown.length === 0 && !hasEnded) return;
-    const answer = success(running.chat, shown, service.settings, 'cometd');
+    const answer = success(running.chat, shown, service, 'cometd');
     for (const attachment of [...attachments]) {
       this.#pushes.push(attachment.session, service, answer.body, running.chat.id);
       if (hasEnded) this.#detach(attachment);

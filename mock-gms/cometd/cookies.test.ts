@@ -77,7 +77,8 @@ test('a client that does not send the cookie back is told so among the findings'
   ]);
   const findings = await service.journal.findings();
   expect(findings.find(({ code }) => code === 'cookie-not-returned')).toMatchObject({
-    severity: 'error',
+    severity: 'warning',
+    provenance: 'observed',
     side: 'client',
     operation: 'requestChat',
     message: expect.stringContaining('its cookie BAYEUX_BROWSER never came back'),

@@ -58,6 +58,7 @@ test('everything that the customer does comes back to them, their own typing inc
     'PushUrl',
     'NicknameUpdated',
     'CustomNotice',
+    'Notice',
     'ParticipantJoined',
     'TypingStarted',
     'Message',
@@ -76,7 +77,7 @@ test('a disconnect is pushed with chatEnded, and the Bayeux session carries the 
   const jo = client();
   const { secureKey, chatId } = await jo.startChat();
   await jo.publish({ operation: 'disconnect', secureKey });
-  const [ended] = await jo.pushes(({ chatEnded }) => chatEnded);
+  const [ended] = await jo.pushes(({ chatEnded }) => chatEnded === true);
   expect(ended).toMatchObject({ chatEnded: true, messages: [{ type: 'ParticipantLeft' }] });
   await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
   const [next] = await jo.pushes(() => true);
@@ -234,6 +235,57 @@ test('a client that is connected is in contact, and one whose Bayeux session end
   await chat.waitFor({ type: 'Message', text: 'last' });
   await service.clock.advance(45_000, { clients: 'absent' });
   expect((await chat.state()).ended).toMatchObject({ by: 'absence' });
+  await gms.close();
+});
+
+test('a chat that has ended is refused to whoever takes it up again, or read once more where that is set', async () => {
+  const { gms, service, client } = await setUp();
+  const jo = client();
+  const { secureKey, chatId, alias } = await jo.startChat();
+  await jo.publish({ operation: 'disconnect', secureKey });
+  await jo.pushes(({ chatEnded }) => chatEnded === true);
+  const read = async (operation: string) => {
+    await jo.publish({ operation, secureKey, transcriptPosition: 1 });
+    return (await jo.pushes(() => true)).at(-1);
+  };
+  for (const operation of ['requestNotifications', 'refresh']) {
+    const refused = await read(operation);
+    expect(refused, operation).toEqual({
+      messages: [],
+      chatEnded: true,
+      statusCode: 2,
+      alias,
+      chatId,
+      errors: [{ code: 249, advice: expect.stringContaining('referenceId[') }],
+    });
+  }
+  await service.configure({ afterEnd: 'transcript' });
+  for (const operation of ['requestNotifications', 'refresh']) {
+    const told = await read(operation);
+    expect(told, operation).toMatchObject({ statusCode: 0, chatEnded: true, secureKey });
+    expect(typesOf(told === undefined ? [] : [told])).toEqual(['ParticipantJoined', 'ParticipantLeft']);
+  }
+  await gms.close();
+});
+
+test('a chat whose customer is gone is refused over CometD, and what agents say there is pushed to nobody', async () => {
+  const { gms, service, client } = await setUp();
+  const jo = client();
+  const { secureKey } = await jo.startChat();
+  const chat = await service.waitForChat();
+  const ann = await chat.join({ nickname: 'Ann' });
+  await jo.send([{ channel: '/meta/disconnect', clientId: jo.clientId, id: 'd' }]);
+  await service.clock.advance(45_000, { clients: 'absent' });
+  const again = client();
+  await again.handshake();
+  await again.publish({ operation: 'requestNotifications', secureKey });
+  const [refused] = await again.pushes(() => true);
+  expect(refused).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
+  expect((await chat.state()).attachments).toBe(0);
+  await ann.say('Still there?');
+  await again.publish({ operation: 'refresh', secureKey });
+  const [next] = await again.pushes(() => true);
+  expect(next).toMatchObject({ statusCode: 2, messages: [] });
   await gms.close();
 });
 

@@ -72,7 +72,7 @@ test('a session still belongs to the service when its chat has ended', async () 
   const jo = new RawClient(url, 'support');
   const { secureKey } = await jo.startChat();
   await jo.publish({ operation: 'disconnect', secureKey });
-  await jo.pushes(({ chatEnded }) => chatEnded);
+  await jo.pushes(({ chatEnded }) => chatEnded === true);
   await service.faults.add({ operation: '/meta/connect', effect: { kind: 'status', status: 502 } });
   expect((await jo.send([jo.connection(0)])).status).toBe(502);
   await gms.close();

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
 import type { Fields } from '../chat-api/operations.ts';
-import { isIdentified, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
+import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type Transport } from '../faults/fault.ts';
@@ -125,8 +125,7 @@ export class Performer {
   /** Whoever takes a chat up again can register for push notifications along with it. */
   async #takeUserData(service: Service, running: RunningChat, data: unknown): Promise<Outcome | undefined> {
     const { userData } = data as { readonly userData?: unknown };
-    if (userData === undefined || userData === null || userData === '' || running.chat.ended)
-      return undefined;
+    if (userData === undefined || userData === null || userData === '' || isOver(running)) return undefined;
     const fields = fieldsOfData('updateData', data);
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
@@ -143,7 +142,7 @@ export class Performer {
   ): Outcome {
     const { transcriptPosition, message } = fields;
     const position = follows ? transcriptPosition || 1 : (transcriptPosition ?? 1);
-    if (running.chat.ended === undefined) {
+    if (!isOver(running)) {
       service.chats.touch(running);
       if (message !== undefined) service.chats.preview(running, message);
     }
@@ -189,10 +188,12 @@ export class Performer {
 }
 
 /** What comes of an operation that is to fail, whether it is carried out or not. */
-async function spoilt({ effect }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const { body } = spoil(effect, undefined, chatId === undefined ? {} : { chatId }).answer;
+  const about = chatId === undefined ? {} : { chatId };
+  const ids = typeof data === 'object' && data !== null ? data : {};
+  const { body } = spoil(effect, undefined, about, ids).answer;
   return { body, ...(chatId !== undefined && { chatId }) };
 }
 

@@ -1,5 +1,6 @@
 import type { LeaveReason } from '../chat/command.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
+import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
@@ -28,7 +29,10 @@ export const CHAT_OPERATIONS = {
     method: 'get',
     path: CHAT,
     status: 200,
-    run: async (request) => chatDetail(await deskOf(request).find(chatIdOf(request))),
+    run: async (request) => {
+      const desk = deskOf(request);
+      return chatDetail(await desk.find(chatIdOf(request)), desk.service.settings);
+    },
   },
   getChatKeys: {
     method: 'get',
@@ -60,7 +64,10 @@ export const CHAT_OPERATIONS = {
     method: 'delete',
     path: PARTICIPANT,
     status: 204,
-    run: (request) => deskOf(request).leave(chatIdOf(request), participantIdOf(request), reasonOf(request)),
+    run: (request) => {
+      const leaving = { reason: reasonOf(request), then: leaveActionOf(request) };
+      return deskOf(request).leave(chatIdOf(request), participantIdOf(request), leaving);
+    },
   },
   say: participantOperation('post', '/messages', ({ text, messageType, eventAttributes, visibility }) => ({
     type: 'send',
@@ -128,11 +135,18 @@ function participantOperation(
   } as const satisfies ControlOperation;
 }
 
-const LEAVE_REASONS: readonly LeaveReason[] = [0, 3, 4, 5, 7, 8];
+const LEAVE_REASONS: readonly LeaveReason[] = [0, 3, 4, 5, 6, 7, 8];
 
 function reasonOf({ query: { reason } }: ControlRequest): LeaveReason | undefined {
   if (reason === undefined) return undefined;
   const known = LEAVE_REASONS.find((candidate) => String(candidate) === reason);
   if (known === undefined) throw new ControlError(400, `reason is one of ${LEAVE_REASONS.join(', ')}`);
+  return known;
+}
+
+function leaveActionOf({ query: { then } }: ControlRequest): LeaveAction | undefined {
+  if (then === undefined) return undefined;
+  const known = LEAVE_ACTIONS.find((candidate) => candidate === then);
+  if (known === undefined) throw new ControlError(400, `then is one of ${LEAVE_ACTIONS.join(', ')}`);
   return known;
 }

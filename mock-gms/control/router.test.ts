@@ -33,7 +33,8 @@ test('a whole conversation can be held over the control API', async () => {
   expect((await call('POST', `${ann}/pushUrl`, { url: 'https://www.example.com/' })).status).toBe(204);
   expect((await call('POST', `${ann}/customNotice`, { text: 'note' })).status).toBe(204);
   expect((await call('PATCH', ann, { nickname: 'Anna' })).status).toBe(204);
-  expect((await call('DELETE', `${ann}?reason=4`)).status).toBe(204);
+  expect((await call('DELETE', `${ann}?then=stay`)).status).toBe(400);
+  expect((await call('DELETE', `${ann}?reason=4&then=keepAlive`)).status).toBe(204);
   const detail = (await call('GET', chat)).answer;
   expect(checkAnswer('ChatDetail', detail)).toEqual([]);
   expect(detail).toMatchObject({ userData: { tier: 'gold' }, ended: false });

@@ -1,4 +1,5 @@
 import type { ChatKeys } from '../chat/entry.ts';
+import type { ChatLimits } from '../chat/limits.ts';
 import type { Participant } from '../chat/participant.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
@@ -20,14 +21,14 @@ export function chatSummary({ chat }: RunningChat) {
 }
 
 /** What it shows of one chat. */
-export function chatDetail(running: RunningChat) {
+export function chatDetail(running: RunningChat, limits: ChatLimits) {
   const { chat, log, presence } = running;
   const { service, userData, readPosition, ended: ending } = chat;
   return {
     ...chatSummary(running),
     service,
     userData,
-    pushRegistration: pushRegistrationOf(userData),
+    pushRegistration: pushRegistrationOf(chat, limits),
     readPosition,
     ending,
     ...presence,

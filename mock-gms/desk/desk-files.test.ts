@@ -61,7 +61,7 @@ test('what is refused leaves no bytes behind', async () => {
   await expect(sendFile(desk, chatId, agent, { ...file, data: '123456' })).rejects.toMatchObject({
     code: 'noRoomForFile',
   });
-  await desk.leave(chatId, agent);
+  await desk.leave(chatId, agent, { then: 'keepAlive' });
   await expect(sendFile(desk, chatId, agent, file)).rejects.toMatchObject({ code: 'notPresent' });
   await desk.end(chatId);
   await expect(sendFile(desk, chatId, 1, file)).rejects.toMatchObject({ code: 'chatEnded' });

@@ -31,7 +31,7 @@ test('a conference: everybody is there at once, and each leaves alone', async ()
   const [ann, bob] = [await desk.join(id, { nickname: 'Ann' }), await desk.join(id, { nickname: 'Bob' })];
   await desk.act(id, ann, { type: 'send', text: 'Bob knows' });
   await desk.act(id, bob, { type: 'send', text: 'I do' });
-  await desk.leave(id, ann, 4);
+  await desk.leave(id, ann, { reason: 4 });
   await desk.act(id, bob, { type: 'send', text: 'alone now' });
   expect(running.log.find(({ type }) => type === 'ParticipantLeft')).toMatchObject({ reason: 4 });
   expect(running.chat.ended).toBeUndefined();

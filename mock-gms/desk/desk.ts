@@ -1,6 +1,7 @@
-import type { Command, FileCommand, LeaveReason, ParticipantCommand } from '../chat/command.ts';
+import type { Command, FileCommand, ParticipantCommand } from '../chat/command.ts';
 import { isRefusal } from '../chat/decide.ts';
 import { type Entry, isTranscriptEntry, type JsonObject } from '../chat/entry.ts';
+import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { ParticipantType } from '../chat/participant.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
@@ -102,8 +103,8 @@ export class Desk {
     return this.#execute(chatId, { ...act, by: participantId } as ParticipantCommand);
   }
 
-  leave(chatId: string, participantId: number, reason?: LeaveReason): Promise<readonly Entry[]> {
-    return this.act(chatId, participantId, { type: 'leave', ...(reason !== undefined && { reason }) });
+  leave(chatId: string, participantId: number, leaving: LeaveOptions = {}): Promise<readonly Entry[]> {
+    return this.act(chatId, participantId, { type: 'leave', ...leaving });
   }
 
   /** Ends a chat: as a member of staff, or without a participantId as the server. */

@@ -40,7 +40,7 @@ test('order-status: a customer who falls silent is helped after a minute', async
   expect(said().at(-1)).toBe('Orders: You find the number at the top of our e-mail.');
 });
 
-test('second-agent: the second agent joins before the first leaves, and knows what it is about', async () => {
+test('second-agent: the second agent joins before the first leaves, knows what it is about, and ends the chat by leaving', async () => {
   const { advance, say, said, done, running } = await playedChat('second-agent');
   await advance(2);
   await say('I have a question about an INVOICE');
@@ -55,7 +55,7 @@ test('second-agent: the second agent joins before the first leaves, and knows wh
   ]);
   await say('It is too high');
   expect(done().at(-1)).toBe('Bob ParticipantLeft');
-  expect(running.chat.ended).toBeUndefined();
+  expect(running.chat.ended).toMatchObject({ by: 'agent' });
 });
 
 test('bot: the system speaks first, the bot answers, and a person takes over when asked for', async () => {

@@ -378,9 +378,7 @@ test('bytes go with their chat', async () => {
 test('a download that is not there or no longer allowed is a readable refusal', async () => {
   const served = await serve({ downloadAttempts: 1 });
   const fileId = String((await upload(served)).answer.userData['file-id']);
-  expect((await post(`${served.url}/5f2b8c1d9e0a4b6c7d8e9f01/download`, fileForm(served.keys))).status).toBe(
-    404,
-  );
+  expect((await post(`${served.url}/00D25C4FD5580141/download`, fileForm(served.keys))).status).toBe(404);
   expect((await download(served, fileId)).status).toBe(200);
   const { status, answer } = await post(`${served.url}/${fileId}/download`, fileForm(served.keys));
   expect([status, answer.errors[0]?.code]).toEqual([403, 403]);

@@ -135,12 +135,14 @@ for (const kind of HANDLES) {
     await ann.customNotice('note', { eventAttributes: { purpose: 'test' } });
     await ann.rename('Anna');
     const bob = await ann.transfer({ nickname: 'Bob' });
+    expect((await chat.state()).customer).toMatchObject({ participantId: 1, nickname: 'Jo', present: true });
     const lisa = await chat.join({ nickname: 'Lisa', type: 'Supervisor', silent: true });
     await lisa.bargeIn();
     await lisa.leave();
     await bob.remove(1);
     const { messages } = await call('refresh', { transcriptPosition: '1' });
     expect(messages.map(({ type }) => type)).toEqual([
+      'ParticipantJoined',
       'ParticipantJoined',
       'Message',
       'ParticipantJoined',
@@ -190,6 +192,34 @@ for (const kind of HANDLES) {
     expect((await chat.state()).ended).toEqual({ at: begun + 45_000, by: 'absence' });
     await service.clock.resume();
     expect(await service.clock.now()).toBeGreaterThanOrEqual(begun + 45_000);
+  });
+
+  test(`${kind}: a customer who is gone is not present, agents go on without them, and the last leave ends the chat`, async ({
+    gms: get,
+  }) => {
+    const service = (await get(kind)).service('support');
+    const { chatId, call } = await customerOf(service);
+    const chat = await service.chat(chatId);
+    const ann = await chat.join({ nickname: 'Ann' });
+    await service.clock.advance(45_000, { clients: 'absent' });
+    const { customer, ended } = await chat.state();
+    expect([customer.present, ended]).toEqual([false, undefined]);
+    await ann.say('Still there?');
+    expect(await call('refresh')).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
+    await ann.leave();
+    expect((await chat.state()).ended).toMatchObject({ by: 'absence' });
+    expect(await call('refresh')).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
+  });
+
+  test(`${kind}: who leaves says what becomes of the chat, and why they left`, async ({ gms: get }) => {
+    const service = (await get(kind)).service('support');
+    const { chatId } = await customerOf(service);
+    const chat = await service.chat(chatId);
+    await (await chat.join()).leave({ then: 'keepAlive', reason: 8 });
+    expect((await chat.log()).at(-1)).toMatchObject({ type: 'ParticipantLeft', reason: 8 });
+    await chat.join();
+    await (await chat.join()).leave({ then: 'close' });
+    expect((await chat.state()).ended).toMatchObject({ by: 'agent' });
   });
 
   test(`${kind}: faults are set, counted, and those without effect are told`, async ({ gms: get }) => {

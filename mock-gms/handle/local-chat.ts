@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { CUSTOMER } from '../chat/participant.ts';
+import { CUSTOMER, customerIn } from '../chat/participant.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
@@ -35,8 +35,19 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     async state() {
       const { chat, presence } = await desk.find(id);
       const { keys, participants, userData, ended, readPosition } = chat;
-      const pushRegistration = pushRegistrationOf(userData);
-      return { id, keys, participants, userData, pushRegistration, ended, readPosition, ...presence };
+      const pushRegistration = pushRegistrationOf(chat, desk.service.settings);
+      const customer = customerIn(participants);
+      return {
+        id,
+        keys,
+        participants,
+        customer,
+        userData,
+        pushRegistration,
+        ended,
+        readPosition,
+        ...presence,
+      };
     },
     files: () => filesOf(desk, id),
     file: async (fileId) => buffer((await openFile(desk, id, fileId)).stream),

@@ -1,6 +1,7 @@
 import type { LeaveReason } from '../chat/command.ts';
 import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
+import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';
 import type { PushRegistration } from '../chat/push-registration.ts';
 import type { JumpOptions } from '../clock/clock.ts';
@@ -106,7 +107,7 @@ export interface JournalHandle {
   waitFor(query: ExchangeQuery, options?: WaitOptions & { readonly times?: number }): Promise<Exchange>;
   /** The exchanges that were expected. @throws {VerificationError} that shows what came closest */
   verify(verification: Verification): Promise<readonly Exchange[]>;
-  /** What crossed the wire and should not have, on either side. */
+  /** What crossed the wire and should not have, on either side: errors where a document says so, remarks otherwise. */
   findings(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly Finding[]>;
   /** The exchanges as an HTTP archive. */
   har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;
@@ -173,7 +174,10 @@ export interface ChatHandle {
 export interface ChatState {
   readonly id: string;
   readonly keys: ChatKeys;
+  /** Everybody who is or was in the chat, the customer first. */
   readonly participants: readonly Participant[];
+  /** The first participant; `present` is false once the client was given up, though agents may still be there. */
+  readonly customer: Participant;
   readonly userData: UserData;
   /** Where the customer wants to be told of news while away, as the user data says. */
   readonly pushRegistration: PushRegistration | undefined;
@@ -219,10 +223,22 @@ export interface ParticipantHandle {
   bargeIn(): Promise<void>;
   /** Leaves an asynchronous chat, to come back later. */
   park(): Promise<void>;
-  /** Puts somebody out of the chat; without the customer, participant 1, there is no chat. Default reason: 4. */
+  /**
+   * Puts somebody out of the chat, which goes on or ends as after a leave of theirs; without the customer, participant 1,
+   * there is no chat. Default reason: 4.
+   */
   remove(participantId: number, reason?: LeaveReason): Promise<void>;
-  /** Leaves; the chat goes on. */
-  leave(reason?: LeaveReason): Promise<void>;
+  /**
+   * Leaves. What becomes of the chat says `then`: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
+   * `keepAlive` lets it go on. By default agents and supervisors leave with `closeIfNoAgent`, except those of an
+   * asynchronous chat; bots, external participants, and who monitors silently, with `keepAlive`. Bots that stay count as
+   * agents, silent monitors do not. A chat whose customer is gone ends with its last agent, whatever `then` says.
+   *
+   * @example
+   * await agent.leave({ then: 'keepAlive' });
+   * @see the chat desktops of Genesys, which let agents choose between the three
+   */
+  leave(leaving?: LeaveOptions): Promise<void>;
   /** Ends the chat: the customer gets reason 4. */
   endChat(): Promise<void>;
 }

@@ -35,7 +35,7 @@ export function participantHandle(participantId: number, port: ParticipantPort):
     park: () => act({ type: 'park' }),
     remove: (other, reason) =>
       act({ type: 'remove', participantId: other, ...(reason !== undefined && { reason }) }),
-    leave: (reason) => act({ type: 'leave', ...(reason !== undefined && { reason }) }),
+    leave: (leaving = {}) => act({ type: 'leave', ...leaving }),
     endChat: () => act({ type: 'end' }),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChatKeys, Entry } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
-import { CUSTOMER, type Participant } from '../chat/participant.ts';
+import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import type { ShownEntry } from '../services/service-events.ts';
@@ -14,7 +14,7 @@ import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';
 
 /** A chat as the control API shows it. */
-export interface RemoteChat extends Omit<ChatState, 'keys' | 'ended'> {
+export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended'> {
   readonly participants: readonly Participant[];
   readonly ending?: ChatState['ended'];
   readonly log: readonly ShownEntry[];
@@ -69,6 +69,7 @@ export function remoteChat(
         id,
         keys,
         participants,
+        customer: customerIn(participants),
         userData,
         pushRegistration,
         ended: ending,

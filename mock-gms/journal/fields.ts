@@ -34,6 +34,12 @@ export function requestFields({ request }: Pick<Exchange, 'request'>): Fields {
   }
 }
 
+/** What the query of the URL says, by name as it is written there. */
+export function queryFields({ path }: Pick<Exchange, 'path'>): Readonly<Record<string, string>> {
+  const query = path.indexOf('?');
+  return query < 0 ? {} : Object.fromEntries(new URLSearchParams(path.slice(query + 1)));
+}
+
 /** Nothing of a form that was refused because it says more than a form may. */
 function unlessMalformed(read: () => Parameters): Parameters {
   try {

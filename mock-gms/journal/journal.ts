@@ -1,5 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
-import type { JournalBudget } from './budget.ts';
+import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -19,7 +19,7 @@ export interface JournalOptions {
   /** Bytes that the exchanges held may take; default 4 MiB. */
   readonly bound?: number;
   /** What the journals of a server may take together; by default that of `bayeux`, if there is one. */
-  readonly budget?: JournalBudget;
+  readonly budget?: SharedBudget;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
 }
@@ -42,7 +42,7 @@ interface Waiter {
  */
 export class Journal {
   readonly #ring: Ring;
-  readonly #budget: JournalBudget | undefined;
+  readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
   #isClosed = false;
@@ -124,7 +124,10 @@ export class Journal {
     return verify(this.#ring.held(), verification).map(redacted);
   }
 
-  /** What crossed the wire and should not have, on either side; what is held no longer is not judged. */
+  /**
+   * What crossed the wire and should not have, on either side, with what says so: errors where a document does, remarks
+   * otherwise. What is held no longer is not judged.
+   */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
     const { judge } = await import('./judge.ts');

@@ -2,7 +2,7 @@ import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
 import { answerOf } from './conversation.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import type { Found } from './judge-request.ts';
+import type { Found } from './finding.ts';
 
 const MOST_PROBLEMS = 5;
 

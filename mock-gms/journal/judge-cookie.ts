@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import type { Found } from './judge-request.ts';
+import type { Found } from './finding.ts';
 
 const COOKIE = /(?:^|;)\s*BAYEUX_BROWSER=/;
 

@@ -5,17 +5,11 @@ import type { FieldProblem } from '../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import { bodyForm, type Fields, isMap, parseJson, requestFields } from './fields.ts';
-import type { FindingCode } from './finding.ts';
-import { redactedPath } from './redact.ts';
+import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './fields.ts';
+import type { FindingCode, Found } from './finding.ts';
+import { refusalOf } from './judge-status.ts';
+import { IDS, isSentAlong } from './sent-along.ts';
 import { shown } from './shown.ts';
-
-/** A finding without the exchange that it is about. */
-export interface Found {
-  readonly code: FindingCode;
-  readonly message: string;
-  readonly field?: string;
-}
 
 /** What is wrong with a request by itself, whatever went before. */
 export function judgeRequest(exchange: Exchange): readonly Found[] {
@@ -28,70 +22,32 @@ export function judgeRequest(exchange: Exchange): readonly Found[] {
   const facts = factsOf(described);
   if (facts === undefined) return [];
   const fields = requestFields(exchange);
+  const inQuery = onlyInQuery(exchange, fields, facts.fields);
+  const given = { ...fields, ...inQuery };
   return [
-    ...judgeForm(described as FormOperation, fields),
-    ...judgeNames(operation, fields),
+    ...judgeForm(described as FormOperation, given),
+    ...judgeNames(operation, given),
     ...unknownFields(described, fields, facts.fields),
     ...repeatedFields(request.body),
     ...mislabelled(request.headers['content-type'], request.body),
-    ...(exchange.path.includes('?')
-      ? [
-          {
-            code: 'field-in-query' as const,
-            message: 'The URL has a query: fields are read from the body alone',
-          },
-        ]
-      : []),
+    ...Object.keys(inQuery).map((field) => ({
+      code: 'field-in-query' as const,
+      message: `${field} is in the query of the URL alone: fields are read from the body`,
+      field,
+    })),
   ];
 }
 
-/** What the HTTP status alone says, when it is the server's own. */
-function refusalOf({ status, operation, method, path, request, response }: Exchange): Found | undefined {
-  switch (status) {
-    case 401:
-      return { code: 'credentials-missing', message: 'The service requires credentials, and there are none' };
-    case 403:
-      if (FILES.has(operation)) return undefined;
-      return {
-        code: 'credentials-wrong',
-        message: 'The service requires credentials, and these are not valid',
-      };
-    case 404:
-      if (response.body.includes('"code":306'))
-        return { code: 'unknown-service', message: `There is no chat service at ${redactedPath(path)}` };
-      if (operation !== 'unknown') return undefined;
-      return { code: 'unknown-operation', message: `The chat API has nothing at ${redactedPath(path)}` };
-    case 405:
-      return { code: 'wrong-method', message: `${method} where the chat API takes POST` };
-    case 413:
-      return { code: 'body-too-large', message: 'The body is larger than a server takes' };
-    case 415: {
-      const encoding = request?.headers['content-encoding'];
-      if (response.body.includes('Content-Encoding'))
-        return {
-          code: 'wrong-content-type',
-          message: `${operation} does not take a body encoded as ${encoding}`,
-        };
-      const type = request?.headers['content-type'] ?? 'none';
-      return { code: 'wrong-content-type', message: `${operation} does not take the content type ${type}` };
-    }
-    case 501:
-      return {
-        code: 'not-built',
-        message: `${redactedPath(path)} is a part of GMS that mock-gms does not have`,
-      };
-    default:
-      return undefined;
-  }
+/** Fields of the operation that the URL has and the body has not. Whatever else a URL has is nobody's business. */
+function onlyInQuery(exchange: Exchange, fields: Fields, known: readonly string[]): Fields {
+  return Object.fromEntries(
+    Object.entries(queryFields(exchange)).filter(([name]) => {
+      const [field = ''] = name.split('[', 1);
+      const isMissing = !Object.hasOwn(fields, field) || fields[field] === '';
+      return isMissing && (IDS.has(field) || known.includes(field));
+    }),
+  );
 }
-
-const FILES: ReadonlySet<string> = new Set([
-  'fileLimits',
-  'fileUpload',
-  'fileDownload',
-  'fileDelete',
-  'chatNtf',
-]);
 
 function judgeForm(operation: FormOperation, fields: Fields): Found[] {
   const given: Record<string, unknown> = { ...fields };
@@ -107,7 +63,10 @@ function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefine
 }
 
 function foundOf(operation: string, { parameter, problem }: FieldProblem): Found {
-  const code = CODES.get(problem) ?? 'bad-parameter';
+  const code =
+    problem === 'is required' && parameter === 'secureKey'
+      ? 'key-missing'
+      : (CODES.get(problem) ?? 'bad-parameter');
   return { code, message: `${operation}: ${parameter || 'the request'} ${problem}`, field: parameter };
 }
 
@@ -121,10 +80,15 @@ function judgeNames(operation: string, { nickname, firstName, lastName }: Fields
   return [{ code: 'name-missing', message: 'requestChat needs a nickname, or firstName and lastName' }];
 }
 
-function unknownFields(operation: string, fields: Fields, known: readonly string[]): Found[] {
+function unknownFields(
+  operation: string,
+  fields: Fields,
+  known: readonly string[],
+  isPublished = false,
+): Found[] {
   const names = new Set(known);
   return Object.keys(fields)
-    .filter((name) => !names.has(name))
+    .filter((name) => !names.has(name) && !isSentAlong(operation, name, isPublished))
     .slice(0, MOST_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
@@ -162,9 +126,6 @@ function mislabelled(type = '', body: string): Found[] {
   ];
 }
 
-/** Ids may come along over CometD, where the key alone tells the chat. */
-const IDS = ['chatId', 'alias', 'userId', 'secureKey', 'transcriptPosition'];
-
 function judgeCommand(body: string): Found[] {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
@@ -182,6 +143,6 @@ function judgeCommand(body: string): Found[] {
   return [
     ...(problem === undefined ? [] : [foundOf(operation, problem)]),
     ...judgeNames(operation, data),
-    ...unknownFields(operation, data, [...(COMMAND_FIELDS[operation] ?? []), ...IDS]),
+    ...unknownFields(operation, data, COMMAND_FIELDS[operation] ?? [], true),
   ];
 }

@@ -1,11 +1,12 @@
-import { answerOf, type Conversation, learn } from './conversation.ts';
+import { answerOf, type Conversation, learn, READS } from './conversation.ts';
 import { describedBy, type Exchange } from './exchange.ts';
-import { type Fields, isMap, requestFields } from './fields.ts';
-import type { Found } from './judge-request.ts';
+import { type Fields, isMap, queryFields, requestFields } from './fields.ts';
+import type { Found } from './finding.ts';
+import { judgePace } from './judge-pace.ts';
 import { shown } from './shown.ts';
 
-/** Polls closer together than this are more than any known client sends. */
-const FASTEST_POLL = 250;
+/** The least (ms) that flex-disconnect-timeout can be. */
+const SHORTEST_ABSENCE = 1000;
 
 /** GMS's own refusal of a request that belongs to no session. */
 const NOT_POSSIBLE = 249;
@@ -31,7 +32,8 @@ export function judgeSession(exchange: Exchange, conversations: Map<string, Conv
           ...judgeIds(exchange, chatId, fields, known, answer),
           ...judgePace(exchange, fields, known),
         ];
-  const conversation = known ?? { keys: new Set(), position: 0 };
+  const conversation = known ?? { keys: new Set(), position: 0, refreshes: [] };
+  if (exchange.request !== undefined) conversation.heardAt = exchange.at;
   if (answer !== undefined) {
     learn(conversation, exchange, answer);
     if (known !== undefined || answer.statusCode === 0) conversations.set(chatId, conversation);
@@ -39,13 +41,16 @@ export function judgeSession(exchange: Exchange, conversations: Map<string, Conv
   return found;
 }
 
-const READS: ReadonlySet<string> = new Set(['refresh', 'disconnect', 'requestNotifications', 'fileDownload']);
+/** Asking once more for a file, or for the end itself, is no use of the chat. */
+const HARMLESS: ReadonlySet<string> = new Set(['disconnect', 'fileDownload']);
 
 function judgeEnd({ operation, at }: Exchange, known: Conversation | undefined): Found[] {
-  if (known?.endedAt === undefined || at < known.endedAt) return [];
-  return READS.has(operation)
-    ? [{ code: 'read-after-end', message: `${operation} after the client was told that the chat has ended` }]
-    : [{ code: 'use-after-end', message: `${operation} after the client was told that the chat has ended` }];
+  if (HARMLESS.has(operation)) return [];
+  const isRead = READS.has(operation);
+  const knownFrom = isRead ? known?.readEndAt : known?.endedAt;
+  if (knownFrom === undefined || at < knownFrom) return [];
+  const message = `${operation} after the client was told that the chat has ended`;
+  return [{ code: isRead ? 'read-after-end' : 'use-after-end', message }];
 }
 
 function judgeIds(
@@ -60,19 +65,20 @@ function judgeIds(
   const code = fault === undefined ? errorCode(answer) : undefined;
   if (code === TOO_LONG) found.push({ code: 'text-too-long', message: `${operation}: the text is too long` });
   if (code === NOT_POSSIBLE && answer?.chatEnded === true) {
-    const reason = refusalReason(chatId, { secureKey, userId }, known);
+    const reason = refusalReason(exchange, chatId, { secureKey, userId }, known);
     if (reason !== undefined) found.push(reason);
   }
   const byKeyAlone = transport !== 'polling' || describedBy(exchange) === 'chatNtf';
-  if (!byKeyAlone && status < UNAUTHORISED && (!userId || !alias)) {
-    const field = userId ? 'alias' : 'userId';
+  const query = queryFields(exchange);
+  const field = Object.entries({ userId, alias }).find(([name, value]) => !value && !query[name])?.[0];
+  if (!byKeyAlone && status < UNAUTHORISED && field !== undefined) {
     found.push({
       code: 'ids-left-out',
       message: `${field} is left out: GMS up to 8.5.112 requires it`,
       field,
     });
   }
-  if (alias && known?.alias !== undefined && alias !== known.alias) {
+  if (alias && known?.alias !== undefined && alias !== known.alias && exchange.at >= (known.aliasAt ?? 0)) {
     const message = `alias ${shown(alias)}, but the last answer gave ${known.alias}`;
     found.push({ code: 'wrong-alias', message, field: 'alias' });
   }
@@ -80,17 +86,24 @@ function judgeIds(
 }
 
 function refusalReason(
+  { operation, transport, status, at }: Exchange,
   chatId: string,
   { secureKey, userId }: Fields,
   known: Conversation | undefined,
 ): Found | undefined {
+  // A client that restores a chat asks first of all for its transcript: it cannot know what became of the chat.
+  const isRead = READS.has(operation);
   if (chatId === '')
-    return { code: 'wrong-key', message: 'The secureKey belongs to no chat', field: 'secureKey' };
+    return isRead
+      ? { code: 'session-lost', message: 'The chat of this secureKey is over, or another server’s' }
+      : { code: 'wrong-key', message: 'The secureKey belongs to no chat', field: 'secureKey' };
   if (known === undefined)
-    return {
-      code: 'unknown-chat',
-      message: `Chat ${chatId} was given to nobody, as far as the journal reaches`,
-    };
+    return isRead
+      ? { code: 'session-lost', message: `Chat ${chatId} is over, or another server’s` }
+      : {
+          code: 'unknown-chat',
+          message: `Chat ${chatId} was given to nobody, as far as the journal reaches`,
+        };
   if (known.endedAt !== undefined) return undefined;
   if (known.keys.size > 0 && !(typeof secureKey === 'string' && known.keys.has(secureKey)))
     return {
@@ -100,40 +113,17 @@ function refusalReason(
     };
   if (userId && known.userId !== undefined && userId !== known.userId)
     return { code: 'wrong-user', message: `The userId is not the one of chat ${chatId}`, field: 'userId' };
+  // Of a chat that others have ended every operation but a read is refused in the same words, and over CometD a read too.
+  if (operation !== 'refresh' || transport !== 'polling' || status !== 200) return undefined;
+  const absence = at - (known.heardAt ?? Number.NEGATIVE_INFINITY);
+  if (absence < SHORTEST_ABSENCE) return undefined;
   return {
     code: 'session-lost',
-    message: `Chat ${chatId} was given up before: no request came for too long`,
+    message: `Chat ${chatId} is over for its client: no request came for ${Math.round(absence / 1000)} s`,
   };
 }
 
 function errorCode(answer: Fields | undefined): unknown {
   const [error] = Array.isArray(answer?.errors) ? (answer.errors as unknown[]) : [];
   return isMap(error) ? error.code : undefined;
-}
-
-function judgePace(
-  { operation, transport, at }: Exchange,
-  fields: Fields,
-  known: Conversation | undefined,
-): Found[] {
-  if (known === undefined || operation !== 'refresh' || transport !== 'polling') return [];
-  const found: Found[] = [];
-  const gap = at - (known.refreshedAt ?? Number.NEGATIVE_INFINITY);
-  // Two at the very same time tell of a clock that stands still, not of a client in a hurry.
-  if (gap > 0 && gap < FASTEST_POLL)
-    found.push({ code: 'polling-too-fast', message: `refresh ${Math.round(gap)} ms after the one before` });
-  known.refreshedAt = at;
-  const position = positionOf(fields);
-  if (position >= 2 && position < known.position) {
-    const message = `refresh from ${position}, after one from ${known.position}: it asks again for what it has`;
-    found.push({ code: 'position-backwards', message, field: 'transcriptPosition' });
-  }
-  if (position > known.position) known.position = position;
-  return found;
-}
-
-/** A form gives it as a text, and JSON may as a number; NaN for anything else. */
-function positionOf({ transcriptPosition }: Fields): number {
-  const isGiven = typeof transcriptPosition === 'string' || typeof transcriptPosition === 'number';
-  return isGiven ? Number(transcriptPosition) : Number.NaN;
 }

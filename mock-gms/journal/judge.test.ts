@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
 import { CHAT, exchangeOf, IDS, REFUSED, startOf } from './exchange.fixture.ts';
 import type { Recorded } from './exchange.ts';
-import { FINDINGS, type FindingCode } from './finding.ts';
+import { aboutFinding, type FindingCode } from './finding.ts';
+import { findingKinds } from './finding-kinds.ts';
 import { Journal } from './journal.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -49,11 +50,7 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ['credentials-missing', 'there are none', failed(401, 401)],
   ['credentials-wrong', 'not valid', failed(403, 403)],
   ['missing-parameter', 'send: message is required', failed(400, 100, { operation: 'send' })],
-  [
-    'missing-parameter',
-    'refresh: secureKey is required',
-    exchangeOf({ form: 'secureKey=&userId=u&alias=117' }),
-  ],
+  ['key-missing', 'refresh: secureKey is required', exchangeOf({ form: 'secureKey=&userId=u&alias=117' })],
   [
     'missing-parameter',
     'sendMessage: message is required',
@@ -90,7 +87,24 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
       answer: { ...REFUSED, statusCode: 1, chatEnded: false, errors: [{ code: 204, advice: 'long' }] },
     }),
   ],
-  ['unknown-chat', 'was given to nobody', exchangeOf(refused)],
+  [
+    'unknown-chat',
+    'was given to nobody',
+    exchangeOf({ operation: 'send', form: `${IDS}&message=m`, ...refused }),
+  ],
+  ['session-lost', 'is over, or another server’s', exchangeOf(refused)],
+  [
+    'session-lost',
+    'of this secureKey is over',
+    published(
+      { operation: 'requestNotifications', secureKey: 'k' },
+      {
+        operation: 'requestNotifications',
+        chatId: '',
+        response: { body: JSON.stringify({ ...REFUSED, chatId: '' }) },
+      },
+    ),
+  ],
   [
     'wrong-key',
     'The secureKey is not the one',
@@ -102,7 +116,11 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
     'The secureKey belongs to no chat',
     published(
       { operation: 'startTyping', secureKey: 'k' },
-      { chatId: '', response: { body: JSON.stringify({ ...REFUSED, chatId: '' }) } },
+      {
+        operation: 'startTyping',
+        chatId: '',
+        response: { body: JSON.stringify({ ...REFUSED, chatId: '' }) },
+      },
     ),
   ],
   [
@@ -111,7 +129,13 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
     startOf(),
     exchangeOf({ form: IDS.replace('007', '008'), ...refused }),
   ],
-  ['session-lost', 'was given up before', startOf(), exchangeOf(refused)],
+  [
+    'session-lost',
+    'no request came for 46 s',
+    startOf(),
+    exchangeOf(),
+    exchangeOf({ at: 1_046_000, ...refused }),
+  ],
   [
     'use-after-end',
     'send after the client was told',
@@ -125,6 +149,13 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
     startOf(),
     ended,
     exchangeOf({ answer: { chatEnded: true } }),
+  ],
+  [
+    'use-after-end',
+    'startTyping after the client was told',
+    startOf(),
+    exchangeOf({ answer: { chatEnded: true } }),
+    exchangeOf({ operation: 'startTyping', at: 1_000_500, ...refused }),
   ],
   [
     'unknown-client',
@@ -150,8 +181,8 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ],
   [
     'unknown-field',
-    'requestChat has no field Subject: it is ignored; subject is spelt so',
-    startOf('nickname=Jo&Subject=x'),
+    'requestChat has no field emailaddress: it is ignored; emailAddress is spelt so',
+    startOf('nickname=Jo&emailaddress=x'),
   ],
   ['unknown-field', 'refresh has no field colour', exchangeOf({ form: `${IDS}&colour=red` })],
   [
@@ -162,15 +193,14 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ['repeated-field', 'alias is given more than once', exchangeOf({ form: `${IDS}&alias=118` })],
   [
     'field-in-query',
-    'fields are read from the body alone',
+    'transcriptPosition is in the query of the URL alone',
     exchangeOf({ path: '/x/refresh?transcriptPosition=3' }),
   ],
   [
     'polling-too-fast',
-    'refresh 249 ms after the one before',
+    '6 refreshes within 990 ms',
     startOf(),
-    exchangeOf(),
-    exchangeOf({ at: 1_000_249 }),
+    ...[0, 198, 396, 594, 792, 990].map((at) => exchangeOf({ at: 1_000_000 + at })),
   ],
   [
     'position-backwards',
@@ -191,13 +221,13 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ['answer-not-as-described', 'refresh is not described to answer HTTP 418', exchangeOf({ status: 418 })],
   [
     'answer-not-as-described',
-    "must have required property 'chatId'",
+    "must have required property 'messages'",
     {
       ...start,
       request: undefined,
       operation: 'push',
       transport: 'cometd-websocket',
-      response: { body: '{"statusCode":0,"chatEnded":false,"messages":[]}' },
+      response: { body: '{"statusCode":0,"chatEnded":false}' },
     } as unknown as Recorded,
   ],
 ];
@@ -210,7 +240,7 @@ for (const [place, [code, sentence, ...exchanges]] of CASES.entries()) {
     const finding = last.find((candidate) => candidate.code === code);
     expect(finding?.message, JSON.stringify(last)).toContain(sentence);
     expect(finding).toMatchObject({
-      severity: FINDINGS[code].severity,
+      ...aboutFinding(code),
       side: code.startsWith('answer') ? 'server' : 'client',
     });
   });
@@ -219,7 +249,7 @@ for (const [place, [code, sentence, ...exchanges]] of CASES.entries()) {
 test('there is a case for every code', async () => {
   // What is our own mistake has a test of its own: no request that is known leads to it.
   const shown = new Set<string>(['not-judged', ...CASES.map(([code]) => code)]);
-  expect(Object.keys(FINDINGS).filter((code) => !shown.has(code))).toEqual([]);
+  expect(Object.keys(findingKinds).filter((code) => !shown.has(code))).toEqual([]);
 });
 
 test('a client that does everything right is not reproached with anything, on any transport', async () => {
@@ -274,6 +304,38 @@ test('files over their own door are known by the key alone, and have the fields 
     exchangeOf({ operation: 'fileDelete', path, form: form.replace('fileDelete', 'fileErase') }),
   );
   expect(await journal.findings()).toMatchObject([{ code: 'bad-parameter', field: 'operation' }]);
+});
+
+test('an alias that the last answer changed is only asked for once the client can know of it', async () => {
+  const journal = new Journal();
+  const changed = exchangeOf({ answer: { alias: '118' } });
+  for (const exchange of [startOf(), changed, exchangeOf({ at: 1_000_400 })]) journal.record(exchange);
+  expect(await journal.findings()).toEqual([]);
+  journal.record(exchangeOf({ at: 1_003_000, form: IDS.replace('alias=117', 'alias=119') }));
+  expect(await journal.findings()).toMatchObject([{ code: 'wrong-alias' }]);
+});
+
+test('a storm of refreshes is found wherever it asks from, and on a clock that stands still none is', async () => {
+  for (const position of ['1', '2', '']) {
+    const journal = new Journal();
+    const form = `${IDS}&transcriptPosition=${position}`;
+    journal.record(startOf());
+    for (let time = 0; time < 30; time++) journal.record(exchangeOf({ form, at: 1_000_000 + time * 50 }));
+    expect((await journal.findings()).map(({ code }) => code)).toEqual(Array(5).fill('polling-too-fast'));
+  }
+});
+
+test('what the URL alone says counts as said, and is told to be of no use', async () => {
+  const journal = new Journal();
+  journal.record(startOf());
+  journal.record(exchangeOf({ form: '', path: `/x/refresh?${IDS}&_=1` }));
+  journal.record(exchangeOf({ at: 1_003_000, path: `/x/refresh?${IDS}&colour=red` }));
+  const findings = await journal.findings();
+  expect(findings.map(({ code, field }) => [code, field])).toEqual([
+    ['field-in-query', 'secureKey'],
+    ['field-in-query', 'userId'],
+    ['field-in-query', 'alias'],
+  ]);
 });
 
 test('an answer that was spoilt on purpose is nobody’s mistake', async () => {

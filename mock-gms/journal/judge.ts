@@ -1,10 +1,10 @@
 import { report } from '../boundary/report.ts';
 import type { Conversation } from './conversation.ts';
 import type { Exchange } from './exchange.ts';
-import { FINDINGS, type Finding, type FindingCode } from './finding.ts';
+import { aboutFinding, type Finding, type FindingCode, type Found } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
-import { type Found, judgeRequest } from './judge-request.ts';
+import { judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
 import { redactedBody } from './redact.ts';
 
@@ -65,12 +65,11 @@ function judged(judging: () => readonly Found[]): readonly Found[] {
 }
 
 function findingOf(found: Found, { number, operation, chatId }: Exchange, side: Finding['side']): Finding {
-  const { severity } = FINDINGS[found.code];
   return {
     ...found,
     message: short(found.message),
     ...(found.field !== undefined && { field: short(found.field) }),
-    severity,
+    ...aboutFinding(found.code),
     side: found.code === 'not-judged' ? 'server' : side,
     exchange: number,
     operation,

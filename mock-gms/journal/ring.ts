@@ -1,4 +1,4 @@
-import type { Holder, JournalBudget } from './budget.ts';
+import type { Holder, SharedBudget } from '../boundary/shared-budget.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 
 /** Bytes that one exchange takes beside its texts, roughly. */
@@ -12,14 +12,14 @@ type Kept = { -readonly [K in keyof Exchange]: Exchange[K] };
 /** The last exchanges, bounded by the bytes they may take. Keeping one costs next to nothing: nothing is read or copied. */
 export class Ring implements Holder {
   #bound: number;
-  readonly #budget: JournalBudget | undefined;
+  readonly #budget: SharedBudget | undefined;
   #exchanges: Exchange[] = [];
   #first = 0;
   #size = 0;
   #count = 0;
 
   /** @param bound bytes, and @param budget what it shares with others */
-  constructor(bound: number, budget?: JournalBudget) {
+  constructor(bound: number, budget?: SharedBudget) {
     this.#bound = bound;
     this.#budget = budget;
   }

@@ -56,9 +56,7 @@ test('a message is pushed when the customer is away, and then once', async () =>
   await pass(9.999);
   expect(posted).toEqual([]);
   await pass(0.001);
-  expect(posted).toEqual([
-    { url: URL_OF_TESTER, body: { deviceId: 'd1', type: 'customhttp', message: 'News' } },
-  ]);
+  expect(posted).toEqual([{ url: URL_OF_TESTER, body: { deviceId: 'd1', message: 'News' } }]);
   await pass(3600);
   expect(posted).toHaveLength(1);
   await say('Still here');
@@ -139,9 +137,25 @@ test('the customer’s own end is pushed to who asked for it, at once, with the 
   }
 });
 
+test('a customer who was given up is told that once, and nothing of what agents do without them', async () => {
+  const { service, running, posted, say, pass } = await pushedChat({
+    GCTI_Chat_AsyncMode: 'false',
+    GCTI_GMS_NotifyRequestor: 'true',
+  });
+  await say('Hello?');
+  await service.chats.execute(running, { type: 'expire' });
+  await say('Are you there?');
+  await service.chats.execute(running, { type: 'endByServer' });
+  await pass(30);
+  expect(running.chat.ended).toMatchObject({ by: 'server' });
+  expect(posted).toHaveLength(2);
+});
+
+const RESEND = { GCTI_GMS_PushResend: 'true' };
+
 test('a push that fails is tried again after the delay, so often, and each attempt stands in the journal', async () => {
   const failed = { status: 503 };
-  const { service, say, pass, posted } = await pushedChat({}, [
+  const { service, say, pass, posted } = await pushedChat(RESEND, [
     failed,
     { status: 0, error: 'ECONNREFUSED' },
     failed,
@@ -171,7 +185,7 @@ test('a push that fails is tried again after the delay, so often, and each attem
 });
 
 test('a push that cannot even be posted counts as one that failed, and is reported', async () => {
-  const { service, say, pass, posted } = await pushedChat({}, [new TypeError('not even that')]);
+  const { service, say, pass, posted } = await pushedChat(RESEND, [new TypeError('not even that')]);
   const seen = await warningsOf(async () => {
     await say('Hello?');
     await pass(10);
@@ -182,14 +196,14 @@ test('a push that cannot even be posted counts as one that failed, and is report
   expect(service.journal.list().map(({ status }) => status)).toEqual([0, 200]);
 });
 
-test('a customer who is back is not pushed to again, and who wants no resend gets none', async () => {
-  const back = await pushedChat({}, [{ status: 500 }]);
+test('a customer who is back is not pushed to again, and who asks for no resend gets none', async () => {
+  const back = await pushedChat(RESEND, [{ status: 500 }]);
   await back.say('Hello?');
   await back.pass(10);
   back.service.chats.touch(back.running);
   await back.pass(60);
   expect(back.posted).toHaveLength(1);
-  const once = await pushedChat({ GCTI_GMS_PushResend: 'false' }, [{ status: 500 }]);
+  const once = await pushedChat({}, [{ status: 500 }]);
   await once.say('Hello?');
   await once.pass(60);
   expect(once.posted).toHaveLength(1);

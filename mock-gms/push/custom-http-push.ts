@@ -25,7 +25,7 @@ interface Waiting {
  * Tells customers who are away of news, by a POST to the service's setting `customHttpPushUrl`.
  *
  * A customer is away who is attached by no connection and was in no contact for `pushAwayAfter` seconds of the service's
- * clock. What they saw by then is not pushed.
+ * clock. What they saw by then is not pushed. Who was given up is told that, and nothing of what comes after.
  *
  * @param post how it is posted; over HTTP unless a test says otherwise
  * @example
@@ -39,12 +39,12 @@ export function runCustomHttpPush(service: Service, post: Post = postJson): void
 
   chats.onEntries((running, entries) => {
     if (service.settings.customHttpPushUrl === undefined) return;
-    const registration = customHttpOf(running.chat);
+    const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return;
     for (const entry of entries) {
       const news = isTranscriptEntry(entry) ? newsOf(entry, registration) : undefined;
       if (news === 'own') guard(() => push(running, entry as TranscriptEntry));
-      else if (news === 'theirs') keep(running, entry as TranscriptEntry);
+      else if (news === 'theirs' && !running.chat.abandoned) keep(running, entry as TranscriptEntry);
     }
     if (waiting.has(running)) guard(() => lookAt(running));
   });
@@ -82,7 +82,7 @@ export function runCustomHttpPush(service: Service, post: Post = postJson): void
   }
 
   function push(running: RunningChat, entry: TranscriptEntry): Promise<void> {
-    const registration = customHttpOf(running.chat);
+    const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return Promise.resolve();
     const { customHttpPushMessage, pushResendAttempts } = service.settings;
     const { contacts } = running;

@@ -1,5 +1,6 @@
 import type { Chat } from '../chat/chat.ts';
 import type { TranscriptEntry } from '../chat/entry.ts';
+import type { ChatLimits } from '../chat/limits.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import { CUSTOM_HTTP, type PushRegistration, pushRegistrationOf } from '../chat/push-registration.ts';
 import { toMessage } from '../chat-api/message.ts';
@@ -8,8 +9,8 @@ import { toMessage } from '../chat-api/message.ts';
 const NEWS: ReadonlySet<string> = new Set(['Message', 'PushUrl', 'FileUploaded', 'IdleAlert', 'IdleClose']);
 
 /** The registration of a chat, if its pushes go to a URL. */
-export function customHttpOf(chat: Chat): PushRegistration | undefined {
-  const registration = pushRegistrationOf(chat.userData);
+export function customHttpOf(chat: Chat, limits: ChatLimits): PushRegistration | undefined {
+  const registration = pushRegistrationOf(chat, limits);
   return registration?.type === CUSTOM_HTTP ? registration : undefined;
 }
 
@@ -27,10 +28,12 @@ export function newsOf(entry: TranscriptEntry, registration: PushRegistration): 
   return registration.notifyRequestor ? 'own' : undefined;
 }
 
-/** What is posted. Real servers' body is not known: this one is our invention, after the options that GMS has for it. */
+/**
+ * What is posted: the device and the message, as documented. That a payload is the same as over CometD is documented too;
+ * its name is our choice.
+ */
 export interface PushBody {
   readonly deviceId: string;
-  readonly type: string;
   readonly message: string;
   /** What the news is; on demand only. No key is in it. */
   readonly payload?: {
@@ -47,9 +50,9 @@ export function pushBody(
   registration: PushRegistration,
   message: string,
 ): PushBody {
-  const { deviceId, type, includePayload } = registration;
+  const { deviceId, includePayload } = registration;
   const payload = { chatId: id, userId: keys.userId, messages: [withReason(entry)] };
-  return { deviceId, type, message, ...(includePayload && { payload }) };
+  return { deviceId, message, ...(includePayload && { payload }) };
 }
 
 function withReason(entry: TranscriptEntry): ReturnType<typeof toMessage> {

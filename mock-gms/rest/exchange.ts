@@ -83,7 +83,13 @@ async function exchange(
   const effect = service.faults.take(operation);
   if (effect !== undefined && !comesAfter(effect)) {
     if (effect.kind !== 'delay')
-      return spoiltOutcome({ service, at, form: form.text, headers }, effect, undefined, about);
+      return spoiltOutcome(
+        { service, at, form: form.text, headers },
+        effect,
+        undefined,
+        about,
+        form.parameters,
+      );
     await service.clock.wait(effect.ms);
   }
 
@@ -92,7 +98,7 @@ async function exchange(
   const answer = httpAnswer(done, service.settings);
   const outcome = { service, at, form: form.text, headers, answer };
   if (effect === undefined) return outcome;
-  if (effect.kind !== 'delay') return spoiltOutcome(outcome, effect, answer, about);
+  if (effect.kind !== 'delay') return spoiltOutcome(outcome, effect, answer, about, form.parameters);
   if (comesAfter(effect)) await service.clock.wait(effect.ms);
   return { ...outcome, fault: 'delay' };
 }
@@ -102,8 +108,9 @@ function spoiltOutcome(
   effect: Exclude<FaultEffect, { kind: 'delay' }>,
   done: Answer | undefined,
   about: FailureDetails,
+  parameters: object,
 ): Outcome {
-  const { answer, delivery, contentType } = spoil(effect, done, about);
+  const { answer, delivery, contentType } = spoil(effect, done, about, parameters);
   const headers = contentType === undefined ? outcome.headers : { 'Content-Type': contentType };
   return { ...outcome, answer, delivery, headers, fault: effect.kind };
 }

@@ -1,6 +1,6 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
-import { JournalBudget } from '../journal/budget.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
 import { Service } from './service.ts';
@@ -51,7 +51,9 @@ export function requireServiceName(name: string): void {
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
-  readonly journal = new Journal({ budget: new JournalBudget() });
+  readonly journal = new Journal({ budget: new SharedBudget() });
+  /** What the events of all services may take together. */
+  readonly #events = new SharedBudget(64 * 1024 * 1024);
   #options: Required<RegistryOptions>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
@@ -197,7 +199,13 @@ export class ServiceRegistry {
   }
 
   #create(name: string): Service {
-    const service = new Service(name, this.#options.store, this.#options.defaults, this.journal);
+    const service = new Service(
+      name,
+      this.#options.store,
+      this.#options.defaults,
+      this.journal,
+      this.#events,
+    );
     for (const listener of this.#listeners) listener(service);
     if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
     return service;

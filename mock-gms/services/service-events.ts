@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { guard } from '../boundary/guard.ts';
+import type { Holder, SharedBudget } from '../boundary/shared-budget.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -55,27 +56,30 @@ export interface Subscription {
 export type EventListener = (event: NumberedEvent) => void;
 
 const MOST_EVENTS = 10_000;
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
  * What happens in a service, one after another, kept for a while so that a listener who lost the connection misses
  * nothing. Nothing is kept before somebody has listened for the first time.
  */
-export class ServiceEvents {
+export class ServiceEvents implements Holder {
   readonly #chats: ChatServer;
   readonly #clock: Clock;
   /** Ids of one service are told from those of another of the same name. */
   readonly #epoch = randomBytes(4).toString('hex');
   readonly #listeners = new Set<EventListener>();
+  readonly #budget: SharedBudget | undefined;
   #kept: NumberedEvent[] = [];
   #characters = 0;
   #count = 0;
   #isActive = false;
   #isClosed = false;
 
-  constructor(chats: ChatServer, clock: Clock) {
+  /** @param budget what it shares with other services */
+  constructor(chats: ChatServer, clock: Clock, budget?: SharedBudget) {
     this.#chats = chats;
     this.#clock = clock;
+    this.#budget = budget;
   }
 
   /** @param after the id of the last event that is known; without it only what comes is told */
@@ -100,15 +104,26 @@ export class ServiceEvents {
     return this.#listeners.size;
   }
 
+  /** Bytes of the events that are kept: a character takes two at the most. */
+  get size(): number {
+    return this.#characters * 2;
+  }
+
+  shrinkTo(bytes: number): void {
+    const before = this.size;
+    while (this.size > bytes || this.#kept.length > MOST_EVENTS)
+      this.#characters -= this.#kept.shift()?.text.length ?? 0;
+    this.#budget?.change(this, this.size - before);
+  }
+
   publish(event: ServiceEvent): void {
     if (!this.#isActive) return;
     this.#count += 1;
     const numbered = { id: this.#id(), type: event.type, text: JSON.stringify(event) };
     this.#kept.push(numbered);
     this.#characters += numbered.text.length;
-    while (this.#kept.length > MOST_EVENTS || this.#characters > MOST_CHARACTERS) {
-      this.#characters -= this.#kept.shift()?.text.length ?? 0;
-    }
+    this.#budget?.change(this, numbered.text.length * 2);
+    this.shrinkTo(MOST_BYTES);
     for (const listener of this.#listeners) guard(() => listener(numbered));
   }
 
@@ -118,7 +133,7 @@ export class ServiceEvents {
     this.#isClosed = true;
     this.publish({ type: 'gone' });
     this.#listeners.clear();
-    this.#kept = [];
+    this.shrinkTo(0);
     this.#isActive = false;
   }
 

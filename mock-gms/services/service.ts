@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
+import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
@@ -35,22 +36,31 @@ export class Service {
   #settings: ServiceSettings;
   #kept = false;
 
-  /** @param bayeux the server's own journal, which has the Bayeux meta traffic of all services */
-  constructor(name: string, store: Store, defaults: ServiceSettings = DEFAULT_SETTINGS, bayeux?: Journal) {
+  /**
+   * @param bayeux the server's own journal, which has the Bayeux meta traffic of all services
+   * @param events the bytes that the events of all services may take
+   */
+  constructor(
+    name: string,
+    store: Store,
+    defaults: ServiceSettings = DEFAULT_SETTINGS,
+    bayeux?: Journal,
+    events?: SharedBudget,
+  ) {
     this.name = name;
     this.journal = new Journal({ ...(bayeux !== undefined && { bayeux }) });
     this.#defaults = defaults;
     this.#settings = defaults;
-    const { keys, ...ids } = randomIds();
     this.chats = new ChatServer({
       service: name,
       store,
       clock: this.clock,
-      ids: { ...ids, keys: (form) => ({ ...keys(form), alias: this.#settings.alias }) },
+      ids: randomIds(),
+      alias: () => this.#settings.alias,
       limits: () => this.#settings,
     });
     setMaxListeners(0, this.#ending.signal);
-    this.events = new ServiceEvents(this.chats, this.clock);
+    this.events = new ServiceEvents(this.chats, this.clock, events);
     this.alarms = new Alarms(this.clock, this.events);
   }
 

@@ -38,9 +38,9 @@ test('deadlines go on from where they stood', async () => {
   await service.clock.advance(40_000, { clients: 'absent' });
   await restoreSnapshot(service, store, takeSnapshot(service));
   await service.clock.advance(44_000, { clients: 'absent' });
-  expect((await service.chats.find(id))?.chat.ended).toBeUndefined();
+  expect((await service.chats.find(id))?.chat.abandoned).toBe(false);
   await service.clock.advance(1_000, { clients: 'absent' });
-  expect((await service.chats.find(id))?.chat.ended).toMatchObject({ by: 'absence' });
+  expect((await service.chats.find(id))?.chat.abandoned).toBe(true);
 });
 
 test('a log that no chat can have is refused by its chat, and nothing has changed', async () => {

@@ -28,8 +28,8 @@ test('the example of the documentation does what it says', async () => {
   const blobs = new LocalBlobs();
   const staged = blobs.stage();
   await staged?.write(Buffer.from('This is plain text.\n'));
-  await staged?.commit('00048aAPEQJ8000U', '5f2b8c1d9e0a4b6c7d8e9f01');
-  expect((await blobs.open('00048aAPEQJ8000U', '5f2b8c1d9e0a4b6c7d8e9f01'))?.size).toBe(20);
+  await staged?.commit('00048aAPEQJ8000U', '00D25C4FD5580141');
+  expect((await blobs.open('00048aAPEQJ8000U', '00D25C4FD5580141'))?.size).toBe(20);
 });
 
 test('what is staged cannot be read, and what is committed can, from memory as from disk', async () => {

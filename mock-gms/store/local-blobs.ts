@@ -12,8 +12,8 @@ import { ScratchFolder } from './scratch-folder.ts';
  * const blobs = new LocalBlobs();
  * const staged = blobs.stage();
  * await staged?.write(Buffer.from('This is plain text.\n'));
- * await staged?.commit('00048aAPEQJ8000U', '5f2b8c1d9e0a4b6c7d8e9f01');
- * (await blobs.open('00048aAPEQJ8000U', '5f2b8c1d9e0a4b6c7d8e9f01'))?.size; // 20
+ * await staged?.commit('00048aAPEQJ8000U', '00D25C4FD5580141');
+ * (await blobs.open('00048aAPEQJ8000U', '00D25C4FD5580141'))?.size; // 20
  */
 export class LocalBlobs implements BlobStore {
   readonly #limits: Required<LocalBlobsOptions>;

@@ -16,7 +16,7 @@ export class PollingSpeaker implements Speaker {
   readonly #context: CaseContext;
   readonly #names = new Names();
   #ids: Record<string, string> = {};
-  #fileId = '000000000000000000000000';
+  #fileId = '0000000000000000';
 
   constructor(context: CaseContext) {
     this.#context = context;

@@ -1,7 +1,7 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import { html, Markup } from '../../report/html/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
-import { byWeight, originOf, summary, verdictOf } from './text.ts';
+import { breachText, byWeight, originOf, summary, verdictOf } from './text.ts';
 
 const WORDS = {
   survived: 'survived',
@@ -71,7 +71,7 @@ function situationArticle({ id, level, title, reason = '', ...origin }: Situatio
 function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: RuleResult): Markup {
   return html`<article><h3>${title}</h3>
 <p class="soft">${id} · ${level} · ${originOf(origin)} · ${times === 1 ? 'once' : `${times} times`} not${fails && ' · fails the client'}</p>
-<ul>${breaches.map(({ message }) => html`<li>${message}</li>`)}</ul>
+<ul>${breaches.map((breach) => html`<li>${breachText(breach)}</li>`)}</ul>
 ${breaches[0]?.evidence.map((entry) => html`<pre>${describeEntry(entry)}</pre>`)}</article>`;
 }
 

@@ -1,5 +1,6 @@
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import {
+  type Breach,
   hasPassed,
   isFailure,
   type RuleResult,
@@ -70,6 +71,13 @@ export function originOf({ provenance, source }: Pick<RuleResult, 'provenance' |
   return provenance === 'decided' ? `decided by this project, not Genesys’ word` : `${provenance}: ${source}`;
 }
 
+/** One breach in a line: where the journal found it, with its code and what that rests on. */
+export function breachText({ message, finding }: Breach): string {
+  if (finding === undefined) return message;
+  const { code, severity, ...origin } = finding;
+  return `${message} (${code}, ${severity}; ${originOf(origin)})`;
+}
+
 function situationText(result: SituationResult): string {
   return `${situationLine(result)}${indented(originOf(result), 4)}\n`;
 }
@@ -77,7 +85,7 @@ function situationText(result: SituationResult): string {
 function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleResult): string {
   const [first] = breaches;
   const evidence = first?.evidence.map(describeEntry).join('\n\n') ?? '';
-  const messages = breaches.map(({ message }) => `${message}\n`).join('');
+  const messages = breaches.map((breach) => `${breachText(breach)}\n`).join('');
   return [
     `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (${times} times not)` : ''}\n`,
     indented(originOf(origin), 4),

@@ -81,11 +81,15 @@ const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-bayeux-09',
-    wrong: 'brings no cookie to the side-door for files',
+    wrong: 'brings no cookie to a connect',
     by: ({ messages, headers }) => [
-      { messages, headers: messages.length === 0 ? { ...headers, cookie: '' } : headers },
+      {
+        messages,
+        headers: messages.some(({ channel }) => /connect$/.test(channel))
+          ? { ...headers, cookie: '' }
+          : headers,
+      },
     ],
-    plays: ['upload'],
   },
   {
     rule: 'client-bayeux-10',
@@ -131,7 +135,7 @@ function judgedConnects(id: string, bayeux: readonly BayeuxSent[]): readonly str
   const traffic = { acts: [], told: [], bayeux, others: [] };
   return (
     rule
-      ?.offences({ traffic, findings: [], expired: new Set(), asked: [], openings: [] })
+      ?.offences({ traffic, findings: [], expired: new Set(), asked: [], uploads: [], openings: [] })
       .map(({ message }) => message) ?? ['none']
   );
 }

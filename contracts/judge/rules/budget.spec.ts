@@ -24,9 +24,9 @@ const untilBroken =
   (id: string): Play =>
   async (stage) => {
     const rule = budgetRules.find((each) => each.id === id);
-    const { expired, asked, tap } = stage;
+    const { expired, asked, uploads, tap } = stage;
     await stage.until(`it breaks ${id}`, (traffic) => {
-      const evidence = { traffic, findings: [], expired, asked, openings: tap.openings };
+      const evidence = { traffic, findings: [], expired, asked, uploads, openings: tap.openings };
       return (rule?.offences(evidence).length ?? 0) > 0 || undefined;
     });
   };
@@ -151,7 +151,14 @@ for (const carried of ['polling', 'cometd-long-polling', 'cometd-websocket'] sat
 /** What the budget says of requests that passed at these times (milliseconds). */
 function brokenWith(traffic: Partial<Traffic>, more: Partial<Evidence> = {}): string[] {
   const whole = { acts: [], told: [], bayeux: [], others: [], ...traffic };
-  const evidence = { findings: [], expired: new Set<string>(), asked: [], openings: [], ...more };
+  const evidence = {
+    findings: [],
+    expired: new Set<string>(),
+    asked: [],
+    uploads: [],
+    openings: [],
+    ...more,
+  };
   return budgetRules
     .filter(({ offences }) => offences({ traffic: whole, ...evidence }).length > 0)
     .map(({ id }) => id);
@@ -206,7 +213,14 @@ test('a slow storm is found in a longer stretch of time', () => {
 test('connects that pushes have ended count for nothing: an agent may say as much as they like', () => {
   const connects = sent('/meta/connect', every(20, 2));
   const answer = { statusCode: 0, messages: [] };
-  const told = connects.map(({ entry, at }) => ({ entry, at, chatId: 'A', pushed: true, answer }));
+  const told = connects.map(({ entry, at }) => ({
+    entry,
+    at,
+    chatId: 'A',
+    pushed: true,
+    status: 200,
+    answer,
+  }));
   expect(brokenWith({ bayeux: connects, told })).toEqual([]);
   expect(brokenWith({ bayeux: connects })).toEqual(['client-budget-02']);
 });

@@ -50,7 +50,7 @@ function twiceOverCometd(statusCode: number): Tapped[] {
 
 function offences(entries: readonly Tapped[]): number {
   const [rule] = messageRules;
-  const evidence = { findings: [], expired: new Set<string>(), asked: [], openings: [] };
+  const evidence = { findings: [], expired: new Set<string>(), asked: [], uploads: [], openings: [] };
   return rule.offences({ traffic: readTraffic(entries), ...evidence }).length;
 }
 

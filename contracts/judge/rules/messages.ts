@@ -61,8 +61,10 @@ export const messageRules = [
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,
-    offences: ({ traffic }) =>
+    offences: ({ traffic, uploads }) =>
       pairs(traffic, 'fileUpload', (first, second) => {
+        // Whoever is told to upload once more does so.
+        if (uploads.some((at) => at > first.at && at <= second.at)) return undefined;
         const code = first.answer?.errors?.[0]?.code ?? 0;
         const isRefused = code >= 201 && code <= 203;
         return isRefused && first.fields.file === second.fields.file

@@ -41,7 +41,7 @@ export const requestRules = [
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('secureKey'),
-    offences: found(['missing-parameter', 'empty-parameter'], ({ field }) => field === 'secureKey'),
+    offences: found('key-missing'),
   },
   {
     id: 'client-request-06',
@@ -49,7 +49,7 @@ export const requestRules = [
     level: 'SHOULD',
     provenance: 'observed',
     source: from.clients,
-    offences: found(['missing-parameter', 'empty-parameter'], ({ field }) => field !== 'secureKey'),
+    offences: found(['missing-parameter', 'empty-parameter']),
   },
   {
     id: 'client-request-07',
@@ -63,8 +63,8 @@ export const requestRules = [
     id: 'client-request-08',
     title: 'A client sends no field that the operation does not have',
     level: 'MAY',
-    provenance: 'inferred',
-    source: from.conclusion,
+    provenance: 'observed',
+    source: from.clients,
     offences: found('unknown-field'),
   },
   {
@@ -77,10 +77,10 @@ export const requestRules = [
   },
   {
     id: 'client-request-10',
-    title: 'A client sends its fields in the body, none of them in the URL',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    title: 'A client sends its fields in the body, none of them in the URL alone',
+    level: 'MAY',
+    provenance: 'decided',
+    source: from.decision,
     offences: found('field-in-query'),
   },
   {
@@ -111,8 +111,8 @@ export const requestRules = [
     id: 'client-request-14',
     title: 'A client that polls sends userId and alias along, which GMS requires up to 8.5.112',
     level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('userId and alias'),
+    provenance: 'observed',
+    source: 'vendor iOS SDK: optional since GMS 8.5.112',
     offences: found('ids-left-out'),
   },
 ] as const satisfies readonly ClientRule[];

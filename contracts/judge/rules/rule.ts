@@ -16,6 +16,8 @@ export interface Evidence {
   readonly expired: ReadonlySet<string>;
   /** When the client was told to start, to reload or to come back: milliseconds since the tap was opened. */
   readonly asked: readonly number[];
+  /** When the client was told to upload a file: milliseconds since the tap was opened. */
+  readonly uploads: readonly number[];
   /** When the client tried for a connection in vain, or opened one for a WebSocket. */
   readonly openings: readonly number[];
 }
@@ -28,8 +30,13 @@ export interface Offence {
   readonly entries?: readonly number[];
   /** The number of the journal's exchange that shows it. */
   readonly exchange?: number;
+  /** What the journal found there. */
+  readonly finding?: FindingOrigin;
   readonly chatId?: string;
 }
+
+/** What a finding of the journal is called, and what it rests on. */
+export type FindingOrigin = Pick<Finding, 'code' | 'severity' | 'provenance' | 'source'>;
 
 /**
  * One rule that clients of a GMS keep; its id is permanent and never reused.
@@ -56,9 +63,10 @@ export function found(
   return ({ findings }) =>
     findings
       .filter((finding) => codes.includes(finding.code) && isMeant(finding))
-      .map(({ message, exchange, chatId }) => ({
+      .map(({ message, exchange, chatId, code, severity, provenance, source }) => ({
         message,
         exchange,
+        finding: { code, severity, provenance, source },
         ...(chatId !== undefined && { chatId }),
       }));
 }

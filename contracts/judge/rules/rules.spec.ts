@@ -248,14 +248,8 @@ const wrongs: readonly WrongRow[] = [
   {
     rule: 'client-files-02',
     wrong: 'uploads a refused file again',
-    plays: [
-      'refused-upload',
-      async (stage) => {
-        await stage.service.configure({ uploadFileTypes: 'pdf' });
-        for (const _ of ['first', 'again'])
-          await stage.customer.ask('upload', { name: 'a.txt', type: 'text/plain', data: Buffer.of(65) });
-      },
-    ],
+    by: at('file', (request) => [request, request]),
+    plays: ['refused-upload'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Act, Told } from '../wire/traffic.ts';
+import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
 import { from } from './sources.ts';
 
@@ -49,7 +49,10 @@ export const sessionRules = [
     provenance: 'documented',
     source: from.documentation('flex-disconnect-timeout'),
     offences: (evidence) =>
-      found('session-lost', ({ chatId = '' }) => !evidence.expired.has(chatId))(evidence),
+      found(
+        'session-lost',
+        ({ chatId = '' }) => wasGiven(chatId, evidence) && !evidence.expired.has(chatId),
+      )(evidence),
   },
   {
     id: 'client-ending-01',
@@ -73,15 +76,20 @@ export const sessionRules = [
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('statusCode and chatEnded'),
-    offences: ({ traffic: { acts, told } }) =>
-      since(acts, told, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
+    offences: ({ traffic }) =>
+      since(traffic, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
         offence(act, `${act.operation} ${after(act)} an answer with statusCode 2: the session is lost`),
       ),
   },
 ] as const satisfies readonly ClientRule[];
 
-function afterEnd({ traffic: { acts, told } }: Evidence, isMeant: (act: Act) => boolean): readonly Offence[] {
-  return since(acts, told, ({ answer }) => answer.statusCode === 0 && answer.chatEnded === true)
+/** Whether the client was given this chat by this server: one that it restores may be another server's. */
+function wasGiven(id: string, { traffic: { told } }: Evidence): boolean {
+  return told.some(({ chatId, answer }) => chatId === id && answer.statusCode === 0);
+}
+
+function afterEnd({ traffic }: Evidence, isMeant: (act: Act) => boolean): readonly Offence[] {
+  return since(traffic, ({ answer }) => answer.statusCode === 0 && answer.chatEnded === true)
     .filter(isMeant)
     .map((act) => offence(act, `${act.operation} ${after(act)} the end of the chat was told`));
 }
@@ -90,21 +98,25 @@ interface LateAct extends Act {
   readonly told: Told;
 }
 
-/** What a client did with a chat after it was told something of it, once for all. */
-function since(
-  acts: readonly Act[],
-  told: readonly Told[],
-  isIt: (told: Told) => boolean,
-): readonly LateAct[] {
-  const first = new Map<string, Told>();
-  for (const each of told) {
-    if (each.chatId !== undefined && isIt(each) && !first.has(each.chatId)) first.set(each.chatId, each);
-  }
+/** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
+const UNDER_WAY = 500;
+
+/** What a client did with a chat after it knew something of it, once for all. */
+function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
+  // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
+  const tellings = told.filter((each) => each.status === 200 && isIt(each));
+  const asked = new Map(acts.filter(({ door }) => door === 'rest').map((act) => [act.entry, act.operation]));
   return acts.flatMap((act) => {
-    const known = act.chatId === undefined ? undefined : first.get(act.chatId);
-    return known !== undefined && act.at > known.at && !HARMLESS.has(act.operation)
-      ? [{ ...act, told: known }]
-      : [];
+    if (HARMLESS.has(act.operation)) return [];
+    const known = tellings.find((each) => {
+      if (each.chatId === undefined || each.chatId !== act.chatId) return false;
+      const operation = asked.get(each.entry) ?? '';
+      const isOwnEnd = operation === 'disconnect';
+      // Widgets 8.5 take the end from their next read, whatever the answer to a message said of it.
+      if (READS.has(act.operation) && !(each.pushed || isOwnEnd || READS.has(operation))) return false;
+      return act.at > each.at + (isOwnEnd ? 0 : UNDER_WAY);
+    });
+    return known === undefined ? [] : [{ ...act, told: known }];
   });
 }
 

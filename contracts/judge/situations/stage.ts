@@ -41,6 +41,8 @@ export class Stage {
   readonly expired = new Set<string>();
   /** When the client was told to start, to reload or to come back, on the tap's clock. */
   readonly asked: number[] = [];
+  /** When the client was told to upload a file, on the tap's clock. */
+  readonly uploads: number[] = [];
   /** Aborts what is waited for: the situation is skipped, or everything is over. */
   signal: AbortSignal | undefined;
   readonly #limit: number;
@@ -56,6 +58,7 @@ export class Stage {
       can: (ability) => customer.can(ability),
       ask: (ability, ...details) => {
         if (BEGINNINGS.has(ability)) this.asked.push(tap.now());
+        if (ability === 'upload') this.uploads.push(tap.now());
         return customer.ask(ability, ...details);
       },
       dismiss: () => customer.dismiss(),
@@ -75,7 +78,7 @@ export class Stage {
   async chat(): Promise<ChatHandle> {
     const [newest] = (await this.service.chats()).slice(-1);
     if (newest !== undefined && newest.id !== this.#chat?.id) this.#takeUp(newest);
-    if (this.#chat !== undefined && (await this.#chat.state()).ended === undefined) return this.#chat;
+    if (this.#chat !== undefined && (await this.#chat.state()).customer.present) return this.#chat;
     const known = new Set((await this.service.chats()).map(({ id }) => id));
     await this.customer.ask('start');
     const id = await this.until('the client starts a chat', ({ told }) =>

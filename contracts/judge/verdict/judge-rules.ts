@@ -17,19 +17,20 @@ const MOST_ENTRIES = 6;
 export async function judgeRules(
   service: ServiceHandle,
   tap: Tap,
-  { expired, asked }: Pick<Evidence, 'expired' | 'asked'>,
+  { expired, asked, uploads }: Pick<Evidence, 'expired' | 'asked' | 'uploads'>,
 ): Promise<readonly RuleResult[]> {
   const traffic = readTraffic(tap.entries);
   const findings = (await service.journal.findings()).filter(({ side }) => side === 'client');
   const exchanges = await service.journal.list();
-  const evidence: Evidence = { traffic, findings, expired, asked, openings: tap.openings };
+  const evidence: Evidence = { traffic, findings, expired, asked, uploads, openings: tap.openings };
   const redact = redactor(tap.entries);
   const beginning = exchanges[0]?.at ?? 0;
 
-  const breach = ({ message, entries = [], exchange, chatId }: Offence): Breach => {
+  const breach = ({ message, entries = [], exchange, finding, chatId }: Offence): Breach => {
     const shown = exchanges.find(({ number }) => number === exchange);
     return {
       message: redact(message),
+      ...(finding !== undefined && { finding }),
       ...(chatId !== undefined && { chatId }),
       evidence: [
         ...entries

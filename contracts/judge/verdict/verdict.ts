@@ -1,5 +1,6 @@
 import type { Level, Provenance } from '../../case/case.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { FindingOrigin } from '../rules/rule.ts';
 
 /** What is said of a rule or a situation, whatever came of it. */
 interface Described {
@@ -25,6 +26,8 @@ export type SituationResult = Described & {
 /** One time that a rule was broken. */
 export interface Breach {
   readonly message: string;
+  /** What the journal found, and what that rests on; left out where the tap showed it. */
+  readonly finding?: FindingOrigin;
   readonly chatId?: string;
   /** What crossed the wire and shows it, without secrets. */
   readonly evidence: readonly WireEntry[];

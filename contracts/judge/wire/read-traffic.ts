@@ -78,7 +78,10 @@ class Reader {
       answer,
       isRefused: isAnswered && (response?.status !== 200 || (answer?.statusCode ?? 0) !== 0),
     });
-    if (answer !== undefined && end !== undefined) this.#tell(answer, number, end, false, chat);
+    if (answer !== undefined && end !== undefined) {
+      const { status = 0 } = response ?? {};
+      this.#tell({ answer, entry: number, at: end, pushed: false, status, chatId: chat });
+    }
   }
 
   #longPoll({ number: entry, at, end, request, response, failure }: TappedExchange): void {
@@ -118,7 +121,9 @@ class Reader {
     for (const message of messages) {
       const { channel = '', id, data } = message;
       const answer = CHAT_CHANNEL.test(channel) ? answerOf(data) : undefined;
-      if (answer !== undefined) this.#tell(answer, entry, at, true, answer.chatId);
+      if (answer !== undefined) {
+        this.#tell({ answer, entry, at, pushed: true, status: 200, chatId: answer.chatId });
+      }
       if (message.successful === undefined) continue;
       const asked = among.findLast(
         (sent) => sent.reply === undefined && sent.message.channel === channel && sameId(sent.message.id, id),
@@ -129,9 +134,10 @@ class Reader {
     }
   }
 
-  #tell(answer: Answer, entry: number, at: number, pushed: boolean, chatId?: string): void {
+  #tell(told: Told): void {
+    const { answer, chatId } = told;
     if (answer.secureKey !== undefined && chatId !== undefined) this.#chats.set(answer.secureKey, chatId);
-    this.told.push({ entry, at, chatId, pushed, answer });
+    this.told.push(told);
   }
 }
 

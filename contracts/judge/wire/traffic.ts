@@ -32,6 +32,8 @@ export interface Told {
   readonly at: number;
   readonly chatId: string | undefined;
   readonly pushed: boolean;
+  /** The HTTP status; of a push 200. */
+  readonly status: number;
   readonly answer: Answer;
 }
 

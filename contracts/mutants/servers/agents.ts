@@ -25,7 +25,7 @@ export const agentMutants: readonly Mutant[] = [
   {
     id: 'agent-leave-unseen',
     title: 'shows no agent leave',
-    file: 'chat/decide-staff.ts',
+    file: 'chat/leaving.ts',
     find: "visibility: who.silent ? 'agents' : 'all',",
     replace: "visibility: 'agents',",
     killers: ['agents-01', 'agents-08 [polling]'],

@@ -97,7 +97,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: '${chat.participants.some(isMonitor)}',
     replace: '${false}',
-    killers: ['push-21'],
+    killers: ['push-21 [cometd-long-polling]', 'push-21 [cometd-websocket]'],
   },
   {
     id: 'answer-monitored-for-ever',
@@ -105,7 +105,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: 'participant.silent && participant.present && isStaff(participant)',
     replace: 'participant.silent && isStaff(participant)',
-    killers: ['push-21'],
+    killers: ['push-21 [cometd-long-polling]', 'push-21 [cometd-websocket]'],
   },
   {
     id: 'answer-without-monitored',
@@ -113,7 +113,7 @@ export const answerMutants: readonly Mutant[] = [
     file: 'chat-api/answer.ts',
     find: 'const monitored = isTold ?',
     replace: "const monitored = isTold && chat.id === '' ?",
-    killers: ['push-21'],
+    killers: ['push-21 [cometd-long-polling]', 'push-21 [cometd-websocket]'],
   },
   {
     id: 'error-array-empty',

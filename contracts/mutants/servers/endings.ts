@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Mistakes with how chats end, and what is left of them. */
 export const endingMutants: readonly Mutant[] = [
   {
+    id: 'end-alert-without-timer',
+    title: 'does not say in an idle alert when the chat will be closed',
+    file: 'chat/decide.ts',
+    find: '{ text, visibility, userData });',
+    replace: '{ text, visibility });',
+    killers: ['ending-13'],
+  },
+  {
     id: 'idle-second-alert-missing',
     title: 'gives no second alert where one is set',
     file: 'chat/deadline.ts',
@@ -79,8 +87,8 @@ export const endingMutants: readonly Mutant[] = [
     id: 'end-by-inactivity-is-server',
     title: 'gives the close of an idle chat the reason 5',
     file: 'chat/ending.ts',
-    find: 'inactivity: 7 };',
-    replace: 'inactivity: 5 };',
+    find: 'inactivity: 7,',
+    replace: 'inactivity: 5,',
     killers: ['ending-08'],
   },
   {
@@ -103,7 +111,7 @@ export const endingMutants: readonly Mutant[] = [
     id: 'end-own-leave-missing',
     title: 'does not show the customer’s own leave',
     file: 'chat/ending.ts',
-    find: 'if (customer !== undefined) {',
+    find: 'if (customer?.present) {',
     replace: 'if (customer === undefined) {',
     killers: ['ending-05 [polling]'],
   },
@@ -114,7 +122,7 @@ export const endingMutants: readonly Mutant[] = [
     find: `  if (!isAnswered) return notPossible(id, keys.alias);
   return transcriptFrom(running, position, service);`,
     replace: `  if (!isAnswered) return notPossible(id, keys.alias);
-  return success(running.chat, [], service.settings);`,
+  return success(running.chat, [], service);`,
     killers: ['ending-01 [polling]'],
   },
   {
@@ -143,15 +151,43 @@ export const endingMutants: readonly Mutant[] = [
   },
   {
     id: 'end-with-the-first-agent',
-    title: 'ends the chat when an agent leaves',
-    file: 'chat/decide-staff.ts',
-    find: `    case 'leave':
-      leave(by, log, command.reason);
-      return log.entries;`,
-    replace: `    case 'leave':
-      leave(by, log, command.reason);
-      return end({ ...chat, participants: chat.participants.slice(0, 1) }, log, 'agent');`,
-    killers: ['agents-06'],
+    title: 'ends the chat when an agent leaves, though another one is there',
+    file: 'chat/leaving.ts',
+    find: "if (then === 'closeIfNoAgent' && isDeserted)",
+    replace: "if (then === 'closeIfNoAgent')",
+    killers: ['agents-09 [polling]'],
+  },
+  {
+    id: 'end-not-with-the-last-agent',
+    title: 'goes on when the last agent has left',
+    file: 'chat/leaving.ts',
+    find: "? 'closeIfNoAgent' : 'keepAlive'",
+    replace: "? 'keepAlive' : 'keepAlive'",
+    killers: ['agents-09 [polling]', 'agents-11 [polling]'],
+  },
+  {
+    id: 'end-with-the-last-agent-is-server',
+    title: 'gives the end with the last agent’s leave the reason of one by the server',
+    file: 'chat/leaving.ts',
+    find: "isDeserted) return end(left, log, 'agent');",
+    replace: "isDeserted) return end(left, log, 'server');",
+    killers: ['agents-11 [polling]'],
+  },
+  {
+    id: 'end-despite-keep-alive',
+    title: 'ends the chat with its last agent, who wanted it to go on',
+    file: 'chat/leaving.ts',
+    find: "if (then === 'closeIfNoAgent' && isDeserted)",
+    replace: 'if (isDeserted)',
+    killers: ['agents-06 [polling]'],
+  },
+  {
+    id: 'end-not-on-close',
+    title: 'goes on when an agent leaves who wanted the end, as long as another one is there',
+    file: 'chat/leaving.ts',
+    find: "if (then === 'close') return end(left, log, 'agent');",
+    replace: '',
+    killers: ['agents-10 [polling]'],
   },
   {
     id: 'idle-alert-late',
@@ -197,8 +233,8 @@ export const endingMutants: readonly Mutant[] = [
     id: 'idle-close-not-told',
     title: 'closes an idle chat without an IdleClose',
     file: 'chat/decide.ts',
-    find: `log.add('IdleClose', systemOf(chat), {`,
-    replace: `log.add('CustomNotice', systemOf(chat), {`,
+    find: `log.add('IdleClose', systemFor(chat, log, visibility), {`,
+    replace: `log.add('CustomNotice', systemFor(chat, log, visibility), {`,
     killers: ['ending-08'],
   },
   {
@@ -237,8 +273,34 @@ export const endingMutants: readonly Mutant[] = [
     id: 'absence-forgiven',
     title: 'lets a customer read on who was given up',
     file: 'chat-api/perform.ts',
-    find: "if (ended?.by === 'absence') return notPossible(id, keys.alias);",
+    find: 'if (abandoned) return notPossible(id, keys.alias);',
     replace: '',
     killers: ['ending-06'],
+  },
+  {
+    id: 'absence-forgiven-beside-agents',
+    title: 'lets a customer read on who was given up, as long as agents are there',
+    file: 'chat-api/perform.ts',
+    find: 'return chat.ended !== undefined || chat.abandoned;',
+    replace: 'return chat.ended !== undefined;',
+    killers: ['ending-12'],
+  },
+  {
+    id: 'absence-ends-for-agents',
+    title: 'ends the chat of a customer who is gone, though agents are there',
+    file: 'chat/leaving.ts',
+    find: "if (when === 'always' || !chat.participants.some(isAgent))",
+    replace: 'if (when !== undefined)',
+    killers: ['ending-11'],
+  },
+  {
+    id: 'end-goes-on-for-cometd',
+    title: 'refuses over CometD a chat that has ended, and says that it goes on',
+    file: 'chat-api/perform.ts',
+    find: `afterEnd === 'observed'))
+    return notPossible(chat.id, chat.keys.alias);`,
+    replace: `afterEnd === 'observed'))
+    return failure('notPossible', { chatEnded: false });`,
+    killers: ['notifications-30 [cometd-long-polling]', 'cross-06 [cometd-long-polling]'],
   },
 ];

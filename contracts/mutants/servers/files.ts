@@ -179,17 +179,19 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-same-name-replaces',
     title: 'takes a file with a name that it knows for the same file',
     file: 'chat-server/file-transfer.ts',
-    find: 'const file = { id: chats.newFileId(), name, size, type };',
+    find: 'const file = { ...chats.newFileIds(running), name, size, type };',
     replace:
-      'const file = { id: running.chat.files.find((known) => known.name === name)?.id ?? chats.newFileId(), name, size, type };',
+      'const file = { ...(running.chat.files.find((known) => known.name === name) ?? chats.newFileIds(running)), name, size, type };',
     killers: ['files-14 [polling]'],
   },
   {
     id: 'upload-unseen',
     title: 'shows no FileUploaded',
     file: 'chat/decide-file.ts',
-    find: "log.add('FileUploaded', by, { visibility, userData",
-    replace: "log.add('FileUploaded', by, { visibility: 'agents', userData",
+    find: `log.add('FileUploaded', by, {
+        visibility,`,
+    replace: `log.add('FileUploaded', by, {
+        visibility: 'agents',`,
     killers: ['files-11 [polling]'],
   },
   {
@@ -464,9 +466,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'file-after-end',
     title: 'goes on with files after the end of a chat',
     file: 'chat-api/files.ts',
-    find: 'if (running.chat.ended !== undefined) return afterEnd(running, false, 0, service);',
-    replace:
-      "if (running.chat.ended !== undefined && name !== 'fileLimits') return afterEnd(running, false, 0, service);",
+    find: 'if (isOver(running)) return afterEnd(running, false, 0, service);',
+    replace: "if (isOver(running) && name !== 'fileLimits') return afterEnd(running, false, 0, service);",
     killers: ['files-18'],
   },
   {

@@ -142,8 +142,10 @@ export const keyMutants: readonly Mutant[] = [
     id: 'key-told-to-strangers',
     title: 'tells the right key to who came with a wrong one',
     file: 'chat-api/perform.ts',
-    find: `  if (running === undefined || !isIdentified(running, fields))
+    find: `  if (running === undefined || !isIdentified(running, fields)) {
+    await wrongKeyGiven(running, fields, service);
     return notPossible(chatId, service.settings.alias);
+  }
   const {`,
     replace: `  if (running === undefined) return notPossible(chatId, service.settings.alias);
   if (!isIdentified(running, fields)) {
@@ -157,8 +159,10 @@ export const keyMutants: readonly Mutant[] = [
     id: 'key-wrong-still-acts',
     title: 'refuses a wrong key, and does what was asked all the same',
     file: 'chat-api/perform.ts',
-    find: `  if (running === undefined || !isIdentified(running, fields))
+    find: `  if (running === undefined || !isIdentified(running, fields)) {
+    await wrongKeyGiven(running, fields, service);
     return notPossible(chatId, service.settings.alias);
+  }
   const {`,
     replace: `  if (running === undefined) return notPossible(chatId, service.settings.alias);
   if (!isIdentified(running, fields)) {

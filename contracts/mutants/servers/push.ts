@@ -83,25 +83,25 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-end-says-going-on',
     title: 'says chatEnded false in the push of the last leave',
     file: 'cometd/attachments.ts',
-    find: 'const answer = success(running.chat, shown, service.settings);',
-    replace: 'const answer = success({ ...running.chat, ended: undefined }, shown, service.settings);',
+    find: "const answer = success(running.chat, shown, service, 'cometd');",
+    replace: "const answer = success({ ...running.chat, ended: undefined }, shown, service, 'cometd');",
     killers: ['push-18 [cometd-long-polling]', 'push-18 [cometd-websocket]'],
   },
   {
     id: 'push-without-key',
     title: 'leaves the secureKey out of pushes of events',
     file: 'cometd/attachments.ts',
-    find: 'const answer = success(running.chat, shown, service.settings);',
+    find: "const answer = success(running.chat, shown, service, 'cometd');",
     replace:
-      'const { body } = success(running.chat, shown, service.settings);\n    const answer = { body: body.replace(/"secureKey":"[^"]*",/, \'\') };',
+      'const { body } = success(running.chat, shown, service, \'cometd\');\n    const answer = { body: body.replace(/"secureKey":"[^"]*",/, \'\') };',
     killers: ['cometd-start-12 [cometd-long-polling]', 'cometd-start-12 [cometd-websocket]'],
   },
   {
     id: 'push-next-position-late',
     title: 'says in every push the nextPosition of the start',
     file: 'cometd/attachments.ts',
-    find: 'const answer = success(running.chat, shown, service.settings);',
-    replace: 'const answer = success({ ...running.chat, nextIndex: 2 }, shown, service.settings);',
+    find: "const answer = success(running.chat, shown, service, 'cometd');",
+    replace: "const answer = success({ ...running.chat, nextIndex: 2 }, shown, service, 'cometd');",
     killers: ['push-22 [cometd-long-polling]', 'push-22 [cometd-websocket]'],
   },
   {
@@ -407,12 +407,13 @@ export const pushMutants: readonly Mutant[] = [
     killers: ['notifications-06 [cometd-long-polling]', 'notifications-06 [cometd-websocket]'],
   },
   {
-    id: 'notifications-refused-after-end',
-    title: 'refuses requestNotifications after the end of a chat',
-    file: 'cometd/performer.ts',
-    find: 'const { body } = storedFrom(running, position, service);',
-    replace:
-      'const { body } = running.chat.ended ? notPossible(running.chat.id, running.chat.keys.alias) : storedFrom(running, position, service);',
+    id: 'notifications-empty-after-end',
+    title: 'answers requestNotifications after the end of a chat as a success without what was said',
+    file: 'chat-api/perform.ts',
+    find: `afterEnd === 'observed'))
+    return notPossible(chat.id, chat.keys.alias);`,
+    replace: `afterEnd === 'observed'))
+    return success(chat, [], service, 'cometd');`,
     killers: ['notifications-30 [cometd-long-polling]', 'notifications-30 [cometd-websocket]'],
   },
   {

@@ -176,8 +176,8 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-chat-id-is-uuid',
     title: 'gives chats ids of another form',
     file: 'chat-server/ids.ts',
-    find: 'Array.from({ length: 15 }',
-    replace: 'Array.from({ length: 20 }',
+    find: '${characters(4)}a${characters(6)}',
+    replace: '${characters(4)}a${characters(11)}',
     killers: ['start-09'],
   },
   {

@@ -38,8 +38,8 @@ export const typingMutants: readonly Mutant[] = [
     id: 'typing-own-is-read',
     title: 'gives customers their own typing to read',
     file: 'chat/transcript.ts',
-    find: 'entry.from.participantId !== participantId && ',
-    replace: '',
+    find: '(entry.from.participantId === participantId && !ownTyping)',
+    replace: '(entry.from.participantId === participantId && ownTyping)',
     killers: ['typing-09'],
   },
   {

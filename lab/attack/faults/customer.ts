@@ -30,7 +30,7 @@ export class Customer {
     this.#service = service;
     service.on('messageReceived', ({ messages }) => {
       for (const { type, text, from } of messages) {
-        if (type === 'Message' && from.type === 'Agent') this.shown.push(text);
+        if (type === 'Message' && from.type === 'Agent') this.shown.push(text ?? '');
       }
     });
     service.on('ended', () => {

@@ -13,11 +13,14 @@ const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 /**
  * One entry of the page per message type; a type that is not named here (typing, custom notices) shows nothing.
  *
- * @type {Record<string, (message: Message) => HTMLElement>}
+ * @type {Record<string, (message: Message) => HTMLElement | undefined>}
  */
 const ENTRIES = {
+  // The system speaks without a word about its coming.
   ParticipantJoined: (message) =>
-    notice(message, isOwn(message) ? 'You are in' : `${message.from.name} joined`),
+    message.from.type === 'External'
+      ? undefined
+      : notice(message, isOwn(message) ? 'You are in' : `${message.from.name} joined`),
   ParticipantLeft: (message) => notice(message, isOwn(message) ? 'You left' : `${message.from.name} left`),
   NicknameUpdated: (message) =>
     notice(
@@ -26,7 +29,8 @@ const ENTRIES = {
     ),
   Message: (message) => spoken(message, message.text ?? ''),
   PushUrl: (message) => spoken(message, link(message.text ?? '')),
-  Notice: (message) => notice(message, message.text ?? ''),
+  // That a read receipt was taken is nothing to read.
+  Notice: (message) => (message.text === 'read-confirm' ? undefined : notice(message, message.text ?? '')),
   IdleAlert: (message) => notice(message, message.text ?? ''),
   IdleClose: (message) => notice(message, message.text ?? ''),
 };

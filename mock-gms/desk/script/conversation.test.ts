@@ -36,12 +36,13 @@ const WAITS: ReadonlyArray<(conversation: Conversation) => Promise<unknown>> = [
   (conversation) => conversation.type(60_000),
 ];
 
-test('whatever it waits for, it is told at once that the chat ended, was taken over, was cleared, or the service closed', async () => {
+test('whatever it waits for, it is told at once that the chat ended, its customer is gone, it was taken over or cleared, or the service closed', async () => {
   for (const wait of WAITS) {
     for (const [reason, happen] of [
       ['ended', ({ desk, running }) => desk.end(running.chat.id)],
       ['takenOver', ({ desk, running }) => desk.join(running.chat.id, { nickname: 'Bob' })],
-      ['removed', ({ desk, running }) => desk.leave(running.chat.id, 2)],
+      ['absent', ({ service, running }) => service.chats.execute(running, { type: 'expire' })],
+      ['removed', ({ desk, running }) => desk.leave(running.chat.id, 2, { then: 'keepAlive' })],
       ['gone', ({ service }) => service.chats.clear()],
       ['gone', async ({ service }) => service.close()],
     ] as ReadonlyArray<[string, (played: Awaited<ReturnType<typeof conversationIn>>) => Promise<unknown>]>) {
@@ -96,9 +97,18 @@ test('after a transfer the script plays the second agent', async () => {
   ]);
 });
 
+test('where the customer is gone the script’s agent leaves, and with the last agent the chat ends', async () => {
+  const { conversation, service, running, advance } = await conversationIn();
+  const heard = conversation.hear();
+  await service.chats.execute(running, { type: 'expire' });
+  expect(await heard).toBeUndefined();
+  await advance(0);
+  expect(running.chat.ended).toMatchObject({ by: 'absence' });
+});
+
 test('it can leave and come back', async () => {
   const { conversation, done, running } = await conversationIn();
-  await conversation.leave(4);
+  await conversation.leave({ reason: 4, then: 'keepAlive' });
   await expect(conversation.say('x')).rejects.toThrow('a script joins before it acts');
   await conversation.join({ nickname: 'Ada' });
   expect(done().map((what) => what.split(' ')[1])).toEqual([

@@ -1,5 +1,5 @@
-import type { LeaveReason } from '../../chat/command.ts';
 import type { JsonObject, UserData, Visibility } from '../../chat/entry.ts';
+import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
 import type { Act, JoinOptions, TransferOptions } from '../desk.ts';
 import type { DeskFile } from '../desk-files.ts';
@@ -22,8 +22,9 @@ export interface SayOptions {
 /**
  * One chat as a script sees it. Every wait runs on the service's clock.
  *
- * When the conversation is over – the chat ended, a person joined and so took it over, the agent was put out – whatever
- * the script waits for or does next rejects with {@link ConversationOver}, which ends it; only `hear` tells it mildly.
+ * When the conversation is over – the chat ended, the customer is gone, a person joined and so took it over, the agent
+ * was put out – whatever the script waits for or does next rejects with {@link ConversationOver}, which ends it; only
+ * `hear` tells it mildly.
  *
  * @example
  * const script: Script = {
@@ -86,9 +87,12 @@ export class Conversation {
     await this.#role.enter((me) => this.#stage.transfer(this.#required(me), options));
   }
 
-  /** Leaves the chat, which goes on; the script may go on too, and join again. */
-  async leave(reason?: LeaveReason): Promise<void> {
-    await this.#act({ type: 'leave', ...(reason !== undefined && { reason }) }, 'leaves');
+  /**
+   * Leaves the chat. Where it goes on, as with `then: 'keepAlive'`, the script may go on too, and join again; by default
+   * it ends if no agent is left, unless the agent is a bot or the chat asynchronous.
+   */
+  async leave(leaving: LeaveOptions = {}): Promise<void> {
+    await this.#act({ type: 'leave', ...leaving }, 'leaves');
   }
 
   /** Waits, in milliseconds. */

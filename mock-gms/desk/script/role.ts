@@ -1,4 +1,4 @@
-import type { Participant } from '../../chat/participant.ts';
+import { customerIn, type Participant } from '../../chat/participant.ts';
 import { DeskError } from '../desk-error.ts';
 import { ConversationOver, type OverReason } from './over.ts';
 import type { Stage } from './stage.ts';
@@ -113,6 +113,10 @@ export class Role {
     if (this.#stage.chat.ended !== undefined) return 'ended';
     if (this.#entering > 0 || this.#leaving) return undefined;
     if (this.#me !== undefined && !this.#mine()?.present) return 'removed';
+    if (!customerIn(this.#stage.chat.participants).present) {
+      this.#standDown();
+      return 'absent';
+    }
     if (joinsAreNews || !this.#stage.chat.participants.some((one) => this.#isPerson(one))) return undefined;
     this.#standDown();
     return 'takenOver';

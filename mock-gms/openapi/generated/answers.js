@@ -1,7 +1,7 @@
 // generated from openapi.yaml by npm run generate; do not edit
 "use strict";
 export const ChatResponse = validate21;
-const schema32 = {"type":"object","required":["statusCode","chatEnded","messages"],"properties":{"statusCode":{"type":"integer","enum":[0,1,2]},"chatEnded":{"type":"boolean"},"messages":{"type":"array","items":{"$ref":"#/components/schemas/ChatEvent"}},"chatId":{"type":"string"},"alias":{"$ref":"#/components/schemas/Alias"},"userId":{"$ref":"#/components/schemas/UserId"},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"nextPosition":{"type":"integer","minimum":1},"monitored":{"type":"boolean"},"idleTimerExpire":{"type":"integer"},"userData":{"$ref":"#/components/schemas/UserData"},"errors":{"type":"array","items":{"$ref":"#/components/schemas/ChatError"}}},"if":{"required":["statusCode"],"properties":{"statusCode":{"const":0}}},"then":{"required":["chatId","alias","userId","secureKey","nextPosition"],"properties":{"chatId":{"$ref":"#/components/schemas/ChatId"}}},"else":{"required":["errors"]}};
+const schema32 = {"type":"object","required":["statusCode","messages"],"properties":{"statusCode":{"type":"integer","enum":[0,1,2]},"chatEnded":{"type":"boolean"},"messages":{"type":"array","items":{"$ref":"#/components/schemas/ChatEvent"}},"chatId":{"type":"string"},"alias":{"$ref":"#/components/schemas/Alias"},"userId":{"$ref":"#/components/schemas/UserId"},"secureKey":{"$ref":"#/components/schemas/SecureKey"},"nextPosition":{"type":"integer","minimum":1},"monitored":{"type":"boolean"},"idleTimerExpire":{"type":"integer"},"userData":{"$ref":"#/components/schemas/UserData"},"errors":{"type":"array","items":{"$ref":"#/components/schemas/ChatError"}}},"if":{"required":["statusCode"],"properties":{"statusCode":{"const":0}}},"then":{"properties":{"chatId":{"$ref":"#/components/schemas/ChatId"}}},"else":{"required":["errors"]}};
 const schema33 = {"type":"string","pattern":"^[0-9A-Za-z]{16}$"};
 const schema40 = {"type":"string"};
 const schema41 = {"type":"string"};
@@ -418,8 +418,11 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.chatId === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "chatId"},message:"must have required property '"+"chatId"+"'"};
+if(data.chatId !== undefined){
+let data1 = data.chatId;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/chatId",schemaPath:"#/components/schemas/ChatId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{16}$"},message:"must match pattern \""+"^[0-9A-Za-z]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -428,67 +431,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.alias === undefined){
-const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'"};
+}
+else {
+const err3 = {instancePath:instancePath+"/chatId",schemaPath:"#/components/schemas/ChatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-if(data.userId === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.secureKey === undefined){
-const err5 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "secureKey"},message:"must have required property '"+"secureKey"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.nextPosition === undefined){
-const err6 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "nextPosition"},message:"must have required property '"+"nextPosition"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.chatId !== undefined){
-let data1 = data.chatId;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/chatId",schemaPath:"#/components/schemas/ChatId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{16}$"},message:"must match pattern \""+"^[0-9A-Za-z]{16}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/chatId",schemaPath:"#/components/schemas/ChatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -507,12 +457,12 @@ else {
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
-const err9 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err4];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -522,43 +472,33 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err5];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err5);
 }
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statusCode === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statusCode"},message:"must have required property '"+"statusCode"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statusCode"},message:"must have required property '"+"statusCode"+"'"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err6];
 }
 else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.chatEnded === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chatEnded"},message:"must have required property '"+"chatEnded"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
+vErrors.push(err6);
 }
 errors++;
 }
 if(data.messages === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err7];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -580,34 +520,34 @@ props0.errors = true;
 if(data.statusCode !== undefined){
 let data2 = data.statusCode;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err14 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err8];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err8);
 }
 errors++;
 }
 if(!(((data2 === 0) || (data2 === 1)) || (data2 === 2))){
-const err15 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/enum",keyword:"enum",params:{allowedValues: schema32.properties.statusCode.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/enum",keyword:"enum",params:{allowedValues: schema32.properties.statusCode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err9];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 if(data.chatEnded !== undefined){
 if(typeof data.chatEnded !== "boolean"){
-const err16 = {instancePath:instancePath+"/chatEnded",schemaPath:"#/properties/chatEnded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/chatEnded",schemaPath:"#/properties/chatEnded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err10];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -624,7 +564,81 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.chatId !== undefined){
+if(typeof data.chatId !== "string"){
+const err12 = {instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+if(typeof data.alias !== "string"){
+const err13 = {instancePath:instancePath+"/alias",schemaPath:"#/components/schemas/Alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+const err14 = {instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.secureKey !== undefined){
+let data9 = data.secureKey;
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err15 = {instancePath:instancePath+"/secureKey",schemaPath:"#/components/schemas/SecureKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/secureKey",schemaPath:"#/components/schemas/SecureKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.nextPosition !== undefined){
+let data10 = data.nextPosition;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/nextPosition",schemaPath:"#/properties/nextPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -633,10 +647,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.chatId !== undefined){
-if(typeof data.chatId !== "string"){
-const err18 = {instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/nextPosition",schemaPath:"#/properties/nextPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -646,9 +659,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.alias !== undefined){
-if(typeof data.alias !== "string"){
-const err19 = {instancePath:instancePath+"/alias",schemaPath:"#/components/schemas/Alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.monitored !== undefined){
+if(typeof data.monitored !== "boolean"){
+const err19 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -658,9 +672,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.userId !== undefined){
-if(typeof data.userId !== "string"){
-const err20 = {instancePath:instancePath+"/userId",schemaPath:"#/components/schemas/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.idleTimerExpire !== undefined){
+let data12 = data.idleTimerExpire;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err20 = {instancePath:instancePath+"/idleTimerExpire",schemaPath:"#/properties/idleTimerExpire/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -670,11 +685,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.secureKey !== undefined){
-let data9 = data.secureKey;
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-const err21 = {instancePath:instancePath+"/secureKey",schemaPath:"#/components/schemas/SecureKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.userData !== undefined){
+let data13 = data.userData;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key0 in data13){
+if(typeof data13[key0] !== "string"){
+const err21 = {instancePath:instancePath+"/userData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -684,90 +700,14 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/secureKey",schemaPath:"#/components/schemas/SecureKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.nextPosition !== undefined){
-let data10 = data.nextPosition;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/nextPosition",schemaPath:"#/properties/nextPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/nextPosition",schemaPath:"#/properties/nextPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.monitored !== undefined){
-if(typeof data.monitored !== "boolean"){
-const err25 = {instancePath:instancePath+"/monitored",schemaPath:"#/properties/monitored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.idleTimerExpire !== undefined){
-let data12 = data.idleTimerExpire;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/idleTimerExpire",schemaPath:"#/properties/idleTimerExpire/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.userData !== undefined){
-let data13 = data.userData;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key0 in data13){
-if(typeof data13[key0] !== "string"){
-const err27 = {instancePath:instancePath+"/userData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -780,7 +720,77 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.code === undefined){
-const err29 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err23 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data16.advice === undefined){
+const err24 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data16.code !== undefined){
+let data17 = data16.code;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err25 = {instancePath:instancePath+"/errors/" + i1+"/code",schemaPath:"#/components/schemas/ChatError/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data16.advice !== undefined){
+if(typeof data16.advice !== "string"){
+const err26 = {instancePath:instancePath+"/errors/" + i1+"/advice",schemaPath:"#/components/schemas/ChatError/properties/advice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data16.message !== undefined){
+if(typeof data16.message !== "string"){
+const err27 = {instancePath:instancePath+"/errors/" + i1+"/message",schemaPath:"#/components/schemas/ChatError/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -789,85 +799,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data16.advice === undefined){
-const err30 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/required",keyword:"required",params:{missingProperty: "advice"},message:"must have required property '"+"advice"+"'"};
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
-}
-errors++;
-}
-if(data16.code !== undefined){
-let data17 = data16.code;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err31 = {instancePath:instancePath+"/errors/" + i1+"/code",schemaPath:"#/components/schemas/ChatError/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data16.advice !== undefined){
-if(typeof data16.advice !== "string"){
-const err32 = {instancePath:instancePath+"/errors/" + i1+"/advice",schemaPath:"#/components/schemas/ChatError/properties/advice/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data16.message !== undefined){
-if(typeof data16.message !== "string"){
-const err33 = {instancePath:instancePath+"/errors/" + i1+"/message",schemaPath:"#/components/schemas/ChatError/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/errors/" + i1,schemaPath:"#/components/schemas/ChatError/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -5248,7 +5188,7 @@ return errors === 0;
 }
 validate47.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
+const schema95 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
 const schema96 = {"type":"string","enum":["all","agents"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5462,7 +5402,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 7)) || (data10 === 8))){
+if(!(((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 6)) || (data10 === 7)) || (data10 === 8))){
 const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema95.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
@@ -6993,8 +6933,8 @@ validate77.evaluated = {"props":{"entries":true,"participantId":true},"dynamicPr
 
 export const ChatFileList = validate79;
 const schema112 = {"type":"array","items":{"$ref":"#/components/schemas/ChatFile"}};
-const schema113 = {"type":"object","required":["id","name","size","type","from","at","visibility","deleted"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{24}$"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"},"from":{"type":"integer","minimum":1},"at":{"type":"number"},"visibility":{"$ref":"#/components/schemas/Visibility"},"deleted":{"type":"boolean"}}};
-const pattern11 = new RegExp("^[0-9a-f]{24}$", "u");
+const schema113 = {"type":"object","required":["id","documentId","name","size","type","from","at","visibility","deleted"],"properties":{"id":{"type":"string","pattern":"^[0-9A-F]{16}$"},"documentId":{"type":"string","pattern":"^[0-9A-Za-z]{16}$"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"},"from":{"type":"integer","minimum":1},"at":{"type":"number"},"visibility":{"$ref":"#/components/schemas/Visibility"},"deleted":{"type":"boolean"}}};
+const pattern11 = new RegExp("^[0-9A-F]{16}$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7017,8 +6957,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.documentId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"},message:"must have required property '"+"documentId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7027,8 +6967,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7037,8 +6977,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7047,8 +6987,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7057,8 +6997,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7067,8 +7007,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.visibility === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
+if(data.at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7077,8 +7017,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+if(data.visibility === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7087,11 +7027,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+if(data.deleted === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7100,9 +7037,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{16}$"},message:"must match pattern \""+"^[0-9A-F]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7112,9 +7051,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7124,10 +7062,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data2 = data.size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.documentId !== undefined){
+let data1 = data.documentId;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err11 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{16}$"},message:"must match pattern \""+"^[0-9A-Za-z]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7136,9 +7075,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err12 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7148,10 +7087,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.type !== undefined){
-if(typeof data.type !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7161,10 +7099,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data4 = data.from;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.size !== undefined){
+let data3 = data.size;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7173,9 +7111,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7186,10 +7124,9 @@ errors++;
 }
 }
 }
-if(data.at !== undefined){
-let data5 = data.at;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7199,10 +7136,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.visibility !== undefined){
-let data6 = data.visibility;
-if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.from !== undefined){
+let data5 = data.from;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7211,8 +7148,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data6 === "all") || (data6 === "agents"))){
-const err18 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7222,9 +7160,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean"){
-const err19 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.at !== undefined){
+let data6 = data.at;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7234,9 +7174,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.visibility !== undefined){
+let data7 = data.visibility;
+if(typeof data7 !== "string"){
+const err20 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7245,10 +7186,44 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(!((data7 === "all") || (data7 === "agents"))){
+const err21 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+if(typeof data.deleted !== "boolean"){
+const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"id":true,"name":true,"size":true,"type":true,"from":true,"at":true,"visibility":true,"deleted":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"id":true,"documentId":true,"name":true,"size":true,"type":true,"from":true,"at":true,"visibility":true,"deleted":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7308,8 +7283,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.documentId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"},message:"must have required property '"+"documentId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7318,8 +7293,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7328,8 +7303,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data.size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7338,8 +7313,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.from === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7348,8 +7323,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data.from === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7358,8 +7333,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.visibility === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
+if(data.at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7368,8 +7343,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.deleted === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+if(data.visibility === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7378,11 +7353,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+if(data.deleted === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7391,9 +7363,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{16}$"},message:"must match pattern \""+"^[0-9A-F]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7403,9 +7377,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7415,10 +7388,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data2 = data.size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.documentId !== undefined){
+let data1 = data.documentId;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err11 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{16}$"},message:"must match pattern \""+"^[0-9A-Za-z]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7427,9 +7401,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err12 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7439,10 +7413,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.type !== undefined){
-if(typeof data.type !== "string"){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7452,10 +7425,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data4 = data.from;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.size !== undefined){
+let data3 = data.size;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7464,9 +7437,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7477,10 +7450,9 @@ errors++;
 }
 }
 }
-if(data.at !== undefined){
-let data5 = data.at;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7490,10 +7462,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.visibility !== undefined){
-let data6 = data.visibility;
-if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.from !== undefined){
+let data5 = data.from;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7502,8 +7474,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data6 === "all") || (data6 === "agents"))){
-const err18 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7513,9 +7486,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean"){
-const err19 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.at !== undefined){
+let data6 = data.at;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7525,9 +7500,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.visibility !== undefined){
+let data7 = data.visibility;
+if(typeof data7 !== "string"){
+const err20 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7536,10 +7512,44 @@ vErrors.push(err20);
 }
 errors++;
 }
+if(!((data7 === "all") || (data7 === "agents"))){
+const err21 = {instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+if(typeof data.deleted !== "boolean"){
+const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate82.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"id":true,"name":true,"size":true,"type":true,"from":true,"at":true,"visibility":true,"deleted":true},"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":{"id":true,"documentId":true,"name":true,"size":true,"type":true,"from":true,"at":true,"visibility":true,"deleted":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ExchangeList = validate83;
 const schema117 = {"type":"array","items":{"$ref":"#/components/schemas/Exchange"}};
@@ -8365,7 +8375,7 @@ validate86.evaluated = {"props":{"number":true,"method":true,"path":true,"operat
 
 export const FindingList = validate87;
 const schema122 = {"type":"array","items":{"$ref":"#/components/schemas/Finding"}};
-const schema123 = {"type":"object","required":["code","severity","side","message","exchange","operation"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","note"]},"side":{"type":"string","enum":["client","server"]},"message":{"type":"string"},"exchange":{"type":"integer","minimum":1},"operation":{"type":"string"},"chatId":{"type":"string"},"field":{"type":"string"}}};
+const schema123 = {"type":"object","required":["code","severity","provenance","source","side","message","exchange","operation"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","note"]},"provenance":{"type":"string","enum":["documented","observed","inferred","decided"]},"source":{"type":"string"},"side":{"type":"string","enum":["client","server"]},"message":{"type":"string"},"exchange":{"type":"integer","minimum":1},"operation":{"type":"string"},"chatId":{"type":"string"},"field":{"type":"string"}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8402,8 +8412,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.side === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
+if(data0.provenance === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8412,8 +8422,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.message === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data0.source === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8422,8 +8432,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.exchange === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
+if(data0.side === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8432,8 +8442,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0.operation === undefined){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(data0.message === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8442,9 +8452,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.code !== undefined){
-if(typeof data0.code !== "string"){
-const err6 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/components/schemas/Finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.exchange === undefined){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8453,11 +8462,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data0.severity !== undefined){
-let data2 = data0.severity;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.operation === undefined){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8466,8 +8472,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema123.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data0.code !== undefined){
+if(typeof data0.code !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/code",schemaPath:"#/components/schemas/Finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8477,10 +8484,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0.side !== undefined){
-let data3 = data0.side;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.severity !== undefined){
+let data2 = data0.severity;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8489,8 +8496,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data3 === "client") || (data3 === "server"))){
-const err10 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/enum",keyword:"enum",params:{allowedValues: schema123.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "note"))){
+const err10 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/components/schemas/Finding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema123.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8500,9 +8507,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.message !== undefined){
-if(typeof data0.message !== "string"){
-const err11 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/components/schemas/Finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.provenance !== undefined){
+let data3 = data0.provenance;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/" + i0+"/provenance",schemaPath:"#/components/schemas/Finding/properties/provenance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8511,11 +8519,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.exchange !== undefined){
-let data5 = data0.exchange;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((((data3 === "documented") || (data3 === "observed")) || (data3 === "inferred")) || (data3 === "decided"))){
+const err12 = {instancePath:instancePath+"/" + i0+"/provenance",schemaPath:"#/components/schemas/Finding/properties/provenance/enum",keyword:"enum",params:{allowedValues: schema123.properties.provenance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8524,9 +8529,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data0.source !== undefined){
+if(typeof data0.source !== "string"){
+const err13 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/components/schemas/Finding/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8536,10 +8542,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data0.operation !== undefined){
-if(typeof data0.operation !== "string"){
-const err14 = {instancePath:instancePath+"/" + i0+"/operation",schemaPath:"#/components/schemas/Finding/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.side !== undefined){
+let data5 = data0.side;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8548,10 +8554,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data0.chatId !== undefined){
-if(typeof data0.chatId !== "string"){
-const err15 = {instancePath:instancePath+"/" + i0+"/chatId",schemaPath:"#/components/schemas/Finding/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data5 === "client") || (data5 === "server"))){
+const err15 = {instancePath:instancePath+"/" + i0+"/side",schemaPath:"#/components/schemas/Finding/properties/side/enum",keyword:"enum",params:{allowedValues: schema123.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8561,9 +8565,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.field !== undefined){
-if(typeof data0.field !== "string"){
-const err16 = {instancePath:instancePath+"/" + i0+"/field",schemaPath:"#/components/schemas/Finding/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.message !== undefined){
+if(typeof data0.message !== "string"){
+const err16 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/components/schemas/Finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8573,9 +8577,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.exchange !== undefined){
+let data7 = data0.exchange;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8584,15 +8589,75 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/" + i0+"/exchange",schemaPath:"#/components/schemas/Finding/properties/exchange/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data0.operation !== undefined){
+if(typeof data0.operation !== "string"){
+const err19 = {instancePath:instancePath+"/" + i0+"/operation",schemaPath:"#/components/schemas/Finding/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data0.chatId !== undefined){
+if(typeof data0.chatId !== "string"){
+const err20 = {instancePath:instancePath+"/" + i0+"/chatId",schemaPath:"#/components/schemas/Finding/properties/chatId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data0.field !== undefined){
+if(typeof data0.field !== "string"){
+const err21 = {instancePath:instancePath+"/" + i0+"/field",schemaPath:"#/components/schemas/Finding/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -2671,7 +2671,7 @@ return errors === 0;
 }
 validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
+const schema68 = {"type":"object","required":["seq","at","type"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"number"},"type":{"type":"string"},"index":{"type":"integer","minimum":1},"from":{"$ref":"#/components/schemas/ChatParticipant"},"visibility":{"$ref":"#/components/schemas/Visibility"},"text":{"type":"string"},"messageType":{"type":"string"},"userData":{"type":"object","additionalProperties":true},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"file":{"type":"object","required":["id","name","size","type"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"size":{"type":"integer","minimum":0},"type":{"type":"string"}}},"fileId":{"type":"string"}}};
 const schema71 = {"type":"string","enum":["all","agents"]};
 const schema72 = {"type":"object","additionalProperties":true};
 const schema69 = {"type":"object","required":["nickname","participantId","type"],"properties":{"nickname":{"type":"string"},"participantId":{"type":"integer","minimum":1},"type":{"$ref":"#/components/schemas/ParticipantType"}}};
@@ -2939,7 +2939,7 @@ if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFi
 validate42.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 7)) || (data10 === 8))){
+if(!(((((((data10 === 0) || (data10 === 3)) || (data10 === 4)) || (data10 === 5)) || (data10 === 6)) || (data10 === 7)) || (data10 === 8))){
 validate42.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.reason.enum}}];
 return false;
 }
@@ -3869,7 +3869,8 @@ return errors === 0;
 validate53.evaluated = {"props":{"text":true,"eventAttributes":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ActRequest = validate54;
-const schema86 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["send","startTyping","stopTyping","pushUrl","updateNickname","customNotice","updateData","leave","park","transfer","remove","bargeIn","end"]},"text":{"type":"string"},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"},"url":{"type":"string","minLength":1},"nickname":{"type":"string","minLength":1},"userData":{"$ref":"#/components/schemas/UserData"},"reason":{"type":"integer","enum":[0,3,4,5,7,8]},"participantId":{"type":"integer","minimum":1},"to":{"type":"object","additionalProperties":false,"required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1},"participantType":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"}}}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"send"}}},"then":{"required":["text"]}},{"if":{"required":["type"],"properties":{"type":{"const":"pushUrl"}}},"then":{"required":["url"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateNickname"}}},"then":{"required":["nickname"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateData"}}},"then":{"required":["userData"]}},{"if":{"required":["type"],"properties":{"type":{"const":"transfer"}}},"then":{"required":["to"]}},{"if":{"required":["type"],"properties":{"type":{"const":"remove"}}},"then":{"required":["participantId"]}}]};
+const schema86 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["send","startTyping","stopTyping","pushUrl","updateNickname","customNotice","updateData","leave","park","transfer","remove","bargeIn","end"]},"text":{"type":"string"},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"},"url":{"type":"string","minLength":1},"nickname":{"type":"string","minLength":1},"userData":{"$ref":"#/components/schemas/UserData"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"then":{"$ref":"#/components/schemas/LeaveAction"},"participantId":{"type":"integer","minimum":1},"to":{"type":"object","additionalProperties":false,"required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1},"participantType":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"}}}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"send"}}},"then":{"required":["text"]}},{"if":{"required":["type"],"properties":{"type":{"const":"pushUrl"}}},"then":{"required":["url"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateNickname"}}},"then":{"required":["nickname"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateData"}}},"then":{"required":["userData"]}},{"if":{"required":["type"],"properties":{"type":{"const":"transfer"}}},"then":{"required":["to"]}},{"if":{"required":["type"],"properties":{"type":{"const":"remove"}}},"then":{"required":["participantId"]}}]};
+const schema90 = {"type":"string","enum":["closeIfNoAgent","close","keepAlive"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4458,7 +4459,7 @@ if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFi
 validate54.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((((data15 === 0) || (data15 === 3)) || (data15 === 4)) || (data15 === 5)) || (data15 === 7)) || (data15 === 8))){
+if(!(((((((data15 === 0) || (data15 === 3)) || (data15 === 4)) || (data15 === 5)) || (data15 === 6)) || (data15 === 7)) || (data15 === 8))){
 validate54.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema86.properties.reason.enum}}];
 return false;
 }
@@ -4468,20 +4469,16 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data.participantId !== undefined){
-let data16 = data.participantId;
+if(data.then !== undefined){
+let data16 = data.then;
 const _errs57 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data16 !== "string"){
+validate54.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs57){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(!(((data16 === "closeIfNoAgent") || (data16 === "close")) || (data16 === "keepAlive"))){
+validate54.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
-}
-}
 }
 var valid13 = _errs57 === errors;
 }
@@ -4489,32 +4486,53 @@ else {
 var valid13 = true;
 }
 if(valid13){
+if(data.participantId !== undefined){
+let data17 = data.participantId;
+const _errs60 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs60){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid13 = _errs60 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
 if(data.to !== undefined){
-let data17 = data.to;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let data18 = data.to;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing13;
-if((data17.nickname === undefined) && (missing13 = "nickname")){
+if((data18.nickname === undefined) && (missing13 = "nickname")){
 validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key2 in data17){
+const _errs64 = errors;
+for(const key2 in data18){
 if(!(((key2 === "nickname") || (key2 === "participantType")) || (key2 === "bot"))){
 validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data17.nickname !== undefined){
-let data18 = data17.nickname;
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
+if(_errs64 === errors){
+if(data18.nickname !== undefined){
+let data19 = data18.nickname;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
 validate54.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/properties/to/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -4524,39 +4542,39 @@ validate54.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/pro
 return false;
 }
 }
-var valid18 = _errs62 === errors;
+var valid19 = _errs65 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data17.participantType !== undefined){
-let data19 = data17.participantType;
-const _errs64 = errors;
-if(typeof data19 !== "string"){
+if(valid19){
+if(data18.participantType !== undefined){
+let data20 = data18.participantType;
+const _errs67 = errors;
+if(typeof data20 !== "string"){
 validate54.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data19 === "Agent") || (data19 === "Supervisor")) || (data19 === "External"))){
+if(!(((data20 === "Agent") || (data20 === "Supervisor")) || (data20 === "External"))){
 validate54.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/enum",keyword:"enum",params:{allowedValues: schema86.properties.to.properties.participantType.enum}}];
 return false;
 }
-var valid18 = _errs64 === errors;
+var valid19 = _errs67 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data17.bot !== undefined){
-const _errs66 = errors;
-if(typeof data17.bot !== "boolean"){
+if(valid19){
+if(data18.bot !== undefined){
+const _errs69 = errors;
+if(typeof data18.bot !== "boolean"){
 validate54.errors = [{instancePath:instancePath+"/to/bot",schemaPath:"#/properties/to/properties/bot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs66 === errors;
+var valid19 = _errs69 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -4568,10 +4586,11 @@ validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/t
 return false;
 }
 }
-var valid13 = _errs59 === errors;
+var valid13 = _errs62 === errors;
 }
 else {
 var valid13 = true;
+}
 }
 }
 }
@@ -4597,8 +4616,8 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const ExchangeQuery = validate55;
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true}}};
-const schema91 = {"type":"string","enum":["polling","cometd-long-polling","cometd-websocket"]};
+const schema91 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true}}};
+const schema92 = {"type":"string","enum":["polling","cometd-long-polling","cometd-websocket"]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4614,7 +4633,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
+if(!(func1.call(schema91.properties, key0))){
 validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4653,7 +4672,7 @@ validate55.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/compo
 return false;
 }
 if(!(((data2 === "polling") || (data2 === "cometd-long-polling")) || (data2 === "cometd-websocket"))){
-validate55.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
+validate55.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4763,7 +4782,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const AwaitRequest = validate56;
-const schema92 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"$ref":"#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":0,"maximum":60000}}};
+const schema93 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"$ref":"#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":0,"maximum":60000}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4867,7 +4886,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Verification = validate58;
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true},"times":{"type":"integer","minimum":0}}};
+const schema94 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true},"times":{"type":"integer","minimum":0}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4883,7 +4902,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
+if(!(func1.call(schema94.properties, key0))){
 validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4922,7 +4941,7 @@ validate58.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/compo
 return false;
 }
 if(!(((data2 === "polling") || (data2 === "cometd-long-polling")) || (data2 === "cometd-websocket"))){
-validate58.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
+validate58.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5481,7 +5500,7 @@ return errors === 0;
 validate59.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ClockCommand = validate62;
-const schema97 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["freeze","resume","advance"]},"ms":{"type":"number","minimum":0},"clients":{"type":"string","enum":["present","absent"]}},"if":{"required":["action"],"properties":{"action":{"const":"advance"}}},"then":{"required":["ms"]}};
+const schema98 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["freeze","resume","advance"]},"ms":{"type":"number","minimum":0},"clients":{"type":"string","enum":["present","absent"]}},"if":{"required":["action"],"properties":{"action":{"const":"advance"}}},"then":{"required":["ms"]}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5573,7 +5592,7 @@ validate62.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properti
 return false;
 }
 if(!(((data1 === "freeze") || (data1 === "resume")) || (data1 === "advance"))){
-validate62.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema97.properties.action.enum}}];
+validate62.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema98.properties.action.enum}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5611,7 +5630,7 @@ validate62.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/propert
 return false;
 }
 if(!((data3 === "present") || (data3 === "absent"))){
-validate62.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/enum",keyword:"enum",params:{allowedValues: schema97.properties.clients.enum}}];
+validate62.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/enum",keyword:"enum",params:{allowedValues: schema98.properties.clients.enum}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -5634,7 +5653,7 @@ return errors === 0;
 validate62.evaluated = {"props":{"action":true,"ms":true,"clients":true},"dynamicProps":false,"dynamicItems":false};
 
 export const AlarmRequest = validate63;
-const schema98 = {"type":"object","required":["at"],"properties":{"at":{"type":"number"}}};
+const schema99 = {"type":"object","required":["at"],"properties":{"at":{"type":"number"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

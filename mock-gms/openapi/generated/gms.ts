@@ -64,7 +64,7 @@ export interface paths {
         put?: never;
         /**
          * Read the transcript and stay in contact
-         * @description Idempotent: the same position gives the same stored events. Typing is answered for ten seconds to reads from position 2 up to its own index. After the end it goes on answering, with `chatEnded` true, until the transcript is dropped.
+         * @description Idempotent: the same position gives the same stored events. Typing is answered for ten seconds to reads from position 2 up to its own index. After the end it goes on answering, with `chatEnded` true, until the transcript is dropped. Over CometD a chat that has ended is refused, unless `afterEnd` says otherwise. A customer whose client was given up is refused from then on, also while agents go on in the chat.
          */
         post: operations["refresh"];
         delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Say how far the customer has read
-         * @description No event; the position is kept for the agent's side.
+         * @description It comes back as a Notice with the text read-confirm, unless the service is told otherwise (readConfirm); the position is kept for the agent's side.
          */
         post: operations["readReceipt"];
         delete?: never;
@@ -800,7 +800,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a chat
-         * @description The chat goes on. Adds a ParticipantLeft.
+         * @description Adds a ParticipantLeft. The chat goes on or ends, as `then` says. A chat whose customer is gone ends with its last agent, whatever that says.
          */
         delete: operations["leaveChat"];
         options?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * List what should not have crossed the wire
-         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described.
+         * @description What a client sent that a real GMS would refuse or ignore, and answers that are not as described. Each finding says what it rests on; only what a document says is an error, and everything else a remark.
          */
         get: operations["listFindings"];
         put?: never;
@@ -1341,8 +1341,8 @@ export interface components {
              * @enum {integer}
              */
             statusCode: 0 | 1 | 2;
-            /** @description The session is over for this customer. A client that restores reads a missing one as ended. */
-            chatEnded: boolean;
+            /** @description The session is over for this customer. This server always says so; the documented answer to a start does not. A client that restores reads a missing one as ended. */
+            chatEnded?: boolean;
             /** @description Events from the position asked for, in ascending index; may be empty, is never missing. */
             messages: components["schemas"]["ChatEvent"][];
             /** @description The id of the chat; after a failure, what the request gave for one. */
@@ -1488,7 +1488,7 @@ export interface components {
             secureKey: components["schemas"]["SecureKey"];
             userId?: components["schemas"]["UserId"];
             alias?: components["schemas"]["Alias"];
-            /** @description What is said. More than 32,768 bytes of UTF-8 are refused with code 204. */
+            /** @description What is said. More than 32,768 bytes of UTF-8 are refused with code 204. Chat Server's limit is 32,768 bytes of the packet between GMS and it, of which the text is about 0.45; that the text is counted here is our choice. */
             message: string;
             /** @description Any text; echoed on the event. */
             messageType?: string;
@@ -1689,7 +1689,7 @@ export interface components {
                 encoded: string;
             };
         };
-        /** @description Takes a chat up again on this Bayeux session. */
+        /** @description Takes a chat up again on this Bayeux session. One that has ended is refused with statusCode 2, chatEnded true and no messages, unless `afterEnd` says otherwise; this is inferred. */
         RequestNotificationsCommand: {
             /** @constant */
             operation: "requestNotifications";
@@ -1839,7 +1839,7 @@ export interface components {
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once.
+             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; who monitors silently is none. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
@@ -1999,7 +1999,7 @@ export interface components {
             bot?: boolean;
             /** @description Monitors silently; the customer does not know. */
             silent?: boolean;
-            /** @description False after the participant left. */
+            /** @description False after the participant left; of the customer also once the client was given up. */
             present?: boolean;
         };
         ChatDetail: {
@@ -2062,7 +2062,7 @@ export interface components {
              * @description Of a leave, why, where it is known.
              * @enum {integer}
              */
-            reason?: 0 | 3 | 4 | 5 | 7 | 8;
+            reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
             /** @description Of a FileUploaded. */
             file?: {
                 id: string;
@@ -2138,6 +2138,8 @@ export interface components {
         /** @description A file of a chat. */
         ChatFile: {
             id: string;
+            /** @description The id of its document in the contact centre's database. */
+            documentId: string;
             /** @description As the sender gave it. */
             name: string;
             /** @description Bytes. */
@@ -2156,6 +2158,11 @@ export interface components {
             text: string;
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
+        /**
+         * @description What becomes of a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, with reason 4 for the customer; bots count as agents, and who monitors silently does not. close: it ends. keepAlive: it goes on.
+         * @enum {string}
+         */
+        LeaveAction: "closeIfNoAgent" | "close" | "keepAlive";
         ActRequest: {
             /** @enum {string} */
             type: "send" | "startTyping" | "stopTyping" | "pushUrl" | "updateNickname" | "customNotice" | "updateData" | "leave" | "park" | "transfer" | "remove" | "bargeIn" | "end";
@@ -2171,7 +2178,8 @@ export interface components {
              * @description The quit-reason-code.
              * @enum {integer}
              */
-            reason?: 0 | 3 | 4 | 5 | 7 | 8;
+            reason?: 0 | 3 | 4 | 5 | 6 | 7 | 8;
+            then?: components["schemas"]["LeaveAction"];
             /** @description Who is put out. */
             participantId?: number;
             /** @description Whom the chat is handed to. */
@@ -2280,10 +2288,17 @@ export interface components {
             /** @description A stable code. */
             code: string;
             /**
-             * @description error: a real GMS refuses it, or an answer is not as described · warning: it has no effect, or another than meant · note: it works, and may not everywhere.
+             * @description error: a document of the Chat API says otherwise · warning: a remark: it has no effect, or another than meant · note: a remark: it works, and may not everywhere.
              * @enum {string}
              */
             severity: "error" | "warning" | "note";
+            /**
+             * @description What it rests on; an error is always documented.
+             * @enum {string}
+             */
+            provenance: "documented" | "observed" | "inferred" | "decided";
+            /** @description The document, program or choice that it rests on. */
+            source: string;
             /** @enum {string} */
             side: "client" | "server";
             message: string;
@@ -2713,7 +2728,9 @@ export interface components {
         /** @description The id of the last event that is known. */
         LastEventId: string;
         /** @description The quit-reason-code of the leave. */
-        LeaveReason: 0 | 3 | 4 | 5 | 7 | 8;
+        LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
+        /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+        LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
     headers: never;
@@ -3886,6 +3903,8 @@ export interface operations {
             query?: {
                 /** @description The quit-reason-code of the leave. */
                 reason?: components["parameters"]["LeaveReason"];
+                /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+                then?: components["parameters"]["LeaveAction"];
             };
             header?: never;
             path: {

@@ -1,5 +1,6 @@
 import {
   joinOptionsOf,
+  leaveActionOf,
   objectOf,
   reasonOf,
   transferOptionsOf,
@@ -97,8 +98,8 @@ export const ACTS = {
     const options = transferOptionsOf(item, reading);
     return (player) => player.conversation.transfer(options(player));
   }),
-  leave: act((item) => {
-    const reason = reasonOf(item);
-    return (player) => player.conversation.leave(reason);
-  }),
+  leave: act((item, _, options) => {
+    const leaving = { reason: reasonOf(item), then: leaveActionOf(options.get('then')) };
+    return (player) => player.conversation.leave(leaving);
+  }, 'then'),
 } as const satisfies { readonly [name: string]: StepKind };

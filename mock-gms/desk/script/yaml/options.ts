@@ -1,5 +1,6 @@
 import type { LeaveReason } from '../../../chat/command.ts';
 import type { JsonObject, UserData, Visibility } from '../../../chat/entry.ts';
+import { LEAVE_ACTIONS, type LeaveAction } from '../../../chat/leave-options.ts';
 import type { ParticipantType } from '../../../chat/participant.ts';
 import type { JoinOptions, TransferOptions } from '../../desk.ts';
 import type { TypingTime } from '../typing-time.ts';
@@ -82,11 +83,21 @@ export function visibilityOf(item: Item | undefined): Visibility | undefined {
   return item?.fail(`all or agents was expected, not ${text}`);
 }
 
-const REASONS: readonly LeaveReason[] = [0, 3, 4, 5, 7, 8];
+const REASONS: readonly LeaveReason[] = [0, 3, 4, 5, 6, 7, 8];
 
 /** Reads the reason of a leave; `true` gives none. */
 export function reasonOf(item: Item): LeaveReason | undefined {
   if (item.scalar === true) return undefined;
   const reason = REASONS.find((candidate) => candidate === item.scalar);
   return reason ?? item.fail(`true or a reason (${REASONS.join(', ')}) was expected, not ${item.described}`);
+}
+
+/** Reads what becomes of the chat after a leave. */
+export function leaveActionOf(item: Item | undefined): LeaveAction | undefined {
+  if (item === undefined) return undefined;
+  const names = LEAVE_ACTIONS.join(', ');
+  const text = item.text(names);
+  return (
+    LEAVE_ACTIONS.find((action) => action === text) ?? item.fail(`one of ${names} was expected, not ${text}`)
+  );
 }

@@ -43,7 +43,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
     'steps:\n  - join: { nickname: A, type: Client }',
     /^vip\.yaml:2: Agent, Supervisor, External were expected, not Client$/,
   ],
-  ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 7, 8\) was expected, not 9$/],
+  ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 6, 7, 8\) was expected, not 9$/],
   ['steps:\n  - say: a\n    visibility: some', /^vip\.yaml:3: all or agents was expected, not some$/],
   ['steps:\n  - say: "a', /^vip\.yaml:\d: Missing closing/],
   ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" cannot name a script/],

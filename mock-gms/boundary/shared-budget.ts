@@ -10,14 +10,14 @@ export interface Holder {
 const AFTERWARDS = 0.9;
 
 /**
- * Bytes that all journals of a server may take together. When there is no room, those that hold most give way, down to
+ * Bytes that several may take together, such as all journals of a server. When there is no room, those that hold most give way, down to
  * the same size each, the oldest among equals first; whoever holds less than that loses nothing.
  *
  * @example
- * const budget = new JournalBudget(256 * 1024 * 1024);
+ * const budget = new SharedBudget(256 * 1024 * 1024);
  * const journals = ['a', 'b'].map(() => new Journal({ budget }));
  */
-export class JournalBudget {
+export class SharedBudget {
   readonly #bound: number;
   readonly #holders = new Set<Holder>();
   #size = 0;

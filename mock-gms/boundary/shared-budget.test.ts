@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { JournalBudget } from './budget.ts';
-import { exchangeOf } from './exchange.fixture.ts';
-import { Journal } from './journal.ts';
+import { exchangeOf } from '../journal/exchange.fixture.ts';
+import { Journal } from '../journal/journal.ts';
+import { SharedBudget } from './shared-budget.ts';
 
 const KIB = 1024;
 const big = () => exchangeOf({ form: 'x'.repeat(10 * KIB) });
 
 test('journals that share a budget take no more than it together', () => {
-  const budget = new JournalBudget(1024 * KIB);
+  const budget = new SharedBudget(1024 * KIB);
   const journals = Array.from({ length: 50 }, () => new Journal({ budget }));
   for (let round = 0; round < 20; round += 1) {
     for (const journal of journals) {
@@ -27,7 +27,7 @@ test('journals that share a budget take no more than it together', () => {
 });
 
 test('the journals that hold most give way, and a small one keeps what it has', () => {
-  const budget = new JournalBudget(1024 * KIB);
+  const budget = new SharedBudget(1024 * KIB);
   const [small, ...large] = Array.from({ length: 4 }, () => new Journal({ budget }));
   small?.record(big());
   for (let count = 0; count < 100; count += 1) for (const journal of large) journal.record(big());
@@ -38,7 +38,7 @@ test('the journals that hold most give way, and a small one keeps what it has', 
 });
 
 test('what was forgotten and what was closed takes nothing of the budget', () => {
-  const budget = new JournalBudget();
+  const budget = new SharedBudget();
   const [first, second] = [new Journal({ budget }), new Journal({ budget })];
   first.record(big());
   second.record(big());
@@ -53,7 +53,7 @@ test('what was forgotten and what was closed takes nothing of the budget', () =>
 });
 
 test('a journal takes its share of the budget of the journal that has its Bayeux traffic', () => {
-  const budget = new JournalBudget(100 * KIB);
+  const budget = new SharedBudget(100 * KIB);
   const bayeux = new Journal({ budget });
   const journal = new Journal({ bayeux });
   for (let count = 0; count < 20; count += 1) journal.record(big());
@@ -69,7 +69,7 @@ test('the size of a budget is that of what is held, whatever comes and goes', ()
   });
   fc.assert(
     fc.property(fc.array(step), (steps) => {
-      const budget = new JournalBudget(100 * KIB);
+      const budget = new SharedBudget(100 * KIB);
       const journals = Array.from({ length: 4 }, () => new Journal({ budget, bound: 60 * KIB }));
       for (const { journal: which, does, size } of steps) {
         const journal = journals[which] as Journal;
