@@ -35,9 +35,8 @@ const contractLayers = [
   ['cli[.]ts$', 'index[.]ts$'],
   // The command that judges servers; the others are the next two's own.
   ['cli/'],
-  // Judges clients, compares servers, proves the cases; and the cases in a project of the reader's own.
-  ['judge/', 'diff/', 'mutants/', 'playwright[.]ts$'],
-  ['fidelity/'],
+  // Judges clients, compares servers; and the cases in a project of the reader's own.
+  ['judge/', 'diff/', 'playwright[.]ts$'],
   ['run/'],
   ['report/', 'cases/'],
   ['model/', 'detect/'],
@@ -98,28 +97,36 @@ module.exports = {
     },
     {
       name: 'client imports no other package',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^client/', pathNot: tests },
-      to: { path: '^(mock-gms|contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(mock-gms|contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'mock-gms imports the client only',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^mock-gms/', pathNot: tests },
-      to: { path: '^(contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'contracts import no tool of the repository',
       comment: 'The suite is published: it cannot reach what stays here.',
       severity: 'error',
       from: { path: '^contracts/' },
-      to: { path: '^(e2e|scripts|bench|lab)/' },
+      to: { path: '^(e2e|scripts|lab)/' },
+    },
+    {
+      name: 'e2e imports no script',
+      comment:
+        'Scripts use what the suites in browsers know, such as which browsers there are; never the other way.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^scripts/' },
     },
     {
       name: 'nobody imports the lab',
-      comment: 'The lab may use every package; nothing may need it.',
+      comment: 'The lab may use every package; nothing may need it. Scripts start it by its entries.',
       severity: 'error',
       from: { pathNot: '^lab/' },
       to: { path: '^lab/' },

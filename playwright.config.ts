@@ -24,12 +24,11 @@ export default defineConfig({
         'client/**/*.test.ts',
         'e2e/**/*.test.ts',
         'scripts/**/*.test.ts',
-        'bench/**/*.test.ts',
         'lab/**/*.test.ts',
         'docs/**/*.test.ts',
       ],
     },
-    { name: 'contracts', testMatch: 'contracts/**/*.spec.ts' },
+    { name: 'contracts', testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),
   ],
 });
