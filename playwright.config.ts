@@ -20,8 +20,9 @@ export default defineConfig({
     {
       name: 'unit',
       testMatch: [
-        'mock-gms/**/*.test.ts',
         'client/**/*.test.ts',
+        'mock-gms/**/*.test.ts',
+        'contracts/**/*.test.ts',
         'e2e/**/*.test.ts',
         'scripts/**/*.test.ts',
         'lab/**/*.test.ts',

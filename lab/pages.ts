@@ -1,5 +1,5 @@
 /** Writes docs/mutants.md and docs/fidelity.md, as part of `npm run generate`; `--check` only tells whether they are up to date. */
-import { cases } from '../contracts/cases/index.ts';
+import { cases } from '../contracts/server/cases/index.ts';
 import { readContract } from '../scripts/generate/contract.ts';
 import { checkOrWrite } from '../scripts/generate/files.ts';
 import { behavioursOf, type ContractDocument } from './fidelity/contract.ts';

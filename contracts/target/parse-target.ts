@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Io } from '../command-line/io.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import type { Io } from '../shared/io.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import { type Offer, offerNames, type TlsOptions } from './target.ts';
 import type { GivenTarget } from './target-flags.ts';
 import type { TargetOptions } from './target-options.ts';

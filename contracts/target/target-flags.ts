@@ -1,4 +1,4 @@
-import type { FlagTable, Given } from '../command-line/flags.ts';
+import type { FlagTable, Given } from '../shared/flags.ts';
 
 /** The flags that describe a server, besides its URL. */
 export const targetFlags = {

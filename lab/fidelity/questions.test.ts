@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { cases } from '../../contracts/cases/index.ts';
+import { cases } from '../../contracts/server/cases/index.ts';
 import { behavioursOf } from './contract.ts';
 import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 

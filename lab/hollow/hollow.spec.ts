@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Case, transports } from '../../contracts/case/case.ts';
 import { runCase } from '../../contracts/case/run-case.ts';
-import { cases } from '../../contracts/cases/index.ts';
+import { cases } from '../../contracts/server/cases/index.ts';
 import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
 import type { Target } from '../../contracts/target/target.ts';
 import { hollows, startHollow } from './hollow-server.ts';

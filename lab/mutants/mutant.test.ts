@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cases } from '../../contracts/cases/index.ts';
+import { cases } from '../../contracts/server/cases/index.ts';
 import { proofsByCase, staleness, tableProblems } from './kills.ts';
 import { type Mutant, MutantError, mutate } from './mutant.ts';
 import { runs } from './runs.ts';

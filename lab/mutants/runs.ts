@@ -1,6 +1,6 @@
 import type { Case, Level } from '../../contracts/case/case.ts';
 import { runTitle } from '../../contracts/case/run-case.ts';
-import { cases } from '../../contracts/cases/index.ts';
+import { cases } from '../../contracts/server/cases/index.ts';
 import type { Transport } from '../../contracts/target/transport.ts';
 
 /** A case over one of its transports. */
