@@ -12,7 +12,8 @@ export {
 } from './case/run-case.ts';
 export type { ClientScript, ScriptContext } from './client/customer/script.ts';
 export { type ContractTest, contractTests } from './playwright.ts';
-export { type Detected, type Detection, type DetectOptions, detect } from './probe/detect.ts';
+export { type Detection, type DetectOptions, detect } from './probe/detect.ts';
+export type { Detected } from './probe/detected.ts';
 export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire-entry.ts';
 export { cases } from './server/cases/index.ts';
 export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './server/report/report.ts';

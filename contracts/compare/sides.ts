@@ -1,5 +1,6 @@
 import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
-import { detect, offersFound } from '../probe/detect.ts';
+import { detect } from '../probe/detect.ts';
+import { offersFound } from '../probe/detected.ts';
 import { foreignTarget, plainTarget } from '../target/foreign-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Offer, Target } from '../target/target.ts';

@@ -1,19 +1,9 @@
-import http from 'node:http';
-import https from 'node:https';
-import { cometdURLOf, type Offer, type Target } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
+import { detectCometd } from './detect-cometd.ts';
+import { type Detected, objectIn, PATIENCE_MS, words } from './detected.ts';
 import { endOpenChats } from './open-chats.ts';
 import { redactorFor } from './redactor.ts';
 import { type Answered, urlencoded, Wire } from './wire.ts';
-
-/** Something that detection looked for, and what it saw. */
-export interface Detected {
-  /** A capability; `chat`: chats can be started; `silence`: nobody speaks in them unasked. */
-  readonly offer: Offer | 'chat' | 'silence';
-  /** Undefined: it did not look, or nobody can tell from outside. */
-  readonly offered: boolean | undefined;
-  /** What was seen, in words, without secrets. */
-  readonly note: string;
-}
 
 /** What a look at a server found. */
 export interface Detection {
@@ -32,7 +22,6 @@ export interface DetectOptions {
   readonly signal?: AbortSignal;
 }
 
-const PATIENCE_MS = 5_000;
 const LISTENING_MS = 1_000;
 
 /**
@@ -86,13 +75,6 @@ async function answersAnything(wire: Wire, url: string): Promise<void> {
   } catch {
     await wire.send({ url: `${url}/00000AAAAAAAAAAA/refresh`, body: urlencoded({}), timeoutMs: PATIENCE_MS });
   }
-}
-
-/** The capabilities that were found. */
-export function offersFound(detected: readonly Detected[]): readonly Offer[] {
-  return detected.flatMap(({ offer, offered }) =>
-    offered && offer !== 'chat' && offer !== 'silence' ? [offer] : [],
-  );
 }
 
 /** What would need a chat to be seen. */
@@ -166,114 +148,8 @@ function silenceOf(transcript: Answered): Detected {
   };
 }
 
-async function detectCometd(wire: Wire, target: Target): Promise<readonly Detected[]> {
-  const url = cometdURLOf(target);
-  const handshake = {
-    id: '1',
-    channel: '/meta/handshake',
-    version: '1.0',
-    minimumVersion: '1.0',
-    supportedConnectionTypes: ['websocket', 'long-polling'],
-  };
-  const body = {
-    contentType: 'application/json;charset=UTF-8',
-    bytes: Buffer.from(JSON.stringify([handshake])),
-  };
-  try {
-    const shaken = await wire.send({ url: `${url}/handshake`, body, timeoutMs: PATIENCE_MS });
-    const { successful, clientId } = objectIn(shaken);
-    if (successful !== true) {
-      const note = `a handshake is answered with HTTP ${shaken.response.status}`;
-      return [
-        { offer: 'cometd', offered: false, note },
-        { offer: 'cometd-websocket', offered: false, note },
-      ];
-    }
-    await forget(wire, url, shaken, clientId);
-    // What a handshake over long-polling names as connection types says little of what else there is.
-    const status = await upgradeStatus(url, wire);
-    return [
-      { offer: 'cometd', offered: true, note: 'a handshake succeeds' },
-      {
-        offer: 'cometd-websocket',
-        offered: status === 101,
-        note: typeof status === 'number' ? `an upgrade is answered with HTTP ${status}` : status,
-      },
-    ];
-  } catch (error) {
-    const note = `no answer from ${url}: ${words(error)}`;
-    return [
-      { offer: 'cometd', offered: false, note },
-      { offer: 'cometd-websocket', offered: false, note },
-    ];
-  }
-}
-
-/** Leaves no Bayeux session behind. */
-async function forget(wire: Wire, url: string, shaken: Answered, clientId: unknown): Promise<void> {
-  const cookie = (shaken.response.headers['set-cookie'] ?? [])
-    .map((each) => each.split(';', 1)[0])
-    .join('; ');
-  await wire.send({
-    url,
-    headers: cookie === '' ? {} : { cookie },
-    body: {
-      contentType: 'application/json;charset=UTF-8',
-      bytes: Buffer.from(JSON.stringify([{ id: '2', channel: '/meta/disconnect', clientId }])),
-    },
-    timeoutMs: PATIENCE_MS,
-  });
-}
-
-/** The status that a request for a WebSocket is answered with, or why there was none. */
-function upgradeStatus(url: string, wire: Wire): Promise<number | string> {
-  return new Promise((resolve) => {
-    const { request } = url.startsWith('https:') ? https : http;
-    const asked = request(url, {
-      headers: {
-        ...wire.headers,
-        connection: 'Upgrade',
-        upgrade: 'websocket',
-        'sec-websocket-version': '13',
-        'sec-websocket-key': Buffer.from('gms-contracts ws').toString('base64'),
-      },
-      ...wire.options.tls,
-      ...(wire.options.signal && { signal: wire.options.signal }),
-      agent: false,
-    });
-    asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error('no answer in time')));
-    asked.on('upgrade', ({ statusCode = 0 }, socket) => {
-      socket.destroy();
-      resolve(statusCode);
-    });
-    asked.on('response', (response) => {
-      response.destroy();
-      resolve(response.statusCode ?? 0);
-    });
-    asked.on('error', (error) => resolve(words(error)));
-    asked.end();
-  });
-}
-
-/** The answer's object, or the first of its array; empty where it is none. */
-function objectIn({ response }: Answered): Readonly<Record<string, unknown>> {
-  try {
-    const parsed: unknown = JSON.parse(response.body.toString());
-    const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-    return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
 function refusal(answered: Answered): string {
   const { errors } = objectIn(answered);
   const [first] = Array.isArray(errors) ? errors : [];
   return typeof first?.code === 'number' ? `, error ${first.code}: ${first.advice ?? ''}` : '';
-}
-
-/** Node reports a refused connection to several addresses as one error without a message. */
-function words(error: unknown): string {
-  if (error instanceof AggregateError && error.message === '') return words(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
-import { type Detected, detect, offersFound } from '../probe/detect.ts';
+import { detect } from '../probe/detect.ts';
+import { type Detected, offersFound } from '../probe/detected.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';

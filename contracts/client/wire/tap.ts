@@ -7,6 +7,7 @@ import { keep } from './kept.ts';
 import { endToEnd } from './pass-headers.ts';
 import { relayWebSocket } from './relay-web-socket.ts';
 import type { Tapped, TappedExchange } from './tapped.ts';
+import { Watch } from './watch.ts';
 
 /** Where the tap listens and what lies behind it. */
 export interface TapOptions {
@@ -50,7 +51,7 @@ export class Tap {
   readonly #agent: http.Agent;
   readonly #sockets = new Set<Socket>();
   readonly #webSockets = new WebSocketServer({ noServer: true });
-  readonly #listeners = new Set<() => void>();
+  readonly #watch = new Watch();
   readonly #openedAt = performance.now();
   #connections = 0;
   #isCutOff = false;
@@ -76,7 +77,7 @@ export class Tap {
       if (this.#isCutOff) {
         this.attempts += 1;
         this.openings.push(this.now());
-        this.#tell();
+        this.#watch.tell();
         socket.destroy();
         return;
       }
@@ -128,31 +129,7 @@ export class Tap {
    * @throws the reason of the signal when it aborts first
    */
   until<T>(look: () => T | undefined, signal?: AbortSignal): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        this.#listeners.delete(check);
-        signal?.removeEventListener('abort', abort);
-      };
-      const abort = () => {
-        stop();
-        reject(signal?.reason);
-      };
-      const check = () => {
-        try {
-          const found = look();
-          if (found === undefined) return;
-          stop();
-          resolve(found);
-        } catch (error) {
-          stop();
-          reject(error);
-        }
-      };
-      if (signal?.aborted) return abort();
-      this.#listeners.add(check);
-      signal?.addEventListener('abort', abort);
-      check();
-    });
+    return this.#watch.until(look, signal);
   }
 
   async close(): Promise<void> {
@@ -186,7 +163,7 @@ export class Tap {
       entry.end = this.now();
       entry.failure = failure;
       response.destroy();
-      this.#tell();
+      this.#watch.tell();
     };
     const outgoing = this.#requester()(new URL(this.#rewrite(request.url ?? '/'), this.#upstream), {
       method: request.method,
@@ -203,7 +180,7 @@ export class Tap {
         answer.body = body;
       });
       entry.response = answer;
-      this.#tell();
+      this.#watch.tell();
       incoming.on('end', () => {
         read();
         if (!incoming.complete) return fail('the answer broke off');
@@ -212,7 +189,7 @@ export class Tap {
         // Ahead of the last byte: nobody may have the answer before the tap says so.
         entry.end = this.now();
         response.end();
-        this.#tell();
+        this.#watch.tell();
       });
       incoming.on('error', () => fail('the answer broke off'));
       incoming.pipe(response, { end: false });
@@ -224,7 +201,7 @@ export class Tap {
       }
     });
     request.pipe(outgoing);
-    this.#tell();
+    this.#watch.tell();
   }
 
   #upgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -239,15 +216,11 @@ export class Tap {
     relayWebSocket(this.#webSockets, url, { request, socket, head }, (direction, text) => {
       const number = this.entries.length + 1;
       this.entries.push({ kind: 'frame', number, at: this.now(), ...about, direction, text });
-      this.#tell();
+      this.#watch.tell();
     });
   }
 
   #requester(): typeof http.request {
     return this.#upstream.protocol === 'https:' ? https.request : http.request;
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,5 +1,5 @@
 import type { Level, Provenance, Transport } from '../../case/case.ts';
-import type { Detected } from '../../probe/detect.ts';
+import type { Detected } from '../../probe/detected.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 

@@ -1,5 +1,5 @@
 import type { Transport } from '../../case/case.ts';
-import type { Detected } from '../../probe/detect.ts';
+import type { Detected } from '../../probe/detected.ts';
 import { capabilities } from '../../target/target.ts';
 import type { ReportedCase } from './report.ts';
 
