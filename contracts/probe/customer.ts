@@ -22,7 +22,8 @@ export interface ChatService {
   readonly agents: AgentDriver;
 }
 
-const filePaths: Readonly<Record<FileOperation, (fileId: string) => string>> = {
+/** What stands behind the chat's URL for an operation on its files. */
+export const filePaths: Readonly<Record<FileOperation, (fileId: string) => string>> = {
   upload: () => 'file',
   limits: () => 'file/limits',
   download: (fileId) => `file/${fileId}/download`,

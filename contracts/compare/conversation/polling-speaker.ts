@@ -1,4 +1,6 @@
 import type { CaseContext } from '../../case/context.ts';
+import type { FileOperation } from '../../probe/any-customer.ts';
+import { filePaths } from '../../probe/customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { heededHeaders, Names, normalised } from '../observation/normalise.ts';
@@ -7,6 +9,16 @@ import type { CompareStep, CustomerOperation } from './compare-step.ts';
 import type { Speaker } from './speaker.ts';
 
 type Spoken = Extract<CompareStep, { who: 'customer' }>;
+
+/** What the operations on files are called by the suite's own customer. */
+const fileOperations = {
+  fileLimits: 'limits',
+  fileUpload: 'upload',
+  fileDownload: 'download',
+  fileDelete: 'delete',
+} as const satisfies Partial<Record<CustomerOperation, FileOperation>>;
+
+type FileStep = keyof typeof fileOperations;
 
 const FILE_TEXT = 'This is plain text.\n';
 
@@ -76,18 +88,7 @@ export class PollingSpeaker implements Speaker {
   }
 
   #path(does: CustomerOperation): string {
-    switch (does) {
-      case 'fileLimits':
-        return 'file/limits';
-      case 'fileUpload':
-        return 'file';
-      case 'fileDownload':
-        return `file/${this.#fileId}/download`;
-      case 'fileDelete':
-        return `file/${this.#fileId}/delete`;
-      default:
-        return does;
-    }
+    return does in fileOperations ? filePaths[fileOperations[does as FileStep]](this.#fileId) : does;
   }
 
   #learn(answer: unknown): void {

@@ -3,7 +3,7 @@ import { Figures } from '../figures.ts';
 import type { TargetOptions } from '../target/target.ts';
 import { Arena } from './arena.ts';
 import { attackConfigFiles } from './config-files.ts';
-import { type Contract, readContract } from './contract/operations.ts';
+import { type Contract, readContract } from './contract/contract-operations.ts';
 import type { Find } from './find.ts';
 import type { Conversation } from './input.ts';
 import { atQuiet, mistakesOf } from './quiet.ts';

@@ -1,5 +1,5 @@
 import { Target, type TargetOptions } from '../target/target.ts';
-import type { Contract } from './contract/operations.ts';
+import type { Contract } from './contract/contract-operations.ts';
 import { signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
 import { converse, type Problem } from './wire/converse.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Chance } from '../../chance.ts';
 import { contractSource } from '../sources/contract-source.ts';
-import { readContract } from './operations.ts';
+import { readContract } from './contract-operations.ts';
 
 test('every operation of openapi.yaml is attacked, in the calm zone or in the wild one', () => {
   const contract = readContract();
