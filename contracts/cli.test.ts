@@ -28,13 +28,13 @@ async function called(...argv: string[]): Promise<{ code: number | null; out: st
 /** Processes of their own take seconds to start. */
 test.describe.configure({ timeout: 120_000 });
 
-test('without arguments the command says where to begin and judges nobody', async () => {
+test('without arguments the command says where to begin and judges nothing', async () => {
   const { code, out, err } = await called();
   expect({ code, out }).toEqual({ code: exitCodes.usage, out: '' });
   expect(err).toContain('gms-contracts --url https://gms.example/genesys --service customer-support');
 });
 
-test('what cannot be understood is one line and code 2', async () => {
+test('a command line that is not understood gets one line and exit code 2', async () => {
   const { code, err } = await called('--mokc');
   expect({ code, err }).toEqual({
     code: exitCodes.usage,
@@ -42,7 +42,7 @@ test('what cannot be understood is one line and code 2', async () => {
   });
 });
 
-test('a server that is not there is code 3, a selection of nothing code 5', async () => {
+test('an unreachable server is exit code 3, an empty selection exit code 5', async () => {
   const nobody = await called('--url', 'http://127.0.0.1:1/genesys', '--service', 'x');
   expect(nobody.code).toBe(exitCodes.unreachable);
   expect(nobody.err).toMatch(
@@ -52,7 +52,7 @@ test('a server that is not there is code 3, a selection of nothing code 5', asyn
   expect(nothing.code).toBe(exitCodes.nothing);
 });
 
-test('the list is for people and for programs', async () => {
+test('the list is printed for people, or as JSON for programs', async () => {
   const { out } = await called('--list', '--only', 'send-05');
   expect(out).toMatch(
     /^send-05 {2}SHOULD {2}A message reaches the agent {2}\(polling.*needs agent\)\n1 cases/,
@@ -68,7 +68,7 @@ test('from another folder the mock is judged', async () => {
   expect(code).toBe(exitCodes.conforming);
 });
 
-test('who reads only the head of it still has the verdict and the report', async () => {
+test('a reader that closes the output early still gets the exit code and the report', async () => {
   const report = test.info().outputPath('report.json');
   const argv = ['--mock', '--only', 'send-01', '--report', `json=${report}`];
   const child = spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd: tmpdir() });

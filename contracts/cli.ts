@@ -40,7 +40,7 @@ try {
     process.exitCode = exitCodes.usage;
   } else {
     process.stderr.write(
-      `gms-contracts: the suite went wrong: ${error instanceof Error ? error.stack : error}\n`,
+      `gms-contracts: the suite failed: ${error instanceof Error ? error.stack : error}\n`,
     );
     process.exitCode = exitCodes.suiteError;
   }

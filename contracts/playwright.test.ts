@@ -4,7 +4,7 @@ import { startEcho } from './probe/echo-server.fixture.ts';
 
 const [polling, cometd] = contractTests({ only: ['send-01'] });
 
-test('a finding fails its test, with the last that crossed the wire; what the target lacks skips it', async () => {
+test('a finding fails its test and shows the last exchange; a test whose needs the target lacks is skipped', async () => {
   await using echo = await startEcho();
   const target = { chatApiURL: `${echo.url}/2/chat`, service: 'support' };
   expect(polling?.title).toMatch(/^send-01 \[polling\] SHOULD: /);

@@ -32,13 +32,13 @@ function hasMessage(argumentList: string): boolean {
   return commas.length > 0;
 }
 
-test('an assertion without words is told from one with them', () => {
+test('an assertion with a message is told apart from one without', () => {
   const source = "assert.ok(isIt(a, b)); assert.ok(\n  [a, b].every((each) => each),\n  'all of them',\n);";
   expect(assertions(source).map(hasMessage)).toEqual([false, true]);
 });
 
 // Node makes up words by parsing the source, which takes seconds where a compiler left all of it on one line.
-test('every assertion of the suite says in words what it asserts', () => {
+test('every assertion of the suite has a message', () => {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   const wordless = ROOMS.flatMap((room) =>
     readdirSync(join(folder, room), { encoding: 'utf8', recursive: true })

@@ -11,7 +11,7 @@ const described = {
   run: async () => {},
 } as const;
 
-test('the type holds the level of a case below the ceiling of its provenance', () => {
+test('the types refuse a level that is higher than the provenance of a case allows', () => {
   const allowed: readonly Case[] = [
     { ...described, provenance: 'documented', level: 'MUST' },
     { ...described, provenance: 'observed', level: 'SHOULD' },

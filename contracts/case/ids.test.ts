@@ -10,11 +10,11 @@ test('every case has a unique, well-formed id that stands in the permanent list'
   expect(idProblems(cases, readIds(text))).toEqual([]);
 });
 
-test('a list and cases that agree are no problem', () => {
+test('a list that agrees with the cases has no problems', () => {
   expect(idProblems([{ id: 'send-01' }], listed)).toEqual([]);
 });
 
-test('a new id, a second use, a bad form, a retired id and a lost case are each told', () => {
+test('a new id, a duplicate, a malformed id, a retired id and a missing case are each reported', () => {
   expect(idProblems([{ id: 'send-01' }, { id: 'send-03' }], listed)).toEqual([
     'send-03 is new: add it to ids.txt',
   ]);

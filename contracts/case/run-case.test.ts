@@ -96,7 +96,7 @@ test('a connection that fails is an error of the run, not a finding', async () =
   });
 });
 
-test('what a case leaves for afterwards is done, also where it fails', async () => {
+test('the cleanups of a case run, also when it fails', async () => {
   const done: string[] = [];
   await runCase(
     exampleCase(async (context) => {
@@ -125,13 +125,13 @@ test('a case that is broken off is an error', async () => {
   });
 });
 
-test('a case that waits for what never comes is broken off, too', async () => {
+test('a case that waits for something that never comes is broken off, too', async () => {
   const endless = exampleCase(() => new Promise(() => {}));
   const signal = AbortSignal.timeout(10);
   expect(await runCase(endless, target, { signal })).toMatchObject({ outcome: 'error' });
 });
 
-test('a case that uses a lever it did not say it needs is an error', async () => {
+test('a case that uses something it does not list in its needs is an error', async () => {
   const agents = { waitForChat: () => Promise.reject(new Error('not reached')) };
   const undeclared = exampleCase(async (context) => {
     await context.agents.waitForChat('x');
@@ -142,7 +142,7 @@ test('a case that uses a lever it did not say it needs is an error', async () =>
   });
 });
 
-test('a case that takes too long is an error that tells what it waited for', async () => {
+test('a case that takes too long is an error that names what it waited for', async () => {
   await using slow = await startEcho({ delayMs: 400 });
   const impatient = exampleCase(async (context) => {
     await context.soon(context.post('/x/refresh', urlencoded({})), 'the news');
@@ -164,7 +164,7 @@ test('an agent driver that never answers is named', async () => {
   });
 });
 
-test('a case that is broken off is an error whatever it does then', async () => {
+test('a case that is broken off is an error, whatever it does afterwards', async () => {
   for (const after of [() => {}, () => assert.fail('only because it was broken off')]) {
     const abort = new AbortController();
     const clumsy = exampleCase(async (context) => {
@@ -178,7 +178,7 @@ test('a case that is broken off is an error whatever it does then', async () => 
   }
 });
 
-test('the time that a pace asks for is added to that of a case', async () => {
+test('the time that a pace needs is added to the time limit of a case', async () => {
   await using echo = await startEcho();
   const paced = { ...target, chatApiURL: echo.url, pacing: { minIntervalMs: 60 } };
   const busy = exampleCase(async (context) => {

@@ -48,7 +48,7 @@ async function scriptFile(path: string, text = SCRIPT): Promise<string> {
   return path;
 }
 
-test('a client that a script has in hand is judged: text, JSON and page, none with a key', async () => {
+test('a client driven by a script is judged, and no report contains a key: text, JSON and HTML', async () => {
   const script = await scriptFile(test.info().outputPath('drive.mjs'));
   const [html, json] = [test.info().outputPath('client.html'), test.info().outputPath('client.json')];
   const { io, out } = terminal();
@@ -72,7 +72,7 @@ test('a client that a script has in hand is judged: text, JSON and page, none wi
   for (const shown of [out(), text, page]) expect(shown).not.toMatch(/[0-9a-f]{20}/);
 });
 
-test('what the journal found is told with what it rests on, in text, JSON and page', async () => {
+test('a finding of the journal is reported with its provenance, in text, JSON and HTML', async () => {
   const text = SCRIPT.replace('userId, transcriptPosition }', 'transcriptPosition }');
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
   const [html, json] = [test.info().outputPath('client.html'), test.info().outputPath('client.json')];
@@ -92,7 +92,7 @@ test('what the journal found is told with what it rests on, in text, JSON and pa
   });
 });
 
-test('a client that does not survive what it must is 1', async () => {
+test('a client that fails a MUST is exit code 1', async () => {
   const text = `export default { async start() { throw new Error('the page does not load'); } };`;
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
   const { io, out } = terminal();
@@ -100,13 +100,13 @@ test('a client that does not survive what it must is 1', async () => {
   expect(out()).toContain('start() of the script failed: the page does not load');
 });
 
-test('a client that storms is 1, although no document says how often is too often', async () => {
+test('a client that storms is exit code 1, although no document says how often is too often', async () => {
   const text = SCRIPT.replace('}, 280);', '}, 10);');
   const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
   const { io, out } = terminal();
   expect(await clientCommand(['--script', script, '--only', 'quiet', '--settle', '0'], io)).toBe(1);
   expect(out()).toContain('✗ client-budget-01 SHOULD A client that polls asks at a pace');
-  expect(out()).toContain('this fails the client, whatever the level');
+  expect(out()).toContain('this fails the client, whatever its level');
   expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
 });
 
@@ -124,7 +124,7 @@ test('a person is told what to do, and may skip and quit', async () => {
   expect(out()).toContain('survived 0 of 0 situations (3 skipped)');
 });
 
-test('a mock GMS that runs elsewhere is used, and its service is taken away afterwards', async () => {
+test('a mock GMS that runs elsewhere is used, and its service is removed afterwards', async () => {
   const gms = await startMockGms({ port: 0 });
   const script = await scriptFile(test.info().outputPath('drive.mjs'));
   const { io, out, err } = terminal();
@@ -145,13 +145,13 @@ test('a mock GMS that runs elsewhere is used, and its service is taken away afte
   expect(await gms.services()).toEqual([]);
   await gms.service('judged').configure({});
   expect(await clientCommand(argv, io)).toBe(2);
-  expect(err()).toContain('there is a service judged already; name another with --service');
+  expect(err()).toContain('the service judged exists already; name another one with --service');
   await gms.close();
 });
 
 const mistakes = [
   { argv: ['--colour'], code: 2, says: /Unknown option '--colour'; --help lists the flags/ },
-  { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; there are start,/ },
+  { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },
   { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },
   { argv: ['--setting', 'profile=odd'], code: 2, says: /setting "profile" takes one of/ },
   { argv: ['--setting', 'profile'], code: 2, says: /--setting takes name=value/ },
@@ -162,7 +162,7 @@ const mistakes = [
 ] as const;
 
 for (const { argv, code, says } of mistakes) {
-  test(`client ${argv.join(' ')} is ${code}, in one line that says why`, async () => {
+  test(`client ${argv.join(' ')} is exit code ${code}, and one line says why`, async () => {
     const { io, err } = terminal();
     expect(await clientCommand(argv, io)).toBe(code);
     expect(err()).toMatch(says);
@@ -170,13 +170,13 @@ for (const { argv, code, says } of mistakes) {
   });
 }
 
-test('a script that is none is told what a script has', async () => {
+test('an invalid script is refused, and the message lists the functions of a script', async () => {
   const { io, err } = terminal();
   for (const [text, says] of [
     ['export const start = 1;', /has no default export that is an object/],
     ['export default { begin() {} };', /has begin; a script has start, send,/],
     ['export default { send() {} };', /has no function start/],
-    ['export default { start: 1 };', /start is no function/],
+    ['export default { start: 1 };', /start is not a function/],
   ] as const) {
     const script = await scriptFile(test.info().outputPath(`${text.length}.mjs`), text);
     expect(await clientCommand(['--script', script], io)).toBe(2);
@@ -184,7 +184,7 @@ test('a script that is none is told what a script has', async () => {
   }
 });
 
-test('--help tells every flag, and --list every situation and rule', async () => {
+test('--help lists every flag, and --list every situation and rule', async () => {
   const { io, out } = terminal();
   expect(await clientCommand(['--help'], io)).toBe(0);
   expect(await clientCommand(['--list'], io)).toBe(0);

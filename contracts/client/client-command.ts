@@ -123,7 +123,7 @@ function connect({ gms }: ClientOptions): Promise<MockGms> {
 /** A service that is nobody else's. */
 async function prepare(gms: MockGms, { service: name, settings }: ClientOptions): Promise<ServiceHandle> {
   if ((await gms.services()).includes(name))
-    throw new UsageError(`there is a service ${name} already; name another with --service`);
+    throw new UsageError(`the service ${name} exists already; name another one with --service`);
   const service = gms.service(name);
   try {
     // What a setting takes, the server knows.

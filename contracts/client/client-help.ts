@@ -10,14 +10,14 @@ export function clientHelp(): string {
 
 Judges a chat client: starts a mock GMS, says where to point the page or the app, leads through situations
 that every client meets one day, and reports which of them it did not survive and what it sent that a GMS
-would refuse. With a script that has the client in hand it runs by itself.
+would refuse. With a script that drives the client it runs by itself.
 
 ${flagHelp(clientFlags)}
 A script is a module whose default export has functions: start(context), and any of send(text), type(text),
 upload({ name, type, data }), reload(), leave(), comeBack(), end(), shows(text), stop(); the context comes
 last: dataURL, cometdURL, service, channel, and page() for a page in a browser.
 
-Exit codes: 0 every MUST was kept · 1 a MUST was not, or the client storms · 2 usage · 3 no mock GMS at --gms · 4 the judge went wrong
+Exit codes: 0 every MUST was kept · 1 a MUST was not kept, or the client storms · 2 usage · 3 no mock GMS at --gms · 4 the judge went wrong
 `;
 }
 

@@ -9,7 +9,7 @@ export const clientFlags = {
   script: {
     kind: 'text',
     value: 'file',
-    about: 'module that has the client in hand; without one a person does it',
+    about: 'module that drives the client; without one a person does it',
   },
   only: { kind: 'list', value: 'name,name', about: 'these situations, by name or id' },
   list: { kind: 'switch', about: 'list the situations and the rules' },
@@ -27,7 +27,7 @@ export const clientFlags = {
   port: {
     kind: 'whole number',
     value: 'number',
-    about: 'where the client finds the server; 8090, with --script any',
+    about: 'port that the client connects to; 8090, or any free one with --script',
   },
   host: {
     kind: 'text',
@@ -35,32 +35,32 @@ export const clientFlags = {
     default: '127.0.0.1',
     about: 'address to listen on, for phones and other machines',
   },
-  cert: { kind: 'text', value: 'file', about: 'certificate to speak https with, as PEM' },
+  cert: { kind: 'text', value: 'file', about: 'certificate for https, as PEM' },
   key: { kind: 'text', value: 'file', about: 'its private key, as PEM' },
-  gms: { kind: 'text', value: 'url', about: 'a mock GMS that runs already, instead of one of its own' },
-  token: { kind: 'text', value: 'token', about: 'the control token of that one; also from MOCK_GMS_TOKEN' },
-  browser: { kind: 'text', value: 'file', about: 'the Chromium that pages of a script are opened in' },
+  gms: { kind: 'text', value: 'url', about: 'a running mock GMS, instead of one started for this' },
+  token: { kind: 'text', value: 'token', about: 'the control token of that mock; also from MOCK_GMS_TOKEN' },
+  browser: { kind: 'text', value: 'file', about: 'the Chromium for the pages of a script' },
   limit: {
     kind: 'number',
     value: 'seconds',
-    about: 'what the client gets for anything; 120, with --script 20',
+    about: 'time limit of each step; 120, or 20 with --script',
   },
   outage: {
     kind: 'number',
     value: 'seconds',
     default: 5,
-    about: 'how long the network is gone, at most',
+    about: 'longest time without a network',
   },
   settle: {
     kind: 'number',
     value: 'seconds',
     default: 4,
-    about: 'how long a client is watched after the last end',
+    about: 'how long the client is watched after the last chat',
   },
   report: {
     kind: 'texts',
     value: 'kind=file',
-    about: 'write html=<file> or json=<file>, which hold no secrets',
+    about: 'write html=<file> or json=<file>, without secrets',
   },
   help: { kind: 'switch', short: 'h', about: 'show this' },
 } as const satisfies FlagTable;
@@ -131,7 +131,7 @@ function selected(names: readonly string[]): readonly Situation[] {
   for (const given of names) {
     if (!situations.some(({ id, name }) => given === id || given === name))
       throw new UsageError(
-        `--only: unknown '${given}'; there are ${situations.map(({ name }) => name).join(', ')}`,
+        `--only: unknown '${given}'; known: ${situations.map(({ name }) => name).join(', ')}`,
       );
   }
   return names.length === 0

@@ -12,7 +12,7 @@ test('every rule and every situation has a unique, well-formed id that stands in
   expect(idProblems(all, readIds(text))).toEqual([]);
 });
 
-test('no level is above the ceiling of its provenance, and each rule says where it comes from', () => {
+test('no level is higher than its provenance allows, and each rule names its source', () => {
   for (const { id, level, provenance, source, title } of all) {
     expect(levelsFor[provenance], id).toContain(level);
     expect(source, id).not.toBe('');

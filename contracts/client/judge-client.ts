@@ -82,9 +82,9 @@ async function played(
     ...(reason !== undefined && { reason }),
     durationMs: Math.round(performance.now() - began),
   });
-  if (quit.aborted) return result('skipped', 'not played any more');
+  if (quit.aborted) return result('skipped', 'not played: ended by hand');
   const lacking = needs.filter((ability) => !customer.can(ability));
-  if (lacking.length > 0) return result('skipped', `the client was given no way to ${lacking.join(', ')}`);
+  if (lacking.length > 0) return result('skipped', `the client has no way to ${lacking.join(', ')}`);
   const skipped = AbortSignal.any([skip(), quit]);
   stage.signal = skipped;
   try {

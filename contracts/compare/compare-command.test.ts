@@ -21,14 +21,14 @@ function terminal(env: Io['env'] = {}): Io & { readonly out: () => string; reado
   };
 }
 
-test('two that do the same are 0', async () => {
+test('two servers that do the same are exit code 0', async () => {
   const io = terminal();
   const argv = ['mock', 'mock', '--only', 'diff-start-01,diff-keys-01', '--transports', 'polling'];
   expect(await compareCommand(argv, io)).toBe(0);
   expect(io.out()).toContain('a mock GMS and a mock GMS did the same in all of 2 conversations');
 });
 
-test('two that differ are 1: steps, places, both wires, a curl line, and JSON, none with a key', async () => {
+test('two servers that differ are exit code 1, and no report contains a key: steps, places, wires, curl lines, JSON', async () => {
   const file = test.info().outputPath('diff.json');
   const io = terminal();
   const only = ['--only', 'diff-keys-02', '--transports', 'polling', '--json', file];
@@ -67,7 +67,7 @@ const mistakes = [
 ] as const;
 
 for (const { argv, says } of mistakes) {
-  test(`diff ${argv.join(' ')} is 2, in one line that says why`, async () => {
+  test(`diff ${argv.join(' ')} is exit code 2, and one line says why`, async () => {
     const io = terminal();
     expect(await compareCommand(argv, io)).toBe(2);
     expect(io.err()).toMatch(says);
@@ -75,13 +75,13 @@ for (const { argv, says } of mistakes) {
   });
 }
 
-test('servers that run are reached by their URLs, and every chat there is ended', async () => {
+test('running servers are reached by their URLs, and every chat is ended', async () => {
   const gms = await startMockGms({ port: 0, defaults: { script: 'greeter' } });
   const io = terminal();
   const argv = [`${gms.url}/genesys`, 'mock', '--service', 'diffed', '--only', 'diff-start-04,diff-keys-03'];
   expect(await compareCommand([...argv, '--agent-driver', 'mock-gms'], io)).toBe(0);
   expect(io.out()).toContain(`A  ${gms.url}/genesys (diffed)`);
-  expect(io.out()).toContain('(diffed) somebody speaks there unasked');
+  expect(io.out()).toContain('(diffed): somebody speaks there unasked');
   const chats = await gms.service('diffed').chats();
   expect(chats.length).toBeGreaterThan(0);
   for (const chat of chats) expect((await chat.state()).ended).toBeDefined();
@@ -110,13 +110,13 @@ test('a comparison that is broken off ends the chats of both', async () => {
   await gms.close();
 });
 
-test('a server that nobody reaches is 3', async () => {
+test('an unreachable server is exit code 3', async () => {
   const io = terminal();
   expect(await compareCommand(['mock', 'http://127.0.0.1:1/genesys', '--service', 'x'], io)).toBe(3);
   expect(io.err()).toContain('no answer from http://127.0.0.1:1/genesys');
 });
 
-test('--help tells every flag, and --list every conversation', async () => {
+test('--help lists every flag, and --list every conversation', async () => {
   const io = terminal();
   expect(await compareCommand(['--help'], io)).toBe(0);
   expect(await compareCommand(['--list'], io)).toBe(0);

@@ -58,7 +58,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     const [a, b] = sides as [ReadySide, ReadySide];
     tell(`A  ${a.name}\nB  ${b.name}\n`);
     for (const { name, warning } of sides)
-      if (warning !== undefined) tell(`Mind that at ${name} ${warning}\n`);
+      if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
     tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
     const compared: Compared[] = [];
     const servers = { ...options, a: a.target, b: b.target, ...(signal && { signal }) };

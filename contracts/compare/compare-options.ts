@@ -14,7 +14,7 @@ const { service, pace, capabilities, insecure, ca, ...ofOneServer } = targetFlag
 /** What holds for both servers, unless the second one has its own with `-b`. */
 export const sharedFlags = {
   service,
-  pace: { ...pace, about: 'at least so long between two requests' },
+  pace: { ...pace, about: 'shortest time between two requests' },
   capabilities,
   insecure,
   ca,
@@ -31,29 +31,29 @@ export const ownFlags = {
     kind: 'whole number',
     value: 'number',
     default: 0,
-    about: 'random conversations, beside the others',
+    about: 'random conversations besides the others',
   },
   seed: {
     kind: 'whole number',
     value: 'number',
-    about: 'where random conversations begin; the same ones again',
+    about: 'seed of the random conversations; repeats them',
   },
   ignore: {
     kind: 'list',
     value: 'place,place',
-    about: 'differences that are none, such as body.monitored or headers.content-type',
+    about: 'differences to ignore, such as body.monitored or headers.content-type',
   },
   quiet: {
     kind: 'whole number',
     value: 'ms',
     least: 1,
     default: 300,
-    about: 'over CometD: how long nothing comes until a step is over',
+    about: 'over CometD: a step ends after this long without a push',
   },
   json: {
     kind: 'text',
     value: 'file',
-    about: 'write what was found, without secrets; - for the standard output',
+    about: 'write the result, without secrets; - for the standard output',
   },
   list: { kind: 'switch', about: 'list the conversations' },
   help: { kind: 'switch', short: 'h', about: 'show this' },

@@ -69,7 +69,7 @@ test('over CometD a server does the same as itself, too', async ({ target }) => 
   expect(compared).toHaveLength(6);
 });
 
-test('a difference is shown by the steps that it takes, and by no others', async ({ target }) => {
+test('a difference is shown by the steps that it needs, and no others', async ({ target }) => {
   const found = await compare(conversation('diff-end-01'), 'polling', {
     a: await target(),
     b: await target({ afterEnd: 'http400' }),
@@ -97,7 +97,9 @@ test('a fault is found over CometD, in the pushes', async ({ gms, target }) => {
   expect(found?.differences.map(({ path }) => path)).toContain('failures.0');
 });
 
-test('what one server gives besides is found by random conversations, and reduced', async ({ target }) => {
+test('an additional field of one server is found by random conversations, and reduced to few steps', async ({
+  target,
+}) => {
   const compared = await all({
     a: await target(),
     b: await target({ maxMessageBytes: 2 }),
@@ -121,7 +123,7 @@ test('the same seed gives the same conversations', async ({ target }) => {
   expect(await steps()).toEqual(await steps());
 });
 
-test('differences that are to be ignored are none', async ({ target }) => {
+test('ignored differences do not count', async ({ target }) => {
   const [a, b] = [await target({ monitored: 'always' }), await target({ monitored: 'never' })];
   const differs = await compare(conversation('diff-start-01'), 'polling', { a, b, ...quiet });
   expect(differs?.differences.map(({ path }) => path)).toEqual(['body.monitored']);
@@ -129,7 +131,7 @@ test('differences that are to be ignored are none', async ({ target }) => {
   expect(await compare(conversation('diff-start-01'), 'polling', options)).toBeUndefined();
 });
 
-test('what a server lacks is skipped and said', async ({ target }) => {
+test('a conversation that needs what a server lacks is skipped with that reason', async ({ target }) => {
   const { agents: _, ...b } = { ...(await target()), offers: [] };
   const compared = await all({
     a: await target(),

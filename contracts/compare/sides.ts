@@ -57,7 +57,7 @@ async function readyServer(options: TargetOptions, signal: AbortSignal | undefin
   return {
     name: `${options.url} (${options.service})`,
     target: { ...target, offers },
-    ...(speaks && { warning: `somebody speaks there unasked (${speaks.note}): that shows as differences` }),
+    ...(speaks && { warning: `somebody speaks there unasked (${speaks.note}), which shows as differences` }),
     close: async () => {},
   };
 }

@@ -27,7 +27,7 @@ const refused = {
   errors: [{ code: 249, advice: 'Media server was not able to execute request. referenceId[10016629]' }],
 };
 
-test('the refusal that a real GMS gave is recognised, and none that says more or less', () => {
+test('the refusal of a real GMS is recognised, and no other one', () => {
   assertSessionRefused(answered(200, refused));
   expect(() => assertSessionRefused(answered(400, refused))).toThrow('HTTP status');
   expect(() => assertSessionRefused(answered(200, { ...refused, chatEnded: false }))).toThrow();
@@ -39,7 +39,7 @@ test('the refusal that a real GMS gave is recognised, and none that says more or
   );
 });
 
-test('an answer must be a JSON object in UTF-8 that says so', () => {
+test('an answer must be a JSON object, in UTF-8 by its content type', () => {
   expect(() => readAnswer(answered(200, {}, 'text/html'))).toThrow('content type');
   expect(() => readAnswer(answered(200, []))).toThrow('JSON object');
   expect(() => readAnswer(answered(200, { messages: {} }))).toThrow('messages is an array');

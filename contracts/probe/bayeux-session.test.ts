@@ -46,7 +46,7 @@ for (const transport of cometdTransports) {
     expect(textsOf(await customer.transcript())).toEqual(['one', 'two', 'three']);
   });
 
-  test(`over ${transport} a push that never comes is a finding that tells what came instead`, async ({
+  test(`over ${transport} a push that never comes is a finding that names what came instead`, async ({
     over,
   }) => {
     const customer = await CometdCustomer.start(over(transport), transport);
@@ -57,7 +57,7 @@ for (const transport of cometdTransports) {
     });
   });
 
-  test(`over ${transport} everything that crossed stands on the wire, and the session is closed afterwards`, async ({
+  test(`over ${transport} everything that was sent and received is recorded, and the session is closed afterwards`, async ({
     over,
   }) => {
     const ran = over(transport);
@@ -76,7 +76,7 @@ for (const transport of cometdTransports) {
   });
 }
 
-test('a server that answers connects with nothing is found out before patience ends', async ({ over }) => {
+test('a server that answers every connect with nothing is noticed before the wait ends', async ({ over }) => {
   const { wire, target } = over('cometd-long-polling');
   const patient = new CaseContext(wire, { ...target, patienceMs: 15_000 }, [], 'cometd-long-polling');
   const session = await patient.bayeux();
@@ -94,7 +94,7 @@ test('a server that answers connects with nothing is found out before patience e
   });
 });
 
-test('a refused WebSocket is a finding that tells the status', async ({ gms, over }) => {
+test('a refused WebSocket is a finding that names the status', async ({ gms, over }) => {
   const ran = over('cometd-websocket');
   await gms.service(ran.target.service).configure({ webSocket: false });
   const named = new CaseContext(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dataOf } from './cometd-data.ts';
 
-test('fields of polling become the data of a publication', () => {
+test('the fields of a form become the data of a publication', () => {
   expect(
     dataOf('send', {
       message: 'Hello',
@@ -17,7 +17,7 @@ test('fields of polling become the data of a publication', () => {
   });
 });
 
-test('what is no JSON stays the text that it is, and a start keeps its name', () => {
+test('text that is not JSON stays text, and a start keeps its name', () => {
   expect(dataOf('customNotice', { eventAttributes: 'nonsense' })).toEqual({
     operation: 'customNotice',
     eventAttributes: 'nonsense',

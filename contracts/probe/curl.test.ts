@@ -47,7 +47,7 @@ for (const [id, transport] of [
   ['send-04', 'polling'],
   ['push-01', 'cometd-long-polling'],
 ] as const satisfies readonly (readonly [string, Transport])[]) {
-  test(`the lines for ${id} hold the same conversation again, in a chat of its own`, async () => {
+  test(`the curl lines of ${id} repeat its conversation, in a chat of their own`, async () => {
     const gms = await startMockGms({ port: 0 });
     const judged = mockGmsTarget(gms);
     const contractCase = cases.find((each) => each.id === id);
@@ -68,7 +68,7 @@ for (const [how, spelt] of [
   ['with = and + escaped', (json: string) => json.replaceAll('=', '\\u003d').replaceAll('+', '\\u002B')],
   ['with / escaped', (json: string) => json.replaceAll('/', '\\/')],
 ] as const) {
-  test(`the lines carry ids on from JSON that is written ${how}`, async () => {
+  test(`the curl lines take ids from JSON that is written ${how}`, async () => {
     const keys: string[] = [];
     const said: (string | null)[] = [];
     const server = http.createServer(async (request, response) => {
@@ -97,7 +97,7 @@ for (const [how, spelt] of [
   });
 }
 
-test('how TLS is spoken goes along, with certificates from the environment', () => {
+test('the curl lines have the TLS options, with certificates from the environment', () => {
   const secure = posted('nickname=Ada');
   if (secure.kind === 'http') Object.assign(secure.request, { url: 'https://127.0.0.1:1/2/chat/support' });
   const line = (tls: TlsOptions) => curlScript([secure], { ...target, tls });
@@ -120,7 +120,7 @@ test('credentials come from the environment', () => {
   expect(script).not.toContain('a-key');
 });
 
-test('what curl cannot repeat has no lines: frames, and nothing at all', () => {
+test('frames, and an empty wire, have no curl lines', () => {
   const frame = { kind: 'frame', at: 0, url: 'ws://127.0.0.1', direction: 'sent', text: '[]' } as const;
   expect(curlScript([frame], target)).toBeUndefined();
   expect(curlScript([], target)).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { describeEntry } from './describe-exchange.ts';
 
-test('an exchange is told with method, URL, fields as they were sent, status and body; secrets are hidden', () => {
+test('an exchange is described with method, URL, fields as sent, status and body; secrets are hidden', () => {
   const told = describeEntry({
     kind: 'http',
     at: 3,
@@ -24,7 +24,7 @@ test('an exchange is told with method, URL, fields as they were sent, status and
   ]);
 });
 
-test('a frame is told with its direction', () => {
+test('a frame is described with its direction', () => {
   const text = '[{"data":{"secureKey":"abcdefgh"}}]';
   expect(describeEntry({ kind: 'frame', at: 0, url: 'ws://127.0.0.1/c', direction: 'received', text })).toBe(
     '< frame ws://127.0.0.1/c\n<   [{"data":{"secureKey":"abcd…"}}]',

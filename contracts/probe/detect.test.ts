@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { detect } from './detect.ts';
 
-test('what a server offers is found, and nothing is left behind', async () => {
+test('the capabilities of a server are detected, and nothing is left behind', async () => {
   const gms = await startMockGms({ port: 0 });
   const { reachable, detected } = await detect({
     chatApiURL: `${gms.url}${gms.basePath}/2/chat`,
@@ -27,7 +27,7 @@ test('what a server offers is found, and nothing is left behind', async () => {
   await gms.close();
 });
 
-test('a workflow that speaks by itself is told of, since cases read transcripts', async () => {
+test('a workflow that speaks by itself is reported, since cases read transcripts', async () => {
   const welcome = { name: 'welcome', steps: [{ announce: 'Welcome' }] };
   const gms = await startMockGms({ port: 0, scripts: [welcome], defaults: { script: 'welcome' } });
   const { detected } = await detect({ chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' });
@@ -48,7 +48,7 @@ test('read-only starts no chat', async () => {
   await gms.close();
 });
 
-test('a refused start is told with the words of the server', async () => {
+test('a refused start is reported with the words of the server', async () => {
   const gms = await startMockGms({ port: 0, defaults: { apikey: 'a-key' }, services: { support: {} } });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
   const refused = (await detect(target)).detected.find(({ offer }) => offer === 'chat');
@@ -60,7 +60,7 @@ test('a refused start is told with the words of the server', async () => {
   await gms.close();
 });
 
-test('a server without any of it is found wanting, and one that is not there unreachable', async () => {
+test('a server without any capability is reported so, and a missing one as unreachable', async () => {
   const server = http.createServer((_request, response) => response.writeHead(404).end('no'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -75,7 +75,7 @@ test('a server without any of it is found wanting, and one that is not there unr
   });
 });
 
-test('a server over TLS is reached with its authority, and not without', async () => {
+test('a server over TLS is reached with its certificate authority, and not without', async () => {
   const gms = await startMockGms({ port: 0, tls: true });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
   const { detected } = await detect({ ...target, tls: { ca: gms.certificate ?? '' } });
@@ -94,7 +94,7 @@ test('a server over TLS is reached with its authority, and not without', async (
   await gms.close();
 });
 
-test('a server that says the credentials back is quoted without them', async () => {
+test('a server that echoes the credentials is quoted without them', async () => {
   const server = http.createServer(({ headers }, response) => {
     const advice = `${headers.apikey} with ${headers.authorization} is unknown`;
     response.writeHead(403).end(JSON.stringify({ statusCode: 2, errors: [{ code: 403, advice }] }));
@@ -114,7 +114,7 @@ test('a server that says the credentials back is quoted without them', async () 
 });
 
 for (const readOnly of [false, true]) {
-  test(`a server that resets what it does not know is there${readOnly ? ', read-only' : ''}`, async () => {
+  test(`a server that resets unknown requests is reachable${readOnly ? ', read-only' : ''}`, async () => {
     const gms = await startMockGms({ port: 0 });
     const server = http.createServer(async (request, response) => {
       const isKnown = /\/2\/chat\/support(\/\w+\/(refresh|disconnect))?$/.test(request.url ?? '');
@@ -143,7 +143,7 @@ for (const readOnly of [false, true]) {
   });
 }
 
-test('a look that is broken off rejects, with its chat ended', async () => {
+test('a detection that is broken off rejects, and its chat is ended', async () => {
   const gms = await startMockGms({ port: 0 });
   const service = gms.service('support');
   await service.faults.add({ operation: 'fileLimits', effect: { kind: 'delay', ms: 1_000 } });

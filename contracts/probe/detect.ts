@@ -77,7 +77,7 @@ async function answersAnything(wire: Wire, url: string): Promise<void> {
   }
 }
 
-/** What would need a chat to be seen. */
+/** What needs a chat to be detected. */
 const unseen: readonly Detected[] = [
   { offer: 'chat', offered: undefined, note: 'not tried: read-only' },
   { offer: 'files', offered: undefined, note: 'not tried: read-only' },
@@ -88,7 +88,7 @@ const untold: readonly Detected[] = (['async', 'push-notifications', 'cross-tran
   (offer) => ({
     offer,
     offered: undefined,
-    note: 'cannot be seen from outside: name it with --capabilities',
+    note: 'cannot be detected from outside: name it with --capabilities',
   }),
 );
 
@@ -126,13 +126,13 @@ async function detectChat(
     offered: undefined,
     note: `the transcript is not answered: ${words(error)}`,
   }));
-  return [{ offer: 'chat', offered: true, note: 'a chat was started, and ended again' }, silence, files];
+  return [{ offer: 'chat', offered: true, note: 'a chat was started and ended' }, silence, files];
 }
 
 function filesOf(limits: Answered): Detected {
   const offered = limits.response.status === 200 && objectIn(limits).statusCode === 0;
   const refused = `file/limits is HTTP ${limits.response.status}${refusal(limits)}`;
-  return { offer: 'files', offered, note: offered ? 'the limits of files are told' : refused };
+  return { offer: 'files', offered, note: offered ? 'the limits of files are answered' : refused };
 }
 
 /** Cases expect in a transcript what they had said there, and nothing of a workflow or an eager agent. */

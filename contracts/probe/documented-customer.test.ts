@@ -8,7 +8,7 @@ import { LongPollingCarrier } from './bayeux-carrier.ts';
 import { DocumentedCustomer } from './documented-customer.ts';
 import { Wire } from './wire.ts';
 
-test('a documented customer posts to one URL, subscribes, and comes back with every id from the next position', async () => {
+test('a documented customer posts to one URL, subscribes, and resumes with every id from the next position', async () => {
   const gms = await startMockGms({ port: 0 });
   const context = new CaseContext(new Wire(), mockGmsTarget(gms), ['agent'], 'cometd-long-polling');
   try {
@@ -39,7 +39,7 @@ test('a documented customer posts to one URL, subscribes, and comes back with ev
   }
 });
 
-test('every cookie that a server sets is returned, each in its last value', async () => {
+test('every cookie that a server sets is returned with its last value', async () => {
   const seen: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     seen.push(request.headers.cookie);

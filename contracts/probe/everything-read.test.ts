@@ -6,7 +6,7 @@ import { everythingRead } from './everything-read.ts';
 import { typesOf } from './transcript.ts';
 import { Wire } from './wire.ts';
 
-test('what is read is what any of the positions gives, also after the end', async () => {
+test('everything that any position gives is read, also after the end', async () => {
   const gms = await startMockGms({ port: 0 });
   const context = new CaseContext(new Wire(), mockGmsTarget(gms), []);
   try {

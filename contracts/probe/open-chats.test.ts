@@ -24,7 +24,7 @@ function answered(answer: object, body = '', headers = {}): WireEntry {
 }
 const started = answered({ statusCode: 0, chatEnded: false, ...IDS }, 'nickname=Ada', { apikey: 'a-key' });
 
-test('a started chat is open, with the ids and the headers that end it', () => {
+test('a started chat is open, and the ids and headers that end it are known', () => {
   const { chatId, ...ids } = IDS;
   expect(openChats([started])).toEqual([{ chatId, ids, over: 'polling', headers: { apikey: 'a-key' } }]);
 });
@@ -35,7 +35,7 @@ test('an answer that says the chat has ended closes it; the refusal of a wrong k
   expect(openChats([started, refused])).toHaveLength(1);
 });
 
-test('over CometD a push tells of a chat, and a disconnect that was sent closes it', () => {
+test('over CometD a push opens a chat, and a disconnect that was sent closes it', () => {
   const frame = (direction: 'sent' | 'received', message: object) =>
     ({ kind: 'frame', at: 0, url: 'ws://127.0.0.1:1', direction, text: JSON.stringify([message]) }) as const;
   const pushed = frame('received', { channel: '/x', data: { statusCode: 0, chatEnded: false, ...IDS } });

@@ -14,7 +14,7 @@ function exchange(body: string, answer: string): WireEntry {
   };
 }
 
-test('a key that was seen in an answer is cut short wherever it stands and however it is spelt', () => {
+test('a key from an answer is cut short everywhere and in every spelling', () => {
   const redactor = redactorFor({}, [
     exchange('', `{"secureKey":"${KEY}"}`),
     exchange('', JSON.stringify([{ data: { secureKey: COMETD_KEY } }])),
@@ -36,12 +36,12 @@ test('a key whose characters JSON escapes is cut short in that spelling, too', (
   }
 });
 
-test('a key that is half of a character breaks no report', () => {
+test('a key with half of a surrogate pair does not break a report', () => {
   const redactor = redactorFor({}, [exchange('', String.raw`{"secureKey":"a long key \ud800"}`)]);
   expect(redactor.text('a long key \ud800')).toBe('a lo…');
 });
 
-test('a key that only a request held is known too: in a form, in parts, in JSON', () => {
+test('a key that only a request contained is known, too: in a form, in parts, in JSON', () => {
   for (const body of [
     `alias=1&secureKey=${KEY}`,
     `--b\r\nContent-Disposition: form-data; name="secureKey"\r\n\r\n${KEY}\r\n--b--`,
@@ -51,7 +51,7 @@ test('a key that only a request held is known too: in a form, in parts, in JSON'
   }
 });
 
-test('what lets the customer in is taken out: apikey, password, Basic, given headers, in every text', () => {
+test('credentials are removed from every text: apikey, password, Basic, given headers', () => {
   const redactor = redactorFor(
     {
       apikey: 'a-long-key',

@@ -55,7 +55,7 @@ test('a request that is not answered rejects and is recorded with its failure', 
   expect(wire.exchanges).toEqual([expect.objectContaining({ failure: 'socket hang up' })]);
 });
 
-test('all wires to a target keep one pace', async () => {
+test('all wires to a target share one pace', async () => {
   await using echo = await startEcho();
   const pacing = { minIntervalMs: 60 };
   const wires = [new Wire({ pacing }), new Wire({ pacing }), new Wire({ pacing })];
@@ -66,7 +66,7 @@ test('all wires to a target keep one pace', async () => {
   for (const wire of wires) wire.close();
 });
 
-test('what is broken off is refused at once, and still recorded when it is answered: it may be a start', async () => {
+test('a request that is broken off rejects at once, and its answer is still recorded: it may be a start', async () => {
   const server = http.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const abort = new AbortController();
@@ -93,7 +93,7 @@ for (const [what, answers, says] of [
   ['never stops', (response: http.ServerResponse) => floodInto(response), 'the answer has more than 16 MiB'],
   ['does not begin', () => {}, 'no answer within 200 ms'],
 ] as const) {
-  test(`an answer that ${what} is given up`, async () => {
+  test(`an answer that ${what} is abandoned`, async () => {
     const server = http.createServer((_request, response) => answers(response.on('error', () => {})));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const wire = new Wire();

@@ -52,7 +52,7 @@ export async function prepareTarget(
     ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),
   ];
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
-  if (options.offers !== undefined) io.stdout(`  as told: ${offers.join(', ') || 'polling alone'}\n`);
+  if (options.offers !== undefined) io.stdout(`  as given: ${offers.join(', ') || 'polling only'}\n`);
   if (options.agentDriver === undefined)
     io.stdout(`  ${style.dim('– no agent driver: cases with agents are skipped')}\n`);
   return {

@@ -50,7 +50,7 @@ const bend = (body: string) =>
     .replace(/"alias":"\d+"/, `"alias":${JSON.stringify(HOSTILE)}`)
     .replace('"messageType":', '"messagetype":');
 
-test('a server that departs is told with rule, source, exchange and a line to repeat it, and no chat of it stays open', async () => {
+test('a failure is reported with rule, source, exchange and a curl line, and no chat stays open', async () => {
   await using server = await startBentServer(bend);
   const html = test.info().outputPath('report.html');
   const junit = test.info().outputPath('junit.xml');
@@ -67,7 +67,7 @@ test('a server that departs is told with rule, source, exchange and a line to re
   expect(said).toContain(`> POST ${server.url}/2/chat/support`);
   expect(said).toContain('< HTTP 200 application/json');
   expect(said).toContain('curl -isS');
-  expect(said).toContain('SHOULD, and does not (no part of the verdict): 1');
+  expect(said).toContain('SHOULD, and does not (does not change the exit code): 1');
   expect(said).toMatch(/✗ departs from the Chat API {2}MUST 0\/1 · SHOULD 1\/2 · MAY 0\/0/);
   expect(report.exitCode).toBe(exitCodes.departs);
   expect(report.cases.map(({ id, outcome }) => [id, outcome])).toEqual([
@@ -83,7 +83,7 @@ test('a server that departs is told with rule, source, exchange and a line to re
   expect(await server.open('support')).toBe(0);
 });
 
-test('a known failure is borne until it expires', async () => {
+test('a known failure is accepted until it expires', async () => {
   const known = test.info().outputPath('known.yaml');
   const argv = ['--mock', '--only', 'start-01,start-02', '--known-failures', known];
   const entries = (expires: string) =>
@@ -94,7 +94,7 @@ test('a known failure is borne until it expires', async () => {
   const borne = await run(argv, failing('start-01'));
   expect(borne.code).toBe(exitCodes.conforming);
   expect(borne.said).toContain('start-01 [polling]  until 2999-01-01: ours');
-  expect(borne.said).toContain('start-02 [polling]  passes now: take it out of the file');
+  expect(borne.said).toContain('start-02 [polling]  passes now: remove it from the file');
   expect(borne.said).toContain('send-01  was not run');
   writeFileSync(known, entries('2001-01-01'));
   const expired = await run(argv, failing('start-01'));
@@ -118,15 +118,15 @@ test('rounds go on until a case fails, or to the last', async () => {
   expect(said).not.toContain('round 3');
 });
 
-test('a fault of the suite is told and is code 4', async () => {
+test('a fault of the suite is reported and is exit code 4', async () => {
   const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'] });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
-  expect(said).toContain('gms-contracts: the suite went wrong: send-01: no report');
+  expect(said).toContain('gms-contracts: the suite failed: send-01: no report');
   expect(said).toContain('Broken off: 0 of 1 runs were made');
 });
 
-test('a report that cannot be written is told before anything is judged', async () => {
+test('a report that cannot be written is refused before anything is judged', async () => {
   let called = false;
   const runner: Runner = (...given) => {
     called = true;
@@ -148,7 +148,7 @@ test('a report that cannot be written is told before anything is judged', async 
   expect({ called, kept: readFileSync(file, 'utf8') }).toEqual({ called: false, kept: 'kept' });
 });
 
-test('a report that can no longer be written changes no verdict, and the others are written', async () => {
+test('a report that can no longer be written does not change the exit code, and the others are written', async () => {
   const folder = test.info().outputPath('gone');
   const runner: Runner = (...given) => {
     rmSync(folder, { recursive: true });

@@ -41,13 +41,13 @@ export async function runCommand(
   const { selection } = options;
   const unknown = unknownIds(cases, selection);
   if (unknown.length > 0)
-    throw new UsageError(`no case is called ${unknown.join(', ')}; --list shows them all`);
+    throw new UsageError(`no case has the id ${unknown.join(', ')}; --list shows all cases`);
   const known = options.knownFailures
     ? readKnownFailures(options.knownFailures, new Set(cases.map(({ id }) => id)))
     : [];
   const runs = select(cases, selection);
   if (runs.length === 0) {
-    io.stderr('gms-contracts: the selection holds no case; --list shows what there is\n');
+    io.stderr('gms-contracts: no case is selected; --list shows all cases\n');
     return exitCodes.nothing;
   }
   for (const { file } of options.reports) ensureWritable('--report', file);
@@ -100,7 +100,7 @@ async function prepared(
 function tell(report: Report, faults: readonly string[], { reports }: ServerOptions, io: Io): void {
   const style = styleFor(io.isTTY, io.env);
   io.stdout(`${summary(report, style)}`);
-  for (const fault of faults) io.stderr(`gms-contracts: the suite went wrong: ${fault}\n`);
+  for (const fault of faults) io.stderr(`gms-contracts: the suite failed: ${fault}\n`);
   for (const { file, failure } of writeReports(report, reports)) {
     if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
     else io.stderr(`gms-contracts: --report: ${failure}\n`);

@@ -32,7 +32,7 @@ export const flagGroups = {
       kind: 'count',
       value: 'n',
       least: 1,
-      about: 'again and again until a case fails, n times at most',
+      about: 'repeat until a case fails, at most n times',
     },
     'known-failures': {
       kind: 'text',

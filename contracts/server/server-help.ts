@@ -10,7 +10,7 @@ const USAGE = `Usage: gms-contracts --url https://gms.example/genesys --service 
 /** What is said when no command is given: where to begin, in a few lines. */
 export function shortServerHelp(): string {
   return `${USAGE}
-Judges a GMS chat server by the Chat API V2. --help tells everything.
+Judges a GMS chat server by the Chat API V2. --help shows everything.
 `;
 }
 
@@ -19,10 +19,10 @@ export function serverHelp(): string {
   const groups = Object.entries(flagGroups).map(([heading, flags]) => `\n${heading}\n${flagHelp(flags)}`);
   return `${USAGE}
 Judges a GMS chat server by the Chat API V2: each rule is a case of level MUST, SHOULD or MAY, and only a
-MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it began.
+MUST that fails changes the exit code. It changes nothing that it did not create, and ends the chats it started.
 ${groups.join('')}
-The values of --api-key, --user and --header may be env:NAME; they are read from that variable then.
-GMS_CONTRACTS_SEED=<n> has the random conversations of model-… begin with that seed, which their failures tell.
+The values of --api-key, --user and --header may be env:NAME, which reads them from that variable.
+GMS_CONTRACTS_SEED=<n> repeats the random conversations of model-… with that seed; failures print theirs.
 
 Exit codes: 0 every MUST passed · 1 a MUST failed · 2 usage · 3 target unreachable · 4 the suite went wrong ·
 5 nothing was judged

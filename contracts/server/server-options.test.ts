@@ -13,7 +13,7 @@ function run(argv: readonly string[], env = {}): ServerOptions {
   return command.options;
 }
 
-test('a URL and a service are enough; nothing is judged by default', () => {
+test('a URL and a service are enough; no server is judged by default', () => {
   expect(parseServer([], {}).command).toBe('short-help');
   const { target, workers, rounds, reports } = run(TARGET);
   expect(target).toMatchObject({ url: 'https://gms.example/genesys', service: 'support' });
@@ -21,7 +21,7 @@ test('a URL and a service are enough; nothing is judged by default', () => {
   expect(run(['--mock']).target).toBeUndefined();
 });
 
-test('the URL of the chat API is understood as its base, and credentials in a URL as such', () => {
+test('the URL of the chat API stands for its base, and credentials in a URL are used', () => {
   const { target } = run(['--url', 'https://jo:p%40ss@gms.example/gms-chat/2/chat', '--service', 'x']);
   expect(target).toMatchObject({
     url: 'https://gms.example/gms-chat',
@@ -47,7 +47,7 @@ test('secrets come from the command line or from the environment', () => {
   expect(run(TARGET, { GMS_API_KEY: 'k2' }).target?.apikey).toBe('k2');
 });
 
-test('certificates are read, and a pace is kept by one worker', () => {
+test('certificates are read, and a pace means one worker', () => {
   const pem = test.info().outputPath('ca.pem');
   writeFileSync(pem, '-----BEGIN CERTIFICATE-----\n');
   const { target, workers } = run([...TARGET, '--ca', pem, '--insecure', '--pace', '250', '--workers', '4']);
@@ -56,13 +56,13 @@ test('certificates are read, and a pace is kept by one worker', () => {
   expect(workers).toBe(1);
 });
 
-test('capabilities replace what would be found, or are added to it', () => {
+test('capabilities replace the detected ones, or are added to them', () => {
   expect(run([...TARGET, '--capabilities', 'files,cometd']).target?.offers).toEqual(['files', 'cometd']);
   expect(run([...TARGET, '--capabilities', 'none']).target?.offers).toEqual([]);
   expect(run([...TARGET, '--capabilities', '+async']).target?.moreOffers).toEqual(['async']);
 });
 
-test('selections are lists, repeated or with commas, and levels in any case of letters', () => {
+test('selections are lists, repeated or with commas, and levels ignore case', () => {
   const { selection } = run([
     '--mock',
     '--only',
@@ -86,7 +86,7 @@ test('the number of rounds may be left out', () => {
   expect(run(['--repeat-until-failure', '5', '--mock']).rounds).toBe(5);
 });
 
-test('the agent driver is a file from here, or mock-gms', () => {
+test('the agent driver is a file relative to the current folder, or mock-gms', () => {
   expect(run([...TARGET, '--agent-driver', './d.mjs']).target?.agentDriver).toBe(resolve('d.mjs'));
   expect(run([...TARGET, '--agent-driver', 'mock-gms']).target?.agentDriver).toBe('mock-gms');
 });
@@ -107,9 +107,9 @@ for (const [argv, says] of [
   [[...TARGET, '--cometd-url', 'https://gms.example/cometd?a=b'], '--cometd-url takes no query'],
   [[...TARGET, '--cometd-url', 'https://jo:pw@gms.example/cometd'], '--cometd-url takes no credentials'],
   [['--mock', ...TARGET], '--mock and --url exclude each other'],
-  [['--mock', '--service', 'x'], '--mock and --service exclude each other: the mock is made for the run'],
+  [['--mock', '--service', 'x'], '--mock and --service exclude each other: the mock is started for the run'],
   [['--mock', '--capabilities', 'nonsense'], '--mock and --capabilities exclude each other'],
-  [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; there are MUST, SHOULD, MAY"],
+  [['--mock', '--level', 'CAN'], "--level: unknown 'CAN'; known: MUST, SHOULD, MAY"],
   [['--mock', '--transports', 'pigeon'], "--transports: unknown 'pigeon'"],
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],
   [['--mock', '--workers', '0'], "--workers takes a whole number from 1, not '0'"],
@@ -120,14 +120,14 @@ for (const [argv, says] of [
   [[...TARGET, '--cert', 'x.pem'], '--cert and --key go together'],
   [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read'],
   [[...TARGET, '--capabilities', 'agent'], "--capabilities: unknown 'agent'"],
-  [[...TARGET, '--capabilities', '+files,cometd'], 'either all with a plus'],
+  [[...TARGET, '--capabilities', '+files,cometd'], 'put a plus before every name'],
 ] as const) {
   test(`one line says what is wrong: ${argv.join(' ')}`, () => {
     expect(() => parseServer(argv, {})).toThrow(says);
   });
 }
 
-test('the command that a report shows has no secret in it', () => {
+test('the command in a report contains no secret', () => {
   const argv = [
     '--url',
     'https://jo:p@ss@word@gms.example/genesys/?token=1',

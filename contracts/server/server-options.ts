@@ -71,7 +71,8 @@ function selectionOf(given: GivenRun): Selection {
 
 function runOptions(given: GivenRun, selection: Selection, env: Io['env']): ServerOptions {
   const stray = given.mock && aboutServer.find((flag) => given[flag] !== undefined && given[flag] !== false);
-  if (stray) throw new UsageError(`--mock and --${stray} exclude each other: the mock is made for the run`);
+  if (stray)
+    throw new UsageError(`--mock and --${stray} exclude each other: the mock is started for the run`);
   const target = given.mock ? undefined : parseTarget(given, env);
   return {
     target,

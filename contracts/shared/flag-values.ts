@@ -25,7 +25,7 @@ export function listed(text: string): string[] {
 export function oneOf<Name extends string>(flag: string, names: readonly Name[], given: string): Name {
   const found = names.find((name) => name === given);
   if (found !== undefined) return found;
-  throw new UsageError(`${flag}: unknown '${given}'; there are ${names.join(', ')}`);
+  throw new UsageError(`${flag}: unknown '${given}'; known: ${names.join(', ')}`);
 }
 
 /** `kind=file`, of a report. @throws {UsageError} naming every kind */

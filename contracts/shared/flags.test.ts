@@ -18,7 +18,7 @@ function given(...argv: readonly string[]) {
   return read.given;
 }
 
-test('what is not given is undefined, a default, or false for a switch', () => {
+test('a flag that is not given is undefined, its default, or false for a switch', () => {
   expect(given()).toEqual({
     mock: false,
     url: undefined,
@@ -31,7 +31,7 @@ test('what is not given is undefined, a default, or false for a switch', () => {
   });
 });
 
-test('every kind of flag is read as its kind', () => {
+test('every kind of flag is read as its type', () => {
   const argv = ['--mock', '--url', 'http://a', '--header', 'A: b,c', '--header=D: e', '--only', 'a,b'];
   expect(given(...argv, '--only', 'c', '--workers', '4', '--settle', '0.8', '--rounds', '3')).toEqual({
     mock: true,
@@ -45,20 +45,20 @@ test('every kind of flag is read as its kind', () => {
   });
 });
 
-test('a count without its number is without end, wherever it stands', () => {
+test('a count without a number is infinite, wherever it stands', () => {
   expect(given('--rounds').rounds).toBe(Number.POSITIVE_INFINITY);
   expect(given('--rounds', '--mock')).toMatchObject({ rounds: Number.POSITIVE_INFINITY, mock: true });
   expect(given('--rounds=2').rounds).toBe(2);
 });
 
-test('words without a flag are taken only where they are asked for', () => {
+test('words without a flag are accepted only where they are allowed', () => {
   expect(() => readFlags(table, ['stray'])).toThrow("Unexpected argument 'stray'");
   expect(readFlags(table, ['a', '--mock', 'b'], { positionals: true })).toMatchObject({
     positionals: ['a', 'b'],
   });
 });
 
-test('help is heard whatever else stands there', () => {
+test('help is shown whatever else is given', () => {
   expect(readFlags(table, ['--workers', 'many', '-h'])).toBe('help');
 });
 

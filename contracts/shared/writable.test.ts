@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { UsageError } from './usage-error.ts';
 import { ensureWritable } from './writable.ts';
 
-test('folders of a file are made, and nothing else is left there', () => {
+test('the folders of a file are created, and nothing else is left there', () => {
   const folder = test.info().outputPath('a/b');
   ensureWritable('--report', `${folder}/report.json`);
   expect(existsSync(folder)).toBe(true);
@@ -15,7 +15,7 @@ for (const [where, file] of [
   ['that is a folder', () => test.info().outputPath()],
   ['where no folder can be made', () => '/proc/nowhere/x.json'],
 ] as const) {
-  test(`a file ${where} is one line of the command line's fault`, () => {
+  test(`a file ${where} is a usage error of one line`, () => {
     expect(() => ensureWritable('--report', file())).toThrow(UsageError);
     expect(() => ensureWritable('--report', file())).toThrow(/^--report: .* cannot be written: [^\n]+$/);
   });

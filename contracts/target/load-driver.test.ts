@@ -13,7 +13,7 @@ function moduleOf(source: string): string {
   return path;
 }
 
-test('a driver is an object, or what a function makes of the target', async () => {
+test('a driver is an object, or a function of the target that returns one', async () => {
   const plain = await loadDriver(moduleOf(`export default ${AGENTS}`), target);
   expect(plain.agents.waitForChat).toBeInstanceOf(Function);
   const made = `${test.info().outputDir}/made.mjs`;
@@ -21,7 +21,7 @@ test('a driver is an object, or what a function makes of the target', async () =
   expect((await loadDriver(made, target)).agents).toMatchObject({ service: 'support' });
 });
 
-test('a module may say that its chats can be inspected, and the target has that capability then', async () => {
+test('a module may declare that its chats can be inspected, which gives the target that capability', async () => {
   const path = moduleOf(
     `export default ${AGENTS}; export const inspection = true; export const leaveActions = true;`,
   );
@@ -36,7 +36,7 @@ for (const [source, says] of [
   ['export default () => { throw new Error("no desk") }', 'the default export threw: no desk'],
   [`import './nowhere.mjs'`, 'cannot be loaded'],
 ] as const) {
-  test(`a module that cannot be used is refused: ${source}`, async () => {
+  test(`an invalid module is refused: ${source}`, async () => {
     await expect(loadDriver(moduleOf(source), target)).rejects.toThrow(says);
   });
 }

@@ -52,14 +52,14 @@ function userinfoOf(flag: string, username: string, password: string): string | 
   try {
     return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   } catch {
-    throw new UsageError(`${flag} has credentials that cannot be decoded: give them to --user`);
+    throw new UsageError(`${flag} has credentials that cannot be decoded: use --user instead`);
   }
 }
 
 function cometdURL(text: string): string {
   const { url, userinfo } = baseURL(text, '--cometd-url');
   if (userinfo === undefined) return url;
-  throw new UsageError('--cometd-url takes no credentials: those of --url and --user go along');
+  throw new UsageError('--cometd-url takes no credentials: those of --url and --user are sent');
 }
 
 /** A value, or what the variable holds that it names as `env:NAME`: so a secret need not stand in a shell's history. */
@@ -74,7 +74,9 @@ function secret(value: string | undefined, env: Io['env']): string | undefined {
 function header(line: string, env: Io['env']): readonly [string, string] {
   const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) {
-    throw new UsageError(`--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is none`);
+    throw new UsageError(
+      `--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is not a header`,
+    );
   }
   return [name.toLowerCase(), secret(value, env) ?? ''];
 }
@@ -103,7 +105,7 @@ function pem(flag: string, file: string): string {
   } catch {
     throw new UsageError(`${flag}: the file ${file} cannot be read`);
   }
-  throw new UsageError(`${flag}: the file ${file} holds no PEM`);
+  throw new UsageError(`${flag}: the file ${file} is not PEM`);
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */
@@ -111,7 +113,7 @@ function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'of
   if (names === undefined) return {};
   const added = names.filter((name) => name.startsWith('+'));
   if (added.length > 0 && added.length < names.length) {
-    throw new UsageError('--capabilities: either all with a plus, added to what is found, or none');
+    throw new UsageError('--capabilities: put a plus before every name, or before none');
   }
   if (added.length > 0) return { moreOffers: added.map((name) => offer(name.slice(1))) };
   return { offers: names.filter((name) => name !== 'none').map(offer) };
@@ -120,7 +122,7 @@ function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'of
 function offer(name: string): Offer {
   const known = offerNames.find((each) => each === name);
   if (known !== undefined) return known;
-  throw new UsageError(`--capabilities: unknown '${name}'; there are ${offerNames.join(', ')}`);
+  throw new UsageError(`--capabilities: unknown '${name}'; known: ${offerNames.join(', ')}`);
 }
 
 function driver(path: string): string {

@@ -18,7 +18,7 @@ export const targetFlags = {
   pace: {
     kind: 'whole number',
     value: 'ms',
-    about: 'at least so long between two requests; one worker then',
+    about: 'shortest time between two requests; implies one worker',
   },
   capabilities: {
     kind: 'list',

@@ -57,7 +57,7 @@ test('behaviours are answers, parameters, publications, events and fields, each 
   ]);
 });
 
-test('what steers the mock is no behaviour of a GMS', () => {
+test('operations that control the mock are not behaviours of a GMS', () => {
   expect(routesOf(contract)).toEqual([{ operationId: 'send', path: '/2/chat/{service}/{chatId}/send' }]);
 });
 

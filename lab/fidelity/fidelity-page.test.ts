@@ -27,7 +27,7 @@ test('a behaviour is met by a case that has it on the wire, and proven by one th
   expect(counted).toContainEqual({ provenance: 'decided', ...decided });
 });
 
-test('the page says what is merely decided, what no case meets and what proves each case', () => {
+test('the page lists decided behaviours, behaviours without a case, and the proof of each case', () => {
   const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs });
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
@@ -56,11 +56,11 @@ test('a mutant proves the cases that find it where they are few, and those that 
   ]);
 });
 
-test('a share that is not all is never rounded up to all', () => {
+test('a share below 100 % is never rounded up to it', () => {
   expect([percent(199, 200), percent(200, 200), percent(0, 0)]).toEqual(['99 %', '100 %', '–']);
 });
 
-test('long lists are cut, and cells of a table stay on their line', () => {
+test('long lists are shortened, and table cells stay on one line', () => {
   expect(few(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
   expect(table(['x'], [['one\ntwo']])).toBe('| x |\n| --- |\n| one two |');
 });

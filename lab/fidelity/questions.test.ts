@@ -8,7 +8,7 @@ import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
 const behaviours = behavioursOf(contract);
 
-test('whatever is merely decided is asked of whoever has a GMS', () => {
+test('every decided behaviour is a question to users with a GMS', () => {
   const unasked = [
     ...cases
       .filter(
@@ -25,7 +25,7 @@ test('whatever is merely decided is asked of whoever has a GMS', () => {
   expect(unasked).toEqual([]);
 });
 
-test('each question names cases and behaviours that there are, and is asked once', () => {
+test('each question names existing cases and behaviours, and is asked once', () => {
   for (const { question, cases: named = [], behaviours: keys = [] } of questions) {
     for (const id of named)
       expect(

@@ -48,7 +48,7 @@ test('an exchange meets its operation with that status, its parameters, fields a
   ]);
 });
 
-test('parts of a multipart form are parameters, and an answer that is no JSON has no fields', () => {
+test('parts of a multipart form are parameters, and an answer that is not JSON has no fields', () => {
   const part = '--b\r\nContent-Disposition: form-data; name="secureKey"\r\n\r\nk\r\n--b--\r\n';
   const path = '/2/chat/support/0008TaFN3SE300QU/file/5f2b/download';
   expect(met(exchange(path, 'multipart/form-data; boundary=b', part, 404, 'no JSON'))).toEqual([
@@ -71,13 +71,13 @@ test('Bayeux messages are publications and pushes, over HTTP and in frames', () 
   ]);
 });
 
-test('a preflight is no answer of an operation, and other paths meet nothing', () => {
+test('a preflight is not an answer of an operation, and other paths meet nothing', () => {
   const preflight = exchange('/2/chat/support', '', '', 204, '');
   if (preflight.kind === 'http') Object.assign(preflight.request, { method: 'OPTIONS' });
   expect(met(preflight, exchange('/2/other', '', '', 200, '{"statusCode":0}'))).toEqual([]);
 });
 
-test('the table tells by behaviour which cases met it, also that none did', () => {
+test('the table lists the cases that met each behaviour, also when there are none', () => {
   const reached = [
     { id: 'a-01', met: new Set(['send 200']) },
     { id: 'b-01', met: new Set(['send 200', 'unheard of']) },

@@ -16,17 +16,17 @@ const mutant: Mutant = {
 const someCase = cases.find(({ level }) => level === 'MUST');
 const must = runs.filter((run) => run.case.id === someCase?.id);
 
-test('a mutant is its file with one text replaced, whatever signs the replacement has in it', () => {
+test('a mutant is its file with one text replaced, whatever characters the replacement contains', () => {
   expect(mutate('if (a < b) c();', mutant)).toBe('if (a <= b) c();');
   expect(mutate('if (a < b) c();', { ...mutant, replace: "$& $1 $'" })).toBe("if ($& $1 $') c();");
 });
 
-test('a text that stands nowhere, or twice, is no mutant', () => {
+test('a text that is missing from its file, or found twice, is refused', () => {
   expect(() => mutate('a > b', mutant)).toThrow(MutantError);
   expect(() => mutate('a < b && a < b', mutant)).toThrow('stands 2 times in mock-gms/chat/example.ts');
 });
 
-test('a survivor, a killer that does not kill and a MUST that finds nothing are each told', () => {
+test('a survivor, a killer that does not kill and a MUST that finds nothing are each reported', () => {
   const problems = tableProblems({ mutants: [mutant], runs: must, kills: { example: [] } });
   expect(problems).toEqual([
     'example survives: no case finds that it is wrong',
@@ -38,7 +38,7 @@ test('a survivor, a killer that does not kill and a MUST that finds nothing are 
   expect(tableProblems(table)).toEqual([]);
 });
 
-test('a table that lacks a mutant, or has one that is gone, or a run that is gone, is stale', () => {
+test('a table that lacks a mutant, or has a removed mutant or run, is stale', () => {
   const kills = { gone: ['nothing-01'] };
   expect(staleness({ mutants: [mutant], runs: [], kills })).toEqual([
     'example is not in the table',
@@ -47,7 +47,7 @@ test('a table that lacks a mutant, or has one that is gone, or a run that is gon
   ]);
 });
 
-test('a MUST that finds a mutant is told where none is named as its killer', () => {
+test('a MUST that finds a mutant without being named as its killer is reported', () => {
   const kills = { weaker: ['a-01', 'b-01'], documented: ['a-01'], unfound: ['b-01'] };
   const mutants = [
     { id: 'weaker', killers: ['b-01'] },

@@ -34,17 +34,17 @@ test('mock-gms as it is, loaded in the same way, passes every case that names a 
   expect(others.map(({ run, result }) => [run.name, result])).toEqual([]);
 });
 
-test('every mutant has an id of its own, and names somebody who finds it', () => {
+test('every mutant has a unique id, and names a case that finds it', () => {
   expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
   expect(mutants.filter(({ killers }) => killers.length === 0).map(({ id }) => id)).toEqual([]);
 });
 
-test('the table that is kept is about these mutants and cases, and shows every MUST able to fail', () => {
+test('the stored table matches the mutants and cases, and every MUST can fail', () => {
   const table = { mutants, runs: [...runs, ...slowRuns], kills: readKills() };
   expect([...staleness(table), ...tableProblems(table)], 'npm run mutants makes it anew').toEqual([]);
 });
 
-test('no MUST finds a server that breaks no documented rule, but for those that are listed with their reasons', () => {
+test('no MUST fails a server that breaks no documented rule, except those listed with their reasons', () => {
   const found = foundByMusts({ mutants, kills: readKills(), levelOf });
   expect([...found].sort()).toEqual(Object.keys(mayBeFoundByMusts).sort());
 });

@@ -74,6 +74,6 @@ export class NotShown extends Error {
   override readonly name = 'NotShown';
 
   constructor() {
-    super('the client was given it and does not show it');
+    super('the client received it and does not show it');
   }
 }

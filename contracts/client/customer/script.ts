@@ -70,7 +70,7 @@ export function checkScript(script: unknown, path: string): ClientScript {
   for (const [name, value] of Object.entries(script)) {
     if (!FUNCTIONS.includes(name))
       throw new ScriptFailure(`${path} has ${name}; a script has ${FUNCTIONS.join(', ')}`);
-    if (typeof value !== 'function') throw new ScriptFailure(`${path}: ${name} is no function`);
+    if (typeof value !== 'function') throw new ScriptFailure(`${path}: ${name} is not a function`);
   }
   if (!('start' in script)) throw new ScriptFailure(`${path} has no function start`);
   return script as ClientScript;

@@ -70,7 +70,7 @@ function situationArticle({ id, level, title, reason = '', ...origin }: Situatio
 
 function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: RuleResult): Markup {
   return html`<article><h3>${title}</h3>
-<p class="soft">${id} · ${level} · ${originOf(origin)} · ${times === 1 ? 'once' : `${times} times`} not${fails && ' · fails the client'}</p>
+<p class="soft">${id} · ${level} · ${originOf(origin)} · broken ${times === 1 ? 'once' : `${times} times`}${fails && ' · fails the client'}</p>
 <ul>${breaches.map((breach) => html`<li>${breachText(breach)}</li>`)}</ul>
 ${breaches[0]?.evidence.map((entry) => html`<pre>${describeEntry(entry)}</pre>`)}</article>`;
 }

@@ -68,7 +68,7 @@ export function byWeight<T extends { readonly level: string; readonly fails?: tr
 
 /** Where a rule comes from, so that nobody takes a choice of this project for Genesys' word. */
 export function originOf({ provenance, source }: Pick<RuleResult, 'provenance' | 'source'>): string {
-  return provenance === 'decided' ? `decided by this project, not Genesys’ word` : `${provenance}: ${source}`;
+  return provenance === 'decided' ? `decided by this project, not by Genesys` : `${provenance}: ${source}`;
 }
 
 /** One breach in a line: where the journal found it, with its code and what that rests on. */
@@ -87,10 +87,10 @@ function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleR
   const evidence = first?.evidence.map(describeEntry).join('\n\n') ?? '';
   const messages = breaches.map((breach) => `${breachText(breach)}\n`).join('');
   return [
-    `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (${times} times not)` : ''}\n`,
+    `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (broken ${times} times)` : ''}\n`,
     indented(originOf(origin), 4),
     fails
-      ? indented('this fails the client, whatever the level: it takes the server away from everybody else', 4)
+      ? indented('this fails the client, whatever its level: it takes the server away from everybody else', 4)
       : '',
     indented(messages, 4),
     evidence === '' ? '' : `\n${indented(evidence, 6)}`,

@@ -115,7 +115,7 @@ test('a small CometD client that does everything right breaks no rule and surviv
 });
 
 for (const { rule, wrong, by, habits, plays = ['start', 'customer-message'] } of wrongs) {
-  test(`${rule} tells of a client that ${wrong}`, async () => {
+  test(`${rule} reports a client that ${wrong}`, async () => {
     const verdict = await judged({ script: new WrongBayeuxClient(by, habits), plays, limit: 1500 });
     expect(brokenBy(verdict)).toContain(rule);
   });
@@ -140,14 +140,14 @@ function judgedConnects(id: string, bayeux: readonly BayeuxSent[]): readonly str
   );
 }
 
-test('client-bayeux-06 tells of a client that does not connect again for longer than a session lives', () => {
+test('client-bayeux-06 reports a client that does not connect again for longer than a session lives', () => {
   expect(judgedConnects('client-bayeux-06', [connect(0, 100), connect(9000, 9100)])).toEqual([]);
   expect(judgedConnects('client-bayeux-06', [connect(0, 100), connect(10_200, 10_300)])).toEqual([
     '10100 ms without a connect',
   ]);
 });
 
-test('client-bayeux-12 tells of a client that connects before the interval that was advised has passed', () => {
+test('client-bayeux-12 reports a client that connects before the advised interval has passed', () => {
   expect(judgedConnects('client-bayeux-12', [connect(0, 100, 2000), connect(2100, 2200)])).toEqual([]);
   expect(judgedConnects('client-bayeux-12', [connect(0, 100, 2000), connect(200, 300)])).toEqual([
     'a connect after 100 ms, and the advice was 2000',

@@ -112,7 +112,7 @@ const storms: readonly Storm[] = [
 ];
 
 for (const { rule, does, script, plays } of storms) {
-  test(`${rule} tells of a client that ${does}, and fails it`, async () => {
+  test(`${rule} reports a client that ${does}, and fails it`, async () => {
     const verdict = await judged({ script, plays: [...plays, untilBroken(rule)], limit: 15_000 });
     expect(brokenBy(verdict)).toContain(rule);
     const { level, fails, breaches } = verdict.rules.find(({ id }) => id === rule) ?? {};
@@ -183,7 +183,7 @@ function sent(channel: string, times: readonly number[]): BayeuxSent[] {
   }));
 }
 
-test('the busiest clients that are known are within the budget', () => {
+test('the busiest known clients are within the budget', () => {
   expect(brokenWith({ acts: acts('refresh', every(250, 120)) }), 'polls every 250 ms').toEqual([]);
   expect(brokenWith({ bayeux: sent('/meta/connect', every(1000, 120)) }), 'connects every second').toEqual(
     [],
@@ -210,7 +210,7 @@ test('a slow storm is found in a longer stretch of time', () => {
   ]);
 });
 
-test('connects that pushes have ended count for nothing: an agent may say as much as they like', () => {
+test('connects that end with a push do not count: an agent may say as much as they like', () => {
   const connects = sent('/meta/connect', every(20, 2));
   const answer = { statusCode: 0, messages: [] };
   const told = connects.map(({ entry, at }) => ({
@@ -225,7 +225,7 @@ test('connects that pushes have ended count for nothing: an agent may say as muc
   expect(brokenWith({ bayeux: connects })).toEqual(['client-budget-02']);
 });
 
-test('a customer who starts chat after chat takes more handshakes, and that is no storm', () => {
+test('a customer who starts chat after chat needs more handshakes, which is not a storm', () => {
   const starts = every(500, 5);
   const bayeuxOf = starts.flatMap((at) => sent('/meta/handshake', [at, at + 10]));
   expect(brokenWith({ bayeux: bayeuxOf })).toEqual(['client-budget-03']);

@@ -69,7 +69,7 @@ for (const [what, first, count] of [
   ],
   ['met a gateway', { response: { status: 503, headers: {}, body: '<html>' } }, 0],
 ] as const satisfies readonly (readonly [string, Outcome, number])[]) {
-  test(`a message that ${what} and is sent again is ${count === 0 ? 'no message sent twice' : 'sent twice'}`, () => {
+  test(`a message that ${what} and is sent again ${count === 0 ? 'does not count as sent twice' : 'counts as sent twice'}`, () => {
     expect(offences(twice(first))).toBe(count);
   });
 }

@@ -20,7 +20,7 @@ function restsOn({ offences }: (typeof clientRules)[number]): FindingCode[] {
   });
 }
 
-test('a rule that fails a client rests on documented findings alone, and says itself that it is documented', () => {
+test('a rule that fails a client uses documented findings only, and is marked as documented', () => {
   for (const rule of clientRules.filter(({ level }) => level === 'MUST')) {
     expect(rule.provenance, rule.id).toBe('documented');
     for (const code of restsOn(rule))
@@ -28,7 +28,7 @@ test('a rule that fails a client rests on documented findings alone, and says it
   }
 });
 
-test('whatever counts as an error of a client, a MUST tells of', () => {
+test('every finding that counts as an error of a client is reported by a MUST', () => {
   const musts = clientRules.filter(({ level }) => level === 'MUST');
   const told = new Set(musts.flatMap(restsOn));
   // Ends are read from what passed the tap, which knows what was asked and when.

@@ -124,7 +124,7 @@ for (const [who, entries] of [
   });
 }
 
-test('reads go on after a read told the end, and other operations after any answer did: that is told', () => {
+test('a client that still reads after reading the end, or operates after any answer said so, is reported', () => {
   expect(broken([request(1, 0, 'refresh', over), request(2, 600, 'refresh', over)])).toEqual([
     'client-ending-02',
   ]);
@@ -133,13 +133,13 @@ test('reads go on after a read told the end, and other operations after any answ
   );
 });
 
-test('a client that the judge tells to upload a refused file once more is not reproached with it', async () => {
+test('a client that is asked by the judge to upload a refused file again breaks no rule by that', async () => {
   const verdict = await judged({ script: new WrongClient(), plays: ['refused-upload', 'upload'] });
   expect(verdict.situations.map(({ outcome }) => outcome)).toEqual(['survived', 'survived']);
   expect(brokenBy(verdict)).toEqual([]);
 });
 
-test('a client whose agent has ended the chat, and that says something before it reads so, keeps every rule', async () => {
+test('a client that sends something after the agent ended the chat, and before it reads that, keeps every rule', async () => {
   const verdict = await judged({
     script: new WrongClient(undefined, { pace: 1200 }),
     plays: [
@@ -161,7 +161,7 @@ test('a client whose agent has ended the chat, and that says something before it
   expect(brokenBy(verdict)).toEqual([]);
 });
 
-test('a page of another origin, which sends no cookie to the side-door for files, keeps every rule', async () => {
+test('a page of another origin, which sends no cookie to chat-ntf, keeps every rule', async () => {
   const withoutCookie: BayeuxWrong = ({ messages, headers }) => [
     { messages, headers: messages.length === 0 ? { ...headers, cookie: '' } : headers },
   ];
@@ -170,7 +170,7 @@ test('a page of another origin, which sends no cookie to the side-door for files
   expect(brokenBy(verdict)).toEqual([]);
 });
 
-test('what Widgets send along breaks no rule over CometD either', async () => {
+test('the additional fields of Widgets break no rule over CometD either', async () => {
   const along: BayeuxWrong = ({ messages, headers }) => [{ messages: messages.map(withMore), headers }];
   const verdict = await judged({
     script: new WrongBayeuxClient(along),

@@ -20,7 +20,7 @@ test.beforeAll(() => {
 });
 
 for (const { rule, wrong } of wrongs) {
-  test(`${rule} tells of a client that ${wrong}`, async () => {
+  test(`${rule} reports a client that ${wrong}`, async () => {
     const verdict = await verdicts.get(rule);
     expect(verdict && brokenBy(verdict)).toContain(rule);
     const told = verdict?.rules.find(({ id }) => id === rule);

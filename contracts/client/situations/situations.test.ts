@@ -29,15 +29,15 @@ test('the reference client survives everything that can happen to it, and breaks
   expect(verdict.transports).toEqual(['polling']);
 });
 
-test('what a client was given no way to do, or has no transport for, is skipped and says so', async () => {
+test('a situation that a client cannot be put into, or has no transport for, is skipped with that reason', async () => {
   const { situations } = await judged({
     script: new WrongClient(),
     plays: ['reload', 'unknown-client', 'asynchronous'],
   });
   expect(situations.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-    ['skipped', 'the client was given no way to reload'],
+    ['skipped', 'the client has no way to reload'],
     ['skipped', 'the client uses no CometD'],
-    ['skipped', 'the client was given no way to leave, comeBack'],
+    ['skipped', 'the client has no way to leave, comeBack'],
   ]);
 });
 
@@ -52,7 +52,7 @@ const failing: ReadonlyArray<{
     situation: 'start',
     fails: 'never asks for news',
     script: () => new WrongClient((request) => (request.operation === 'refresh' ? [] : [request])),
-    reason: /in vain until the client asks for news/,
+    reason: /expected that the client asks for news/,
   },
   {
     situation: 'customer-message',
@@ -89,7 +89,7 @@ const failing: ReadonlyArray<{
     situation: 'offline',
     fails: 'gives up when the network is gone',
     script: () => new GivesUp(),
-    reason: /in vain until the client fetches “First thing said while you were offline”/,
+    reason: /expected that the client fetches “First thing said while you were offline”/,
   },
   {
     situation: 'reload',
@@ -112,7 +112,7 @@ const failing: ReadonlyArray<{
     situation: 'ended-by-customer',
     fails: 'just goes away at the end',
     script: () => Object.assign(new WrongClient(), { end: async () => {} }),
-    reason: /in vain until the client disconnects/,
+    reason: /expected that the client disconnects/,
   },
 ];
 
@@ -137,7 +137,7 @@ for (const { situation, fails, script, reason } of failing) {
   });
 }
 
-test('a page that is loaded again and an asynchronous chat are taken up where they were', async () => {
+test('a reloaded page and an asynchronous chat are resumed where they were', async () => {
   class Returns extends WrongClient {
     readonly reload = async () => {
       this.position = 1;

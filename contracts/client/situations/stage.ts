@@ -190,7 +190,7 @@ export class Stage {
       return found;
     } catch (error) {
       if (error !== late.reason || this.signal?.aborted) throw error;
-      throw new NotSurvived(`waited ${this.#limit / 1000} s in vain until ${what}`);
+      throw new NotSurvived(`timed out after ${this.#limit / 1000} s: expected that ${what}`);
     }
   }
 

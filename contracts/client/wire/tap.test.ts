@@ -23,7 +23,7 @@ const test = base.extend<{ gms: RunningMockGms; tap: Tap }>({
 
 const START = { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) };
 
-test('what a client asks passes as it is, and is kept with its answer', async ({ tap }) => {
+test('a request passes unchanged, and is recorded with its answer', async ({ tap }) => {
   const response = await fetch(`${tap.url}/genesys/2/chat/x`, {
     ...START,
     headers: { origin: 'https://shop.example' },
@@ -45,7 +45,7 @@ test('what a client asks passes as it is, and is kept with its answer', async ({
   expect(told).toMatchObject([{ chatId, pushed: false, answer: { secureKey } }]);
 });
 
-test('an answer that breaks off breaks off for the client, too', async ({ gms, tap }) => {
+test('an answer that is cut off is cut off for the client, too', async ({ gms, tap }) => {
   await gms.service('x').faults.add({ operation: 'requestChat', effect: { kind: 'resetMidBody' } });
   await expect(
     fetch(`${tap.url}/genesys/2/chat/x`, START).then((response) => response.text()),
@@ -55,7 +55,7 @@ test('an answer that breaks off breaks off for the client, too', async ({ gms, t
   );
 });
 
-test('an answer that comes as the connection breaks counts as none: it reached nobody', async () => {
+test('an answer that arrives as the connection breaks does not count: it reached nobody', async () => {
   let answer = () => {};
   const server = createServer((_, response) => {
     answer = () => response.end('{}');
@@ -77,7 +77,7 @@ test('an answer that comes as the connection breaks counts as none: it reached n
   server.close();
 });
 
-test('while it is cut off nobody gets through, attempts are counted, and then all is as before', async ({
+test('while the tap is cut off nothing passes and attempts are counted; afterwards everything passes again', async ({
   tap,
 }) => {
   tap.cutOff();
@@ -109,7 +109,7 @@ test('frames of a WebSocket pass both ways and are read as Bayeux', async ({ tap
   socket.terminate();
 });
 
-test('a WebSocket that the server refuses is refused as the server does it', async ({ gms }) => {
+test('a WebSocket that the server refuses is refused with the same status', async ({ gms }) => {
   await gms.service('x').configure({ webSocket: false });
   const tap = await Tap.open({ upstream: gms.url, rewrite: (path) => `${path}/x` });
   const socket = new WebSocket(`${tap.url.replace('http', 'ws')}/genesys/cometd`);

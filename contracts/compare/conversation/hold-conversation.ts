@@ -87,7 +87,7 @@ class DeskSide {
   /** What a desk refuses in which words is its own affair: that it refuses is told. */
   async #act(step: Extract<CompareStep, { who: 'agent' | 'server' }>): Promise<string> {
     const chatId = this.#chatId();
-    if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat to be in';
+    if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat';
     try {
       const chat = await this.#target.agents.waitForChat(chatId);
       if (step.who === 'server') await chat.end();

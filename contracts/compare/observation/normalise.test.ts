@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { heededHeaders, Names, normalised } from './normalise.ts';
 import { differencesOf, kindOf } from './observation.ts';
 
-test('ids get names in the order of their appearance, everywhere; times and reference ids get theirs', () => {
+test('ids are named in the order of their appearance, everywhere; so are times and reference ids', () => {
   const names = new Names();
   expect(
     normalised(
@@ -24,7 +24,7 @@ test('ids get names in the order of their appearance, everywhere; times and refe
   });
 });
 
-test('an id or a time of another kind than text or number stays what it is', () => {
+test('an id that is not a text, and a time that is not a number, stay as they are', () => {
   expect(normalised({ chatId: 7, secureKey: null, userId: '', utcTime: 'now' }, new Names())).toEqual({
     chatId: 7,
     secureKey: null,
@@ -33,7 +33,7 @@ test('an id or a time of another kind than text or number stays what it is', () 
   });
 });
 
-test('of headers those count that clients heed, however they are written', () => {
+test('only headers that clients read are compared, in one spelling', () => {
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     date: 'Sat, 21 Nov 2026 10:00:00 GMT',
@@ -49,7 +49,7 @@ test('of headers those count that clients heed, however they are written', () =>
   });
 });
 
-test('differences tell the place and both values, one that is not there left out', () => {
+test('differences name the place and both values; a missing value is left out', () => {
   expect(differencesOf({ a: [1, { b: 2 }], c: 'x' }, { a: [1, { b: 3 }, 4] })).toEqual([
     { path: 'a.1.b', a: 2, b: 3 },
     { path: 'a.2', b: 4 },

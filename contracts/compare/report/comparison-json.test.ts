@@ -37,7 +37,7 @@ const compared: Compared = {
   },
 };
 
-test('neither the text nor the JSON of a comparison has a secret, however it is spelt', () => {
+test('neither the text nor the JSON of a comparison contains a secret, in any spelling', () => {
   const json = comparisonJson({ a: 'A', b: 'B', seed: 1, compared: [compared] }, target, target);
   for (const text of [json, foundText(compared, target, target)]) {
     expect(text).not.toContain('7base64');

@@ -27,7 +27,7 @@ async function failureOf(target: Target): Promise<{ reason: string; bodies: stri
   return { reason: 'reason' in result ? result.reason : '', bodies: bodies.join('\n') };
 }
 
-test('a server that fails at one thing is shown by a conversation of that thing alone, and its traffic', async ({
+test('a server that fails at one thing is shown by the shortest conversation with it, and its traffic', async ({
   gms,
 }) => {
   const target = { ...mockGmsTarget(gms), random: { seed: 7, runs: 30 } };
@@ -72,7 +72,7 @@ test('pushes that are doubled, lost or out of order are each found', async ({ gm
   }
 });
 
-test('conversations that the time of the case cuts short are an error that says so, and no pass', async ({
+test('conversations that the time limit cuts short are an error that says so, not a pass', async ({
   gms,
 }) => {
   const target = { ...mockGmsTarget(gms), pacing: { minIntervalMs: 150 } };

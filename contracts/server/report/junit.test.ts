@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { junitReport } from './junit.ts';
 import { exampleCase, exampleReport, HOSTILE } from './report.fixture.ts';
 
-test('only what decides the verdict is a failure or an error; the rest that did not pass is skipped', () => {
+test('only results that decide the exit code are failures or errors; others that did not pass are skipped', () => {
   const xml = junitReport(
     exampleReport([
       exampleCase({ id: 'a-01', level: 'MUST', outcome: 'fail', reason: 'one\ntwo' }),

@@ -47,7 +47,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
       service: 'support',
       mock: false,
       detected: [
-        { offer: 'chat', offered: true, note: 'a chat was started, and ended again' },
+        { offer: 'chat', offered: true, note: 'a chat was started and ended' },
         { offer: 'files', offered: false, note: HOSTILE },
         { offer: 'async', offered: undefined, note: 'cannot be seen from outside' },
       ],

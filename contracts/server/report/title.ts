@@ -20,7 +20,7 @@ export const provenanceNotes = {
   documented: 'documented by Genesys',
   observed: 'observed in real programs or answers',
   inferred: 'inferred from observations',
-  decided: 'decided by this project: not Genesys’ word',
+  decided: 'decided by this project, not by Genesys',
 } as const;
 
 /** What each outcome is called. */
@@ -37,7 +37,7 @@ export const provenanceBadges = {
   documented: 'documented',
   observed: 'observed',
   inferred: 'inferred',
-  decided: 'decided: not Genesys’ word',
+  decided: 'decided by us',
 } as const;
 
 const LONGEST_REASON = 160;

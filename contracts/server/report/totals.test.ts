@@ -10,7 +10,7 @@ test('only a MUST changes the exit code', () => {
   expect(exitCodeOf([{ level: 'MUST', outcome: 'known' }], [])).toBe(exitCodes.conforming);
 });
 
-test('a MUST that could not be judged, or a fault of the suite, is no conformance; a departure outweighs both', () => {
+test('a MUST that could not be judged, or a fault of the suite, is exit code 4; a MUST that failed is exit code 1 even then', () => {
   expect(exitCodeOf([{ level: 'MUST', outcome: 'error' }], [])).toBe(exitCodes.suiteError);
   expect(exitCodeOf([{ level: 'MUST', outcome: 'pass' }], ['lost'])).toBe(exitCodes.suiteError);
   const both = [
@@ -20,12 +20,12 @@ test('a MUST that could not be judged, or a fault of the suite, is no conformanc
   expect(exitCodeOf(both, ['lost'])).toBe(exitCodes.departs);
 });
 
-test('where everything was skipped nothing was judged', () => {
+test('a run whose cases were all skipped judged nothing', () => {
   expect(exitCodeOf([{ level: 'MUST', outcome: 'skip' }], [])).toBe(exitCodes.nothing);
   expect(exitCodeOf([], [])).toBe(exitCodes.nothing);
 });
 
-test('results are counted by level and outcome, and skips by each thing that was lacking', () => {
+test('results are counted by level and outcome, and skips by each missing capability', () => {
   const totals = totalsOf([
     { level: 'MUST', outcome: 'pass' },
     { level: 'MUST', outcome: 'pass' },

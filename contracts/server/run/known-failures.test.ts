@@ -27,17 +27,17 @@ for (const [wrong, says] of [
   ['- id: send-01\n  reason: x\n  expires: 2099-02-30', "entry 1 needs expires: 'YYYY-MM-DD'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  transport: pigeon', "unknown transport 'pigeon'"],
   ['- id: send-01\n  reason: x\n  expires: 2099-12-31\n  because: y', "unknown field 'because'"],
-  ['id: send-01', 'is no list'],
+  ['id: send-01', 'is not a list'],
   ['- [', 'cannot be read'],
 ] as const) {
-  test(`a file that cannot be meant is refused: ${says}`, () => {
+  test(`an invalid file is refused: ${says}`, () => {
     const file = test.info().outputPath('known.yaml');
     writeFileSync(file, wrong);
     expect(() => readKnownFailures(file, ids)).toThrow(says);
   });
 }
 
-test('a failure is borne up to the last day, and is a failure again after it', () => {
+test('a failure is accepted up to the last day, and is a failure again after it', () => {
   const known = [{ id: 'send-01', reason: 'x', expires: '2026-05-31' }];
   expect(applyKnownFailures(failed, known, '2026-05-31')).toMatchObject({ outcome: 'known' });
   expect(applyKnownFailures(failed, known, '2026-06-01')).toMatchObject({
@@ -46,7 +46,7 @@ test('a failure is borne up to the last day, and is a failure again after it', (
   });
 });
 
-test('a pass that was foretold to fail says so; an error of the suite is none of it', () => {
+test('a pass that was expected to fail says so; an error of the suite is not a known failure', () => {
   const known = [{ id: 'send-01', reason: 'x', expires: '2099-12-31' }];
   expect(applyKnownFailures(exampleCase(), known, '2026-01-01')).toMatchObject({
     outcome: 'pass',

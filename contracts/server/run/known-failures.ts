@@ -20,7 +20,7 @@ export function readKnownFailures(file: string, ids: ReadonlySet<string>): reado
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
     throw new UsageError(`--known-failures: ${file} cannot be read: ${line}`);
   }
-  if (!Array.isArray(list)) throw new UsageError(`--known-failures: ${file} is no list of known failures`);
+  if (!Array.isArray(list)) throw new UsageError(`--known-failures: ${file} is not a list of known failures`);
   return list.map((entry, i) => knownFailure(entry, `${file}, entry ${i + 1}`, ids));
 }
 
@@ -53,7 +53,7 @@ export function isAbout(
 
 function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): KnownFailure {
   const wrong = (what: string) => new UsageError(`--known-failures: ${where} ${what}`);
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('is no object');
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('is not an object');
   const { id, transport, reason, expires } = entry as Record<string, unknown>;
   const unknown = Object.keys(entry).find((name) => !FIELDS.has(name));
   if (unknown !== undefined) throw wrong(`has an unknown field '${unknown}'`);
@@ -62,7 +62,7 @@ function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): 
   if (typeof expires !== 'string' || !isDay(expires)) throw wrong("needs expires: 'YYYY-MM-DD'");
   const over = transports.find((each) => each === transport);
   if (transport !== undefined && over === undefined)
-    throw wrong(`has an unknown transport '${transport}'; there are ${transports.join(', ')}`);
+    throw wrong(`has an unknown transport '${transport}'; known: ${transports.join(', ')}`);
   return { id, reason: reason.trim(), expires, ...(over !== undefined && { transport: over }) };
 }
 

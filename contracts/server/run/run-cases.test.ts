@@ -32,7 +32,7 @@ const hanging = (id: string) => exampleRun(id, () => new Promise(() => {}));
 const outcomes = (results: readonly ReportedCase[]) =>
   Object.fromEntries(results.map(({ id, outcome }) => [id, outcome]));
 
-test('a case that hangs is stopped as an error, and its lane goes on', async () => {
+test('a case that hangs is stopped with an error, and its lane continues', async () => {
   const told: string[] = [];
   const { results, faults } = await runCases(
     { target: nowhere, runs: [hanging('a-01'), passing('a-02')], workers: 1, timeoutMs: 20 },
@@ -68,14 +68,14 @@ test('cases run side by side, as many as there are lanes', async () => {
   expect({ most, ended: results.length }).toEqual({ most: 3, ended: 4 });
 });
 
-test('many cases that hang harm none of the others, and no warning comes of them', async () => {
+test('many cases that hang do not affect the others, and cause no warning', async () => {
   const runs = Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? passing : hanging)(`a-${i}`));
   const { results } = await runCases({ target: nowhere, runs, workers: 20, timeoutMs: 20 }, quiet);
   expect(results.filter(({ outcome }) => outcome === 'pass')).toHaveLength(20);
   expect(results.filter(({ outcome }) => outcome === 'error')).toHaveLength(40);
 });
 
-test('what a case that was stopped goes on to do crosses no wire', async () => {
+test('a stopped case that continues sends nothing more', async () => {
   await using echo = await startEcho();
   const wake = new EventEmitter();
   const stubborn = exampleRun('a-01', async (context) => {
@@ -105,7 +105,7 @@ test('a result that cannot be reported is a fault of the suite', async () => {
   expect(outcomes(results)).toMatchObject({ 'a-02': 'pass' });
 });
 
-test('a run that is broken off keeps what was judged, and says nothing about what was under way', async () => {
+test('a run that is broken off keeps its results, and reports nothing about cases under way', async () => {
   const abort = new AbortController();
   const runs = [
     passing('a-01'),

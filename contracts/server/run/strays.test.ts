@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { listenForStrays } from './strays.ts';
 
-test('what is thrown outside of any case is told once, with its place', () => {
+test('an error thrown outside of any case is reported once, with its place', () => {
   const strays = listenForStrays();
   const [listen] = process.listeners('uncaughtException').slice(-1);
   const error = new Error('odd');

@@ -24,13 +24,13 @@ ${known.length > 0 && html`<h3>Known failures</h3><ul class="plain">${known.map(
 }
 
 function finding(result: ReportedCase): Markup {
-  return html`<li><span class="level ${result.level} ${result.outcome}">${result.level}</span> <a href="#${anchorOf(result)}">${result.id}</a> <small>${transportNames[result.transport]}</small> ${result.title}<br><small>${result.outcome === 'error' && 'Could not be judged: '}${reasonLine(result.reason ?? '')}</small></li>`;
+  return html`<li><span class="level ${result.level} ${result.outcome}">${result.level}</span> <a href="#${anchorOf(result)}">${result.id}</a> <small>${transportNames[result.transport]}</small> ${result.title}<br><small>${result.outcome === 'error' && 'Not judged: '}${reasonLine(result.reason ?? '')}</small></li>`;
 }
 
 const states = {
   expected: 'failed as expected',
   expired: 'failed, and the leave for that has expired',
-  passes: 'passes now: take it out of the file',
+  passes: 'passes now: remove it from the file',
 } as const;
 
 function knownFailure(result: ReportedCase): Markup | false {

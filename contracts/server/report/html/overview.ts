@@ -48,7 +48,7 @@ function offered({ target }: Report): Markup | false {
 function skipped({ cases }: Report): Markup | false {
   const lacked = lackedBy(cases);
   if (lacked.length === 0) return false;
-  return html`<h3>Skipped, for want of one or more of these</h3>
+  return html`<h3>Skipped, because one or more of these are missing</h3>
 <ul class="plain">${lacked.map(({ words, count }) => html`<li><b>${count}</b> ${words}</li>`)}</ul>`;
 }
 

@@ -25,8 +25,8 @@ export function summary(report: Report, style: Style): string {
 
 const headings: Readonly<Record<Level, string>> = {
   MUST: 'MUST, and does not',
-  SHOULD: 'SHOULD, and does not (no part of the verdict)',
-  MAY: 'Differs from what this project decided where nothing is known (no part of the verdict)',
+  SHOULD: 'SHOULD, and does not (does not change the exit code)',
+  MAY: 'Differs from what this project decided where nothing is known (does not change the exit code)',
 };
 
 function findings({ cases }: Report, level: Level, style: Style): string {
@@ -41,7 +41,7 @@ function findings({ cases }: Report, level: Level, style: Style): string {
 function errors({ cases }: Report, style: Style): string {
   const broken = cases.filter(({ outcome }) => outcome === 'error');
   if (broken.length === 0) return '';
-  const heading = style.bold(style.yellow(`Could not be judged: ${broken.length}`));
+  const heading = style.bold(style.yellow(`Not judged: ${broken.length}`));
   return `\n${heading}\n\n${broken.map((each) => short(each, style)).join('\n')}`;
 }
 
@@ -82,7 +82,7 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
     ...borne.map(
       (each) => `${titleOf(each)}  until ${each.knownFailure?.expires}: ${each.knownFailure?.reason}`,
     ),
-    ...passing.map((each) => `${titleOf(each)}  passes now: take it out of the file`),
+    ...passing.map((each) => `${titleOf(each)}  passes now: remove it from the file`),
     ...unusedKnownFailures.map(({ id }) => `${id}  was not run`),
   ];
   if (told.length === 0) return '';
@@ -93,7 +93,7 @@ function skips({ cases }: Report, style: Style): string {
   const skipped = cases.filter(({ outcome }) => outcome === 'skip');
   if (skipped.length === 0) return '';
   const rows = lackedBy(skipped).map(({ words, count }) => `${String(count).padStart(4)}  ${words}`);
-  return `\n${style.bold(`Skipped: ${skipped.length}, for want of one or more of these`)}\n\n${indented(rows)}`;
+  return `\n${style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`)}\n\n${indented(rows)}`;
 }
 
 function brokenOff({ cases, planned }: Report, style: Style): string {
