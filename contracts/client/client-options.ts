@@ -91,7 +91,7 @@ const DEFAULT_PORT = 8090;
 /**
  * Reads a command line.
  *
- * @throws {UsageError} with one line for whoever wrote it
+ * @throws {UsageError} with one line that says what is wrong
  * @example
  * parseClient(['--script', './drive.mjs', '--only', 'start,offline'], process.env);
  */

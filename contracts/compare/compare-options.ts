@@ -83,7 +83,7 @@ export interface CompareOptions {
 /**
  * Reads a command line.
  *
- * @throws {UsageError} with one line for whoever wrote it
+ * @throws {UsageError} with one line that says what is wrong
  * @example
  * parseCompare(['mock', 'mock:profile=strict'], process.env);
  */

@@ -86,7 +86,7 @@ test('a request that is broken off rejects at once, and its answer is still reco
 
 for (const [what, answers, says] of [
   [
-    'drips for ever',
+    'drips forever',
     (response: http.ServerResponse) => dripInto(response),
     'the answer is not whole after 200 ms',
   ],

@@ -29,7 +29,7 @@ export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 't
 const ANSWER_TIMEOUT_MS = 10_000;
 /** No answer of the API, nor a file of a case, comes near it. */
 const MOST_MEBIBYTES = 16;
-/** What a pace adds to the time of a case ends there, so that one that asks for ever is stopped too. */
+/** What a pace adds to the time of a case ends there, so that one that asks forever is stopped, too. */
 const MOST_PACED = 500;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */

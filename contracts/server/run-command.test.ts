@@ -91,11 +91,11 @@ test('a known failure is accepted until it expires', async () => {
       .map((id) => `- { id: ${id}, reason: ours, expires: ${expires} }\n`)
       .join('');
   writeFileSync(known, entries('2999-01-01'));
-  const borne = await run(argv, failing('start-01'));
-  expect(borne.code).toBe(exitCodes.conforming);
-  expect(borne.said).toContain('start-01 [polling]  until 2999-01-01: ours');
-  expect(borne.said).toContain('start-02 [polling]  passes now: remove it from the file');
-  expect(borne.said).toContain('send-01  was not run');
+  const accepted = await run(argv, failing('start-01'));
+  expect(accepted.code).toBe(exitCodes.conforming);
+  expect(accepted.said).toContain('start-01 [polling]  until 2999-01-01: ours');
+  expect(accepted.said).toContain('start-02 [polling]  passes now: remove it from the file');
+  expect(accepted.said).toContain('send-01  was not run');
   writeFileSync(known, entries('2001-01-01'));
   const expired = await run(argv, failing('start-01'));
   expect(expired.code).toBe(exitCodes.departs);

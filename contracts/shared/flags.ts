@@ -48,7 +48,7 @@ export type Given<Table extends FlagTable> = {
  * @param argv what stands behind the command's name
  * @param options `positionals`: words without a flag are taken, too
  * @returns what was given, or `help` where that was asked for, whatever else stands there
- * @throws {UsageError} with one line for whoever wrote it
+ * @throws {UsageError} with one line that says what is wrong
  * @example
  * readFlags({ workers: { kind: 'whole number', value: 'n', default: 2, about: 'cases side by side' } }, ['--workers', '4']);
  * // { given: { workers: 4 }, positionals: [] }

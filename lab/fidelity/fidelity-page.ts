@@ -24,7 +24,7 @@ const MEANINGS = {
     'Genesys’ documents state it: cases are MUST, or SHOULD where the document is of a neighbour on the same Chat Server',
   observed: 'a real client sends or reads it, or a real server answered it: cases are SHOULD',
   inferred: 'follows from two or more observations: cases are SHOULD',
-  decided: '**our own choice, for want of anything known**: cases are MAY, and no server fails for them',
+  decided: '**our own choice where nothing is known**: cases are MAY, and no server fails for them',
 } as const;
 
 /** Names that one cell shows. */
@@ -137,7 +137,7 @@ function questionSection({ behaviours, cases }: Fidelity): string {
     const settled = [...(count > 0 ? [`${count} ${count === 1 ? 'behaviour' : 'behaviours'}`] : []), ...ids];
     return settled.length === 0 ? [] : [[each.question, each.see, few(settled, SETTLED)]];
   });
-  return `## Questions for whoever has a GMS
+  return `## Questions for users with a GMS
 
 Everything that is merely decided, as questions, with how the answer can be seen. One request of a capture settles some of
 them. \`{base}\` is the address of GMS, such as \`https://gms.example/genesys\`, and \`{chat}\` is

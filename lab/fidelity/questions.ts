@@ -71,7 +71,7 @@ export const questions: readonly Question[] = [
   },
   {
     question:
-      'What becomes of bodies that are broken: percent signs, bytes that are no UTF-8, brackets, thousands of fields?',
+      'What becomes of bodies that are broken: percent signs, bytes that are not UTF-8, brackets, thousands of fields?',
     see: 'POST {chat}/updateData with userData[a=1, with %ZZ and with %FF: the status, and whether the chat goes on',
     cases: ['robustness-1'],
   },

@@ -27,7 +27,7 @@ export class MutantError extends Error {
   constructor({ id, file }: Mutant, times: number) {
     super(
       `${id}: its text stands ${times} times in mock-gms/${file}, and has to stand there once; ` +
-        'the file has changed, so find the place anew',
+        'the file has changed, so find the place again',
     );
   }
 }

@@ -32,7 +32,7 @@ Each of these ${mutants.length} servers is mock-gms with one mistake, such as so
 cases that need no waiting ran against each of them, over every transport; those that failed, twice in a row, found the
 mistake. A mutant that no case finds fails the run, and so does a MUST case that finds none.
 
-\`npm run mutants\` makes the table anew, in some minutes; \`npm test\` runs each mutant against the few cases
+\`npm run mutants\` writes a new table, in some minutes; \`npm test\` runs each mutant against the few cases
 that are named as its killers in \`lab/mutants/servers/\`.
 
 ${table(['mutant', 'what it does wrong', 'where', 'MUST', 'SHOULD', 'MAY'], rows)}

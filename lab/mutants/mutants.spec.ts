@@ -41,7 +41,7 @@ test('every mutant has a unique id, and names a case that finds it', () => {
 
 test('the stored table matches the mutants and cases, and every MUST can fail', () => {
   const table = { mutants, runs: [...runs, ...slowRuns], kills: readKills() };
-  expect([...staleness(table), ...tableProblems(table)], 'npm run mutants makes it anew').toEqual([]);
+  expect([...staleness(table), ...tableProblems(table)], 'npm run mutants writes a new one').toEqual([]);
 });
 
 test('no MUST fails a server that breaks no documented rule, except those listed with their reasons', () => {

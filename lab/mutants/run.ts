@@ -11,7 +11,7 @@ import type { Verdict } from './worker.ts';
 
 const HELP = `npm run mutants -- [--only=TEXT] [--json]
 
-  --only=TEXT   mutants whose id has this text in it, whose rows of the table are made anew
+  --only=TEXT   mutants whose id has this text in it, whose rows of the table are renewed
   --json        the table as JSON, and nothing else on standard output
 `;
 

@@ -39,7 +39,7 @@ async function judge(id: string): Promise<Verdict> {
 process.on('message', (id: string) => {
   judge(id).then(
     (verdict) => process.send?.(verdict),
-    // That a mutant could not be made is no affair of its server's, and without an answer the parent waits for ever.
+    // That a mutant could not be made is no affair of its server's, and without an answer the parent waits forever.
     (error) => {
       console.error(error);
       process.exit(1);

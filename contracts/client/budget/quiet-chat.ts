@@ -1,6 +1,6 @@
 import type { Traffic } from '../wire/traffic.ts';
 
-/** What is counted apart when a quiet chat is measured. `opening`: connections tried in vain, or opened for a WebSocket. */
+/** What is counted apart when a quiet chat is measured. `opening`: failed connections, and those opened for a WebSocket. */
 export const countedKinds = [
   'refresh',
   '/meta/connect',

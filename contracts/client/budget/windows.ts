@@ -98,7 +98,7 @@ export const budgetWindows = {
     because: 'some clients tell every key that is pressed, and nobody presses eight in a second for long',
   },
   opening: {
-    counts: 'connections tried in vain, or opened for a WebSocket',
+    counts: 'failed connections, and those opened for a WebSocket',
     allowances: [
       { most: 160, within: 3_000 },
       { most: 500, within: 10_000 },

@@ -22,7 +22,7 @@ export type BayeuxWrong = (post: Outgoing) => readonly Outgoing[];
 export interface Habits {
   readonly subscribe?: string;
   /** Connects once more although a handshake is advised. */
-  readonly heedsAdvice?: false;
+  readonly followsAdvice?: false;
   /** Sends a message after a new handshake, without asking for what it missed. */
   readonly takesUp?: false;
   /** What it does without pause after something went wrong, or always. */
@@ -131,7 +131,7 @@ export class WrongBayeuxClient implements ClientScript {
         await this.#publish(this.#question());
       }
       if (reply?.successful !== false) continue;
-      if (this.#habits.heedsAdvice === false)
+      if (this.#habits.followsAdvice === false)
         await this.#post([{ channel: '/meta/connect', connectionType: 'long-polling' }]);
       await this.#handshake();
       while (this.#storms('handshakes on and on')) await this.#handshake();

@@ -66,7 +66,7 @@ const wrongs: readonly WrongRow[] = [
   {
     rule: 'client-bayeux-05',
     wrong: 'connects on although a handshake is advised',
-    habits: { heedsAdvice: false },
+    habits: { followsAdvice: false },
     plays: ['unknown-client'],
   },
   {

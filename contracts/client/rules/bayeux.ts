@@ -68,7 +68,7 @@ export const bayeuxRules = [
   },
   {
     id: 'client-bayeux-05',
-    title: 'A client handshakes anew when it is advised to, such as after 402::Unknown client',
+    title: 'A client repeats the handshake when it is advised to, such as after 402::Unknown client',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('CometD, reconnection after an unknown client'),
@@ -153,7 +153,7 @@ export const bayeuxRules = [
   },
   {
     id: 'client-bayeux-11',
-    title: 'A client takes its chat up again with requestNotifications after a new handshake',
+    title: 'A client resumes its chat with requestNotifications after a new handshake',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('CometD, reconnection after an unknown client'),

@@ -13,25 +13,25 @@ const SHOWN = 6;
  * @see docs/decisions/0013-a-storm-fails-a-client.md
  */
 export const budgetRules = [
-  within('01', 'refresh', 'A client that polls asks at a pace that a server can bear, whatever happens'),
+  within('01', 'refresh', 'A client that polls asks at a pace that a server can sustain, whatever happens'),
   within(
     '02',
     '/meta/connect',
-    'A client connects again at a pace that a server can bear when connects bring nothing or fail',
+    'A client connects again at a pace that a server can sustain when connects bring nothing or fail',
   ),
   within(
     '03',
     '/meta/handshake',
-    'A client handshakes anew a few times, and then waits between two attempts',
+    'A client repeats the handshake a few times, and then waits between attempts',
   ),
   within(
     '04',
     'requestNotifications',
     'A client asks for what it missed once for each loss, and waits before it asks again',
   ),
-  within('05', 'requestChat', 'A client starts no chat over and over by itself'),
+  within('05', 'requestChat', 'A client does not keep starting chats by itself'),
   within('06', 'operation', 'A client repeats no operation without pause'),
-  within('07', 'opening', 'A client without a network tries for it at a decent pace'),
+  within('07', 'opening', 'A client without a network retries at a decent pace'),
   within('08', 'elsewhere', 'A client asks for nothing else without pause'),
 ] as const satisfies readonly ClientRule[];
 

@@ -24,7 +24,7 @@ export const messageRules = [
   },
   {
     id: 'client-typing-01',
-    title: 'A client that says the customer types says later that this is over, or sends what was typed',
+    title: 'A client that reports typing reports its end later, or sends the message',
     level: 'MAY',
     provenance: 'inferred',
     source: from.conclusion,

@@ -52,7 +52,7 @@ export const pollingRules = [
   },
   {
     id: 'client-position-04',
-    title: 'A client says to have read nothing that it was not given',
+    title: 'A client confirms as read only what it was given',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,

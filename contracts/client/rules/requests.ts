@@ -5,7 +5,7 @@ import { from } from './sources.ts';
 export const requestRules = [
   {
     id: 'client-request-01',
-    title: 'A client asks for services and operations that the chat API has, in their spelling',
+    title: 'A client asks for services and operations that the chat API has, spelled correctly',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('operations'),
@@ -53,7 +53,7 @@ export const requestRules = [
   },
   {
     id: 'client-request-07',
-    title: 'The values of parameters are of the kind that they should be',
+    title: 'The values of parameters have the right type',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,
@@ -101,7 +101,7 @@ export const requestRules = [
   },
   {
     id: 'client-request-13',
-    title: 'A client brings the credentials that its service asks for',
+    title: 'A client sends the credentials that its service asks for',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('apikey and basic authentication'),

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly asked: readonly number[];
   /** When the client was told to upload a file: milliseconds since the tap was opened. */
   readonly uploads: readonly number[];
-  /** When the client tried for a connection in vain, or opened one for a WebSocket. */
+  /** When the client failed to connect, or opened a WebSocket. */
   readonly openings: readonly number[];
 }
 

@@ -236,7 +236,7 @@ export const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-typing-01',
-    wrong: 'types for ever',
+    wrong: 'never stops typing',
     by: at('stopTyping', () => []),
     plays: ['customer-typing'],
   },

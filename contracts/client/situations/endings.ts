@@ -44,7 +44,7 @@ export const endingSituations = [
   {
     id: 'client-survives-16',
     name: 'expired',
-    title: 'A client that comes too late finds its session lost',
+    title: 'A client that comes back too late notices that its session is lost',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('flex-disconnect-timeout'),

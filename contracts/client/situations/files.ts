@@ -9,7 +9,7 @@ export const fileSituations = [
   {
     id: 'client-survives-12',
     name: 'refused-upload',
-    title: 'A client whose file is refused goes on with the chat',
+    title: 'A client whose file is refused continues the chat',
     level: 'SHOULD',
     provenance: 'observed',
     source: from.clients,

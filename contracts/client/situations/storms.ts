@@ -8,7 +8,7 @@ export const stormSituations = [
   {
     id: 'client-survives-19',
     name: 'quiet',
-    title: 'A client to which nothing happens goes on with its chat',
+    title: 'A client to which nothing happens continues its chat',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,
@@ -22,7 +22,7 @@ export const stormSituations = [
   {
     id: 'client-survives-20',
     name: 'cut',
-    title: 'A client whose connections break once goes on with its chat, and misses nothing',
+    title: 'A client whose connections break once continues its chat, and misses nothing',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,
@@ -41,12 +41,12 @@ export const stormSituations = [
       await stage.requireSameChat(chat);
     },
   },
-  refused('21', 'refused-once', 1, 'A client goes on when it is answered 500 once instead of news'),
-  refused('22', 'refused-twice', 2, 'A client goes on when it is answered 500 twice instead of news'),
+  refused('21', 'refused-once', 1, 'A client continues when it is answered 500 once instead of news'),
+  refused('22', 'refused-twice', 2, 'A client continues when it is answered 500 twice instead of news'),
   {
     id: 'client-survives-23',
     name: 'restart',
-    title: 'A client goes on with its chat when the server was restarted and has kept the chat',
+    title: 'A client continues its chat when the server was restarted and has kept the chat',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,

@@ -83,7 +83,7 @@ export const talkSituations = [
   {
     id: 'client-survives-05',
     name: 'agent-typing',
-    title: 'A client goes on after the agent has typed, although typing leaves gaps in the transcript',
+    title: 'A client continues after the agent has typed, although typing leaves gaps in the transcript',
     level: 'SHOULD',
     provenance: 'inferred',
     source: from.conclusion,
@@ -100,7 +100,7 @@ export const talkSituations = [
   {
     id: 'client-survives-06',
     name: 'transfer',
-    title: 'A client goes on when the chat is handed to another agent',
+    title: 'A client continues when the chat is handed to another agent',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('ParticipantJoined and ParticipantLeft'),

@@ -7,7 +7,7 @@ export const troubleSituations = [
   {
     id: 'client-survives-07',
     name: 'server-busy',
-    title: 'A client goes on when refreshes are answered with statusCode 1: retry possible',
+    title: 'A client continues when refreshes are answered with statusCode 1: retry possible',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('statusCode'),
@@ -57,7 +57,7 @@ export const troubleSituations = [
   {
     id: 'client-survives-09',
     name: 'unknown-client',
-    title: 'A CometD client whose session is unknown handshakes anew and takes its chat up where it was',
+    title: 'A CometD client whose session is unknown repeats the handshake and resumes its chat',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('CometD, reconnection after an unknown client'),
@@ -110,7 +110,7 @@ export const troubleSituations = [
   {
     id: 'client-survives-11',
     name: 'reload',
-    title: 'A chat is taken up again when the page is loaded again',
+    title: 'A chat is resumed when the page is reloaded',
     level: 'SHOULD',
     provenance: 'observed',
     source: from.clients,

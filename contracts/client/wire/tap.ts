@@ -43,7 +43,7 @@ export class Tap {
   readonly entries: Tapped[] = [];
   /** How often the client tried to get through while the tap was cut off. */
   attempts = 0;
-  /** When the client tried for a connection in vain, and when it opened one for a WebSocket. */
+  /** When the client failed to connect, and when it opened a WebSocket. */
   readonly openings: number[] = [];
   readonly #upstream: URL;
   readonly #rewrite: (path: string) => string;

@@ -3,7 +3,7 @@ import type { FileOperation } from '../../probe/any-customer.ts';
 import { filePaths } from '../../probe/customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
-import { heededHeaders, Names, normalised } from '../observation/normalise.ts';
+import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { CompareStep, CustomerOperation } from './compare-step.ts';
 import type { Speaker } from './speaker.ts';
@@ -41,7 +41,7 @@ export class PollingSpeaker implements Speaker {
     const { status, headers, body } = answered.response;
     return {
       status,
-      headers: heededHeaders(headers, this.#names),
+      headers: comparedHeaders(headers, this.#names),
       body: parsed === undefined ? this.#names.within(body.toString()) : normalised(parsed, this.#names),
     };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { heededHeaders, Names, normalised } from './normalise.ts';
+import { comparedHeaders, Names, normalised } from './normalise.ts';
 import { differencesOf, kindOf } from './observation.ts';
 
 test('ids are named in the order of their appearance, everywhere; so are times and reference ids', () => {
@@ -41,7 +41,7 @@ test('only headers that clients read are compared, in one spelling', () => {
     'www-authenticate': 'Basic realm="chat"',
     'content-disposition': 'attachment; filename="a.txt"',
   };
-  expect(heededHeaders(headers, new Names())).toEqual({
+  expect(comparedHeaders(headers, new Names())).toEqual({
     'content-type': 'application/json;charset=utf-8',
     'access-control-allow-headers': 'apikey, content-type',
     'www-authenticate': 'Basic',

@@ -55,14 +55,14 @@ export function normalised(value: unknown, names: Names, field = ''): unknown {
   return names.within(value).replace(/referenceId\[\d+\]/g, 'referenceId[‹n›]');
 }
 
-/** The headers that clients and browsers heed, in one spelling. */
-export function heededHeaders(headers: IncomingHttpHeaders, names: Names): Record<string, string> {
-  const heeded: Record<string, string> = {};
-  for (const [name, tell] of Object.entries(HEEDED)) {
+/** The headers that clients and browsers read, in one spelling. */
+export function comparedHeaders(headers: IncomingHttpHeaders, names: Names): Record<string, string> {
+  const compared: Record<string, string> = {};
+  for (const [name, tell] of Object.entries(COMPARED)) {
     const value = headers[name];
-    if (value !== undefined) heeded[name] = names.within(tell([value].flat().join(', ')));
+    if (value !== undefined) compared[name] = names.within(tell([value].flat().join(', ')));
   }
-  return heeded;
+  return compared;
 }
 
 const asList = (value: string) =>
@@ -73,7 +73,7 @@ const asList = (value: string) =>
     .sort()
     .join(', ');
 
-const HEEDED: Readonly<Record<string, (value: string) => string>> = {
+const COMPARED: Readonly<Record<string, (value: string) => string>> = {
   'content-type': (value) => value.replaceAll(' ', ''),
   'access-control-allow-origin': (value) => value,
   'access-control-allow-credentials': (value) => value,

@@ -2,7 +2,7 @@
 export type Observation =
   | {
       readonly status: number;
-      /** Those that clients and browsers heed. */
+      /** Those that clients and browsers read. */
       readonly headers: Readonly<Record<string, string>>;
       readonly body: unknown;
     }

@@ -13,7 +13,7 @@ export const accessCases: readonly Case[] = [
   decided({
     id: 'access-01',
     title:
-      'A service that requires an apikey answers 401 without one, 403 to a wrong one, and takes the right one',
+      'A service that requires an apikey answers 401 without one, 403 to a wrong one, and accepts the right one',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireApikey('right-key');
@@ -39,7 +39,7 @@ export const accessCases: readonly Case[] = [
   decided({
     id: 'access-03',
     title:
-      'A service that requires HTTP Basic answers 401 without, 403 to a wrong password, and takes the right one',
+      'A service that requires HTTP Basic answers 401 without, 403 to a wrong password, and accepts the right one',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireBasic('user', 'pässword:1');
@@ -52,7 +52,7 @@ export const accessCases: readonly Case[] = [
   }),
   decided({
     id: 'access-04',
-    title: 'Malformed credentials are refused as wrong or as none',
+    title: 'Malformed credentials are refused as wrong or as missing',
     needs: ['access'],
     run: async (context) => {
       await context.access.requireBasic('user', 'password');

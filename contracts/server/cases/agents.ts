@@ -106,7 +106,7 @@ export const agentCases: readonly Case[] = [
   }),
   neighbour(LEAVING, {
     id: 'agents-06',
-    title: 'An agent who leaves and wants it to go on does not end the chat',
+    title: 'An agent who leaves and wants the chat to go on does not end it',
     needs: ['agent', 'leave-actions'],
     run: async (context) => {
       const chat = await context.customer();
@@ -135,7 +135,7 @@ export const agentCases: readonly Case[] = [
   }),
   neighbour(LEAVING, {
     id: 'agents-10',
-    title: 'An agent who leaves and wants the end of the chat ends it, though another one is there',
+    title: 'An agent who leaves and wants the chat to end ends it, even if another one is there',
     needs: ['agent', 'leave-actions'],
     run: async (context) => {
       const chat = await context.customer();
@@ -148,7 +148,7 @@ export const agentCases: readonly Case[] = [
   }),
   decided({
     id: 'agents-11',
-    title: 'A customer whose last agent has left reads reason code 4 on the own leave, after the agent’s',
+    title: 'A customer whose last agent has left reads reason code 4 on their own leave, after the agent’s',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

@@ -97,7 +97,7 @@ const asynchronous: readonly Case[] = [
   }),
   decided({
     id: 'async-04',
-    title: 'A message begins the day of an asynchronous chat anew',
+    title: 'A message restarts the day of inactivity of an asynchronous chat',
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.customer(ASYNC);
@@ -126,7 +126,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'async-06',
-    title: 'The history is read in pages from the end that -1 tells, without a gap or a double',
+    title: 'The history is read in pages from the end that -1 gives, without gaps or duplicates',
     run: async (context) => {
       const customer = await context.customer(ASYNC);
       for (let i = 0; i < 50; i++) {
@@ -152,7 +152,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('clients', {
     id: 'async-07',
-    title: 'Keys of mobile push given at the start are taken, and attached to the chat',
+    title: 'Keys of mobile push given at the start are accepted, and attached to the chat',
     needs: ['agent', 'inspection', 'push-notifications'],
     run: async (context) => {
       const customer = await context.customer({
@@ -167,7 +167,7 @@ const asynchronous: readonly Case[] = [
   }),
   cometd.observed('sdk', {
     id: 'async-08',
-    title: 'requestNotifications takes keys of mobile push along with the position',
+    title: 'requestNotifications accepts keys of mobile push beside the position',
     needs: ['agent', 'inspection', 'push-notifications'],
     run: async (context) => {
       const customer = await context.cometd(ASYNC);
@@ -183,7 +183,7 @@ const asynchronous: readonly Case[] = [
   }),
   cometd.decided({
     id: 'async-09',
-    title: 'User data of requestNotifications that is no map is refused with code 100',
+    title: 'User data of requestNotifications that is not a map is refused with code 100',
     run: async (context) => {
       const customer = await context.cometd(ASYNC);
       const { secureKey } = customer.ids;

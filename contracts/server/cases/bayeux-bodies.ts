@@ -66,7 +66,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   ...bodies.map(({ id, what, text }) =>
     decided({
       id,
-      title: `What is no Bayeux is refused, and takes no chat down: ${what}`,
+      title: `An invalid Bayeux message is refused, and no chat is harmed: ${what}`,
       run: async (context) => {
         const customer = await context.cometd();
         if (context.transport === 'cometd-websocket') {
@@ -84,7 +84,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   ),
   decided({
     id: 'bayeux-bodies-20',
-    title: 'A Bayeux body above 1 MiB is 413 with a JSON error, and takes no chat down',
+    title: 'A Bayeux body above 1 MiB is 413 with a JSON error, and no chat is harmed',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -98,7 +98,7 @@ export const bayeuxBodyCases: readonly Case[] = [
     decided({
       id,
       readOnly: true,
-      title: `Below the path ${path}, too, a GET is 405, broken JSON 400, too much 413 and text 415`,
+      title: `Below the path ${path}, too, a GET is 405, broken JSON 400, a too large body 413 and text 415`,
       transports: longPolling,
       run: async (context) => {
         const stranger = new LongPollingCarrier(context.wire, context.cometdURL);
@@ -112,7 +112,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   ),
   decided({
     id: 'bayeux-bodies-21',
-    title: 'A frame above 1 MiB closes its WebSocket with 1009, and takes no chat down',
+    title: 'A frame above 1 MiB closes its WebSocket with 1009, and no chat is harmed',
     transports: webSocket,
     run: async (context) => {
       const customer = await context.cometd();
@@ -124,7 +124,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-bodies-22',
-    title: 'A binary frame closes its WebSocket with 1003, and takes no chat down',
+    title: 'A binary frame closes its WebSocket with 1003, and no chat is harmed',
     transports: webSocket,
     run: async (context) => {
       const customer = await context.cometd();
@@ -136,7 +136,7 @@ export const bayeuxBodyCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-bodies-23',
-    title: 'Advice of any kind is borne: none keeps the session from working',
+    title: 'Any advice is tolerated: the session keeps working',
     run: async (context) => {
       for (const advice of [{ interval: 1e15 }, { timeout: -1 }, { timeout: 'x' }, { interval: null }, []]) {
         const session = await context.bayeux();

@@ -102,7 +102,7 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-clients-08',
-    title: 'A client whose cookie is missing or another is unknown, and the chat is unharmed',
+    title: 'A client whose cookie is missing or wrong is unknown, and the chat is unharmed',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -121,7 +121,7 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   decided({
     id: 'bayeux-clients-09',
-    title: 'A cookie that no server gave is taken for none, and the handshake sets another',
+    title: 'An unknown cookie counts as absent, and the handshake sets another',
     transports: longPolling,
     run: async (context) => {
       for (const value of ['__proto__', 'constructor', 'x', '"', 'x'.repeat(3_000)]) {
@@ -184,7 +184,7 @@ export const bayeuxClientCases: readonly Case[] = [
   }),
   inferred({
     id: 'bayeux-clients-21',
-    title: 'A client that was dropped for want of connects is unknown: its publication is answered with 402',
+    title: 'A client that was dropped for lack of connects is unknown: its publication is answered with 402',
     needs: ['slow'],
     run: async (context) => {
       const session = await context.bayeux();

@@ -19,7 +19,7 @@ const WIDGETS_HANDSHAKE = {
   advice: { timeout: 60_000, interval: 0 },
 };
 
-/** What a handshake may ask for in vain: a server may refuse it, or tell what it has and leave it to the client. */
+/** What no server has: it may refuse such a handshake, or offer what it has and leave the choice to the client. */
 const UNHEARD_OF = [
   { supportedConnectionTypes: ['by-post'] },
   { version: '9.0', minimumVersion: '9.0' },
@@ -102,7 +102,7 @@ export const bayeuxCases: readonly Case[] = [
   observed('widgets', {
     id: 'bayeux-06',
     readOnly: true,
-    title: 'A handshake over HTTP sets the cookie BAYEUX_BROWSER, for every path and out of reach of scripts',
+    title: 'A handshake over HTTP sets the cookie BAYEUX_BROWSER, for every path and not readable by scripts',
     transports: longPolling,
     run: async (context) => {
       const session = await context.bayeux();
@@ -155,7 +155,7 @@ export const bayeuxCases: readonly Case[] = [
   ...paths.map(({ id, handshake, connect }) =>
     observed('clients', {
       id,
-      title: `Messages are taken at the URL of the Bayeux server ${handshake === '' ? 'itself' : `with ${handshake}`}`,
+      title: `Messages are accepted at the URL of the Bayeux server ${handshake === '' ? 'itself' : `with ${handshake}`}`,
       transports: longPolling,
       run: async (context) => {
         const session = await context.bayeux();
@@ -203,7 +203,7 @@ export const bayeuxCases: readonly Case[] = [
     id: 'bayeux-33',
     readOnly: true,
     title:
-      'A handshake that asks for what no server has is refused with an error and advice, or answered with what there is',
+      'A handshake that asks for an unknown connection type is refused with error and advice, or answered with the known types',
     run: async (context) => {
       for (const asked of UNHEARD_OF) {
         const session = await context.bayeux();
@@ -241,7 +241,7 @@ export const bayeuxCases: readonly Case[] = [
   decided({
     id: 'bayeux-21',
     readOnly: true,
-    title: 'GET and PUT are 405, and a body that is no JSON by its type is 415',
+    title: 'GET and PUT are 405, and a body with another content type than JSON is 415',
     transports: longPolling,
     run: async (context) => {
       const url = context.cometdURL;

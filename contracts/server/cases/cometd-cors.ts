@@ -67,7 +67,7 @@ export const cometdCorsCases: readonly Case[] = [
   decided({
     id: 'cometd-cors-03',
     readOnly: true,
-    title: 'A page of another origin may read the refusal of what is no Bayeux',
+    title: 'A page of another origin may read the refusal of an invalid Bayeux message',
     run: async (context) => {
       const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
       for (const body of ['broken', '[]']) {
@@ -80,7 +80,7 @@ export const cometdCorsCases: readonly Case[] = [
   inferred({
     id: 'cometd-cors-04',
     readOnly: true,
-    title: 'The cookie for a page of another site is one that browsers take along across sites',
+    title: 'The cookie for a page of another site is one that browsers send across sites',
     run: async (context) => {
       const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
       const { response } = await carrier.post(HANDSHAKE, { path: '/handshake', headers: HEADERS });

@@ -75,7 +75,7 @@ export const cometdErrorCases: readonly Case[] = [
   ...malformedAtStart.map(({ id, parameter, value }) =>
     decided({
       id,
-      title: `Over CometD requestChat with ${parameter} ${JSON.stringify(value)} is refused with code 100, and a right one taken`,
+      title: `Over CometD requestChat with ${parameter} ${JSON.stringify(value)} is refused with code 100, and a valid one accepted`,
       run: async (context) => {
         const session = await context.bayeux();
         await session.handshake();
@@ -100,7 +100,7 @@ export const cometdErrorCases: readonly Case[] = [
   }),
   decided({
     id: 'cometd-errors-21',
-    title: 'Data that is no object, or none at all, is refused by a push, and the chat is unharmed',
+    title: 'Data that is not an object, or is missing, is refused by a push, and the chat is unharmed',
     run: async (context) => {
       const customer = await context.cometd();
       for (const data of [null, 'text', 7, [], undefined]) {

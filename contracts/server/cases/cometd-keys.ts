@@ -101,7 +101,7 @@ export const cometdKeyCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-keys-06',
-    title: 'Over CometD a wrong alias is no hindrance, and the push has the right one',
+    title: 'Over CometD a wrong alias is tolerated, and the push has the right one',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('send', { message: 'Hello', alias: '999999' });

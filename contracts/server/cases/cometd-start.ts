@@ -46,7 +46,8 @@ const incompleteNames = [
 export const cometdStartCases: readonly Case[] = [
   observed('sdk', {
     id: 'cometd-start-01',
-    title: 'A start over CometD is answered by a push with the ids and the own join, without a subscription',
+    title:
+      'A start over CometD is answered by a push with the ids and the customer’s own join, without a subscription',
     run: async (context) => {
       const { started } = await context.cometd({ nickname: 'Ada' });
       assert.deepEqual(typesOf(started.messages), ['ParticipantJoined']);
@@ -166,7 +167,7 @@ export const cometdStartCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-start-11',
-    title: 'When a chat is over its Bayeux session carries the next one, with another key',
+    title: 'When a chat is over, its Bayeux session carries the next one, with another key',
     run: async (context) => {
       const first = await context.cometd();
       await first.perform('disconnect');
@@ -198,8 +199,7 @@ export const cometdStartCases: readonly Case[] = [
   }),
   inferred({
     id: 'cometd-start-13',
-    title:
-      'Two starts over two Bayeux sessions are two chats, and neither is pushed what belongs to the other',
+    title: 'Two starts over two Bayeux sessions are two chats, and neither receives the pushes of the other',
     run: async (context) => {
       const [one, two] = [await context.cometd(), await context.cometd()];
       assert.notEqual(one.id, two.id);

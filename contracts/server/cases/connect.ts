@@ -37,7 +37,7 @@ export const connectCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'connect-02',
-    title: 'A held connect is answered when something is pushed, and takes it along',
+    title: 'A held connect is answered when something is pushed, and carries it',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -133,7 +133,7 @@ export const connectCases: readonly Case[] = [
   }),
   inferred({
     id: 'connect-08',
-    title: 'A client whose connect breaks off asks for what it missed, and nothing is lost or multiplied',
+    title: 'A client whose connect breaks off asks for what it missed, and nothing is lost or duplicated',
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
@@ -210,7 +210,7 @@ export const connectCases: readonly Case[] = [
   }),
   inferred({
     id: 'connect-11',
-    title: 'A handshake in place of a session that was left behind follows the chat anew',
+    title: 'A handshake that replaces an abandoned session follows the chat again',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.session.handshake();
@@ -221,7 +221,7 @@ export const connectCases: readonly Case[] = [
   }),
   inferred({
     id: 'connect-12',
-    title: 'Over a WebSocket a push waits for no connect beside the one that is held',
+    title: 'Over a WebSocket a push needs no connect beside the held one',
     transports: webSocket,
     run: async (context) => {
       const customer = await context.cometd();

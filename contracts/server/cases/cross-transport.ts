@@ -53,7 +53,7 @@ export const crossTransportCases: readonly Case[] = [
   }),
   decided({
     id: 'cross-03',
-    title: 'A disconnect over polling is pushed to whoever follows the chat over CometD',
+    title: 'A disconnect over polling is pushed to customers who follow the chat over CometD',
     needs,
     run: async (context) => {
       const { pushed, polled } = await startedOverCometd(context);
@@ -64,7 +64,7 @@ export const crossTransportCases: readonly Case[] = [
   }),
   decided({
     id: 'cross-04',
-    title: 'A disconnect over CometD ends the chat for polling, too',
+    title: 'A disconnect over CometD also ends the chat for polling',
     needs,
     run: async (context) => {
       const { pushed, polled } = await startedOverCometd(context);

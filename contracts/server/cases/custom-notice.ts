@@ -53,8 +53,7 @@ export const customNoticeCases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'custom-notice-06',
-    title:
-      'The agent gets a custom notice when an app closes its Bayeux session and tells its position in ext',
+    title: 'The agent gets a custom notice when an app closes its Bayeux session with its position in ext',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();

@@ -33,7 +33,7 @@ export const endingCases: readonly Case[] = [
   }),
   observed('realAnswer', {
     id: 'ending-02',
-    title: 'A customer removed by an agent reads reason code 4 on the own leave',
+    title: 'A customer removed by an agent reads reason code 4 on their own leave',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -45,7 +45,7 @@ export const endingCases: readonly Case[] = [
   }),
   decided({
     id: 'ending-03',
-    title: 'A customer removed by the server reads reason code 5 on the own leave',
+    title: 'A customer removed by the server reads reason code 5 on their own leave',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -57,7 +57,7 @@ export const endingCases: readonly Case[] = [
   }),
   polling.documented('reason codes', {
     id: 'ending-04',
-    title: 'A reason code is read of the own leave only, and is 4, 5, 7 or 8',
+    title: 'A reason code is read on the customer’s own leave only, and is 4, 5, 7 or 8',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();

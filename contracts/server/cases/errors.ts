@@ -29,7 +29,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-03',
-    title: 'A service that cannot exist is 404 with the code 306 that Widgets take for an invalid service',
+    title: 'A service that cannot exist is 404 with the code 306 that Widgets read as an invalid service',
     run: async (context) => {
       const { ids, id } = await context.start();
       const url = `${context.target.chatApiURL}/-nowhere/${id}/refresh`;
@@ -81,7 +81,7 @@ export const errorCases: readonly Case[] = [
   }),
   decided({
     id: 'errors-08',
-    title: 'A body just below 1 MiB is taken',
+    title: 'A body just below 1 MiB is accepted',
     run: async (context) => {
       const chat = await context.start();
       await chat.perform('updateData', { 'userData[big]': 'x'.repeat(1024 * 1024 - 1024) });

@@ -89,7 +89,7 @@ export const keyCases: readonly Case[] = [
   }),
   decided({
     id: 'keys-06',
-    title: 'A wrong alias is no hindrance, and the answer has the right one',
+    title: 'A wrong alias is tolerated, and the answer has the right one',
     run: async (context) => {
       const chat = await context.start();
       const answer = await chat.perform('send', { message: 'Hello', alias: '999999' });

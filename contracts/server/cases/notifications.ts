@@ -117,7 +117,7 @@ export const notificationCases: readonly Case[] = [
   }),
   documented('CometD, disconnect', {
     id: 'notifications-22',
-    title: 'A /meta/disconnect that tells the position in ext is taken, and the chat is resumed from there',
+    title: 'A /meta/disconnect with the position in ext is accepted, and the chat is resumed from there',
     needs: ['agent'],
     run: async (context) => {
       const customer = await DocumentedCustomer.start(context);
@@ -151,8 +151,7 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-27',
-    title:
-      'That an app closed its Bayeux session with its position in ext is nothing that the customer reads',
+    title: 'The customer does not read that an app closed its Bayeux session with its position in ext',
     needs: ['agent'],
     run: async (context) => {
       const before = await context.cometd();
@@ -194,7 +193,7 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-26',
-    title: 'requestNotifications from a position on leaves typing out, the own and the agent’s',
+    title: 'requestNotifications from a position on leaves typing out, the customer’s own and the agent’s',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();

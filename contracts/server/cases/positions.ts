@@ -93,7 +93,7 @@ export const positionCases: readonly Case[] = [
   }),
   observed('sdk', {
     id: 'positions-10',
-    title: 'A send from 1 right after the start gives the own join and the message itself',
+    title: 'A send from 1 right after the start gives the customer’s own join and the message itself',
     run: async (context) => {
       const chat = await context.start();
       const { messages } = await chat.perform('send', { message: 'Hello World', transcriptPosition: 1 });

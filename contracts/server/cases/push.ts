@@ -154,7 +154,7 @@ export const pushCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'push-16',
-    title: 'Over CometD updateData is taken and pushes no event',
+    title: 'Over CometD updateData is accepted and pushes no event',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('updateData', { 'userData[tier]': 'gold' });
@@ -166,7 +166,7 @@ export const pushCases: readonly Case[] = [
   }),
   inferred({
     id: 'push-17',
-    title: 'Over CometD a read receipt is taken, and pushes nothing but a notice of that',
+    title: 'Over CometD a read receipt is accepted, and pushes nothing but a notice that it was accepted',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('readReceipt', { transcriptPosition: 1 });
@@ -191,7 +191,7 @@ export const pushCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'push-19',
-    title: 'A disconnect with a /meta/disconnect right behind it ends the chat all the same',
+    title: 'A disconnect followed at once by a /meta/disconnect still ends the chat',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();

@@ -32,7 +32,7 @@ const malformedBodies = [
   { id: 'robustness-10', what: 'broken percent encoding', bytes: Buffer.from('message=%E0%A4%A&x=%zz&%') },
   {
     id: 'robustness-11',
-    what: 'bytes that are no UTF-8',
+    what: 'bytes that are not UTF-8',
     bytes: Buffer.from([...Buffer.from('message='), 0xff, 0xfe, 0xc3]),
   },
   { id: 'robustness-12', what: 'nothing but separators', bytes: Buffer.from('&&&===&;;') },
@@ -77,7 +77,7 @@ export const robustnessCases: readonly Case[] = [
   ...malformedBodies.map(({ id, what, bytes }) =>
     decided({
       id,
-      title: `A body with ${what} is no server fault, and the chat is unharmed`,
+      title: `A body with ${what} causes no server error, and the chat is unharmed`,
       run: async (context) => {
         const chat = await context.start();
         assertNoServerFault(await sendBytes(chat, bytes));

@@ -103,7 +103,7 @@ export const sendCases: readonly Case[] = [
   }),
   decided({
     id: 'send-10',
-    title: 'A message of exactly 32768 bytes is taken',
+    title: 'A message of exactly 32768 bytes is accepted',
     run: async (context) => {
       const chat = await context.customer();
       const message = 'ü'.repeat(16_384);

@@ -35,7 +35,8 @@ const WIDGETS_FIELDS = {
 export const startCases: readonly Case[] = [
   documented('requestChat', {
     id: 'start-01',
-    title: 'A start with firstName and lastName is answered with the own join, index 1, as "First Last"',
+    title:
+      'A start with firstName and lastName is answered with the customer’s own join, index 1, as "First Last"',
     run: async (context) => {
       const { started } = await context.start(NAMES);
       const [join] = started.messages;
@@ -47,7 +48,7 @@ export const startCases: readonly Case[] = [
   }),
   documented('requestChat', {
     id: 'start-02',
-    title: 'A start with a nickname alone is answered with the own join under that nickname',
+    title: 'A start with a nickname alone is answered with the customer’s own join under that nickname',
     run: async (context) => {
       const { started } = await context.start({ nickname: 'Nick Name' });
       assert.equal(started.messages[0]?.from?.nickname, 'Nick Name');
@@ -167,14 +168,14 @@ export const startCases: readonly Case[] = [
   }),
   documented('requestChat', {
     id: 'start-17',
-    title: 'A start that tells the TimeZone of the customer in minutes is taken',
+    title: 'A start with the customer’s TimeZone in minutes is accepted',
     run: async (context) => {
       await context.start({ ...NAMES, ...WESTWARDS });
     },
   }),
   inferred({
     id: 'start-18',
-    title: 'The TimeZone of the customer moves no utcTime',
+    title: 'The customer’s TimeZone does not change utcTime',
     transports,
     run: async (context) => {
       const [here, there] = [

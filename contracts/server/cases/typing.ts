@@ -108,7 +108,7 @@ export const typingCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'typing-09',
-    title: 'The customer does not read the own typing',
+    title: 'The customer does not read their own typing',
     run: async (context) => {
       const chat = await context.start();
       const { messages } = await chat.perform('startTyping', { message: 'Hel', transcriptPosition: 2 });

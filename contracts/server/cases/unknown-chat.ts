@@ -13,7 +13,7 @@ export const unknownChatCases: readonly Case[] = [
   decided({
     id: 'unknown-chat-01',
     readOnly: true,
-    title: 'An operation on a chat that never was is refused with an error, and tells nothing of any chat',
+    title: 'An operation on a chat that never existed is refused with an error, without facts of any chat',
     run: async (context) => {
       for (const operation of sessionOperations) {
         const body = urlencoded({ ...NOBODYS, ...requiredFields[operation] });

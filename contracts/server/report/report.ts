@@ -3,7 +3,7 @@ import type { Detected } from '../../probe/detected.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 
-/** What became of a run of a case; `known`: it failed as a file of known failures foretold. */
+/** What became of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
 
@@ -41,7 +41,7 @@ export interface KnownFailure {
   /** Undefined: over every transport. */
   readonly transport?: Transport;
   readonly reason: string;
-  /** The last day on which it is borne, `YYYY-MM-DD`. */
+  /** The last day on which it is accepted, `YYYY-MM-DD`. */
   readonly expires: string;
 }
 

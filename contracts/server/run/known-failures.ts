@@ -25,8 +25,8 @@ export function readKnownFailures(file: string, ids: ReadonlySet<string>): reado
 }
 
 /**
- * A result as the known failures see it: a failure that is foretold and not expired becomes `known`; one that is
- * expired stays a failure; a pass that was foretold to fail says so.
+ * A result as the known failures see it: an expected failure that has not expired becomes `known`; one that is
+ * expired stays a failure; a pass that was expected to fail says so.
  *
  * @param today `YYYY-MM-DD`
  */

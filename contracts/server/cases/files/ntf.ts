@@ -43,7 +43,7 @@ export const fileNtfCases: readonly Case[] = [
   }),
   polling.observed('sdk', {
     id: 'files-45',
-    title: 'Over chat-ntf the userId and the alias beside the key are no hindrance',
+    title: 'Over chat-ntf the userId and the alias may stand beside the key',
     run: async (context) => {
       const { chat, files } = await started(context);
       const { userId, alias } = chat.ids;

@@ -13,7 +13,7 @@ import { joined, started, text } from './chat-with-files.ts';
 export const fileRefusalCases: readonly Case[] = [
   decided({
     id: 'files-30',
-    title: 'As many files are taken as allowed; one more is refused with 201 and that number',
+    title: 'As many files are accepted as allowed; one more is refused with 201 and that number',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 2 });
@@ -26,7 +26,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-31',
-    title: 'A file as large as allowed is taken; one byte more is refused with 202 and the bytes allowed',
+    title: 'A file as large as allowed is accepted; one byte more is refused with 202 and the bytes allowed',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFileSize: 1000 });
@@ -38,7 +38,7 @@ export const fileRefusalCases: readonly Case[] = [
   decided({
     id: 'files-32',
     title:
-      'Files as large together as allowed are taken; one byte more is refused with 202 and the bytes allowed',
+      'Files as large together as allowed are accepted; one byte more is refused with 202 and the bytes allowed',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxTotalSize: 100 });
@@ -50,7 +50,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-33',
-    title: 'A file of a type that is not allowed is refused with 203, in upper case as in lower',
+    title: 'A file of a type that is not allowed is refused with 203, in upper case and in lower case',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ types: ['txt', 'png'] });
@@ -62,7 +62,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-34',
-    title: 'Where an agent is needed a file is refused with 249 before one has joined, and taken after',
+    title: 'Where an agent is needed a file is refused with 249 before one has joined, and accepted after',
     needs: ['fileLimits', 'agent'],
     run: async (context) => {
       await context.fileLimits.limit({ needAgent: true });
@@ -131,7 +131,7 @@ export const fileRefusalCases: readonly Case[] = [
   }),
   decided({
     id: 'files-50',
-    title: 'An upload of two files at once is refused with 400, and neither is taken',
+    title: 'An upload of two files at once is refused with 400, and neither is accepted',
     run: async (context) => {
       const { chat, files } = await joined(context);
       const two = [text(5, 'a.txt'), text(7, 'b.txt')];

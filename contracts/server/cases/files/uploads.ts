@@ -20,7 +20,7 @@ const NAMES = [
 export const fileUploadCases: readonly Case[] = [
   observed('widgets', {
     id: 'files-10',
-    title: 'A file is taken ahead of the fields, and the answer names it in userData',
+    title: 'A file is accepted before the fields, and the answer names it in userData',
     run: async (context) => {
       const { files } = await joined(context);
       assert.notEqual(await files.upload(TEXT, {}, 'file'), '');
@@ -28,7 +28,7 @@ export const fileUploadCases: readonly Case[] = [
   }),
   observed('sdk', {
     id: 'files-11',
-    title: 'A file is taken behind the fields, with a description',
+    title: 'A file is accepted after the fields, with a description',
     run: async (context) => {
       const { chat, files } = await joined(context);
       await files.upload(TEXT, { 'userData[file-description]': 'A plain text file' }, 'fields');

@@ -29,7 +29,7 @@ export function overview(report: Report): Markup {
 </section>`;
 }
 
-/** What the target offers, and what could not be judged for want of something. */
+/** What the target offers, and what could not be judged because something is missing. */
 export function offers(report: Report): Markup | false {
   const parts = [offered(report), skipped(report), unused(report)];
   if (parts.every((part) => part === false)) return false;

@@ -76,10 +76,10 @@ function evidenceOf({ wire }: ReportedCase) {
 }
 
 function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): string {
-  const borne = cases.filter(({ outcome }) => outcome === 'known');
+  const accepted = cases.filter(({ outcome }) => outcome === 'known');
   const passing = cases.filter(({ knownFailure }) => knownFailure?.state === 'passes');
   const told = [
-    ...borne.map(
+    ...accepted.map(
       (each) => `${titleOf(each)}  until ${each.knownFailure?.expires}: ${each.knownFailure?.reason}`,
     ),
     ...passing.map((each) => `${titleOf(each)}  passes now: remove it from the file`),
