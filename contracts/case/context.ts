@@ -3,7 +3,7 @@ import type { AnyCustomer } from '../probe/any-customer.ts';
 import { BayeuxSession } from '../probe/bayeux-session.ts';
 import type { OperationFields } from '../probe/chat-operations.ts';
 import { CometdCustomer } from '../probe/cometd-customer.ts';
-import { CustomerChat } from '../probe/customer.ts';
+import { PollingCustomer } from '../probe/polling-customer.ts';
 import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire.ts';
 import type { AgentDriver } from '../target/agent-driver.ts';
 import {
@@ -68,8 +68,8 @@ export class CaseContext {
   async start(
     fields: Fields = { nickname: 'Customer' },
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<CustomerChat> {
-    return new CustomerChat(this, await this.post('', urlencoded(fields), headers), headers);
+  ): Promise<PollingCustomer> {
+    return new PollingCustomer(this, await this.post('', urlencoded(fields), headers), headers);
   }
 
   /** Starts a chat over the transport of this run and asserts that the server confirms it. */

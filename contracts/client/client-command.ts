@@ -15,7 +15,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { ensureWritable, unwritable } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
-import { type Customer, ScriptFailure } from './customer/customer.ts';
+import { type Customer, ScriptFailure } from './customer/client-customer.ts';
 import { loadScript, Scripted } from './customer/script.ts';
 import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
@@ -146,7 +146,7 @@ function banner(
   cometdURL    ${where.cometdURL}
   service      ${where.service}   (channel ${where.channel})
 
-${situations.length} situations follow.${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
+${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}.${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
 `;
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceHandle } from '../../mock-gms/index.ts';
 import { VERSION } from '../shared/version.ts';
-import { type Customer, ScriptFailure } from './customer/customer.ts';
+import { type Customer, ScriptFailure } from './customer/client-customer.ts';
 import { NotShown } from './customer/person.ts';
 import { NotPlayable, NotSurvived } from './situations/came-through.ts';
 import type { Situation } from './situations/situation.ts';

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { SettingError } from '../../mock-gms/index.ts';
+import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -11,7 +12,7 @@ import { compareServers } from './compare-servers.ts';
 import type { Compared } from './comparison.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
-import { type ReadySide, ready, Unreachable } from './sides.ts';
+import { type ReadySide, ready } from './sides.ts';
 
 /** A server that was there and is there no more. */
 const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUND']);

@@ -1,9 +1,7 @@
 import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
-import { detect } from '../probe/detect.ts';
-import { offersFound } from '../probe/detected.ts';
-import { foreignTarget, plainTarget } from '../target/foreign-target.ts';
+import { reachTarget } from '../probe/reach-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
-import type { Offer, Target } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { Side } from './compare-options.ts';
 
@@ -15,11 +13,6 @@ export interface ReadySide {
   /** What may show as a difference and is none of the API's. */
   readonly warning?: string;
   close(): Promise<void>;
-}
-
-/** Nothing answers there. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
 }
 
 /**
@@ -47,16 +40,11 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
 }
 
 async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
-  const target = await foreignTarget(options);
-  const { reachable, failure, detected } = await detect(plainTarget(options), { ...(signal && { signal }) });
-  if (!reachable) throw new Unreachable(`no answer from ${options.url}: ${failure}`);
-  const offers = [
-    ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),
-  ];
+  const { target, detected } = await reachTarget(options, { ...(signal && { signal }) });
   const speaks = detected.find(({ offer, offered }) => offer === 'silence' && offered === false);
   return {
     name: `${options.url} (${options.service})`,
-    target: { ...target, offers },
+    target,
     ...(speaks && { warning: `somebody speaks there unasked (${speaks.note}), which shows as differences` }),
     close: async () => {},
   };

@@ -1,20 +1,15 @@
-import { detect } from '../probe/detect.ts';
-import { type Detected, offersFound } from '../probe/detected.ts';
+import type { DetectOptions } from '../probe/detect.ts';
+import type { Detected } from '../probe/detected.ts';
+import { type Reached, reachTarget } from '../probe/reach-target.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
 import { DriverError } from '../target/driver-error.ts';
-import { foreignTarget, plainTarget } from '../target/foreign-target.ts';
-import type { Offer, Target } from '../target/target.ts';
+import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { Report } from './report/report.ts';
 import { harmless, type Style, styleFor } from './report/terminal/style.ts';
 import { detectedName } from './report/title.ts';
-
-/** Nothing answers where the target should be. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
-}
 
 /** A target as cases reach it, and as reports show it. */
 export interface PreparedTarget {
@@ -42,28 +37,20 @@ export async function prepareTarget(
     return { target: undefined, shown: { mock: true, detected: [] } };
   }
   head(`${options.url}  service ${options.service}`);
-  const target = await driven(options);
-  const { reachable, failure, detected } = await detect(plainTarget(options), {
-    readOnly,
-    ...(signal && { signal }),
-  });
-  if (!reachable) throw new Unreachable(`no answer from ${options.url}: ${failure}`);
-  const offers = [
-    ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),
-  ];
+  const { target, detected } = await reached(options, { readOnly, ...(signal && { signal }) });
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
-  if (options.offers !== undefined) io.stdout(`  as given: ${offers.join(', ') || 'polling only'}\n`);
+  if (options.offers !== undefined) io.stdout(`  as given: ${target.offers?.join(', ') || 'polling only'}\n`);
   if (options.agentDriver === undefined)
     io.stdout(`  ${style.dim('– no agent driver: cases with agents are skipped')}\n`);
   return {
-    target: { ...target, offers },
+    target,
     shown: { url: options.url, service: options.service, mock: false, detected },
   };
 }
 
-async function driven(options: TargetOptions): Promise<Target> {
+async function reached(options: TargetOptions, how: DetectOptions): Promise<Reached> {
   try {
-    return await foreignTarget(options);
+    return await reachTarget(options, how);
   } catch (error) {
     if (error instanceof DriverError) throw new UsageError(error.message);
     throw error;

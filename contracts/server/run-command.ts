@@ -1,10 +1,11 @@
+import { Unreachable } from '../probe/reach-target.ts';
 import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
 import { ensureWritable } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
-import { type PreparedTarget, prepareTarget, Unreachable } from './prepare-target.ts';
+import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
 import type { KnownFailure, Report, ReportedCase } from './report/report.ts';
 import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';

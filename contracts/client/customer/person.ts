@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Ability, Customer, Requests } from './customer.ts';
+import type { Ability, Customer, Requests } from './client-customer.ts';
 
 /** What somebody at the terminal can do beside what they are told. */
 export interface PersonOptions {

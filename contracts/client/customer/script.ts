@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { type Ability, type Customer, type Requests, ScriptFailure } from './customer.ts';
+import { type Ability, type Customer, type Requests, ScriptFailure } from './client-customer.ts';
 
 /** What a script is given to work with. */
 export interface ScriptContext {

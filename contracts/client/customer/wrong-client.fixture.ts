@@ -1,4 +1,4 @@
-import type { UploadFile } from './customer.ts';
+import type { UploadFile } from './client-customer.ts';
 import type { ClientScript, ScriptContext } from './script.ts';
 
 /** A form that is about to be posted. */

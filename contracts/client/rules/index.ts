@@ -1,11 +1,11 @@
 import type { Traffic } from '../wire/traffic.ts';
-import { bayeuxRules } from './bayeux.ts';
-import { budgetRules } from './budget.ts';
-import { messageRules } from './messages.ts';
-import { pollingRules } from './polling.ts';
-import { requestRules } from './requests.ts';
+import { bayeuxRules } from './bayeux-rules.ts';
+import { budgetRules } from './budget-rules.ts';
+import { messageRules } from './message-rules.ts';
+import { pollingRules } from './polling-rules.ts';
+import { requestRules } from './request-rules.ts';
 import type { ClientRule } from './rule.ts';
-import { sessionRules } from './session.ts';
+import { sessionRules } from './session-rules.ts';
 
 /** Rules, and whether a client did anything that they could be about. */
 interface RuleGroup {

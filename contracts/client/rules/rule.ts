@@ -44,7 +44,7 @@ export type FindingOrigin = Pick<Finding, 'code' | 'severity' | 'provenance' | '
  * @see levelsFor for the ceiling of each provenance
  */
 export type ClientRule = Judgement & {
-  /** `client-<subject>-<two digits>`, as listed in ids.txt. */
+  /** `client-<subject>-<two digits>`, as listed in client-ids.txt. */
   readonly id: string;
   /** A sentence about what a client does. */
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Ability } from '../customer/customer.ts';
+import type { Ability } from '../customer/client-customer.ts';
 import type { Judgement } from '../rules/rule.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
  * NotPlayable when the client has nothing that this could happen to.
  */
 export type Situation = Judgement & {
-  /** `client-survives-<two digits>`, as listed in ids.txt. */
+  /** `client-survives-<two digits>`, as listed in client-ids.txt. */
   readonly id: string;
   /** One or two words, for `--only`. */
   readonly name: string;

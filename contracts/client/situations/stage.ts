@@ -1,5 +1,5 @@
 import type { ChatEvent, ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
-import type { Ability, Customer } from '../customer/customer.ts';
+import type { Ability, Customer } from '../customer/client-customer.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Tap } from '../wire/tap.ts';
 import type { Act, Traffic } from '../wire/traffic.ts';

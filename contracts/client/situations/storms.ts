@@ -1,4 +1,4 @@
-import { from } from '../rules/sources.ts';
+import { from } from '../rules/rule-sources.ts';
 import { NotPlayable } from './came-through.ts';
 import type { Situation } from './situation.ts';
 import type { Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import { from } from '../rules/sources.ts';
+import { from } from '../rules/rule-sources.ts';
 import { NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../mock-gms/index.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
 import type { Headers, Tapped } from '../wire/tapped.ts';
-import type { Redact } from './secrets.ts';
+import type { Redact } from './tap-secrets.ts';
 
 /** What the journal puts in the place of a secret. */
 const HIDDEN = '(redacted)';

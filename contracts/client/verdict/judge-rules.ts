@@ -4,7 +4,7 @@ import type { Evidence, Offence } from '../rules/rule.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Tap } from '../wire/tap.ts';
 import { shownEntry, shownExchange } from './evidence.ts';
-import { redactor } from './secrets.ts';
+import { redactor } from './tap-secrets.ts';
 import type { Breach, RuleResult } from './verdict.ts';
 
 /** Breaches of one rule that are shown: a client that does it once does it always. */

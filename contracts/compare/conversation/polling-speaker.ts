@@ -1,7 +1,7 @@
 import type { CaseContext } from '../../case/context.ts';
 import type { FileOperation } from '../../probe/any-customer.ts';
-import { filePaths } from '../../probe/customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
+import { filePaths } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';

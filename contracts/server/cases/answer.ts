@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, observed } from '../../case/polling-case.ts';
 import { readAnswer } from '../../probe/answer.ts';
-import { type CustomerChat, requiredFields, sessionOperations } from '../../probe/customer.ts';
+import { type PollingCustomer, requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
 import { nextPositionOf } from '../../probe/transcript.ts';
 import type { Answered } from '../../probe/wire.ts';
 
@@ -22,7 +22,7 @@ const REAL_SEND_ANSWER = [
  * The answers with HTTP 200 to every operation of a chat. What is documented is what such an answer looks like, not which
  * operations and fields a server takes.
  */
-async function answersOf(chat: CustomerChat): Promise<readonly Answered[]> {
+async function answersOf(chat: PollingCustomer): Promise<readonly Answered[]> {
   const answers: Answered[] = [];
   for (const operation of sessionOperations) {
     const exchange = await chat.attempt(operation, requiredFields[operation]);

@@ -7,8 +7,8 @@ import * as polling from '../../case/polling-case.ts';
 import type { TranscriptEvent } from '../../probe/answer.ts';
 import type { AnyCustomer } from '../../probe/any-customer.ts';
 import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { CustomerChat } from '../../probe/customer.ts';
 import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../../probe/documented-customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
 
 const ASYNC = { nickname: 'Customer', 'userData[GCTI_Chat_AsyncMode]': 'true' };
@@ -23,7 +23,7 @@ async function refresh(
   customer: AnyCustomer,
   transcriptPosition: number,
 ): Promise<readonly TranscriptEvent[]> {
-  if (customer instanceof CustomerChat)
+  if (customer instanceof PollingCustomer)
     return (await customer.perform('refresh', { transcriptPosition })).messages;
   assert.ok(customer instanceof CometdCustomer, 'the case is about CometD');
   await customer.perform('refresh', { transcriptPosition });

@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
 import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
 import { answerOfPush } from '../../probe/cometd-customer.ts';
-import { CustomerChat } from '../../probe/customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { textsOf } from '../../probe/transcript.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
@@ -193,7 +193,7 @@ export const connectCases: readonly Case[] = [
     needs: ['cross-transport'],
     run: async (context) => {
       const customer = await context.cometd();
-      const polled = new CustomerChat(context, customer.started);
+      const polled = new PollingCustomer(context, customer.started);
       const { clientId } = customer.session;
       customer.session.clientId = '';
       customer.session.socket.terminate();

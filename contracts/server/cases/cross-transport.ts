@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { CustomerChat } from '../../probe/customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { textsOf } from '../../probe/transcript.ts';
 
 const needs = ['cross-transport'] as const;
@@ -11,7 +11,7 @@ const needs = ['cross-transport'] as const;
 /** A chat started over CometD, and the same chat over polling. */
 async function startedOverCometd(context: CaseContext) {
   const pushed = await context.cometd();
-  return { pushed, polled: new CustomerChat(context, pushed.started) };
+  return { pushed, polled: new PollingCustomer(context, pushed.started) };
 }
 
 /** A chat started over polling, and the same chat over CometD. */

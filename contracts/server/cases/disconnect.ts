@@ -3,8 +3,8 @@ import { decided, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
 import { assertSessionRefused } from '../../probe/answer.ts';
-import { requiredFields, sessionOperations } from '../../probe/customer.ts';
 import { everythingRead } from '../../probe/everything-read.ts';
+import { requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
 import { typesOf } from '../../probe/transcript.ts';
 
 export const disconnectCases: readonly Case[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { CustomerChat } from '../../probe/customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf } from '../../probe/transcript.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 
@@ -76,7 +76,7 @@ export const encodingCases: readonly Case[] = [
     run: async (context) => {
       for (const nickname of TEXTS) {
         for (const form of [urlencoded, multipart]) {
-          const { started } = new CustomerChat(context, await context.post('', form({ nickname })));
+          const { started } = new PollingCustomer(context, await context.post('', form({ nickname })));
           assert.equal(started.messages[0]?.from?.nickname, nickname);
         }
       }
@@ -88,7 +88,7 @@ export const encodingCases: readonly Case[] = [
     run: async (context) => {
       const { bytes } = urlencoded({ nickname: 'Zoë' });
       const type = 'application/x-www-form-urlencoded; charset=UTF-8';
-      const chat = new CustomerChat(context, await context.post('', raw(bytes, type)));
+      const chat = new PollingCustomer(context, await context.post('', raw(bytes, type)));
       assert.equal(chat.started.messages[0]?.from?.nickname, 'Zoë');
     },
   }),

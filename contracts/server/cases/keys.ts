@@ -8,7 +8,7 @@ import {
   readAnswer,
   readSuccess,
 } from '../../probe/answer.ts';
-import { requiredFields, sessionOperations } from '../../probe/customer.ts';
+import { requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
 import { urlencoded } from '../../probe/wire.ts';
 import { WRONG_CHAT, WRONG_KEY, WRONG_USER } from './given.ts';
 

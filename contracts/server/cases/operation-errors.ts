@@ -4,8 +4,8 @@ import type { CaseContext } from '../../case/context.ts';
 import { decided } from '../../case/polling-case.ts';
 import { assertHttpError, assertParameterRefused, assertSessionRefused } from '../../probe/answer.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import type { CustomerChat } from '../../probe/customer.ts';
 import { type FormFile, fileForm } from '../../probe/file-form.ts';
+import type { PollingCustomer } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_CHAT } from './given.ts';
 import { assertReadableWithCredentials, FROM_ORIGIN } from './other-origin.ts';
@@ -34,7 +34,7 @@ function offered({ target }: CaseContext) {
 }
 
 interface Asked {
-  readonly chat: CustomerChat;
+  readonly chat: PollingCustomer;
   readonly path: string;
   readonly body: Body;
 }

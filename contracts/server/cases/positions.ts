@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred, observed } from '../../case/polling-case.ts';
-import { type CustomerChat, requiredFields, type SessionOperation } from '../../probe/customer.ts';
+import { type PollingCustomer, requiredFields, type SessionOperation } from '../../probe/polling-customer.ts';
 import { indicesOf, nextPositionOf, textsOf } from '../../probe/transcript.ts';
 
 /** A chat with a join at 1 and messages `two` to `five` at 2 to 5. */
-async function chatOfFive(context: CaseContext): Promise<CustomerChat> {
+async function chatOfFive(context: CaseContext): Promise<PollingCustomer> {
   const chat = await context.start();
   for (const message of ['two', 'three', 'four', 'five']) await chat.perform('send', { message });
   return chat;

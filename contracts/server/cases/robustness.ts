@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
 import { assertNames, assertParameterRefused } from '../../probe/answer.ts';
-import type { CustomerChat } from '../../probe/customer.ts';
+import type { PollingCustomer } from '../../probe/polling-customer.ts';
 import { type Answered, multipart, raw } from '../../probe/wire.ts';
 
 function assertNoServerFault({ response }: Answered): void {
@@ -12,7 +12,7 @@ function assertNoServerFault({ response }: Answered): void {
   );
 }
 
-function sendBytes(chat: CustomerChat, rest: Buffer): Promise<Answered> {
+function sendBytes(chat: PollingCustomer, rest: Buffer): Promise<Answered> {
   const ids = Buffer.from(`${new URLSearchParams(chat.ids)}&`);
   return chat.attemptRaw('send', {}, () => raw(Buffer.concat([ids, rest])));
 }

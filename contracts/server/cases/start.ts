@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/polling-case.ts';
-import { CustomerChat } from '../../probe/customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { indicesOf, textsOf, typesOf } from '../../probe/transcript.ts';
 import { multipart, urlencoded } from '../../probe/wire.ts';
 
@@ -76,7 +76,7 @@ export const startCases: readonly Case[] = [
     id: 'start-05',
     title: 'A start URL that ends in a slash is the same start',
     run: async (context) => {
-      const chat = new CustomerChat(context, await context.post('/', urlencoded(WIDGETS_FIELDS)));
+      const chat = new PollingCustomer(context, await context.post('/', urlencoded(WIDGETS_FIELDS)));
       await chat.assertUnharmed();
     },
   }),
@@ -84,7 +84,7 @@ export const startCases: readonly Case[] = [
     id: 'start-06',
     title: 'A start as multipart/form-data is the same start',
     run: async (context) => {
-      const { started } = new CustomerChat(context, await context.post('', multipart(DOCUMENTED_FIELDS)));
+      const { started } = new PollingCustomer(context, await context.post('', multipart(DOCUMENTED_FIELDS)));
       assert.equal(started.messages[0]?.from?.nickname, 'First Last');
     },
   }),

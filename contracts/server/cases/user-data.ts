@@ -3,7 +3,7 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { CustomerChat } from '../../probe/customer.ts';
+import type { PollingCustomer } from '../../probe/polling-customer.ts';
 import { raw } from '../../probe/wire.ts';
 
 /** Spellings of user data in an updateData body, and what the agents' side then reads. */
@@ -31,7 +31,7 @@ const spellings = [
   },
 ] as const;
 
-async function updateRaw(context: CaseContext, body: string): Promise<CustomerChat> {
+async function updateRaw(context: CaseContext, body: string): Promise<PollingCustomer> {
   const chat = await context.start();
   const ids = new URLSearchParams(chat.ids).toString();
   const exchange = await chat.attemptRaw('updateData', {}, () => raw(`${ids}&${body}`));

@@ -1,11 +1,11 @@
 import type { CaseContext } from '../../case/context.ts';
 import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { CustomerChat } from '../../probe/customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import type { Face } from './model-conversation.ts';
 
 /** A conversation as it is followed over polling and over CometD: in one chat, or in two that go alike. */
 export interface Faces {
-  readonly polled: CustomerChat;
+  readonly polled: PollingCustomer;
   readonly pushed: CometdCustomer;
   readonly isOneChat: boolean;
 }
@@ -14,7 +14,7 @@ export interface Faces {
 export async function oneChat(context: CaseContext, starts: Face): Promise<Faces> {
   if (starts === 'cometd') {
     const pushed = await context.cometd();
-    return { pushed, polled: new CustomerChat(context, pushed.started), isOneChat: true };
+    return { pushed, polled: new PollingCustomer(context, pushed.started), isOneChat: true };
   }
   const polled = await context.start();
   const session = await context.bayeux();

@@ -1,7 +1,7 @@
 import type { CaseContext } from '../../../case/context.ts';
 import type { AnyCustomer } from '../../../probe/any-customer.ts';
-import type { CustomerChat } from '../../../probe/customer.ts';
 import { CustomerFiles } from '../../../probe/customer-files.ts';
+import type { PollingCustomer } from '../../../probe/polling-customer.ts';
 
 /** A chat just started over the transport of the run, and its files. */
 export async function joined(context: CaseContext): Promise<{ chat: AnyCustomer; files: CustomerFiles }> {
@@ -10,7 +10,9 @@ export async function joined(context: CaseContext): Promise<{ chat: AnyCustomer;
 }
 
 /** A chat just started over polling, and its files. */
-export async function started(context: CaseContext): Promise<{ chat: CustomerChat; files: CustomerFiles }> {
+export async function started(
+  context: CaseContext,
+): Promise<{ chat: PollingCustomer; files: CustomerFiles }> {
   const chat = await context.start();
   return { chat, files: new CustomerFiles(context, chat) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Tapped, TappedExchange } from '../wire/tapped.ts';
-import { messageRules } from './messages.ts';
+import { messageRules } from './message-rules.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const done = '{"statusCode":0,"messages":[],"chatEnded":false}';

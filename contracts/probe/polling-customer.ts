@@ -31,7 +31,7 @@ export const filePaths: Readonly<Record<FileOperation, (fileId: string) => strin
 };
 
 /** A chat as its customer holds it: the ids of the start answer, and the requests made with them. */
-export class CustomerChat implements AnyCustomer {
+export class PollingCustomer implements AnyCustomer {
   readonly started: Answer;
   readonly id: string;
   readonly ids: SessionIds;

@@ -1,6 +1,6 @@
 import type { Act, Traffic } from '../wire/traffic.ts';
 import type { ClientRule, Offence } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 /** Nobody types the same text twice as fast as this (milliseconds from the first answer). */
 const AT_ONCE = 1000;

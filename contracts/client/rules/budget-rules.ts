@@ -1,7 +1,7 @@
-import { type Request, requestsOf } from '../budget/requests.ts';
+import { type Request, requestsOf } from '../budget/counted-requests.ts';
 import { type Allowance, type BudgetKind, budgetWindows } from '../budget/windows.ts';
 import type { ClientRule, Evidence, Offence } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 /** Requests that show a storm. */
 const SHOWN = 6;

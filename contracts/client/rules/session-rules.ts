@@ -1,6 +1,6 @@
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
 

@@ -7,7 +7,7 @@ import {
 } from '../customer/wrong-bayeux-client.fixture.ts';
 import { brokenBy, type Judged, judged } from '../judged.fixture.ts';
 import type { BayeuxSent } from '../wire/traffic.ts';
-import { bayeuxRules } from './bayeux.ts';
+import { bayeuxRules } from './bayeux-rules.ts';
 
 /** Spoils the messages of one channel. */
 const on =

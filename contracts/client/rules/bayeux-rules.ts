@@ -1,6 +1,6 @@
 import type { BayeuxSent, Traffic } from '../wire/traffic.ts';
 import type { ClientRule, Offence } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 /** How long a server waits for the next connect before it drops the session (milliseconds). */
 const LONGEST_PAUSE = 10_000;

@@ -1,6 +1,6 @@
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import type { ClientRule, Offence } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 /** Refreshes within a second beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MOST_IN_A_SECOND = 5;

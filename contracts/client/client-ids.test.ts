@@ -8,7 +8,7 @@ import { situations } from './situations/index.ts';
 const all = [...clientRules, ...situations];
 
 test('every rule and every situation has a unique, well-formed id that stands in the permanent list', async () => {
-  const text = await readFile(new URL('./ids.txt', import.meta.url), 'utf8');
+  const text = await readFile(new URL('./client-ids.txt', import.meta.url), 'utf8');
   expect(idProblems(all, readIds(text))).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { brokenBy, type Judged, judged } from '../judged.fixture.ts';
 import { type Carried, referenceClient } from '../reference-client.fixture.ts';
 import { hasPassed } from '../verdict/verdict.ts';
 import type { Act, BayeuxSent, Traffic } from '../wire/traffic.ts';
-import { budgetRules } from './budget.ts';
+import { budgetRules } from './budget-rules.ts';
 import type { Evidence } from './rule.ts';
 
 /** What may set off a storm: everything that can go wrong, and nothing at all. */

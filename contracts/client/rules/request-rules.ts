@@ -1,5 +1,5 @@
 import { type ClientRule, found } from './rule.ts';
-import { from } from './sources.ts';
+import { from } from './rule-sources.ts';
 
 /** What each request is by itself, whatever went before. */
 export const requestRules = [
