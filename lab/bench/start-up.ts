@@ -7,7 +7,7 @@ export const starters = [
   {
     name: 'mock-gms',
     title: 'mock-gms command line',
-    script: '../mock-gms/dist/cli.js',
+    script: '../../mock-gms/dist/cli.js',
     args: ['--port', '0'],
     path: '/genesys/2/chat/customer-support',
   },

@@ -37,7 +37,7 @@ export const provenanceBadges = {
   documented: 'documented',
   observed: 'observed',
   inferred: 'inferred',
-  decided: 'decided by us',
+  decided: 'decided by this project',
 } as const;
 
 const LONGEST_REASON = 160;
