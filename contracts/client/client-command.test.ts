@@ -106,7 +106,7 @@ test('a client that storms is exit code 1, although no document says how often i
   const { io, out } = terminal();
   expect(await clientCommand(['--script', script, '--only', 'quiet', '--settle', '0'], io)).toBe(1);
   expect(out()).toContain('✗ client-budget-01 SHOULD A client that polls asks at a pace');
-  expect(out()).toContain('this fails the client, whatever its level');
+  expect(out()).toContain('this fails the client at any level');
   expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
 });
 

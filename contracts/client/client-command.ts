@@ -31,7 +31,7 @@ export type { JudgeIo } from './hand.ts';
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
  * GMS would refuse.
  *
- * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there, 4 the judge went wrong
+ * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there, 4 the judge failed
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */

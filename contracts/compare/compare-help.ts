@@ -15,7 +15,7 @@ ${flagHelp(sharedFlags, ' (of both)')}${flagHelp(sideFlags, ' (of A)')}${flagHel
 Flags marked (of both) and (of A) have a twin with -b for the second server, such as --service-b; what is
 given for A alone, such as credentials, never goes to B. GMS_API_KEY_B and GMS_USER_B are read for B.
 
-Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot be reached · 4 the suite went wrong
+Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot be reached · 4 the suite failed
 · 5 nothing could be compared
 `;
 }

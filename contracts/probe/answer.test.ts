@@ -43,7 +43,7 @@ test('an answer must be a JSON object, in UTF-8 by its content type', () => {
   expect(() => readAnswer(answered(200, {}, 'text/html'))).toThrow('content type');
   expect(() => readAnswer(answered(200, []))).toThrow('JSON object');
   expect(() => readAnswer(answered(200, { messages: {} }))).toThrow('messages is an array');
-  expect(() => readAnswer(answered(200, Buffer.from([0x22, 0xff, 0x22])))).toThrow('no JSON in UTF-8');
+  expect(() => readAnswer(answered(200, Buffer.from([0x22, 0xff, 0x22])))).toThrow('not JSON in UTF-8');
 });
 
 test('a success is HTTP 200 with statusCode 0', () => {

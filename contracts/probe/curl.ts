@@ -73,7 +73,7 @@ function curlLine(
     words.push(`-H ${header(plain, value, context.target)}`);
   }
   if (body.length > LONGEST_BODY) words.push(`--data-binary @body # a body of ${body.length} characters`);
-  else if (body.includes('\uFFFD')) words.push('--data-binary @body # a body that is no text');
+  else if (body.includes('\uFFFD')) words.push('--data-binary @body # a body that is not text');
   else if (body !== '') words.push(`--data-binary ${quoted(body)}`);
   return words.join(' ');
 }

@@ -14,7 +14,7 @@ export const exitCodes = {
   usage: 2,
   /** No answer came from the target. */
   unreachable: 3,
-  /** The suite itself went wrong, so that a MUST could not be judged. */
+  /** The suite itself failed, so that a MUST could not be judged. */
   suiteError: 4,
   /** No case was selected, or each one was skipped: nothing was judged. */
   nothing: 5,

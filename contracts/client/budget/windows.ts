@@ -47,7 +47,7 @@ export const budgetWindows = {
       'Widgets can be told to poll every 250 ms, which is 12 refreshes in 3 s; by default it is every 3 s',
   },
   '/meta/connect': {
-    counts: 'connects after one that brought nothing: what a push has ended is no part of it',
+    counts: 'connects after one that brought nothing: connects that a push ended do not count',
     allowances: [
       { most: 16, within: 3_000 },
       { most: 40, within: 10_000 },
@@ -95,7 +95,7 @@ export const budgetWindows = {
       { most: 300, within: 60_000 },
     ],
     perStart: 4,
-    because: 'some clients tell every key that is pressed, and nobody presses eight in a second for long',
+    because: 'some clients report every key press, and nobody presses eight in a second for long',
   },
   opening: {
     counts: 'failed connections, and those opened for a WebSocket',

@@ -90,7 +90,7 @@ function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleR
     `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (broken ${times} times)` : ''}\n`,
     indented(originOf(origin), 4),
     fails
-      ? indented('this fails the client, whatever its level: it takes the server away from everybody else', 4)
+      ? indented('this fails the client at any level: it takes the server away from everybody else', 4)
       : '',
     indented(messages, 4),
     evidence === '' ? '' : `\n${indented(evidence, 6)}`,

@@ -32,7 +32,7 @@ export const budgetRules = [
   within('05', 'requestChat', 'A client does not keep starting chats by itself'),
   within('06', 'operation', 'A client repeats no operation without pause'),
   within('07', 'opening', 'A client without a network retries at a decent pace'),
-  within('08', 'elsewhere', 'A client asks for nothing else without pause'),
+  within('08', 'elsewhere', 'A client sends no other request without pause'),
 ] as const satisfies readonly ClientRule[];
 
 function within(number: string, kind: BudgetKind, title: string) {

@@ -56,7 +56,7 @@ export const sessionRules = [
   },
   {
     id: 'client-ending-01',
-    title: 'A client sends nothing more into a chat once it was told that the chat has ended',
+    title: 'A client sends nothing more into a chat after it was told that the chat has ended',
     level: 'MUST',
     provenance: 'documented',
     source: from.documentation('statusCode and chatEnded'),
@@ -64,7 +64,7 @@ export const sessionRules = [
   },
   {
     id: 'client-ending-02',
-    title: 'A client stops asking for news once it was told that the chat has ended',
+    title: 'A client stops asking for news after it was told that the chat has ended',
     level: 'SHOULD',
     provenance: 'documented',
     source: from.documentation('statusCode and chatEnded'),

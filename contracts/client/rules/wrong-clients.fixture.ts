@@ -46,7 +46,7 @@ const polledAgain =
 export const wrongs: readonly WrongRow[] = [
   {
     rule: 'client-request-01',
-    wrong: 'asks for an operation that there is not',
+    wrong: 'asks for an operation that does not exist',
     by: at('send', (request) => [request, { ...request, path: request.path.replace('send', 'sendMessage') }]),
   },
   {
@@ -87,7 +87,7 @@ export const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-request-07',
-    wrong: 'asks from a position that is no number',
+    wrong: 'asks from a position that is not a number',
     by: firstTime('refresh', (request) => [replaced(request, { transcriptPosition: 'latest' })]),
   },
   {
@@ -117,7 +117,7 @@ export const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-request-13',
-    wrong: 'brings no credentials',
+    wrong: 'sends no credentials',
     settings: { apikey: 'abcd' },
     by: (request) => [{ ...request, headers: request.operation === 'stopTyping' ? {} : { apikey: 'abcd' } }],
     plays: ['customer-typing'],
@@ -152,7 +152,7 @@ export const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-session-05',
-    wrong: 'asks too seldom',
+    wrong: 'asks too rarely',
     plays: [
       async (stage) => {
         const chat = await stage.chat();
@@ -221,7 +221,7 @@ export const wrongs: readonly WrongRow[] = [
   },
   {
     rule: 'client-position-04',
-    wrong: 'says to have read what it was not given',
+    wrong: 'confirms as read what it was not given',
     by: at('send', (request) => [
       request,
       {

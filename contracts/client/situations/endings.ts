@@ -33,7 +33,7 @@ export const endingSituations = [
       const chat = await stage.chat();
       await stage.way();
       const { inactivityAlert, inactivityClose, inactivityMessageAlert } = await stage.service.settings();
-      stage.tell('nobody says anything for minutes: the clock of the server is moved');
+      stage.tell('no one says anything for minutes: the clock of the server is advanced');
       await stage.service.clock.advance(inactivityAlert * 1000);
       if (inactivityMessageAlert !== '')
         await stage.event('the client fetches the alert', ({ type }) => type === 'IdleAlert');

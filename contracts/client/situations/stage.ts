@@ -131,7 +131,9 @@ export class Stage {
   /** Resolves when the client was told that this chat is over. */
   async told(chatId: string, ended: 'ended' | 'lost'): Promise<void> {
     const what =
-      ended === 'ended' ? 'the client is told that the chat has ended' : 'the client finds its session lost';
+      ended === 'ended'
+        ? 'the client is told that the chat has ended'
+        : 'the client notices that its session is lost';
     await this.until(what, ({ told }) =>
       told.find(
         ({ chatId: id, answer }) =>

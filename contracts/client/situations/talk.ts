@@ -72,7 +72,7 @@ export const talkSituations = [
       const since = stage.tap.now();
       await stage.customer.ask('type', 'I would like to');
       await stage.act(
-        'the client tells that the customer types',
+        'the client reports that the customer types',
         // Widgets tell what is typed with each refresh, too.
         ({ operation, fields }) =>
           operation === 'startTyping' || (operation === 'refresh' && Boolean(fields.message)),

@@ -94,7 +94,7 @@ export const catalogue: readonly CompareConversation[] = [
   },
   {
     id: 'diff-send-06',
-    title: 'A message whose attributes are no JSON',
+    title: 'A message whose attributes are not JSON',
     steps: [start, customer('send', { message: 'Hello', eventAttributes: 'no JSON' })],
   },
   ...(
@@ -104,7 +104,7 @@ export const catalogue: readonly CompareConversation[] = [
       ['position 3', { transcriptPosition: 3 }],
       ['position -1', { transcriptPosition: -1 }],
       ['a position far beyond the end', { transcriptPosition: 99 }],
-      ['a position that is no number', { transcriptPosition: 'latest' }],
+      ['a position that is not a number', { transcriptPosition: 'latest' }],
     ] as const
   ).map(
     ([what, fields], place): CompareConversation => ({

@@ -87,7 +87,7 @@ function readable(bytes: Buffer): string {
   } catch {
     // Not UTF-8: said below.
   }
-  return `(${bytes.length} bytes that are no text)`;
+  return `(${bytes.length} bytes that are not text)`;
 }
 
 function shorten(text: string, length: number): string {
