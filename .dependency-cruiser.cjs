@@ -32,22 +32,23 @@ const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
 
 /** contracts from the top down, as patterns below contracts/. */
 const contractLayers = [
+  // The command, what a program imports, and the cases in a Playwright project.
   ['cli[.]ts$', 'index[.]ts$'],
-  // The command that judges servers; the others are the next two's own.
-  ['cli/'],
-  // Judges clients, compares servers, proves the cases; and the cases in a project of the reader's own.
-  ['judge/', 'diff/', 'mutants/', 'playwright[.]ts$'],
-  ['fidelity/'],
-  ['run/'],
-  ['report/', 'cases/'],
-  ['model/', 'detect/'],
+  ['playwright[.]ts$'],
+  // The three things that the command does: judge a server, judge a client, compare two servers.
+  ['server/', 'client/', 'compare/'],
   // What a case is, and what it has in hand.
   ['case/'],
-  // The suite's own customer: says what a case wants said, and shows what came back.
+  // The suite's own customer: says what is to be said to a server, and shows what came back.
   ['probe/'],
+  // The server that is spoken to, and who plays its agents.
   ['target/'],
-  ['command-line/', 'version[.]ts$'],
+  // What the three have in common and what knows no chat: flags, terminal, exit codes, secrets, markup.
+  ['shared/'],
 ];
+
+/** The rooms of contracts/server from the top down; the command's own files stand above them. */
+const serverLayers = [['run/'], ['report/'], ['cases/'], ['model/']];
 const contractRooms = (names) => `^contracts/(${names.join('|')})`;
 const contractTests = '[.](test|spec|fixture)[.]ts$';
 
@@ -57,6 +58,22 @@ const contractsDownward = contractLayers.slice(1).map((layer, above) => ({
   severity: 'error',
   from: { path: contractRooms(layer), pathNot: contractTests },
   to: { path: contractRooms(contractLayers.slice(0, above + 1).flat()) },
+}));
+
+const serverDownward = serverLayers.map((layer, above) => ({
+  name: `contracts/server: ${layer.join(', ')} imports nothing from above`,
+  comment: `The arrows run command → ${serverLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: `^contracts/server/(${layer.join('|')})`, pathNot: contractTests },
+  to: { path: `^contracts/server/([^/]+[.]ts$|${serverLayers.slice(0, above).flat().join('|') || '$^'})` },
+}));
+
+const commandsApart = contractLayers[2].map((command) => ({
+  name: `contracts: ${command} imports no other command`,
+  comment: 'What two of them share belongs below them, in case, probe, target or shared.',
+  severity: 'error',
+  from: { path: contractRooms([command]), pathNot: contractTests },
+  to: { path: contractRooms(contractLayers[2].filter((other) => other !== command)) },
 }));
 
 const downward = layers.slice(1).map((layer, above) => ({
@@ -98,34 +115,44 @@ module.exports = {
     },
     {
       name: 'client imports no other package',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^client/', pathNot: tests },
-      to: { path: '^(mock-gms|contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(mock-gms|contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'mock-gms imports the client only',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^mock-gms/', pathNot: tests },
-      to: { path: '^(contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'contracts import no tool of the repository',
       comment: 'The suite is published: it cannot reach what stays here.',
       severity: 'error',
       from: { path: '^contracts/' },
-      to: { path: '^(e2e|scripts|bench|lab)/' },
+      to: { path: '^(e2e|scripts|lab)/' },
+    },
+    {
+      name: 'e2e imports no script',
+      comment:
+        'Scripts use what the suites in browsers know, such as which browsers there are; never the other way.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^scripts/' },
     },
     {
       name: 'nobody imports the lab',
-      comment: 'The lab may use every package; nothing may need it.',
+      comment: 'The lab may use every package; nothing may need it. Scripts start it by its entries.',
       severity: 'error',
       from: { pathNot: '^lab/' },
       to: { path: '^lab/' },
     },
     ...downward,
     ...contractsDownward,
+    ...serverDownward,
+    ...commandsApart,
     {
       name: 'contracts: every room has its place',
       comment: 'A new room is written down above.',
@@ -133,7 +160,7 @@ module.exports = {
       from: { path: '^contracts/', pathNot: [contractTests, configs] },
       to: {
         path: '^contracts/[^/]+(/|[.]ts$)',
-        pathNot: [contractRooms([...contractLayers.flat(), 'generated/'])],
+        pathNot: [contractRooms(contractLayers.flat())],
       },
     },
     ...facesApart,

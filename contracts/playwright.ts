@@ -1,8 +1,8 @@
 import { runCase, runTitle } from './case/run-case.ts';
-import { cases } from './cases/index.ts';
 import { describeEntry } from './probe/describe-exchange.ts';
 import type { WireEntry } from './probe/wire-entry.ts';
-import { type Selection, select } from './run/selection.ts';
+import { cases } from './server/cases/index.ts';
+import { type Selection, select } from './server/run/selection.ts';
 import type { Target } from './target/target.ts';
 
 /** What a run needs of Playwright's `TestInfo`. */

@@ -351,9 +351,9 @@ export const retries: readonly Retry[] = [
     interval: '50 ms',
     atMost: 'until the limit (20 s)',
     ends: 'it is shown, the limit',
-    code: 'contracts/judge/customer/script.ts',
+    code: 'contracts/client/customer/script.ts',
     test: {
-      file: 'contracts/judge/situations/situations.spec.ts',
+      file: 'contracts/client/situations/situations.test.ts',
       title: 'is not survived by a client that',
     },
   },

@@ -20,14 +20,7 @@ const packages: readonly Package[] = [
   { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
   {
     folder: 'contracts',
-    outputs: [
-      'cli.js',
-      'index.js',
-      'index.d.ts',
-      'run/playwright.config.js',
-      'run/planned-cases.js',
-      'run/reporter.js',
-    ],
+    outputs: ['cli.js', 'index.js', 'index.d.ts'],
   },
 ];
 const known = ['--if-stale', '--quiet', '--server'];

@@ -2,17 +2,7 @@
 import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 
-const rooms = [
-  'client',
-  'mock-gms',
-  'contracts',
-  'e2e',
-  'scripts',
-  'bench',
-  'lab',
-  'docs',
-  'playwright.config.ts',
-];
+const rooms = ['client', 'mock-gms', 'contracts', 'e2e', 'scripts', 'lab', 'docs', 'playwright.config.ts'];
 
 const checks = [
   {

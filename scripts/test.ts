@@ -1,6 +1,6 @@
 /** `npm test`: type check, lint, build, sizes, browsers, then every test; the last line says how many passed. */
 import { browsersToRun } from '../e2e/browsers/projects.ts';
-import { provideBrowsers } from '../e2e/browsers/provide.ts';
+import { provideBrowsers } from './browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
 
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test

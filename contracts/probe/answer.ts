@@ -51,7 +51,7 @@ function parse(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
-    assert.fail(`the answer is no JSON in UTF-8: ${error instanceof Error ? error.message : error}`);
+    assert.fail(`the answer is not JSON in UTF-8: ${error instanceof Error ? error.message : error}`);
   }
 }
 

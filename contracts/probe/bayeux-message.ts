@@ -41,7 +41,7 @@ export function parseMessages(text: string): readonly BayeuxMessage[] {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    assert.fail(`what came is no JSON: ${error instanceof Error ? error.message : error}`);
+    assert.fail(`the message is not JSON: ${error instanceof Error ? error.message : error}`);
   }
   assert.ok(Array.isArray(parsed), 'Bayeux messages come as an array');
   for (const message of parsed) {

@@ -7,6 +7,7 @@ import {
   WebSocketCarrier,
 } from './bayeux-carrier.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
+import type { Waits } from './waits.ts';
 import { SocketProbe } from './web-socket.ts';
 import type { Wire } from './wire.ts';
 
@@ -43,6 +44,7 @@ export class BayeuxSession {
   readonly channel: string;
   readonly carrier: BayeuxCarrier;
   readonly #patienceMs: number;
+  readonly #waits: Waits;
   readonly #inbox: BayeuxMessage[] = [];
   #arrived: () => void = () => {};
   #connecting: Promise<void> | undefined;
@@ -54,8 +56,8 @@ export class BayeuxSession {
     carrier: (onPush: (push: BayeuxMessage) => void) => BayeuxCarrier,
   ) {
     this.channel = `/service/chatV2/${service.target.service}`;
-    const { patienceMs } = service;
-    this.#patienceMs = patienceMs;
+    this.#patienceMs = service.patienceMs;
+    this.#waits = service.wire.waits;
     this.carrier = carrier((push) => {
       this.pushes.push(push);
       this.#inbox.push(push);
@@ -185,7 +187,11 @@ export class BayeuxSession {
    * Connects as often as it takes until a push satisfies; resolves with the pushes that came since the last one that
    * was waited for, the one that satisfies at their end.
    */
-  async until(
+  until(satisfies: (push: BayeuxMessage) => boolean, expected: string): Promise<readonly BayeuxMessage[]> {
+    return this.#waits.during(`${expected} is pushed`, this.#until(satisfies, expected));
+  }
+
+  async #until(
     satisfies: (push: BayeuxMessage) => boolean,
     expected: string,
   ): Promise<readonly BayeuxMessage[]> {

@@ -33,7 +33,6 @@ export class SocketProbe {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<SocketProbe> {
     await wire.pace();
-    wire.options.signal?.throwIfAborted();
     const url = httpURL.replace(/^http/, 'ws');
     const sent = { ...wire.headers, ...headers };
     const socket = new WebSocket(url, {

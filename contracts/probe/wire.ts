@@ -3,6 +3,7 @@ import https from 'node:https';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
 import { orAborted } from './or-aborted.ts';
+import { Waits } from './waits.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
 
 export { type Body, type Fields, multipart, raw, urlencoded } from './body.ts';
@@ -28,6 +29,8 @@ export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 't
 const ANSWER_TIMEOUT_MS = 10_000;
 /** No answer of the API, nor a file of a case, comes near it. */
 const MOST_MEBIBYTES = 16;
+/** What a pace adds to the time of a case ends there, so that one that asks forever is stopped, too. */
+const MOST_PACED = 500;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
 const nextAt = new WeakMap<object, number>();
@@ -35,6 +38,8 @@ const nextAt = new WeakMap<object, number>();
 /** A small HTTP probe that adds nothing of its own to a request and keeps everything that crossed the wire. */
 export class Wire {
   readonly entries: WireEntry[] = [];
+  /** What is awaited at the moment. */
+  readonly waits = new Waits();
   readonly options: WireOptions;
   /** Goes with every request that does not say otherwise. */
   readonly headers: Readonly<Record<string, string>>;
@@ -42,6 +47,8 @@ export class Wire {
   readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
   readonly #closers = new Set<() => void>();
   readonly #underWay = new Set<Promise<unknown>>();
+  #paced = 0;
+  #isClosed = false;
 
   constructor(options: WireOptions = {}) {
     this.options = options;
@@ -67,6 +74,11 @@ export class Wire {
     return Math.round(performance.now() - this.#began);
   }
 
+  /** Milliseconds that the pace has asked for: an interval for each request and frame, up to a bound. */
+  get pacedMs(): number {
+    return Math.min(this.#paced, MOST_PACED) * (this.options.pacing?.minIntervalMs ?? 0);
+  }
+
   /** Sends one request and resolves with the recorded exchange; rejects when no answer came. */
   async send({
     method = 'POST',
@@ -77,7 +89,6 @@ export class Wire {
     timeoutMs,
   }: WireRequest): Promise<Answered> {
     await this.pace();
-    this.options.signal?.throwIfAborted();
     const request = {
       method,
       url,
@@ -108,7 +119,9 @@ export class Wire {
       return answered;
     }, fail);
     this.#keep(transfer);
-    return orAborted(transfer, this.options.signal).catch(fail);
+    return this.waits
+      .during(`an answer to ${method} ${url}`, orAborted(transfer, this.options.signal))
+      .catch(fail);
   }
 
   /** Records what did not cross as a request of this probe, such as a frame. */
@@ -134,26 +147,40 @@ export class Wire {
     this.entries.length = 0;
   }
 
-  /** Resolves when the next request may begin. */
+  /**
+   * Resolves when the next request may begin.
+   *
+   * @throws {Error} on a wire that is closed or broken off: what a case has left running ends there
+   */
   async pace(): Promise<void> {
     const { pacing } = this.options;
-    if (pacing === undefined) return;
-    const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
-    nextAt.set(pacing, at + pacing.minIntervalMs);
-    const wait = at - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.#assertOpen();
+    this.#paced += 1;
+    if (pacing !== undefined) {
+      const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
+      nextAt.set(pacing, at + pacing.minIntervalMs);
+      const wait = at - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    this.#assertOpen();
   }
 
-  /** Has something closed along with the wire, such as a WebSocket; returns what forgets it. */
+  /** Registers a close callback, such as that of a WebSocket; returns its removal. */
   onClose(closer: () => void): () => void {
     this.#closers.add(closer);
     return () => this.#closers.delete(closer);
   }
 
-  /** Closes the kept connections. */
+  /** Closes every connection; nothing is sent any more. */
   close(): void {
+    this.#isClosed = true;
     for (const closer of this.#closers) closer();
     for (const agent of Object.values(this.#agents)) agent.destroy();
+  }
+
+  #assertOpen(): void {
+    this.options.signal?.throwIfAborted();
+    if (this.#isClosed) throw new Error('the wire is closed: the case is over');
   }
 
   #keep(transfer: Promise<unknown>): void {

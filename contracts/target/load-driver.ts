@@ -11,7 +11,7 @@ export type DriverModule = Required<Pick<Target, 'agents'>> & Pick<Target, 'insp
  *
  * Its default export is an AgentDriver, or a function that takes the target and returns one (or a promise of one). A named
  * export `inspection = true` says that the chats it drives have `inspect`, and one `leaveActions = true` that its agents
- * heed the `then` of `leave`.
+ * follow the `then` of `leave`.
  *
  * @param path absolute path of the module
  * @throws {DriverError} saying what the module lacks

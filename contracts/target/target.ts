@@ -10,8 +10,8 @@ import type { Transport } from './transport.ts';
  */
 export const capabilities = {
   agent: 'a driver for the agents’ side',
-  inspection: 'a look at what the agents’ side knows of a customer',
-  'leave-actions': 'agents who say what becomes of a chat that they leave',
+  inspection: 'access to what the agents’ side knows of a customer',
+  'leave-actions': 'agents who decide what happens to a chat when they leave it',
   clock: 'a clock that can be moved',
   access: 'a way to demand credentials of customers',
   fileLimits: 'a way to set the limits of files',
@@ -22,7 +22,7 @@ export const capabilities = {
   async: 'asynchronous chats',
   'push-notifications': 'push notifications',
   'cross-transport': 'one chat over polling and CometD at once',
-  slow: 'leave for cases that wait in real time',
+  slow: 'permission for cases that wait in real time',
 } as const;
 
 /** What a case may need besides the URL of the chat service. */

@@ -5,7 +5,7 @@ import {
   type QuietSituation,
   quietChatBudget,
   quietSituations,
-} from '../../contracts/judge/budget/quiet-chat.ts';
+} from '../../contracts/client/budget/quiet-chat.ts';
 import { cellsOfEveryRun } from '../budget/cells.ts';
 import type { Measured } from '../budget/page.ts';
 import { QuietChat } from '../budget/quiet-chat.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Counts, countedKinds } from '../../contracts/judge/budget/quiet-chat.ts';
+import { type Counts, countedKinds } from '../../contracts/client/budget/quiet-chat.ts';
 import { budgetPage } from './page.ts';
 
 const counts = (some: Partial<Counts>) =>

@@ -4,9 +4,9 @@ import {
   countedSeconds,
   countRequests,
   type QuietSituation,
-} from '../../contracts/judge/budget/quiet-chat.ts';
-import { readTraffic } from '../../contracts/judge/wire/read-traffic.ts';
-import { Tap } from '../../contracts/judge/wire/tap.ts';
+} from '../../contracts/client/budget/quiet-chat.ts';
+import { readTraffic } from '../../contracts/client/wire/read-traffic.ts';
+import { Tap } from '../../contracts/client/wire/tap.ts';
 import type { ParticipantHandle, RunningMockGms, ServiceHandle } from '../../mock-gms/index.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { Line } from '../fixtures/line.ts';

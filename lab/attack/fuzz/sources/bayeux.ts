@@ -1,6 +1,6 @@
 import { PUSH_OPERATIONS } from '../../../../mock-gms/cometd/operations.ts';
 import type { Chance } from '../../chance.ts';
-import { BASE, type Contract } from '../contract/operations.ts';
+import { BASE, type Contract } from '../contract/contract-operations.ts';
 import { sample } from '../contract/sample.ts';
 import { breakJson, jsonText } from '../hostile/json.ts';
 import { BAD_BYTES, breakText } from '../hostile/texts.ts';

@@ -1,0 +1,50 @@
+import { AssertionError } from 'node:assert';
+import { orAborted } from '../probe/or-aborted.ts';
+import { timeLimit } from './time-limit.ts';
+
+/** How long a case that is broken off may take to say what that means, in milliseconds. */
+const LAST_WORD_MS = 1000;
+
+/** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
+export type Outcome =
+  | { readonly outcome: 'pass' }
+  | { readonly outcome: 'skip' | 'fail' | 'error'; readonly reason: string };
+
+/**
+ * Waits for the run of a case. One that is broken off is an error whatever it does then: an assertion may fail only
+ * because of that.
+ */
+export async function outcomeOf(
+  run: () => Promise<void>,
+  over: AbortSignal | undefined,
+): Promise<Exclude<Outcome, { outcome: 'skip' }>> {
+  let running: Promise<void> | undefined;
+  try {
+    over?.throwIfAborted();
+    running = run();
+    await orAborted(running, over);
+    return { outcome: 'pass' };
+  } catch (error) {
+    if (!over?.aborted)
+      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: message(error) };
+    const words = [over.reason, ...(await lastWord(running))].map(message);
+    return { outcome: 'error', reason: [...new Set(words)].join('\n') };
+  }
+}
+
+/** What a case that is broken off throws in the end, unless it is stuck. */
+async function lastWord(running: Promise<void> | undefined): Promise<readonly unknown[]> {
+  const patience = timeLimit(LAST_WORD_MS);
+  const word = await orAborted(running ?? Promise.resolve(), patience.signal).then(
+    () => [],
+    (error: unknown) => (patience.signal.aborted ? [] : [error]),
+  );
+  patience.clear();
+  // What was under way is told of it in the same turn, and is evidence.
+  await new Promise(setImmediate);
+  return word;
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,158 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { type Ability, type Customer, type Requests, ScriptFailure } from './client-customer.ts';
+
+/** What a script is given to work with. */
+export interface ScriptContext {
+  /** The chat base URL: what Widgets call `dataURL`. */
+  readonly dataURL: string;
+  readonly cometdURL: string;
+  /** The name of the chat service. */
+  readonly service: string;
+  /** The Bayeux channel of the service. */
+  readonly channel: string;
+  /** A page in a browser that is started when this is called first; needs `@playwright/test`. */
+  page(): Promise<Page>;
+}
+
+/**
+ * A module that has a client in hand: its default export. Each function is called with what is to be done, the context
+ * last; situations that need a function which is not there are skipped.
+ *
+ * @example
+ * export default {
+ *   async start({ page, dataURL }) {
+ *     const tab = await page();
+ *     await tab.goto(`http://127.0.0.1:3000/?dataURL=${encodeURIComponent(dataURL)}`);
+ *     await tab.getByRole('button', { name: 'Chat' }).click();
+ *   },
+ *   async send(text, { page }) {
+ *     const tab = await page();
+ *     await tab.getByRole('textbox').fill(text);
+ *     await tab.keyboard.press('Enter');
+ *   },
+ * };
+ */
+export type ClientScript = { readonly start: (context: ScriptContext) => Promise<unknown> } & {
+  readonly [A in Exclude<Ability, 'start'>]?: (
+    ...details: [...Parameters<Requests[A]>, ScriptContext]
+  ) => Promise<unknown>;
+} & {
+  /** Called after everything. */
+  readonly stop?: (context: ScriptContext) => Promise<unknown>;
+};
+
+/** Milliseconds until a script is asked again whether its client shows something. */
+const LOOK_AGAIN = 50;
+
+const FUNCTIONS = ['start', 'send', 'type', 'upload', 'reload', 'leave', 'comeBack', 'end', 'shows', 'stop'];
+
+/**
+ * Loads a script.
+ *
+ * @throws {ScriptFailure} if there is none, or it is not one
+ */
+export async function loadScript(path: string): Promise<ClientScript> {
+  let module: { readonly default?: unknown };
+  try {
+    module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
+  } catch (error) {
+    throw new ScriptFailure(`${path} cannot be loaded: ${(error as Error).message.split('\n', 1)[0]}`);
+  }
+  return checkScript(module.default, path);
+}
+
+/** @throws {ScriptFailure} for what is no script, saying what is amiss */
+export function checkScript(script: unknown, path: string): ClientScript {
+  if (typeof script !== 'object' || script === null)
+    throw new ScriptFailure(`${path} has no default export that is an object with functions`);
+  for (const [name, value] of Object.entries(script)) {
+    if (!FUNCTIONS.includes(name))
+      throw new ScriptFailure(`${path} has ${name}; a script has ${FUNCTIONS.join(', ')}`);
+    if (typeof value !== 'function') throw new ScriptFailure(`${path}: ${name} is not a function`);
+  }
+  if (!('start' in script)) throw new ScriptFailure(`${path} has no function start`);
+  return script as ClientScript;
+}
+
+/** Which browser a script gets. */
+export interface BrowserOptions {
+  /** Path of a Chromium; by default Playwright's own. */
+  readonly executablePath?: string;
+}
+
+/** A client that a script has in hand. */
+export class Scripted implements Customer {
+  readonly isExact = true;
+  readonly #script: ClientScript;
+  readonly #context: ScriptContext;
+  readonly #limit: number;
+  #browser: Promise<Browser> | undefined;
+  #page: Promise<Page> | undefined;
+
+  /** @param limit milliseconds that each of its functions may take */
+  constructor(
+    script: ClientScript,
+    context: Omit<ScriptContext, 'page'>,
+    limit: number,
+    browser: BrowserOptions = {},
+  ) {
+    this.#script = script;
+    this.#limit = limit;
+    this.#context = {
+      ...context,
+      page: () => {
+        this.#page ??= this.#openPage(browser);
+        return this.#page;
+      },
+    };
+  }
+
+  can(ability: Ability): boolean {
+    return this.#script[ability] !== undefined;
+  }
+
+  async ask<A extends Ability>(ability: A, ...details: Parameters<Requests[A]>): Promise<void> {
+    const act = this.#script[ability] as ((...all: unknown[]) => Promise<unknown>) | undefined;
+    if (act === undefined) throw new ScriptFailure(`the script has no function ${ability}`);
+    const attempt = () => act.call(this.#script, ...details, this.#context);
+    await this.#within(ability, (late) => (ability === 'shows' ? until(attempt, late) : attempt()));
+  }
+
+  async dismiss(): Promise<void> {
+    try {
+      await this.#within('stop', async () => this.#script.stop?.(this.#context));
+    } finally {
+      await (await this.#browser)?.close();
+    }
+  }
+
+  async #within(name: string, act: (late: AbortSignal) => Promise<unknown>): Promise<void> {
+    const late = AbortSignal.timeout(this.#limit);
+    try {
+      await Promise.race([
+        act(late),
+        new Promise((_, reject) => late.addEventListener('abort', () => reject(late.reason))),
+      ]);
+    } catch (error) {
+      const reason =
+        error === late.reason
+          ? `took longer than ${this.#limit / 1000} s`
+          : `failed: ${error instanceof Error ? error.message : JSON.stringify(error)}`;
+      throw new ScriptFailure(`${name}() of the script ${reason}`, { cause: error });
+    }
+  }
+
+  async #openPage({ executablePath }: BrowserOptions): Promise<Page> {
+    const { chromium } = await import('@playwright/test');
+    this.#browser = chromium.launch(executablePath === undefined ? {} : { executablePath });
+    return (await this.#browser).newPage();
+  }
+}
+
+/** What was just delivered may need a moment to be shown: `false` is asked again. */
+async function until(look: () => Promise<unknown>, late: AbortSignal): Promise<void> {
+  while ((await look()) === false && !late.aborted)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+}

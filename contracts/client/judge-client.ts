@@ -1,0 +1,124 @@
+import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { VERSION } from '../shared/version.ts';
+import { type Customer, ScriptFailure } from './customer/client-customer.ts';
+import { NotShown } from './customer/person.ts';
+import { NotPlayable, NotSurvived } from './situations/came-through.ts';
+import type { Situation } from './situations/situation.ts';
+import { Stage } from './situations/stage.ts';
+import { judgeRules } from './verdict/judge-rules.ts';
+import type { SituationResult, Verdict } from './verdict/verdict.ts';
+import type { Tap } from './wire/tap.ts';
+
+/** What is told while a client is judged. */
+export interface Progress {
+  begins(situation: Situation, number: number, of: number): void;
+  /** What the server's side does. */
+  happens(text: string): void;
+  ended(result: SituationResult): void;
+}
+
+/** How a client is judged. */
+export interface JudgeOptions {
+  /** The service that the client chats with: nobody else's, and without a script. */
+  readonly service: ServiceHandle;
+  /** What the client reaches the service by. */
+  readonly tap: Tap;
+  readonly dataURL: string;
+  readonly customer: Customer;
+  readonly situations: readonly Situation[];
+  /** Milliseconds that the client gets for anything. */
+  readonly limit: number;
+  /** Milliseconds without a network, at most. */
+  readonly outage: number;
+  /** Milliseconds for which a client is watched after something went wrong. @default 3000 */
+  readonly watch?: number;
+  /** Milliseconds after the last situation in which a client that goes on after the end gives itself away. */
+  readonly settle: number;
+  readonly progress: Progress;
+  /** Ends the situation that is played; asked for at the beginning of each. */
+  readonly skip: () => AbortSignal;
+  /** Ends them all: what was not played is skipped. */
+  readonly quit: AbortSignal;
+}
+
+/** Leads a client through situations, and judges what it did; never throws for what the client does. */
+export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
+  const { service, tap, customer, situations, progress, settle, quit, dataURL } = options;
+  const startedAt = new Date();
+  const stage = new Stage({ ...options, tell: (text) => progress.happens(text) });
+  const results: SituationResult[] = [];
+  for (const [place, situation] of situations.entries()) {
+    progress.begins(situation, place + 1, situations.length);
+    const result = await played(situation, stage, options);
+    results.push(result);
+    progress.ended(result);
+  }
+  if (!quit.aborted) await linger(settle, quit);
+  await customer.dismiss().catch((error: Error) => progress.happens(error.message));
+  const rules = await judgeRules(service, tap, stage);
+  const { acts, bayeux } = stage.traffic;
+  return {
+    suite: { name: 'gms-contracts client', version: VERSION },
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    dataURL,
+    transports: [...new Set([...acts, ...bayeux].map(({ carrier }) => carrier))],
+    requests: acts.filter(({ door }) => door !== 'cometd').length + bayeux.length,
+    situations: results,
+    rules,
+  };
+}
+
+async function played(
+  situation: Situation,
+  stage: Stage,
+  { customer, skip, quit }: JudgeOptions,
+): Promise<SituationResult> {
+  const { play, needs, ...described } = situation;
+  const began = performance.now();
+  const result = (outcome: SituationResult['outcome'], reason?: string): SituationResult => ({
+    ...described,
+    outcome,
+    ...(reason !== undefined && { reason }),
+    durationMs: Math.round(performance.now() - began),
+  });
+  if (quit.aborted) return result('skipped', 'not played: ended by hand');
+  const lacking = needs.filter((ability) => !customer.can(ability));
+  if (lacking.length > 0) return result('skipped', `the client has no way to ${lacking.join(', ')}`);
+  const skipped = AbortSignal.any([skip(), quit]);
+  stage.signal = skipped;
+  try {
+    await unlessAborted(play(stage), skipped);
+    return result('survived');
+  } catch (error) {
+    if (skipped.aborted) return result('skipped', 'skipped by hand');
+    if (error instanceof NotPlayable) return result('skipped', error.message);
+    if (error instanceof NotSurvived || error instanceof ScriptFailure || error instanceof NotShown) {
+      return result('failed', error.message);
+    }
+    return result('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    await stage.clear();
+  }
+}
+
+/** A situation may wait for a person, too, whom no signal reaches. */
+function unlessAborted(playing: Promise<void>, signal: AbortSignal): Promise<void> {
+  playing.catch(() => {});
+  return Promise.race([
+    playing,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+  ]);
+}
+
+function linger(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type { Transport } from '../target/transport.ts';
+import type { Found } from './compare.ts';
+import type { CompareConversation } from './conversation/compare-step.ts';
+
+/** What came of a conversation over one transport. */
+export interface Compared {
+  readonly conversation: CompareConversation;
+  readonly transport: Transport;
+  readonly outcome: 'same' | 'different' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason?: string;
+  readonly found?: Found;
+}
+
+/** What is to be said of two servers. */
+export interface Comparison {
+  readonly a: string;
+  readonly b: string;
+  /** The random conversations can be had again with it. */
+  readonly seed: number;
+  readonly compared: readonly Compared[];
+}

@@ -1,0 +1,113 @@
+import type { Fields } from '../../probe/body.ts';
+import type { OperationFields, SessionOperation } from '../../probe/chat-operations.ts';
+import type { Capability } from '../../target/target.ts';
+import type { Transport } from '../../target/transport.ts';
+
+/** The operations of a customer on a chat and its files. */
+export type CustomerOperation =
+  | SessionOperation
+  | 'fileLimits'
+  | 'fileUpload'
+  | 'fileDownload'
+  | 'fileDelete';
+
+/** The customer starts a chat, on whose ids the steps behind go on. */
+interface Start {
+  readonly who: 'customer';
+  readonly does: 'requestChat';
+  readonly fields: OperationFields;
+}
+
+/** The customer does something in the chat. */
+interface Operate {
+  readonly who: 'customer';
+  readonly does: CustomerOperation;
+  /** Besides those of the session, and in their place. */
+  readonly fields?: OperationFields;
+  /** Fields of the session that are left out. */
+  readonly without?: readonly ('alias' | 'secureKey' | 'userId')[];
+  /** How the form is written over polling. @default 'urlencoded' */
+  readonly form?: 'urlencoded' | 'multipart' | 'json';
+  /** The chat of the path, if not the customer's own. */
+  readonly chatId?: string;
+}
+
+/** A request as it stands, over polling; the path stands behind that of the service. */
+interface Raw {
+  readonly who: 'request';
+  readonly method: string;
+  readonly path: string;
+  readonly fields?: Fields;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Somebody of the contact centre does something; who has not joined does so first. */
+interface Agent {
+  readonly who: 'agent';
+  readonly does:
+    | 'join'
+    | 'say'
+    | 'startTyping'
+    | 'stopTyping'
+    | 'pushUrl'
+    | 'customNotice'
+    | 'rename'
+    | 'leave'
+    | 'endChat';
+  /** What is said, or who joins. */
+  readonly text?: string;
+}
+
+/** The server ends the chat. */
+interface End {
+  readonly who: 'server';
+  readonly does: 'end';
+}
+
+/** One thing that happens in a conversation, as data. */
+export type CompareStep = Start | Operate | Raw | Agent | End;
+
+/** A conversation that is held with both servers. */
+export interface CompareConversation {
+  /** `diff-<subject>-<two digits>`, or `random-<number>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly CompareStep[];
+  /** @default all of them */
+  readonly transports?: readonly Transport[];
+  readonly needs?: readonly Capability[];
+}
+
+/** A step as one reads it: `the customer: send {"message":"Hello"}`. */
+export function stepText(step: CompareStep): string {
+  switch (step.who) {
+    case 'request':
+      return `a request: ${step.method} …${step.path}${step.fields === undefined ? '' : ` ${JSON.stringify(step.fields)}`}`;
+    case 'server':
+      return 'the server: ends the chat';
+    case 'agent':
+      return `an agent: ${step.does}${step.text === undefined ? '' : ` “${step.text}”`}`;
+    case 'customer': {
+      const {
+        does,
+        fields = {},
+        without = [],
+        form = 'urlencoded',
+        chatId,
+      } = {
+        without: undefined,
+        form: undefined,
+        chatId: undefined,
+        ...step,
+      };
+      const shown = JSON.stringify(fields);
+      return [
+        `the customer: ${does}`,
+        ...(shown === '{}' ? [] : [shown.length > 120 ? `${shown.slice(0, 120)}…` : shown]),
+        ...(without.length === 0 ? [] : [`without ${without.join(', ')}`]),
+        ...(form === 'urlencoded' ? [] : [`as ${form}`]),
+        ...(chatId === undefined ? [] : [`in chat ${chatId}`]),
+      ].join(' ');
+    }
+  }
+}

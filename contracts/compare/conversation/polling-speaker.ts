@@ -1,0 +1,114 @@
+import type { CaseContext } from '../../case/context.ts';
+import type { FileOperation } from '../../probe/any-customer.ts';
+import { fileForm } from '../../probe/file-form.ts';
+import { filePaths } from '../../probe/polling-customer.ts';
+import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { CompareStep, CustomerOperation } from './compare-step.ts';
+import type { Speaker } from './speaker.ts';
+
+type Spoken = Extract<CompareStep, { who: 'customer' }>;
+
+/** What the operations on files are called by the suite's own customer. */
+const fileOperations = {
+  fileLimits: 'limits',
+  fileUpload: 'upload',
+  fileDownload: 'download',
+  fileDelete: 'delete',
+} as const satisfies Partial<Record<CustomerOperation, FileOperation>>;
+
+type FileStep = keyof typeof fileOperations;
+
+const FILE_TEXT = 'This is plain text.\n';
+
+/** A customer over polling who knows what the last good answer said. */
+export class PollingSpeaker implements Speaker {
+  chatId: string | undefined;
+  readonly #context: CaseContext;
+  readonly #names = new Names();
+  #ids: Record<string, string> = {};
+  #fileId = '0000000000000000';
+
+  constructor(context: CaseContext) {
+    this.#context = context;
+  }
+
+  async speak(step: Extract<CompareStep, { who: 'customer' | 'request' }>): Promise<Observation> {
+    const answered = step.who === 'request' ? await this.#request(step) : await this.#operate(step);
+    const parsed = jsonOf(answered);
+    this.#learn(parsed);
+    const { status, headers, body } = answered.response;
+    return {
+      status,
+      headers: comparedHeaders(headers, this.#names),
+      body: parsed === undefined ? this.#names.within(body.toString()) : normalised(parsed, this.#names),
+    };
+  }
+
+  /** What others did shows itself when the customer asks next. */
+  async listen(): Promise<Observation> {
+    return { done: true };
+  }
+
+  #request({
+    method,
+    path,
+    fields,
+    headers = {},
+  }: Extract<CompareStep, { who: 'request' }>): Promise<Answered> {
+    return this.#context.wire.send({
+      method,
+      url: `${this.#context.dataURL}${path}`,
+      headers,
+      ...(fields !== undefined && { body: urlencoded(fields) }),
+    });
+  }
+
+  #operate(step: Spoken): Promise<Answered> {
+    if (step.does === 'requestChat') return this.#context.post('', urlencoded(step.fields));
+    const { does, chatId = this.chatId ?? '00000AAAAAAAAAAA' } = step;
+    return this.#context.post(`/${chatId}/${this.#path(does)}`, this.#body(step));
+  }
+
+  #body({
+    does,
+    fields = {},
+    without = [],
+    form = 'urlencoded',
+  }: Exclude<Spoken, { does: 'requestChat' }>): Body {
+    const session = Object.entries(this.#ids).filter(
+      ([name]) => !(without as readonly string[]).includes(name),
+    );
+    const { name = 'todo.txt', ...rest } = fields;
+    const own: Record<string, string | number> = { ...Object.fromEntries(session), ...rest };
+    if (does === 'fileUpload') return fileForm({ name: String(name), content: FILE_TEXT }, own);
+    if (form === 'json') return raw(JSON.stringify(own), 'application/json');
+    return form === 'multipart' ? multipart(own) : urlencoded(own);
+  }
+
+  #path(does: CustomerOperation): string {
+    return does in fileOperations ? filePaths[fileOperations[does as FileStep]](this.#fileId) : does;
+  }
+
+  #learn(answer: unknown): void {
+    if (typeof answer !== 'object' || answer === null || Reflect.get(answer, 'statusCode') !== 0) return;
+    const { chatId, userData, ...rest } = answer as Record<string, unknown>;
+    if (typeof chatId === 'string') this.chatId = chatId;
+    for (const name of ['alias', 'secureKey', 'userId']) {
+      const value = rest[name];
+      if (typeof value === 'string') this.#ids[name] = value;
+    }
+    const fileId =
+      typeof userData === 'object' && userData !== null ? Reflect.get(userData, 'file-id') : undefined;
+    if (typeof fileId === 'string') this.#fileId = fileId;
+  }
+}
+
+function jsonOf({ response }: Answered): unknown {
+  try {
+    return JSON.parse(response.body.toString());
+  } catch {
+    return undefined;
+  }
+}
