@@ -76,6 +76,30 @@ const commandsApart = contractLayers[2].map((command) => ({
   to: { path: contractRooms(contractLayers[2].filter((other) => other !== command)) },
 }));
 
+/** The client from the top down; `base` and `bus` know nothing of chats. */
+const clientLayers = [
+  // What can be imported, and the scripts for pages.
+  ['index', 'embed', 'embed-polling', 'node', 'cometd', 'testing'],
+  // What an app is given beside the commands, and what a page is.
+  ['app', 'page'],
+  ['commands'],
+  // The life of a chat: how it begins, is kept, taken up again and ends.
+  ['session'],
+  // What a chat consists of: messages, transcript, participants, typing, events.
+  ['chat'],
+  ['transport'],
+  ['base', 'bus'],
+];
+const clientRooms = (names) => `^client/(${names.join('|')})(/|[.]ts$)`;
+
+const clientDownward = clientLayers.slice(1).map((layer, above) => ({
+  name: `client: ${layer.join(', ')} import nothing from above`,
+  comment: `The arrows run ${clientLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: clientRooms(layer), pathNot: tests },
+  to: { path: clientRooms(clientLayers.slice(0, above + 1).flat()) },
+}));
+
 const downward = layers.slice(1).map((layer, above) => ({
   name: `mock-gms: ${layer.join(', ')} import nothing from above`,
   comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
@@ -185,25 +209,16 @@ module.exports = {
       from: { path: '^mock-gms/chat/', pathNot: tests },
       to: { pathNot: '^mock-gms/chat/' },
     },
+    ...clientDownward,
     {
-      name: 'client: what commands stand on knows no command',
-      comment: 'index, embed, testing → web-chat-service → commands → messages, session, transport, bus.',
+      name: 'client: every room has its place',
+      comment: 'A new room is written down above.',
       severity: 'error',
-      from: { path: '^client/(messages|session|transport|bus)(/|[.]ts$)', pathNot: tests },
-      to: { path: '^client/(commands|web-chat-service|index|embed|testing)(/|[.]ts$)' },
-    },
-    {
-      name: 'client: settings and events know no session',
-      comment: 'What is told of a session stands in session-data.ts.',
-      severity: 'error',
-      from: { path: '^client/(settings|events|session-data)[.]ts$' },
-      to: { path: '^client/(session|commands)/' },
-    },
-    {
-      name: 'client: commands know no surface',
-      severity: 'error',
-      from: { path: '^client/(commands/|web-chat-service[.]ts$)', pathNot: tests },
-      to: { path: '^client/(index|embed|testing)[.]ts$' },
+      from: { path: '^client/', pathNot: [tests, configs, '^client/(build|examples)/'] },
+      to: {
+        path: '^client/[^/]+(/|[.]ts$)',
+        pathNot: [clientRooms(clientLayers.flat()), '^client/(documented|generated)/'],
+      },
     },
     {
       name: 'client: nobody imports the script for pages',

@@ -78,7 +78,7 @@ function reducedModules(): Map<string, string> {
     .map((module) => `${module}.js`);
   const reduced = withoutUnusedMethods(
     new Map(files.map((file) => [file, read(file)])),
-    readFileSync(`${here}transport/cometd.ts`, 'utf8'),
+    readFileSync(`${here}transport/cometd/cometd.ts`, 'utf8'),
   );
   reduced.set(
     'CallbackPollingTransport.js',

@@ -68,9 +68,9 @@ export const retries: readonly Retry[] = [
     interval: '250 ms more each time',
     atMost: '5 for each start',
     ends: 'the start is rejected; `ajaxTimeout` × 5 without any answer',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'a start gives up after five handshakes that failed',
     },
   },
@@ -81,7 +81,7 @@ export const retries: readonly Retry[] = [
     interval: '3 s (250 ms after the server has taken leave)',
     atMost: 'one for each 3 s, as long as the chat runs',
     ends: 'a handshake succeeds, the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -92,9 +92,9 @@ export const retries: readonly Retry[] = [
     atMost:
       'one under way; as often as the server has news, and once a second where more than four in a row come back at once without any',
     ends: 'the chat ends; 30 s after the answer was due it counts as lost',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'connects that come back at once and bring nothing are a second apart, until there is news',
     },
   },
@@ -105,7 +105,7 @@ export const retries: readonly Retry[] = [
     interval: '0, 1, 2 … s, 60 s at most',
     atMost: 'some 11 in the first minute, one a minute after half an hour',
     ends: 'a connect succeeds, the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -116,9 +116,9 @@ export const retries: readonly Retry[] = [
     atMost:
       '30 for each loss; then `chatServerTimeout`. A good connect asks nothing more while a question is out',
     ends: 'the acknowledgement and a push have come; the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'a server that takes leave is asked again, every three seconds and thirty times at most',
     },
   },
@@ -129,7 +129,7 @@ export const retries: readonly Retry[] = [
     interval: 'as above',
     atMost: '4 in any situation of the request budget',
     ends: 'as above',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -141,7 +141,7 @@ export const retries: readonly Retry[] = [
     ends: 'the chat ends',
     code: 'client/session/heartbeat.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'contact is kept up without polls, so that a page may be left at any time',
     },
   },
@@ -178,9 +178,9 @@ export const retries: readonly Retry[] = [
     interval: '5 s, only where the preview is another',
     atMost: 'one for each 5 s in which a key was pressed',
     ends: '10 s without a key, the text is sent, the chat ends',
-    code: 'client/typing.ts',
+    code: 'client/chat/typing.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title:
         'typing is told anew every five seconds where the preview is another, and its end after ten without',
     },
@@ -361,12 +361,12 @@ export const retries: readonly Retry[] = [
 
 /** Files with a timer or an endless loop that repeats nothing by itself, and why that is so. */
 export const repeatsNothing: Readonly<Record<string, string>> = {
-  'client/clock.ts': 'hands the timers of the platform in',
-  'client/page.ts': 'lets go of a saved file once',
+  'client/base/clock.ts': 'hands the timers of the platform in',
+  'client/base/browser.ts': 'lets go of a saved file once',
   'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
   'client/testing/memory-bayeux.ts': 'a double for tests',
-  'client/transport/bayeux.ts': 'only says what the CometD library has',
+  'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/exchange.ts': 'the time limit of one request',
   'mock-gms/cometd/face.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',

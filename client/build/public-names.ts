@@ -1,9 +1,16 @@
 import ts from 'typescript';
 
 /** What pages, apps and servers are given a hold on begins in these modules. */
-const entries = ['index.ts', 'install.ts', 'commands/table.ts', 'events.ts', 'bus/page-bus.ts'].concat(
-  ...['bus/jquery-result.ts', 'transport/bayeux.ts', 'generated/gms.ts'],
-);
+const entries = [
+  'index.ts',
+  'page/install.ts',
+  'page/page-bus.ts',
+  'page/jquery-result.ts',
+  'commands/table.ts',
+  'chat/events.ts',
+  'transport/cometd/bayeux.ts',
+  'generated/gms.ts',
+];
 
 /** What a command is handed besides its options. */
 const ownTypes: ReadonlySet<string> = new Set(['Conversation', 'Call']);
@@ -68,6 +75,9 @@ export function publicNames(folder: string): Set<string> {
     ts.forEachChild(node, look);
   }
 
+  const missing = entries.filter((entry) => !fileNames.includes(folder + entry));
+  if (missing.length > 0)
+    throw new Error(`There is no ${missing.join(', ')}: the names in it would be made short`);
   for (const source of program.getSourceFiles().filter(isOwn)) {
     if (!source.fileName.includes('/build/')) look(source);
     const module = checker.getSymbolAtLocation(source);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
+import { systemClock } from '../base/clock.ts';
 import type { BusEvent } from '../bus/events.ts';
-import type { PageBus } from '../bus/page-bus.ts';
-import { systemClock } from '../clock.ts';
-import { events } from '../events.ts';
-import type { Page } from '../install.ts';
+import { events } from '../chat/events.ts';
+import type { Page } from '../page/install.ts';
+import type { PageBus } from '../page/page-bus.ts';
 import { MemoryGms } from '../testing/memory-gms.ts';
 import { namesInTexts, namesWrittenIn, publicNames } from './public-names.ts';
 import { shorten } from './shorten.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { createPageBus as createBus } from '../page/page-bus.ts';
 import { createBus as createAppBus } from './bus.ts';
 import type { BusEvent } from './events.ts';
-import { createPageBus as createBus } from './page-bus.ts';
 
 test('a plugin registered twice is the same plugin', () => {
   const bus = createBus();

@@ -1,5 +1,5 @@
-import { describePage } from '../page.ts';
-import { good } from '../rejection.ts';
+import { describePage } from '../base/browser.ts';
+import { good } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
 import { noAnswer } from '../transport/failed-request.ts';

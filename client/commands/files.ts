@@ -1,7 +1,7 @@
-import { isA, isObject } from '../json.ts';
-import { select } from '../page.ts';
-import * as refusals from '../refusals.ts';
-import { good, Refusal } from '../rejection.ts';
+import { select } from '../base/browser.ts';
+import { isA, isObject } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';

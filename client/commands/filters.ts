@@ -1,8 +1,8 @@
-import { isA } from '../json.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal, showUnexpected } from '../rejection.ts';
+import { isA } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
+import type { PreProcessor } from '../chat/preprocessors.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { PreProcessor } from '../session/preprocessors.ts';
 import type { Call } from './call.ts';
 import { requireSendable, sendMessage } from './messages.ts';
 

@@ -1,7 +1,7 @@
-import type { Message } from '../messages.ts';
-import type { Agents } from '../participants.ts';
+import type { Message } from '../chat/messages.ts';
+import type { Agents } from '../chat/participants.ts';
+import type { Messages } from '../chat/transcript.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { Messages } from '../transcript.ts';
 
 /** The chat in figures; times in milliseconds since 1970, zero while there is nothing to count. */
 export interface ChatStats {

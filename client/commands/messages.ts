@@ -1,5 +1,5 @@
-import * as refusals from '../refusals.ts';
-import { Refusal, Rejection } from '../rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, Rejection } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';

@@ -1,5 +1,5 @@
-import * as refusals from '../refusals.ts';
-import { Refusal } from '../rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Call } from './call.ts';
 

@@ -1,12 +1,12 @@
-import { isRecord } from '../json.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal } from '../rejection.ts';
+import { isRecord } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal } from '../base/rejection.ts';
+import type { SessionData } from '../base/session-data.ts';
+import { idsFrom, nobody, sessionData } from '../chat/session-ids.ts';
 import type { Conversation } from '../session/conversation.ts';
 import { fetchPage } from '../session/history.ts';
 import { recall } from '../session/memory.ts';
 import { restore as takeUp } from '../session/restore.ts';
-import { idsFrom, nobody, sessionData } from '../session/session.ts';
-import type { SessionData } from '../session-data.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Call } from './call.ts';
 

@@ -1,6 +1,6 @@
-import { findTextInput } from '../page.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal, showUnexpected } from '../rejection.ts';
+import { findTextInput } from '../base/browser.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';

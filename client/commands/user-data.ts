@@ -1,6 +1,6 @@
-import { isRecord } from '../json.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal } from '../rejection.ts';
+import { isRecord } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Publish } from '../events.ts';
+import type { Publish } from '../chat/events.ts';
 import { Connection } from './connection.ts';
 
 const limit = 5;

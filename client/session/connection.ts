@@ -1,4 +1,4 @@
-import type { Publish } from '../events.ts';
+import type { Publish } from '../chat/events.ts';
 import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type EventName, events } from '../events.ts';
-import type { Configuration } from '../settings.ts';
+import type { Configuration } from '../base/settings.ts';
+import { type EventName, events } from '../chat/events.ts';
 import { createTestWebChat } from '../testing.ts';
 
 /** A chat that has begun, and the events from then on; `ajaxResponse` is left out, it comes with every answer. */

@@ -1,8 +1,14 @@
-import { textOf, toMessage } from '../messages.ts';
-import { Participants } from '../participants.ts';
-import * as refusals from '../refusals.ts';
-import { good, Refusal, Rejection, showUnexpected } from '../rejection.ts';
-import { Transcript } from '../transcript.ts';
+import * as refusals from '../base/refusals.ts';
+import { good, Refusal, Rejection, showUnexpected } from '../base/rejection.ts';
+import { farewell } from '../chat/farewell.ts';
+import { textOf, toMessage } from '../chat/messages.ts';
+import { publishNews } from '../chat/news.ts';
+import { Participants } from '../chat/participants.ts';
+import { Prefilters } from '../chat/prefilters.ts';
+import { PreProcessors } from '../chat/preprocessors.ts';
+import { sessionData, updatedIds } from '../chat/session-ids.ts';
+import { Transcript } from '../chat/transcript.ts';
+import { Typing } from '../chat/typing.ts';
 import { FailedRequest, noAnswer } from '../transport/failed-request.ts';
 import { Poller } from '../transport/poller.ts';
 import type {
@@ -14,18 +20,13 @@ import type {
   StartFields,
   Transport,
 } from '../transport/transport.ts';
-import { Typing } from '../typing.ts';
 import { Connection } from './connection.ts';
 import { type Asked, isAboutFiles, judge } from './failures.ts';
-import { farewell } from './farewell.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { forget, remember } from './memory.ts';
-import { publishNews } from './news.ts';
 import { inOrder, type Raise } from './order.ts';
-import { Prefilters } from './prefilters.ts';
-import { PreProcessors } from './preprocessors.ts';
 import { listenerOf } from './pushed.ts';
-import { type Session, sessionData, updatedIds } from './session.ts';
+import type { Session } from './session.ts';
 import { takeStartLock } from './start-lock.ts';
 import type { Surroundings } from './surroundings.ts';
 

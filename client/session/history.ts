@@ -1,8 +1,8 @@
-import * as refusals from '../refusals.ts';
-import { good, Refusal } from '../rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { good, Refusal } from '../base/rejection.ts';
+import { publishHistory } from '../chat/news.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
-import { publishHistory } from './news.ts';
 import type { Raise } from './order.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
-import { attempt } from '../attempt.ts';
-import { isRecord, parse } from '../json.ts';
+import { attempt } from '../base/attempt.ts';
+import { isRecord, parse } from '../base/json.ts';
+import { idsOf } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
-import { idsOf } from './session.ts';
 import type { SessionStorage } from './storage.ts';
 
 /** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */

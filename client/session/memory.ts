@@ -1,8 +1,8 @@
+import { isRecord, parse } from '../base/json.ts';
+import type { CookieAccess, Settings } from '../base/settings.ts';
 import { isolate } from '../bus/isolate.ts';
-import { isRecord, parse } from '../json.ts';
-import type { CookieAccess, Settings } from '../settings.ts';
+import { idsFrom, sessionData } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
-import { idsFrom, sessionData } from './session.ts';
 import type { SessionStorage } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
 

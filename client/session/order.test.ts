@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Result } from '../bus/deferred.ts';
-import { events } from '../events.ts';
+import { events } from '../chat/events.ts';
 import { createTestWebChat } from '../testing.ts';
 import { putOff, type Raised } from './order.ts';
 

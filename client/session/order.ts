@@ -1,4 +1,4 @@
-import { type EventData, type EventName, events, type Publish } from '../events.ts';
+import { type EventData, type EventName, events, type Publish } from '../chat/events.ts';
 
 /** At `failure` stands what a failed request or a pushed refusal raises: ahead of the events, whose table is in order. */
 const order = ['failure', ...Object.keys(events)] as ('failure' | EventName)[];

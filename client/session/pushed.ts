@@ -1,4 +1,4 @@
-import type { Transcript } from '../transcript.ts';
+import type { Transcript } from '../chat/transcript.ts';
 import type { ChatResponse, PushListener } from '../transport/transport.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { EventName } from '../events.ts';
+import type { EventName } from '../chat/events.ts';
 import { createMemoryStorage, createWebChatService, type WebChatServiceOptions } from '../index.ts';
 import { createManualClock, createTestWebChat, type TestWebChat } from '../testing.ts';
 

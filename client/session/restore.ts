@@ -1,10 +1,11 @@
-import * as refusals from '../refusals.ts';
-import { Refusal, Rejection, showUnexpected } from '../rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, Rejection, showUnexpected } from '../base/rejection.ts';
+import { nobody, updatedIds } from '../chat/session-ids.ts';
 import type { ChatResponse, SessionIds, Transport } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
 import { forget, mayRecall, recall } from './memory.ts';
 import type { Raise } from './order.ts';
-import { goesOn, nobody, updatedIds } from './session.ts';
+import { goesOn } from './session.ts';
 
 /** What is found of a chat: an answer to begin from, and the position from which on it tells. */
 interface Found {

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type { Keeper } from './keeper.ts';
 

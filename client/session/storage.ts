@@ -1,4 +1,4 @@
-import { attempt } from '../attempt.ts';
+import { attempt } from '../base/attempt.ts';
 
 /**
  * Where the client keeps what must outlive a page; `sessionStorage` is one as it stands.

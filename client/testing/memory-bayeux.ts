@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import type { BayeuxClient, BayeuxListener, BayeuxMessage } from '../transport/bayeux.ts';
+import type { Clock } from '../base/clock.ts';
+import type { BayeuxClient, BayeuxListener, BayeuxMessage } from '../transport/cometd/bayeux.ts';
 import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
 import type { MemoryRequest, Spoilt } from './memory-request.ts';
 

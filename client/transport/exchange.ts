@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import { isRecord, parse } from '../json.ts';
-import type { Settings } from '../settings.ts';
+import type { Clock } from '../base/clock.ts';
+import { isRecord, parse } from '../base/json.ts';
+import type { Settings } from '../base/settings.ts';
 import { badAnswer, FailedRequest, noAnswer } from './failed-request.ts';
 import type { ChatResponse } from './transport.ts';
 

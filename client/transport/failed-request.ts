@@ -1,5 +1,5 @@
-import { isRecord, parse } from '../json.ts';
-import { Rejection } from '../rejection.ts';
+import { isRecord, parse } from '../base/json.ts';
+import { Rejection } from '../base/rejection.ts';
 
 /**
  * What the caller gets for a request that brought no response object, in the manner of jQuery's jqXHR.

@@ -1,7 +1,7 @@
-import { parse } from '../json.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal } from '../rejection.ts';
-import type { Settings } from '../settings.ts';
+import { parse } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal } from '../base/rejection.ts';
+import type { Settings } from '../base/settings.ts';
 import { exchange, failure, isChatResponse, post, type Request, type Requester } from './exchange.ts';
 import { fileNameIn } from './file-name.ts';
 import { chatURL } from './polling.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isObject } from '../base/json.ts';
 
 /**
  * Encodes fields as `application/x-www-form-urlencoded`, in their order, a space as `+`.

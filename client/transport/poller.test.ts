@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { Refusal } from '../rejection.ts';
-import { defaults } from '../settings.ts';
+import { Refusal } from '../base/rejection.ts';
+import { defaults } from '../base/settings.ts';
 import { createManualClock } from '../testing/manual-clock.ts';
 import { noAnswer } from './failed-request.ts';
 import { Poller } from './poller.ts';

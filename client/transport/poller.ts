@@ -1,7 +1,7 @@
-import type { Clock, Timer } from '../clock.ts';
-import * as refusals from '../refusals.ts';
-import { Refusal, showUnexpected } from '../rejection.ts';
-import type { Settings } from '../settings.ts';
+import type { Clock, Timer } from '../base/clock.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
+import type { Settings } from '../base/settings.ts';
 
 /** Polls start a multiple of this after the one before, in milliseconds. */
 const tick = 250;

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Settings } from '../base/settings.ts';
 import type { components } from '../generated/gms.ts';
-import type { Settings } from '../settings.ts';
 
 type Schemas = components['schemas'];
 
