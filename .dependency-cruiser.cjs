@@ -14,6 +14,8 @@ const layers = [
   ['server'],
   // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
+  // What the endpoints over HTTP share: one way through for every request.
+  ['chat-http'],
   // `push` tells customers who are away; `examples` are scripts that ship.
   ['chat-api', 'desk', 'push', 'examples'],
   ['services'],

@@ -6,10 +6,12 @@ import { isStaff } from '../chat/participant.ts';
 import { FAILURES, type FailureName } from './errors.ts';
 import { messageText } from './message.ts';
 
-/** An answer, ready to be sent by any face: the body is JSON. */
+/** An answer of the Chat API, ready for any transport: the body is JSON. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Whether the operation succeeded: `statusCode` 0. */
+  readonly outcome: 'done' | 'failed';
 }
 
 /** What an answer depends on beside its chat. */
@@ -56,7 +58,7 @@ export function successWith(
   const body =
     `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
     `"nextPosition":${chat.nextIndex}${monitored}${idleTimerExpire ? idleTimer(chat, service) : ''}${more}}`;
-  return { status: 200, body };
+  return { status: 200, body, outcome: 'done' };
 }
 
 /** Seconds until the next idle notice or the close, if there is one to come. */
@@ -68,17 +70,17 @@ function idleTimer(chat: Chat, { settings, clock }: Answering): string {
 
 /** What else a failure can say. */
 export interface FailureDetails {
-  readonly advice?: string;
-  readonly message?: string;
-  readonly code?: number;
-  readonly statusCode?: 1 | 2;
-  readonly chatEnded?: boolean;
+  readonly advice?: string | undefined;
+  readonly message?: string | undefined;
+  readonly code?: number | undefined;
+  readonly statusCode?: 1 | 2 | undefined;
+  readonly chatEnded?: boolean | undefined;
   /** The chat that was meant: real failures name it, and its alias, but give no keys. */
-  readonly chatId?: string;
-  readonly alias?: string;
+  readonly chatId?: string | undefined;
+  readonly alias?: string | undefined;
   /** Only of a failure that is not of the chat: a client may restore with it. */
-  readonly secureKey?: string;
-  readonly userId?: string;
+  readonly secureKey?: string | undefined;
+  readonly userId?: string | undefined;
 }
 
 /** The answer to whatever failed. */
@@ -95,7 +97,7 @@ export function failure(name: FailureName, details: FailureDetails = {}): Answer
     chatId: details.chatId,
     errors: [error],
   });
-  return { status, body };
+  return { status, body, outcome: 'failed' };
 }
 
 let references = 10_000_000;
@@ -103,7 +105,7 @@ let references = 10_000_000;
 /** The one failure that a real server is known to have answered, to a chat that cannot be served. */
 export function notPossible(chatId: string, alias: string | undefined): Answer {
   const advice = `${FAILURES.notPossible.advice} referenceId[${++references}]`;
-  return failure('notPossible', { advice, chatId, ...(alias !== undefined && { alias }) });
+  return failure('notPossible', { advice, chatId, alias });
 }
 
 const identities = new WeakMap<ChatKeys, string>();

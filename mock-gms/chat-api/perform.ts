@@ -19,7 +19,7 @@ export async function performRequest(
   service: Service,
   fields: Fields,
   keyForm: KeyForm = 'rest',
-): Promise<{ started: boolean; result: Answer; running?: RunningChat }> {
+): Promise<{ readonly answer: Answer; readonly running?: RunningChat }> {
   const { nickname, firstName, lastName, subject, emailAddress, userData = {}, text } = fields;
   const request = {
     ...(nickname !== undefined && { nickname }),
@@ -35,10 +35,10 @@ export async function performRequest(
   const outcome = await service.chats.request(request, keyForm);
   if (isStarted(outcome)) {
     const { running } = outcome;
-    return { started: true, result: transcriptFrom(running, 1, service), running };
+    return { answer: transcriptFrom(running, 1, service), running };
   }
-  if ('full' in outcome) return { started: false, result: failure('noRoom') };
-  return { started: false, result: refusalAnswer(outcome, '', service) };
+  if ('full' in outcome) return { answer: failure('noRoom') };
+  return { answer: refusalAnswer(outcome, '', service) };
 }
 
 /**

@@ -377,3 +377,10 @@ test('faults of a service befall the meta messages of whoever names it in the pa
   expect(await jo.connect({ timeout: 0 })).toMatchObject([{ error: '402::Unknown client' }]);
   await gms.close();
 });
+
+test('a publication may have fields that are named like the parts of a problem', async () => {
+  const { gms, client } = await setUp();
+  const jo = client();
+  await jo.startChat({ nickname: 'Jo', problem: 'none', parameter: 'none' });
+  await gms.close();
+});

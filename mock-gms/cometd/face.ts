@@ -2,15 +2,17 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Duplex } from 'node:stream';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
+import { badParameter } from '../chat-api/bad-parameter.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
 import { BodyError, readBody } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
-import { addCorsHeaders, preflightHeaders } from '../http/cors.ts';
+import { addCorsHeaders, preflight } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
 import { connectionAfter } from '../http/drain.ts';
 import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
+import { FieldProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { type DoorFault, takeFaults } from './door.ts';
@@ -104,7 +106,7 @@ export class PushFace {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, preflightHeaders(request, this.#options.allowedHeaders?.())).end();
+      preflight(request, response, this.#options.allowedHeaders?.());
       return;
     }
     if (request.method !== 'POST') {
@@ -193,7 +195,9 @@ export class PushFace {
   ): Promise<void> {
     if (after) await this.#engine.carryOut(session, messages);
     const acknowledged = messages.map(({ channel, id }) => ({ channel, id, successful: true }));
-    const done = after ? { status: 200, body: JSON.stringify(acknowledged) } : undefined;
+    const done = after
+      ? { status: 200, body: JSON.stringify(acknowledged), outcome: 'done' as const }
+      : undefined;
     const { answer, delivery, contentType } = spoil(effect as SpoilingEffect, done, {});
     const contentTypeHeader = contentType === undefined ? {} : { 'Content-Type': contentType };
     const body = deliver(request, response, answer, delivery, contentTypeHeader);
@@ -248,9 +252,7 @@ export class PushFace {
   #refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (error instanceof NoBayeuxError) {
       const answer =
-        error.message === ''
-          ? failure('contentType')
-          : failure('parameter', { message: `body: ${error.message}`, advice: 'Check the body' });
+        error.message === '' ? failure('contentType') : badParameter(new FieldProblem('body', error.message));
       respondJson(request, response, answer.status, answer.body);
       return;
     }

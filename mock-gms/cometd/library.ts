@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { BROWSER_COOKIE } from '../http/browser-cookie.ts';
 
 /** A CommonJS package that makes its exports while it runs: they cannot be imported by name. */
 const { createCometDServer } = createRequire(import.meta.url)(
@@ -142,8 +143,6 @@ export interface Times {
   readonly sweepPeriod: number;
 }
 
-export const COOKIE_NAME = 'BAYEUX_BROWSER';
-
 /** What the library calls its sessions: twenty bytes in hex. */
 const SESSION_ID = /^[0-9a-f]{40}$/;
 
@@ -163,7 +162,7 @@ export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSessio
 export function createBayeuxServer(times: Times): BayeuxServer {
   const server = createCometDServer({
     ...times,
-    browserCookieName: COOKIE_NAME,
+    browserCookieName: BROWSER_COOKIE,
     // Two tabs of one browser would else fall back to asking every two seconds.
     maxSessionsPerBrowser: -1,
   } as Parameters<typeof createCometDServer>[0]);

@@ -1,16 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
+import { BROWSER_COOKIE, browserCookie } from '../http/browser-cookie.ts';
 import { respondJson } from '../http/respond.ts';
-import { browserCookie, browserCookieHeader, newBrowserCookie } from './cookies.ts';
+import { browserCookieHeader, newBrowserCookie } from './cookies.ts';
 import type { Engine } from './engine.ts';
-import {
-  type BayeuxMessage,
-  type BayeuxSession,
-  COOKIE_NAME,
-  type QueuedMessage,
-  sessionOf,
-} from './library.ts';
+import { type BayeuxMessage, type BayeuxSession, type QueuedMessage, sessionOf } from './library.ts';
 
 /** How sessions over long-polling are told from one another. */
 export interface LongPollingOptions {
@@ -100,7 +95,7 @@ export class LongPolling {
       response.setHeader('Set-Cookie', browserCookieHeader(cookie, request, this.#options.behindTls));
     }
     if (cookie === undefined) delete request.headers.cookie;
-    else request.headers.cookie = `${COOKIE_NAME}=${cookie}`;
+    else request.headers.cookie = `${BROWSER_COOKIE}=${cookie}`;
 
     if (session !== undefined && messages.some(({ channel }) => channel === '/meta/connect')) {
       this.#connects.set(session, response);

@@ -1,17 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
+import { badParameter } from '../chat-api/bad-parameter.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type Transport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
+import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
 import { operationOf } from './door.ts';
-import { fieldsOfData, isProblem } from './fields.ts';
+import { fieldsOfData } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
 import { channelOf, isPushOperation, PUSH_OPERATIONS } from './operations.ts';
 import type { Pushes, Sender } from './pushes.ts';
@@ -55,19 +57,15 @@ export class Performer {
   async perform(publication: Publication): Promise<void> {
     const { data, service: name } = publication;
     const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
-    // A service that does not exist yet is like one without chats, unless none of this name may come into being.
-    const found = await this.#registry.forStart(name, async (service) => {
-      let isStarted = false;
-      const outcome = await spoilt(publication, async () => {
-        if (operation !== 'requestChat') return this.#operate(service, publication, operation);
-        const start = await this.#start(service, publication);
-        isStarted = start.started;
-        return start.outcome;
-      });
-      // What another server over the same store began is here from now on.
-      const started = isStarted || service.chats.size > 0;
-      this.#finish(service, started, publication, outcome);
-      return { started, result: true };
+    // A service that does not exist yet is like one without chats, unless it cannot come into existence.
+    const found = await this.#registry.lend(name, async (service) => {
+      const outcome = await spoilt(publication, () =>
+        operation === 'requestChat'
+          ? this.#start(service, publication)
+          : this.#operate(service, publication, operation),
+      );
+      this.#finish(service, publication, outcome);
+      return true;
     });
     if (found === undefined) this.#refuse(publication, failure('unknownService').body);
   }
@@ -78,28 +76,26 @@ export class Performer {
     this.#refuse(publication, failure('internal').body);
   }
 
-  async #start(service: Service, publication: Publication): Promise<{ started: boolean; outcome: Outcome }> {
+  async #start(service: Service, publication: Publication): Promise<Outcome> {
     const { data, headers, session } = publication;
     const access = checkAccess(withAuth(headers, data), { basic: service.settings.basic });
     if (access !== 'granted') {
-      return { started: false, outcome: failure(access === 'missing' ? 'unauthorised' : 'forbidden') };
+      return failure(access === 'missing' ? 'unauthorised' : 'forbidden');
     }
     const fields = fieldsOfData('requestChat', data);
-    if (isProblem(fields)) return { started: false, outcome: badParameter(fields) };
-    const { started, result, running } = await performRequest(service, fields, 'cometd');
-    if (running === undefined) return { started, outcome: result };
+    if (isProblem(fields)) return badParameter(fields);
+    const { answer: refusal, running } = await performRequest(service, fields, 'cometd');
+    if (running === undefined) return refusal;
     // Nothing may be logged between what is read here and what follows from here on.
     const answer = storedFrom(running, 1, service);
     this.#attachments.attach(service, running, session);
-    return { started, outcome: { body: answer.body, chatId: running.chat.id } };
+    return { body: answer.body, chatId: running.chat.id };
   }
 
   async #operate(service: Service, publication: Publication, name: unknown): Promise<Outcome> {
     if (!isPushOperation(name)) {
-      return badParameter({
-        parameter: 'operation',
-        problem: `must be one of ${Object.keys(PUSH_OPERATIONS).join(', ')}`,
-      });
+      const known = Object.keys(PUSH_OPERATIONS).join(', ');
+      return badParameter(new FieldProblem('operation', `must be one of ${known}`));
     }
     const { data, session } = publication;
     const { performs = 'refresh', reads, follows } = PUSH_OPERATIONS[name];
@@ -117,9 +113,8 @@ export class Performer {
     }
     this.#attachments.attach(service, running, session);
     const answer = await perform(service, performs, chatId, fields);
-    const hasFailed = answer.status !== 200 || !answer.body.includes('"statusCode":0');
     // What succeeded shows itself: its own event is pushed like everybody's.
-    return hasFailed ? { body: answer.body, chatId } : { chatId };
+    return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
   }
 
   /** Whoever takes a chat up again can register for push notifications along with it. */
@@ -130,7 +125,7 @@ export class Performer {
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
     const answer = await perform(service, 'updateData', chatId, fields);
-    return answer.body.includes('"statusCode":0') ? undefined : { body: answer.body, chatId };
+    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId };
   }
 
   #read(
@@ -151,9 +146,9 @@ export class Performer {
     return { body };
   }
 
-  /** @param isKept whether the service is there from now on: else it was only lent */
-  #finish(service: Service, isKept: boolean, publication: Publication, { body = '', chatId }: Outcome): void {
-    if (!isKept && this.#registry.get(service.name) !== service) {
+  #finish(service: Service, publication: Publication, { body = '', chatId }: Outcome): void {
+    // Without a chat, a service that did not exist before does not exist afterwards either.
+    if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
       this.#refuse(publication, body);
       return;
     }
@@ -195,13 +190,6 @@ async function spoilt({ effect, data }: Publication, operate: () => Promise<Outc
   const ids = typeof data === 'object' && data !== null ? data : {};
   const { body } = spoil(effect, undefined, about, ids).answer;
   return { body, ...(chatId !== undefined && { chatId }) };
-}
-
-function badParameter({ parameter, problem }: { parameter: string; problem: string }): Outcome {
-  return failure('parameter', {
-    message: `${parameter}: ${problem}`,
-    advice: `Check the parameter ${parameter}`,
-  });
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

@@ -1,7 +1,7 @@
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { checkCommand, isCommand } from '../openapi/check-command.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
-import type { FieldProblem } from '../openapi/field-problem.ts';
+import { FieldProblem } from '../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
@@ -59,7 +59,7 @@ function judgeForm(operation: FormOperation, fields: Fields): Found[] {
 function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
   if (eventAttributes === undefined) return undefined;
   if (typeof eventAttributes === 'string' && isMap(parseJson(eventAttributes))) return undefined;
-  return { parameter: 'eventAttributes', problem: 'must be a JSON object' };
+  return new FieldProblem('eventAttributes', 'must be a JSON object');
 }
 
 function foundOf(operation: string, { parameter, problem }: FieldProblem): Found {

@@ -17,12 +17,6 @@ export interface RegistryOptions {
   readonly maxServices?: number;
 }
 
-/** How a start went: whether a chat came of it, and what to answer. */
-export interface Start<T> {
-  readonly started: boolean;
-  readonly result: T;
-}
-
 /** What services there are to begin with, and what they begin with. */
 export interface SetUp {
   readonly admission: Admission;
@@ -32,7 +26,7 @@ export interface SetUp {
 
 interface Candidate {
   readonly service: Service;
-  starts: number;
+  borrowers: number;
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -52,6 +46,7 @@ export function requireServiceName(name: string): void {
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
   readonly journal = new Journal({ budget: new SharedBudget() });
+  readonly clock = { now: Date.now };
   /** What the events of all services may take together. */
   readonly #events = new SharedBudget(64 * 1024 * 1024);
   #options: Required<RegistryOptions>;
@@ -100,22 +95,21 @@ export class ServiceRegistry {
   }
 
   /**
-   * Lends a service to a chat that is asked for. A service that does not exist yet is kept if the start was valid;
-   * until then nobody else sees it. Undefined where no such service may come into being.
+   * Lends a service to a request. One that does not exist yet is kept if it has a chat afterwards; until then nobody else
+   * sees it. Undefined if the service does not exist and cannot be made.
    */
-  async forStart<T>(name: string, start: (service: Service) => Promise<Start<T>>): Promise<T | undefined> {
+  async lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const known = this.#services.get(name);
-    if (known !== undefined) return (await start(known)).result;
+    if (known !== undefined) return work(known);
     const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
     if (candidate === undefined) return undefined;
-    candidate.starts += 1;
+    candidate.borrowers += 1;
     try {
-      const { started, result } = await start(candidate.service);
-      if (started) this.#admit(candidate.service);
-      return result;
+      return await work(candidate.service);
     } finally {
-      candidate.starts -= 1;
-      if (candidate.starts === 0 && this.#candidates.delete(name)) candidate.service.close();
+      candidate.borrowers -= 1;
+      if (candidate.service.chats.size > 0) this.#admit(candidate.service);
+      if (candidate.borrowers === 0 && this.#candidates.delete(name)) candidate.service.close();
     }
   }
 
@@ -193,7 +187,7 @@ export class ServiceRegistry {
   #newCandidate(name: string): Candidate | undefined {
     if (this.#isClosed) return undefined;
     if (this.#options.admission === 'listed' || !isServiceName(name) || !this.#makeRoom()) return undefined;
-    const candidate = { service: this.#create(name), starts: 0 };
+    const candidate = { service: this.#create(name), borrowers: 0 };
     this.#candidates.set(name, candidate);
     return candidate;
   }

@@ -106,9 +106,9 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cookie-name',
     title: 'calls its cookie otherwise',
-    file: 'cometd/library.ts',
-    find: "export const COOKIE_NAME = 'BAYEUX_BROWSER';",
-    replace: "export const COOKIE_NAME = 'BAYEUX_CLIENT';",
+    file: 'http/browser-cookie.ts',
+    find: "export const BROWSER_COOKIE = 'BAYEUX_BROWSER';",
+    replace: "export const BROWSER_COOKIE = 'BAYEUX_CLIENT';",
     killers: ['bayeux-06'],
   },
   {
@@ -162,7 +162,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cookie-unchecked',
     title: 'keeps any cookie that it is sent',
-    file: 'cometd/cookies.ts',
+    file: 'http/browser-cookie.ts',
     find: 'value !== undefined && FORM.test(value)',
     replace: "value !== undefined && !(value in {}) && value !== '__proto__'",
     killers: ['bayeux-clients-09'],
@@ -288,9 +288,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-preflight-without-apikey',
     title: 'allows no apikey in the preflight for Bayeux',
     file: 'cometd/face.ts',
-    find: 'preflightHeaders(request, this.#options.allowedHeaders?.())',
+    find: 'preflight(request, response, this.#options.allowedHeaders?.());',
     replace:
-      "{ ...preflightHeaders(request), 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }",
+      "response.writeHead(204, { ...addCorsHeaders(request, {}), 'Access-Control-Allow-Methods': 'POST, OPTIONS', 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }).end();",
     killers: ['cometd-cors-07'],
   },
   {

@@ -37,17 +37,17 @@ export const messageMutants: readonly Mutant[] = [
   {
     id: 'message-attributes-as-text',
     title: 'gives the attributes of a message back as the text that they came in',
-    file: 'rest/form.ts',
-    find: 'return { fields: { ...(parameters as Fields), eventAttributes: object } };',
-    replace: 'return { fields: parameters as Fields };',
+    file: 'rest/fields.ts',
+    find: 'return { ...(checked as Fields), eventAttributes: object };',
+    replace: 'return checked as Fields;',
     killers: ['send-04 [polling]'],
   },
   {
     id: 'message-attributes-malformed-dropped',
     title: 'drops attributes that are no JSON and goes on',
-    file: 'rest/form.ts',
-    find: "return { problem: { parameter: 'eventAttributes', problem: 'must be a JSON object' } };",
-    replace: 'return { fields: { ...(parameters as Fields), eventAttributes: {} } };',
+    file: 'rest/fields.ts',
+    find: "return new FieldProblem('eventAttributes', 'must be a JSON object');",
+    replace: 'return { ...(checked as Fields), eventAttributes: {} };',
     killers: ['robustness-04'],
   },
   {
