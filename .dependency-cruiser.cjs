@@ -19,6 +19,9 @@ const layers = [
   // `push` tells customers who are away; `examples` are scripts that ship.
   ['chat-api', 'desk', 'push', 'examples'],
   ['services'],
+  // What is kept of what crossed the wire, and what spoils it.
+  ['journal'],
+  ['faults'],
   ['chat-server'],
   ['store'],
   // The rules of a chat: pure, and alone.
@@ -27,7 +30,10 @@ const layers = [
 const faces = layers[3];
 
 /** What every layer may use and what therefore knows nothing of chats. */
-const ground = ['boundary', 'clock', 'http', 'openapi', 'faults', 'journal', 'version'];
+const ground = ['boundary', 'clock', 'http', 'openapi', 'version'];
+
+/** Data about the operations on chats: every layer above `chat` may read it. */
+const operations = '^mock-gms/chat-api/operations[.]ts$';
 
 /** A pattern for rooms of mock-gms, each a folder or a single file. */
 const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
@@ -66,7 +72,7 @@ const downward = layers.slice(1).map((layer, above) => ({
   comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
   severity: 'error',
   from: { path: rooms(layer), pathNot: tests },
-  to: { path: rooms(layers.slice(0, above + 1).flat()) },
+  to: { path: rooms(layers.slice(0, above + 1).flat()), pathNot: operations },
 }));
 
 const facesApart = faces.map((face) => ({
@@ -152,6 +158,12 @@ module.exports = {
       severity: 'error',
       from: { path: rooms(ground), pathNot: tests },
       to: { path: rooms(layers.flat()) },
+    },
+    {
+      name: 'mock-gms: the table of operations knows the rules of a chat only',
+      severity: 'error',
+      from: { path: operations },
+      to: { pathNot: '^mock-gms/(chat|openapi)/' },
     },
     {
       name: 'mock-gms: the rules of a chat stand alone',

@@ -15,13 +15,8 @@ import { type Answer, failure, notPossible, successWith } from './answer.ts';
 import { FAILURE_OF_REFUSAL, type FailureName } from './errors.ts';
 import { limitsAnswer } from './file-limits.ts';
 import { messageText } from './message.ts';
-import type { Fields } from './operations.ts';
+import type { Fields, FileOperationName } from './operations.ts';
 import { afterEnd, isIdentified, isOver, refusalAnswer, wrongKeyGiven } from './perform.ts';
-
-/** The file operations, by the operationId that openapi.yaml gives them over REST. */
-export const FILE_OPERATIONS = ['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete'] as const;
-
-export type FileOperationName = (typeof FILE_OPERATIONS)[number];
 
 /** What a file operation is about, beside its fields. */
 export interface FileRequest {

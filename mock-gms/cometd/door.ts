@@ -1,7 +1,8 @@
+import { publishedAs } from '../chat-api/operations.ts';
 import { comesAfter, type FaultEffect, type Transport } from '../faults/fault.ts';
 import type { Service } from '../services/service.ts';
+import { serviceOf } from './channel.ts';
 import type { BayeuxMessage } from './library.ts';
-import { isPushOperation, serviceOf } from './operations.ts';
 
 /** A fault that befalls a request as a whole, ahead of Bayeux. */
 export interface DoorFault {
@@ -46,5 +47,5 @@ export function takeFaults(
 export function operationOf({ data }: Pick<BayeuxMessage, 'data'>): string {
   const operation: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
-  return isPushOperation(operation) ? operation : 'unknown';
+  return publishedAs(operation) === undefined ? 'unknown' : String(operation);
 }

@@ -5,6 +5,7 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
 import { Belonging } from './belonging.ts';
+import { serviceOf } from './channel.ts';
 import { HeldConnects } from './held-connects.ts';
 import {
   type BayeuxMessage,
@@ -17,7 +18,6 @@ import {
   type Times,
 } from './library.ts';
 import { recordMeta } from './meta-journal.ts';
-import { serviceOf } from './operations.ts';
 import type { Origin } from './origin.ts';
 import { Performer } from './performer.ts';
 import { Publications } from './publications.ts';

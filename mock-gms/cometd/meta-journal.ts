@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Transport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { serviceOf } from './channel.ts';
 import { operationOf } from './door.ts';
 import type { BayeuxMessage } from './library.ts';
-import { serviceOf } from './operations.ts';
 
 /** An exchange of Bayeux itself: a reply to a meta message, a publication that was refused, a request that was spoilt. */
 export interface MetaExchange {

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
-import type { Fields } from '../chat-api/operations.ts';
+import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
@@ -12,10 +12,10 @@ import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
+import { channelOf } from './channel.ts';
 import { operationOf } from './door.ts';
 import { fieldsOfData } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
-import { channelOf, isPushOperation, PUSH_OPERATIONS } from './operations.ts';
 import type { Pushes, Sender } from './pushes.ts';
 
 /** A publication on the channel of a service. */
@@ -93,13 +93,14 @@ export class Performer {
   }
 
   async #operate(service: Service, publication: Publication, name: unknown): Promise<Outcome> {
-    if (!isPushOperation(name)) {
-      const known = Object.keys(PUSH_OPERATIONS).join(', ');
+    const operation = publishedAs(name);
+    if (operation === undefined) {
+      const known = cometdNames().join(', ');
       return badParameter(new FieldProblem('operation', `must be one of ${known}`));
     }
     const { data, session } = publication;
-    const { performs = 'refresh', reads, follows } = PUSH_OPERATIONS[name];
-    const fields = fieldsOfData(performs, data);
+    const { reads, follows } = OPERATIONS[operation].cometd;
+    const fields = fieldsOfData(formOf(operation), data);
     if (isProblem(fields)) return badParameter(fields);
     const { secureKey = '' } = fields;
     const running = await service.chats.findByKey(secureKey);
@@ -112,7 +113,7 @@ export class Performer {
       return refused ?? { ...this.#read(service, running, session, fields, follows), chatId };
     }
     this.#attachments.attach(service, running, session);
-    const answer = await perform(service, performs, chatId, fields);
+    const answer = await perform(service, operation, chatId, fields);
     // What succeeded shows itself: its own event is pushed like everybody's.
     return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
   }

@@ -2,8 +2,8 @@ import { guard } from '../boundary/guard.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Service } from '../services/service.ts';
+import { channelOf } from './channel.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
-import { channelOf } from './operations.ts';
 
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
 const MOST_QUEUED = 5000;

@@ -1,4 +1,4 @@
-import type { LeaveReason } from '../chat/command.ts';
+import type { LeaveReason } from '../chat/entry.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';

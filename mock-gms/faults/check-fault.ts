@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { FAULT_OPERATIONS } from './operations.ts';
+import { faultOperations } from './operations.ts';
 
 type Effect = FaultEffect | PushFault;
 
@@ -62,7 +62,7 @@ export function checkFault(fault: Fault): void {
         `is no part of a fault${didYouMean(part, PARTS)}; there are ${PARTS.join(', ')}`,
       );
   }
-  mustBeOneOf('operation', operation, FAULT_OPERATIONS);
+  mustBeOneOf('operation', operation, faultOperations());
   mustBeOneOf('transport', transport, [...TRANSPORTS, '*']);
   if (transport === 'polling' && operation === 'push')
     throw new FaultError('transport', 'polling has no pushes');

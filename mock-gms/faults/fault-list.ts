@@ -1,7 +1,8 @@
+import { contractName } from '../chat-api/operations.ts';
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { operationName, reachOf } from './operations.ts';
+import { reachOf } from './operations.ts';
 import { Rule } from './rule.ts';
 
 const MOST_FAULTS = 1000;
@@ -66,7 +67,7 @@ export class FaultList {
    */
   take(operation: string, transport: Transport = 'polling'): FaultEffect | undefined {
     if (this.#rules.length === 0) return undefined;
-    return this.#take(operationName(operation), transport) as FaultEffect | undefined;
+    return this.#take(contractName(operation), transport) as FaultEffect | undefined;
   }
 
   /** Counts a push and tells what is to be done to it. */

@@ -1,6 +1,6 @@
 import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
-import type { FileOperationName } from '../chat-api/files.ts';
+import { FILE_OPERATIONS, type FileOperationName } from '../chat-api/operations.ts';
 import { accessRefused } from '../chat-http/access.ts';
 import { type Call, type Reply, replyOf } from '../chat-http/call.ts';
 import { withFault } from '../chat-http/fault.ts';
@@ -61,15 +61,11 @@ function cookieRefused(service: Service, call: Call): Reply | undefined {
   return replyOf(call, failure('forbidden', { advice, chatId: call.chatId }));
 }
 
-/** What each `operation` of `chat-ntf` is; clients spell the second one both ways. */
+/** By the names that `operation` gives them. */
 const OPERATIONS: ReadonlyMap<string, FileOperationName> = new Map(
-  Object.entries({
-    fileUpload: 'fileUpload',
-    fileGetLimits: 'fileLimits',
-    fileGetsLimits: 'fileLimits',
-    fileDownload: 'fileDownload',
-    fileDelete: 'fileDelete',
-  }),
+  Object.entries(FILE_OPERATIONS).flatMap(([name, { ntf }]) =>
+    ntf.map((spelling) => [spelling, name as FileOperationName] as const),
+  ),
 );
 
 /**

@@ -1,5 +1,5 @@
-import { type FileAnswer, type FileOperationName, type MeantChat, performFile } from '../chat-api/files.ts';
-import type { Fields } from '../chat-api/operations.ts';
+import { type FileAnswer, type MeantChat, performFile } from '../chat-api/files.ts';
+import type { Fields, FileOperationName } from '../chat-api/operations.ts';
 import type { HttpOperation } from '../chat-http/exchange.ts';
 import { checkedParameters } from '../chat-http/fields.ts';
 import type { Form, Multipart } from '../chat-http/form.ts';

@@ -1,4 +1,4 @@
-import type { FileOperationName } from '../chat-api/files.ts';
+import type { FileOperationName } from '../chat-api/operations.ts';
 import type { OperationRoute, UnservedRoute } from '../chat-http/route.ts';
 
 /** A file operation on a path of a chat. */

@@ -1,5 +1,4 @@
-import type { LeaveReason } from '../chat/command.ts';
-import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatKeys, JsonObject, LeaveReason, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';

@@ -1,3 +1,4 @@
+import { formOf } from '../chat-api/operations.ts';
 import { perform, performRequest } from '../chat-api/perform.ts';
 import type { Call } from '../chat-http/call.ts';
 import { exchange, type HttpOperation } from '../chat-http/exchange.ts';
@@ -9,7 +10,7 @@ import { type RestRoute, routeOf } from './route.ts';
 /** Every operation of the chat API that travels as a form over HTTP. */
 const OPERATION: HttpOperation<RestRoute> = {
   multipart: ({ operation }) => (operation === 'requestChat' ? 'fields' : 'refused'),
-  fieldsOf: ({ operation }, { parameters }) => fieldsOf(operation, parameters),
+  fieldsOf: ({ operation }, { parameters }) => fieldsOf(formOf(operation), parameters),
   async carryOut({ operation, chatId = '' }, service, fields) {
     if (operation !== 'requestChat') return perform(service, operation, chatId, fields);
     return (await performRequest(service, fields)).answer;

@@ -1,8 +1,8 @@
-import { isOperation, type OperationName } from '../chat-api/operations.ts';
+import { isChatPath, type OperationName } from '../chat-api/operations.ts';
 import type { OperationRoute, UnservedRoute } from '../chat-http/route.ts';
 
 /** Where a request to REST goes; only a start names no chat. */
-export type RestRoute = OperationRoute<'requestChat' | OperationName> & { readonly service: string };
+export type RestRoute = OperationRoute<OperationName> & { readonly service: string };
 
 const CHAT = '/2/chat/';
 
@@ -37,6 +37,6 @@ function chatRoute(parts: readonly string[]): RestRoute | UnservedRoute | undefi
       ? { kind: 'operation', service, operation: 'requestChat' }
       : { kind: 'unknown', service };
   const [operation = ''] = rest;
-  if (rest.length === 1 && isOperation(operation)) return { kind: 'operation', service, chatId, operation };
+  if (rest.length === 1 && isChatPath(operation)) return { kind: 'operation', service, chatId, operation };
   return operation === 'file' ? undefined : { kind: 'unknown', service };
 }

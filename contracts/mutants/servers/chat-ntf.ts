@@ -22,10 +22,9 @@ export const chatNtfMutants: readonly Mutant[] = [
   {
     id: 'ntf-one-spelling',
     title: 'knows one spelling only of the question for the limits',
-    file: 'files/ntf.ts',
-    find: `    fileGetsLimits: 'fileLimits',
-`,
-    replace: '',
+    file: 'chat-api/operations.ts',
+    find: "['fileGetLimits', 'fileGetsLimits']",
+    replace: "['fileGetLimits']",
     killers: ['files-41'],
   },
   {
@@ -57,16 +56,18 @@ export const chatNtfMutants: readonly Mutant[] = [
     id: 'ntf-downloads-limits',
     title: 'answers a download over chat-ntf with the limits',
     file: 'files/ntf.ts',
-    find: "fileDownload: 'fileDownload',",
-    replace: "fileDownload: 'fileLimits',",
+    find: 'ntf.map((spelling) => [spelling, name as FileOperationName] as const),',
+    replace:
+      "ntf.map((spelling) => [spelling, name === 'fileDownload' ? 'fileLimits' : (name as FileOperationName)] as const),",
     killers: ['files-42'],
   },
   {
     id: 'ntf-deletes-nothing',
     title: 'deletes nothing over chat-ntf',
     file: 'files/ntf.ts',
-    find: "fileDelete: 'fileDelete',",
-    replace: "fileDelete: 'fileLimits',",
+    find: 'ntf.map((spelling) => [spelling, name as FileOperationName] as const),',
+    replace:
+      "ntf.map((spelling) => [spelling, name === 'fileDelete' ? 'fileLimits' : (name as FileOperationName)] as const),",
     killers: ['files-43'],
   },
 ];

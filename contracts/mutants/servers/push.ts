@@ -222,9 +222,11 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-operation-unknown-unsaid',
     title: 'says nothing to an operation over CometD that it does not know',
     file: 'cometd/performer.ts',
-    find: '    if (!isPushOperation(name)) {\n',
-    replace:
-      '    if (!isPushOperation(name) && name !== undefined) return {};\n    if (!isPushOperation(name)) {\n',
+    find: `    if (operation === undefined) {
+`,
+    replace: `    if (operation === undefined && name !== undefined) return {};
+    if (operation === undefined) {
+`,
     killers: ['cometd-errors-18 [cometd-long-polling]', 'cometd-errors-18 [cometd-websocket]'],
   },
   {
@@ -330,9 +332,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'notifications-any-position',
     title: 'takes a position of requestNotifications that is none for the first',
     file: 'cometd/performer.ts',
-    find: 'const fields = fieldsOfData(performs, data);',
+    find: 'const fields = fieldsOfData(formOf(operation), data);',
     replace: `const isNone = follows && Number.isNaN(Number(Reflect.get(data as object, 'transcriptPosition') ?? 1));
-    const fields = fieldsOfData(performs, isNone ? { ...(data as object), transcriptPosition: 1 } : data);`,
+    const fields = fieldsOfData(formOf(operation), isNone ? { ...(data as object), transcriptPosition: 1 } : data);`,
     killers: ['cometd-errors-24 [cometd-long-polling]', 'cometd-errors-24 [cometd-websocket]'],
   },
   {
