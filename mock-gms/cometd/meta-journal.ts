@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Transport } from '../faults/fault.ts';
+import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { serviceOf } from './channel.ts';
@@ -35,10 +36,9 @@ export function recordMeta(
     path: channel,
     status,
     response: { body },
-    ...(session !== undefined && { session }),
-    ...(headers !== undefined && { request: { headers, body: JSON.stringify(messages) } }),
-    ...(fault !== undefined && { fault }),
+    session,
+    request: headers && { headers, body: JSON.stringify(messages) },
+    fault,
   };
-  registry.journal.record({ at: Date.now(), ...recorded });
-  for (const service of new Set(services)) service.journal.record({ at: service.clock.now(), ...recorded });
+  for (const recorder of new Set([registry, ...services])) recordExchange(recorder, { ...recorded });
 }

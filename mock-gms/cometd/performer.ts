@@ -9,6 +9,7 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type Transport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
+import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
@@ -159,16 +160,15 @@ export class Performer {
 
   #refuse(publication: Publication, body: string): void {
     const { session, service: name } = publication;
-    const server = { name, journal: this.#registry.journal, clock: { now: Date.now } };
-    const sender = this.#registry.get(name) ?? server;
+    const { journal, clock } = this.#registry;
+    const sender = this.#registry.get(name) ?? { name, journal, clock };
     this.#record(sender, publication, body, undefined);
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
 
   #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
     const { session, transport, headers, data, effect, fault = effect?.kind } = publication;
-    sender.journal.record({
-      at: sender.clock.now(),
+    recordExchange(sender, {
       operation: operationOf({ data }),
       transport,
       session: session.id,
@@ -177,8 +177,8 @@ export class Performer {
       status: 200,
       request: { headers, body: JSON.stringify(data) ?? '' },
       response: { body },
-      ...(chatId !== undefined && { chatId }),
-      ...(fault !== undefined && { fault }),
+      chatId,
+      fault,
     });
   }
 }

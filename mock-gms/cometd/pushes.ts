@@ -1,6 +1,6 @@
 import { guard } from '../boundary/guard.ts';
 import type { Transport } from '../faults/fault.ts';
-import type { Journal } from '../journal/journal.ts';
+import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import { channelOf } from './channel.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
@@ -13,10 +13,8 @@ const MOST_QUEUED_CHARACTERS = 8 * 1024 * 1024;
 const MOST_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
 
 /** On whose behalf something is pushed: a service, or the server where there is none. */
-export interface Sender {
+export interface Sender extends Recorder {
   readonly name: string;
-  readonly journal: Journal;
-  readonly clock: { now(): number };
 }
 
 interface Waiting {
@@ -113,8 +111,7 @@ export class Pushes {
     chatId: string | undefined,
     fault?: string,
   ): void {
-    service.journal.record({
-      at: service.clock.now(),
+    recordExchange(service, {
       operation: 'push',
       transport: this.#transportOf(session),
       session: session.id,
@@ -122,8 +119,8 @@ export class Pushes {
       path: channelOf(service.name),
       status: fault === 'drop' ? 0 : 200,
       response: { body },
-      ...(chatId !== undefined && { chatId }),
-      ...(fault !== undefined && { fault }),
+      chatId,
+      fault,
     });
   }
 }
