@@ -4,12 +4,14 @@ import type { ChatKeys, TranscriptEntry } from '../chat/entry.ts';
 import type { ChatLimits } from '../chat/limits.ts';
 import { isStaff } from '../chat/participant.ts';
 import { FAILURES, type FailureName } from './errors.ts';
-import { messageText } from './message.ts';
+import { type Json, messagesJson, toJson } from './message.ts';
 
 /** An answer of the Chat API, ready for any transport: the body is JSON. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Bytes of the body, where they are known. */
+  readonly bytes?: number;
   /** Whether the operation succeeded: `statusCode` 0. */
   readonly outcome: 'done' | 'failed';
 }
@@ -28,26 +30,25 @@ export interface Answering {
 /** Whether an answer goes back over HTTP or is pushed. */
 export type AnswerFor = 'rest' | 'cometd';
 
-/** The answer to whatever succeeded, with the entries that were asked for. */
+/** The answer of success, with these entries. */
 export function success(
   chat: Chat,
   entries: readonly TranscriptEntry[],
   service: Answering,
   over: AnswerFor = 'rest',
 ): Answer {
-  const messages = entries.length === 0 ? '' : entries.map(messageText).join(',');
-  return successWith(chat, messages, service, '', over);
+  return successWith(chat, messagesJson(entries), service, '', over);
 }
 
 /**
  * The same, for the few answers that hold something else.
  *
- * @param messages the items of `messages[]`, in JSON, separated by commas
- * @param more further fields in JSON, each with a comma before it
+ * @param messages the items of `messages[]`, separated by commas
+ * @param more further fields in JSON of plain ASCII, each with a comma before it
  */
 export function successWith(
   chat: Chat,
-  messages: string,
+  messages: Json,
   service: Answering,
   more = '',
   over: AnswerFor = 'rest',
@@ -55,10 +56,11 @@ export function successWith(
   const { monitored: when, idleTimerExpire } = service.settings;
   const isTold = when === 'always' || when === over;
   const monitored = isTold ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
+  const { text, surplus } = identity(chat);
   const body =
-    `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
+    `{"messages":[${messages.text}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${text},` +
     `"nextPosition":${chat.nextIndex}${monitored}${idleTimerExpire ? idleTimer(chat, service) : ''}${more}}`;
-  return { status: 200, body, outcome: 'done' };
+  return { status: 200, body, bytes: body.length + messages.surplus + surplus, outcome: 'done' };
 }
 
 /** Seconds until the next idle notice or the close, if there is one to come. */
@@ -108,16 +110,17 @@ export function notPossible(chatId: string, alias: string | undefined): Answer {
   return failure('notPossible', { advice, chatId, alias });
 }
 
-const identities = new WeakMap<ChatKeys, string>();
+const identities = new WeakMap<ChatKeys, Json>();
 
-function identity({ id, keys }: Chat): string {
-  let text = identities.get(keys);
-  if (text === undefined) {
+function identity({ id, keys }: Chat): Json {
+  let json = identities.get(keys);
+  if (json === undefined) {
     const { alias, secureKey, userId } = keys;
-    text = JSON.stringify({ alias, secureKey, userId, chatId: id }).slice(1, -1);
-    identities.set(keys, text);
+    const { text, surplus } = toJson({ alias, secureKey, userId, chatId: id });
+    json = { text: text.slice(1, -1), surplus };
+    identities.set(keys, json);
   }
-  return text;
+  return json;
 }
 
 function isMonitor(participant: Chat['participants'][number]): boolean {

@@ -54,13 +54,14 @@ async function within<Route extends ServiceRoute>(
   const form = await formOf(call, operation.multipart(route, service));
   if ('answer' in form) return form;
   try {
-    return await withFault(service, call, form, async () => {
+    return await withFault(service, call, form, () => {
       const fields = operation.fieldsOf(route, form);
-      const problem = isProblem(fields) ? fields : route.chatId && missingId(service, fields);
-      if (problem) return badParameter(problem, { chatId: call.chatId });
-      return operation.carryOut(route, service, fields as Fields, form);
+      if (isProblem(fields)) return badParameter(fields, { chatId: call.chatId });
+      const missing = route.chatId === undefined ? undefined : missingId(service, fields);
+      if (missing !== undefined) return badParameter(missing, { chatId: call.chatId });
+      return operation.carryOut(route, service, fields, form);
     });
   } finally {
-    await form.discard?.();
+    if (form.discard !== undefined) await form.discard();
   }
 }

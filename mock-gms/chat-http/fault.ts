@@ -11,7 +11,7 @@ export async function withFault(
   service: Service,
   call: Call,
   form: Form,
-  operate: () => Promise<FileAnswer>,
+  operate: () => FileAnswer | Promise<FileAnswer>,
 ): Promise<Reply> {
   const effect = service.faults.take(call.operation);
   if (effect === undefined) return replyOf(call, await operate());

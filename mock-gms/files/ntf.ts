@@ -23,7 +23,7 @@ export async function answerNtf(registry: ServiceRegistry, call: Call): Promise<
   try {
     return await withForm(registry, call, form);
   } finally {
-    await form.discard?.();
+    if (form.discard !== undefined) await form.discard();
   }
 }
 

@@ -93,6 +93,7 @@ function decode(text: string): string {
   if (!ESCAPES.test(text)) return text;
   // Many times as fast as to replace them one by one.
   const spaced = text.includes('+') ? text.split('+').join(' ') : text;
+  if (!spaced.includes('%')) return spaced;
   try {
     return decodeURIComponent(spaced);
   } catch {

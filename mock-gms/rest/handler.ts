@@ -11,10 +11,10 @@ import { type RestRoute, routeOf } from './route.ts';
 const OPERATION: HttpOperation<RestRoute> = {
   multipart: ({ operation }) => (operation === 'requestChat' ? 'fields' : 'refused'),
   fieldsOf: ({ operation }, { parameters }) => fieldsOf(formOf(operation), parameters),
-  async carryOut({ operation, chatId = '' }, service, fields) {
-    if (operation !== 'requestChat') return perform(service, operation, chatId, fields);
-    return (await performRequest(service, fields)).answer;
-  },
+  carryOut: ({ operation, chatId = '' }, service, fields) =>
+    operation === 'requestChat'
+      ? performRequest(service, fields).then(({ answer }) => answer)
+      : perform(service, operation, chatId, fields),
 };
 
 /**

@@ -36,7 +36,7 @@ export class Connections {
   begin({ socket }: IncomingMessage, response: ServerResponse): void {
     const answers = this.#answersOver(socket);
     answers.add(response);
-    response.once('close', () => {
+    response.on('close', () => {
       answers.delete(response);
       if (!this.#isClosing) return;
       // Also where it was too late to say `Connection: close`.

@@ -98,9 +98,12 @@ export class ServiceRegistry {
    * Lends a service to a request. One that does not exist yet is kept if it has a chat afterwards; until then nobody else
    * sees it. Undefined if the service does not exist and cannot be made.
    */
-  async lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+  lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const known = this.#services.get(name);
-    if (known !== undefined) return work(known);
+    return known === undefined ? this.#lendCandidate(name, work) : work(known);
+  }
+
+  async #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
     if (candidate === undefined) return undefined;
     candidate.borrowers += 1;

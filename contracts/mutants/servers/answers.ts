@@ -38,8 +38,8 @@ export const answerMutants: readonly Mutant[] = [
     id: 'answer-status-code-as-text',
     title: 'writes the statusCode as a text',
     file: 'chat-api/answer.ts',
-    find: ',"statusCode":0,${identity(chat)}',
-    replace: ',"statusCode":"0",${identity(chat)}',
+    find: ',"statusCode":0,${text}',
+    replace: ',"statusCode":"0",${text}',
     killers: ['send-05 [polling]', 'answer-01'],
   },
   {
@@ -70,8 +70,8 @@ export const answerMutants: readonly Mutant[] = [
     id: 'answer-without-empty-messages',
     title: 'leaves messages out where there are none',
     file: 'chat-api/answer.ts',
-    find: '`{"messages":[${messages}],"chatEnded"',
-    replace: '`{${messages === \'\' ? \'\' : `"messages":[${messages}],`}"chatEnded"',
+    find: '`{"messages":[${messages.text}],"chatEnded"',
+    replace: `\`{\${messages.text === '' ? '' : \`"messages":[\${messages.text}],\`}"chatEnded"`,
     killers: ['answer-01'],
   },
   {

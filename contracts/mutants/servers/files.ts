@@ -296,8 +296,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-position-ignored',
     title: 'answers uploads and deletes without events, whatever position they name',
     file: 'chat-api/files.ts',
-    find: "if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return '';",
-    replace: "if (transcriptPosition >= 0) return '';",
+    find: 'if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return [];',
+    replace: 'if (transcriptPosition >= 0) return [];',
     killers: ['files-47', 'files-48'],
   },
   {
@@ -495,10 +495,10 @@ export const fileMutants: readonly Mutant[] = [
     title: 'lets no page of another origin read why a file was refused',
     file: 'http/deliver.ts',
     find: `  if (delivery === 'whole') {
-    respondJson(request, response, status, body, headers);`,
+    respondJson(request, response, status, body, headers, bytes);`,
     replace: `  if (delivery === 'whole') {
     if (request.url?.endsWith('/file')) delete request.headers.origin;
-    respondJson(request, response, status, body, headers);`,
+    respondJson(request, response, status, body, headers, bytes);`,
     killers: ['files-38'],
   },
 ];

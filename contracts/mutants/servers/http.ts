@@ -6,8 +6,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'cors-not-on-errors',
     title: 'lets pages of other origins read successes only',
     file: 'http/respond.ts',
-    find: 'response.writeHead(status, jsonHeaders(request, body, headers));',
-    replace: `const sent = jsonHeaders(request, body, headers);
+    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes));',
+    replace: `const sent = jsonHeaders(request, headers, bytes);
   if (status >= 400) delete sent['Access-Control-Allow-Origin'];
   response.writeHead(status, sent);`,
     killers: ['cors-10'],

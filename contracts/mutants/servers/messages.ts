@@ -222,9 +222,9 @@ export const messageMutants: readonly Mutant[] = [
     id: 'nickname-in-the-past',
     title: 'puts a new nickname on the events of the past',
     file: 'chat-api/answer.ts',
-    find: "entries.map(messageText).join(',')",
+    find: "successWith(chat, messagesJson(entries), service, '', over)",
     replace:
-      "entries.map((entry) => messageText({ ...entry, from: { ...entry.from, nickname: chat.participants[entry.from.participantId - 1]?.nickname ?? '' } })).join(',')",
+      "successWith(chat, messagesJson(entries.map((entry) => ({ ...entry, from: { ...entry.from, nickname: chat.participants[entry.from.participantId - 1]?.nickname ?? '' } }))), service, '', over)",
     killers: ['nickname-03 [polling]'],
   },
   {
