@@ -10,14 +10,14 @@ const configs = 'tsdown[.]config[.]ts$';
 const layers = [
   ['cli', 'playwright'],
   ['index'],
-  // Puts the faces together and listens.
+  // Puts the endpoints together and listens.
   ['server'],
-  // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
+  // The endpoints: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `push` tells customers who are away; `examples` are scripts that ship.
-  ['chat-api', 'desk', 'push', 'examples'],
+  // `notifications` tells customers who are away; `examples` are scripts that ship.
+  ['chat-api', 'desk', 'notifications', 'examples'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],
@@ -27,7 +27,7 @@ const layers = [
   // The rules of a chat: pure, and alone.
   ['chat'],
 ];
-const faces = layers[3];
+const endpoints = layers[3];
 
 /** What every layer may use and what therefore knows nothing of chats. */
 const ground = ['boundary', 'clock', 'http', 'openapi', 'version'];
@@ -75,12 +75,12 @@ const downward = layers.slice(1).map((layer, above) => ({
   to: { path: rooms(layers.slice(0, above + 1).flat()), pathNot: operations },
 }));
 
-const facesApart = faces.map((face) => ({
-  name: `mock-gms: ${face} imports no other face`,
-  comment: 'What two faces share belongs below them, in chat-api or http.',
+const endpointsApart = endpoints.map((endpoint) => ({
+  name: `mock-gms: ${endpoint} imports no other endpoint`,
+  comment: 'What two endpoints share belongs below them, in chat-http, chat-api or http.',
   severity: 'error',
-  from: { path: rooms([face]), pathNot: tests },
-  to: { path: rooms(faces.filter((other) => other !== face)) },
+  from: { path: rooms([endpoint]), pathNot: tests },
+  to: { path: rooms(endpoints.filter((other) => other !== endpoint)) },
 }));
 
 module.exports = {
@@ -144,7 +144,7 @@ module.exports = {
         pathNot: [contractRooms([...contractLayers.flat(), 'generated/'])],
       },
     },
-    ...facesApart,
+    ...endpointsApart,
     {
       name: 'mock-gms: every room has its place',
       comment: 'A new room is written down above, in a layer or in the ground.',

@@ -21,7 +21,7 @@ const MIB = 1024 * 1024;
 
 type Answered = Required<components['schemas']['ChatResponse']>;
 
-/** A server with the file face alone, and one chat in a service. */
+/** A server with the endpoint for files alone, and one chat in a service. */
 async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = {}) {
   const blobs = new LocalBlobs(limits);
   const registry = new ServiceRegistry({ store: new MemoryStore(blobs) });

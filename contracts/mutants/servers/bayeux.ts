@@ -231,7 +231,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-path-below',
     title: 'takes messages at its own URL only',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === undefined || next === '?';",
     killers: ['bayeux-01 [cometd-long-polling]'],
@@ -239,7 +239,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-bare-path',
     title: 'takes messages below its URL only',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === '/';",
     killers: ['bayeux-10', 'notifications-20 [cometd-long-polling]'],
@@ -247,7 +247,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-body-of-any-type',
     title: 'reads Bayeux out of a body of any type',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');",
     replace: "if (type === 'none') throw new NoBayeuxError('');",
     killers: ['bayeux-21'],
@@ -255,7 +255,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-get-is-400',
     title: 'answers GET at the URL of the Bayeux server with 400',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "respondJson(request, response, 405, failure('method').body",
     replace: "respondJson(request, response, 400, failure('method').body",
     killers: ['bayeux-21'],
@@ -263,7 +263,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-malformed-is-200',
     title: 'answers what is no Bayeux with an empty list',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'respondJson(request, response, answer.status, answer.body);',
     replace: "respondJson(request, response, 200, '[]');",
     killers: ['cometd-cors-03'],
@@ -271,7 +271,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-too-large-is-400',
     title: 'answers a Bayeux body that is too large with 400',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "respondJson(request, response, 413, failure('tooLarge').body",
     replace: "respondJson(request, response, 400, failure('tooLarge').body",
     killers: ['bayeux-bodies-20'],
@@ -279,7 +279,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cors-missing',
     title: 'lets no page of another origin read Bayeux',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
     replace: 'for (const [name, value] of Object.entries({} as Record<string, string>)) {',
     killers: ['cometd-cors-01'],
@@ -287,7 +287,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-preflight-without-apikey',
     title: 'allows no apikey in the preflight for Bayeux',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'preflight(request, response, this.#options.allowedHeaders?.());',
     replace:
       "response.writeHead(204, { ...addCorsHeaders(request, {}), 'Access-Control-Allow-Methods': 'POST, OPTIONS', 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }).end();",
@@ -296,7 +296,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cors-without-vary',
     title: 'does not tell caches that an answer to Bayeux depends on the origin',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
     replace:
       "for (const [name, value] of Object.entries({ ...addCorsHeaders(request, {}), Vary: 'Accept' })) {",
@@ -305,7 +305,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-preflight-refused',
     title: 'knows no OPTIONS at the URL of the Bayeux server',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "if (request.method === 'OPTIONS') {",
     replace: "if (request.method === 'OPTIONS' && request.headers.origin === undefined) {",
     killers: ['cometd-cors-02'],
@@ -313,7 +313,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-websocket',
     title: 'refuses WebSockets',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'if (this.#options.webSocket && named',
     replace: 'if (!this.#options.webSocket && named',
     killers: ['bayeux-03 [cometd-websocket]'],

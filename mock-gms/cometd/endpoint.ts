@@ -23,8 +23,8 @@ import { checkMessages, NoBayeuxError, parseMessages } from './messages.ts';
 import { recordMeta } from './meta-journal.ts';
 import { WebSocketTransport } from './websocket.ts';
 
-/** How the push face is set up. */
-export interface PushFaceOptions {
+/** Options of the CometD endpoint. */
+export interface CometdOptions {
   /** What stands before `/cometd`, e.g. `/genesys`. */
   readonly basePath: string;
   /** Whether connections may become WebSockets; clients fall back to long-polling where they may not. */
@@ -45,19 +45,19 @@ const GRACE = 50;
 type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
- * The push face: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
+ * The Chat API over CometD: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
  *
  * The first part of the path below may name a service, e.g. `/genesys/cometd/customer-support`: then the settings and
  * the faults of that service hold for what belongs to no chat yet, such as whether WebSockets are taken.
  */
-export class PushFace {
+export class CometdEndpoint {
   readonly #registry: ServiceRegistry;
-  readonly #options: PushFaceOptions;
+  readonly #options: CometdOptions;
   readonly #engine: Engine;
   readonly #longPolling: LongPolling;
   readonly #webSocket: WebSocketTransport;
 
-  constructor(registry: ServiceRegistry, options: PushFaceOptions) {
+  constructor(registry: ServiceRegistry, options: CometdOptions) {
     this.#registry = registry;
     this.#options = options;
     this.#engine = new Engine(registry, { ...TIMES, ...options.times });
@@ -80,7 +80,7 @@ export class PushFace {
     );
   };
 
-  /** Takes over a connection that asks to become a WebSocket; false if it is none of this face's. */
+  /** Takes over a connection that asks to become a WebSocket; false if the URL is not below `{base}/cometd`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (!this.#isBelow(request.url)) return false;
     // Node listens to an upgraded socket no longer: one that is reset would end the process.
