@@ -1,4 +1,3 @@
-import type { Chat } from '../chat/chat.ts';
 import type { Command, RequestChat } from '../chat/command.ts';
 import { absenceDeadline, nextDeadline } from '../chat/deadline.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
@@ -358,9 +357,4 @@ function turnOfOthers(): Promise<void> {
 /** Whether an outcome of `request` is a chat. */
 export function isStarted(outcome: RequestOutcome): outcome is { readonly running: RunningChat } {
   return 'running' in outcome;
-}
-
-/** The customer, as the chat knows them now. */
-export function customerOf(chat: Chat) {
-  return chat.participants[0];
 }

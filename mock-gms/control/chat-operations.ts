@@ -18,7 +18,7 @@ import {
 import { chatDetail, chatKeys, chatSummary } from './views.ts';
 
 /** The contact centre's side of a service: its chats, and what participants do in them. */
-export const CHAT_OPERATIONS = {
+export const CHAT_CONTROLS = {
   listChats: {
     method: 'get',
     path: `${SERVICE}/chats`,

@@ -14,7 +14,7 @@ import { CHAT, type ControlOperation, chatIdOf, deskOf, PARTICIPANT, participant
 const MOST = 2 ** 31;
 
 /** The files of a chat, from the contact centre's side. */
-export const FILE_OPERATIONS = {
+export const FILE_CONTROLS = {
   listFiles: {
     method: 'get',
     path: `${CHAT}/files`,

@@ -11,7 +11,7 @@ const LONGEST_WAIT = 60_000;
 const MOST_FIELDS = 1000;
 
 /** What crossed the wire. */
-export const JOURNAL_OPERATIONS = {
+export const JOURNAL_CONTROLS = {
   listExchanges: {
     method: 'get',
     path: `${SERVICE}/journal`,
