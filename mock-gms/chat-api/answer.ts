@@ -16,7 +16,7 @@ export interface Answer {
   readonly outcome: 'done' | 'failed';
 }
 
-/** What an answer depends on beside its chat. */
+/** Settings and time that affect an answer. */
 export interface Answering {
   readonly settings: ChatLimits & {
     /** Which answers say whether a supervisor monitors silently: those of older servers do not. */
@@ -27,7 +27,7 @@ export interface Answering {
   readonly clock: { now(): number };
 }
 
-/** Whether an answer goes back over HTTP or is pushed. */
+/** The transport of an answer: it goes back over HTTP or is pushed. */
 export type AnswerFor = 'rest' | 'cometd';
 
 /** The answer of success, with these entries. */
@@ -85,7 +85,7 @@ export interface FailureDetails {
   readonly userId?: string | undefined;
 }
 
-/** The answer to whatever failed. */
+/** The answer of failure. */
 export function failure(name: FailureName, details: FailureDetails = {}): Answer {
   const { status, statusCode, chatEnded, code, advice } = FAILURES[name];
   const error = { code: details.code ?? code, message: details.message, advice: details.advice ?? advice };

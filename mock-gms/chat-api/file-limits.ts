@@ -5,7 +5,7 @@ import { type Answer, successWith } from './answer.ts';
 import { toJson } from './message.ts';
 
 /**
- * The answer to the question what may be uploaded: a Notice that is no entry of the transcript and has no index.
+ * The answer to the question what may be uploaded: a Notice that is not in the transcript and has no index.
  *
  * @see GMS Chat API V2, files: ten keys, all texts
  */

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { isRefusal } from '../chat/decide.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Refusal } from '../chat/refusal.ts';
@@ -22,14 +23,9 @@ export async function performRequest(
 ): Promise<{ readonly answer: Answer; readonly running?: RunningChat }> {
   const { nickname, firstName, lastName, subject, emailAddress, userData = {}, text } = fields;
   const request = {
-    ...(nickname !== undefined && { nickname }),
-    ...(text !== undefined && { text }),
-    request: {
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-      ...(subject !== undefined && { subject }),
-      ...(emailAddress !== undefined && { emailAddress }),
-    },
+    nickname,
+    text,
+    request: defined({ firstName, lastName, subject, emailAddress }),
     userData,
   };
   const outcome = await service.chats.request(request, keyForm);
@@ -136,7 +132,7 @@ function transcriptFrom({ chat, log }: RunningChat, position: number, service: S
   return success(chat, readTranscript(log, position, reader), service);
 }
 
-/** What a refusal of the rules is to whoever sent the request; without a chat the id is empty. */
+/** The answer to a request that the rules refuse; without a chat the id is empty. */
 export function refusalAnswer({ refused }: Refusal, chatId: string, service: Service): Answer {
   const name = FAILURE_OF_REFUSAL[refused];
   if (name === 'notPossible') return notPossible(chatId, service.settings.alias);

@@ -61,7 +61,7 @@ const LOOK_AGAIN = 60_000;
 export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #running = new Map<string, RunningChat>();
-  /** Chats that the store is just forgetting: what it still reads of them is no chat any more. */
+  /** Chats that the store is just forgetting: what it still reads of them is not a chat any more. */
   readonly #removing = new Set<string>();
   readonly #listeners = new Listeners<Parameters<LogListener>>();
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
@@ -107,7 +107,12 @@ export class ChatServer {
     return { id, documentId: ids.interactionId() };
   }
 
-  /** Calls the listener for every entry from now on. Returns what ends that. */
+  /**
+   * Calls the listener for every entry from now on. Returns what ends that.
+   *
+   * Who listens: `ServiceEvents` for remote followers, `Attachments` for sessions over CometD, `notifications/` for
+   * customers who are away, `desk/` for agents and scripts, and the handle in process.
+   */
   onEntries(listener: LogListener): () => void {
     return this.#listeners.add(listener);
   }
@@ -225,7 +230,7 @@ export class ChatServer {
     await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.#forget(id)));
   }
 
-  /** Plans every chat anew; to be called when limits have changed, since a deadline may now be sooner. */
+  /** Plans every chat again; to be called when limits have changed, since a deadline may now be sooner. */
   limitsChanged(): void {
     this.#deadlines.close();
     for (const running of this.#running.values()) this.#plan(running);
@@ -281,7 +286,7 @@ export class ChatServer {
     return presence.attachments > 0 ? this.#options.clock.now() : presence.lastContact;
   }
 
-  /** What is due is asked anew in every attempt: somebody may have said something meanwhile. */
+  /** What is due is asked again in every attempt: somebody may have said something meanwhile. */
   async #lookAt(chatId: string): Promise<void> {
     const running = this.#running.get(chatId);
     if (running === undefined) return;

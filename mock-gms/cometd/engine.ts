@@ -210,7 +210,7 @@ export class Engine {
     this.#pushes.watch(session);
     // The library counts from the answer to the handshake, which may never have gone out.
     session._scheduleExpiration(this.times.interval, this.times.maxInterval);
-    // Only a connect keeps a session: one that publishes and never connects would else pile up pushes for ever.
+    // Only a connect keeps a session: one that publishes and never connects would otherwise queue pushes forever.
     const cancelExpiration = session._cancelExpiration;
     session._cancelExpiration = (isConnect) => {
       if (!isConnect) return;

@@ -19,11 +19,8 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
   if (isDeeperThan(data, DEEPEST_JSON))
     return new FieldProblem('data', `must be at most ${DEEPEST_JSON} levels deep`);
   const { eventAttributes, ...rest } = data as { readonly [name: string]: unknown };
-  const given = Object.entries(rest).filter(
-    ([name, value]) => !NO_FIELDS.has(name) && value !== null && (value !== '' || name === 'message'),
-  );
   const fields = Object.fromEntries(
-    given.filter(([name, value]) => name !== 'message' || value !== '' || operation !== 'send'),
+    Object.entries(rest).filter(([name, value]) => isGiven(name, value, operation)),
   );
   const problem = checkForm(operation, fields);
   if (problem !== undefined) return problem;
@@ -38,6 +35,12 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
     return new FieldProblem('eventAttributes', 'must be an object');
   }
   return { ...fields, eventAttributes: attributes as NonNullable<Fields['eventAttributes']> };
+}
+
+/** What is empty is absent, but an empty message says something: that the customer has typed nothing. */
+function isGiven(name: string, value: unknown, operation: FormOperation): boolean {
+  if (NO_FIELDS.has(name) || value === null) return false;
+  return value !== '' || (name === 'message' && operation !== 'send');
 }
 
 function parse(text: string): unknown {

@@ -163,7 +163,7 @@ export function createBayeuxServer(times: Times): BayeuxServer {
   const server = createCometDServer({
     ...times,
     browserCookieName: BROWSER_COOKIE,
-    // Two tabs of one browser would else fall back to asking every two seconds.
+    // Two tabs of one browser would otherwise fall back to asking every two seconds.
     maxSessionsPerBrowser: -1,
   } as Parameters<typeof createCometDServer>[0]);
   return server as unknown as BayeuxServer;

@@ -26,7 +26,7 @@ export class LongPolling {
   readonly #connects = new WeakMap<BayeuxSession, ServerResponse>();
   /** Responses to connects that are not finished. */
   readonly #open = new Set<ServerResponse>();
-  /** Sessions whose queue is drained to be put together anew: nothing of it is on its way. */
+  /** Sessions whose queue is drained to be rearranged: nothing of it is on its way. */
   readonly #rearranged = new WeakSet<BayeuxSession>();
 
   constructor(engine: Engine, options: LongPollingOptions) {

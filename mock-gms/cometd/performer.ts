@@ -27,15 +27,15 @@ export interface Publication {
   readonly headers: IncomingHttpHeaders;
   readonly transport: Exclude<Transport, 'polling'>;
   /** A failure that was asked for: it is pushed in place of what would have been. */
-  readonly effect?: SpoilingEffect;
+  readonly effect?: SpoilingEffect | undefined;
   /** The kind of the fault that it met. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
 }
 
-/** What came of a publication: what to push back to whoever published, if anything. */
+/** The result of a publication: what to push back to its sender, if anything. */
 interface Outcome {
   readonly body?: string;
-  readonly chatId?: string;
+  readonly chatId?: string | undefined;
 }
 
 /**
@@ -71,7 +71,7 @@ export class Performer {
     if (found === undefined) this.#refuse(publication, failure('unknownService').body);
   }
 
-  /** Tells whoever published that the server failed. */
+  /** Tells the sender that the server failed. */
   fail(publication: Publication, error: unknown): void {
     report(error);
     this.#refuse(publication, failure('internal').body);
@@ -119,7 +119,7 @@ export class Performer {
     return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
   }
 
-  /** Whoever takes a chat up again can register for push notifications along with it. */
+  /** A client that takes up a chat again can register for push notifications along with it. */
   async #takeUserData(service: Service, running: RunningChat, data: unknown): Promise<Outcome | undefined> {
     const { userData } = data as { readonly userData?: unknown };
     if (userData === undefined || userData === null || userData === '' || isOver(running)) return undefined;
@@ -187,10 +187,9 @@ export class Performer {
 async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const about = chatId === undefined ? {} : { chatId };
   const ids = typeof data === 'object' && data !== null ? data : {};
-  const { body } = spoil(effect, undefined, about, ids).answer;
-  return { body, ...(chatId !== undefined && { chatId }) };
+  const { body } = spoil(effect, undefined, { chatId }, ids).answer;
+  return { body, chatId };
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

@@ -50,8 +50,8 @@ export class Publications {
       data,
       headers,
       transport,
-      ...(effect !== undefined && { effect }),
-      ...(fault !== undefined && { fault }),
+      effect,
+      fault,
     };
     turn.last = turn.last
       .then(() => this.#performer.perform(publication))

@@ -125,7 +125,7 @@ export class Pushes {
   }
 }
 
-/** The library keeps a message's JSON beside it and makes it anew only where there is none. */
+/** The library keeps a message's JSON beside it and makes it again only without one. */
 function queued(channel: string, body: string): QueuedMessage {
   const json = `{"channel":${JSON.stringify(channel)},"data":${body}}`;
   return Object.defineProperty({ channel }, '_json', { value: json });

@@ -21,7 +21,7 @@ export class FaultList {
   #rules: Rule[] = [];
   #added = 0;
 
-  /** @param now the service's clock, epoch ms: what rates go by */
+  /** @param now the service's clock, epoch ms: the time for rates */
   constructor(now: () => number = Date.now) {
     this.#now = now;
   }
@@ -35,7 +35,7 @@ export class FaultList {
     if (this.#rules.length >= MOST_FAULTS)
       throw new FaultError(
         'fault',
-        `there are ${MOST_FAULTS} already; clear those that are of no use any more`,
+        `there are ${MOST_FAULTS} already; clear the faults that are no longer needed`,
       );
     const own = copyOf(fault);
     checkFault(own);
@@ -100,6 +100,6 @@ function copyOf(fault: Fault): Fault {
   try {
     return structuredClone(fault);
   } catch {
-    throw new FaultError('fault', 'must be plain data: no functions, nothing that holds itself');
+    throw new FaultError('fault', 'must be plain data: no functions, no cycles');
   }
 }

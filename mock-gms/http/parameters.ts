@@ -82,7 +82,7 @@ function textsOf(name: string, value: Parameter): Array<[name: string, text: str
   return value.flatMap((each, index) => textsOf(`${name}[${typeof each === 'string' ? '' : index}]`, each));
 }
 
-/** Parameters written as a form again, where whoever parsed them did not keep it. */
+/** Parameters written as a form again, where the parser did not keep the text. */
 export function formText(parameters: Parameters): string {
   return new URLSearchParams(namedTexts(parameters)).toString();
 }

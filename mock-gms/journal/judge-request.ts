@@ -92,7 +92,7 @@ function unknownFields(
     .slice(0, MOST_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
-      const hint = meant === undefined ? '' : `; ${meant} is spelt so`;
+      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
       return {
         code: 'unknown-field',
         message: `${operation} has no field ${field}: it is ignored${hint}`,
@@ -129,7 +129,7 @@ function mislabelled(type = '', body: string): Found[] {
 function judgeCommand(body: string): Found[] {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is no JSON object' }];
+  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is not a JSON object' }];
   const data = isMap(message.data) ? message.data : message;
   const { operation } = data;
   if (!isCommand(operation)) {

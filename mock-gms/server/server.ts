@@ -31,7 +31,7 @@ export interface RunningServer {
   /**
    * Takes up what can change while the server runs: admission, names, origins, defaults and services.
    *
-   * @throws {SettingError} or RangeError for a service that cannot be
+   * @throws {SettingError} or RangeError for an invalid service
    */
   reconfigure(options: ResolvedOptions): void;
   /** Answers what is under way, within the grace, and ends every connection. */

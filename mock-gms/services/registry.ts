@@ -39,7 +39,9 @@ export function isServiceName(name: string): boolean {
 /** @throws RangeError for a name that no service can have */
 export function requireServiceName(name: string): void {
   if (isServiceName(name)) return;
-  throw new RangeError(`"${name}" cannot name a service: letters, digits, ".", "_" and "-", 64 at the most`);
+  throw new RangeError(
+    `"${name}" is not a valid service name: 1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit`,
+  );
 }
 
 /** How services come and go. */
@@ -120,7 +122,7 @@ export class ServiceRegistry {
    * Sets services up. Called again, it changes what is different from the last time and leaves what was set meanwhile;
    * a service that is no longer named goes, if it has no chats.
    *
-   * @throws {SettingError} or RangeError for what cannot be
+   * @throws {SettingError} or RangeError for invalid names and settings
    */
   setUp({ admission, defaults, services }: SetUp): void {
     this.#options = { ...this.#options, admission, defaults };
@@ -168,7 +170,7 @@ export class ServiceRegistry {
     return true;
   }
 
-  /** Lets go of whoever waits or follows in any service; what is under way can still be carried out. */
+  /** Ends every wait and follower in any service; what is under way can still be carried out. */
   letGo(): void {
     for (const service of this.#everyService()) service.letGo();
     this.journal.close();

@@ -255,8 +255,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-refusal-is-400',
     title: 'answers a file too many with HTTP 400',
     file: 'chat-api/errors.ts',
-    find: 'tooManyFiles: { status: 200,',
-    replace: 'tooManyFiles: { status: 400,',
+    find: 'tooManyFiles: failure(200,',
+    replace: 'tooManyFiles: failure(400,',
     killers: ['files-30 [polling]'],
   },
   {
@@ -288,8 +288,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-type-has-another-code',
     title: 'refuses a type of file with the code 201',
     file: 'chat-api/errors.ts',
-    find: 'code: 203,',
-    replace: 'code: 201,',
+    find: '1, 203,',
+    replace: '1, 201,',
     killers: ['files-33 [polling]'],
   },
   {
@@ -393,10 +393,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'download-missing-is-200',
     title: 'answers a file that is not there with HTTP 200',
     file: 'chat-api/errors.ts',
-    find: `  noSuchFile: {
-    status: 404,`,
-    replace: `  noSuchFile: {
-    status: 200,`,
+    find: 'noSuchFile: failure(404,',
+    replace: 'noSuchFile: failure(200,',
     killers: ['files-24 [polling]'],
   },
   {
@@ -411,10 +409,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'download-used-up-is-404',
     title: 'answers a download too many as if there were no file',
     file: 'chat-api/errors.ts',
-    find: `  downloadsUsedUp: {
-    status: 403,`,
-    replace: `  downloadsUsedUp: {
-    status: 404,`,
+    find: 'downloadsUsedUp: failure(403,',
+    replace: 'downloadsUsedUp: failure(404,',
     killers: ['files-35 [polling]'],
   },
   {

@@ -126,8 +126,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'method-unknown-is-404',
     title: 'answers GET with 404',
     file: 'chat-api/errors.ts',
-    find: 'method: { status: 405,',
-    replace: 'method: { status: 404,',
+    find: 'method: failure(405,',
+    replace: 'method: failure(404,',
     killers: ['cors-12'],
   },
   {
@@ -151,18 +151,16 @@ export const httpMutants: readonly Mutant[] = [
     id: 'operation-unknown-is-400',
     title: 'answers an operation that it does not know with 400',
     file: 'chat-api/errors.ts',
-    find: `  unknownOperation: {
-    status: 404,`,
-    replace: `  unknownOperation: {
-    status: 400,`,
+    find: 'unknownOperation: failure(404,',
+    replace: 'unknownOperation: failure(400,',
     killers: ['cors-11'],
   },
   {
     id: 'service-unknown-has-another-code',
     title: 'gives a service that it does not know the code 404',
     file: 'chat-api/errors.ts',
-    find: 'code: 306,',
-    replace: 'code: 404,',
+    find: '2, 306,',
+    replace: '2, 404,',
     killers: ['errors-03'],
   },
   {
@@ -178,10 +176,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'body-type-is-400',
     title: 'answers a body of another type with 400',
     file: 'chat-api/errors.ts',
-    find: `  contentType: {
-    status: 415,`,
-    replace: `  contentType: {
-    status: 400,`,
+    find: 'contentType: failure(415,',
+    replace: 'contentType: failure(400,',
     killers: ['cors-14'],
   },
   {
@@ -213,8 +209,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'body-too-large-is-400',
     title: 'answers a body that is too large with 400',
     file: 'chat-api/errors.ts',
-    find: 'tooLarge: { status: 413,',
-    replace: 'tooLarge: { status: 400,',
+    find: 'tooLarge: failure(413,',
+    replace: 'tooLarge: failure(400,',
     killers: ['cors-13'],
   },
   {

@@ -72,46 +72,32 @@ export const keyMutants: readonly Mutant[] = [
     id: 'key-wrong-is-403',
     title: 'answers a wrong key with HTTP 403',
     file: 'chat-api/errors.ts',
-    find: `  notPossible: {
-    status: 200,`,
-    replace: `  notPossible: {
-    status: 403,`,
+    find: 'notPossible: failure(200,',
+    replace: 'notPossible: failure(403,',
     killers: ['disconnect-07'],
   },
   {
     id: 'key-wrong-goes-on',
     title: 'says of a session that is lost that it goes on',
     file: 'chat-api/errors.ts',
-    find: `  notPossible: {
-    status: 200,
-    statusCode: 2,
-    chatEnded: true,`,
-    replace: `  notPossible: {
-    status: 200,
-    statusCode: 2,
-    chatEnded: false,`,
+    find: "'Media server was not able to execute request.', true)",
+    replace: "'Media server was not able to execute request.')",
     killers: ['disconnect-07'],
   },
   {
     id: 'key-wrong-may-retry',
     title: 'says that a lost session can be tried again',
     file: 'chat-api/errors.ts',
-    find: `  notPossible: {
-    status: 200,
-    statusCode: 2,`,
-    replace: `  notPossible: {
-    status: 200,
-    statusCode: 1,`,
+    find: 'notPossible: failure(200, 2,',
+    replace: 'notPossible: failure(200, 1,',
     killers: ['keys-08'],
   },
   {
     id: 'key-wrong-has-another-code',
     title: 'gives a lost session the code 404',
     file: 'chat-api/errors.ts',
-    find: `    code: 249,
-    advice: 'Media server was not able to execute request.',`,
-    replace: `    code: 404,
-    advice: 'Media server was not able to execute request.',`,
+    find: 'notPossible: failure(200, 2, 249,',
+    replace: 'notPossible: failure(200, 2, 404,',
     killers: ['disconnect-07'],
   },
   {

@@ -274,8 +274,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-empty-ids-wrong',
     title: 'takes empty ids over CometD for wrong ones',
     file: 'cometd/fields.ts',
-    find: "value !== null && (value !== '' || name === 'message'),",
-    replace: "value !== null && (value !== '' || name === 'message' || name === 'userId'),",
+    find: "return value !== '' || (name",
+    replace: "return value !== '' || name === 'userId' || (name",
     killers: ['cometd-keys-02 [cometd-long-polling]', 'cometd-keys-02 [cometd-websocket]'],
   },
   {
