@@ -3,7 +3,7 @@ import { isRefusal } from '../chat/decide.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Refusal } from '../chat/refusal.ts';
 import { readTranscript } from '../chat/transcript.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import type { KeyForm } from '../chat-server/ids.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';

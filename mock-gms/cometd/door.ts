@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { publishedAs } from '../chat-api/operations.ts';
 import { comesAfter, type FaultEffect, type Transport } from '../faults/fault.ts';
 import type { Service } from '../services/service.ts';
@@ -10,6 +11,14 @@ export interface DoorFault {
   readonly effect: FaultEffect;
   /** Whether the publications are carried out all the same. */
   readonly after: boolean;
+}
+
+/** What happens to the frames of a connection ahead of Bayeux. */
+export interface FrameFaults {
+  /** Takes the faults that the messages of a frame meet. */
+  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
+  /** Told of a frame that was answered by breaking the connection. */
+  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
 }
 
 /** Faults that are pushed like any failure: the publication itself is acknowledged. */

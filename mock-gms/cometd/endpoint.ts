@@ -2,42 +2,23 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Duplex } from 'node:stream';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
-import { badParameter } from '../chat-api/bad-parameter.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
-import { BodyError, readBody } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import { addCorsHeaders, preflight } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
-import { connectionAfter } from '../http/drain.ts';
 import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
-import { FieldProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { messagesOf, refuseBody } from './body.ts';
+import type { CometdOptions } from './cometd-options.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
-import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES, type Times } from './library.ts';
+import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
-import { checkMessages, NoBayeuxError, parseMessages } from './messages.ts';
 import { recordMeta } from './meta-journal.ts';
 import { WebSocketTransport } from './websocket.ts';
-
-/** Options of the CometD endpoint. */
-export interface CometdOptions {
-  /** What stands before `/cometd`, e.g. `/genesys`. */
-  readonly basePath: string;
-  /** Whether connections may become WebSockets; clients fall back to long-polling where they may not. */
-  readonly webSocket: boolean;
-  /** Where clients reach this server: with https, cookies are set as for encrypted connections. */
-  readonly publicUrl?: string | undefined;
-  /** Whether the clientId alone tells the session, without the cookie. @default false */
-  readonly trustClientSession?: boolean;
-  /** Request headers that pages of other origins may send. @default all */
-  readonly allowedHeaders?: () => readonly string[] | undefined;
-  /** Bayeux's own timers. @default those of real servers */
-  readonly times?: Partial<Times>;
-}
 
 /** Milliseconds that answers get at the end to be written out. */
 const GRACE = 50;
@@ -119,9 +100,9 @@ export class CometdEndpoint {
     }
     let messages: BayeuxMessage[];
     try {
-      messages = await this.#messages(request);
+      messages = await messagesOf(request);
     } catch (error) {
-      this.#refuse(request, response, error);
+      refuseBody(request, response, error);
       return;
     }
     await this.#converse(request, response, messages);
@@ -240,28 +221,6 @@ export class CometdEndpoint {
         this.#engine.expect(message, { headers, named, session, fault: effect.kind, ...spoiling });
       },
     );
-  }
-
-  async #messages(request: IncomingMessage & { body?: unknown }): Promise<BayeuxMessage[]> {
-    const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-    if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');
-    if (request.body !== undefined) return checkMessages(request.body);
-    return parseMessages((await readBody(request)).toString('utf8'));
-  }
-
-  #refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (error instanceof NoBayeuxError) {
-      const answer =
-        error.message === '' ? failure('contentType') : badParameter(new FieldProblem('body', error.message));
-      respondJson(request, response, answer.status, answer.body);
-      return;
-    }
-    if (error instanceof BodyError && error.reason === 'too-large') {
-      respondJson(request, response, 413, failure('tooLarge').body, connectionAfter(request));
-      return;
-    }
-    if (error instanceof BodyError) return void request.destroy();
-    throw error;
   }
 
   #isBelow(target: string | undefined): boolean {

@@ -1,9 +1,9 @@
 import { guard } from '../boundary/guard.ts';
-import { CUSTOMER } from '../chat/participant.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
+import { tellPosition } from './background.ts';
 import { Belonging } from './belonging.ts';
 import { serviceOf } from './channel.ts';
 import { HeldConnects } from './held-connects.ts';
@@ -29,9 +29,6 @@ const MOST_CHANNELS = 10_000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
-
-/** A position as clients write it, as a text or a number. */
-const POSITION = /^\d{1,9}$/;
 
 const NOWHERE: Origin = { headers: {} };
 
@@ -91,7 +88,7 @@ export class Engine {
     server
       .createServerChannel('/meta/disconnect')
       .addListener('message', (session, _channel, message, done) => {
-        guard(() => this.#disconnecting(session, message));
+        guard(() => tellPosition(this.#attachments, this.#publications, session, message));
         done(null, true);
       });
     // One listener for all services: a channel without one of its own is swept away when it is idle.
@@ -222,24 +219,6 @@ export class Engine {
       this.#unconnected.delete(session);
       guard(() => this.#attachments.detachSession(session));
     });
-  }
-
-  /**
-   * An app that goes to the background tells how far it has read, and the agents learn of it.
-   *
-   * @see GMS Chat API V2, CometD, errors and reconnect: an app to the background, and back
-   */
-  #disconnecting(session: BayeuxSession, { ext }: BayeuxMessage): void {
-    const transcriptPosition = ext?.transcriptPosition;
-    if (typeof transcriptPosition !== 'string' && typeof transcriptPosition !== 'number') return;
-    if (!POSITION.test(`${transcriptPosition}`)) return;
-    const notice = { type: 'customNotice', by: CUSTOMER, visibility: 'agents' } as const;
-    for (const { service, running } of this.#attachments.followedBy(session)) {
-      guard(async () => {
-        await this.#publications.done(session);
-        await service.chats.execute(running, { ...notice, eventAttributes: { transcriptPosition } });
-      });
-    }
   }
 
   #published(session: BayeuxSession, channel: string, message: BayeuxMessage): void {

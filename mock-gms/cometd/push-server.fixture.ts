@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type Admission, ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
-import { CometdEndpoint, type CometdOptions } from './endpoint.ts';
+import type { CometdOptions } from './cometd-options.ts';
+import { CometdEndpoint } from './endpoint.ts';
 
 interface SetUp extends Partial<CometdOptions> {
   readonly admission?: Admission;

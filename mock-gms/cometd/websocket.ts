@@ -1,39 +1,18 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { BODY_LIMIT } from '../http/body.ts';
-import type { DoorFault } from './door.ts';
+import { CLOSES, reasonOf } from './closes.ts';
+import type { FrameFaults } from './door.ts';
 import type { Engine } from './engine.ts';
+import { FrameQueue } from './frame-queue.ts';
 import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
 import { NoBayeuxError, parseMessages } from './messages.ts';
 
 /** Bytes that may wait to be sent before a connection that does not read is given up. */
 const MOST_BUFFERED = 16 * 1024 * 1024;
-
-/** Messages that may wait to be processed on one connection, and characters of all of them. */
-const MOST_WAITING = 1000;
-const MOST_WAITING_CHARACTERS = 16 * 1024 * 1024;
-
-/** Bytes that the reason of a close may have. @see RFC 6455, 5.5 */
-const LONGEST_REASON = 123;
-
-/** What is told to clients whose connection is closed. @see RFC 6455, 7.4.1 */
-const CLOSES = {
-  notText: [1003, 'text frames only'],
-  tooMany: [1008, 'too many messages wait'],
-  failed: [1011, 'the server failed; see its output'],
-  end: [1001, 'the server is closing'],
-} as const;
-
-/** What happens to the frames of a connection ahead of Bayeux. */
-export interface FrameFaults {
-  /** Takes the faults that the messages of a frame meet. */
-  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
-  /** Told of a frame that was answered by breaking the connection. */
-  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
-}
 
 /** The WebSocket transport of Bayeux, which the library has not: frames of messages both ways over one connection. */
 export class WebSocketTransport {
@@ -78,9 +57,7 @@ export class WebSocketTransport {
   }
 
   #serve(connection: WebSocket, request: IncomingMessage, faults: FrameFaults): void {
-    let turn: Promise<void> = Promise.resolve();
-    let waiting = 0;
-    let characters = 0;
+    const frames = new FrameQueue();
     const fail = (error: unknown) => {
       if (error instanceof NoBayeuxError) return connection.close(1002, reasonOf(error));
       report(error);
@@ -91,17 +68,10 @@ export class WebSocketTransport {
       if (connection.readyState !== connection.OPEN) return;
       if (isBinary) return connection.close(...CLOSES.notText);
       const text = String(data);
-      if (waiting >= MOST_WAITING || characters + text.length > MOST_WAITING_CHARACTERS)
-        return connection.close(...CLOSES.tooMany);
-      waiting += 1;
-      characters += text.length;
-      turn = turn
-        .then(() => this.#frame(connection, request, text, faults))
-        .catch(fail)
-        .then(() => {
-          waiting -= 1;
-          characters -= text.length;
-        });
+      const isTaken = frames.add(text.length, () =>
+        this.#frame(connection, request, text, faults).catch(fail),
+      );
+      if (!isTaken) connection.close(...CLOSES.tooMany);
     };
     connection.on('message', (data, isBinary) => guard(() => take(data, isBinary), fail));
     connection.on('ping', () => {
@@ -272,11 +242,4 @@ export class WebSocketTransport {
     connection.send(`[${texts.join(',')}]`);
     if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
   }
-}
-
-/** A message as the reason of a close: no longer than it may be, in whole characters. */
-function reasonOf({ message }: Error): string {
-  let reason = message;
-  while (Buffer.byteLength(reason) > LONGEST_REASON) reason = [...reason].slice(0, -1).join('');
-  return reason;
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import { Desk } from '../desk/desk.ts';
 import { Service } from '../services/service.ts';
 import { MemoryStore } from '../store/memory.ts';

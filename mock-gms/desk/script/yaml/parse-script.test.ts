@@ -43,7 +43,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
   ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 6, 7, 8\) was expected, not 9$/],
   ['steps:\n  - say: a\n    visibility: some', /^vip\.yaml:3: all or agents was expected, not some$/],
   ['steps:\n  - say: "a', /^vip\.yaml:\d: Missing closing/],
-  ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" cannot name a script/],
+  ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" is not a valid script name/],
   ['stepz: []\nsteps: []', /^vip\.yaml:1: a script has name, typing and steps, not stepz$/],
 ];
 
