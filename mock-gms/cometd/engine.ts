@@ -7,6 +7,7 @@ import { tellPosition } from './background.ts';
 import { Belonging } from './belonging.ts';
 import { serviceOf } from './channel.ts';
 import { HeldConnects } from './held-connects.ts';
+import { expireLater, keepByConnects } from './inner-parts.ts';
 import {
   type BayeuxMessage,
   type BayeuxReply,
@@ -206,14 +207,9 @@ export class Engine {
     this.#unconnected.add(session);
     this.#pushes.watch(session);
     // The library counts from the answer to the handshake, which may never have gone out.
-    session._scheduleExpiration(this.times.interval, this.times.maxInterval);
+    expireLater(session, this.times);
     // Only a connect keeps a session: one that publishes and never connects would otherwise queue pushes forever.
-    const cancelExpiration = session._cancelExpiration;
-    session._cancelExpiration = (isConnect) => {
-      if (!isConnect) return;
-      this.#unconnected.delete(session);
-      cancelExpiration.call(session, true);
-    };
+    keepByConnects(session, () => this.#unconnected.delete(session));
     session.addListener('removed', () => {
       this.#sessions -= 1;
       this.#unconnected.delete(session);

@@ -5,6 +5,14 @@ import { BROWSER_COOKIE, browserCookie } from '../http/browser-cookie.ts';
 import { respondJson } from '../http/respond.ts';
 import { browserCookieHeader, newBrowserCookie } from './cookies.ts';
 import type { Engine } from './engine.ts';
+import {
+  browserIdOf,
+  deliverWithConnects,
+  hasMessages,
+  heldConnect,
+  inBatch,
+  takeMessages,
+} from './inner-parts.ts';
 import { type BayeuxMessage, type BayeuxSession, type QueuedMessage, sessionOf } from './library.ts';
 
 /** How sessions over long-polling are told from one another. */
@@ -35,14 +43,14 @@ export class LongPolling {
     engine.server.addListener('sessionAdded', (session) => {
       // Over a WebSocket pushes need no connect to take them along.
       if (engine.webSocketSession(session.id) !== undefined) return;
-      session._metaConnectDeliveryOnly = true;
+      deliverWithConnects(session);
       session.addListener('queueDrain', (_session: BayeuxSession, queue: readonly QueuedMessage[]) => {
         this.#drained(session, [...queue]);
       });
       session.addListener('suspended', () => {
         const response = this.#connects.get(session);
-        if (session._scheduler !== null)
-          engine.held.hold(session._scheduler, () => response && failResponse(response));
+        const connect = heldConnect(session);
+        if (connect !== null) engine.held.hold(connect, () => response && failResponse(response));
       });
     });
   }
@@ -53,7 +61,7 @@ export class LongPolling {
     message: BayeuxMessage | undefined,
   ): BayeuxSession | undefined {
     const session = sessionOf(this.#engine.server, message?.clientId);
-    const cookie = session?._browserId;
+    const cookie = session && browserIdOf(session);
     if (cookie === undefined) return undefined;
     return this.#options.trustClientSession || browserCookie(request) === cookie ? session : undefined;
   }
@@ -89,7 +97,7 @@ export class LongPolling {
     const [first] = messages;
     const isHandshake = first?.channel === '/meta/handshake';
     const session = this.sessionOf(request, first);
-    let cookie = session?._browserId ?? browserCookie(request);
+    let cookie = (session && browserIdOf(session)) ?? browserCookie(request);
     if (cookie === undefined && isHandshake) {
       cookie = newBrowserCookie();
       response.setHeader('Set-Cookie', browserCookieHeader(cookie, request, this.#options.behindTls));
@@ -108,8 +116,10 @@ export class LongPolling {
       );
     } catch (error) {
       // The library is left in the midst of its work: the batch that it began would never end.
-      session?.disconnect();
-      session?._scheduler?.resume();
+      if (session !== undefined) {
+        session.disconnect();
+        heldConnect(session)?.resume();
+      }
       throw error;
     }
   }
@@ -130,15 +140,12 @@ export class LongPolling {
 
   /** Puts messages back to where they were: ahead of those that came since. */
   #putBack(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
-    session._startBatch();
-    try {
+    inBatch(session, () => {
       this.#rearranged.add(session);
-      const since = session._hasMessages ? session._drainQueue([]) : [];
+      const since = hasMessages(session) ? takeMessages(session) : [];
       this.#rearranged.delete(session);
       this.#engine.queue(session, [...messages, ...since]);
-    } finally {
-      session._endBatch();
-    }
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Transport } from '../faults/fault.ts';
 import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import { channelOf } from './channel.ts';
+import { enqueue, jsonOf, queuedMessage } from './inner-parts.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
 
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
@@ -87,7 +88,7 @@ export class Pushes {
   queue(session: BayeuxSession, message: QueuedMessage): void {
     const waiting = this.#waiting.get(session);
     if (waiting === undefined) return;
-    const characters = lengthOf(message);
+    const characters = jsonOf(message)?.length ?? 0;
     waiting.messages += 1;
     waiting.characters += characters;
     this.#charactersInAll += characters;
@@ -96,12 +97,12 @@ export class Pushes {
       waiting.characters > MOST_QUEUED_CHARACTERS ||
       this.#charactersInAll > MOST_QUEUED_CHARACTERS_IN_ALL;
     if (isTooMuch) session.disconnect();
-    else session._deliver1(null, message, null);
+    else enqueue(session, message);
   }
 
   #deliver(session: BayeuxSession, service: Sender, body: string, chatId: string | undefined): void {
     this.#record(session, service, body, chatId);
-    this.queue(session, queued(channelOf(service.name), body));
+    this.queue(session, queuedMessage(channelOf(service.name), body));
   }
 
   #record(
@@ -123,15 +124,4 @@ export class Pushes {
       fault,
     });
   }
-}
-
-/** The library keeps a message's JSON beside it and makes it again only without one. */
-function queued(channel: string, body: string): QueuedMessage {
-  const json = `{"channel":${JSON.stringify(channel)},"data":${body}}`;
-  return Object.defineProperty({ channel }, '_json', { value: json });
-}
-
-function lengthOf(message: QueuedMessage): number {
-  const json: unknown = Reflect.get(message, '_json');
-  return typeof json === 'string' ? json.length : 0;
 }

@@ -8,6 +8,20 @@ import { CLOSES, reasonOf } from './closes.ts';
 import type { FrameFaults } from './door.ts';
 import type { Engine } from './engine.ts';
 import { FrameQueue } from './frame-queue.ts';
+import {
+  connectTimeout,
+  expireLater,
+  extendedReply,
+  hasMessages,
+  heldConnect,
+  holdConnect,
+  isDeliveredWithConnects,
+  jsonOf,
+  newSession,
+  onMessagesWaiting,
+  processMessage,
+  takeMessages,
+} from './inner-parts.ts';
 import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
 import { NoBayeuxError, parseMessages } from './messages.ts';
 
@@ -85,7 +99,7 @@ export class WebSocketTransport {
   #gone(connection: WebSocket): void {
     for (const session of this.#users.get(connection) ?? []) {
       if (this.#sockets.get(session) !== connection) continue;
-      session._scheduler?.cancel();
+      heldConnect(session)?.cancel();
       // From here on it is as if the client were between two connects.
       this.#expires(session);
     }
@@ -93,7 +107,7 @@ export class WebSocketTransport {
 
   /** A session is between two connects: it is kept for a while. */
   #expires(session: BayeuxSession): void {
-    session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
+    expireLater(session, this.#engine.times);
   }
 
   async #frame(
@@ -136,10 +150,8 @@ export class WebSocketTransport {
     const isConnect = message.channel === '/meta/connect';
     const session = isHandshake ? this.#newSession() : this.#engine.webSocketSession(message.clientId);
     if (session !== undefined && !isHandshake) this.#use(session, connection);
-    if (isConnect) session?._scheduler?.cancel();
-    await new Promise<void>((resolve, reject) => {
-      server._process(session ?? null, message, (failure) => (failure ? reject(failure) : resolve()));
-    });
+    if (isConnect && session !== undefined) heldConnect(session)?.cancel();
+    await processMessage(server, session, message);
     const { reply } = message;
     if (reply === undefined) return undefined;
     if (isHandshake && reply.successful) reply.supportedConnectionTypes = ['websocket', 'long-polling'];
@@ -153,8 +165,8 @@ export class WebSocketTransport {
     const extend = (carrier?: WebSocket) =>
       this.#engine.during([message], () => this.#extended(session, reply, carrier));
     if (isConnect && session !== undefined && reply.successful) {
-      const timeout = mayHold ? session._calculateTimeout(this.#engine.times.timeout) : 0;
-      if (timeout > 0 && !session._hasMessages) return this.#hold(connection, session, reply, timeout);
+      const timeout = mayHold ? connectTimeout(session, this.#engine.times) : 0;
+      if (timeout > 0 && !hasMessages(session)) return this.#hold(connection, session, reply, timeout);
       return extend(connection);
     }
     if (isHandshake && session !== undefined && reply.successful) {
@@ -165,19 +177,19 @@ export class WebSocketTransport {
   }
 
   #newSession(): BayeuxSession {
-    const session = this.#engine.server._newServerSession();
+    const session = newSession(this.#engine.server);
     this.#engine.carriedBy(session, 'cometd-websocket');
     session.addListener('removed', () => {
-      guard(() => session._scheduler?.cancel());
+      guard(() => heldConnect(session)?.cancel());
       const used = this.#sockets.get(session);
       this.#sockets.delete(session);
       if (used !== undefined) this.#users.get(used)?.delete(session);
     });
     // Pushes need not wait for a connect, unless the acknowledge extension wants them with one.
-    session._flush = () => {
-      if (session._scheduler !== null && session._metaConnectDeliveryOnly) session._scheduler.resume();
-      else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);
-    };
+    onMessagesWaiting(session, () => {
+      if (isDeliveredWithConnects(session)) heldConnect(session)?.resume();
+      else this.#sendQueue(session);
+    });
     return session;
   }
 
@@ -193,7 +205,7 @@ export class WebSocketTransport {
   #hold(connection: WebSocket, session: BayeuxSession, reply: BayeuxReply, timeout: number): undefined {
     const release = () => {
       clearTimeout(timer);
-      session._scheduler = null;
+      holdConnect(session, null);
     };
     const answer = (carrier?: WebSocket) => {
       release();
@@ -205,7 +217,7 @@ export class WebSocketTransport {
     // Where another connect takes its place, the queue goes with that one, and so does the time without one.
     const scheduler = { resume, cancel: () => answer() };
     const timer = setTimeout(() => scheduler.resume(), timeout);
-    session._scheduler = scheduler;
+    holdConnect(session, scheduler);
     this.#engine.held.hold(scheduler, () => connection.close(...CLOSES.failed));
     return undefined;
   }
@@ -216,10 +228,7 @@ export class WebSocketTransport {
     reply: BayeuxReply,
     connection?: WebSocket,
   ): BayeuxReply | undefined {
-    let extended: BayeuxReply | undefined;
-    this.#engine.server._extendReply(session ?? null, reply, (_failure, result) => {
-      extended = result ?? undefined;
-    });
+    const extended = extendedReply(this.#engine.server, session, reply);
     if (connection !== undefined && session !== undefined) {
       this.#sendQueue(session);
       this.#expires(session);
@@ -229,16 +238,13 @@ export class WebSocketTransport {
 
   #sendQueue(session: BayeuxSession): void {
     const connection = this.#sockets.get(session);
-    if (connection?.readyState !== 1 || !session._hasMessages) return;
-    this.#send(connection, session._drainQueue([]));
+    if (connection?.readyState !== 1 || !hasMessages(session)) return;
+    this.#send(connection, takeMessages(session));
   }
 
   #send(connection: WebSocket, messages: readonly object[]): void {
     if (messages.length === 0 || connection.readyState !== 1) return;
-    const texts = messages.map((message) => {
-      const json: unknown = Reflect.get(message, '_json');
-      return typeof json === 'string' ? json : JSON.stringify(message);
-    });
+    const texts = messages.map((message) => jsonOf(message) ?? JSON.stringify(message));
     connection.send(`[${texts.join(',')}]`);
     if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
   }

@@ -322,8 +322,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'polling-push-with-any-request',
     title: 'sends pushes along with whatever is asked next, not with the connect',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: 'session._metaConnectDeliveryOnly = false;',
+    find: `      deliverWithConnects(session);
+`,
+    replace: '',
     killers: ['connect-09'],
   },
   {
@@ -377,28 +378,32 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'polling-disconnect-cuts-connect',
     title: 'cuts the connection of the connect that is held when the session is closed',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: `session._metaConnectDeliveryOnly = true;
-      session.addListener('removed', () => this.#connects.get(session)?.destroy());`,
+    find: `      deliverWithConnects(session);
+`,
+    replace: `      deliverWithConnects(session);
+      session.addListener('removed', () => this.#connects.get(session)?.destroy());
+`,
     killers: ['connect-05'],
   },
   {
     id: 'polling-disconnect-leaves-connect',
     title: 'goes on holding a connect when the session is closed',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: `session._metaConnectDeliveryOnly = true;
+    find: `      deliverWithConnects(session);
+`,
+    replace: `      deliverWithConnects(session);
       session.addListener('removed', () => {
-        session._scheduler = null;
-      });`,
+        Reflect.set(session, '_scheduler', null);
+      });
+`,
     killers: ['connect-05'],
   },
   {
     id: 'websocket-second-connect-ignored',
     title: 'passes over a connect over a WebSocket that already holds one',
     file: 'cometd/websocket.ts',
-    find: 'if (isConnect) session?._scheduler?.cancel();',
-    replace: 'if (isConnect && session?._scheduler) return undefined;',
+    find: 'if (isConnect && session !== undefined) heldConnect(session)?.cancel();',
+    replace: 'if (isConnect && session !== undefined && heldConnect(session)) return undefined;',
     killers: ['connect-07'],
   },
   {
@@ -413,9 +418,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-second-connect-answered',
     title: 'answers both connects over a WebSocket where one is held already',
     file: 'cometd/websocket.ts',
-    find: 'if (isConnect) session?._scheduler?.cancel();',
-    replace: `if (isConnect && session?._scheduler) {
-      session._scheduler.cancel();
+    find: 'if (isConnect && session !== undefined) heldConnect(session)?.cancel();',
+    replace: `if (isConnect && session !== undefined && heldConnect(session)) {
+      heldConnect(session)?.cancel();
       mayHold = false;
     }`,
     killers: ['connect-07'],
@@ -424,9 +429,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-queue-dropped',
     title: 'drops what is pushed while a session has no WebSocket',
     file: 'cometd/websocket.ts',
-    find: 'if (connection?.readyState !== 1 || !session._hasMessages) return;',
-    replace: `if (connection?.readyState !== 1 && session._hasMessages) session._drainQueue([]);
-    if (connection?.readyState !== 1 || !session._hasMessages) return;`,
+    find: 'if (connection?.readyState !== 1 || !hasMessages(session)) return;',
+    replace: `if (connection?.readyState !== 1 && hasMessages(session)) takeMessages(session);
+    if (connection?.readyState !== 1 || !hasMessages(session)) return;`,
     killers: ['connect-10'],
   },
   {
@@ -457,7 +462,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-pushes-wait-for-connect',
     title: 'sends nothing over a WebSocket before the next connect',
     file: 'cometd/websocket.ts',
-    find: 'else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);',
+    find: `      else this.#sendQueue(session);
+`,
     replace: '',
     killers: ['connect-12'],
   },
@@ -465,16 +471,18 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-connect-answered-with-push',
     title: 'answers a connect over a WebSocket with the first push',
     file: 'cometd/websocket.ts',
-    find: 'else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);',
-    replace:
-      'else if (session._scheduler !== null) session._scheduler.resume();\n      else this.#sendQueue(session);',
+    find: `      else this.#sendQueue(session);
+`,
+    replace: `      else if (heldConnect(session) !== null) heldConnect(session)?.resume();
+      else this.#sendQueue(session);
+`,
     killers: ['connect-04'],
   },
   {
     id: 'websocket-connect-not-held',
     title: 'answers every connect over a WebSocket at once',
     file: 'cometd/websocket.ts',
-    find: 'if (timeout > 0 && !session._hasMessages) return this.#hold(connection, session, reply, timeout);',
+    find: 'if (timeout > 0 && !hasMessages(session)) return this.#hold(connection, session, reply, timeout);',
     replace: '',
     killers: ['connect-04'],
   },
@@ -482,7 +490,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-connect-always-held',
     title: 'holds a connect over a WebSocket that asks for an answer at once',
     file: 'cometd/websocket.ts',
-    find: 'const timeout = mayHold ? session._calculateTimeout(this.#engine.times.timeout) : 0;',
+    find: 'const timeout = mayHold ? connectTimeout(session, this.#engine.times) : 0;',
     replace: 'const timeout = this.#engine.times.timeout;',
     killers: ['bayeux-14 [cometd-websocket]'],
   },
@@ -490,9 +498,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-broken-loses-session',
     title: 'forgets a session as soon as its WebSocket breaks',
     file: 'cometd/websocket.ts',
-    find: '      session._scheduler?.cancel();\n      // From',
-    replace:
-      '      session._scheduler?.cancel();\n      setImmediate(() => session.disconnect());\n      // From',
+    find: `      heldConnect(session)?.cancel();
+      // From`,
+    replace: `      heldConnect(session)?.cancel();
+      setImmediate(() => session.disconnect());
+      // From`,
     killers: ['connect-10'],
   },
   {

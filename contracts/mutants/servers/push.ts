@@ -133,8 +133,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-on-another-channel',
     title: 'pushes on a channel of its own',
     file: 'cometd/pushes.ts',
-    find: 'this.queue(session, queued(channelOf(service.name), body));',
-    replace: 'this.queue(session, queued(`${channelOf(service.name)}/events`, body));',
+    find: 'queuedMessage(channelOf(service.name), body)',
+    replace: 'queuedMessage(`${channelOf(service.name)}/events`, body)',
     killers: [
       'cometd-start-01 [cometd-long-polling]',
       'cometd-start-01 [cometd-websocket]',
