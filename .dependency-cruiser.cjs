@@ -10,22 +10,30 @@ const configs = 'tsdown[.]config[.]ts$';
 const layers = [
   ['cli', 'playwright'],
   ['index'],
-  // Puts the faces together and listens.
+  // Puts the endpoints together and listens.
   ['server'],
-  // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
+  // The endpoints: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
-  // `push` tells customers who are away; `examples` are scripts that ship.
-  ['chat-api', 'desk', 'push', 'examples'],
+  // What the endpoints over HTTP share: one way through for every request.
+  ['chat-http'],
+  // `notifications` tells customers who are away; `examples` are scripts that ship.
+  ['chat-api', 'desk', 'notifications', 'examples'],
   ['services'],
+  // What is kept of what crossed the wire, and what spoils it.
+  ['journal'],
+  ['faults'],
   ['chat-server'],
   ['store'],
   // The rules of a chat: pure, and alone.
   ['chat'],
 ];
-const faces = layers[3];
+const endpoints = layers[3];
 
 /** What every layer may use and what therefore knows nothing of chats. */
-const ground = ['boundary', 'clock', 'http', 'openapi', 'faults', 'journal', 'version'];
+const ground = ['boundary', 'clock', 'http', 'openapi', 'version'];
+
+/** Data about the operations on chats: every layer above `chat` may read it. */
+const operations = '^mock-gms/chat-api/operations[.]ts$';
 
 /** A pattern for rooms of mock-gms, each a folder or a single file. */
 const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
@@ -105,15 +113,15 @@ const downward = layers.slice(1).map((layer, above) => ({
   comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
   severity: 'error',
   from: { path: rooms(layer), pathNot: tests },
-  to: { path: rooms(layers.slice(0, above + 1).flat()) },
+  to: { path: rooms(layers.slice(0, above + 1).flat()), pathNot: operations },
 }));
 
-const facesApart = faces.map((face) => ({
-  name: `mock-gms: ${face} imports no other face`,
-  comment: 'What two faces share belongs below them, in chat-api or http.',
+const endpointsApart = endpoints.map((endpoint) => ({
+  name: `mock-gms: ${endpoint} imports no other endpoint`,
+  comment: 'What two endpoints share belongs below them, in chat-http, chat-api or http.',
   severity: 'error',
-  from: { path: rooms([face]), pathNot: tests },
-  to: { path: rooms(faces.filter((other) => other !== face)) },
+  from: { path: rooms([endpoint]), pathNot: tests },
+  to: { path: rooms(endpoints.filter((other) => other !== endpoint)) },
 }));
 
 module.exports = {
@@ -187,7 +195,7 @@ module.exports = {
         pathNot: [contractRooms(contractLayers.flat())],
       },
     },
-    ...facesApart,
+    ...endpointsApart,
     {
       name: 'mock-gms: every room has its place',
       comment: 'A new room is written down above, in a layer or in the ground.',
@@ -201,6 +209,12 @@ module.exports = {
       severity: 'error',
       from: { path: rooms(ground), pathNot: tests },
       to: { path: rooms(layers.flat()) },
+    },
+    {
+      name: 'mock-gms: the table of operations knows the rules of a chat only',
+      severity: 'error',
+      from: { path: operations },
+      to: { pathNot: '^mock-gms/(chat|openapi)/' },
     },
     {
       name: 'mock-gms: the rules of a chat stand alone',

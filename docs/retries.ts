@@ -206,9 +206,9 @@ export const retries: readonly Retry[] = [
     interval: '`pushResendDelay` (15 s) of the service’s time',
     atMost: '`pushResendAttempts` (3) more for each push; 10 requests at once, 1,000 pushes in all',
     ends: 'a 2xx, the customer is back, the chat is forgotten',
-    code: 'mock-gms/push/delivery.ts',
+    code: 'mock-gms/notifications/delivery.ts',
     test: {
-      file: 'mock-gms/push/custom-http-push.test.ts',
+      file: 'mock-gms/notifications/notifications.test.ts',
       title:
         'a push that fails is tried again after the delay, so often, and each attempt stands in the journal',
     },
@@ -368,7 +368,7 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/testing/memory-bayeux.ts': 'a double for tests',
   'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/exchange.ts': 'the time limit of one request',
-  'mock-gms/cometd/face.ts': 'the time that closing gives to what is being written',
+  'mock-gms/cometd/endpoint.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
   'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',

@@ -66,12 +66,12 @@ export interface RunningMockGms extends MockGms {
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
    *
-   * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then
+   * @throws {OptionError} or {SettingError} for invalid options; nothing has changed then
    */
   reconfigure(options: Pick<MockGmsOptions, LiveOption>): void;
   /**
    * Stops, and frees the port. What is under way, such as an upload, is answered within two seconds; held connects and
-   * event streams are completed at once, and whoever waits for something is told with a {@link ClosedError}.
+   * event streams are completed at once, and waits are rejected with a {@link ClosedError}.
    */
   close(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export interface RunningMockGms extends MockGms {
  * Starts a mock GMS in this process. Services are silent until told otherwise.
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
- * @throws {OptionError} or {SettingError} for options that cannot be
+ * @throws {OptionError} or {SettingError} for invalid options
  * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });

@@ -36,6 +36,6 @@ function textOf(error: unknown): string {
   try {
     return inspect(error, { depth: 2 });
   } catch {
-    return 'something was thrown that cannot be shown';
+    return 'the value that was thrown cannot be shown';
   }
 }

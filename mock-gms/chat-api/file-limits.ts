@@ -2,9 +2,10 @@ import { usageOf } from '../chat/file-rules.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import { type Answer, successWith } from './answer.ts';
+import { toJson } from './message.ts';
 
 /**
- * The answer to the question what may be uploaded: a Notice that is no entry of the transcript and has no index.
+ * The answer to the question what may be uploaded: a Notice that is not in the transcript and has no index.
  *
  * @see GMS Chat API V2, files: ten keys, all texts
  */
@@ -35,5 +36,5 @@ export function limitsAnswer({ chat }: RunningChat, service: Service): Answer {
     utcTime: Math.floor(clock.now() / 1000) * 1000,
     userData: Object.fromEntries(Object.entries(limits).map(([key, value]) => [key, String(value)])),
   };
-  return successWith(chat, JSON.stringify(notice), service);
+  return successWith(chat, toJson(notice), service);
 }

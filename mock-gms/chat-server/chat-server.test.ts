@@ -6,7 +6,8 @@ import { Clock } from '../clock/clock.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { SlowStore } from '../store/slow-store.fixture.ts';
 import type { Store } from '../store/store.ts';
-import { ChatServer, isStarted } from './chat-server.ts';
+import { ChatServer } from './chat-server.ts';
+import { isStarted } from './chat-server-options.ts';
 import { randomIds } from './ids.ts';
 import type { RunningChat } from './running-chat.ts';
 

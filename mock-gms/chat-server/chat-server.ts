@@ -1,53 +1,23 @@
-import type { Chat } from '../chat/chat.ts';
-import type { Command, RequestChat } from '../chat/command.ts';
-import { absenceDeadline, nextDeadline } from '../chat/deadline.ts';
+import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
-import type { ChatLimits } from '../chat/limits.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
-import type { Clock } from '../clock/clock.ts';
 import type { BlobStore } from '../store/blob-store.ts';
-import type { Store } from '../store/store.ts';
+import type {
+  ChatRequest,
+  ChatServerLimits,
+  ChatServerOptions,
+  ForgottenListener,
+  LogListener,
+  PresenceListener,
+  RequestOutcome,
+} from './chat-server-options.ts';
 import { Deadlines } from './deadlines.ts';
-import type { Ids, KeyForm } from './ids.ts';
+import { type Due, dueOf } from './due.ts';
+import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
 import { NOTHING, newsBehind } from './log-news.ts';
-import type { Presence } from './presence.ts';
 import { RunningChat } from './running-chat.ts';
-
-/** What belongs to the running of chats beside the rules' own limits. */
-export interface ChatServerLimits extends ChatLimits {
-  /** Chats that a service may hold, ended ones within their retention included. */
-  readonly maxChats: number;
-  /** Seconds for which an ended chat can still be read. */
-  readonly retention: number;
-}
-
-export interface ChatServerOptions {
-  readonly service: string;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  /** Names the Chat Server instance of new chats. */
-  readonly alias: () => string;
-  /** Asked at every command, so that changed settings hold at once. */
-  readonly limits: () => ChatServerLimits;
-}
-
-/** Told of every entry, in order, after it was stored. */
-export type LogListener = (running: RunningChat, entries: readonly Entry[]) => void;
-
-/** Told when presence changes that others can see: the typing preview, attachments. Mere contact is not told. */
-export type PresenceListener = (running: RunningChat, presence: Readonly<Presence>) => void;
-
-/** Told when a chat is let go of: its retention is over, it was cleared, or the server closes. */
-export type ForgottenListener = (running: RunningChat) => void;
-
-/** What a customer's side asks for a chat with; ids and keys are given by the chat server. */
-export type ChatRequest = Omit<RequestChat, 'type' | 'chatId' | 'service' | 'keys'>;
-
-/** A chat that could not be asked for: refused by the rules, or no room for it. */
-export type RequestOutcome = { readonly running: RunningChat } | Refusal | { readonly full: true };
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
 const MOST_ATTEMPTS = 10_000;
@@ -62,7 +32,7 @@ const LOOK_AGAIN = 60_000;
 export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #running = new Map<string, RunningChat>();
-  /** Chats that the store is just forgetting: what it still reads of them is no chat any more. */
+  /** Chats that the store is just forgetting: what it still reads of them is not a chat any more. */
   readonly #removing = new Set<string>();
   readonly #listeners = new Listeners<Parameters<LogListener>>();
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
@@ -108,7 +78,12 @@ export class ChatServer {
     return { id, documentId: ids.interactionId() };
   }
 
-  /** Calls the listener for every entry from now on. Returns what ends that. */
+  /**
+   * Calls the listener for every entry from now on. Returns what ends that.
+   *
+   * Who listens: `ServiceEvents` for remote followers, `Attachments` for sessions over CometD, `notifications/` for
+   * customers who are away, `desk/` for agents and scripts, and the handle in process.
+   */
   onEntries(listener: LogListener): () => void {
     return this.#listeners.add(listener);
   }
@@ -226,7 +201,7 @@ export class ChatServer {
     await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.#forget(id)));
   }
 
-  /** Plans every chat anew; to be called when limits have changed, since a deadline may now be sooner. */
+  /** Plans every chat again; to be called when limits have changed, since a deadline may now be sooner. */
   limitsChanged(): void {
     this.#deadlines.close();
     for (const running of this.#running.values()) this.#plan(running);
@@ -266,23 +241,11 @@ export class ChatServer {
     if (this.#running.get(running.chat.id) === running) this.#deadlines.plan(running.chat.id, at);
   }
 
-  #due(running: RunningChat) {
-    const { limits: limitsNow } = this.#options;
-    const limits = limitsNow();
-    const { chat } = running;
-    if (chat.ended !== undefined) return { at: chat.ended.at + limits.retention * 1000, command: undefined };
-    const deadlines = [nextDeadline(chat, limits), absenceDeadline(chat, this.#lastContact(running), limits)];
-    return deadlines.reduce<{ at: number; command: Command | undefined }>(
-      (soonest, next) => (next !== undefined && next.at < soonest.at ? next : soonest),
-      { at: Number.POSITIVE_INFINITY, command: undefined },
-    );
+  #due(running: RunningChat): Due {
+    return dueOf(running, this.#options.clock.now(), this.#options.limits());
   }
 
-  #lastContact({ presence }: RunningChat): number {
-    return presence.attachments > 0 ? this.#options.clock.now() : presence.lastContact;
-  }
-
-  /** What is due is asked anew in every attempt: somebody may have said something meanwhile. */
+  /** What is due is asked again in every attempt: somebody may have said something meanwhile. */
   async #lookAt(chatId: string): Promise<void> {
     const running = this.#running.get(chatId);
     if (running === undefined) return;
@@ -353,14 +316,4 @@ export class ChatServer {
 
 function turnOfOthers(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Whether an outcome of `request` is a chat. */
-export function isStarted(outcome: RequestOutcome): outcome is { readonly running: RunningChat } {
-  return 'running' in outcome;
-}
-
-/** The customer, as the chat knows them now. */
-export function customerOf(chat: Chat) {
-  return chat.participants[0];
 }

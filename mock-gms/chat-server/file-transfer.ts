@@ -13,7 +13,7 @@ export interface IncomingFile extends ReceivedFile<StagedBlob> {
 }
 
 /**
- * Puts a file into a chat: its bytes first, so that whoever reads of it can have it; then the log says so. Where the
+ * Puts a file into a chat: its bytes first, so that a reader of the entry can have it; then the log says so. Where the
  * rules refuse, nothing of it stays.
  *
  * @param by participantId

@@ -16,7 +16,7 @@ export interface Outlet {
  *
  * Every entry point has a boundary of its own, so that this is a mistake of the server's. One request that went wrong is
  * no reason to end the chats of everybody else. But a server that fails again and again helps nobody: with the eleventh
- * failure within a minute it ends, with exit code 1, so that whatever runs it can start it anew.
+ * failure within a minute it ends, with exit code 1, so that whatever runs it can start it again.
  *
  * @returns what to call with each failure
  */
@@ -42,7 +42,7 @@ export function standBehind(target: NodeJS.Process): void {
   });
   target.on('uncaughtException', (error) => take(error, 'an error that nobody caught'));
   target.on('unhandledRejection', (error) => take(error, 'a rejection that nobody handled'));
-  // Whoever read the output may be gone: that is no reason to end.
+  // The reader of the output may be gone: that is not a reason to end.
   target.stdout.on('error', () => {});
   target.stderr.on('error', () => {});
 }

@@ -7,7 +7,7 @@ import { FLAG_TYPES, FLAGS } from './flags.ts';
 /** The flags as they were given, by name. */
 export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
 
-/** @throws an error that says in one line what is no flag, or lacks its value */
+/** @throws an error of one line that names an unknown flag, or one without its value */
 export function parseFlags(argv: readonly string[]): GivenFlags {
   try {
     return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;

@@ -158,7 +158,7 @@ export class Clock {
     this.#followers.add(listener);
   }
 
-  /** Drops every alarm and lets go of whoever waits: a wait is over, and a jump under way goes no further. */
+  /** Drops every alarm and ends every wait; a jump under way goes no further. */
   close(): void {
     this.#isClosed = true;
     this.#alarms.takeAll();

@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { publishedAs } from '../chat-api/operations.ts';
 import { comesAfter, type FaultEffect, type Transport } from '../faults/fault.ts';
 import type { Service } from '../services/service.ts';
+import { serviceOf } from './channel.ts';
 import type { BayeuxMessage } from './library.ts';
-import { isPushOperation, serviceOf } from './operations.ts';
 
 /** A fault that befalls a request as a whole, ahead of Bayeux. */
 export interface DoorFault {
@@ -9,6 +11,14 @@ export interface DoorFault {
   readonly effect: FaultEffect;
   /** Whether the publications are carried out all the same. */
   readonly after: boolean;
+}
+
+/** What happens to the frames of a connection ahead of Bayeux. */
+export interface FrameFaults {
+  /** Takes the faults that the messages of a frame meet. */
+  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
+  /** Told of a frame that was answered by breaking the connection. */
+  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
 }
 
 /** Faults that are pushed like any failure: the publication itself is acknowledged. */
@@ -46,5 +56,5 @@ export function takeFaults(
 export function operationOf({ data }: Pick<BayeuxMessage, 'data'>): string {
   const operation: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
-  return isPushOperation(operation) ? operation : 'unknown';
+  return publishedAs(operation) === undefined ? 'unknown' : String(operation);
 }

@@ -1,11 +1,13 @@
 import { guard } from '../boundary/guard.ts';
-import { CUSTOMER } from '../chat/participant.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
+import { tellPosition } from './background.ts';
 import { Belonging } from './belonging.ts';
+import { serviceOf } from './channel.ts';
 import { HeldConnects } from './held-connects.ts';
+import { expireLater, keepByConnects } from './inner-parts.ts';
 import {
   type BayeuxMessage,
   type BayeuxReply,
@@ -17,7 +19,6 @@ import {
   type Times,
 } from './library.ts';
 import { recordMeta } from './meta-journal.ts';
-import { serviceOf } from './operations.ts';
 import type { Origin } from './origin.ts';
 import { Performer } from './performer.ts';
 import { Publications } from './publications.ts';
@@ -29,9 +30,6 @@ const MOST_CHANNELS = 10_000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
-
-/** A position as clients write it, as a text or a number. */
-const POSITION = /^\d{1,9}$/;
 
 const NOWHERE: Origin = { headers: {} };
 
@@ -91,7 +89,7 @@ export class Engine {
     server
       .createServerChannel('/meta/disconnect')
       .addListener('message', (session, _channel, message, done) => {
-        guard(() => this.#disconnecting(session, message));
+        guard(() => tellPosition(this.#attachments, this.#publications, session, message));
         done(null, true);
       });
     // One listener for all services: a channel without one of its own is swept away when it is idle.
@@ -209,37 +207,14 @@ export class Engine {
     this.#unconnected.add(session);
     this.#pushes.watch(session);
     // The library counts from the answer to the handshake, which may never have gone out.
-    session._scheduleExpiration(this.times.interval, this.times.maxInterval);
-    // Only a connect keeps a session: one that publishes and never connects would else pile up pushes for ever.
-    const cancelExpiration = session._cancelExpiration;
-    session._cancelExpiration = (isConnect) => {
-      if (!isConnect) return;
-      this.#unconnected.delete(session);
-      cancelExpiration.call(session, true);
-    };
+    expireLater(session, this.times);
+    // Only a connect keeps a session: one that publishes and never connects would otherwise queue pushes forever.
+    keepByConnects(session, () => this.#unconnected.delete(session));
     session.addListener('removed', () => {
       this.#sessions -= 1;
       this.#unconnected.delete(session);
       guard(() => this.#attachments.detachSession(session));
     });
-  }
-
-  /**
-   * An app that goes to the background tells how far it has read, and the agents learn of it.
-   *
-   * @see GMS Chat API V2, CometD, errors and reconnect: an app to the background, and back
-   */
-  #disconnecting(session: BayeuxSession, { ext }: BayeuxMessage): void {
-    const transcriptPosition = ext?.transcriptPosition;
-    if (typeof transcriptPosition !== 'string' && typeof transcriptPosition !== 'number') return;
-    if (!POSITION.test(`${transcriptPosition}`)) return;
-    const notice = { type: 'customNotice', by: CUSTOMER, visibility: 'agents' } as const;
-    for (const { service, running } of this.#attachments.followedBy(session)) {
-      guard(async () => {
-        await this.#publications.done(session);
-        await service.chats.execute(running, { ...notice, eventAttributes: { transcriptPosition } });
-      });
-    }
   }
 
   #published(session: BayeuxSession, channel: string, message: BayeuxMessage): void {

@@ -1,12 +1,7 @@
 import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
-
-/** What is wrong with a field of a publication. */
-export interface Problem {
-  readonly parameter: string;
-  readonly problem: string;
-}
+import { FieldProblem } from '../openapi/field-problem.ts';
 
 /** What a publication carries beside the fields of its operation. */
 const NO_FIELDS = new Set(['operation', 'chatId', 'auth']);
@@ -17,18 +12,15 @@ const NO_FIELDS = new Set(['operation', 'chatId', 'auth']);
  *
  * @see GMS Chat API V2, CometD operations
  */
-export function fieldsOfData(operation: FormOperation, data: unknown): Fields | Problem {
+export function fieldsOfData(operation: FormOperation, data: unknown): Fields | FieldProblem {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { parameter: 'data', problem: 'must be an object' };
+    return new FieldProblem('data', 'must be an object');
   }
   if (isDeeperThan(data, DEEPEST_JSON))
-    return { parameter: 'data', problem: `must be at most ${DEEPEST_JSON} levels deep` };
+    return new FieldProblem('data', `must be at most ${DEEPEST_JSON} levels deep`);
   const { eventAttributes, ...rest } = data as { readonly [name: string]: unknown };
-  const given = Object.entries(rest).filter(
-    ([name, value]) => !NO_FIELDS.has(name) && value !== null && (value !== '' || name === 'message'),
-  );
   const fields = Object.fromEntries(
-    given.filter(([name, value]) => name !== 'message' || value !== '' || operation !== 'send'),
+    Object.entries(rest).filter(([name, value]) => isGiven(name, value, operation)),
   );
   const problem = checkForm(operation, fields);
   if (problem !== undefined) return problem;
@@ -40,13 +32,15 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
     Array.isArray(attributes) ||
     isDeeperThan(attributes, DEEPEST_JSON)
   ) {
-    return { parameter: 'eventAttributes', problem: 'must be an object' };
+    return new FieldProblem('eventAttributes', 'must be an object');
   }
   return { ...fields, eventAttributes: attributes as NonNullable<Fields['eventAttributes']> };
 }
 
-export function isProblem(fields: Fields | Problem): fields is Problem {
-  return 'problem' in fields && 'parameter' in fields;
+/** What is empty is absent, but an empty message says something: that the customer has typed nothing. */
+function isGiven(name: string, value: unknown, operation: FormOperation): boolean {
+  if (NO_FIELDS.has(name) || value === null) return false;
+  return value !== '' || (name === 'message' && operation !== 'send');
 }
 
 function parse(text: string): unknown {

@@ -14,7 +14,7 @@ const MOST_SUBSCRIPTIONS = 50;
 const LONGEST_TIMEOUT = 60_000;
 const LONGEST_INTERVAL = 10_000;
 
-/** Why a body is no Bayeux. */
+/** Thrown for a body that is not Bayeux. */
 export class NoBayeuxError extends Error {
   override readonly name = 'NoBayeuxError';
 }
@@ -32,7 +32,7 @@ export function parseMessages(text: string): BayeuxMessage[] {
   try {
     body = JSON.parse(text);
   } catch {
-    throw new NoBayeuxError('the body is no JSON');
+    throw new NoBayeuxError('the body is not JSON');
   }
   return checkMessages(body);
 }

@@ -1,7 +1,7 @@
 import { guard } from '../boundary/guard.ts';
 import type { Transport } from '../faults/fault.ts';
+import { serviceOf } from './channel.ts';
 import type { BayeuxMessage, BayeuxSession } from './library.ts';
-import { serviceOf } from './operations.ts';
 import type { Origin } from './origin.ts';
 import type { Performer } from './performer.ts';
 
@@ -50,8 +50,8 @@ export class Publications {
       data,
       headers,
       transport,
-      ...(effect !== undefined && { effect }),
-      ...(fault !== undefined && { fault }),
+      effect,
+      fault,
     };
     turn.last = turn.last
       .then(() => this.#performer.perform(publication))

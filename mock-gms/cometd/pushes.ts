@@ -1,9 +1,10 @@
 import { guard } from '../boundary/guard.ts';
 import type { Transport } from '../faults/fault.ts';
-import type { Journal } from '../journal/journal.ts';
+import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
+import { channelOf } from './channel.ts';
+import { enqueue, jsonOf, queuedMessage } from './inner-parts.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
-import { channelOf } from './operations.ts';
 
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
 const MOST_QUEUED = 5000;
@@ -13,10 +14,8 @@ const MOST_QUEUED_CHARACTERS = 8 * 1024 * 1024;
 const MOST_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
 
 /** On whose behalf something is pushed: a service, or the server where there is none. */
-export interface Sender {
+export interface Sender extends Recorder {
   readonly name: string;
-  readonly journal: Journal;
-  readonly clock: { now(): number };
 }
 
 interface Waiting {
@@ -89,7 +88,7 @@ export class Pushes {
   queue(session: BayeuxSession, message: QueuedMessage): void {
     const waiting = this.#waiting.get(session);
     if (waiting === undefined) return;
-    const characters = lengthOf(message);
+    const characters = jsonOf(message)?.length ?? 0;
     waiting.messages += 1;
     waiting.characters += characters;
     this.#charactersInAll += characters;
@@ -98,12 +97,12 @@ export class Pushes {
       waiting.characters > MOST_QUEUED_CHARACTERS ||
       this.#charactersInAll > MOST_QUEUED_CHARACTERS_IN_ALL;
     if (isTooMuch) session.disconnect();
-    else session._deliver1(null, message, null);
+    else enqueue(session, message);
   }
 
   #deliver(session: BayeuxSession, service: Sender, body: string, chatId: string | undefined): void {
     this.#record(session, service, body, chatId);
-    this.queue(session, queued(channelOf(service.name), body));
+    this.queue(session, queuedMessage(channelOf(service.name), body));
   }
 
   #record(
@@ -113,8 +112,7 @@ export class Pushes {
     chatId: string | undefined,
     fault?: string,
   ): void {
-    service.journal.record({
-      at: service.clock.now(),
+    recordExchange(service, {
       operation: 'push',
       transport: this.#transportOf(session),
       session: session.id,
@@ -122,19 +120,8 @@ export class Pushes {
       path: channelOf(service.name),
       status: fault === 'drop' ? 0 : 200,
       response: { body },
-      ...(chatId !== undefined && { chatId }),
-      ...(fault !== undefined && { fault }),
+      chatId,
+      fault,
     });
   }
-}
-
-/** The library keeps a message's JSON beside it and makes it anew only where there is none. */
-function queued(channel: string, body: string): QueuedMessage {
-  const json = `{"channel":${JSON.stringify(channel)},"data":${body}}`;
-  return Object.defineProperty({ channel }, '_json', { value: json });
-}
-
-function lengthOf(message: QueuedMessage): number {
-  const json: unknown = Reflect.get(message, '_json');
-  return typeof json === 'string' ? json.length : 0;
 }

@@ -1,4 +1,4 @@
-import type { LeaveReason } from '../chat/command.ts';
+import type { LeaveReason } from '../chat/entry.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
@@ -18,7 +18,7 @@ import {
 import { chatDetail, chatKeys, chatSummary } from './views.ts';
 
 /** The contact centre's side of a service: its chats, and what participants do in them. */
-export const CHAT_OPERATIONS = {
+export const CHAT_CONTROLS = {
   listChats: {
     method: 'get',
     path: `${SERVICE}/chats`,

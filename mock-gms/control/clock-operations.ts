@@ -3,7 +3,7 @@ import type { Service } from '../services/service.ts';
 import { type ControlOperation, ensured, existing, numberOf, SERVICE } from './operation.ts';
 
 /** The service's clock, read and moved. */
-export const CLOCK_OPERATIONS = {
+export const CLOCK_CONTROLS = {
   getClock: {
     method: 'get',
     path: `${SERVICE}/clock`,

@@ -9,9 +9,9 @@ import { SettingError } from '../services/settings.ts';
 export interface ErrorDetails {
   /** A stable code: that of a DeskError, or what is not there. */
   readonly reason?: string;
-  /** The setting that cannot be. */
+  /** The invalid setting. */
   readonly setting?: string;
-  /** The part of a fault that cannot be. */
+  /** The invalid part of a fault. */
   readonly part?: string;
   /** What crossed the wire in place of what was expected. */
   readonly verification?: Pick<VerificationError, 'count' | 'closest' | 'differences'>;
@@ -53,7 +53,7 @@ export class ControlError extends Error {
 
 const NOT_THERE: ReadonlySet<DeskError['code']> = new Set(['noSuchChat', 'notPresent', 'noSuchFile']);
 
-/** What Express and its body parser throw at a request that cannot be, such as one with a broken escape in its path. */
+/** What Express and its body parser throw at an invalid request, such as one with a broken escape in its path. */
 function isHttpError(error: unknown): error is Error & { status: number } {
   if (!(error instanceof Error && 'status' in error && typeof error.status === 'number')) return false;
   return error.status >= 400 && error.status < 500;

@@ -19,7 +19,7 @@ const SIGN_OF_LIFE = 15_000;
  * with `ready`, or with `missed` where events since then are gone. To follow makes no service: whatever a page of another
  * origin can send without being asked must change nothing.
  */
-export const EVENT_OPERATIONS = {
+export const EVENT_CONTROLS = {
   followEvents: {
     method: 'get',
     path: `${SERVICE}/events`,

@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.ts';
 import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
 
 /** What spoils the exchanges of a service on purpose. */
-export const FAULT_OPERATIONS = {
+export const FAULT_CONTROLS = {
   listFaults: {
     method: 'get',
     path: `${SERVICE}/faults`,

@@ -14,7 +14,7 @@ import { CHAT, type ControlOperation, chatIdOf, deskOf, PARTICIPANT, participant
 const MOST = 2 ** 31;
 
 /** The files of a chat, from the contact centre's side. */
-export const FILE_OPERATIONS = {
+export const FILE_CONTROLS = {
   listFiles: {
     method: 'get',
     path: `${CHAT}/files`,
@@ -48,7 +48,7 @@ export const FILE_OPERATIONS = {
         if (form.file === undefined) throw new ControlError(400, 'file: is required', { reason: 'body' });
         const incoming = { ...form.file, ...(description !== undefined && { description }) };
         const sent = await sendIncoming(desk, chatId, by, incoming);
-        // Whoever follows the service can tell from this when its events have caught up with the answer.
+        // Followers of the service can tell from this when its events have caught up with the answer.
         response.set('Last-Event-ID', desk.service.events.position).status(201).json(sent);
       } finally {
         await form.discard();
@@ -73,7 +73,7 @@ async function receive(raw: IncomingMessage, blobs: BlobStore): Promise<Received
     if (error instanceof MalformedBodyError) throw new ControlError(400, error.message, { reason: 'body' });
     if (error instanceof BodyError && error.reason === 'too-large')
       throw new ControlError(413, 'The body is too large');
-    // Whoever hung up reads no answer.
+    // Nobody reads the answer any more.
     if (error instanceof BodyError) throw new ControlError(400, 'The body breaks off', { reason: 'body' });
     throw error;
   }

@@ -4,14 +4,14 @@ import type { Verification } from '../journal/verify.ts';
 import { ControlError } from './control-error.ts';
 import { type ControlOperation, type ControlRequest, ensured, existing, SERVICE } from './operation.ts';
 
-/** Milliseconds that a wait lasts at the most: whoever wants longer asks again. */
+/** The longest wait in milliseconds: to wait longer, ask again. */
 const LONGEST_WAIT = 60_000;
 
 /** Fields that a query may name: each of them is compared in every exchange. */
 const MOST_FIELDS = 1000;
 
 /** What crossed the wire. */
-export const JOURNAL_OPERATIONS = {
+export const JOURNAL_CONTROLS = {
   listExchanges: {
     method: 'get',
     path: `${SERVICE}/journal`,

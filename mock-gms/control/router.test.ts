@@ -100,7 +100,7 @@ for (const [method, path, body, status, advice] of [
     'unknown setting "flexDisconectTimeout" (did you mean flexDisconnectTimeout?)',
   ],
   ['PATCH', '/services/support', '{broken', 400, ''],
-  ['PATCH', '/services/a%20b', {}, 400, '"a b" cannot name a service'],
+  ['PATCH', '/services/a%20b', {}, 400, '"a b" is not a valid service name'],
   ['POST', '/services/support/faults', { operation: 'send' }, 400, 'effect: is required'],
   ['POST', '/services/support/clock', { action: 'advance', ms: -1 }, 400, 'ms: must be 0 or more'],
   [

@@ -49,7 +49,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
       if ('converse' in operation) return void (await operation.converse(asked, request, response));
       const result: unknown = await operation.run(asked, closed(response));
       if (response.destroyed) return;
-      // Whoever follows the service can tell from this when its events have caught up with the answer.
+      // Followers of the service can tell from this when its events have caught up with the answer.
       const position = context.registry.get(asked.params.service ?? '')?.events.position;
       if (position !== undefined) response.set('Last-Event-ID', position);
       if (operation.status === 204) response.status(204).end();
@@ -71,7 +71,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
   return router;
 }
 
-/** Bodies are inflated, up to the same number of bytes; what cannot be is refused with what can. */
+/** Bodies are inflated, up to the same number of bytes; other encodings are refused, with the list of those that are taken. */
 function isEncodingError(error: unknown): boolean {
   return error instanceof Error && 'type' in error && error.type === 'encoding.unsupported';
 }

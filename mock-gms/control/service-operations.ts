@@ -7,7 +7,7 @@ import { type ControlOperation, ensured, existing, SERVICE } from './operation.t
 import { serviceView } from './views.ts';
 
 /** The server, and services as a whole. */
-export const SERVICE_OPERATIONS = {
+export const SERVICE_CONTROLS = {
   health: {
     method: 'get',
     path: '/health',

@@ -82,7 +82,7 @@ export async function filesOf(desk: Desk, chatId: string): Promise<readonly Chat
 }
 
 /**
- * A file and its bytes, for whoever looks on: no participant, and not counted.
+ * A file and its bytes, for an observer: not a participant, and not counted.
  *
  * @throws {DeskError} if there is no such chat, or no such file in it, or it was deleted
  */

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { FAULT_OPERATIONS } from './operations.ts';
+import { faultOperations } from './operations.ts';
 
 type Effect = FaultEffect | PushFault;
 
@@ -59,10 +59,10 @@ export function checkFault(fault: Fault): void {
     if (!PARTS.includes(part))
       throw new FaultError(
         part,
-        `is no part of a fault${didYouMean(part, PARTS)}; there are ${PARTS.join(', ')}`,
+        `is not a part of a fault${didYouMean(part, PARTS)}; there are ${PARTS.join(', ')}`,
       );
   }
-  mustBeOneOf('operation', operation, FAULT_OPERATIONS);
+  mustBeOneOf('operation', operation, faultOperations());
   mustBeOneOf('transport', transport, [...TRANSPORTS, '*']);
   if (transport === 'polling' && operation === 'push')
     throw new FaultError('transport', 'polling has no pushes');
@@ -84,9 +84,9 @@ function checkSteps(fault: Fault): void {
   const given = [effect, sequence, offline].filter((part) => part !== undefined).length;
   if (given > 1) throw new FaultError('effect', 'only one of effect, sequence and offline can be given');
   if (given === 0 && rate === undefined)
-    throw new FaultError('effect', 'is required, or else sequence, offline or rate');
+    throw new FaultError('effect', 'is required, or sequence, offline or rate instead');
   if (offline !== undefined && fault.times !== undefined)
-    throw new FaultError('times', 'is what offline says already');
+    throw new FaultError('times', 'cannot be combined with offline');
   const steps = stepsOf(fault);
   if (!Array.isArray(steps) || steps.length === 0 || steps.length > LONGEST_SEQUENCE)
     throw new FaultError('sequence', `must be a list of 1 to ${LONGEST_SEQUENCE} effects`);
@@ -107,11 +107,11 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(
       part,
       operation === 'push'
-        ? `${kind} is nothing that happens to a push; there are ${kindsOf('push').join(', ')}`
-        : `${kind} is something that happens to a push; there are ${kindsOf('exchange').join(', ')}`,
+        ? `${kind} is not an effect on pushes; those are ${kindsOf('push').join(', ')}`
+        : `${kind} is an effect on pushes only; on exchanges there are ${kindsOf('exchange').join(', ')}`,
     );
   if (transport === 'polling' && needsBayeux(step))
-    throw new FaultError(part, `${kind} happens over CometD only`);
+    throw new FaultError(part, `${kind} is an effect over CometD only`);
   if (step.kind === 'status') checkWhole(`${part}.status`, step.status ?? Number.NaN, 200, 599);
   if (step.kind === 'error') checkWhole(`${part}.code`, step.code ?? Number.NaN, Number.MIN_SAFE_INTEGER);
   if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, LONGEST_DELAY);

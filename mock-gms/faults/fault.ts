@@ -68,7 +68,7 @@ export interface Fault {
   readonly transport?: Transport | '*';
   /** Matching exchanges that are let through first; default 0. */
   readonly after?: number;
-  /** How often the effect or the whole sequence is gone through; 0: for ever. Default 1, with `rate` 0. */
+  /** How often the effect or the whole sequence is gone through; 0: forever. Default 1, with `rate` 0. */
   readonly times?: number;
   /** With `rate` it may be left out: HTTP 429 then. */
   readonly effect?: FaultEffect | PushFault;

@@ -1,39 +1,24 @@
-/** What a fault can be for, by the names that the journal uses too. */
-export const FAULT_OPERATIONS = [
-  'requestChat',
-  'requestNotifications',
-  'send',
-  'refresh',
-  'startTyping',
-  'stopTyping',
-  'disconnect',
-  'pushUrl',
-  'updateNickname',
-  'updateData',
-  'customNotice',
-  'readReceipt',
-  'fileLimits',
-  'fileUpload',
-  'fileDownload',
-  'fileDelete',
+import {
+  FILE_OPERATIONS,
+  type FileOperationName,
+  OPERATIONS,
+  type OperationName,
+} from '../chat-api/operations.ts';
+
+const META = [
   '/meta/handshake',
   '/meta/connect',
   '/meta/subscribe',
   '/meta/unsubscribe',
   '/meta/disconnect',
-  'push',
-  '*',
 ] as const;
 
 /** An operation, as openapi.yaml names it, or a Bayeux channel; `push` for what is pushed over CometD, `*` for all but that. */
-export type FaultOperation = (typeof FAULT_OPERATIONS)[number];
+export type FaultOperation = OperationName | FileOperationName | (typeof META)[number] | 'push' | '*';
 
-/** Operations that have another name over CometD. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['sendMessage', 'send']]);
-
-/** The one name of an operation, whatever carries it. */
-export function operationName(name: string): string {
-  return OTHER_NAMES.get(name) ?? name;
+/** Everything that a fault can be for. */
+export function faultOperations(): readonly string[] {
+  return [...Object.keys(OPERATIONS), ...Object.keys(FILE_OPERATIONS), ...META, 'push', '*'];
 }
 
 /** Where a fault on a Bayeux meta message can act, since such a message names no service; undefined for the others. */

@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
+import { RawClient } from '../cometd/bayeux-client.fixture.ts';
+import { startMockGms } from '../index.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { ServiceRegistry } from '../services/registry.ts';
@@ -19,7 +21,7 @@ const MIB = 1024 * 1024;
 
 type Answered = Required<components['schemas']['ChatResponse']>;
 
-/** A server with the file face alone, and one chat in a service. */
+/** A server with the endpoint for files alone, and one chat in a service. */
 async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = {}) {
   const blobs = new LocalBlobs(limits);
   const registry = new ServiceRegistry({ store: new MemoryStore(blobs) });
@@ -429,6 +431,22 @@ test('a service can ask for ids, for credentials, and over chat-ntf for the cook
   const cookie = 'a=b; BAYEUX_BROWSER=a1b2c3d4e5f6g7h8';
   expect((await post(ntf, fileForm({ secureKey }), { apikey: 'k', cookie })).answer.statusCode).toBe(0);
   await served.close();
+});
+
+test('a strict service takes over chat-ntf every cookie that its handshake takes', async () => {
+  const gms = await startMockGms({ port: 0, defaults: { profile: 'strict' } });
+  try {
+    const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
+    for (const length of [16, 20, 64]) {
+      jo.cookie = `a=b; BAYEUX_BROWSER=${'a1'.repeat(length / 2)}`;
+      const { secureKey } = await jo.startChat();
+      const body = new URLSearchParams({ operation: 'fileGetLimits', secureKey });
+      const { status } = await post(`${gms.url}/genesys/2/chat-ntf`, body, { cookie: jo.cookie });
+      expect(status, `${length} characters`).toBe(200);
+    }
+  } finally {
+    await gms.close();
+  }
 });
 
 test('a page of another origin can read every answer', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fileRouteOf } from './route.ts';
 
 const route = (path: string, basePath = '/genesys') => fileRouteOf(path, basePath);
-const about = { kind: 'rest', service: 'support', chatId: '0008' };
+const about = { kind: 'operation', service: 'support', chatId: '0008' };
 
 test('each operation has its path', () => {
   const base = '/genesys/2/chat/support/0008/file';
@@ -10,11 +10,11 @@ test('each operation has its path', () => {
   expect(route(`${base}/limits`)).toEqual({ ...about, operation: 'fileLimits' });
   expect(route(`${base}/f1/download`)).toEqual({ ...about, operation: 'fileDownload', fileId: 'f1' });
   expect(route(`${base}/f1/delete`)).toEqual({ ...about, operation: 'fileDelete', fileId: 'f1' });
-  expect(route('/genesys/2/chat-ntf')).toEqual({ kind: 'ntf' });
-  expect(route('/genesys/2/chat-ntf/')).toEqual({ kind: 'ntf' });
+  expect(route('/genesys/2/chat-ntf')).toEqual({ kind: 'operation', operation: 'chatNtf' });
+  expect(route('/genesys/2/chat-ntf/')).toEqual({ kind: 'operation', operation: 'chatNtf' });
 });
 
-test('what stands below file and is none of these is unknown', () => {
+test('other paths below file are unknown', () => {
   for (const path of [
     '/',
     '/Limits',
@@ -29,7 +29,7 @@ test('what stands below file and is none of these is unknown', () => {
   }
 });
 
-test('other paths are none of this face’s', () => {
+test('paths that are not for files are left to others', () => {
   for (const path of [
     '/genesys/2/chat/support',
     '/genesys/2/chat/support/0008/send',
@@ -42,5 +42,5 @@ test('other paths are none of this face’s', () => {
   ]) {
     expect(route(path), path).toBeUndefined();
   }
-  expect(route('/2/chat-ntf', '')).toEqual({ kind: 'ntf' });
+  expect(route('/2/chat-ntf', '')).toEqual({ kind: 'operation', operation: 'chatNtf' });
 });

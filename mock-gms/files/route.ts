@@ -1,40 +1,41 @@
-import type { FileOperationName } from '../chat-api/files.ts';
+import type { FileOperationName } from '../chat-api/operations.ts';
+import type { OperationRoute, UnservedRoute } from '../chat-http/route.ts';
 
-/** Where a request of the file face goes. */
-export type FileRoute =
-  | {
-      readonly kind: 'rest';
-      readonly service: string;
-      readonly chatId: string;
-      readonly operation: FileOperationName;
-      readonly fileId?: string;
-    }
-  /** The side-door for clients that follow a chat over CometD. */
-  | { readonly kind: 'ntf' }
-  | { readonly kind: 'unknown' };
+/** A file operation on a path of a chat. */
+export type FileRoute = OperationRoute<FileOperationName> & {
+  readonly service: string;
+  readonly chatId: string;
+  readonly fileId?: string;
+};
+
+/** The path for clients that follow a chat over CometD: the form names the operation. */
+export type NtfRoute = OperationRoute<'chatNtf'>;
 
 const CHAT = '/2/chat/';
 const NTF = '/2/chat-ntf';
 
 /**
- * Tells where a path of the file face goes; undefined for a path that is none of its.
+ * The route of a path; undefined for a path that is not for files.
  *
  * @param path without query
  * @param basePath what stands before `/2/chat`, e.g. `/genesys`
  * @example
  * fileRouteOf('/genesys/2/chat/support/00048aAPEQJ8000U/file/limits', '/genesys');
- * // { kind: 'rest', service: 'support', chatId: '00048aAPEQJ8000U', operation: 'fileLimits' }
+ * // { kind: 'operation', service: 'support', chatId: '00048aAPEQJ8000U', operation: 'fileLimits' }
  * @see GMS Chat API V2, operations and files: names are exact and case-sensitive
  */
-export function fileRouteOf(path: string, basePath: string): FileRoute | undefined {
+export function fileRouteOf(
+  path: string,
+  basePath: string,
+): FileRoute | NtfRoute | UnservedRoute | undefined {
   if (!path.startsWith(basePath)) return undefined;
   const rest = path.slice(basePath.length);
-  if (rest === NTF || rest === `${NTF}/`) return { kind: 'ntf' };
+  if (rest === NTF || rest === `${NTF}/`) return { kind: 'operation', operation: 'chatNtf' };
   if (!rest.startsWith(CHAT)) return undefined;
   const [service = '', chatId = '', file, ...parts] = rest.slice(CHAT.length).split('/');
   if (file !== 'file' || service === '' || chatId === '') return undefined;
   const found = operationOf(parts);
-  return found === undefined ? { kind: 'unknown' } : { kind: 'rest', service, chatId, ...found };
+  return found === undefined ? { kind: 'unknown' } : { kind: 'operation', service, chatId, ...found };
 }
 
 /** By what stands after `file`: nothing, `limits`, `{fileId}/download`, `{fileId}/delete`. */

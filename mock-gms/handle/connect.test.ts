@@ -82,7 +82,9 @@ test('where there is no mock GMS it is said so', async () => {
   );
   await once(other, 'listening');
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-  await expect(connectMockGms(url)).rejects.toThrow(`${url} answers 404 and is no control API of a mock GMS`);
+  await expect(connectMockGms(url)).rejects.toThrow(
+    `${url} answers 404 and is not the control API of a mock GMS`,
+  );
   other.close();
 });
 
@@ -106,7 +108,7 @@ test('an address that is none, or leads elsewhere, is told with the one that was
   for (const path of ['/genesys', '/demo', '/mock', '/nothing']) {
     const refused = await connectMockGms(gms.url + path).catch((error) => error);
     expect(refused).toBeInstanceOf(RemoteError);
-    expect(refused.message).toContain('is no control API of a mock GMS');
+    expect(refused.message).toContain('is not the control API of a mock GMS');
     expect(refused.message).toContain(`such as ${gms.url}, without the path of its chat API`);
   }
   await gms.close();
@@ -122,7 +124,7 @@ test('what answers with a page, or with other JSON, is no mock GMS', async () =>
       const refused = await connectMockGms(url).catch((error) => error);
       expect(refused).toBeInstanceOf(RemoteError);
       expect(refused.message, body).toContain(
-        `${url} answers ${status} and is no control API of a mock GMS: is a mock GMS running there?`,
+        `${url} answers ${status} and is not the control API of a mock GMS: is a mock GMS running there?`,
       );
       other.close();
     }

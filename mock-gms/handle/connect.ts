@@ -17,7 +17,7 @@ export interface ConnectOptions {
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
  *
  * @param url of the server, e.g. `http://localhost:8080`
- * @throws {RemoteError} if that is no address, there is none, or it asks for a token
+ * @throws {RemoteError} if the address is invalid, nothing answers, or a token is needed
  * @example
  * const gms = await connectMockGms('http://localhost:8080');
  * const chat = await gms.service('customer-support').waitForChat();
@@ -52,7 +52,7 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
   };
 }
 
-/** @throws {RemoteError} for what is no address that can be called */
+/** @throws {RemoteError} for an address that cannot be called */
 function serverUrl(url: string): string {
   if (typeof url === 'string' && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url;
   const meant = `http://${url}`;
@@ -73,7 +73,7 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       : `the address of the server alone was expected, such as ${origin}, without the path of its chat API`;
   const fail = (status: number, cause?: unknown) =>
     new RemoteError(
-      `${url} answers ${status} and is no control API of a mock GMS: ${advice}`,
+      `${url} answers ${status} and is not the control API of a mock GMS: ${advice}`,
       status,
       undefined,
       cause,

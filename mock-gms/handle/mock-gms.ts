@@ -1,5 +1,4 @@
-import type { LeaveReason } from '../chat/command.ts';
-import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatKeys, JsonObject, LeaveReason, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';
@@ -182,7 +181,7 @@ export interface ChatState {
   /** Where the customer wants to be told of news while away, as the user data says. */
   readonly pushRegistration: PushRegistration | undefined;
   readonly ended: { readonly at: number; readonly by: string } | undefined;
-  /** The last position that the customer said to have read. */
+  /** The last position that the customer confirmed as read. */
   readonly readPosition: number | undefined;
   /** What the customer has typed and not sent, as far as the client tells. */
   readonly typingPreview: string;
@@ -213,7 +212,7 @@ export interface ParticipantHandle {
   rename(nickname: string): Promise<void>;
   /** Sends a file. The limits of customers are not those of agents. */
   sendFile(file: DeskFile): Promise<ChatFile>;
-  /** Takes a file out of the chat, whoever sent it. */
+  /** Takes a file out of the chat, from any sender. */
   deleteFile(fileId: string): Promise<void>;
   /** Attaches data to the chat; the customer sees nothing of it. */
   setUserData(userData: UserData): Promise<void>;

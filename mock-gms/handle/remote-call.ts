@@ -110,7 +110,7 @@ export class RemoteCalls {
   }
 }
 
-/** What `fetch` keeps from whoever reads its message alone. */
+/** The cause of a failure of `fetch`, which its message leaves out. */
 function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return inspect(error);
   const cause = error.cause instanceof Error ? error.cause : error;
@@ -127,7 +127,7 @@ function jsonOf(text: string, url: string, status: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = `${url} answers ${status} with what is no JSON: it is no control API of a mock GMS`;
+    const message = `${url} answers ${status} without JSON: it is not the control API of a mock GMS`;
     throw new RemoteError(message, status, undefined, error);
   }
 }
@@ -135,7 +135,7 @@ function jsonOf(text: string, url: string, status: number): unknown {
 function errorOf(status: number, text: string, url: string): Error {
   const failure = failureOf(text);
   if (failure === undefined)
-    return new RemoteError(`${url} answers ${status} and is no control API of a mock GMS`, status);
+    return new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS`, status);
   const { reason, setting = '', part = '', verification } = failure;
   const [error] = failure.errors;
   const message = error?.advice ?? `HTTP ${status}`;

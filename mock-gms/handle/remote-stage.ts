@@ -53,7 +53,7 @@ export class RemoteStage {
     this.#tell();
   }
 
-  /** Reads the chat anew, after events were missed. */
+  /** Reads the chat again, after events were missed. */
   async refresh(): Promise<void> {
     try {
       const { log, typingPreview } = await this.#calls.call<RemoteChat>('GET', this.#path);

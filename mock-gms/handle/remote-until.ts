@@ -5,7 +5,7 @@ import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 /**
  * Resolves with what `look` finds: at once, or when something happens.
  *
- * @param look called without an event to look at everything anew, and with each event after that
+ * @param look called without an event to look at everything again, and with each event after that
  * @throws the reason of the signal, the error of the stream, or what `look` throws
  */
 export async function until<T>(

@@ -47,7 +47,7 @@ export class ArrivingFile<S extends Sink> implements StorageEngine {
     return this.#received;
   }
 
-  /** What went wrong while its bytes were kept, which is no fault of whoever sent them. */
+  /** What went wrong while its bytes were kept, which is not the sender's fault. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure;
   }

@@ -42,9 +42,9 @@ export function readBody(request: ParsedRequest, limit = BODY_LIMIT): Promise<Bu
       if (chunks === undefined) reject(new BodyError('too-large'));
       else resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size));
     });
+    // A request without a listener for errors just closes.
     request.on('close', () => {
       if (!request.readableEnded) reject(new BodyError('aborted'));
     });
-    request.on('error', () => reject(new BodyError('aborted')));
   });
 }

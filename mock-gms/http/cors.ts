@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /**
  * Lets pages of every origin in, with and without credentials, on every answer.
@@ -53,6 +53,15 @@ export function preflightHeaders(
     'Access-Control-Max-Age': '600',
     Vary: 'Origin, Access-Control-Request-Headers',
   };
+}
+
+/** Answers a preflight. @param allowed as of `preflightHeaders` */
+export function preflight(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[] | undefined,
+): void {
+  response.writeHead(204, preflightHeaders(request, allowed)).end();
 }
 
 /** What a preflight asks for and may have, beside what is always allowed. */

@@ -82,7 +82,7 @@ function textsOf(name: string, value: Parameter): Array<[name: string, text: str
   return value.flatMap((each, index) => textsOf(`${name}[${typeof each === 'string' ? '' : index}]`, each));
 }
 
-/** Parameters written as a form again, where whoever parsed them did not keep it. */
+/** Parameters written as a form again, where the parser did not keep the text. */
 export function formText(parameters: Parameters): string {
   return new URLSearchParams(namedTexts(parameters)).toString();
 }
@@ -93,6 +93,7 @@ function decode(text: string): string {
   if (!ESCAPES.test(text)) return text;
   // Many times as fast as to replace them one by one.
   const spaced = text.includes('+') ? text.split('+').join(' ') : text;
+  if (!spaced.includes('%')) return spaced;
   try {
     return decodeURIComponent(spaced);
   } catch {

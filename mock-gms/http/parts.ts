@@ -58,7 +58,7 @@ export class Parts {
     return this.#texts;
   }
 
-  /** What went wrong that is no fault of the body. */
+  /** What went wrong for reasons other than the body. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure;
   }

@@ -26,12 +26,12 @@ const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT };
 /**
  * Reads a multipart body while the file in its part `file` streams to where it is staged, never as a whole into memory.
  *
- * What is more than a file may have is counted and thrown away, so that whoever sent it gets to read why it was
+ * What is more than a file may have is counted and thrown away, so that the sender can read why it was
  * refused; and all of it is gone if the client goes away in the middle.
  *
  * @param intake undefined: files are passed over; `none`: a body that has one is refused
  * @throws {BodyError} `too-large` if it goes on for too long, `aborted` when the client went away
- * @throws {MalformedBodyError} if it is no multipart body, has two files, or a part without a name
+ * @throws {MalformedBodyError} if it is not multipart, has two files, or a part without a name
  */
 export async function receiveMultipart<S extends Sink>(
   request: MultipartSource,
@@ -93,7 +93,7 @@ export async function receiveMultipart<S extends Sink>(
   }
 }
 
-/** Counts a body, whoever reads it. @param tooLarge called once when there is more than the limit */
+/** Counts the bytes of a body while it is read. @param tooLarge called once when there is more than the limit */
 function boundBody(request: Readable, limit: number, tooLarge: () => void): void {
   let size = 0;
   const count = (chunk: Buffer) => {

@@ -67,7 +67,7 @@ export const findingKinds = {
     source: 'no client is known to send it: Genesys Widgets refuse an empty text themselves',
   },
   'bad-parameter': {
-    about: 'A parameter whose value cannot be',
+    about: 'A parameter with an invalid value',
     provenance: 'inferred',
     remark: 'warning',
     source: `follows from ${CLIENTS}`,

@@ -24,7 +24,7 @@ function problemsOf(exchange: Exchange, schema: AnswerSchema): Found[] {
   if (answer === undefined)
     return exchange.response.body === ''
       ? []
-      : [mismatch(`the answer to ${exchange.operation} is no JSON object`)];
+      : [mismatch(`the answer to ${exchange.operation} is not a JSON object`)];
   const problems = checkAnswer(schema, answer).slice(0, MOST_PROBLEMS);
   return problems.length === 0
     ? []

@@ -1,7 +1,7 @@
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { checkCommand, isCommand } from '../openapi/check-command.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
-import type { FieldProblem } from '../openapi/field-problem.ts';
+import { FieldProblem } from '../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
@@ -59,7 +59,7 @@ function judgeForm(operation: FormOperation, fields: Fields): Found[] {
 function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
   if (eventAttributes === undefined) return undefined;
   if (typeof eventAttributes === 'string' && isMap(parseJson(eventAttributes))) return undefined;
-  return { parameter: 'eventAttributes', problem: 'must be a JSON object' };
+  return new FieldProblem('eventAttributes', 'must be a JSON object');
 }
 
 function foundOf(operation: string, { parameter, problem }: FieldProblem): Found {
@@ -92,7 +92,7 @@ function unknownFields(
     .slice(0, MOST_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
-      const hint = meant === undefined ? '' : `; ${meant} is spelt so`;
+      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
       return {
         code: 'unknown-field',
         message: `${operation} has no field ${field}: it is ignored${hint}`,
@@ -129,7 +129,7 @@ function mislabelled(type = '', body: string): Found[] {
 function judgeCommand(body: string): Found[] {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is no JSON object' }];
+  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is not a JSON object' }];
   const data = isMap(message.data) ? message.data : message;
   const { operation } = data;
   if (!isCommand(operation)) {

@@ -41,7 +41,7 @@ export function judgeSession(exchange: Exchange, conversations: Map<string, Conv
   return found;
 }
 
-/** Asking once more for a file, or for the end itself, is no use of the chat. */
+/** Asking once more for a file, or for the end itself, does not count as using the chat. */
 const HARMLESS: ReadonlySet<string> = new Set(['disconnect', 'fileDownload']);
 
 function judgeEnd({ operation, at }: Exchange, known: Conversation | undefined): Found[] {

@@ -181,7 +181,7 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
   ],
   [
     'unknown-field',
-    'requestChat has no field emailaddress: it is ignored; emailAddress is spelt so',
+    'requestChat has no field emailaddress: it is ignored; did you mean emailAddress?',
     startOf('nickname=Jo&emailaddress=x'),
   ],
   ['unknown-field', 'refresh has no field colour', exchangeOf({ form: `${IDS}&colour=red` })],
@@ -217,7 +217,7 @@ const CASES: ReadonlyArray<readonly [FindingCode, string, ...Recorded[]]> = [
     exchangeOf({ form: IDS.replace('alias=117', 'alias=118') }),
   ],
   ['answer-not-as-described', '/nextPosition must be >= 1', exchangeOf({ answer: { nextPosition: 0 } })],
-  ['answer-not-as-described', 'is no JSON object', exchangeOf({ response: { body: 'oops' } })],
+  ['answer-not-as-described', 'is not a JSON object', exchangeOf({ response: { body: 'oops' } })],
   ['answer-not-as-described', 'refresh is not described to answer HTTP 418', exchangeOf({ status: 418 })],
   [
     'answer-not-as-described',

@@ -44,7 +44,7 @@ function distance(exchange: Exchange, query: ExchangeQuery): number {
   return query.fields === undefined ? about : about + distanceOf(requestFields(exchange), query.fields);
 }
 
-/** In what an exchange is not the one that is meant. */
+/** How an exchange differs from the expected one. */
 function differencesFrom(exchange: Exchange, query: ExchangeQuery): Difference[] {
   const inFields = differences(requestFields(exchange), query.fields ?? {});
   return [...otherwise(exchange, query), ...inFields.map(hidden)];

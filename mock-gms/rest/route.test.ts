@@ -4,8 +4,16 @@ import { routeOf } from './route.ts';
 const route = (path: string, basePath = '/genesys') => routeOf(path, basePath);
 
 test('a start is taken with and without a trailing slash', () => {
-  expect(route('/genesys/2/chat/support')).toEqual({ kind: 'requestChat', service: 'support' });
-  expect(route('/genesys/2/chat/support/')).toEqual({ kind: 'requestChat', service: 'support' });
+  expect(route('/genesys/2/chat/support')).toEqual({
+    kind: 'operation',
+    service: 'support',
+    operation: 'requestChat',
+  });
+  expect(route('/genesys/2/chat/support/')).toEqual({
+    kind: 'operation',
+    service: 'support',
+    operation: 'requestChat',
+  });
   expect(route('/genesys/2/chat/support//')).toEqual({ kind: 'unknown', service: 'support' });
   expect(route('/genesys/2/chat/')).toEqual({ kind: 'unknown' });
 });
@@ -28,7 +36,7 @@ test('what GMS has and is not built is told apart from what it does not have', (
   expect(operation('/2/chat-ntfx')).toBe('unknown');
 });
 
-test('files are left to the face that comes after this one', () => {
+test('paths of files are left to the endpoint for files', () => {
   for (const path of ['', '/limits', '/f1/download', '/f1/delete', '/f1/rename']) {
     expect(route(`/genesys/2/chat/support/0008/file${path}`)).toBeUndefined();
   }
@@ -40,6 +48,6 @@ test('what does not lie under the base path is left to others', () => {
   expect(route('/demo/')).toBeUndefined();
   expect(route('/2/chat/support')).toBeUndefined();
   expect(route('/demo/', '')).toBeUndefined();
-  expect(route('/2/chat/support', '')).toMatchObject({ kind: 'requestChat' });
-  expect(route('/gms-chat/2/chat/support', '/gms-chat')).toMatchObject({ kind: 'requestChat' });
+  expect(route('/2/chat/support', '')).toMatchObject({ operation: 'requestChat' });
+  expect(route('/gms-chat/2/chat/support', '/gms-chat')).toMatchObject({ operation: 'requestChat' });
 });

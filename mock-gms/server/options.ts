@@ -62,7 +62,7 @@ export interface MockGmsOptions {
   readonly store?: Store;
 }
 
-/** An option that cannot be: names it and says what was expected. */
+/** Thrown for an invalid option: names it and says what was expected. */
 export class OptionError extends Error {
   override readonly name = 'OptionError';
   readonly option: string;
@@ -93,7 +93,7 @@ export interface ResolvedOptions {
 }
 
 /**
- * Fills in defaults, or says which option cannot be.
+ * Fills in defaults, or says which option is invalid.
  *
  * @throws {OptionError}
  * @throws {SettingError} for a setting under `defaults`

@@ -4,13 +4,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
-import { PushFace } from '../cometd/face.ts';
+import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
-import { runCustomHttpPush } from '../push/custom-http-push.ts';
+import { runNotifications } from '../notifications/notifications.ts';
 import { chatHandler } from '../rest/handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
@@ -31,7 +31,7 @@ export interface RunningServer {
   /**
    * Takes up what can change while the server runs: admission, names, origins, defaults and services.
    *
-   * @throws {SettingError} or RangeError for a service that cannot be
+   * @throws {SettingError} or RangeError for an invalid service
    */
   reconfigure(options: ResolvedOptions): void;
   /** Answers what is under way, within the grace, and ends every connection. */
@@ -58,7 +58,7 @@ export async function startServer(
   const certificate = certificateOf(options);
   const registry = new ServiceRegistry({ store, admission, defaults });
   const allowedHeaders = () => live.allowedHeaders;
-  const push = new PushFace(registry, {
+  const push = new CometdEndpoint(registry, {
     basePath,
     webSocket: true,
     allowedHeaders,
@@ -101,7 +101,7 @@ export async function startServer(
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
-    registry.onService((service) => runCustomHttpPush(service));
+    registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
     for (const name of await store.services()) await registry.ensure(name).chats.recover();

@@ -5,7 +5,7 @@ import type { ServiceEvents } from './service-events.ts';
 /** Alarms that may be set from outside at once. */
 const MOST_ALARMS = 10_000;
 
-/** Real milliseconds that a jump waits for whoever an alarm was for. */
+/** Real milliseconds that a jump waits for an alarm to be answered. */
 const PATIENCE = 2000;
 
 interface Alarm {
@@ -15,10 +15,10 @@ interface Alarm {
 }
 
 /**
- * Alarms on a service's clock for those who follow the service from outside: an alarm that goes off is an event.
+ * Alarms on a service's clock for remote followers: an alarm that goes off is an event.
  *
  * A jump of the clock waits until the alarm is answered, so that a script at the other end of a connection gets to act
- * at its time, as one in this process does. Nobody is waited for without end, nor where nobody follows.
+ * at its time, as one in this process does. The wait is bounded, and skipped without followers.
  */
 export class Alarms {
   readonly #clock: Clock;
@@ -45,7 +45,7 @@ export class Alarms {
     return number;
   }
 
-  /** Cancels an alarm, or answers one that has gone off; one that is not there is no mistake. */
+  /** Cancels an alarm, or answers one that has gone off; unknown numbers are ignored. */
   clear(number: number): void {
     const alarm = this.#alarms.get(number);
     this.#alarms.delete(number);

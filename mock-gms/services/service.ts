@@ -24,11 +24,11 @@ export class Service {
   readonly faults = new FaultList(() => this.clock.now());
   readonly journal: Journal;
   readonly chats: ChatServer;
-  /** What the setting `script` can be: whoever brings scripts adds their names. */
+  /** Values of the setting `script`: code that adds scripts adds their names. */
   readonly scriptNames = new Set(['none']);
-  /** What happens here, for those who follow it from outside. */
+  /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
-  /** Alarms for those who do. */
+  /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
   #defaults: ServiceSettings;
@@ -64,7 +64,7 @@ export class Service {
     this.alarms = new Alarms(this.clock, this.events);
   }
 
-  /** Aborts with a ClosedError when the service comes to its end: whoever waits here waits no longer. */
+  /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
   get ended(): AbortSignal {
     return this.#ending.signal;
   }
@@ -141,7 +141,7 @@ export class Service {
     throw new SettingError('script', `there is no script "${script}"; there are ${known}`);
   }
 
-  /** Lets go of whoever waits or follows, and of time; what is under way can still be carried out. */
+  /** Ends every wait, follower and alarm; what is under way can still be carried out. */
   letGo(): void {
     this.#ending.abort(new ClosedError(`service ${this.name} was closed`));
     this.events.close();

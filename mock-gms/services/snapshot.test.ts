@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Entry } from '../chat/entry.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { ServiceRegistry } from './registry.ts';

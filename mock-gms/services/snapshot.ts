@@ -14,11 +14,11 @@ export interface ServiceSnapshot {
   readonly settings: ServiceSettings;
   readonly clock: { readonly now: number; readonly frozen: boolean };
   readonly faults: readonly Fault[];
-  /** Whole logs, keys included: whoever has a snapshot can go on with its chats. */
+  /** Whole logs, keys included: a snapshot is enough to go on with its chats. */
   readonly chats: ReadonlyArray<{ readonly id: string; readonly log: readonly Entry[] }>;
 }
 
-/** A snapshot that cannot be restored: what is wrong with it. */
+/** Thrown for a snapshot that cannot be restored, with the reason. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
@@ -90,7 +90,7 @@ function logOf(service: string, id: string, log: readonly Entry[]): readonly Ent
   try {
     const [first, ...rest] = log;
     if (first?.type !== 'ChatRequested' || first.chatId !== id || rest.some(isRequest))
-      throw new Error('its log does not begin with its ChatRequested, and once only');
+      throw new Error('its log must start with exactly one ChatRequested');
     if (!hasKeys(first)) throw new Error('its keys are missing');
     checkOrder(log);
     const own = [{ ...first, service }, ...rest];
@@ -108,7 +108,8 @@ function checkOrder(log: readonly Entry[]): void {
     if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
     if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has no time that can be`);
     if (!isTranscriptEntry(entry)) continue;
-    if (!TRANSCRIPT_TYPES.includes(entry.type)) throw new Error(`${entry.type} is no type of the transcript`);
+    if (!TRANSCRIPT_TYPES.includes(entry.type))
+      throw new Error(`${entry.type} is not an event type of the transcript`);
     if (entry.visibility !== 'all' && entry.visibility !== 'agents')
       throw new Error(`entry ${place + 1} does not say who sees it`);
     const { participantId, nickname } = entry.from;

@@ -27,7 +27,7 @@ export function scratchName({ place, pid, begun }: ScratchOwner): string {
   return `${PREFIX}${place}-${pid}-${begun}-`;
 }
 
-/** The owner that a folder's name tells; undefined for what is no such name. */
+/** The owner that a folder's name tells; undefined for another name. */
 export function scratchOwnerOf(name: string): ScratchOwner | undefined {
   const [, place, pid, begun] = NAME.exec(name) ?? [];
   return place === undefined || begun === undefined ? undefined : { place, pid: Number(pid), begun };

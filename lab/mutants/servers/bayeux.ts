@@ -106,9 +106,9 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cookie-name',
     title: 'calls its cookie otherwise',
-    file: 'cometd/library.ts',
-    find: "export const COOKIE_NAME = 'BAYEUX_BROWSER';",
-    replace: "export const COOKIE_NAME = 'BAYEUX_CLIENT';",
+    file: 'http/browser-cookie.ts',
+    find: "export const BROWSER_COOKIE = 'BAYEUX_BROWSER';",
+    replace: "export const BROWSER_COOKIE = 'BAYEUX_CLIENT';",
     killers: ['bayeux-06'],
   },
   {
@@ -162,7 +162,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cookie-unchecked',
     title: 'keeps any cookie that it is sent',
-    file: 'cometd/cookies.ts',
+    file: 'http/browser-cookie.ts',
     find: 'value !== undefined && FORM.test(value)',
     replace: "value !== undefined && !(value in {}) && value !== '__proto__'",
     killers: ['bayeux-clients-09'],
@@ -231,7 +231,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-path-below',
     title: 'takes messages at its own URL only',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === undefined || next === '?';",
     killers: ['bayeux-01 [cometd-long-polling]'],
@@ -239,7 +239,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-bare-path',
     title: 'takes messages below its URL only',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "return next === undefined || next === '/' || next === '?';",
     replace: "return next === '/';",
     killers: ['bayeux-10', 'notifications-20 [cometd-long-polling]'],
@@ -247,7 +247,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-body-of-any-type',
     title: 'reads Bayeux out of a body of any type',
-    file: 'cometd/face.ts',
+    file: 'cometd/body.ts',
     find: "if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');",
     replace: "if (type === 'none') throw new NoBayeuxError('');",
     killers: ['bayeux-21'],
@@ -255,7 +255,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-get-is-400',
     title: 'answers GET at the URL of the Bayeux server with 400',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "respondJson(request, response, 405, failure('method').body",
     replace: "respondJson(request, response, 400, failure('method').body",
     killers: ['bayeux-21'],
@@ -263,7 +263,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-malformed-is-200',
     title: 'answers what is no Bayeux with an empty list',
-    file: 'cometd/face.ts',
+    file: 'cometd/body.ts',
     find: 'respondJson(request, response, answer.status, answer.body);',
     replace: "respondJson(request, response, 200, '[]');",
     killers: ['cometd-cors-03'],
@@ -271,7 +271,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-too-large-is-400',
     title: 'answers a Bayeux body that is too large with 400',
-    file: 'cometd/face.ts',
+    file: 'cometd/body.ts',
     find: "respondJson(request, response, 413, failure('tooLarge').body",
     replace: "respondJson(request, response, 400, failure('tooLarge').body",
     killers: ['bayeux-bodies-20'],
@@ -279,7 +279,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-cors-missing',
     title: 'lets no page of another origin read Bayeux',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
     replace: 'for (const [name, value] of Object.entries({} as Record<string, string>)) {',
     killers: ['cometd-cors-01'],
@@ -287,16 +287,16 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-preflight-without-apikey',
     title: 'allows no apikey in the preflight for Bayeux',
-    file: 'cometd/face.ts',
-    find: 'preflightHeaders(request, this.#options.allowedHeaders?.())',
+    file: 'cometd/endpoint.ts',
+    find: 'preflight(request, response, this.#options.allowedHeaders?.());',
     replace:
-      "{ ...preflightHeaders(request), 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }",
+      "response.writeHead(204, { ...addCorsHeaders(request, {}), 'Access-Control-Allow-Methods': 'POST, OPTIONS', 'Access-Control-Allow-Headers': 'Content-Type, Authorization' }).end();",
     killers: ['cometd-cors-07'],
   },
   {
     id: 'bayeux-cors-without-vary',
     title: 'does not tell caches that an answer to Bayeux depends on the origin',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'for (const [name, value] of Object.entries(addCorsHeaders(request, {}))) {',
     replace:
       "for (const [name, value] of Object.entries({ ...addCorsHeaders(request, {}), Vary: 'Accept' })) {",
@@ -305,7 +305,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-preflight-refused',
     title: 'knows no OPTIONS at the URL of the Bayeux server',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: "if (request.method === 'OPTIONS') {",
     replace: "if (request.method === 'OPTIONS' && request.headers.origin === undefined) {",
     killers: ['cometd-cors-02'],
@@ -313,7 +313,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-no-websocket',
     title: 'refuses WebSockets',
-    file: 'cometd/face.ts',
+    file: 'cometd/endpoint.ts',
     find: 'if (this.#options.webSocket && named',
     replace: 'if (!this.#options.webSocket && named',
     killers: ['bayeux-03 [cometd-websocket]'],
@@ -322,8 +322,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'polling-push-with-any-request',
     title: 'sends pushes along with whatever is asked next, not with the connect',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: 'session._metaConnectDeliveryOnly = false;',
+    find: `      deliverWithConnects(session);
+`,
+    replace: '',
     killers: ['connect-09'],
   },
   {
@@ -377,28 +378,32 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'polling-disconnect-cuts-connect',
     title: 'cuts the connection of the connect that is held when the session is closed',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: `session._metaConnectDeliveryOnly = true;
-      session.addListener('removed', () => this.#connects.get(session)?.destroy());`,
+    find: `      deliverWithConnects(session);
+`,
+    replace: `      deliverWithConnects(session);
+      session.addListener('removed', () => this.#connects.get(session)?.destroy());
+`,
     killers: ['connect-05'],
   },
   {
     id: 'polling-disconnect-leaves-connect',
     title: 'goes on holding a connect when the session is closed',
     file: 'cometd/long-polling.ts',
-    find: 'session._metaConnectDeliveryOnly = true;',
-    replace: `session._metaConnectDeliveryOnly = true;
+    find: `      deliverWithConnects(session);
+`,
+    replace: `      deliverWithConnects(session);
       session.addListener('removed', () => {
-        session._scheduler = null;
-      });`,
+        Reflect.set(session, '_scheduler', null);
+      });
+`,
     killers: ['connect-05'],
   },
   {
     id: 'websocket-second-connect-ignored',
     title: 'passes over a connect over a WebSocket that already holds one',
     file: 'cometd/websocket.ts',
-    find: 'if (isConnect) session?._scheduler?.cancel();',
-    replace: 'if (isConnect && session?._scheduler) return undefined;',
+    find: 'if (isConnect && session !== undefined) heldConnect(session)?.cancel();',
+    replace: 'if (isConnect && session !== undefined && heldConnect(session)) return undefined;',
     killers: ['connect-07'],
   },
   {
@@ -413,9 +418,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-second-connect-answered',
     title: 'answers both connects over a WebSocket where one is held already',
     file: 'cometd/websocket.ts',
-    find: 'if (isConnect) session?._scheduler?.cancel();',
-    replace: `if (isConnect && session?._scheduler) {
-      session._scheduler.cancel();
+    find: 'if (isConnect && session !== undefined) heldConnect(session)?.cancel();',
+    replace: `if (isConnect && session !== undefined && heldConnect(session)) {
+      heldConnect(session)?.cancel();
       mayHold = false;
     }`,
     killers: ['connect-07'],
@@ -424,9 +429,9 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-queue-dropped',
     title: 'drops what is pushed while a session has no WebSocket',
     file: 'cometd/websocket.ts',
-    find: 'if (connection?.readyState !== 1 || !session._hasMessages) return;',
-    replace: `if (connection?.readyState !== 1 && session._hasMessages) session._drainQueue([]);
-    if (connection?.readyState !== 1 || !session._hasMessages) return;`,
+    find: 'if (connection?.readyState !== 1 || !hasMessages(session)) return;',
+    replace: `if (connection?.readyState !== 1 && hasMessages(session)) takeMessages(session);
+    if (connection?.readyState !== 1 || !hasMessages(session)) return;`,
     killers: ['connect-10'],
   },
   {
@@ -457,7 +462,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-pushes-wait-for-connect',
     title: 'sends nothing over a WebSocket before the next connect',
     file: 'cometd/websocket.ts',
-    find: 'else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);',
+    find: `      else this.#sendQueue(session);
+`,
     replace: '',
     killers: ['connect-12'],
   },
@@ -465,16 +471,18 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-connect-answered-with-push',
     title: 'answers a connect over a WebSocket with the first push',
     file: 'cometd/websocket.ts',
-    find: 'else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);',
-    replace:
-      'else if (session._scheduler !== null) session._scheduler.resume();\n      else this.#sendQueue(session);',
+    find: `      else this.#sendQueue(session);
+`,
+    replace: `      else if (heldConnect(session) !== null) heldConnect(session)?.resume();
+      else this.#sendQueue(session);
+`,
     killers: ['connect-04'],
   },
   {
     id: 'websocket-connect-not-held',
     title: 'answers every connect over a WebSocket at once',
     file: 'cometd/websocket.ts',
-    find: 'if (timeout > 0 && !session._hasMessages) return this.#hold(connection, session, reply, timeout);',
+    find: 'if (timeout > 0 && !hasMessages(session)) return this.#hold(connection, session, reply, timeout);',
     replace: '',
     killers: ['connect-04'],
   },
@@ -482,7 +490,7 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-connect-always-held',
     title: 'holds a connect over a WebSocket that asks for an answer at once',
     file: 'cometd/websocket.ts',
-    find: 'const timeout = mayHold ? session._calculateTimeout(this.#engine.times.timeout) : 0;',
+    find: 'const timeout = mayHold ? connectTimeout(session, this.#engine.times) : 0;',
     replace: 'const timeout = this.#engine.times.timeout;',
     killers: ['bayeux-14 [cometd-websocket]'],
   },
@@ -490,9 +498,11 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-broken-loses-session',
     title: 'forgets a session as soon as its WebSocket breaks',
     file: 'cometd/websocket.ts',
-    find: '      session._scheduler?.cancel();\n      // From',
-    replace:
-      '      session._scheduler?.cancel();\n      setImmediate(() => session.disconnect());\n      // From',
+    find: `      heldConnect(session)?.cancel();
+      // From`,
+    replace: `      heldConnect(session)?.cancel();
+      setImmediate(() => session.disconnect());
+      // From`,
     killers: ['connect-10'],
   },
   {

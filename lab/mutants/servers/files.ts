@@ -97,17 +97,18 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'limits-multipart-only',
     title: 'takes multipart/form-data only for what concerns files',
-    file: 'files/form.ts',
-    find: "const isUrlencoded = type === 'application/x-www-form-urlencoded';",
-    replace: 'const isUrlencoded = false as boolean;',
+    file: 'chat-http/form.ts',
+    find: 'if (type === URLENCODED) return { parameters: parseUrlencoded(text), text };',
+    replace:
+      "if (type === URLENCODED && typeof multipart !== 'object') return { parameters: parseUrlencoded(text), text };",
     killers: ['files-03 [polling]'],
   },
   {
     id: 'limits-urlencoded-only',
     title: 'takes multipart/form-data for uploads only',
-    file: 'files/form.ts',
-    find: "if (type === 'multipart/form-data') {",
-    replace: "if (type === 'multipart/form-data' && intake !== undefined) {",
+    file: 'chat-http/form.ts',
+    find: "if (type === MULTIPART && typeof multipart === 'object') {",
+    replace: "if (type === MULTIPART && typeof multipart === 'object' && multipart.intake !== undefined) {",
     killers: ['files-02 [polling]'],
   },
   {
@@ -254,8 +255,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-refusal-is-400',
     title: 'answers a file too many with HTTP 400',
     file: 'chat-api/errors.ts',
-    find: 'tooManyFiles: { status: 200,',
-    replace: 'tooManyFiles: { status: 400,',
+    find: 'tooManyFiles: failure(200,',
+    replace: 'tooManyFiles: failure(400,',
     killers: ['files-30 [polling]'],
   },
   {
@@ -287,16 +288,16 @@ export const fileMutants: readonly Mutant[] = [
     id: 'upload-type-has-another-code',
     title: 'refuses a type of file with the code 201',
     file: 'chat-api/errors.ts',
-    find: 'code: 203,',
-    replace: 'code: 201,',
+    find: '1, 203,',
+    replace: '1, 201,',
     killers: ['files-33 [polling]'],
   },
   {
     id: 'upload-position-ignored',
     title: 'answers uploads and deletes without events, whatever position they name',
     file: 'chat-api/files.ts',
-    find: "if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return '';",
-    replace: "if (transcriptPosition >= 0) return '';",
+    find: 'if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return [];',
+    replace: 'if (transcriptPosition >= 0) return [];',
     killers: ['files-47', 'files-48'],
   },
   {
@@ -323,15 +324,17 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'upload-empty-is-one',
     title: 'takes an upload without a file for one of no bytes',
-    file: 'files/fields.ts',
-    find: 'if (file === undefined) delete parameters.file;\n  else',
-    replace: "if (file === undefined) return { parameter: 'userData', problem: 'is odd' };\n  else",
+    file: 'files/operation.ts',
+    find: `if (file === undefined) delete parameters.file;
+  else`,
+    replace: `if (file === undefined) return checkedParameters(operation, {}) as FieldProblem;
+  else`,
     killers: ['files-02 [polling]'],
   },
   {
     id: 'download-first-half',
     title: 'sends half of a file',
-    file: 'files/spoilt-file.ts',
+    file: 'chat-http/spoilt-file.ts',
     find: `    default:
       return { announced: size, sent: size };`,
     replace: `    default:
@@ -341,7 +344,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'download-seven-bits',
     title: 'sends seven bits of every byte',
-    file: 'files/send.ts',
+    file: 'chat-http/send-file.ts',
     find: 'yield chunk.length <= left ? chunk : chunk.subarray(0, left);',
     replace: 'yield Buffer.from(chunk.subarray(0, left).map((byte) => byte & 0x7f));',
     killers: ['files-22 [polling]'],
@@ -381,7 +384,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'download-unreadable-by-page',
     title: 'lets no page of another origin read a file',
-    file: 'files/send.ts',
+    file: 'chat-http/send-file.ts',
     find: 'Object.entries(addCorsHeaders(request, headers))',
     replace: 'Object.entries(headers)',
     killers: ['files-46'],
@@ -390,10 +393,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'download-missing-is-200',
     title: 'answers a file that is not there with HTTP 200',
     file: 'chat-api/errors.ts',
-    find: `  noSuchFile: {
-    status: 404,`,
-    replace: `  noSuchFile: {
-    status: 200,`,
+    find: 'noSuchFile: failure(404,',
+    replace: 'noSuchFile: failure(200,',
     killers: ['files-24 [polling]'],
   },
   {
@@ -408,10 +409,8 @@ export const fileMutants: readonly Mutant[] = [
     id: 'download-used-up-is-404',
     title: 'answers a download too many as if there were no file',
     file: 'chat-api/errors.ts',
-    find: `  downloadsUsedUp: {
-    status: 403,`,
-    replace: `  downloadsUsedUp: {
-    status: 404,`,
+    find: 'downloadsUsedUp: failure(403,',
+    replace: 'downloadsUsedUp: failure(404,',
     killers: ['files-35 [polling]'],
   },
   {
@@ -481,9 +480,10 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'file-body-of-any-type',
     title: 'reads no form where files are concerned, and goes on',
-    file: 'files/form.ts',
-    find: 'throw new ContentTypeError(`no form: ${contentType}`, text);',
-    replace: 'return { parameters: JSON.parse(text), text, discard: nothing };',
+    file: 'chat-http/form.ts',
+    find: 'if (!isMultipart) throw new ContentTypeError(`not a form: ${contentType}`, text);',
+    replace: `if (!isMultipart && typeof multipart === 'object') return { parameters: JSON.parse(text), text };
+  if (!isMultipart) throw new ContentTypeError(\`not a form: \${contentType}\`, text);`,
     killers: ['files-39'],
   },
   {
@@ -491,10 +491,10 @@ export const fileMutants: readonly Mutant[] = [
     title: 'lets no page of another origin read why a file was refused',
     file: 'http/deliver.ts',
     find: `  if (delivery === 'whole') {
-    respondJson(request, response, status, body, headers);`,
+    respondJson(request, response, status, body, headers, bytes);`,
     replace: `  if (delivery === 'whole') {
     if (request.url?.endsWith('/file')) delete request.headers.origin;
-    respondJson(request, response, status, body, headers);`,
+    respondJson(request, response, status, body, headers, bytes);`,
     killers: ['files-38'],
   },
 ];

@@ -6,8 +6,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'cors-not-on-errors',
     title: 'lets pages of other origins read successes only',
     file: 'http/respond.ts',
-    find: 'response.writeHead(status, jsonHeaders(request, body, headers));',
-    replace: `const sent = jsonHeaders(request, body, headers);
+    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes));',
+    replace: `const sent = jsonHeaders(request, headers, bytes);
   if (status >= 400) delete sent['Access-Control-Allow-Origin'];
   response.writeHead(status, sent);`,
     killers: ['cors-10'],
@@ -82,7 +82,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'preflight-refused',
     title: 'knows no OPTIONS on the paths of a chat',
-    file: 'rest/handler.ts',
+    file: 'chat-http/handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
     replace: '',
     killers: ['cors-03'],
@@ -90,42 +90,44 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'preflight-with-body',
     title: 'answers a preflight with 200',
-    file: 'rest/handler.ts',
-    find: 'response.writeHead(204, preflightHeaders(request, allowed));',
-    replace: 'response.writeHead(200, preflightHeaders(request, allowed));',
+    file: 'http/cors.ts',
+    find: 'response.writeHead(204, preflightHeaders(request, allowed)).end();',
+    replace: 'response.writeHead(200, preflightHeaders(request, allowed)).end();',
     killers: ['cors-05'],
   },
   {
     id: 'preflight-of-files-refused',
     title: 'knows no OPTIONS on the paths of files',
-    file: 'files/handler.ts',
-    find: "if (request.method === 'OPTIONS') {",
-    replace: "if (request.method === 'OPTIONS' && route.kind === 'unknown') {",
+    file: 'chat-http/handler.ts',
+    find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
+    replace:
+      "if (request.method === 'OPTIONS' && !('operation' in route && route.operation.startsWith('file'))) return preflight(request, response, allowedHeaders());",
     killers: ['cors-06'],
   },
   {
     id: 'preflight-wants-key',
     title: 'wants credentials of a preflight',
-    file: 'rest/handler.ts',
+    file: 'chat-http/handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
-    replace:
-      "const asked = 'service' in route ? registry.get(route.service ?? '') : undefined;\n    if (request.method === 'OPTIONS' && asked?.settings.apikey !== undefined) return void response.writeHead(401, preflightHeaders(request)).end();\n    if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
+    replace: `const asked = 'service' in route ? registry.get(route.service ?? '') : undefined;
+        if (request.method === 'OPTIONS' && asked?.settings.apikey !== undefined) return void response.writeHead(401).end();
+        if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());`,
     killers: ['cors-20'],
   },
   {
     id: 'method-get-taken',
     title: 'takes GET for POST',
-    file: 'rest/handler.ts',
-    find: "if (method !== 'POST') return",
-    replace: "if (method !== 'POST' && method !== 'GET') return",
+    file: 'chat-http/handler.ts',
+    find: "if (request.method !== 'POST' || route.kind !== 'operation') {",
+    replace: "if ((request.method !== 'POST' && request.method !== 'GET') || route.kind !== 'operation') {",
     killers: ['cors-12'],
   },
   {
     id: 'method-unknown-is-404',
     title: 'answers GET with 404',
     file: 'chat-api/errors.ts',
-    find: 'method: { status: 405,',
-    replace: 'method: { status: 404,',
+    find: 'method: failure(405,',
+    replace: 'method: failure(404,',
     killers: ['cors-12'],
   },
   {
@@ -149,42 +151,39 @@ export const httpMutants: readonly Mutant[] = [
     id: 'operation-unknown-is-400',
     title: 'answers an operation that it does not know with 400',
     file: 'chat-api/errors.ts',
-    find: `  unknownOperation: {
-    status: 404,`,
-    replace: `  unknownOperation: {
-    status: 400,`,
+    find: 'unknownOperation: failure(404,',
+    replace: 'unknownOperation: failure(400,',
     killers: ['cors-11'],
   },
   {
     id: 'service-unknown-has-another-code',
     title: 'gives a service that it does not know the code 404',
     file: 'chat-api/errors.ts',
-    find: 'code: 306,',
-    replace: 'code: 404,',
+    find: '2, 306,',
+    replace: '2, 404,',
     killers: ['errors-03'],
   },
   {
     id: 'body-of-any-type',
     title: 'reads a form out of a body of any type',
-    file: 'rest/form.ts',
-    find: 'if (!isMultipart) throw new ContentTypeError(`no form: ${contentType}`, text);',
-    replace: 'if (!isMultipart) return { parameters: parseUrlencoded(text), text };',
+    file: 'chat-http/form.ts',
+    find: 'if (!isMultipart) throw new ContentTypeError(`not a form: ${contentType}`, text);',
+    replace: `if (!isMultipart && typeof multipart === 'string') return { parameters: parseUrlencoded(text), text };
+  if (!isMultipart) throw new ContentTypeError(\`not a form: \${contentType}\`, text);`,
     killers: ['cors-14'],
   },
   {
     id: 'body-type-is-400',
     title: 'answers a body of another type with 400',
     file: 'chat-api/errors.ts',
-    find: `  contentType: {
-    status: 415,`,
-    replace: `  contentType: {
-    status: 400,`,
+    find: 'contentType: failure(415,',
+    replace: 'contentType: failure(400,',
     killers: ['cors-14'],
   },
   {
     id: 'body-charset-refused',
     title: 'takes no content type with a charset',
-    file: 'rest/form.ts',
+    file: 'chat-http/form.ts',
     find: "contentType.split(';', 1)[0]?.trim().toLowerCase()",
     replace:
       "(contentType.includes('charset') ? contentType : contentType.split(';', 1)[0])?.trim().toLowerCase()",
@@ -210,14 +209,14 @@ export const httpMutants: readonly Mutant[] = [
     id: 'body-too-large-is-400',
     title: 'answers a body that is too large with 400',
     file: 'chat-api/errors.ts',
-    find: 'tooLarge: { status: 413,',
-    replace: 'tooLarge: { status: 400,',
+    find: 'tooLarge: failure(413,',
+    replace: 'tooLarge: failure(400,',
     killers: ['cors-13'],
   },
   {
     id: 'body-in-latin-1',
     title: 'reads bodies as Latin-1',
-    file: 'rest/form.ts',
+    file: 'chat-http/form.ts',
     find: "const text = body.toString('utf8');",
     replace: "const text = body.toString('latin1');",
     killers: ['encoding-02'],
@@ -291,43 +290,47 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'parameter-position-unchecked',
     title: 'takes a position that is no number for none',
-    file: 'rest/form.ts',
-    find: 'const problem = checkForm(operation, parameters);',
-    replace:
-      "if (!/^-?\\d*$/.test(String(parameters.transcriptPosition ?? ''))) delete parameters.transcriptPosition;\n  const problem = checkForm(operation, parameters);",
+    file: 'chat-http/fields.ts',
+    find: 'return checkForm(operation, parameters) ?? parameters;',
+    replace: `if (!/^-?\\d*$/.test(String(parameters.transcriptPosition ?? ''))) delete parameters.transcriptPosition;
+  return checkForm(operation, parameters) ?? parameters;`,
     killers: ['robustness-01'],
   },
   {
     id: 'parameter-position-rounded',
     title: 'rounds a position that is no whole number',
-    file: 'rest/form.ts',
-    find: 'const problem = checkForm(operation, parameters);',
-    replace:
-      "const { transcriptPosition = '' } = parameters;\n  if (/^\\d+\\.\\d+$/.test(String(transcriptPosition))) parameters.transcriptPosition = String(Math.floor(Number(transcriptPosition)));\n  const problem = checkForm(operation, parameters);",
+    file: 'chat-http/fields.ts',
+    find: 'return checkForm(operation, parameters) ?? parameters;',
+    replace: `const { transcriptPosition = '' } = parameters;
+  if (/^\\d+\\.\\d+$/.test(String(transcriptPosition))) parameters.transcriptPosition = String(Math.floor(Number(transcriptPosition)));
+  return checkForm(operation, parameters) ?? parameters;`,
     killers: ['robustness-02'],
   },
   {
     id: 'parameter-required-is-not',
     title: 'misses no parameter',
-    file: 'rest/form.ts',
-    find: 'if (problem !== undefined) return { problem };',
-    replace: "if (problem !== undefined && problem.problem !== 'is required') return { problem };",
+    file: 'rest/fields.ts',
+    find: 'if (isProblem(checked)) return checked;',
+    replace:
+      "if (isProblem(checked)) return checked.problem === 'is required' ? (parameters as Fields) : checked;",
     killers: ['keys-05'],
   },
   {
     id: 'parameter-empty-is-fine',
     title: 'takes an empty parameter where one is required',
-    file: 'rest/form.ts',
-    find: 'if (problem !== undefined) return { problem };',
-    replace: "if (problem !== undefined && problem.problem !== 'must not be empty') return { problem };",
+    file: 'rest/fields.ts',
+    find: 'if (isProblem(checked)) return checked;',
+    replace:
+      "if (isProblem(checked)) return checked.problem === 'must not be empty' ? (parameters as Fields) : checked;",
     killers: ['send-06'],
   },
   {
     id: 'access-only-at-start',
     title: 'wants credentials with the start only',
-    file: 'rest/exchange.ts',
-    find: "if (access !== 'granted') return refused(service, at, access, about);",
-    replace: "if (access !== 'granted' && chatId === undefined) return refused(service, at, access, about);",
+    file: 'chat-http/exchange.ts',
+    find: 'const refused = accessRefused(service, call);',
+    replace:
+      "const refused = route.chatId === undefined || call.operation.startsWith('file') ? accessRefused(service, call) : undefined;",
     killers: ['access-02'],
   },
   {
@@ -373,17 +376,17 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'access-not-for-files',
     title: 'wants no credentials for files',
-    file: 'files/exchange.ts',
-    find: "if (access === 'granted') return undefined;",
-    replace: "if (access !== 'none') return undefined;",
+    file: 'chat-http/exchange.ts',
+    find: 'const refused = accessRefused(service, call);',
+    replace: "const refused = call.operation.startsWith('file') ? undefined : accessRefused(service, call);",
     killers: ['access-05'],
   },
   {
     id: 'service-that-cannot-be-is-400',
     title: 'answers a start on a service that cannot exist with 400',
-    file: 'rest/handler.ts',
-    find: "answer: failure('unknownService', about) }",
-    replace: "answer: { ...failure('unknownService', about), status: 400 } }",
+    file: 'chat-http/exchange.ts',
+    find: "answer: failure('unknownService', { chatId: call.chatId })",
+    replace: "answer: { ...failure('unknownService', { chatId: call.chatId }), status: 400 }",
     killers: ['operations-08'],
   },
 ];

@@ -54,8 +54,10 @@ export const positionMutants: readonly Mutant[] = [
     id: 'position-absent-is-everything',
     title: 'gives the whole transcript to every operation without a position',
     file: 'chat-api/operations.ts',
-    find: 'absentPosition: 0, afterEnd: false',
-    replace: 'absentPosition: 1, afterEnd: false',
+    find: `    absentPosition: 0,
+    afterEnd: false,`,
+    replace: `    absentPosition: 1,
+    afterEnd: false,`,
     killers: ['user-data-08'],
   },
   {

@@ -133,8 +133,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-on-another-channel',
     title: 'pushes on a channel of its own',
     file: 'cometd/pushes.ts',
-    find: 'this.queue(session, queued(channelOf(service.name), body));',
-    replace: 'this.queue(session, queued(`${channelOf(service.name)}/events`, body));',
+    find: 'queuedMessage(channelOf(service.name), body)',
+    replace: 'queuedMessage(`${channelOf(service.name)}/events`, body)',
     killers: [
       'cometd-start-01 [cometd-long-polling]',
       'cometd-start-01 [cometd-websocket]',
@@ -162,8 +162,8 @@ export const pushMutants: readonly Mutant[] = [
     title: 'pushes the answer to a start, and nothing after',
     file: 'cometd/performer.ts',
     find: `    this.#attachments.attach(service, running, session);
-    return { started, outcome:`,
-    replace: `    return { started, outcome:`,
+    return { body: answer.body,`,
+    replace: '    return { body: answer.body,',
     killers: [
       'push-10 [cometd-long-polling]',
       'push-10 [cometd-websocket]',
@@ -206,8 +206,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-start-refusal-unsaid',
     title: 'says nothing where a start over CometD is refused',
     file: 'cometd/performer.ts',
-    find: 'if (running === undefined) return { started, outcome: result };',
-    replace: 'if (running === undefined) return { started, outcome: {} };',
+    find: 'if (running === undefined) return refusal;',
+    replace: 'if (running === undefined) return {};',
     killers: ['cometd-start-20 [cometd-long-polling]', 'cometd-start-20 [cometd-websocket]'],
   },
   {
@@ -222,25 +222,27 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-operation-unknown-unsaid',
     title: 'says nothing to an operation over CometD that it does not know',
     file: 'cometd/performer.ts',
-    find: '    if (!isPushOperation(name)) {\n',
-    replace:
-      '    if (!isPushOperation(name) && name !== undefined) return {};\n    if (!isPushOperation(name)) {\n',
+    find: `    if (operation === undefined) {
+`,
+    replace: `    if (operation === undefined && name !== undefined) return {};
+    if (operation === undefined) {
+`,
     killers: ['cometd-errors-18 [cometd-long-polling]', 'cometd-errors-18 [cometd-websocket]'],
   },
   {
     id: 'cometd-failure-unsaid',
     title: 'says nothing where an operation over CometD fails',
     file: 'cometd/performer.ts',
-    find: 'return hasFailed ? { body: answer.body, chatId } : { chatId };',
-    replace: 'return hasFailed ? { chatId } : { chatId };',
+    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };",
+    replace: "return answer.outcome === 'failed' ? { chatId } : { chatId };",
     killers: ['notifications-31 [cometd-long-polling]', 'notifications-31 [cometd-websocket]'],
   },
   {
     id: 'cometd-success-said-twice',
     title: 'pushes an answer to every operation beside its event',
     file: 'cometd/performer.ts',
-    find: 'return hasFailed ? { body: answer.body, chatId } : { chatId };',
-    replace: 'return hasFailed || !hasFailed ? { body: answer.body, chatId } : { chatId };',
+    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };",
+    replace: 'return { body: answer.body, chatId };',
     killers: ['push-17 [cometd-long-polling]', 'push-17 [cometd-websocket]'],
   },
   {
@@ -272,8 +274,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-empty-ids-wrong',
     title: 'takes empty ids over CometD for wrong ones',
     file: 'cometd/fields.ts',
-    find: "value !== null && (value !== '' || name === 'message'),",
-    replace: "value !== null && (value !== '' || name === 'message' || name === 'userId'),",
+    find: "return value !== '' || (name",
+    replace: "return value !== '' || name === 'userId' || (name",
     killers: ['cometd-keys-02 [cometd-long-polling]', 'cometd-keys-02 [cometd-websocket]'],
   },
   {
@@ -288,7 +290,7 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-attributes-dropped',
     title: 'drops attributes over CometD that are no object',
     file: 'cometd/fields.ts',
-    find: "return { parameter: 'eventAttributes', problem: 'must be an object' };",
+    find: "return new FieldProblem('eventAttributes', 'must be an object');",
     replace: 'return fields;',
     killers: ['cometd-errors-13 [cometd-long-polling]', 'cometd-errors-13 [cometd-websocket]'],
   },
@@ -330,9 +332,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'notifications-any-position',
     title: 'takes a position of requestNotifications that is none for the first',
     file: 'cometd/performer.ts',
-    find: 'const fields = fieldsOfData(performs, data);',
+    find: 'const fields = fieldsOfData(formOf(operation), data);',
     replace: `const isNone = follows && Number.isNaN(Number(Reflect.get(data as object, 'transcriptPosition') ?? 1));
-    const fields = fieldsOfData(performs, isNone ? { ...(data as object), transcriptPosition: 1 } : data);`,
+    const fields = fieldsOfData(formOf(operation), isNone ? { ...(data as object), transcriptPosition: 1 } : data);`,
     killers: ['cometd-errors-24 [cometd-long-polling]', 'cometd-errors-24 [cometd-websocket]'],
   },
   {
@@ -442,14 +444,14 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-background-unsaid',
     title: 'tells the agents nothing of an app that goes to the background',
     file: 'cometd/engine.ts',
-    find: 'guard(() => this.#disconnecting(session, message));',
+    find: 'guard(() => tellPosition(this.#attachments, this.#publications, session, message));',
     replace: '',
     killers: ['custom-notice-06 [cometd-long-polling]', 'custom-notice-06 [cometd-websocket]'],
   },
   {
     id: 'cometd-background-shown',
     title: 'shows customers the notice that their app went to the background',
-    file: 'cometd/engine.ts',
+    file: 'cometd/background.ts',
     find: "by: CUSTOMER, visibility: 'agents' }",
     replace: 'by: CUSTOMER }',
     killers: ['notifications-27 [cometd-long-polling]', 'notifications-27 [cometd-websocket]'],

@@ -98,16 +98,16 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-subject-replaced',
     title: 'puts another text in the place of the subject of a start',
     file: 'chat-api/perform.ts',
-    find: '...(subject !== undefined && { subject }),',
-    replace: "...(subject !== undefined && { subject: 'Chat' }),",
+    find: 'request: defined({ firstName, lastName, subject, emailAddress }),',
+    replace: "request: defined({ firstName, lastName, subject: subject && 'Chat', emailAddress }),",
     killers: ['start-16 [polling]', 'start-16 [cometd-websocket]'],
   },
   {
     id: 'start-email-dropped',
     title: 'drops the e-mail address of a start',
     file: 'chat-api/perform.ts',
-    find: '...(emailAddress !== undefined && { emailAddress }),',
-    replace: '',
+    find: 'request: defined({ firstName, lastName, subject, emailAddress }),',
+    replace: 'request: defined({ firstName, lastName, subject }),',
     killers: ['start-16 [polling]', 'start-16 [cometd-long-polling]'],
   },
   {
@@ -123,9 +123,9 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-time-zone-shifts',
     title: 'writes the times of a start as those of the customer’s TimeZone',
     file: 'chat-api/perform.ts',
-    find: 'result: transcriptFrom(running, 1, service), running }',
+    find: 'answer: transcriptFrom(running, 1, service), running }',
     replace:
-      'result: { status: 200, body: transcriptFrom(running, 1, service).body.replace(/(?<="utcTime":)\\d+/g, (time) => String(Number(time) + Number(userData.TimeZone ?? 0) * 60_000)) }, running }',
+      'answer: { status: 200, body: transcriptFrom(running, 1, service).body.replace(/(?<="utcTime":)\\d+/g, (time) => String(Number(time) + Number(userData.TimeZone ?? 0) * 60_000)) }, running }',
     killers: ['start-18 [polling]'],
   },
   {
@@ -142,34 +142,37 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-without-slash-only',
     title: 'knows no start with a slash at its end',
     file: 'rest/route.ts',
-    find: 'return rest.length === 0 ? {',
-    replace: 'return parts.length === 1 ? {',
+    find: `return rest.length === 0
+`,
+    replace: `return parts.length === 1
+`,
     killers: ['start-05'],
   },
   {
     id: 'start-urlencoded-only',
     title: 'takes no start as multipart/form-data',
-    file: 'rest/form.ts',
-    find: 'const isMultipart = type === MULTIPART && takesMultipart;',
-    replace: 'const isMultipart = type === MULTIPART && !takesMultipart;',
+    file: 'chat-http/form.ts',
+    find: "const isMultipart = type === MULTIPART && multipart === 'fields';",
+    replace: "const isMultipart = type === MULTIPART && multipart !== 'fields';",
     killers: ['encoding-06', 'start-06'],
   },
   {
     id: 'start-unknown-field-refused',
     title: 'refuses fields that it does not know',
-    file: 'rest/form.ts',
-    find: 'const problem = checkForm(operation, parameters);',
+    file: 'rest/fields.ts',
+    find: 'const checked = checkedParameters(operation, parameters);',
     replace:
-      "const problem = 'endpoint' in parameters ? { parameter: 'endpoint', problem: 'is not known' } : checkForm(operation, parameters);",
+      "const checked = 'endpoint' in parameters ? new FieldProblem('endpoint', 'is not known') : checkedParameters(operation, parameters);",
     killers: ['start-08'],
   },
   {
     id: 'start-order-matters',
     title: 'knows the fields of a start in one order only',
-    file: 'rest/form.ts',
-    find: 'const problem = checkForm(operation, parameters);',
-    replace:
-      "const names = Object.keys(parameters);\n  if (names.indexOf('lastName') < names.indexOf('firstName')) delete parameters.lastName;\n  const problem = checkForm(operation, parameters);",
+    file: 'rest/fields.ts',
+    find: 'const checked = checkedParameters(operation, parameters);',
+    replace: `const names = Object.keys(parameters);
+  if (names.indexOf('lastName') < names.indexOf('firstName')) delete parameters.lastName;
+  const checked = checkedParameters(operation, parameters);`,
     killers: ['start-07'],
   },
   {
@@ -184,17 +187,16 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-without-own-join',
     title: 'says nothing of the customer’s own join in the answer to a start',
     file: 'chat-api/perform.ts',
-    find: 'result: transcriptFrom(running, 1, service), running }',
-    replace: 'result: transcriptFrom(running, 0, service), running }',
+    find: 'answer: transcriptFrom(running, 1, service), running }',
+    replace: 'answer: transcriptFrom(running, 0, service), running }',
     killers: ['start-02'],
   },
   {
     id: 'start-says-ended',
     title: 'leaves chatEnded out of the answer to a start',
     file: 'chat-api/perform.ts',
-    find: 'result: transcriptFrom(running, 1, service), running }',
-    replace:
-      "result: { status: 200, body: transcriptFrom(running, 1, service).body.replace('\"chatEnded\":false,', '') }, running }",
+    find: 'answer: transcriptFrom(running, 1, service), running }',
+    replace: `answer: { status: 200, body: transcriptFrom(running, 1, service).body.replace('"chatEnded":false,', '') }, running }`,
     killers: ['start-10'],
   },
 ];

@@ -70,7 +70,7 @@ export const typingMutants: readonly Mutant[] = [
     id: 'typing-preview-is-sent',
     title: 'sends what a refresh brings as a preview',
     file: 'chat-api/operations.ts',
-    find: 'refresh: operation(() => undefined, {',
+    find: 'refresh: operation(nothing, {',
     replace:
       "refresh: operation(({ message = '' }) => (message === '' ? undefined : { type: 'send', by, text: message }), {",
     killers: ['typing-03'],

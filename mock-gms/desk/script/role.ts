@@ -16,7 +16,7 @@ export class Role {
   /** Participants that this script played, or whose join it was waiting for. */
   readonly #known = new Set<number>();
   #me: number | undefined;
-  /** Joins under way: whoever appears meanwhile may be this script's own. */
+  /** Joins under way: somebody who appears meanwhile may be this script's own. */
   #entering = 0;
   #leaving = false;
   #over: OverReason | undefined;

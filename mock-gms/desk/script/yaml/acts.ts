@@ -1,3 +1,4 @@
+import { defined } from '../../../boundary/defined.ts';
 import {
   joinOptionsOf,
   leaveActionOf,
@@ -25,12 +26,10 @@ export const ACTS = {
       const eventAttributes = objectOf(options.get('eventAttributes'));
       const visibility = visibilityOf(options.get('visibility'));
       return async (player) => {
-        await player.conversation.say(player.fill(text), {
-          ...(typing !== undefined && { typing }),
-          ...(messageType !== undefined && { messageType }),
-          ...(eventAttributes !== undefined && { eventAttributes }),
-          ...(visibility !== undefined && { visibility }),
-        });
+        await player.conversation.say(
+          player.fill(text),
+          defined({ typing, messageType, eventAttributes, visibility }),
+        );
         if (typing !== undefined && typing !== 0) player.waited();
       };
     },

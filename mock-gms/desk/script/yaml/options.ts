@@ -1,5 +1,4 @@
-import type { LeaveReason } from '../../../chat/command.ts';
-import type { JsonObject, UserData, Visibility } from '../../../chat/entry.ts';
+import type { JsonObject, LeaveReason, UserData, Visibility } from '../../../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../../../chat/leave-options.ts';
 import type { ParticipantType } from '../../../chat/participant.ts';
 import type { JoinOptions, TransferOptions } from '../../desk.ts';

@@ -51,7 +51,7 @@ export function scriptOfObject(value: unknown, name: string): Script {
   try {
     document = new (yaml().Document)(value, { aliasDuplicateObjects: false });
   } catch (error) {
-    throw new ScriptError(name, `this is no script: ${error instanceof Error ? error.message : error}`);
+    throw new ScriptError(name, `this is not a script: ${error instanceof Error ? error.message : error}`);
   }
   const source = { document, file: name, lines: undefined, items: 0, resolved: new Map() };
   return scriptFrom(new Item(source, document.contents), name);
@@ -82,6 +82,6 @@ function nameOf(item: Item | undefined, fileName: string, script: Item): string 
   const name = item?.text('a name') ?? fileName.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
   if (NAME.test(name) && name !== 'none') return name;
   return (item ?? script).fail(
-    `"${name}" cannot name a script: letters, digits, ".", "_" and "-", 64 at the most`,
+    `"${name}" is not a valid script name: 1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit`,
   );
 }

@@ -37,7 +37,9 @@ export function patternOf(item: Item): Pattern {
     return bounded(new RegExp(source, flags), item.where);
   } catch (error) {
     if (error instanceof ScriptError) throw error;
-    return item.fail(`${text} is no regular expression: ${error instanceof Error ? error.message : error}`);
+    return item.fail(
+      `${text} is not a regular expression: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

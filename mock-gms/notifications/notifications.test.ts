@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import { Desk } from '../desk/desk.ts';
 import { Service } from '../services/service.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { runCustomHttpPush } from './custom-http-push.ts';
+import { runNotifications } from './notifications.ts';
 import type { Post, PostResult } from './post-json.ts';
 import { postJson } from './post-json.ts';
 
@@ -30,7 +30,7 @@ async function pushedChat(userData: Record<string, string> = {}, results: Array<
     if (result instanceof Error) throw result;
     return result;
   };
-  runCustomHttpPush(service, post);
+  runNotifications(service, post);
   service.configure({ customHttpPushUrl: URL_OF_TESTER, customHttpPushMessage: 'News' });
   service.clock.freeze();
   const request = { nickname: 'Jo', request: {}, userData: { ...REGISTERED, ...userData } };

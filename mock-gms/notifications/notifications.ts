@@ -29,10 +29,10 @@ interface Waiting {
  *
  * @param post how it is posted; over HTTP unless a test says otherwise
  * @example
- * registry.onService((service) => runCustomHttpPush(service));
+ * registry.onService((service) => runNotifications(service));
  * @see GMS Chat API V2, custom-http push
  */
-export function runCustomHttpPush(service: Service, post: Post = postJson): void {
+export function runNotifications(service: Service, post: Post = postJson): void {
   const { chats, clock } = service;
   const delivery = new Delivery(service, post);
   const waiting = new Map<RunningChat, Waiting>();

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
+import { recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import type { Post, PostResult } from './post-json.ts';
 
@@ -106,13 +107,11 @@ export class Delivery {
   }
 
   #note({ chatId, body }: Push, attempt: number, { status, error }: PostResult): void {
-    const { clock, journal, settings } = this.#service;
-    journal.record({
-      at: clock.now(),
+    recordExchange(this.#service, {
       operation: 'customHttpPush',
       chatId,
       method: 'POST',
-      path: settings.customHttpPushUrl ?? '',
+      path: this.#service.settings.customHttpPushUrl ?? '',
       status,
       response: {
         body: JSON.stringify({ attempt, ...(error !== undefined && { error }), push: JSON.parse(body) }),

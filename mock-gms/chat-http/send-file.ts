@@ -7,8 +7,8 @@ import { addCorsHeaders } from '../http/cors.ts';
 import { deliveryOf } from './spoilt-file.ts';
 
 /**
- * Sends the bytes of a file, as fast as they are taken, or what a fault leaves of them. Whoever goes away in the middle
- * has what they have.
+ * Sends the bytes of a file, as fast as they are taken, or what a fault leaves of them. A client that goes away in the
+ * middle keeps what it has.
  */
 export async function sendFile(
   request: IncomingMessage,

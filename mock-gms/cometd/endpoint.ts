@@ -4,38 +4,21 @@ import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { Transport } from '../faults/fault.ts';
-import { BodyError, readBody } from '../http/body.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
-import { addCorsHeaders, preflightHeaders } from '../http/cors.ts';
+import { addCorsHeaders, preflight } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
-import { connectionAfter } from '../http/drain.ts';
 import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { messagesOf, refuseBody } from './body.ts';
+import type { CometdOptions } from './cometd-options.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
-import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES, type Times } from './library.ts';
+import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
-import { checkMessages, NoBayeuxError, parseMessages } from './messages.ts';
 import { recordMeta } from './meta-journal.ts';
 import { WebSocketTransport } from './websocket.ts';
-
-/** How the push face is set up. */
-export interface PushFaceOptions {
-  /** What stands before `/cometd`, e.g. `/genesys`. */
-  readonly basePath: string;
-  /** Whether connections may become WebSockets; clients fall back to long-polling where they may not. */
-  readonly webSocket: boolean;
-  /** Where clients reach this server: with https, cookies are set as for encrypted connections. */
-  readonly publicUrl?: string | undefined;
-  /** Whether the clientId alone tells the session, without the cookie. @default false */
-  readonly trustClientSession?: boolean;
-  /** Request headers that pages of other origins may send. @default all */
-  readonly allowedHeaders?: () => readonly string[] | undefined;
-  /** Bayeux's own timers. @default those of real servers */
-  readonly times?: Partial<Times>;
-}
 
 /** Milliseconds that answers get at the end to be written out. */
 const GRACE = 50;
@@ -43,19 +26,19 @@ const GRACE = 50;
 type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
- * The push face: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
+ * The Chat API over CometD: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
  *
  * The first part of the path below may name a service, e.g. `/genesys/cometd/customer-support`: then the settings and
  * the faults of that service hold for what belongs to no chat yet, such as whether WebSockets are taken.
  */
-export class PushFace {
+export class CometdEndpoint {
   readonly #registry: ServiceRegistry;
-  readonly #options: PushFaceOptions;
+  readonly #options: CometdOptions;
   readonly #engine: Engine;
   readonly #longPolling: LongPolling;
   readonly #webSocket: WebSocketTransport;
 
-  constructor(registry: ServiceRegistry, options: PushFaceOptions) {
+  constructor(registry: ServiceRegistry, options: CometdOptions) {
     this.#registry = registry;
     this.#options = options;
     this.#engine = new Engine(registry, { ...TIMES, ...options.times });
@@ -78,7 +61,7 @@ export class PushFace {
     );
   };
 
-  /** Takes over a connection that asks to become a WebSocket; false if it is none of this face's. */
+  /** Takes over a connection that asks to become a WebSocket; false if the URL is not below `{base}/cometd`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (!this.#isBelow(request.url)) return false;
     // Node listens to an upgraded socket no longer: one that is reset would end the process.
@@ -104,7 +87,7 @@ export class PushFace {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, preflightHeaders(request, this.#options.allowedHeaders?.())).end();
+      preflight(request, response, this.#options.allowedHeaders?.());
       return;
     }
     if (request.method !== 'POST') {
@@ -117,9 +100,9 @@ export class PushFace {
     }
     let messages: BayeuxMessage[];
     try {
-      messages = await this.#messages(request);
+      messages = await messagesOf(request);
     } catch (error) {
-      this.#refuse(request, response, error);
+      refuseBody(request, response, error);
       return;
     }
     await this.#converse(request, response, messages);
@@ -193,7 +176,9 @@ export class PushFace {
   ): Promise<void> {
     if (after) await this.#engine.carryOut(session, messages);
     const acknowledged = messages.map(({ channel, id }) => ({ channel, id, successful: true }));
-    const done = after ? { status: 200, body: JSON.stringify(acknowledged) } : undefined;
+    const done = after
+      ? { status: 200, body: JSON.stringify(acknowledged), outcome: 'done' as const }
+      : undefined;
     const { answer, delivery, contentType } = spoil(effect as SpoilingEffect, done, {});
     const contentTypeHeader = contentType === undefined ? {} : { 'Content-Type': contentType };
     const body = deliver(request, response, answer, delivery, contentTypeHeader);
@@ -236,30 +221,6 @@ export class PushFace {
         this.#engine.expect(message, { headers, named, session, fault: effect.kind, ...spoiling });
       },
     );
-  }
-
-  async #messages(request: IncomingMessage & { body?: unknown }): Promise<BayeuxMessage[]> {
-    const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
-    if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');
-    if (request.body !== undefined) return checkMessages(request.body);
-    return parseMessages((await readBody(request)).toString('utf8'));
-  }
-
-  #refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (error instanceof NoBayeuxError) {
-      const answer =
-        error.message === ''
-          ? failure('contentType')
-          : failure('parameter', { message: `body: ${error.message}`, advice: 'Check the body' });
-      respondJson(request, response, answer.status, answer.body);
-      return;
-    }
-    if (error instanceof BodyError && error.reason === 'too-large') {
-      respondJson(request, response, 413, failure('tooLarge').body, connectionAfter(request));
-      return;
-    }
-    if (error instanceof BodyError) return void request.destroy();
-    throw error;
   }
 
   #isBelow(target: string | undefined): boolean {

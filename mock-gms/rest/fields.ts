@@ -1,0 +1,35 @@
+import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
+import type { Fields } from '../chat-api/operations.ts';
+import { checkedParameters } from '../chat-http/fields.ts';
+import type { Parameters } from '../http/parameters.ts';
+import type { FormOperation } from '../openapi/check.ts';
+import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
+
+/**
+ * The fields of an operation, or the first problem with its parameters.
+ *
+ * @see GMS Chat API V2, operations: eventAttributes is JSON text
+ */
+export function fieldsOf(operation: FormOperation, parameters: Parameters): Fields | FieldProblem {
+  const checked = checkedParameters(operation, parameters);
+  if (isProblem(checked)) return checked;
+  const { eventAttributes } = checked;
+  if (eventAttributes === undefined) return checked as Fields;
+  const object = parseObject(eventAttributes);
+  if (object === undefined) return new FieldProblem('eventAttributes', 'must be a JSON object');
+  if (isDeeperThan(object, DEEPEST_JSON))
+    return new FieldProblem('eventAttributes', `must be at most ${DEEPEST_JSON} levels deep`);
+  return { ...(checked as Fields), eventAttributes: object };
+}
+
+function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Fields['eventAttributes'])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
