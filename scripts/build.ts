@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page, then the contracts.
  * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails; `--server` stops
- * after mock-gms, for whoever only wants to start it.
+ * after mock-gms, for those who only want to start it.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -21,6 +21,10 @@ const checks = [
     run: () => runNode('scripts/generate.ts', ['--check']),
   },
   {
+    name: 'plain words',
+    run: () => runNode('scripts/words.ts', []),
+  },
+  {
     name: 'arrows between rooms (dependency-cruiser)',
     run: () =>
       runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [

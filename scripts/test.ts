@@ -7,7 +7,7 @@ const help = `npm test                        type check, lint, build, weigh, fi
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
-npm run conformance             the suites in browsers, and docs/conformance.md written anew
+npm run conformance             the suites in browsers, and docs/conformance.md written again
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own

@@ -30,7 +30,7 @@ page; \`npm test\` measures a part of it. The budget is data, in
 allows any client stands beside it. Each retry behind these figures has its bound in [retries.md](retries.md).
 
 The page's time runs ahead while nothing is on its way, so that a minute takes a second. Latency is that of each way. Counting
-begins with the situation. *connections*: tried in vain, or opened for a WebSocket.`;
+begins with the situation. *connections*: tried without success, or opened for a WebSocket.`;
 
 /** The page with what was measured: a table for each transport. */
 export function budgetPage(measured: readonly Measured[]): string {

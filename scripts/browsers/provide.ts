@@ -92,7 +92,7 @@ function distribution(): string | undefined {
   }
 }
 
-/** The one line that installs what is lacking, for whoever may do so. */
+/** The one line that installs what is lacking, for users who may do so. */
 export function adviceFor(names: readonly RequiredBrowser[], system = distribution()): string {
   if (system === 'debian') {
     return `sudo apt-get install -y ${names.map((name) => debianPackages[name]).join(' ')}`;

@@ -94,7 +94,7 @@ export function proxyWebSocket(
     }
     server.write(bytes);
   };
-  /** A frame that is put back stands behind the next one. */
+  /** A frame that is put back comes after the next one. */
   let putBack: WireFrame | undefined;
   const take = async (frame: WireFrame) => {
     const late = putBack;
