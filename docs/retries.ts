@@ -119,7 +119,7 @@ export const retries: readonly Retry[] = [
     code: 'client/transport/cometd/cometd.ts',
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
-      title: 'a server that takes leave is asked again, every three seconds and thirty times at most',
+      title: 'a server that says goodbye is asked again, every three seconds and thirty times at most',
     },
   },
   {
@@ -172,7 +172,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'typing told anew',
+    what: 'typing told again',
     who: 'client',
     begins: 'the customer types, over CometD',
     interval: '5 s, only where the preview is another',
@@ -182,7 +182,7 @@ export const retries: readonly Retry[] = [
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
       title:
-        'typing is told anew every five seconds where the preview is another, and its end after ten without',
+        'typing is told again every five seconds where the preview is another, and its end after ten without',
     },
   },
   {
@@ -240,7 +240,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'deciding anew when another server has written first',
+    what: 'deciding again when another server has written first',
     who: 'server',
     begins: 'the store refuses an append: there are entries that this server does not know',
     interval: 'none: what is new is read first',
@@ -253,7 +253,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'deadline of a chat, planned anew',
+    what: 'deadline of a chat, planned again',
     who: 'server',
     begins: 'an entry, a change of the limits, or a deadline that was found to be later',
     interval: 'until the next deadline',

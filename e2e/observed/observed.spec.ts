@@ -19,7 +19,7 @@ for (const scenario of scenarios) {
     test.slow();
     const stage = new Stage({ ...options, transport, edition });
     const found = await play(scenario, listed, stage);
-    // With the name of a file, what differs is written there: for whoever brings the list up to date.
+    // With the name of a file, what differs is written there: for the person who brings the list up to date.
     if (process.env.FOUND) appendFileSync(process.env.FOUND, `${JSON.stringify({ title, found })}\n`);
     expect(written(found)).toEqual(written(listed));
   };

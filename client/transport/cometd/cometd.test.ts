@@ -110,7 +110,7 @@ test('what is pushed comes in order and once, own messages included', async () =
   expect(await texts()).toEqual([undefined, 'Hi', undefined, 'Hello']);
 });
 
-test('typing is told anew every five seconds where the preview is another, and its end after ten without', async () => {
+test('typing is told again every five seconds where the preview is another, and its end after ten without', async () => {
   const { service, gms, clock } = await started();
   const typed = async (message: string, later: number) => {
     await clock.advance(later);
@@ -290,7 +290,7 @@ test('a client that the server has forgotten shakes hands again and asks for wha
   expect(await texts()).toEqual([undefined, undefined, 'missed', 'after']);
 });
 
-test('a server that takes leave is asked again, every three seconds and thirty times at most', async () => {
+test('a server that says goodbye is asked again, every three seconds and thirty times at most', async () => {
   const { gms, clock, heard, bayeux, operations } = await started();
   gms.spoil('requestNotifications', 'no answer', 40);
   bayeux.dismiss();

@@ -170,7 +170,7 @@ async function pushed({ service, people }: Stage, kind: 'drop' | 'duplicate' | '
   await people.Ann?.say('During');
 }
 
-/** Handshakes that fail, twice or for ever. */
+/** Handshakes that fail, twice or forever. */
 export const cometdfaults: Plays = {
   'handshake 503 ×2: startChat': handshakes(2),
   'handshake 503 for ever: startChat': handshakes(0),

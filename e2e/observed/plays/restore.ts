@@ -63,7 +63,7 @@ export const restore2: Plays = {
   'wrong key': both(wrongKey, reload),
   'away too long': away(nothing, 120_000),
   'away: startChat': give('startChat'),
-  // Whoever polled is silent; a connection over CometD is held a while after its page is gone.
+  // A page that polled is silent; a connection over CometD is held a while after its page is gone.
   'expired at the server': away(async ({ service, pushes }) => {
     await service.clock.advance(120_000, { clients: pushes ? 'present' : 'absent' });
   }),
