@@ -8,7 +8,7 @@ export const typingCountdown = 2000;
 const tick = 5000;
 const idleTicks = 2;
 
-/** Hears of what nobody has called for. */
+/** Hears of what happens without a call. */
 interface TypingListener {
   /** No further key for long enough. */
   expired(): void;
@@ -28,8 +28,8 @@ export class Typing {
   readonly #listener: TypingListener;
   #timer: Timer;
   #active = false;
-  /** Whether the agent has been told, as far as is known. */
-  known = false;
+  /** Whether the agent knows, or is being told. */
+  #known = false;
   #preview = '';
   #told = '';
   #idle = 0;
@@ -45,7 +45,7 @@ export class Typing {
     return this.#active;
   }
 
-  /** What the agent may see: what the watched input holds, else what has been typed so far; empty when nobody types. */
+  /** What the agent may see: what the watched input holds, or without one what has been typed so far; empty when nobody types. */
   get preview(): string {
     return this.#input?.value ?? this.#preview;
   }
@@ -71,12 +71,27 @@ export class Typing {
     else this.#timer = this.#clock.setTimeout(() => this.#expire(), typingCountdown);
   }
 
-  /** Ends the typing without further ado; true when there was any. */
+  /** Tells the agent with a request, unless that has been done; a request that failed may be repeated. */
+  async tell<Answer extends { statusCode: number }>(
+    request: () => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    if (this.#known) return undefined;
+    this.#known = true;
+    let answer: Answer | undefined;
+    try {
+      answer = await request();
+      return answer;
+    } finally {
+      if (answer?.statusCode !== 0) this.#known = false;
+    }
+  }
+
+  /** Ends the typing and tells nobody; true when there was any. */
   stop(): boolean {
     const wasActive = this.#active;
     this.#clock.clearTimeout(this.#timer);
     this.#active = false;
-    this.known = false;
+    this.#known = false;
     this.#preview = '';
     return wasActive;
   }

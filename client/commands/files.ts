@@ -27,7 +27,7 @@ export async function sendFile(
   { files, signal }: SendFileOptions,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.surroundings.settings);
+  requireFiles(chat.settings);
   chat.requireChat();
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
@@ -42,7 +42,7 @@ export async function sendFile(
         Object.assign(error.reason, { errorReason: 'FileUploadError', file: content, filename: name });
       throw error;
     }
-    chat.poller.hasten();
+    chat.hasten();
   }
   if (!answer) throw new Refusal(refusals.noFile);
   return answer;
@@ -54,7 +54,7 @@ export async function getFileLimits(
   { signal }: Abortable,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.surroundings.settings);
+  requireFiles(chat.settings);
   const session = chat.requireAnswerer('fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
@@ -72,7 +72,7 @@ async function ask(
   return takeIn(chat, session, answer, raise, operation === 'fileGetLimits' && answer.statusCode === 0);
 }
 
-/** Beside a chat that is pushed an answer tells nothing of it; else it may hold new keys, or the chat's end. */
+/** Over polling the answer may hold new keys, or the end of the chat; where news are pushed it tells nothing of it. */
 function takeIn(
   chat: Conversation,
   session: Session,
@@ -80,7 +80,7 @@ function takeIn(
   raise: Raise,
   tellsNothing = false,
 ): ChatResponse {
-  if (!tellsNothing && !session.transport.pushes) chat.answered(session, 'send', answer, raise);
+  if (!tellsNothing && !session.isPushed) chat.answered(session, 'send', answer, raise);
   else raise({ ajaxResponse: answer });
   return good(answer);
 }
@@ -100,8 +100,8 @@ export async function downloadFile(
   { raise }: Call,
 ): Promise<void> {
   const { fileId, fileName, signal } = options;
-  const { settings, saveFile, requester } = chat.surroundings;
-  requireFiles(settings, refusals.noDownloadOverCometd);
+  const { saveFile, requester } = chat.surroundings;
+  requireFiles(chat.settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
   if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
@@ -115,11 +115,11 @@ export async function downloadFile(
 
 /** The name under which the transcript has a file. */
 function nameOf(chat: Conversation, fileId: string): string | undefined {
-  const { messages } = chat.transcript.all();
+  const { messages } = chat.record.messages();
   return messages.find(({ fileDetails }) => fileDetails?.['file-id'] === fileId)?.fileDetails?.['file-name'];
 }
 
-/** The files in whatever a page has at hand. */
+/** The files in what a page passes. */
 function filesIn(given: unknown): Blob[] {
   if (typeof given === 'string') return filesIn(select(given));
   if (!isObject(given)) return [];

@@ -31,7 +31,7 @@ export async function sendMessage(
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
   };
   const sent = chat.confirm('send', fields, raise);
-  return sent.finally(() => chat.poller.hasten());
+  return sent.finally(() => chat.hasten());
 }
 
 /** A notice of the page's own. */
@@ -49,14 +49,14 @@ export async function sendCustomNotice(
   return chat.confirm('customNotice', { message: String(message ?? '') }, raise);
 }
 
-/** Refuses what is no message, and one that would not arrive. */
+/** Refuses anything but a message, and a message that would not arrive. */
 export function requireSendable(chat: Conversation, message: unknown): void {
-  chat.requireChat();
+  const session = chat.requireChat();
   if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
-  const { maxMessageLength: limit } = chat.surroundings.settings;
+  const { maxMessageLength: limit } = chat.settings;
   if (limit > 0 && [...message].length > limit)
     throw new Refusal(`Message length exceeds configured threshold of (${limit}) characters`);
-  if (chat.disconnected) throw new Rejection({ statusCode: 1 });
+  if (session.disconnected) throw new Rejection({ statusCode: 1 });
 }
 
 /** The wording, space included, is that of Genesys Widgets. */

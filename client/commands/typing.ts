@@ -17,22 +17,15 @@ export async function sendTyping(
   options: SendTypingOptions,
   { raise }: Pick<Call, 'raise'>,
 ): Promise<OperationAnswer | undefined> {
-  const { transport } = chat.requireChat();
-  const message = String(options.message ?? chat.typing.preview);
-  const { active, known } = chat.typing;
-  chat.typing.touch(message, transport.pushes);
-  if (known) return undefined;
-
-  chat.typing.known = true;
-  chat.atOnce({ clientTypingStarted: !active });
-  const fields = { transcriptPosition: chat.transcript.nextPosition, message };
-  let answer: OperationAnswer | undefined;
-  try {
-    answer = await chat.perform('startTyping', fields, raise);
-    return answer;
-  } finally {
-    if (answer?.statusCode !== 0) chat.typing.known = false;
-  }
+  const { isPushed } = chat.requireChat();
+  const { typing } = chat;
+  const message = String(options.message ?? typing.preview);
+  const { active } = typing;
+  typing.touch(message, isPushed);
+  return typing.tell(() => {
+    chat.atOnce({ clientTypingStarted: !active });
+    return chat.perform('startTyping', { transcriptPosition: chat.record.nextPosition, message }, raise);
+  });
 }
 
 /** Where the customer types. */

@@ -18,9 +18,9 @@ export async function updateUserData(
   { raise }: Call,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
-  if (chat.unsettled) await chat.unsettled;
-  if (chat.starting) await chat.starting;
-  const { settings, edition } = chat.surroundings;
+  if (chat.unsettled.over) await chat.unsettled.over;
+  if (chat.starting.over) await chat.starting.over;
+  const { settings, edition } = chat;
   const answer = chat.active ? await chat.confirm('updateData', { userData: data }, raise) : undefined;
   // In edition 8.5 what a running chat was given is for that chat alone.
   if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
@@ -28,7 +28,7 @@ export async function updateUserData(
   return { ...settings.userData };
 }
 
-/** The data that an option gives; refuses what is none. */
+/** The data that an option gives; refuses anything but an object. */
 export function readUserData(given: unknown): Record<string, unknown> {
   if (given === undefined || given === null) return {};
   try {
@@ -36,7 +36,7 @@ export function readUserData(given: unknown): Record<string, unknown> {
     const userData: unknown = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
     if (isRecord(userData)) return userData;
   } catch {
-    // Refused below, as whatever else is no object.
+    // Refused below, like anything else that is not an object.
   }
   throw new Refusal(refusals.malformedUserData, refusals.malformedUserData85);
 }

@@ -1,14 +1,11 @@
-import type { FailedRequest } from '../transport/failed-request.ts';
+import type { Publish } from '../chat/events.ts';
+import { FailedRequest } from '../transport/failed-request.ts';
 import type { FileOperation } from '../transport/files.ts';
 import type { Operation } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 
 /** What a request was made for. */
 export type Asked = Operation | FileOperation | 'start';
-
-/** What goes beside the chat: a failure of it says nothing of the chat's connection. */
-export function isAboutFiles(operation: Asked): operation is FileOperation {
-  return operation.startsWith('file');
-}
 
 /** Statuses that, without a list of errors, mean that no chat service lives at the address. */
 const noServiceStatuses: ReadonlySet<number> = new Set([404, 500, 502]);
@@ -17,18 +14,45 @@ const invalidServiceCode = 306;
 const messageTooLongCode = 204;
 
 /**
+ * Publishes what a failed request means; anything else that was thrown concerns the caller alone.
+ * @param session The running chat, if the request was made for one.
+ */
+export function publishFailure(
+  failure: unknown,
+  operation: Asked,
+  publish: Publish,
+  session: Session | undefined,
+): void {
+  if (!(failure instanceof FailedRequest) || failure.aborted) return;
+  // Over CometD the connection itself tells when it is lost.
+  if (failure.unanswered && session && !session.isPushed && !isAboutFiles(operation)) {
+    session.connection.lost();
+    return;
+  }
+  const { report, invalidService } = judge(failure, operation);
+  if (invalidService) failure.reason.errorReason = 'InvalidService';
+  // A publication of a running chat that was not taken is told whatever its status.
+  if (report || (session && failure.reason.channel)) publish('error', failure.reason);
+}
+
+/** What goes beside the chat: a failure of it says nothing of the chat's connection. */
+function isAboutFiles(operation: Asked): operation is FileOperation {
+  return operation.startsWith('file');
+}
+
+/**
  * What a failure is worth: whether it is published as `error`, and whether it means an invalid service.
  * @see Genesys Widgets 9.0, event error; GMS Chat API V2, errors
  */
-export function judge(
+function judge(
   { codes, unanswered, reason }: FailedRequest,
   operation: Asked,
 ): { report: boolean; invalidService: boolean } {
-  // Who sends a file is told by the command.
+  // For the upload of a file, the command's rejection is enough.
   if (unanswered || isAboutFiles(operation))
     return { report: unanswered || operation === 'fileGetLimits', invalidService: false };
   const found = codes ?? (noServiceStatuses.has(reason.status) ? [invalidServiceCode] : []);
-  // A refresh that carries a preview can be told that it is too long; that is no matter of the chat.
+  // A refresh that carries a preview can be told that the preview is too long; that does not concern the chat.
   const relevant = found.filter((code) => operation !== 'refresh' || code !== messageTooLongCode);
   return { report: relevant.length > 0, invalidService: relevant.includes(invalidServiceCode) };
 }

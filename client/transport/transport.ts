@@ -48,20 +48,18 @@ export interface ResumeFields {
   userData?: Record<string, unknown>;
 }
 
-/** Hears what a transport that is pushed to has to tell of its chat. */
-export interface PushListener {
-  received(answer: ChatResponse): void;
+/** What a transport that is pushed to reads of the chat that it carries, and tells of its connection. */
+export interface Pushed {
   readonly connection: {
     /** It is down. */
     lost(): void;
     /** It is good again. */
     regained(): void;
-    /** It is good again, but the server has not told for long what was missed. */
+    /** It is good again, but for long the server has not told what was missed. */
     gaveUp(): void;
   };
-  /** What the chat is known by now. */
-  ids(): SessionIds;
-  /** From where on news are missing. */
+  readonly ids: SessionIds;
+  /** The position of the next event that the chat misses. */
   position(): number;
 }
 
@@ -69,7 +67,7 @@ export interface PushListener {
  * The way to the server of one chat. All calls reject with a `FailedRequest` unless a response object came back.
  */
 export interface Transport {
-  /** Whether news are pushed; else the client has to ask for them. */
+  /** Whether news are pushed; otherwise the client has to ask for them. */
   readonly pushes: boolean;
   start(fields: StartFields): Promise<ChatResponse>;
   /** Follows a chat that runs already; resolves with the events from the position on. */
@@ -81,8 +79,8 @@ export interface Transport {
     ids: SessionIds,
     fields: OperationFields[O],
   ): Promise<OperationAnswer>;
-  /** Tells what is pushed from now on, beginning with what has been pushed in the meantime. */
-  listen(listener: PushListener): void;
+  /** Hands over what is pushed from now on, beginning with what has been pushed in the meantime. */
+  listen(chat: Pushed, received: (answer: ChatResponse) => void): void;
   /** The chat is over. */
   close(): void;
 }

@@ -4,7 +4,7 @@ import * as refusals from '../../base/refusals.ts';
 import { Refusal } from '../../base/rejection.ts';
 import { authorization, isChatResponse } from '../exchange.ts';
 import { badAnswer, codesOf, type FailedRequest, noAnswer } from '../failed-request.ts';
-import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from '../transport.ts';
+import type { ChatResponse, Connect, Pushed, Transport, TransportContext } from '../transport.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import {
   type CatchingUpEffect,
@@ -54,7 +54,8 @@ export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
 
 /** Makes what the library reports events of two machines, and calls of the library what follows from them. */
 function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportContext): Transport {
-  let listener: PushListener | undefined;
+  let chat: Pushed | undefined;
+  let hear: ((answer: ChatResponse) => void) | undefined;
   /** What was pushed before anybody listened. */
   const early: ChatResponse[] = [];
   let waiting: Waiting | undefined;
@@ -102,20 +103,20 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         connectedAt = now;
         news.on('good');
       },
-      lost: () => listener?.connection.lost(),
-      regained: () => listener?.connection.regained(),
+      lost: () => chat?.connection.lost(),
+      regained: () => chat?.connection.regained(),
     },
   );
   const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
     note() {
-      missedFrom ??= listener?.position();
+      missedFrom ??= chat?.position();
       limit = asked + askings;
     },
     mended() {
       missedFrom = undefined;
     },
     ask: askForNews,
-    giveUp: () => listener?.connection.gaveUp(),
+    giveUp: () => chat?.connection.gaveUp(),
   });
 
   function connect(): Promise<void> {
@@ -200,7 +201,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     asking = clock.setTimeout(() => news.on(asked < limit ? 'due' : 'spent'), askEvery);
     publish({
       operation: 'requestNotifications',
-      ...listener?.ids(),
+      ...chat?.ids,
       transcriptPosition: missedFrom,
       message: '',
     }).then(
@@ -276,12 +277,12 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     if (waiting?.isAnswer(data)) {
       waiting.resolve(data);
       waiting = undefined;
-    } else if (listener) {
+    } else if (hear) {
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
       // Where the question is refused in this way, there is no chat any more to be taken up.
       const isGone = news.state !== 'current' && codesOf(data)?.includes(306);
-      listener.received(isGone ? { ...data, chatEnded: true } : data);
+      hear(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
   }
 
@@ -315,10 +316,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       await publish({ operation: name, ...ids, ...withObjects(fields) });
       return { statusCode: 0 };
     },
-    listen(to) {
-      listener = to;
+    listen(to, receive) {
+      chat = to;
+      hear = receive;
       news.state = 'current';
-      for (const answer of early) to.received(answer);
+      early.forEach(receive);
     },
     close,
   };
