@@ -16,6 +16,7 @@ import {
   privateCommand,
 } from './commands/table.ts';
 import { registerWebChatService, type ServiceOptions, serviceName } from './commands/web-chat-service.ts';
+import { createMemoryStorage } from './session/storage.ts';
 import type { Connect } from './transport/transport.ts';
 
 export type { ChatPhase, ChatState, Store } from './app/state.ts';
@@ -105,7 +106,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     edition,
     fetch,
     clock,
-    storage,
+    storage = globalThis.document ? undefined : createMemoryStorage(),
     cometd = loadCometd,
     saveFile,
     warn,

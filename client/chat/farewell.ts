@@ -2,6 +2,9 @@ import type { ChatEvent, OperationAnswer } from '../transport/transport.ts';
 import { eventsOf } from './messages.ts';
 import type { Messages } from './transcript.ts';
 
+/** Who may leave when the customer hangs up. */
+export type Leaver = 'Client' | 'Agent' | 'Supervisor';
+
 const left = 'ParticipantLeft';
 
 /**
@@ -10,7 +13,7 @@ const left = 'ParticipantLeft';
  * @see WebChat Service 8.5, events clientDisconnected, agentDisconnected, supervisorDisconnected
  */
 export function leaveOf(
-  kind: 'Client' | 'Agent' | 'Supervisor',
+  kind: Leaver,
   answer: OperationAnswer | undefined,
   { messages, originalMessages }: Messages,
   utcTime: number,

@@ -3,11 +3,11 @@ import type { Edition } from '../base/edition.ts';
 import type { ChatEvent, ChatResponse, OperationAnswer, SessionIds } from '../transport/transport.ts';
 import { announce } from './announcements.ts';
 import type { MessagesReceived, Publish } from './events.ts';
-import { leaveOf } from './farewell.ts';
+import { type Leaver, leaveOf } from './farewell.ts';
 import { eventsOf, type Message, textOf, toMessage } from './messages.ts';
 import { type Agents, type ParticipantChange, Participants } from './participants.ts';
 import { Prefilters } from './prefilters.ts';
-import { type PreProcessor, PreProcessors } from './preprocessors.ts';
+import { type PreProcessor, process } from './preprocessors.ts';
 import { sessionData } from './session-ids.ts';
 import { copyOf, type Entry, type Messages, Transcript } from './transcript.ts';
 
@@ -23,7 +23,7 @@ type LaterMembers = Omit<MessagesReceived, 'messages' | 'originalMessages' | 're
 /** What is known of a chat: its transcript and participants. They stay until the next chat begins. */
 export class ChatRecord {
   readonly prefilters = new Prefilters();
-  readonly #preprocessors = new PreProcessors();
+  readonly #preprocessors: PreProcessor[] = [];
   readonly #context: Context;
   #transcript!: Transcript;
   #participants!: Participants;
@@ -53,7 +53,7 @@ export class ChatRecord {
 
   /** Lets a function change messages before they are handed out. */
   preprocessWith(preprocessor: PreProcessor): void {
-    this.#preprocessors.add(preprocessor);
+    this.#preprocessors.push(preprocessor);
   }
 
   /** Forgets the chat before. */
@@ -94,19 +94,15 @@ export class ChatRecord {
     this.#participants.allLeft(this.#context.clock.now());
   }
 
-  /** Who has left, by kind, when the customer has hung up and the server has given this answer. */
-  farewell(
-    answer: OperationAnswer | undefined,
-  ): (kind: 'Client' | 'Agent' | 'Supervisor') => ParticipantChange {
-    return (kind) => {
-      const leave = leaveOf(kind, answer, this.messages(), this.#context.clock.now());
-      return this.#participants.change(toMessage(leave));
-    };
+  /** Somebody of this kind has left, since the customer has hung up and the server has given this answer. */
+  farewell(kind: Leaver, answer: OperationAnswer | undefined): ParticipantChange {
+    const leave = leaveOf(kind, answer, this.messages(), this.#context.clock.now());
+    return this.#participants.change(toMessage(leave));
   }
 
   #read(event: ChatEvent): Message {
     const text = textOf(event);
-    const processed = this.#preprocessors.process(text === undefined ? event : { ...event, text });
+    const processed = process(text === undefined ? event : { ...event, text }, this.#preprocessors);
     // What a preprocessor makes of the text stands, also where there is structured content.
     return { ...toMessage(processed, this.#context.edition), text: processed.text };
   }

@@ -1,5 +1,6 @@
 import { describePage } from '../base/browser.ts';
-import { good } from '../base/rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
 import { start } from '../session/start.ts';
@@ -45,7 +46,7 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
   } = options;
   if (chat.unsettled.over) await chat.unsettled.over;
   if (signal?.aborted) throw noAnswer('abort');
-  chat.requireNoChat();
+  if (chat.busy) throw new Refusal(refusals.alreadyActive);
   const { settings, edition } = chat;
   const attached = readUserData({ ...settings.userData, ...readUserData(userData) });
   // In edition 8.5 what is given to a start is for its chat alone.

@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
+import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
 
 interface Abortable {
@@ -42,7 +43,7 @@ export async function sendFile(
         Object.assign(error.reason, { errorReason: 'FileUploadError', file: content, filename: name });
       throw error;
     }
-    chat.hasten();
+    session.poller.hasten();
   }
   if (!answer) throw new Refusal(refusals.noFile);
   return answer;
@@ -55,7 +56,7 @@ export async function getFileLimits(
   { raise }: Call,
 ): Promise<ChatResponse> {
   requireFiles(chat.settings);
-  const session = chat.requireAnswerer('fileGetLimits', raise);
+  const session = requireAnswerer(chat, 'fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
 

@@ -19,17 +19,18 @@ export async function stopPoll(chat: Conversation, _: unknown, { raise }: Call):
 /** Polls once; for the service's own use. */
 export async function poll(chat: Conversation): Promise<void> {
   requirePolling(chat);
-  await chat.requireChat(refusals.pollNotFinished).poller.poll();
+  const { poller } = chat.requireChat(refusals.pollNotFinished);
+  await poller.poll();
 }
 
 /** Counts refreshes that the server put off from zero again. */
 export async function resetPollExceptions(chat: Conversation): Promise<void> {
-  chat.resetRefusals();
+  chat.session?.resetRefusals();
 }
 
 /** Polls seldom, where `sleepEnabled` allows it. */
 export async function sleep(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
-  raise({ sleeping: () => chat.fallAsleep() });
+  raise({ sleeping: () => chat.session?.sleep() });
 }
 
 /** Polls as often as before, and tells the server that the customer is there; does nothing while awake. */
@@ -37,6 +38,6 @@ export async function wake(chat: Conversation, _: unknown, { raise }: Call): Pro
   raise({ waking: () => chat.wakeUp() });
 }
 
-function requirePolling({ isPushed }: Conversation): void {
-  if (isPushed) throw new Refusal(refusals.noPollingOverCometd);
+function requirePolling({ session, settings }: Conversation): void {
+  if (session?.isPushed ?? settings.cometD.enabled) throw new Refusal(refusals.noPollingOverCometd);
 }

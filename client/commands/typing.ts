@@ -17,11 +17,11 @@ export async function sendTyping(
   options: SendTypingOptions,
   { raise }: Pick<Call, 'raise'>,
 ): Promise<OperationAnswer | undefined> {
-  const { isPushed } = chat.requireChat();
+  const { transport } = chat.requireChat();
   const { typing } = chat;
   const message = String(options.message ?? typing.preview);
   const { active } = typing;
-  typing.touch(message, isPushed);
+  typing.touch(message, transport.watchTyping);
   return typing.tell(() => {
     chat.atOnce({ clientTypingStarted: !active });
     return chat.perform('startTyping', { transcriptPosition: chat.record.nextPosition, message }, raise);

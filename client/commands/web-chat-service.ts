@@ -11,7 +11,7 @@ import { Conversation } from '../session/conversation.ts';
 import { Keeper } from '../session/keeper.ts';
 import { putOff } from '../session/order.ts';
 import { restoreIfKept } from '../session/restore.ts';
-import { createCookieStorage, createMemoryStorage, type SessionStorage } from '../session/storage.ts';
+import { createCookieStorage, type SessionStorage } from '../session/storage.ts';
 import type { Surroundings } from '../session/surroundings.ts';
 import type { Fetch, Requester } from '../transport/exchange.ts';
 import { createPollingTransport } from '../transport/polling.ts';
@@ -74,7 +74,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
     edition = '9.0',
     clock = systemClock,
     fetch = (...request) => globalThis.fetch(...request),
-    storage = globalThis.document ? createCookieStorage(globalThis.document) : createMemoryStorage(),
+    storage = createCookieStorage(globalThis.document),
     saveFile = fileSaver(),
     cometd = () => Promise.reject(new Refusal(refusals.noCometdHere)),
     warn = (text) => console.warn(text),
@@ -100,7 +100,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
     settings: defaults,
     async connect() {
       if (!settings().cometD.enabled) return createPollingTransport(requester);
-      return (await cometd())({ clock, settings });
+      return (await cometd())(requester);
     },
     configure(given: Record<string, unknown>) {
       surroundings.settings = applyConfiguration(given, settings(), tell);

@@ -2,10 +2,9 @@ import type { Edition } from '../base/edition.ts';
 import * as refusals from '../base/refusals.ts';
 import { good, Refusal, showUnexpected } from '../base/rejection.ts';
 import type { Settings } from '../base/settings.ts';
+import type { Leaver } from '../chat/farewell.ts';
 import { ChatRecord } from '../chat/record.ts';
 import { Typing } from '../chat/typing.ts';
-import { noAnswer } from '../transport/failed-request.ts';
-import { Poller } from '../transport/poller.ts';
 import type {
   ChatResponse,
   Operation,
@@ -70,26 +69,9 @@ export class Conversation {
     return this.active || this.#hangingUp || this.starting.over !== undefined;
   }
 
-  /** News are pushed to the running chat, or would be to one that is started now. */
-  get isPushed(): boolean {
-    return this.#session?.isPushed ?? this.settings.cometD.enabled;
-  }
-
   requireChat(refusal: string = refusals.noChat): Session {
     if (!this.#session) throw new Refusal(refusal);
     return this.#session;
-  }
-
-  requireNoChat(): void {
-    if (this.busy) throw new Refusal(refusals.alreadyActive);
-  }
-
-  /** The running chat, where the documents know no other refusal of a request than that it has failed. */
-  requireAnswerer(operation: Asked, raise: Raise): Session {
-    if (this.#session) return this.#session;
-    const failure = noAnswer('error');
-    raise({ failure: () => this.failed(failure, operation) });
-    throw failure;
   }
 
   /** Keeps messages that match out of transcript and events, in this chat also after a change of page. */
@@ -101,18 +83,7 @@ export class Conversation {
 
   /** Makes a chat the running one. What came before it is forgotten. */
   open(ids: SessionIds, transport: Transport, pageStart = 1): Session {
-    const opening = {
-      transport,
-      pageStart,
-      // Its own: a poll of the chat before may still be under way and must not delay those of this one.
-      poller: new Poller(
-        this.surroundings.clock,
-        () => this.settings,
-        () => this.refresh(),
-      ),
-      position: () => this.record.nextPosition,
-    };
-    const session = new Session(ids, opening, this.surroundings);
+    const session = new Session(this, ids, transport, pageStart);
     this.#session = session;
     this.record.begin();
     session.keepContact();
@@ -175,28 +146,12 @@ export class Conversation {
     return this.perform('refresh', { transcriptPosition: nextPosition, message: this.typing.preview });
   }
 
-  /** An answer may be near: polls come at the shortest interval again. */
-  hasten(): void {
-    this.#session?.poller.hasten();
-  }
-
-  /** Polls come seldom, where `sleepEnabled` allows it. */
-  fallAsleep(): boolean {
-    const session = this.#session;
-    return session?.isPushed === false && session.poller.sleep();
-  }
-
   /** The customer is there: polls come as often as before, and the server is told. */
   wakeUp(): boolean {
-    if (!this.#session?.poller.wake()) return false;
+    if (!this.#session?.poller.slow(false)) return false;
     // Only a sign of life: nothing depends on its outcome, and failures have been published.
     this.perform('customNotice', { eventAttributes: signOfLife }).catch(showUnexpected);
     return true;
-  }
-
-  /** Counts refreshes that the server put off from zero again. */
-  resetRefusals(): void {
-    this.#session?.connection.resetRefusals();
   }
 
   /**
@@ -210,17 +165,14 @@ export class Conversation {
     raise = this.atOnce,
     news = answer,
   ): void {
-    const { statusCode, errors } = answer;
+    const { statusCode } = answer;
     const pushed = operation === 'push';
     const chatEnded = answer.chatEnded && this.#heedsEnd(operation);
     if (this.#session !== session) {
       raise({ ajaxResponse: answer });
       return;
     }
-    if (!chatEnded && !(pushed && errors)) session.update(answer);
-    const changes = pushed
-      ? {}
-      : session.connection.answered(operation, statusCode, this.settings.pollExceptionLimit);
+    const changes = session.answered(operation, answer, Boolean(chatEnded));
     const tells = pushed || operation === 'refresh' ? statusCode !== 1 : news !== answer;
     const isError = statusCode === 2;
     let wasPolling = false;
@@ -267,7 +219,7 @@ export class Conversation {
       this.#hangingUp = false;
       session.transport.close();
       this.record.end();
-      const left = this.record.farewell(answer);
+      const left = (kind: Leaver) => this.record.farewell(kind, answer);
       raise({
         failure: () => this.failed(failure, 'disconnect', session),
         supervisorDisconnected: left('Supervisor'),

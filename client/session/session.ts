@@ -1,5 +1,5 @@
 import { updatedIds } from '../chat/session-ids.ts';
-import type { Poller } from '../transport/poller.ts';
+import { Poller } from '../transport/poller.ts';
 import type {
   ChatResponse,
   Operation,
@@ -9,29 +9,23 @@ import type {
   SessionIds,
   Transport,
 } from '../transport/transport.ts';
-import { Connection } from './connection.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { type Changes, Connection } from './connection.ts';
 import { forget, remember } from './memory.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Milliseconds between two signs of contact where nothing is polled: about as often as a quiet chat polls. */
-const contactEvery = 3000;
-
-/** What a session is opened with. */
-interface Opening {
-  readonly transport: Transport;
-  readonly poller: Poller;
-  /** The position from which on messages are known. */
-  readonly pageStart: number;
-  /** The position to ask the server for next. */
-  position(): number;
+/** What a session needs of the service's chat. */
+interface Chat {
+  readonly surroundings: Surroundings;
+  readonly record: { readonly nextPosition: number };
+  /** Fetches what is new. */
+  refresh(): Promise<unknown>;
 }
 
 /** A running chat: its ids, the way to its server, and what is kept of it for the next page. */
 export class Session implements Pushed {
   readonly transport: Transport;
-  readonly poller: Poller;
   readonly connection: Connection;
+  readonly poller: Poller;
   readonly position: () => number;
   readonly #surroundings: Surroundings;
   #ids!: SessionIds;
@@ -39,16 +33,17 @@ export class Session implements Pushed {
   #kept!: boolean;
   #pageStart: number;
   #fetching: Promise<unknown> = Promise.resolve();
-  #stopHeartbeat = () => {};
 
-  constructor(
-    ids: SessionIds,
-    { transport, poller, pageStart, position }: Opening,
-    surroundings: Surroundings,
-  ) {
+  /** @param pageStart The position from which on messages are known. */
+  constructor(chat: Chat, ids: SessionIds, transport: Transport, pageStart: number) {
+    const { surroundings } = chat;
     this.transport = transport;
-    this.poller = poller;
-    this.position = position;
+    this.poller = new Poller(
+      surroundings.clock,
+      () => surroundings.settings,
+      () => chat.refresh(),
+    );
+    this.position = () => chat.record.nextPosition;
     this.#pageStart = pageStart;
     this.#surroundings = surroundings;
     this.connection = new Connection(surroundings.publish);
@@ -90,10 +85,15 @@ export class Session implements Pushed {
     this.#pageStart = position;
   }
 
-  /** Takes over the ids that an answer names. */
-  update(answer: OperationAnswer): void {
+  /** Takes note of an answer: of the ids that it names, and of the connection. Returns the events it makes due. */
+  answered(operation: Operation | 'push', answer: ChatResponse, chatEnded: boolean): Changes {
+    const { statusCode, errors } = answer;
+    const isPushed = operation === 'push';
     const ids = updatedIds(answer, this.#ids);
-    if (JSON.stringify(ids) !== JSON.stringify(this.#ids)) this.#keep(ids);
+    const isNew = JSON.stringify(ids) !== JSON.stringify(this.#ids);
+    if (isNew && !chatEnded && !(isPushed && errors)) this.#keep(ids);
+    if (isPushed) return {};
+    return this.connection.answered(operation, statusCode, this.#surroundings.settings.pollExceptionLimit);
   }
 
   /** Another page that shares the chat may have been given new keys, or have ended it and forgotten it for both. */
@@ -114,14 +114,22 @@ export class Session implements Pushed {
   /** Begins to poll or to listen; true when polling began. */
   follow(received: (answer: ChatResponse) => void): boolean {
     if (!this.isPushed) return this.poller.start();
-    this.#stopHeartbeat = startHeartbeat(this.#surroundings.clock, contactEvery, () => this.keepContact());
     this.transport.listen(this, received);
     return false;
   }
 
+  /** Polls seldom, where `sleepEnabled` allows it; true when it did not before. */
+  sleep(): boolean {
+    return !this.isPushed && this.#surroundings.settings.sleepEnabled && this.poller.slow(true);
+  }
+
+  /** Counts refreshes that the server put off from zero again. */
+  resetRefusals(): void {
+    this.connection.resetRefusals();
+  }
+
   /** Follows the chat no longer and forgets it; true when it was polling. */
   stop(): boolean {
-    this.#stopHeartbeat();
     forget(this.#ids, this.#surroundings);
     return this.poller.stop();
   }

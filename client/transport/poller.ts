@@ -7,7 +7,7 @@ import type { Settings } from '../base/settings.ts';
 const tick = 250;
 
 type Rates = Pick<Settings, 'dynamicPolling' | 'pollRate' | 'pollRateMin' | 'pollRateMax' | 'pollRateMult'>;
-type PollSettings = Rates & Pick<Settings, 'sleepEnabled' | 'pollRateSleep'>;
+type PollSettings = Rates & Pick<Settings, 'pollRateSleep'>;
 
 /** Milliseconds between polls after one that waited `interval`; 0 for the shortest. */
 export function nextInterval(
@@ -71,14 +71,12 @@ export class Poller {
     this.#wait();
   }
 
-  /** Polls seldom, where `sleepEnabled` allows it; true when it did not before. */
-  sleep(): boolean {
-    return this.#settings().sleepEnabled && this.#changeSleep(true);
-  }
-
-  /** Polls as often as before; true when it was asleep. */
-  wake(): boolean {
-    return this.#changeSleep(false);
+  /** Polls seldom, or as often as before; true when that is a change. */
+  slow(asleep: boolean): boolean {
+    if (this.#asleep === asleep) return false;
+    this.#asleep = asleep;
+    this.hasten();
+    return true;
   }
 
   /** Polls now; refused while a poll is under way, rejects when it fails. */
@@ -94,13 +92,6 @@ export class Poller {
       this.#interval = this.#next(this.#interval);
       this.#wait();
     }
-  }
-
-  #changeSleep(asleep: boolean): boolean {
-    if (this.#asleep === asleep) return false;
-    this.#asleep = asleep;
-    this.hasten();
-    return true;
   }
 
   #next(interval: number): number {

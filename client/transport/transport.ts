@@ -61,7 +61,22 @@ export interface Pushed {
   readonly ids: SessionIds;
   /** The position of the next event that the chat misses. */
   position(): number;
+  /** Tells the next page that the server has been in contact. */
+  keepContact(): void;
 }
+
+/** What can be known of a customer who types. */
+export interface Typist {
+  /** What has been typed so far. */
+  preview(): string;
+  /** Another preview is to be told. */
+  changed(preview: string): void;
+  /** The customer types no longer. */
+  expire(): void;
+}
+
+/** Watches a customer who has begun to type, until it is stopped, and decides when the typing is over. */
+export type WatchTyping = (clock: Clock, typist: Typist) => { touched(): void; stop(): void };
 
 /**
  * The way to the server of one chat. All calls reject with a `FailedRequest` unless a response object came back.
@@ -69,6 +84,8 @@ export interface Pushed {
 export interface Transport {
   /** Whether news are pushed; otherwise the client has to ask for them. */
   readonly pushes: boolean;
+  /** How the end of typing is noticed, if not by a countdown from the last key. */
+  readonly watchTyping?: WatchTyping;
   start(fields: StartFields): Promise<ChatResponse>;
   /** Follows a chat that runs already; resolves with the events from the position on. */
   resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse>;

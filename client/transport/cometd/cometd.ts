@@ -1,4 +1,5 @@
 import type { Timer } from '../../base/clock.ts';
+import { startHeartbeat } from '../../base/heartbeat.ts';
 import { parse } from '../../base/json.ts';
 import * as refusals from '../../base/refusals.ts';
 import { Refusal } from '../../base/rejection.ts';
@@ -19,6 +20,7 @@ import {
   connectionStates,
 } from './connection-states.ts';
 import { machine } from './machine.ts';
+import { typingTicks } from './typing-ticks.ts';
 
 /** How often connecting may fail before a start is rejected, and before a history that is asked for first is. */
 const attempts = 5;
@@ -37,6 +39,8 @@ const pause = 1000;
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
+/** Milliseconds between two signs of contact: about as often as a quiet chat polls. */
+const contactEvery = 3000;
 
 interface Waiting {
   isAnswer(answer: ChatResponse): boolean;
@@ -80,6 +84,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   let empty = 0;
   /** Milliseconds that the library waits at least before it connects or shakes hands again. */
   let least = 0;
+  let stopHeartbeat = () => {};
 
   const connection = machine<ConnectionState, ConnectionEvent, ConnectionEffect, BayeuxMessage>(
     connectionStates,
@@ -290,6 +295,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     connection.state = news.state = undefined;
     clock.clearTimeout(planned);
     clock.clearTimeout(asking);
+    stopHeartbeat();
     giveUp?.(failure);
     waiting?.reject(failure);
     bayeux.disconnect();
@@ -297,6 +303,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   return {
     pushes: true,
+    watchTyping: typingTicks,
     start(fields) {
       const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
       return ask({ operation: 'requestChat', ...nobody, ...fields });
@@ -320,6 +327,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       chat = to;
       hear = receive;
       news.state = 'current';
+      stopHeartbeat = startHeartbeat(clock, contactEvery, () => to.keepContact());
       early.forEach(receive);
     },
     close,

@@ -1,4 +1,4 @@
-import type { Clock, Timer } from '../base/clock.ts';
+import type { Clock, Timer } from './clock.ts';
 
 /** Does something again and again, `interval` milliseconds apart, until the function returned is called. */
 export function startHeartbeat(clock: Clock, interval: number, beat: () => void): () => void {
