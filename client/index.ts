@@ -106,6 +106,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     edition,
     fetch,
     clock,
+    // Not a default of the service itself: the scripts for pages never need it.
     storage = globalThis.document ? undefined : createMemoryStorage(),
     cometd = loadCometd,
     saveFile,

@@ -71,7 +71,7 @@ export class ChatRecord {
    * @param restoring Whether the messages are those that a restore brings back.
    * @see Genesys Widgets 9.0, event WebChatService.messageReceived
    */
-  takeIn(answer: ChatResponse, ids: SessionIds, restoring: boolean): void {
+  takeIn(answer: ChatResponse, ids: SessionIds, restoring = false): void {
     const { publish, edition } = this.#context;
     const marks: Partial<Message> = restoring ? { restoring } : {};
     const entries = this.#transcript.add(eventsOf(answer), marks, (event) => {

@@ -14,8 +14,7 @@ export interface AddPrefilterOptions {
 
 /** Adds prefilters, which a restore remembers; resolves with all of them. */
 export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
-  chat.hide(filtersIn(filters));
-  return chat.record.prefilters.all();
+  return chat.hide(filtersIn(filters));
 }
 
 /** A message for the agent alone. */

@@ -1,5 +1,5 @@
 import * as refusals from '../base/refusals.ts';
-import { Refusal, Rejection } from '../base/rejection.ts';
+import { good, Refusal, Rejection } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Session } from '../session/session.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
@@ -32,8 +32,11 @@ export async function sendMessage(
     messageType: type || 'text',
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
   };
-  const sent = chat.confirm('send', fields, raise);
-  return sent.finally(() => session.poller.hasten());
+  try {
+    return good(await chat.perform('send', fields, raise));
+  } finally {
+    session.poller.hasten();
+  }
 }
 
 /** A notice of the page's own. */
@@ -48,7 +51,7 @@ export async function sendCustomNotice(
   { raise }: Call,
 ): Promise<OperationAnswer> {
   requireAnswerer(chat, 'customNotice', raise);
-  return chat.confirm('customNotice', { message: String(message ?? '') }, raise);
+  return good(await chat.perform('customNotice', { message: String(message ?? '') }, raise));
 }
 
 /** Refuses anything but a message, and a message that would not arrive. */

@@ -1,6 +1,6 @@
 import { isRecord } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
-import { Refusal } from '../base/rejection.ts';
+import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
@@ -21,7 +21,7 @@ export async function updateUserData(
   if (chat.unsettled.over) await chat.unsettled.over;
   if (chat.starting.over) await chat.starting.over;
   const { settings, edition } = chat;
-  const answer = chat.active ? await chat.confirm('updateData', { userData: data }, raise) : undefined;
+  const answer = chat.active ? good(await chat.perform('updateData', { userData: data }, raise)) : undefined;
   // In edition 8.5 what a running chat was given is for that chat alone.
   if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
   if (answer) return answer;

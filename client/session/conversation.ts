@@ -1,6 +1,6 @@
 import type { Edition } from '../base/edition.ts';
 import * as refusals from '../base/refusals.ts';
-import { good, Refusal, showUnexpected } from '../base/rejection.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
 import type { Settings } from '../base/settings.ts';
 import type { Leaver } from '../chat/farewell.ts';
 import { ChatRecord } from '../chat/record.ts';
@@ -30,7 +30,7 @@ export class Conversation {
   readonly typing: Typing;
   /** What a chat that is to begin waits for: one that is restored, or that is given up and to be ended. */
   readonly unsettled = new UnderWay();
-  /** A start. */
+  /** A start that others wait for. */
   readonly starting = new UnderWay();
   #session: Session | undefined;
   #hangingUp = false;
@@ -74,11 +74,12 @@ export class Conversation {
     return this.#session;
   }
 
-  /** Keeps messages that match out of transcript and events, in this chat also after a change of page. */
-  hide(filters: readonly RegExp[]): void {
+  /** Keeps matching messages out of transcript and events, also after a change of page; returns all the filters. */
+  hide(filters: readonly RegExp[]): RegExp[] {
     const { prefilters } = this.record;
     prefilters.add(filters);
     if (this.active) this.surroundings.keeper.filters = prefilters.custom;
+    return prefilters.all();
   }
 
   /** Makes a chat the running one. What came before it is forgotten. */
@@ -106,22 +107,13 @@ export class Conversation {
     const answer = await this.reporting(session, operation, session.perform(operation, fields), raise);
     if (session.isPushed) return answer;
     let news = answer;
-    if (answer.chatEnded && operation !== 'refresh' && this.#heedsEnd(operation)) {
+    if (answer.chatEnded && operation !== 'refresh' && this.edition === '9.0') {
       // What was said before the end.
       const fields = { transcriptPosition: this.record.nextPosition, message: '' };
       news = await session.perform('refresh', fields).catch(() => answer);
     }
     this.answered(session, operation, answer as ChatResponse, raise, news as ChatResponse);
     return answer;
-  }
-
-  /** Like `perform`, but rejects with the answer unless its statusCode is 0. */
-  async confirm<O extends Operation>(
-    operation: O,
-    fields: OperationFields[O],
-    raise: Raise,
-  ): Promise<OperationAnswer> {
-    return good(await this.perform(operation, fields, raise));
   }
 
   /** Waits for a request, and publishes what its failure means while its chat runs. */
@@ -167,19 +159,21 @@ export class Conversation {
   ): void {
     const { statusCode } = answer;
     const pushed = operation === 'push';
-    const chatEnded = answer.chatEnded && this.#heedsEnd(operation);
+    const isNews = pushed || operation === 'refresh';
+    // In edition 8.5 the end counts once a refresh tells of it.
+    const chatEnded = answer.chatEnded && (isNews || this.edition === '9.0');
     if (this.#session !== session) {
       raise({ ajaxResponse: answer });
       return;
     }
     const changes = session.answered(operation, answer, Boolean(chatEnded));
-    const tells = pushed || operation === 'refresh' ? statusCode !== 1 : news !== answer;
+    const tells = isNews ? statusCode !== 1 : news !== answer;
     const isError = statusCode === 2;
     let wasPolling = false;
     raise({
       ...changes,
       failure: pushed && isError && (() => this.surroundings.publish('error', answer)),
-      messageReceived: () => tells && this.#session === session && this.tell(session.ids, news),
+      messageReceived: () => tells && this.#session === session && this.record.takeIn(news, session.ids),
       ended: () => {
         if (!chatEnded || this.#session !== session) return false;
         wasPolling = this.#end(session);
@@ -189,12 +183,6 @@ export class Conversation {
       ajaxResponse: answer,
       pollingStopped: () => wasPolling,
     });
-  }
-
-  /** Publishes what is new in an answer. */
-  tell(ids: SessionIds, answer: ChatResponse, restoring = false): void {
-    // A restore of an asynchronous chat brings its last page, which counts as news.
-    this.record.takeIn(answer, ids, restoring && !this.settings.async.enabled);
   }
 
   /** Publishes what a failed request means. */
@@ -251,11 +239,6 @@ export class Conversation {
     this.#session = undefined;
     this.typing.stop();
     return session.stop();
-  }
-
-  /** In edition 8.5 the end counts once a refresh tells of it. */
-  #heedsEnd(operation: Operation | 'push'): boolean {
-    return this.edition === '9.0' || operation === 'refresh' || operation === 'push';
   }
 
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {

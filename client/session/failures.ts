@@ -29,10 +29,11 @@ export function publishFailure(
     session.connection.lost();
     return;
   }
-  const { report, invalidService } = judge(failure, operation);
-  if (invalidService) failure.reason.errorReason = 'InvalidService';
+  const codes = codesIn(failure, operation);
+  if (codes.includes(invalidServiceCode)) failure.reason.errorReason = 'InvalidService';
+  const isTold = failure.unanswered || operation === 'fileGetLimits' || codes.length > 0;
   // A publication of a running chat that was not taken is told whatever its status.
-  if (report || (session && failure.reason.channel)) publish('error', failure.reason);
+  if (isTold || (session && failure.reason.channel)) publish('error', failure.reason);
 }
 
 /** What goes beside the chat: a failure of it says nothing of the chat's connection. */
@@ -41,18 +42,13 @@ function isAboutFiles(operation: Asked): operation is FileOperation {
 }
 
 /**
- * What a failure is worth: whether it is published as `error`, and whether it means an invalid service.
+ * The codes of errors that say something about the chat or its service.
  * @see Genesys Widgets 9.0, event error; GMS Chat API V2, errors
  */
-function judge(
-  { codes, unanswered, reason }: FailedRequest,
-  operation: Asked,
-): { report: boolean; invalidService: boolean } {
+function codesIn({ codes, reason }: FailedRequest, operation: Asked): number[] {
   // For the upload of a file, the command's rejection is enough.
-  if (unanswered || isAboutFiles(operation))
-    return { report: unanswered || operation === 'fileGetLimits', invalidService: false };
+  if (isAboutFiles(operation)) return [];
   const found = codes ?? (noServiceStatuses.has(reason.status) ? [invalidServiceCode] : []);
   // A refresh that carries a preview can be told that the preview is too long; that does not concern the chat.
-  const relevant = found.filter((code) => operation !== 'refresh' || code !== messageTooLongCode);
-  return { report: relevant.length > 0, invalidService: relevant.includes(invalidServiceCode) };
+  return found.filter((code) => operation !== 'refresh' || code !== messageTooLongCode);
 }

@@ -82,7 +82,9 @@ async function takeUp(
   raise({
     restored: chat.edition === '8.5' || { async: isAsync },
     restoredOffline: isOffline,
-    messageReceived: () => !isOffline && chat.session === session && chat.tell(session.ids, answer, true),
+    messageReceived: () =>
+      // The last page of an asynchronous chat counts as news.
+      !isOffline && chat.session === session && chat.record.takeIn(answer, session.ids, !isAsync),
     pollingStarted: () => chat.follow(session),
     ajaxResponse: answer,
   });
@@ -103,7 +105,7 @@ function gone(
     failure: pushed && refused && (() => surroundings.publish('error', refused)),
     restoreTimeout: true,
     // The messages of a chat that has ended are still published, without session data.
-    messageReceived: pushed && (() => chat.tell(nobody, answer as ChatResponse)),
+    messageReceived: pushed && (() => chat.record.takeIn(answer as ChatResponse, nobody)),
     error: !pushed && refused,
     ajaxResponse: answer,
   });

@@ -39,7 +39,8 @@ async function open(
     raise({
       started: session && (chat.edition === '8.5' || sessionData(session.ids)),
       // Over polling the first refresh brings them.
-      messageReceived: () => session?.isPushed && chat.session === session && chat.tell(session.ids, answer),
+      messageReceived: () =>
+        session?.isPushed && chat.session === session && chat.record.takeIn(answer, session.ids),
       pollingStarted: () => session && chat.follow(session),
       // Over polling the command alone says it of a chat that has not ended.
       error: answer.statusCode === 2 && (transport.pushes || answer.chatEnded) && answer,

@@ -82,9 +82,9 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** When the last good connect came, and how many have come within three seconds of another and brought nothing. */
   let connectedAt = 0;
   let empty = 0;
+  let stopHeartbeat = () => {};
   /** Milliseconds that the library waits at least before it connects or shakes hands again. */
   let least = 0;
-  let stopHeartbeat = () => {};
 
   const connection = machine<ConnectionState, ConnectionEvent, ConnectionEffect, BayeuxMessage>(
     connectionStates,
