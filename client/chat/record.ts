@@ -38,6 +38,11 @@ export class ChatRecord {
     return this.#transcript.nextPosition;
   }
 
+  /** What operations carry that tell the position of the client and what the customer has typed. */
+  positionAnd(message: string): { transcriptPosition: number; message: string } {
+    return { transcriptPosition: this.nextPosition, message };
+  }
+
   messages(): Messages {
     return this.#transcript.all();
   }

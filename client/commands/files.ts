@@ -3,6 +3,7 @@ import { isA, isObject } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
 import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import { reporting } from '../session/failures.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
@@ -63,12 +64,17 @@ export async function getFileLimits(
 async function ask(
   chat: Conversation,
   session: Session,
-  request: Omit<FileRequest, 'ids'>,
+  request: FileRequest,
   raise: Raise,
 ): Promise<ChatResponse> {
   const { operation } = request;
-  const asking = askAboutFiles({ ...request, ids: session.ids }, chat.surroundings.requester);
-  const answer = await chat.reporting(session, operation, asking, raise);
+  const answer = await reporting(
+    chat,
+    session,
+    operation,
+    askAboutFiles(request, session.ids, chat.requester),
+    raise,
+  );
   // Where there are no files, the limits say that the chat has ended, which only a refusal means.
   return takeIn(chat, session, answer, raise, operation === 'fileGetLimits' && answer.statusCode === 0);
 }
@@ -101,14 +107,18 @@ export async function downloadFile(
   { raise }: Call,
 ): Promise<void> {
   const { fileId, fileName, signal } = options;
-  const { saveFile, requester } = chat.surroundings;
+  const { saveFile } = chat;
   requireFiles(chat.settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
   if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
+  const loading = loadFile(
+    { operation: 'fileDownload', fileId: String(fileId), signal },
+    session.ids,
+    chat.requester,
+  );
   // What fails is published as for any operation.
-  const loaded = await chat.reporting(session, 'send', loadFile(request, requester), raise);
+  const loaded = await reporting(chat, session, 'send', loading, raise);
   if ('statusCode' in loaded) return void takeIn(chat, session, loaded, raise);
   const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));

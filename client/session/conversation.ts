@@ -1,3 +1,4 @@
+import type { SaveFile } from '../base/browser.ts';
 import type { Edition } from '../base/edition.ts';
 import * as refusals from '../base/refusals.ts';
 import { Refusal, showUnexpected } from '../base/rejection.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../base/settings.ts';
 import type { Leaver } from '../chat/farewell.ts';
 import { ChatRecord } from '../chat/record.ts';
 import { Typing } from '../chat/typing.ts';
+import type { Requester } from '../transport/exchange.ts';
 import type {
   ChatResponse,
   Operation,
@@ -13,7 +15,7 @@ import type {
   SessionIds,
   Transport,
 } from '../transport/transport.ts';
-import { type Asked, publishFailure } from './failures.ts';
+import { type Asked, publishFailure, reporting } from './failures.ts';
 import { inOrder, type Raise } from './order.ts';
 import { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -56,6 +58,15 @@ export class Conversation {
     return this.surroundings.edition;
   }
 
+  /** Undefined where files cannot be saved. */
+  get saveFile(): SaveFile | undefined {
+    return this.surroundings.saveFile;
+  }
+
+  get requester(): Requester {
+    return this.surroundings.requester;
+  }
+
   get session(): Session | undefined {
     return this.#session;
   }
@@ -67,6 +78,10 @@ export class Conversation {
   /** A chat runs, begins or ends. */
   get busy(): boolean {
     return this.active || this.#hangingUp || this.starting.over !== undefined;
+  }
+
+  configure(options: Record<string, unknown>): void {
+    this.surroundings.configure(options);
   }
 
   requireChat(refusal: string = refusals.noChat): Session {
@@ -104,38 +119,21 @@ export class Conversation {
     raise = this.atOnce,
   ): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
-    const answer = await this.reporting(session, operation, session.perform(operation, fields), raise);
+    const answer = await reporting(this, session, operation, session.perform(operation, fields), raise);
     if (session.isPushed) return answer;
     let news = answer;
     if (answer.chatEnded && operation !== 'refresh' && this.edition === '9.0') {
       // What was said before the end.
-      const fields = { transcriptPosition: this.record.nextPosition, message: '' };
-      news = await session.perform('refresh', fields).catch(() => answer);
+      news = await session.perform('refresh', this.record.positionAnd('')).catch(() => answer);
     }
     this.answered(session, operation, answer as ChatResponse, raise, news as ChatResponse);
     return answer;
   }
 
-  /** Waits for a request, and publishes what its failure means while its chat runs. */
-  async reporting<Result>(
-    session: Session,
-    operation: Asked,
-    request: Promise<Result>,
-    raise: Raise,
-  ): Promise<Result> {
-    try {
-      return await request;
-    } catch (error) {
-      if (this.#session === session) raise({ failure: () => this.failed(error, operation, session) });
-      throw error;
-    }
-  }
-
   /** Fetches what is new. */
   refresh(): Promise<OperationAnswer> {
     this.#session?.keepContact();
-    const { nextPosition } = this.record;
-    return this.perform('refresh', { transcriptPosition: nextPosition, message: this.typing.preview });
+    return this.perform('refresh', this.record.positionAnd(this.typing.preview));
   }
 
   /** The customer is there: polls come as often as before, and the server is told. */
@@ -243,7 +241,6 @@ export class Conversation {
 
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {
     // A courtesy to the agent: nothing depends on its outcome, and failures have been published.
-    const fields = { transcriptPosition: this.record.nextPosition, message };
-    this.perform(operation, fields).catch(showUnexpected);
+    this.perform(operation, this.record.positionAnd(message)).catch(showUnexpected);
   }
 }

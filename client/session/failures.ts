@@ -2,6 +2,7 @@ import type { Publish } from '../chat/events.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import type { FileOperation } from '../transport/files.ts';
 import type { Operation } from '../transport/transport.ts';
+import type { Raise } from './order.ts';
 import type { Session } from './session.ts';
 
 /** What a request was made for. */
@@ -34,6 +35,28 @@ export function publishFailure(
   const isTold = failure.unanswered || operation === 'fileGetLimits' || codes.length > 0;
   // A publication of a running chat that was not taken is told whatever its status.
   if (isTold || (session && failure.reason.channel)) publish('error', failure.reason);
+}
+
+/** Is told of a failure. */
+interface Teller {
+  readonly session: Session | undefined;
+  failed(failure: unknown, operation: Asked, session: Session): void;
+}
+
+/** Waits for a request, and publishes what its failure means while its chat runs. */
+export async function reporting<Result>(
+  chat: Teller,
+  session: Session,
+  operation: Asked,
+  request: Promise<Result>,
+  raise: Raise,
+): Promise<Result> {
+  try {
+    return await request;
+  } catch (error) {
+    if (chat.session === session) raise({ failure: () => chat.failed(error, operation, session) });
+    throw error;
+  }
 }
 
 /** What goes beside the chat: a failure of it says nothing of the chat's connection. */

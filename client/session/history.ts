@@ -2,6 +2,7 @@ import * as refusals from '../base/refusals.ts';
 import { good, Refusal } from '../base/rejection.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 import type { Conversation } from './conversation.ts';
+import { reporting } from './failures.ts';
 import type { Raise } from './order.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +19,7 @@ async function fetchBefore(chat: Conversation, session: Session, raise: Raise): 
   if (pageStart <= 1) throw new Refusal(refusals.noMoreHistory);
   const position = Math.max(pageStart - chat.settings.async.maxMessagePageSize, 1);
   const reading = session.transport.read(session.ids, position, session.position());
-  const answer = await chat.reporting(session, 'refresh', reading, raise);
+  const answer = await reporting(chat, session, 'refresh', reading, raise);
   // The answer may hold more than history: that the chat has ended, or what is new.
   if (answer.statusCode === 0 && chat.session === session) {
     raise({ messageReceived: () => chat.record.takeInHistory(answer, session.ids, pageStart) });
