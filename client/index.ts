@@ -117,7 +117,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
   const bus = createBus();
   registerWebChatService(bus, configuration, {
     ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
-    // One turn later at the earliest: whoever makes the service subscribes next.
+    // One turn later at the earliest: the app subscribes after it has made the service.
     ready: Promise.resolve(ready),
   });
   const app = bus.registerPlugin(appName);

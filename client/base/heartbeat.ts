@@ -5,7 +5,7 @@ export function startHeartbeat(clock: Clock, interval: number, beat: () => void)
   let timer: Timer;
   const wait = () => {
     timer = clock.setTimeout(() => {
-      // First, for the beat may be what stops it.
+      // First, because the beat may stop it.
       wait();
       beat();
     }, interval);

@@ -26,12 +26,12 @@ export async function restore(
   await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 
-/** What the running chat is known by; empty texts when there is none. */
+/** The data of the running chat; empty texts when there is none. */
 export async function getSessionData({ session }: Conversation): Promise<SessionData> {
   return sessionData(session?.ids ?? nobody);
 }
 
-/** Whether there is a chat, be it one that could not be taken up yet; waits for a restore that is under way. */
+/** Whether there is a chat, also one that could not be taken up yet; waits for a restore that is under way. */
 export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
   await chat.unsettled.over;
   return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };

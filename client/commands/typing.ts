@@ -34,7 +34,7 @@ export interface RegisterTypingPreviewInputOptions {
   input: object | string;
 }
 
-/** Watches an input: whoever types there is said to be typing, and what is typed is the preview. */
+/** Watches an input: a key there counts as typing, and the text of the input is the preview. */
 export async function registerTypingPreviewInput(
   chat: Conversation,
   { input }: RegisterTypingPreviewInputOptions,

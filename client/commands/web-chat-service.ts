@@ -35,9 +35,9 @@ export interface ServiceOptions {
   cometd?: (() => Promise<Connect>) | undefined;
   /** Puts a downloaded file where the customer finds it. @default as a browser saves; there is none outside a page */
   saveFile?: SaveFile | undefined;
-  /** Is told, once for each option, what of the configuration cannot be heeded. @default console.warn */
+  /** Called once for each option that is ignored, with the reason. @default console.warn */
   warn?: ((text: string) => void) | undefined;
-  /** Waited for before a chat that is kept is taken up, so that whoever wants to hear of it can subscribe. */
+  /** Waited for before a chat that is kept is taken up, so that listeners can subscribe before. */
   ready?: Promise<unknown> | undefined;
 }
 

@@ -33,7 +33,7 @@ export function publishFailure(
   const codes = codesIn(failure, operation);
   if (codes.includes(invalidServiceCode)) failure.reason.errorReason = 'InvalidService';
   const isTold = failure.unanswered || operation === 'fileGetLimits' || codes.length > 0;
-  // A publication of a running chat that was not taken is told whatever its status.
+  // A publication of a running chat that the server did not take is told with any status.
   if (isTold || (session && failure.reason.channel)) publish('error', failure.reason);
 }
 
@@ -59,7 +59,7 @@ export async function reporting<Result>(
   }
 }
 
-/** What goes beside the chat: a failure of it says nothing of the chat's connection. */
+/** Whether a request goes beside the chat, so that its failure says nothing about the connection of the chat. */
 function isAboutFiles(operation: Asked): operation is FileOperation {
   return operation.startsWith('file');
 }

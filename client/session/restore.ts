@@ -7,7 +7,7 @@ import { forget, mayRecall, recall } from './memory.ts';
 import type { Raise } from './order.ts';
 import { goesOn } from './session.ts';
 
-/** What is found of a chat: an answer to begin from, and the position from which on it tells. */
+/** What is found of a chat: an answer to begin with, and the position at which it begins. */
 interface Found {
   readonly answer: ChatResponse;
   readonly from: number;

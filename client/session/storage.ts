@@ -1,9 +1,9 @@
 import { attempt } from '../base/attempt.ts';
 
 /**
- * Where the client keeps what must outlive a page; `sessionStorage` is one as it stands.
+ * Where the client keeps what must outlive a page; `sessionStorage` can be used unchanged.
  *
- * Whoever brings their own: the values are short texts, the names begin with `_genesys.widgets.`.
+ * For a storage of your own: the values are short texts, the names begin with `_genesys.widgets.`.
  * @example
  * const service = createWebChatService({ dataURL, storage: sessionStorage });
  */

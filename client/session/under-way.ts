@@ -2,7 +2,7 @@
 export class UnderWay {
   #over: Promise<void> | undefined;
 
-  /** Resolves when the work is over, whatever its outcome; undefined while there is none. */
+  /** Resolves when the work is over, with any outcome; undefined while there is none. */
   get over(): Promise<void> | undefined {
     return this.#over;
   }

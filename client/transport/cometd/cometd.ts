@@ -27,7 +27,7 @@ const attempts = 5;
 const attemptsToRead = 2;
 /** Milliseconds before another handshake where the library has given up. */
 const retryAfter = 250;
-/** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
+/** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
 const handshakeEvery = 3000;
 /** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
 const patience = 10_000;
@@ -167,7 +167,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         else if (meta === 'connect') connection.on(meta, reply);
         // What the library does about a reply, it does after this.
         least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
-        // The library waits without end where an answer holds something else than the reply to its connect.
+        // The library waits without end where an answer holds anything but the reply to its connect.
         if (successful && connection.state === 'up')
           later(Number(timeout) + 3 * patience, () => {
             bayeux.disconnect();
@@ -285,7 +285,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     } else if (hear) {
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
-      // Where the question is refused in this way, there is no chat any more to be taken up.
+      // A question that is refused in this way means that the chat is gone.
       const isGone = news.state !== 'current' && codesOf(data)?.includes(306);
       hear(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
@@ -311,7 +311,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
     read(ids, transcriptPosition, before) {
       if (!connecting) most = attemptsToRead;
-      // A push does not say what it answers; but what is read begins with an event that is no news.
+      // A push does not say what it answers; but what is read begins with an event that is not new.
       return ask(
         { operation: 'refresh', ...ids, transcriptPosition, message: '' },
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
