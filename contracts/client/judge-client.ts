@@ -74,7 +74,7 @@ async function played(
   stage: Stage,
   { customer, skip, quit }: JudgeOptions,
 ): Promise<SituationResult> {
-  const { play, needs, ...described } = situation;
+  const { play, needs = [], ...described } = situation;
   const began = performance.now();
   const result = (outcome: SituationResult['outcome'], reason?: string): SituationResult => ({
     ...described,

@@ -5,7 +5,7 @@ import {
   type QuietSituation,
   quietChatBudget,
   quietSituations,
-} from '../../contracts/client/budget/quiet-chat.ts';
+} from '../budget/quiet-chat-budget.ts';
 import { cellsOfEveryRun } from '../budget/cells.ts';
 import type { Measured } from '../budget/page.ts';
 import { QuietChat } from '../budget/quiet-chat.ts';

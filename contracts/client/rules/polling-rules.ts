@@ -1,6 +1,6 @@
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import type { ClientRule, Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { inferred, observed } from './rule-sources.ts';
 
 /** Refreshes within a second beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MOST_IN_A_SECOND = 5;
@@ -13,49 +13,37 @@ export const pollingRules = [
   {
     id: 'client-polling-01',
     title: 'A client polls at a decent pace: no more than five refreshes within a second',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => tooFast(refreshes)),
   },
   {
     id: 'client-polling-02',
     title: 'A client has one refresh of a chat under way at a time',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => atOnce(refreshes)),
   },
   {
     id: 'client-position-01',
     title: 'A client asks from no position beyond the next one: what lies between would be lost',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('SHOULD'),
     offences: ({ traffic }) => eachChat(traffic, ({ reads, told }) => skipped(reads, told)),
   },
   {
     id: 'client-position-02',
     title: 'A client that polls goes on in the transcript, unless it begins again from the start',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => wentBack(refreshes)),
   },
   {
     id: 'client-position-03',
     title: 'A client that polls takes up what an answer brought, and does not ask for it again and again',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => stale(refreshes)),
   },
   {
     id: 'client-position-04',
     title: 'A client confirms as read only what it was given',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('SHOULD'),
     offences: ({ traffic }) =>
       eachChat(traffic, ({ acts, told }) =>
         acts

@@ -1,11 +1,6 @@
 import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
-import type { levelsFor, Provenance } from '../../case/case.ts';
+import type { Judgement } from '../../case/case.ts';
 import type { Traffic } from '../wire/traffic.ts';
-
-/** A level that the provenance of a rule allows, as for cases: nobody fails for what nobody promised. */
-export type Judgement = {
-  [P in Provenance]: { readonly provenance: P; readonly level: (typeof levelsFor)[P][number] };
-}[Provenance];
 
 /** What a client's conduct is judged by. */
 export interface Evidence {

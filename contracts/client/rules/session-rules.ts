@@ -1,6 +1,6 @@
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { documented } from './rule-sources.ts';
 
 const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
 
@@ -12,42 +12,32 @@ export const sessionRules = [
   {
     id: 'client-session-01',
     title: 'A client uses the secureKey that the chat was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('secureKey'),
+    ...documented('MUST', 'secureKey'),
     offences: found('wrong-key'),
   },
   {
     id: 'client-session-02',
     title: 'A client uses the userId that the chat was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('userId'),
+    ...documented('MUST', 'userId'),
     offences: found('wrong-user'),
   },
   {
     id: 'client-session-03',
     title: 'A client uses the chatId that it was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('chatId'),
+    ...documented('MUST', 'chatId'),
     offences: found('unknown-chat'),
   },
   {
     id: 'client-session-04',
     title: 'A client takes the alias from every answer',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('alias'),
+    ...documented('SHOULD', 'alias'),
     offences: found('wrong-alias'),
   },
   {
     id: 'client-session-05',
     title:
       'A client that polls asks often enough for the server to keep its session: within 45 seconds by default',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('flex-disconnect-timeout'),
+    ...documented('SHOULD', 'flex-disconnect-timeout'),
     offences: (evidence) =>
       found(
         'session-lost',
@@ -57,25 +47,19 @@ export const sessionRules = [
   {
     id: 'client-ending-01',
     title: 'A client sends nothing more into a chat after it was told that the chat has ended',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('MUST', 'statusCode and chatEnded'),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => !READS.has(operation)),
   },
   {
     id: 'client-ending-02',
     title: 'A client stops asking for news after it was told that the chat has ended',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('SHOULD', 'statusCode and chatEnded'),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => READS.has(operation)),
   },
   {
     id: 'client-ending-03',
     title: 'A client gives a chat up when an answer has statusCode 2 and says that it has ended',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('MUST', 'statusCode and chatEnded'),
     offences: ({ traffic }) =>
       since(traffic, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
         offence(act, `${act.operation} ${after(act)} an answer with statusCode 2: the session is lost`),

@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { observed } from '../rules/rule-sources.ts';
 import { NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,9 +10,7 @@ export const fileSituations = [
     id: 'client-survives-12',
     name: 'refused-upload',
     title: 'A client whose file is refused continues the chat',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     needs: ['upload'],
     async play(stage) {
       await stage.agent();
@@ -38,9 +36,7 @@ export const fileSituations = [
     id: 'client-survives-13',
     name: 'upload',
     title: 'A file of the customer reaches the agent, whole',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     needs: ['upload'],
     async play(stage) {
       const chat = await stage.chat();
