@@ -1,6 +1,6 @@
 import type { Capability } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
-import type { Case } from './case.ts';
+import type { Case, Judgement } from './case.ts';
 import { sources } from './sources.ts';
 
 type Details = Pick<Case, 'id' | 'title' | 'run' | 'readOnly'> & {
@@ -33,41 +33,24 @@ export interface CaseMakers {
  * const { documented } = caseMakers(['cometd-long-polling', 'cometd-websocket']);
  */
 export function caseMakers(usual: readonly Transport[]): CaseMakers {
-  const complete = ({ needs = [], transports = usual, ...details }: Details) => ({
+  const made = (
+    judgement: Judgement,
+    source: string,
+    { needs = [], transports = usual, ...details }: Details,
+  ) => ({
     ...details,
     needs,
     transports,
+    ...judgement,
+    source,
   });
   return {
-    documented: (topic, details) => ({
-      ...complete(details),
-      provenance: 'documented',
-      level: 'MUST',
-      source: `${sources.documentation}, ${topic}`,
-    }),
-    neighbour: (topic, details) => ({
-      ...complete(details),
-      provenance: 'documented',
-      level: 'SHOULD',
-      source: `${sources.neighbour}, ${topic}`,
-    }),
-    observed: (by, details) => ({
-      ...complete(details),
-      provenance: 'observed',
-      level: 'SHOULD',
-      source: sources[by],
-    }),
-    inferred: (details) => ({
-      ...complete(details),
-      provenance: 'inferred',
-      level: 'SHOULD',
-      source: sources.conclusion,
-    }),
-    decided: (details) => ({
-      ...complete(details),
-      provenance: 'decided',
-      level: 'MAY',
-      source: sources.decision,
-    }),
+    documented: (topic, details) =>
+      made({ provenance: 'documented', level: 'MUST' }, `${sources.documentation}, ${topic}`, details),
+    neighbour: (topic, details) =>
+      made({ provenance: 'documented', level: 'SHOULD' }, `${sources.neighbour}, ${topic}`, details),
+    observed: (by, details) => made({ provenance: 'observed', level: 'SHOULD' }, sources[by], details),
+    inferred: (details) => made({ provenance: 'inferred', level: 'SHOULD' }, sources.conclusion, details),
+    decided: (details) => made({ provenance: 'decided', level: 'MAY' }, sources.decision, details),
   };
 }

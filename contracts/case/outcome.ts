@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert';
 import { orAborted } from '../probe/or-aborted.ts';
+import { errorText } from '../shared/error-text.ts';
 import { timeLimit } from './time-limit.ts';
 
 /** How long a case that is broken off may take to say what that means, in milliseconds. */
@@ -26,8 +27,8 @@ export async function outcomeOf(
     return { outcome: 'pass' };
   } catch (error) {
     if (!over?.aborted)
-      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: message(error) };
-    const words = [over.reason, ...(await lastWord(running))].map(message);
+      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: errorText(error) };
+    const words = [over.reason, ...(await lastWord(running))].map(errorText);
     return { outcome: 'error', reason: [...new Set(words)].join('\n') };
   }
 }
@@ -43,8 +44,4 @@ async function lastWord(running: Promise<void> | undefined): Promise<readonly un
   // What was under way is told of it in the same turn, and is evidence.
   await new Promise(setImmediate);
   return word;
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -33,7 +33,7 @@ export interface RunOptions {
   /** One of the transports that the case names. @default the first of them */
   readonly transport?: Transport;
   /** Breaks the case off, which is an error then. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * How long the case may take, in milliseconds; it is broken off then. What the target's pace asks for is added.
    *
@@ -104,7 +104,7 @@ export async function runCase(
   const began = performance.now();
   const limit = timeoutMs === undefined ? undefined : limitOf(timeoutMs, () => wire);
   const over = anyOf(signal, limit?.signal);
-  const wire = new Wire({ ...target, ...(over !== undefined && { signal: over }) });
+  const wire = new Wire({ ...target, signal: over });
   const context = new CaseContext(wire, target, contractCase.needs, transport);
   try {
     const outcome =

@@ -62,7 +62,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
       if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
     tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
     const compared: Compared[] = [];
-    const servers = { ...options, a: a.target, b: b.target, ...(signal && { signal }) };
+    const servers = { ...options, a: a.target, b: b.target, signal };
     for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));

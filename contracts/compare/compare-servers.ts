@@ -5,7 +5,7 @@ import {
   capabilityOf,
   type Target,
 } from '../target/target.ts';
-import type { Transport } from '../target/transport.ts';
+import { allTransports, type Transport } from '../target/transport.ts';
 import { allEnded } from './all-ended.ts';
 import { compare, type HowCompared } from './compare.ts';
 import type { Compared } from './comparison.ts';
@@ -21,8 +21,6 @@ export interface ServersCompared extends HowCompared {
   readonly seed: number;
 }
 
-const ALL: readonly Transport[] = ['polling', 'cometd-long-polling', 'cometd-websocket'];
-
 /** Conversations that are held at once: over CometD most of the time is waiting for what might still come. */
 const AT_ONCE = 4;
 
@@ -37,7 +35,7 @@ export async function* compareServers(options: ServersCompared): AsyncGenerator<
   const withAgents = lacking(['agent'], a, b).length === 0;
   const planned = [...conversations, ...randomConversations(random, seed, withAgents)].flatMap(
     (conversation) =>
-      (conversation.transports ?? ALL)
+      (conversation.transports ?? allTransports)
         .filter((transport) => transports.includes(transport))
         .map((transport): Planned => ({ conversation, transport })),
   );

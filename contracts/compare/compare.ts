@@ -14,7 +14,7 @@ export interface HowCompared {
   /** Over CometD: milliseconds without a push until what a step brought counts as whole. */
   readonly quietMs: number;
   /** Breaks it off, which rejects when every chat is ended. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** In what two servers differ, shown by the shortest conversation that was found. */
@@ -75,7 +75,7 @@ async function difference(
   transport: Transport,
   { a, b, ignore, quietMs, signal }: HowCompared,
 ): Promise<Shown | undefined> {
-  const how = { transport, quietMs, ...(signal && { signal }) };
+  const how = { transport, quietMs, signal };
   const [heldA, heldB] = await allEnded([hold(steps, a, how), hold(steps, b, how)]);
   for (const place of steps.keys()) {
     const differences = differencesOf(heldA.observations[place], heldB.observations[place]).filter(

@@ -40,7 +40,7 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
 }
 
 async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
-  const { target, detected } = await reachTarget(options, { ...(signal && { signal }) });
+  const { target, detected } = await reachTarget(options, { signal });
   const speaks = detected.find(({ offer, offered }) => offer === 'silence' && offered === false);
   return {
     name: `${options.url} (${options.service})`,

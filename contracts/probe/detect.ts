@@ -19,7 +19,7 @@ export interface DetectOptions {
   /** Looks without starting a chat. */
   readonly readOnly?: boolean;
   /** Breaks it off, which rejects when its chat is ended. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const LISTENING_MS = 1_000;
@@ -36,7 +36,7 @@ export async function detect(
   target: Target,
   { readOnly = false, signal }: DetectOptions = {},
 ): Promise<Detection> {
-  const wire = new Wire({ ...target, ...(signal && { signal }) });
+  const wire = new Wire({ ...target, signal });
   // A server may say back what it was sent.
   const harmless = (text: string) => redactorFor(target, wire.entries).text(text);
   try {

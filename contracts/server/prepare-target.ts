@@ -28,7 +28,7 @@ export interface PreparedTarget {
 export async function prepareTarget(
   options: TargetOptions | undefined,
   readOnly: boolean,
-  { io, signal }: { readonly io: Io; readonly signal?: AbortSignal },
+  { io, signal }: { readonly io: Io; readonly signal?: AbortSignal | undefined },
 ): Promise<PreparedTarget> {
   const style = styleFor(io.isTTY, io.env);
   const head = (what: string) => io.stdout(`${style.bold(`gms-contracts ${VERSION}`)}  ${what}\n`);
@@ -37,7 +37,7 @@ export async function prepareTarget(
     return { target: undefined, shown: { mock: true, detected: [] } };
   }
   head(`${options.url}  service ${options.service}`);
-  const { target, detected } = await reached(options, { readOnly, ...(signal && { signal }) });
+  const { target, detected } = await reached(options, { readOnly, signal });
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
   if (options.offers !== undefined) io.stdout(`  as given: ${target.offers?.join(', ') || 'polling only'}\n`);
   if (options.agentDriver === undefined)

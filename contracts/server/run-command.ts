@@ -22,7 +22,7 @@ import { writeReports } from './write-reports.ts';
 export interface Surroundings {
   readonly io: Io;
   /** Breaks the run off; what was judged until then is reported. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** What runs a plan; a test has another one. @default runCases */
   readonly runner?: typeof runCases;
 }
@@ -129,7 +129,7 @@ async function judged(
       { target, runs, workers },
       {
         onResult: (result) => progress.took(applyKnownFailures(result, known, today)),
-        ...(signal && { signal }),
+        signal,
       },
     );
     progress.end();

@@ -36,6 +36,6 @@ export async function serverCommand(
       listCommand(command.selection, command.json, io);
       return exitCodes.conforming;
     case 'run':
-      return runCommand(command.options, repeatable(argv), { io, ...(signal && { signal }) });
+      return runCommand(command.options, repeatable(argv), { io, signal });
   }
 }

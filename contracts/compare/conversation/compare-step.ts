@@ -32,8 +32,11 @@ interface Operate {
   readonly chatId?: string;
 }
 
+/** What the customer does. */
+export type CustomerStep = Start | Operate;
+
 /** A request as it stands, over polling; the path stands behind that of the service. */
-interface Raw {
+export interface RequestStep {
   readonly who: 'request';
   readonly method: string;
   readonly path: string;
@@ -42,7 +45,7 @@ interface Raw {
 }
 
 /** Somebody of the contact centre does something; who has not joined does so first. */
-interface Agent {
+export interface AgentStep {
   readonly who: 'agent';
   readonly does:
     | 'join'
@@ -59,13 +62,13 @@ interface Agent {
 }
 
 /** The server ends the chat. */
-interface End {
+export interface EndStep {
   readonly who: 'server';
   readonly does: 'end';
 }
 
 /** One thing that happens in a conversation, as data. */
-export type CompareStep = Start | Operate | Raw | Agent | End;
+export type CompareStep = CustomerStep | RequestStep | AgentStep | EndStep;
 
 /** A conversation that is held with both servers. */
 export interface CompareConversation {
@@ -88,18 +91,8 @@ export function stepText(step: CompareStep): string {
     case 'agent':
       return `an agent: ${step.does}${step.text === undefined ? '' : ` “${step.text}”`}`;
     case 'customer': {
-      const {
-        does,
-        fields = {},
-        without = [],
-        form = 'urlencoded',
-        chatId,
-      } = {
-        without: undefined,
-        form: undefined,
-        chatId: undefined,
-        ...step,
-      };
+      const { does, fields = {} } = step;
+      const { without = [], form = 'urlencoded', chatId } = step as Partial<Operate>;
       const shown = JSON.stringify(fields);
       return [
         `the customer: ${does}`,

@@ -2,12 +2,14 @@ import { CaseContext } from '../../case/context.ts';
 import { endOpenChats } from '../../probe/open-chats.ts';
 import { orAborted } from '../../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../../probe/wire.ts';
+import { errorLine, errorText } from '../../shared/error-text.ts';
+import { within } from '../../shared/within.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { capabilityNames, type Target } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 import type { Observation } from '../observation/observation.ts';
 import { CometdSpeaker } from './cometd-speaker.ts';
-import type { CompareStep } from './compare-step.ts';
+import type { AgentStep, CompareStep, CustomerStep, EndStep, RequestStep } from './compare-step.ts';
 import { PollingSpeaker } from './polling-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -24,7 +26,7 @@ export interface HoldOptions {
   /** Over CometD: how long nothing must come until what a step brought counts as whole, in milliseconds. */
   readonly quietMs: number;
   /** Breaks it off. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Holds a conversation with a server, and ends every chat that it started, also where it is broken off. */
@@ -33,7 +35,7 @@ export async function hold(
   target: Target,
   { transport, quietMs, signal }: HoldOptions,
 ): Promise<Held> {
-  const wire = new Wire({ ...target, ...(signal && { signal }) });
+  const wire = new Wire({ ...target, signal });
   const context = new CaseContext(wire, target, capabilityNames, transport);
   const speaker: Speaker =
     transport === 'polling' ? new PollingSpeaker(context) : new CometdSpeaker(context, transport, quietMs);
@@ -52,7 +54,7 @@ export async function hold(
   }
 }
 
-function isSpoken(step: CompareStep): step is Extract<CompareStep, { who: 'customer' | 'request' }> {
+function isSpoken(step: CompareStep): step is CustomerStep | RequestStep {
   return step.who === 'customer' || step.who === 'request';
 }
 
@@ -60,9 +62,9 @@ async function attempted(observe: () => Promise<Observation>): Promise<Observati
   try {
     return await observe();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') throw error;
-    return { failed: message.split('\n', 1)[0] ?? 'failed' };
+    return { failed: errorLine(error) };
   }
 }
 
@@ -79,29 +81,30 @@ class DeskSide {
     this.#patienceMs = patienceMs;
   }
 
-  async act(step: Extract<CompareStep, { who: 'agent' | 'server' }>, speaker: Speaker): Promise<Observation> {
-    const done = await Promise.race([this.#act(step), this.#late()]);
-    return done === 'done' ? speaker.listen() : { failed: done };
+  async act(step: AgentStep | EndStep, speaker: Speaker): Promise<Observation> {
+    const failed = await within(
+      this.#patienceMs,
+      this.#act(step),
+      () => new Error('the desk takes too long'),
+    ).catch(errorText);
+    return failed === undefined ? speaker.listen() : { failed };
   }
 
-  /** What a desk refuses in which words is its own affair: that it refuses is told. */
-  async #act(step: Extract<CompareStep, { who: 'agent' | 'server' }>): Promise<string> {
+  /** Why it failed. What a desk refuses in which words is its own affair: that it refuses is told. */
+  async #act(step: AgentStep | EndStep): Promise<string | undefined> {
     const chatId = this.#chatId();
     if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat';
     try {
       const chat = await this.#target.agents.waitForChat(chatId);
       if (step.who === 'server') await chat.end();
       else await this.#perform(step, chat);
-      return 'done';
+      return undefined;
     } catch {
       return 'the desk refuses';
     }
   }
 
-  async #perform(
-    { does, text = 'Hello' }: Extract<CompareStep, { who: 'agent' }>,
-    chat: DrivenChat,
-  ): Promise<void> {
+  async #perform({ does, text = 'Hello' }: AgentStep, chat: DrivenChat): Promise<void> {
     if (does === 'join' || this.#agent === undefined) {
       this.#agent = await chat.join({ nickname: does === 'join' ? text : 'Ann' });
       if (does === 'join') return;
@@ -109,11 +112,5 @@ class DeskSide {
     const agent = this.#agent;
     if (does === 'leave' || does === 'endChat') this.#agent = undefined;
     await agent[does](text);
-  }
-
-  #late(): Promise<string> {
-    return new Promise((resolve) => {
-      setTimeout(() => resolve('the desk takes too long'), this.#patienceMs).unref();
-    });
   }
 }

@@ -1,3 +1,5 @@
+import { defined } from '../../shared/defined.ts';
+
 /** What a server did at one step, with everything taken out that may differ: what remains is compared. */
 export type Observation =
   | {
@@ -36,7 +38,7 @@ export interface Difference {
 export function differencesOf(a: unknown, b: unknown, path = ''): readonly Difference[] {
   if (Object.is(a, b)) return [];
   if (!isTree(a) || !isTree(b) || Array.isArray(a) !== Array.isArray(b)) {
-    return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
+    return [defined({ path, a, b })];
   }
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return names.flatMap((name) =>

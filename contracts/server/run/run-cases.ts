@@ -1,6 +1,7 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
 import type { Case, Transport } from '../../case/case.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
+import { errorText } from '../../shared/error-text.ts';
 import { mockGmsTarget } from '../../target/mock-gms-target.ts';
 import type { Target } from '../../target/target.ts';
 import type { ReportedCase } from '../report/report.ts';
@@ -46,7 +47,7 @@ export interface Results {
  */
 export async function runCases(
   { target, runs, workers, timeoutMs }: Plan,
-  { onResult, signal }: { onResult: (result: ReportedCase) => void; signal?: AbortSignal },
+  { onResult, signal }: { onResult: (result: ReportedCase) => void; signal?: AbortSignal | undefined },
 ): Promise<Results> {
   const results: ReportedCase[] = [];
   const faults: string[] = [];
@@ -60,7 +61,7 @@ export async function runCases(
         const result = await runCase(contractCase, reached, {
           transport,
           timeoutMs: timeoutMs ?? usualTimeout(contractCase),
-          ...(signal && { signal }),
+          signal,
         });
         // What an interrupt cut short says nothing about the server.
         if (signal?.aborted && result.outcome === 'error') return;
@@ -68,9 +69,7 @@ export async function runCases(
         results.push(reported);
         onResult(reported);
       } catch (error) {
-        faults.push(
-          `${runTitle(contractCase, transport)}: ${error instanceof Error ? error.message : error}`,
-        );
+        faults.push(`${runTitle(contractCase, transport)}: ${errorText(error)}`);
       }
     }
   };
