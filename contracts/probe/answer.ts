@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { errorText } from '../shared/error-text.ts';
+import { isObject, parseJson } from '../shared/json.ts';
 import type { Answered } from './wire.ts';
 
 /** An event of the transcript as the customer reads it. */
@@ -37,33 +39,27 @@ export function readAnswer(exchange: Answered): Answer {
     /^application\/json\b/i,
     'the answer is JSON by its content type',
   );
-  const parsed = parse(body);
-  assert.ok(
-    typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed),
-    'the answer is a JSON object',
-  );
-  const answer = parsed as Partial<Answer>;
-  if ('messages' in parsed) assert.ok(Array.isArray(parsed.messages), 'messages is an array');
-  return { ...answer, messages: answer.messages ?? [] };
+  return answerOf(parse(body), 'the answer is a JSON object');
 }
 
 function parse(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
-    assert.fail(`the answer is not JSON in UTF-8: ${error instanceof Error ? error.message : error}`);
+    assert.fail(`the answer is not JSON in UTF-8: ${errorText(error)}`);
   }
 }
 
 /** Takes the data of a push for an answer; asserts that it is an object and that `messages`, if there, is an array. */
 export function answerOfData(data: unknown): Answer {
-  assert.ok(
-    typeof data === 'object' && data !== null && !Array.isArray(data),
-    `the data of a push is an object, it is ${JSON.stringify(data)}`,
-  );
-  if ('messages' in data) assert.ok(Array.isArray(data.messages), 'messages is an array');
-  const answer = data as Partial<Answer>;
-  return { ...answer, messages: answer.messages ?? [] };
+  return answerOf(data, `the data of a push is an object, it is ${JSON.stringify(data)}`);
+}
+
+function answerOf(value: unknown, expected: string): Answer {
+  assert.ok(isObject(value), expected);
+  const { messages = [] } = value;
+  assert.ok(Array.isArray(messages), 'messages is an array');
+  return { ...value, messages };
 }
 
 /** Asserts what a refusal says of itself: its statusCode, whether the chat has ended, no messages, a code of those given. */
@@ -85,11 +81,8 @@ export function assertRefusal(
 /** Whether an answer says of itself that what was asked for is done; what refusals look like is left open. */
 export function isSuccess({ response: { status, body } }: Answered): boolean {
   if (status < 200 || status >= 300) return false;
-  try {
-    return (JSON.parse(body.toString()) as Partial<Answer> | null)?.statusCode === 0;
-  } catch {
-    return true;
-  }
+  const answer = parseJson(body.toString());
+  return answer === undefined || (isObject(answer) && answer.statusCode === 0);
 }
 
 /** Asserts HTTP 200 with statusCode 0 and returns the answer. */

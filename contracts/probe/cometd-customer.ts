@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defined } from '../shared/defined.ts';
 import type { AgentDriver, DrivenChat, Inspection } from '../target/agent-driver.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import { type Answer, answerOfData, type TranscriptEvent } from './answer.ts';
@@ -87,12 +88,7 @@ export class CometdCustomer implements AnyCustomer {
     operation: SessionOperation | 'requestNotifications',
     fields: OperationFields = {},
   ): BayeuxMessage {
-    const data = dataOf(operation === 'requestNotifications' ? 'refresh' : operation, fields);
-    return this.session.publication({
-      secureKey: this.ids.secureKey,
-      ...data,
-      ...(operation === 'requestNotifications' && { operation }),
-    });
+    return this.session.publication({ secureKey: this.ids.secureKey, ...dataOf(operation, fields) });
   }
 
   async perform(operation: SessionOperation, fields: OperationFields = {}): Promise<void> {
@@ -127,13 +123,7 @@ export class CometdCustomer implements AnyCustomer {
   }
 
   /** Waits for an event of this type (and text); returns every event that came since what was waited for before. */
-  async untilEvent({
-    type,
-    text,
-  }: {
-    readonly type: string;
-    readonly text?: string;
-  }): Promise<TranscriptEvent[]> {
+  async untilEvent({ type, text }: { type: string; text?: string }): Promise<TranscriptEvent[]> {
     const isIt = (event: TranscriptEvent) =>
       event.type === type && (text === undefined || event.text === text);
     const came = await this.session.until(
@@ -172,7 +162,7 @@ export class CometdCustomer implements AnyCustomer {
       fields: {
         secureKey: this.ids.secureKey,
         operation: ntfOperations[operation],
-        ...(fileId !== undefined && { fileId }),
+        ...defined({ fileId }),
       },
       headers: cookie === '' ? {} : { cookie },
     };

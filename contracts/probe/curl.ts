@@ -1,3 +1,4 @@
+import { parseJson } from '../shared/json.ts';
 import type { Target } from '../target/target.ts';
 import type { HttpExchange, WireEntry } from './wire-entry.ts';
 
@@ -105,12 +106,8 @@ function newlyCarried({ response }: HttpExchange, known: ReadonlyMap<string, str
   });
 }
 
-function unescaped(literal: string | undefined): string {
-  try {
-    return literal === undefined ? '' : String(JSON.parse(literal));
-  } catch {
-    return '';
-  }
+function unescaped(literal = '""'): string {
+  return String(parseJson(literal) ?? '');
 }
 
 /** As a form or a path spells it. */

@@ -16,11 +16,11 @@ export interface WireRequest {
   readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
   /** Breaks the request off. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long a whole answer is waited for, in milliseconds. @default 10000 */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /** How a target is reached: what goes along with every request, TLS, and the pace. */
@@ -95,8 +95,8 @@ export class Wire {
       method,
       url,
       headers: {
-        ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
-        ...(method === 'POST' || body ? { 'content-length': String(body?.bytes.length ?? 0) } : {}),
+        ...defined({ 'content-type': body?.contentType }),
+        ...((method === 'POST' || body) && { 'content-length': String(body?.bytes.length ?? 0) }),
         ...this.headers,
         ...headers,
       },
@@ -201,7 +201,7 @@ export class Wire {
         method: request.method,
         headers: request.headers,
         agent,
-        ...(signal && { signal }),
+        ...defined({ signal }),
       });
       let hasBegun = false;
       const giveUp = (reason: string) => {

@@ -3,7 +3,6 @@ import type { FileOperation } from '../../probe/any-customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
 import { filePaths } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
-import { defined } from '../../shared/defined.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';
@@ -53,9 +52,7 @@ export class PollingSpeaker implements Speaker {
 
   #request({ method, path, fields, headers = {} }: RequestStep): Promise<Answered> {
     const body = fields && urlencoded(fields);
-    return this.#context.wire.send(
-      defined({ method, url: `${this.#context.dataURL}${path}`, headers, body }),
-    );
+    return this.#context.wire.send({ method, url: `${this.#context.dataURL}${path}`, headers, body });
   }
 
   #operate(step: CustomerStep): Promise<Answered> {
