@@ -1,13 +1,7 @@
 import { endOpenChats } from '../probe/open-chats.ts';
 import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
-import {
-  type Capability,
-  capabilities,
-  capabilitiesOf,
-  capabilityOf,
-  type Target,
-} from '../target/target.ts';
+import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { Case } from './case.ts';
 import { CaseContext } from './context.ts';
@@ -52,10 +46,9 @@ export interface RunOptions {
  */
 export function transportsOf({ transports }: Case, target: Target): readonly Transport[] {
   const has = capabilitiesOf(target);
-  return transports.filter((transport) => {
-    const capability = capabilityOf[transport];
-    return capability === undefined || has.has(capability);
-  });
+  return transports.filter((transport) =>
+    neededOver(transport, []).every((capability) => has.has(capability)),
+  );
 }
 
 /**
@@ -68,9 +61,7 @@ export function transportsOf({ transports }: Case, target: Target): readonly Tra
  */
 export function lackingFor(contractCase: Case, transport: Transport, target: Target): readonly Capability[] {
   const has = capabilitiesOf(target);
-  const carrier = capabilityOf[transport];
-  const needs = new Set<Capability>([...(carrier === undefined ? [] : [carrier]), ...contractCase.needs]);
-  return [...needs].filter((capability) => !has.has(capability));
+  return neededOver(transport, contractCase.needs).filter((capability) => !has.has(capability));
 }
 
 /**

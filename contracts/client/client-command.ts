@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import {
   connectMockGms,
   type MockGms,
@@ -9,14 +8,15 @@ import {
   type SettingsChange,
   startMockGms,
 } from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { ensureWritable, unwritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
 import { type Customer, ScriptFailure } from './customer/client-customer.ts';
-import { loadScript, Scripted } from './customer/script.ts';
+import { loadScript, type ScriptContext, Scripted } from './customer/script.ts';
 import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
@@ -76,7 +76,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
       port: options.port,
       // The settings and faults of a service hold for Bayeux only where the path names it.
       rewrite: (path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`),
-      ...(tls && { tls }),
+      ...defined({ tls }),
     });
     after.unshift(() => tap.close());
     const where = {
@@ -87,7 +87,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
     };
     const hand = new Hand(io);
     const customer: Customer = script
-      ? new Scripted(script, where, options.limit, options.browser ? { executablePath: options.browser } : {})
+      ? new Scripted(script, where, options.limit, options.browser)
       : hand.person();
     io.stdout(banner(where, options, hand.hasInput && !script));
     const verdict = await judgeClient({
@@ -106,7 +106,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
     });
     hand.close();
     io.stdout(verdictText(verdict));
-    await writeReports(verdict, options, io);
+    writeReports(verdict, options, io);
     if (verdict.situations.some(({ outcome, level }) => outcome === 'error' && level === 'MUST'))
       return exitCodes.suiteError;
     return hasPassed(verdict) ? exitCodes.conforming : exitCodes.departs;
@@ -117,7 +117,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
 
 function connect({ gms }: ClientOptions): Promise<MockGms> {
   const { url = '', token } = gms ?? {};
-  return connectMockGms(url, token === undefined ? {} : { token });
+  return connectMockGms(url, defined({ token }));
 }
 
 /** A service that is nobody else's. */
@@ -135,11 +135,7 @@ async function prepare(gms: MockGms, { service: name, settings }: ClientOptions)
   }
 }
 
-function banner(
-  where: { dataURL: string; cometdURL: string; service: string; channel: string },
-  { situations }: ClientOptions,
-  hasKeys: boolean,
-): string {
+function banner(where: Omit<ScriptContext, 'page'>, { situations }: ClientOptions, hasKeys: boolean): string {
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
@@ -150,13 +146,10 @@ ${situations.length === 1 ? 'One situation follows' : `${situations.length} situ
 `;
 }
 
-async function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): Promise<void> {
+function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): void {
   for (const { kind, file } of reports) {
-    try {
-      await writeFile(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
-      io.stdout(`Written: ${file}\n`);
-    } catch (error) {
-      io.stderr(`gms-contracts client: --report: ${unwritable(file, error)}\n`);
-    }
+    const failure = write(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
+    if (failure === undefined) io.stdout(`Written: ${file}\n`);
+    else io.stderr(`gms-contracts client: --report: ${failure}\n`);
   }
 }

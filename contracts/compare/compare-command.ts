@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { SettingError } from '../../mock-gms/index.ts';
 import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { ensureWritable, unwritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
@@ -70,7 +69,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     for (const each of compared) tell(foundText(each, a.target, b.target));
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
     tell(`\n${comparisonSummary(comparison)}\n`);
-    await writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
+    writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
     return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
   } finally {
@@ -78,16 +77,13 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
   }
 }
 
-async function writeJson(file: string | undefined, json: string, io: Io): Promise<void> {
+function writeJson(file: string | undefined, json: string, io: Io): void {
   if (file === undefined) return;
   if (file === '-') {
     io.stdout(json);
     return;
   }
-  try {
-    await writeFile(file, json);
-    io.stdout(`Written: ${file}\n`);
-  } catch (error) {
-    io.stderr(`gms-contracts diff: --json: ${unwritable(file, error)}\n`);
-  }
+  const failure = write(file, json);
+  if (failure === undefined) io.stdout(`Written: ${file}\n`);
+  else io.stderr(`gms-contracts diff: --json: ${failure}\n`);
 }

@@ -1,6 +1,6 @@
 import { transports as allTransports, type Transport } from '../case/case.ts';
 import { listed, oneOf, setting } from '../shared/flag-values.ts';
-import { type FlagTable, type Given, readFlags } from '../shared/flags.ts';
+import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
@@ -25,38 +25,18 @@ export const sideFlags = ofOneServer;
 
 /** What is about neither server. */
 export const ownFlags = {
-  transports: { kind: 'list', value: 'a,b', about: `of ${allTransports.join(', ')}` },
-  only: { kind: 'list', value: 'id,id', about: 'these conversations' },
-  random: {
-    kind: 'whole number',
-    value: 'number',
-    default: 0,
-    about: 'random conversations besides the others',
-  },
-  seed: {
-    kind: 'whole number',
-    value: 'number',
-    about: 'seed of the random conversations; repeats them',
-  },
-  ignore: {
-    kind: 'list',
-    value: 'place,place',
-    about: 'differences to ignore, such as body.monitored or headers.content-type',
-  },
-  quiet: {
-    kind: 'whole number',
-    value: 'ms',
+  transports: flag.list('a,b', `of ${allTransports.join(', ')}`),
+  only: flag.list('id,id', 'these conversations'),
+  random: flag.wholeNumber('number', 'random conversations besides the others', { default: 0 }),
+  seed: flag.wholeNumber('number', 'seed of the random conversations; repeats them'),
+  ignore: flag.list('place,place', 'differences to ignore, such as body.monitored or headers.content-type'),
+  quiet: flag.wholeNumber('ms', 'over CometD: a step ends after this long without a push', {
     least: 1,
     default: 300,
-    about: 'over CometD: a step ends after this long without a push',
-  },
-  json: {
-    kind: 'text',
-    value: 'file',
-    about: 'write the result, without secrets; - for the standard output',
-  },
-  list: { kind: 'switch', about: 'list the conversations' },
-  help: { kind: 'switch', short: 'h', about: 'show this' },
+  }),
+  json: flag.text('file', 'write the result, without secrets; - for the standard output'),
+  list: flag.switch('list the conversations'),
+  help: flag.switch('show this', { short: 'h' }),
 } as const satisfies FlagTable;
 
 const serverFlags = { ...sharedFlags, ...sideFlags };

@@ -1,10 +1,4 @@
-import {
-  type Capability,
-  capabilities,
-  capabilitiesOf,
-  capabilityOf,
-  type Target,
-} from '../target/target.ts';
+import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import { allTransports, type Transport } from '../target/transport.ts';
 import { allEnded } from './all-ended.ts';
 import { compare, type HowCompared } from './compare.ts';
@@ -49,9 +43,7 @@ export async function* compareServers(options: ServersCompared): AsyncGenerator<
 
 async function compared(planned: Planned, options: ServersCompared): Promise<Compared> {
   const { conversation, transport } = planned;
-  const carrier = capabilityOf[transport];
-  const needs = [...(carrier === undefined ? [] : [carrier]), ...(conversation.needs ?? [])];
-  const missing = lacking(needs, options.a, options.b);
+  const missing = lacking(neededOver(transport, conversation.needs ?? []), options.a, options.b);
   if (missing.length > 0) {
     const words = missing.map((capability) => capabilities[capability]).join(', nor ');
     return { ...planned, outcome: 'skipped', reason: `not both servers offer ${words}` };

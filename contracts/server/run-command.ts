@@ -98,14 +98,10 @@ async function prepared(
   }
 }
 
-function tell(report: Report, faults: readonly string[], { reports }: ServerOptions, io: Io): void {
-  const style = styleFor(io.isTTY, io.env);
-  io.stdout(`${summary(report, style)}`);
+function tell(report: Report, faults: readonly string[], options: ServerOptions, io: Io): void {
+  io.stdout(summary(report, styleFor(io.isTTY, io.env)));
   for (const fault of faults) io.stderr(`gms-contracts: the suite failed: ${fault}\n`);
-  for (const { file, failure } of writeReports(report, reports)) {
-    if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
-    else io.stderr(`gms-contracts: --report: ${failure}\n`);
-  }
+  writeReports(report, options, io);
 }
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */

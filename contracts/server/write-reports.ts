@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { unwritable } from '../shared/writable.ts';
+import type { Io } from '../shared/io.ts';
+import { write } from '../shared/writable.ts';
 import { htmlReport } from './report/html/html-report.ts';
 import { junitReport } from './report/junit.ts';
 import type { Report } from './report/report.ts';
+import { styleFor } from './report/terminal/style.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
 const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
@@ -11,21 +12,12 @@ const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
   junit: junitReport,
 };
 
-/** What became of a report that was asked for; `failure`: why it was not written. */
-export interface WrittenReport {
-  readonly file: string;
-  readonly failure?: string;
-}
-
-/** Writes the reports that were asked for. One that fails takes neither the others nor the verdict along. */
-export function writeReports(report: Report, wanted: ServerOptions['reports']): WrittenReport[] {
-  return wanted.map(({ kind, file }) => {
-    const text = writers[kind](report);
-    try {
-      writeFileSync(file, text);
-      return { file };
-    } catch (error) {
-      return { file, failure: unwritable(file, error) };
-    }
-  });
+/** Writes the reports that were asked for, and says so. One that fails takes neither the others nor the verdict along. */
+export function writeReports(report: Report, { reports }: ServerOptions, io: Io): void {
+  const { dim } = styleFor(io.isTTY, io.env);
+  for (const { kind, file } of reports) {
+    const failure = write(file, writers[kind](report));
+    if (failure === undefined) io.stdout(`${dim(`report  ${file}`)}\n`);
+    else io.stderr(`gms-contracts: --report: ${failure}\n`);
+  }
 }

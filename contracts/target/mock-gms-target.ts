@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatHandle, MockGms, ServiceHandle } from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
 import type { AgentDriver, DrivenChat } from './agent-driver.ts';
 import type { Target } from './target.ts';
 
@@ -28,14 +29,16 @@ export function mockGmsTarget(gms: MockGms): Target {
     },
     fileLimits: {
       limit: async ({ maxFiles, maxFileSize, maxTotalSize, types, needAgent, downloadAttempts }) => {
-        await service.configure({
-          ...(maxFiles !== undefined && { uploadMaxFiles: maxFiles }),
-          ...(maxFileSize !== undefined && { uploadMaxFileSize: maxFileSize }),
-          ...(maxTotalSize !== undefined && { uploadMaxTotalSize: maxTotalSize }),
-          ...(types !== undefined && { uploadFileTypes: types.join(':') }),
-          ...(needAgent !== undefined && { uploadNeedAgent: needAgent }),
-          ...(downloadAttempts !== undefined && { downloadAttempts }),
-        });
+        await service.configure(
+          defined({
+            uploadMaxFiles: maxFiles,
+            uploadMaxFileSize: maxFileSize,
+            uploadMaxTotalSize: maxTotalSize,
+            uploadFileTypes: types?.join(':'),
+            uploadNeedAgent: needAgent,
+            downloadAttempts,
+          }),
+        );
       },
     },
     inactivity: {
