@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 
 type Details = Pick<Case, 'id' | 'title' | 'run' | 'readOnly'> & {
   readonly needs?: readonly Capability[];
-  /** The faces over which the rule holds, in place of the maker's own. */
+  /** The transports over which the rule holds, in place of the maker's own. */
   readonly transports?: readonly Transport[];
 };
 

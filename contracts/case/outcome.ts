@@ -6,7 +6,7 @@ import { timeLimit } from './time-limit.ts';
 /** How long a case that is broken off may take to say what that means, in milliseconds. */
 const LAST_WORD_MS = 1000;
 
-/** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
+/** The outcome of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
 export type Outcome =
   | { readonly outcome: 'pass' }
   | { readonly outcome: 'skip' | 'fail' | 'error'; readonly reason: string };

@@ -22,7 +22,7 @@ export interface ChatService {
   readonly agents: AgentDriver;
 }
 
-/** What stands behind the chat's URL for an operation on its files. */
+/** The path below the chat's URL for an operation on its files. */
 export const filePaths: Readonly<Record<FileOperation, (fileId: string) => string>> = {
   upload: () => 'file',
   limits: () => 'file/limits',

@@ -39,7 +39,7 @@ const aboutServer = ['url', ...Object.keys(targetFlags)] as readonly ('url' | ke
 /**
  * Reads a command line.
  *
- * @param argv what stands behind the command's name
+ * @param argv the words after the command's name
  * @throws {UsageError} with one line that says what is wrong
  * @example
  * parseServer(['--url', 'https://gms.example/genesys', '--service', 'customer-support'], process.env).command; // 'run'

@@ -66,7 +66,7 @@ export type Given<Table extends FlagTable> = {
 /**
  * Reads a command line by the table of its flags.
  *
- * @param argv what stands behind the command's name
+ * @param argv the words after the command's name
  * @param options `positionals`: words without a flag are taken, too
  * @returns what was given, or `help` where that was asked for, whatever else stands there
  * @throws {UsageError} with one line that says what is wrong

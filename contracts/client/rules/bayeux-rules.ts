@@ -141,7 +141,7 @@ export const bayeuxRules = [
         const isFirst = !bayeux.slice(0, place).some(({ reply }) => reply?.successful && reply.clientId);
         const running = isFirst ? undefined : runningChat(told, sent.at);
         if (running === undefined) return [];
-        // Widgets look up the end of an asynchronous chat first; and whoever ends the chat needs nothing of it any more.
+        // Widgets look up the end of an asynchronous chat first; and a client that ends the chat needs no more of its events.
         const next = acts.find(
           ({ at, door, chatId, operation }) =>
             door === 'cometd' && at > sent.at && chatId === running && operation !== 'refresh',
@@ -188,7 +188,7 @@ function followers(
     const before = last.get(clientId);
     last.set(clientId, act);
     const message = before === undefined ? undefined : compare(before, act);
-    // What was under way on a connection that broke got no reply, and is none of these.
+    // A connect on a connection that broke got no reply, and does not count.
     return before === undefined || message === undefined || before.connection !== act.connection
       ? []
       : [{ message, entries: [before.entry, act.entry] }];

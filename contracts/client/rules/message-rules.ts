@@ -55,7 +55,7 @@ export const messageRules = [
     ...inferred('SHOULD'),
     offences: ({ traffic, uploads }) =>
       pairs(traffic, 'fileUpload', (first, second) => {
-        // Whoever is told to upload once more does so.
+        // The client was told to upload once more.
         if (uploads.some((at) => at > first.at && at <= second.at)) return undefined;
         const code = first.answer?.errors?.[0]?.code ?? 0;
         const isRefused = code >= 201 && code <= 203;

@@ -35,7 +35,7 @@ interface Operate {
 /** What the customer does. */
 export type CustomerStep = Start | Operate;
 
-/** A request as it stands, over polling; the path stands behind that of the service. */
+/** A request as it stands, over polling; the path is appended to that of the service. */
 export interface RequestStep {
   readonly who: 'request';
   readonly method: string;

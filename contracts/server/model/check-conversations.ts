@@ -1,8 +1,8 @@
 import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
-import { type Faces, oneChat, twoChats } from './faces.ts';
 import { conversations, describeModelConversation, type ModelConversation } from './model-conversation.ts';
+import { type ModelCustomers, oneChat, twoChats } from './model-customers.ts';
 import { walk } from './walk.ts';
 
 const RUNS = 5;
@@ -34,11 +34,11 @@ export async function checkConversations(
   const { seed = seedOfEnvironment(), runs = RUNS } = context.target.random ?? {};
   const attempt = async (conversation: ModelConversation) => {
     context.wire.forget();
-    const faces = await (chats === 'one' ? oneChat(context, conversation.starts) : twoChats(context));
+    const customers = await (chats === 'one' ? oneChat(context, conversation.starts) : twoChats(context));
     try {
-      await walk(conversation, faces, agents);
+      await walk(conversation, customers, agents);
     } finally {
-      await end(faces);
+      await end(customers);
     }
   };
   const began = performance.now();
@@ -89,7 +89,7 @@ function cutShort(finished: number, cause: unknown): Error {
 }
 
 /** Ends what a conversation that broke off has left, and the Bayeux session. */
-async function end({ polled, pushed }: Faces): Promise<void> {
+async function end({ polled, pushed }: ModelCustomers): Promise<void> {
   await polled.attempt('disconnect').catch(() => undefined);
   if (polled.id !== pushed.id) await pushed.perform('disconnect').catch(() => undefined);
   await pushed.session.close();

@@ -4,8 +4,8 @@ import type { AnyCustomer } from '../../probe/any-customer.ts';
 import { withoutAdditions } from '../../probe/transcript.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { agentName, type ExpectedEvent, expectedOf, isTransient } from './expected.ts';
-import type { Faces } from './faces.ts';
 import { type AgentAct, type CustomerAct, fieldsOf, type ModelConversation } from './model-conversation.ts';
+import type { ModelCustomers } from './model-customers.ts';
 
 const LAST_WORD = 'the last word';
 
@@ -54,7 +54,7 @@ class Desk {
  */
 export async function walk(
   conversation: ModelConversation,
-  { polled, pushed, isOneChat }: Faces,
+  { polled, pushed, isOneChat }: ModelCustomers,
   withAgents: boolean,
 ): Promise<void> {
   const customers = (over: CustomerAct['over']): readonly AnyCustomer[] => {
@@ -112,7 +112,7 @@ export async function walk(
 }
 
 /** Waits until so many events were pushed. */
-async function pushesUpTo(pushed: Faces['pushed'], count: number): Promise<void> {
+async function pushesUpTo(pushed: ModelCustomers['pushed'], count: number): Promise<void> {
   const come = () => withoutAdditions(pushed.events).length;
   if (come() >= count) return;
   const refused = () => pushed.pushed.at(-1)?.statusCode !== 0;

@@ -3,7 +3,7 @@ import type { Detected } from '../../probe/detected.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 
-/** What became of a run of a case; `known`: it failed as a file of known failures expects. */
+/** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
 
@@ -35,7 +35,7 @@ export interface ReportedFrame {
 /** What crossed the wire, as a report shows it. */
 export type ReportedEntry = ReportedExchange | ReportedFrame;
 
-/** A failure that somebody knows of and bears for a while. */
+/** A known failure that is accepted until a date. */
 export interface KnownFailure {
   readonly id: string;
   /** Undefined: over every transport. */
@@ -45,7 +45,7 @@ export interface KnownFailure {
   readonly expires: string;
 }
 
-/** A case over one transport, and what became of it. */
+/** A case over one transport, with its outcome. */
 export interface ReportedCase {
   readonly id: string;
   readonly title: string;
@@ -71,7 +71,7 @@ export interface ReportedCase {
 /** How many runs of cases had each outcome. */
 export type Totals = Readonly<Record<ReportedOutcome, number>>;
 
-/** A whole run: what was judged, and what became of every case. The JSON report is this, as it is. */
+/** A whole run: what was judged, and the result of every case. The JSON report has exactly this form. */
 export interface Report {
   readonly format: 'gms-contracts-report';
   readonly formatVersion: 1;

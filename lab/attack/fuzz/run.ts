@@ -159,7 +159,7 @@ class Attack {
     figures.add('inputs', conversation.inputs.length);
     const outcome = await this.#arena.say(conversation, world);
     if (outcome === undefined) return;
-    // What stood behind an announced end of its connection was never an input.
+    // What followed an announced end of the connection was never read, and does not count as input.
     figures.add('inputs', outcome.taken - conversation.inputs.length);
     figures.add('answered', outcome.answered);
     const { problem } = outcome;

@@ -31,7 +31,7 @@ export class Arrivals {
     if (this.#expected.size === 0) this.#allThere?.();
   }
 
-  /** Waits until all are there, but not for ever; then begins anew. */
+  /** Waits until all are there, for so long at most; then starts over. */
   async take(patienceMs: number): Promise<Arrived> {
     if (this.#expected.size > 0) {
       await new Promise<void>((resolve) => {

@@ -29,7 +29,7 @@ export function publication(clientId: string, data: object): object {
 }
 
 /**
- * A connect of the session with this number. Sessions that were opened within seconds would connect anew within seconds
+ * A connect of the session with this number. Sessions that were opened within seconds would connect again within seconds
  * too, so each asks to be held for a time of its own, 30 to 60 s.
  */
 export function connect(clientId: string, connectionType: string, index: number): object {

@@ -214,7 +214,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'bayeux-advice-ignored',
-    title: 'does not heed what a client advises',
+    title: 'ignores the advice of clients',
     file: 'cometd/messages.ts',
     find: '...(isObject(advice) && { advice: boundedAdvice(advice) }),',
     replace: '',

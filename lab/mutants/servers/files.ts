@@ -310,7 +310,7 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'upload-counted-late',
-    title: 'counts the files of a chat anew only twice a second',
+    title: 'updates the count of a chat’s files only twice a second',
     file: 'chat/file-rules.ts',
     find: '  const used = usageOf(chat, limits);\n',
     replace: `  const counts = ((refuseUpload as unknown as { counts?: Map<string, { at: number; used: FileUsage }> }).counts ??=

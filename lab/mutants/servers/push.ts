@@ -122,7 +122,7 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'push-to-strangers',
-    title: 'pushes the events of a chat to whoever follows any chat of the service',
+    title: 'pushes the events of a chat to everybody who follows any chat of the service',
     file: 'cometd/attachments.ts',
     find: 'const attachments = this.#byChat.get(running);',
     replace:

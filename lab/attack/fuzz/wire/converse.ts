@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 export interface Outcome {
-  /** Inputs that the server took; the others stood behind an announced end of the connection. */
+  /** Inputs that the server took; the others followed an announced end of the connection. */
   readonly taken: number;
   readonly answered: number;
   readonly problem?: Problem;
