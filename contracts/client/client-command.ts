@@ -20,7 +20,6 @@ import { loadScript, type ScriptContext, Scripted } from './customer/script.ts';
 import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
-import { verdictJson } from './report/verdict-json.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
 import { hasPassed, type Verdict } from './verdict/verdict.ts';
 import { Tap } from './wire/tap.ts';
@@ -148,7 +147,10 @@ ${situations.length === 1 ? 'One situation follows' : `${situations.length} situ
 
 function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): void {
   for (const { kind, file } of reports) {
-    const failure = write(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
+    const failure = write(
+      file,
+      kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`,
+    );
     if (failure === undefined) io.stdout(`Written: ${file}\n`);
     else io.stderr(`gms-contracts client: --report: ${failure}\n`);
   }

@@ -1,4 +1,4 @@
-import { describeEntry } from '../../probe/describe-exchange.ts';
+import { entryText } from '../../probe/describe-exchange.ts';
 import { html, Markup } from '../../shared/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { breachText, byWeight, originOf, summary, verdictOf } from './verdict-text.ts';
@@ -72,7 +72,7 @@ function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: Ru
   return html`<article><h3>${title}</h3>
 <p class="soft">${id} · ${level} · ${originOf(origin)} · broken ${times === 1 ? 'once' : `${times} times`}${fails && ' · fails the client'}</p>
 <ul>${breaches.map((breach) => html`<li>${breachText(breach)}</li>`)}</ul>
-${breaches[0]?.evidence.map((entry) => html`<pre>${describeEntry(entry)}</pre>`)}</article>`;
+${breaches[0]?.evidence.map((entry) => html`<pre>${entryText(entry).join('\n')}</pre>`)}</article>`;
 }
 
 function table(label: string, results: readonly (RuleResult | SituationResult)[]): Markup {

@@ -1,5 +1,5 @@
 import type { Level, Provenance } from '../../case/case.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { FindingOrigin } from '../rules/rule.ts';
 
 /** What is said of a rule or a situation, whatever came of it. */
@@ -30,7 +30,7 @@ export interface Breach {
   readonly finding?: FindingOrigin;
   readonly chatId?: string;
   /** What crossed the wire and shows it, without secrets. */
-  readonly evidence: readonly WireEntry[];
+  readonly evidence: readonly ShownEntry[];
 }
 
 /** What came of a rule: `unused`: the client did nothing that it is about. */

@@ -1,4 +1,4 @@
-import { entryText } from './entry-text.ts';
+import { entryText } from '../../probe/describe-exchange.ts';
 import type { Report, ReportedCase } from './report.ts';
 import { titleOf } from './title.ts';
 

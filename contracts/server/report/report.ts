@@ -1,5 +1,6 @@
 import type { Level, Provenance, Transport } from '../../case/case.ts';
 import type { Detected } from '../../probe/detected.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 
@@ -7,33 +8,7 @@ import type { Capability } from '../../target/target.ts';
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
 
-/** An HTTP exchange as a report shows it: texts, shortened, without secrets. */
-export interface ReportedExchange {
-  readonly kind: 'http';
-  /** Milliseconds since the case began. */
-  readonly at: number;
-  readonly request: ReportedMessage & { readonly method: string; readonly url: string };
-  readonly response?: ReportedMessage & { readonly status: number };
-  /** Why there is no response. */
-  readonly failure?: string;
-}
-
-export interface ReportedMessage {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** A frame of a WebSocket as a report shows it. */
-export interface ReportedFrame {
-  readonly kind: 'frame';
-  readonly at: number;
-  readonly url: string;
-  readonly direction: 'sent' | 'received';
-  readonly text: string;
-}
-
-/** What crossed the wire, as a report shows it. */
-export type ReportedEntry = ReportedExchange | ReportedFrame;
+export type { ShownEntry as ReportedEntry } from '../../probe/shown-entry.ts';
 
 /** A known failure that is accepted until a date. */
 export interface KnownFailure {
@@ -59,7 +34,7 @@ export interface ReportedCase {
   /** For `skip`: what the target did not offer. */
   readonly lacking?: readonly Capability[];
   readonly durationMs: number;
-  readonly wire: readonly ReportedEntry[];
+  readonly wire: readonly ShownEntry[];
   /** How many entries of a long conversation that passed are left out. */
   readonly omitted?: number;
   /** Shell lines that repeat the case's HTTP requests, where it has any. */

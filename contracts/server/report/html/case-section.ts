@@ -1,13 +1,8 @@
 import { levels, transports } from '../../../case/case.ts';
+import { formFields } from '../../../probe/describe-exchange.ts';
+import type { ShownMessage } from '../../../probe/shown-entry.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
-import { formFields } from '../entry-text.ts';
-import {
-  outcomes,
-  type Report,
-  type ReportedCase,
-  type ReportedEntry,
-  type ReportedMessage,
-} from '../report.ts';
+import { outcomes, type Report, type ReportedCase, type ReportedEntry } from '../report.ts';
 import { outcomeNames, provenanceBadges, provenanceNotes, transportNames } from '../title.ts';
 import { anchorOf } from './findings.ts';
 
@@ -68,8 +63,8 @@ function entryBlock(entry: ReportedEntry): Markup {
 <p class="line"><b>← ${response === undefined ? 'no answer' : `HTTP ${response.status}`}</b> ${failure}</p>${response && message(response)}</div>`;
 }
 
-function message({ headers, body }: ReportedMessage): Markup {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const shown = formFields(headers['content-type'] ?? '', body);
+function message(shownMessage: ShownMessage): Markup {
+  const lines = Object.entries(shownMessage.headers).map(([name, value]) => `${name}: ${value}`);
+  const shown = formFields(shownMessage);
   return html`${lines.length > 0 && html`<details class="headers"><summary>${lines.length} headers</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`}${shown !== '' && html`<pre tabindex="0">${shown}</pre>`}`;
 }

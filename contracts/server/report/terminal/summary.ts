@@ -1,6 +1,6 @@
 import { type Level, levels } from '../../../case/case.ts';
+import { entryText } from '../../../probe/describe-exchange.ts';
 import { exitCodes } from '../../../shared/exit-code.ts';
-import { entryText } from '../entry-text.ts';
 import type { Report, ReportedCase, Totals } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
