@@ -1,4 +1,5 @@
 import { levels, transports } from '../case/case.ts';
+import { defined } from '../shared/defined.ts';
 import { oneOf, reportFile } from '../shared/flag-values.ts';
 import { type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
@@ -58,11 +59,11 @@ export function parseServer(argv: readonly string[], env: Io['env']): ServerComm
 
 function selectionOf(given: GivenRun): Selection {
   return {
-    ...(given.only && { only: given.only }),
-    ...(given.grep !== undefined && { grep: given.grep }),
-    ...(given.level && { levels: given.level.map((name) => oneOf('--level', levels, name.toUpperCase())) }),
-    ...(given.transports && {
-      transports: given.transports.map((name) => oneOf('--transports', transports, name)),
+    ...defined({
+      only: given.only,
+      grep: given.grep,
+      levels: given.level?.map((name) => oneOf('--level', levels, name.toUpperCase())),
+      transports: given.transports?.map((name) => oneOf('--transports', transports, name)),
     }),
     readOnly: given['read-only'],
     slow: given.slow,

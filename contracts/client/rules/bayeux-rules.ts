@@ -1,5 +1,5 @@
 import type { BayeuxSent, Traffic } from '../wire/traffic.ts';
-import type { ClientRule, Offence } from './rule.ts';
+import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { bayeux, documented, observed } from './rule-sources.ts';
 
 /** How long a server waits for the next connect before it drops the session (milliseconds). */
@@ -181,18 +181,12 @@ function followers(
   { bayeux }: Traffic,
   compare: (before: BayeuxSent, act: BayeuxSent) => string | undefined,
 ): Offence[] {
-  const last = new Map<string, BayeuxSent>();
-  return bayeux.flatMap((act) => {
-    const { channel, clientId = '' } = act.message;
-    if (channel !== '/meta/connect') return [];
-    const before = last.get(clientId);
-    last.set(clientId, act);
-    const message = before === undefined ? undefined : compare(before, act);
+  return consecutive(
+    bayeux.filter(({ message }) => message.channel === '/meta/connect'),
+    ({ message: { clientId = '' } }) => clientId,
     // A connect on a connection that broke got no reply, and does not count.
-    return before === undefined || message === undefined || before.connection !== act.connection
-      ? []
-      : [{ message, entries: [before.entry, act.entry] }];
-  });
+    (before, act) => (before.connection === act.connection ? compare(before, act) : undefined),
+  );
 }
 
 /** What a client does once it does always: the first time says it. */

@@ -1,5 +1,5 @@
 import type { Act, Traffic } from '../wire/traffic.ts';
-import type { ClientRule, Offence } from './rule.ts';
+import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { inferred, observed } from './rule-sources.ts';
 
 /** Nobody types the same text twice as fast as this (milliseconds from the first answer). */
@@ -77,20 +77,12 @@ function wasRefused({ told }: Traffic, first: Act, second: Act): boolean {
   );
 }
 
-/** Looks at each two that follow one another in a chat. */
+/** Looks at each two acts of this operation in a chat that follow one another. */
 function pairs(
   { acts }: Traffic,
   operation: string,
   compare: (first: Act, second: Act) => string | undefined,
 ): Offence[] {
-  const last = new Map<string | undefined, Act>();
-  return acts.flatMap((act) => {
-    if (act.operation !== operation) return [];
-    const { chatId } = act;
-    const before = last.get(chatId);
-    last.set(chatId, act);
-    const message = before === undefined ? undefined : compare(before, act);
-    if (before === undefined || message === undefined) return [];
-    return [{ message, entries: [before.entry, act.entry], ...(chatId !== undefined && { chatId }) }];
-  });
+  const meant = acts.filter((act) => act.operation === operation);
+  return consecutive(meant, ({ chatId = '' }) => chatId, compare);
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../shared/defined.ts';
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
 import { documented } from './rule-sources.ts';
@@ -109,5 +110,5 @@ function after({ at, told }: LateAct): string {
 }
 
 function offence({ entry, told, chatId }: LateAct, message: string): Offence {
-  return { message, entries: [told.entry, entry], ...(chatId !== undefined && { chatId }) };
+  return { message, entries: [told.entry, entry], ...defined({ chatId }) };
 }

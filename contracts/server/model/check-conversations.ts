@@ -1,6 +1,7 @@
 import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
+import { defined } from '../../shared/defined.ts';
 import { conversations, describeModelConversation, type ModelConversation } from './model-conversation.ts';
 import { type ModelCustomers, oneChat, twoChats } from './model-customers.ts';
 import { walk } from './walk.ts';
@@ -61,7 +62,7 @@ export async function checkConversations(
       if (failedAt === undefined || error instanceof AssertionError) throw error;
     }
   });
-  const found = await fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
+  const found = await fc.check(property, { numRuns: runs, ...defined({ seed }) });
   if (!found.failed || found.counterexample === null) return;
   const { errorInstance, counterexample, numShrinks } = found;
   if (!(errorInstance instanceof AssertionError)) {

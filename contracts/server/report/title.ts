@@ -1,4 +1,4 @@
-import type { Transport } from '../../case/case.ts';
+import type { Provenance, Transport } from '../../case/case.ts';
 import type { Detected } from '../../probe/detected.ts';
 import { capabilities } from '../../target/target.ts';
 import type { ReportedCase } from './report.ts';
@@ -33,12 +33,9 @@ export const outcomeNames = {
 } as const;
 
 /** What stands on the badge of a provenance. */
-export const provenanceBadges = {
-  documented: 'documented',
-  observed: 'observed',
-  inferred: 'inferred',
-  decided: 'decided by this project',
-} as const;
+export function badgeOf(provenance: Provenance): string {
+  return provenance === 'decided' ? 'decided by this project' : provenance;
+}
 
 const LONGEST_REASON = 160;
 

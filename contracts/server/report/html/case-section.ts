@@ -3,7 +3,7 @@ import { formFields } from '../../../probe/describe-exchange.ts';
 import type { ShownMessage } from '../../../probe/shown-entry.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report, type ReportedCase, type ReportedEntry } from '../report.ts';
-import { outcomeNames, provenanceBadges, provenanceNotes, transportNames } from '../title.ts';
+import { badgeOf, outcomeNames, provenanceNotes, transportNames } from '../title.ts';
 import { anchorOf } from './findings.ts';
 
 /** Every case with its evidence, by subject, and what filters them where scripts run. */
@@ -42,7 +42,7 @@ function caseSection(result: ReportedCase): Markup {
     result;
   const isOpen = outcome === 'fail' && level === 'MUST';
   return html`<details class="case" id="${anchorOf(result)}" data-outcome="${outcome}" data-level="${level}" data-transport="${transport}"${isOpen && html` open`}>
-<summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${provenanceBadges[provenance]}</span></span></summary>
+<summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${badgeOf(provenance)}</span></span></summary>
 <div class="body">
 <p><b>Rule</b> ${source} <small>(${provenanceNotes[provenance]})</small></p>
 ${knownFailure && html`<p><b>Known failure</b> until ${knownFailure.expires}: ${knownFailure.reason}</p>`}
