@@ -94,11 +94,7 @@ export class CaseContext {
   }
 
   get agents(): AgentDriver {
-    const driver = this.#lever('agent', this.target.agents);
-    return patientAgents(driver, {
-      soon: (coming, expected) => this.soon(coming, expected),
-      waits: this.wire.waits,
-    });
+    return patientAgents(this.#lever('agent', this.target.agents), this);
   }
 
   get clock(): ClockLever {

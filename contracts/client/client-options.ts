@@ -1,5 +1,6 @@
 import { reportFile, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
+import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
@@ -29,22 +30,7 @@ export const clientFlags = {
 export const clientReportKinds = ['html', 'json'] as const;
 
 /** A command line of `gms-contracts client` that was understood. */
-export interface ClientOptions {
-  readonly script: string | undefined;
-  readonly situations: readonly Situation[];
-  readonly service: string;
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
-  readonly port: number;
-  readonly host: string;
-  readonly tls: { readonly cert: string; readonly key: string } | undefined;
-  readonly gms: { readonly url: string; readonly token: string | undefined } | undefined;
-  readonly browser: string | undefined;
-  /** Milliseconds, as the two that follow. */
-  readonly limit: number;
-  readonly outage: number;
-  readonly settle: number;
-  readonly reports: readonly { readonly kind: (typeof clientReportKinds)[number]; readonly file: string }[];
-}
+export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'list'>;
 
 const DEFAULT_PORT = 8090;
 
@@ -55,10 +41,7 @@ const DEFAULT_PORT = 8090;
  * @example
  * parseClient(['--script', './drive.mjs', '--only', 'start,offline'], process.env);
  */
-export function parseClient(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): ClientOptions | 'help' | 'list' {
+export function parseClient(argv: readonly string[], env: Io['env']) {
   const read = readFlags(clientFlags, argv);
   if (read === 'help') return 'help';
   const { given } = read;
@@ -80,6 +63,7 @@ export function parseClient(
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
     gms: gms === undefined ? undefined : { url: gms, token: given.token ?? env.MOCK_GMS_TOKEN },
     browser,
+    // Milliseconds, as the two that follow.
     limit: (given.limit ?? (script === undefined ? 120 : 20)) * 1000,
     outage: given.outage * 1000,
     settle: given.settle * 1000,

@@ -1,4 +1,3 @@
-import { transports as allTransports, type Transport } from '../case/case.ts';
 import { listed, oneOf, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
@@ -6,6 +5,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
+import { allTransports } from '../target/transport.ts';
 import { catalogue } from './conversation/catalogue.ts';
 import type { CompareConversation } from './conversation/compare-step.ts';
 
@@ -48,17 +48,7 @@ export type Side =
   | { readonly target: TargetOptions };
 
 /** A command line of `gms-contracts diff` that was understood. */
-export interface CompareOptions {
-  readonly a: Side;
-  readonly b: Side;
-  readonly conversations: readonly CompareConversation[];
-  readonly transports: readonly Transport[];
-  readonly random: number;
-  readonly seed: number;
-  readonly ignore: readonly string[];
-  readonly quietMs: number;
-  readonly json: string | undefined;
-}
+export type CompareOptions = Exclude<ReturnType<typeof parseCompare>, 'help' | 'list'>;
 
 /**
  * Reads a command line.
@@ -67,7 +57,7 @@ export interface CompareOptions {
  * @example
  * parseCompare(['mock', 'mock:profile=strict'], process.env);
  */
-export function parseCompare(argv: readonly string[], env: Io['env']): CompareOptions | 'help' | 'list' {
+export function parseCompare(argv: readonly string[], env: Io['env']) {
   const read = readFlags(compareFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
   const { given, positionals } = read;

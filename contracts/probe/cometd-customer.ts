@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { defined } from '../shared/defined.ts';
-import type { AgentDriver, DrivenChat, Inspection } from '../target/agent-driver.ts';
+import type { AgentDriver, Inspection } from '../target/agent-driver.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import { type Answer, answerOfData, type TranscriptEvent } from './answer.ts';
-import {
-  type AnyCustomer,
-  type FileOperation,
-  type FileRequest,
-  identityOf,
-  inspectionOf,
-  type SessionIds,
-} from './any-customer.ts';
+import { type AnyCustomer, type FileOperation, type FileRequest, StartedCustomer } from './any-customer.ts';
 import { LongPollingCarrier } from './bayeux-carrier.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
 import { type BayeuxService, BayeuxSession } from './bayeux-session.ts';
@@ -31,21 +24,15 @@ const ntfOperations: Readonly<Record<FileOperation, string>> = {
 };
 
 /** A customer who follows a chat over CometD, holding its key. */
-export class CometdCustomer implements AnyCustomer {
-  readonly started: Answer;
-  readonly id: string;
-  readonly ids: SessionIds;
+export class CometdCustomer extends StartedCustomer implements AnyCustomer {
   readonly session: BayeuxSession;
   readonly #service: CometdService;
 
   /** Takes a session on which a start was just answered. */
   constructor(service: CometdService, session: BayeuxSession, started: Answer) {
+    super(service, started);
     this.#service = service;
     this.session = session;
-    this.started = started;
-    const { id, ids } = identityOf(started);
-    this.id = id;
-    this.ids = ids;
   }
 
   /** Opens a session, starts a chat on it and asserts that it is answered by a push. */
@@ -144,14 +131,10 @@ export class CometdCustomer implements AnyCustomer {
     await this.untilEvent({ type: 'Message', text: 'still here' });
   }
 
-  agentSide(): Promise<DrivenChat> {
-    return this.#service.agents.waitForChat(this.id);
-  }
-
   /** What was published before is carried out by then: its acknowledgement says only that it arrived. */
-  async inspect(): Promise<Inspection> {
+  override async inspect(): Promise<Inspection> {
     await this.transcript();
-    return inspectionOf(await this.agentSide());
+    return super.inspect();
   }
 
   fileRequest(operation: FileOperation, fileId?: string): FileRequest {

@@ -13,16 +13,13 @@ export interface Request {
   readonly entry?: number;
 }
 
-const KINDS: Readonly<Record<string, BudgetKind>> = {
-  requestNotifications: 'requestNotifications',
-  requestChat: 'requestChat',
-};
+const KINDS: readonly BudgetKind[] = ['requestNotifications', 'requestChat'];
 
 /** Every request that the budget counts, in the order of time: none that passed the tap is left out. */
 export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'openings'>): Request[] {
   const operations = traffic.acts.map(({ operation, door, chatId = '', at, entry }): Request => {
     if (operation === 'refresh' && door === 'rest') return { kind: 'refresh', of: chatId, at, entry };
-    return { kind: KINDS[operation] ?? 'operation', of: operation, at, entry };
+    return { kind: KINDS.find((kind) => kind === operation) ?? 'operation', of: operation, at, entry };
   });
   const meta = traffic.bayeux.flatMap(({ message: { channel = 'none' }, at, entry }): Request[] => {
     // What is published for a chat stands among the operations.
