@@ -65,7 +65,8 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
   const after: Array<() => Promise<unknown>> = own === undefined ? [] : [() => own.close()];
   try {
-    const gms: MockGms = own ?? (await connect(options));
+    const { url = '', token } = options.gms ?? {};
+    const gms: MockGms = own ?? (await connectMockGms(url, defined({ token })));
     const service = await prepare(gms, options);
     after.unshift(() => service.remove());
     const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
@@ -112,11 +113,6 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
   } finally {
     for (const close of after) await close();
   }
-}
-
-function connect({ gms }: ClientOptions): Promise<MockGms> {
-  const { url = '', token } = gms ?? {};
-  return connectMockGms(url, defined({ token }));
 }
 
 /** A service that is nobody else's. */

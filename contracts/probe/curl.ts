@@ -5,14 +5,8 @@ import type { HttpExchange, WireEntry } from './wire-entry.ts';
 /** A part of a command: as it stands, or a shell variable. */
 type Part = string | { readonly variable: string; readonly expansion: string };
 
-/** Fields of answers that later requests carry on, with the names that the shell variables get. */
-const CARRIED = {
-  chatId: 'chatId',
-  secureKey: 'secureKey',
-  userId: 'userId',
-  clientId: 'clientId',
-  'file-id': 'fileId',
-} as const;
+/** Fields of answers that later requests carry on; a shell variable gets the name without the hyphen. */
+const CARRIED = ['chatId', 'secureKey', 'userId', 'clientId', 'file-id'];
 /** A shorter value could stand anywhere by chance. */
 const SHORTEST_CARRIED = 8;
 const LONGEST_BODY = 4_000;
@@ -100,7 +94,8 @@ function header(name: string, value: string, { apikey, headers = {} }: Target): 
 /** Values of an answer that no variable holds yet. */
 function newlyCarried({ response }: HttpExchange, known: ReadonlyMap<string, string>) {
   const text = response?.body.toString() ?? '';
-  return Object.entries(CARRIED).flatMap(([field, name]) => {
+  return CARRIED.flatMap((field) => {
+    const name = field.replace('-id', 'Id');
     const value = unescaped(new RegExp(`"${field}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)+")`).exec(text)?.[1]);
     return value.length < SHORTEST_CARRIED || known.has(value) ? [] : [{ field, name, value }];
   });

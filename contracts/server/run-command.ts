@@ -31,7 +31,7 @@ export interface Surroundings {
  * Judges a server: finds out what it offers, runs the selected cases, tells what came of it.
  *
  * @param command the command line for the reports, without secrets
- * @throws {UsageError}
+ * @throws {UsageError} or {DriverError}
  */
 export async function runCommand(
   options: ServerOptions,

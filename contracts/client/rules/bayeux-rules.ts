@@ -51,12 +51,11 @@ export const bayeuxRules = [
     id: 'client-bayeux-04',
     title: 'A client has one connect under way at a time',
     ...bayeux('SHOULD', 'connect'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) =>
-        before.end === undefined || before.end > act.at
-          ? `a connect ${Math.round(act.at - before.at)} ms after one that had no reply yet`
-          : undefined,
-      ),
+    offences: followers((before, act) =>
+      before.end === undefined || before.end > act.at
+        ? `a connect ${Math.round(act.at - before.at)} ms after one that had no reply yet`
+        : undefined,
+    ),
   },
   {
     id: 'client-bayeux-05',
@@ -77,11 +76,10 @@ export const bayeuxRules = [
     id: 'client-bayeux-06',
     title: 'A client connects again within ten seconds, as long as it has not disconnected',
     ...documented('SHOULD', 'CometD, session timeout'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) => {
-        const pause = act.at - (before.end ?? act.at) - (before.reply?.advice?.interval ?? 0);
-        return pause > LONGEST_PAUSE ? `${Math.round(pause)} ms without a connect` : undefined;
-      }),
+    offences: followers((before, act) => {
+      const pause = act.at - (before.end ?? act.at) - (before.reply?.advice?.interval ?? 0);
+      return pause > LONGEST_PAUSE ? `${Math.round(pause)} ms without a connect` : undefined;
+    }),
   },
   {
     id: 'client-bayeux-07',
@@ -155,14 +153,13 @@ export const bayeuxRules = [
     id: 'client-bayeux-12',
     title: 'A client waits before the next connect for as long as it is advised to',
     ...bayeux('SHOULD', 'advice'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) => {
-        const interval = before.reply?.advice?.interval ?? 0;
-        const waited = act.at - (before.end ?? act.at);
-        return interval > 0 && waited < interval * 0.8
-          ? `a connect after ${Math.round(waited)} ms, and the advice was ${interval}`
-          : undefined;
-      }),
+    offences: followers((before, act) => {
+      const interval = before.reply?.advice?.interval ?? 0;
+      const waited = act.at - (before.end ?? act.at);
+      return interval > 0 && waited < interval * 0.8
+        ? `a connect after ${Math.round(waited)} ms, and the advice was ${interval}`
+        : undefined;
+    }),
   },
 ] as const satisfies readonly ClientRule[];
 
@@ -178,15 +175,15 @@ function each(channel: string, problemOf: (sent: BayeuxSent) => string | undefin
 
 /** Looks at each two connects of a session that follow one another. */
 function followers(
-  { bayeux }: Traffic,
   compare: (before: BayeuxSent, act: BayeuxSent) => string | undefined,
-): Offence[] {
-  return consecutive(
-    bayeux.filter(({ message }) => message.channel === '/meta/connect'),
-    ({ message: { clientId = '' } }) => clientId,
-    // A connect on a connection that broke got no reply, and does not count.
-    (before, act) => (before.connection === act.connection ? compare(before, act) : undefined),
-  );
+): ClientRule['offences'] {
+  return ({ traffic: { bayeux } }) =>
+    consecutive(
+      bayeux.filter(({ message }) => message.channel === '/meta/connect'),
+      ({ message: { clientId = '' } }) => clientId,
+      // A connect on a connection that broke got no reply, and does not count.
+      (before, act) => (before.connection === act.connection ? compare(before, act) : undefined),
+    );
 }
 
 /** What a client does once it does always: the first time says it. */

@@ -29,8 +29,7 @@ export const endingSituations = [
       const { inactivityAlert, inactivityClose, inactivityMessageAlert } = await stage.service.settings();
       stage.tell('no one says anything for minutes: the clock of the server is advanced');
       await stage.service.clock.advance(inactivityAlert * 1000);
-      if (inactivityMessageAlert !== '')
-        await stage.event('the client fetches the alert', ({ type }) => type === 'IdleAlert');
+      if (inactivityMessageAlert !== '') await stage.event('the client fetches the alert', 'IdleAlert');
       await stage.service.clock.advance(inactivityClose * 1000);
       await stage.told(chat.id, 'ended');
     },

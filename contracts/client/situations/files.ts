@@ -51,11 +51,7 @@ export const fileSituations = [
       const bytes = file === undefined ? Buffer.of() : Buffer.from(await chat.file(file.id));
       if (stage.customer.isExact && !bytes.equals(NOTE.data))
         throw new NotSurvived(`the file has ${bytes.length} bytes, and it had ${NOTE.data.length}`);
-      await stage.event(
-        'the client fetches that the file is there',
-        ({ type }) => type === 'FileUploaded',
-        since,
-      );
+      await stage.event('the client fetches that the file is there', 'FileUploaded', since);
     },
   },
 ] as const satisfies readonly Situation[];

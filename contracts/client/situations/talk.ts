@@ -25,11 +25,7 @@ export const talkSituations = [
       const text = 'Hello, is anybody there? äöü 😀';
       const since = stage.tap.now();
       await stage.customer.ask('send', text);
-      const act = await stage.act(
-        'the client sends a message',
-        ({ operation }) => operation === 'send',
-        since,
-      );
+      const act = await stage.act('the client sends a message', 'send', since);
       const { message = '' } = act.fields;
       if (stage.customer.isExact && message !== text)
         throw new NotSurvived(`the client sent “${message}” where the customer said “${text}”`);

@@ -39,11 +39,7 @@ export const troubleSituations = [
       stage.tell('the next message arrives, and its answer breaks off');
       // That the client reports a failure is right: it has none but that to tell.
       await stage.customer.ask('send', text).catch(() => {});
-      const { fields } = await stage.act(
-        'the client sends a message',
-        ({ operation }) => operation === 'send',
-        since,
-      );
+      const { fields } = await stage.act('the client sends a message', 'send', since);
       await stage.agentSays();
       const times = await stage.sent(chat, fields.message ?? '');
       if (times !== 1) throw new NotSurvived(`the message is ${times} times in the transcript`);
@@ -66,7 +62,7 @@ export const troubleSituations = [
       if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.tap.breakConnections();
       await stage.act(
         'the client takes the chat up with requestNotifications',
-        ({ operation }) => operation === 'requestNotifications',
+        'requestNotifications',
         since,
       );
       await stage.agentSays('The session is back');

@@ -30,17 +30,17 @@ export function shownTapped(entry: Tapped, url: string, redact: Redact): ShownEn
 /** What the journal holds as reports show it; the journal keeps no secrets. */
 export function shownExchange(exchange: Exchange, beginning: number, url: string): ShownEntry {
   const { at, method, path, status, request, response } = exchange;
-  const message = (headers: Headers, body: string) => ({
+  const message = (headers: Headers | undefined, body: string) => ({
     headers: textHeaders(headers, (text) => text),
     body: body.replaceAll(HIDDEN, '…'),
   });
   return {
     kind: 'http',
     at: at - beginning,
-    request: { method, url: `${url}${path}`, ...message(request?.headers ?? {}, request?.body ?? '') },
+    request: { method, url: `${url}${path}`, ...message(request?.headers, request?.body ?? '') },
     ...(status === 0
       ? { failure: 'nothing was answered' }
-      : { response: { status, ...message(response.headers as Headers, response.body) } }),
+      : { response: { status, ...message(response.headers as Headers | undefined, response.body) } }),
   };
 }
 
@@ -54,7 +54,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'set-cookie',
 ]);
 
-function textHeaders(headers: Headers, redact: Redact): Record<string, string> {
+function textHeaders(headers: Headers = {}, redact: Redact): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined || !TELLING.has(name.toLowerCase())

@@ -1,15 +1,9 @@
-import type { Level, Provenance } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { FindingOrigin } from '../rules/rule.ts';
 
-/** What is said of a rule or a situation, whatever came of it. */
-interface Described {
-  readonly id: string;
-  readonly title: string;
-  readonly level: Level;
-  readonly provenance: Provenance;
-  readonly source: string;
-}
+/** What is said of a rule or a situation, whatever the outcome. */
+type Described = Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'>;
 
 /**
  * What came of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or

@@ -1,15 +1,20 @@
+import type { FileOperation } from '../../probe/any-customer.ts';
 import type { Fields } from '../../probe/body.ts';
 import type { OperationFields, SessionOperation } from '../../probe/chat-operations.ts';
+import type { DrivenAgent } from '../../target/agent-driver.ts';
 import type { Capability } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 
+/** The operations on files, with their names for the suite's own customer. */
+export const fileOperations = {
+  fileLimits: 'limits',
+  fileUpload: 'upload',
+  fileDownload: 'download',
+  fileDelete: 'delete',
+} as const satisfies Readonly<Record<string, FileOperation>>;
+
 /** The operations of a customer on a chat and its files. */
-export type CustomerOperation =
-  | SessionOperation
-  | 'fileLimits'
-  | 'fileUpload'
-  | 'fileDownload'
-  | 'fileDelete';
+export type CustomerOperation = SessionOperation | keyof typeof fileOperations;
 
 /** The customer starts a chat, on whose ids the steps behind go on. */
 interface Start {
@@ -47,16 +52,7 @@ export interface RequestStep {
 /** Somebody of the contact centre does something; who has not joined does so first. */
 export interface AgentStep {
   readonly who: 'agent';
-  readonly does:
-    | 'join'
-    | 'say'
-    | 'startTyping'
-    | 'stopTyping'
-    | 'pushUrl'
-    | 'customNotice'
-    | 'rename'
-    | 'leave'
-    | 'endChat';
+  readonly does: 'join' | Exclude<keyof DrivenAgent, 'sendFile'>;
   /** What is said, or who joins. */
   readonly text?: string;
 }

@@ -39,7 +39,7 @@ export async function hold(
   const context = new CaseContext(wire, target, capabilityNames, transport);
   const speaker: Speaker =
     transport === 'polling' ? new PollingSpeaker(context) : new CometdSpeaker(context, transport, quietMs);
-  const desk = new DeskSide(target, () => speaker.chatId, context.patienceMs);
+  const desk = new DeskSide(target, context.patienceMs);
   const observations: Observation[] = [];
   try {
     for (const step of steps) {
@@ -71,28 +71,25 @@ async function attempted(observe: () => Promise<Observation>): Promise<Observati
 /** The contact centre's side. */
 class DeskSide {
   readonly #target: Target;
-  readonly #chatId: () => string | undefined;
   readonly #patienceMs: number;
   #agent: DrivenAgent | undefined;
 
-  constructor(target: Target, chatId: () => string | undefined, patienceMs: number) {
+  constructor(target: Target, patienceMs: number) {
     this.#target = target;
-    this.#chatId = chatId;
     this.#patienceMs = patienceMs;
   }
 
   async act(step: AgentStep | EndStep, speaker: Speaker): Promise<Observation> {
     const failed = await within(
       this.#patienceMs,
-      this.#act(step),
+      this.#act(step, speaker.chatId),
       () => new Error('the desk takes too long'),
     ).catch(errorText);
     return failed === undefined ? speaker.listen() : { failed };
   }
 
   /** Why it failed. What a desk refuses in which words is its own affair: that it refuses is told. */
-  async #act(step: AgentStep | EndStep): Promise<string | undefined> {
-    const chatId = this.#chatId();
+  async #act(step: AgentStep | EndStep, chatId: string | undefined): Promise<string | undefined> {
     if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat';
     try {
       const chat = await this.#target.agents.waitForChat(chatId);

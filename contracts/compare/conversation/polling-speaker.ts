@@ -1,23 +1,17 @@
 import type { CaseContext } from '../../case/context.ts';
-import type { FileOperation } from '../../probe/any-customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
 import { filePaths } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
 import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { CustomerOperation, CustomerStep, RequestStep } from './compare-step.ts';
+import {
+  type CustomerOperation,
+  type CustomerStep,
+  fileOperations,
+  type RequestStep,
+} from './compare-step.ts';
 import type { Speaker } from './speaker.ts';
-
-/** What the operations on files are called by the suite's own customer. */
-const fileOperations = {
-  fileLimits: 'limits',
-  fileUpload: 'upload',
-  fileDownload: 'download',
-  fileDelete: 'delete',
-} as const satisfies Partial<Record<CustomerOperation, FileOperation>>;
-
-type FileStep = keyof typeof fileOperations;
 
 const FILE_TEXT = 'This is plain text.\n';
 
@@ -78,7 +72,9 @@ export class PollingSpeaker implements Speaker {
   }
 
   #path(does: CustomerOperation): string {
-    return does in fileOperations ? filePaths[fileOperations[does as FileStep]](this.#fileId) : does;
+    return does in fileOperations
+      ? filePaths[fileOperations[does as keyof typeof fileOperations]](this.#fileId)
+      : does;
   }
 
   #learn(answer: unknown): void {

@@ -1,4 +1,4 @@
-import type { Level, Provenance, Transport } from '../../case/case.ts';
+import type { Case, Level, Transport } from '../../case/case.ts';
 import type { Detected } from '../../probe/detected.ts';
 import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
@@ -21,13 +21,8 @@ export interface KnownFailure {
 }
 
 /** A case over one transport, with its outcome. */
-export interface ReportedCase {
-  readonly id: string;
-  readonly title: string;
+export interface ReportedCase extends Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'> {
   readonly subject: string;
-  readonly level: Level;
-  readonly provenance: Provenance;
-  readonly source: string;
   readonly transport: Transport;
   readonly outcome: ReportedOutcome;
   readonly reason?: string;

@@ -54,3 +54,11 @@ export function detectedName({ offer }: Pick<Detected, 'offer'>): string {
   if (offer === 'chat') return 'chats';
   return offer === 'silence' ? 'a silent service' : capabilities[offer];
 }
+
+/** The results of each subject, in the order of the cases. */
+export function bySubject(
+  cases: readonly ReportedCase[],
+): readonly (readonly [string, readonly ReportedCase[]])[] {
+  const subjects = [...new Set(cases.map(({ subject }) => subject))];
+  return subjects.map((subject) => [subject, cases.filter((each) => each.subject === subject)]);
+}

@@ -3,12 +3,11 @@ import { formFields } from '../../../probe/describe-exchange.ts';
 import type { ShownMessage } from '../../../probe/shown-entry.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report, type ReportedCase, type ReportedEntry } from '../report.ts';
-import { badgeOf, outcomeNames, provenanceNotes, transportNames } from '../title.ts';
+import { badgeOf, bySubject, outcomeNames, provenanceNotes, transportNames } from '../title.ts';
 import { anchorOf } from './findings.ts';
 
 /** Every case with its evidence, by subject, and what filters them where scripts run. */
 export function caseSections({ cases }: Report): Markup {
-  const subjects = [...new Set(cases.map(({ subject }) => subject))];
   return html`<section aria-labelledby="cases">
 <h2 id="cases">Cases</h2>
 <form id="filter" hidden role="search" aria-label="Cases">
@@ -18,11 +17,12 @@ ${choice('level', levels, (level) => level)}
 ${choice('transport', transports, (transport) => transportNames[transport])}
 <output name="shown" aria-live="polite"></output>
 </form>
-${subjects.map(
-  (
+${bySubject(cases).map(
+  ([
     subject,
-  ) => html`<section class="subject" aria-labelledby="subject-${subject}"><h3 id="subject-${subject}">${subject}</h3>
-${cases.filter((each) => each.subject === subject).map(caseSection)}</section>`,
+    all,
+  ]) => html`<section class="subject" aria-labelledby="subject-${subject}"><h3 id="subject-${subject}">${subject}</h3>
+${all.map(caseSection)}</section>`,
 )}
 </section>`;
 }
