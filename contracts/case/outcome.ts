@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert';
 import { orAborted } from '../probe/or-aborted.ts';
 import { errorText } from '../shared/error-text.ts';
-import { timeLimit } from './time-limit.ts';
+import { within } from '../shared/within.ts';
 
 /** How long a case that is broken off may take to say what that means, in milliseconds. */
 const LAST_WORD_MS = 1000;
@@ -35,12 +35,11 @@ export async function outcomeOf(
 
 /** What a case that is broken off throws in the end, unless it is stuck. */
 async function lastWord(running: Promise<void> | undefined): Promise<readonly unknown[]> {
-  const patience = timeLimit(LAST_WORD_MS);
-  const word = await orAborted(running ?? Promise.resolve(), patience.signal).then(
+  const stuck = new Error('stuck');
+  const word = await within(LAST_WORD_MS, running ?? Promise.resolve(), () => stuck).then(
     () => [],
-    (error: unknown) => (patience.signal.aborted ? [] : [error]),
+    (error: unknown) => (error === stuck ? [] : [error]),
   );
-  patience.clear();
   // What was under way is told of it in the same turn, and is evidence.
   await new Promise(setImmediate);
   return word;

@@ -1,6 +1,6 @@
 import { endOpenChats } from '../probe/open-chats.ts';
-import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
+import { within } from '../shared/within.ts';
 import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { Case } from './case.ts';
@@ -78,7 +78,7 @@ export function runTitle({ id, transports }: Case, transport: Transport): string
 /**
  * Runs one case against a target over one transport; never throws.
  *
- * A case that is broken off is an error that tells what it waited for, and nothing that it left open is used any more.
+ * A case that is broken off is an error that tells what it waited for; whatever it left open is closed.
  * Only a case that blocks the event loop cannot be stopped: it runs in the process of its caller.
  *
  * @example
@@ -140,7 +140,5 @@ function anyOf(...given: readonly (AbortSignal | undefined)[]): AbortSignal | un
 
 /** Runs the cleanups of a case; one that is stuck holds nobody up. */
 async function tidied(context: CaseContext): Promise<void> {
-  const patience = timeLimit(TIDYING_MS);
-  await orAborted(context.tidy(), patience.signal).catch(() => undefined);
-  patience.clear();
+  await within(TIDYING_MS, context.tidy(), () => new Error('stuck')).catch(() => undefined);
 }

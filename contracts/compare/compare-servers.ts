@@ -23,7 +23,7 @@ interface Planned {
   readonly transport: Transport;
 }
 
-/** Holds every conversation with both servers, over every transport that both offer; tells of each what came of it. */
+/** Holds every conversation with both servers, over every transport that both offer; yields the result of each. */
 export async function* compareServers(options: ServersCompared): AsyncGenerator<Compared> {
   const { a, b, conversations, transports, random, seed } = options;
   const withAgents = lacking(['agent'], a, b).length === 0;

@@ -9,7 +9,7 @@ import { type Difference, differencesOf, kindOf } from './observation/observatio
 export interface HowCompared {
   readonly a: Target;
   readonly b: Target;
-  /** Kinds of differences that are none: `body.monitored` also leaves out what lies below. */
+  /** Kinds of differences to ignore: `body.monitored` also covers what lies below it. */
   readonly ignore: readonly string[];
   /** Over CometD: milliseconds without a push until what a step brought counts as whole. */
   readonly quietMs: number;

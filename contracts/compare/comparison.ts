@@ -2,7 +2,7 @@ import type { Transport } from '../target/transport.ts';
 import type { Found } from './compare.ts';
 import type { CompareConversation } from './conversation/compare-step.ts';
 
-/** What came of a conversation over one transport. */
+/** The result of a conversation over one transport. */
 export interface Compared {
   readonly conversation: CompareConversation;
   readonly transport: Transport;
@@ -12,11 +12,11 @@ export interface Compared {
   readonly found?: Found;
 }
 
-/** What is to be said of two servers. */
+/** The comparison of two servers. */
 export interface Comparison {
   readonly a: string;
   readonly b: string;
-  /** The random conversations can be had again with it. */
+  /** Repeats the same random conversations. */
   readonly seed: number;
   readonly compared: readonly Compared[];
 }

@@ -2,7 +2,7 @@ import { errorText } from '../shared/error-text.ts';
 import type { Target } from '../target/target.ts';
 import { detectCometd } from './detect-cometd.ts';
 import { type Detected, objectIn, PATIENCE_MS, seen } from './detected.ts';
-import { endOpenChats } from './open-chats.ts';
+import { endOpenChats, idsIn } from './open-chats.ts';
 import { redactorFor } from './redactor.ts';
 import { type Answered, urlencoded, Wire } from './wire.ts';
 
@@ -95,25 +95,23 @@ async function detectChat(
   started: Answered,
   listened: Promise<void>,
 ): Promise<readonly Detected[]> {
-  const { chatId, alias, secureKey, userId, statusCode } = objectIn(started);
+  const answer = objectIn(started);
+  const { chatId, statusCode } = answer;
   if (started.response.status !== 200 || statusCode !== 0 || typeof chatId !== 'string') {
     const note = `a start is answered with HTTP ${started.response.status}${refusal(started)}`;
     return [seen('chat', false, note), seen('files', undefined, 'not tried: no chat')];
   }
-  const ids = Object.entries({ alias, secureKey, userId }).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  const ask = (operation: string, ...more: readonly (readonly [string, string])[]) =>
+  const ask = (operation: string, more: Readonly<Record<string, string>> = {}) =>
     wire.send({
       url: `${target.chatApiURL}/${target.service}/${chatId}/${operation}`,
-      body: urlencoded([...ids, ...more]),
+      body: urlencoded({ ...idsIn(answer), ...more }),
     });
   // Only an answered start tells that a server is there: what it does not know it may cut off.
   const files = await ask('file/limits').then(filesOf, (error) =>
     seen('files', false, `file/limits is not answered: ${errorText(error)}`),
   );
   await listened;
-  const silence = await ask('refresh', ['transcriptPosition', '1']).then(silenceOf, (error) =>
+  const silence = await ask('refresh', { transcriptPosition: '1' }).then(silenceOf, (error) =>
     seen('silence', undefined, `the transcript is not answered: ${errorText(error)}`),
   );
   return [seen('chat', true, 'a chat was started and ended'), silence, files];

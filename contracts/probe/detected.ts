@@ -29,7 +29,7 @@ export function offersFound(detected: readonly Detected[]): readonly Offer[] {
   );
 }
 
-/** The answer's object, or the first of its array; empty where it is none. */
+/** The answer's object, or the first of its array; empty where it is not JSON. */
 export function objectIn({ response }: Answered): JsonObject {
   return objectsIn(response.body.toString())[0] ?? {};
 }

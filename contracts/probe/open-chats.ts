@@ -83,18 +83,24 @@ function note(open: Map<string, OpenChat>, came: JsonObject, entry: WireEntry): 
   if (chatEnded === true) {
     open.delete(chatId);
   } else if (typeof secureKey === 'string') {
-    const ids = ['alias', 'secureKey', 'userId'].flatMap((name) => {
-      const value = answer[name];
-      return typeof value === 'string' ? [[name, value] as const] : [];
-    });
     const headers = entry.kind === 'http' ? customerHeaders(entry.request.headers) : {};
     open.set(chatId, {
       chatId,
-      ids: Object.fromEntries(ids),
+      ids: idsIn(answer),
       over: pushed ? 'cometd' : 'polling',
       headers,
     });
   }
+}
+
+/** What an answer says that identifies its session, as far as it does. */
+export function idsIn(answer: JsonObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['alias', 'secureKey', 'userId'].flatMap((name) => {
+      const value = answer[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** A customer who asked for the end over CometD need not have stayed to read of it. */

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { WebSocket } from 'ws';
 import type { HttpExchange, Wire } from './wire.ts';
 
-export interface SocketClosed {
-  readonly code: number;
-  readonly reason: string;
-}
-
 /** A WebSocket that keeps every frame on the wire that it belongs to. */
 export class SocketProbe {
   readonly url: string;
   /** The HTTP status that an upgrade was refused with. */
   readonly refused: number | undefined;
-  readonly closed: Promise<SocketClosed>;
+  readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   readonly #wire: Wire;
   readonly #socket: WebSocket;
 

@@ -13,7 +13,7 @@ import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type PlannedRun, select, unknownIds } from './run/selection.ts';
+import { type CaseRun, selectRuns, unknownIds } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ServerOptions } from './server-options.ts';
 import { writeReports } from './write-reports.ts';
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /**
- * Judges a server: finds out what it offers, runs the selected cases, tells what came of it.
+ * Judges a server: finds out what it offers, runs the selected cases, and reports the results.
  *
  * @param command the command line for the reports, without secrets
  * @throws {UsageError} or {DriverError}
@@ -46,7 +46,7 @@ export async function runCommand(
   const known = options.knownFailures
     ? readKnownFailures(options.knownFailures, new Set(cases.map(({ id }) => id)))
     : [];
-  const runs = select(cases, selection);
+  const runs = selectRuns(cases, selection);
   if (runs.length === 0) {
     io.stderr('gms-contracts: no case is selected; --list shows all cases\n');
     return exitCodes.nothing;
@@ -70,7 +70,9 @@ export async function runCommand(
       planned: runs.length,
       totals: totalsOf(results),
       cases: results,
-      unusedKnownFailures: known.filter((entry) => !runs.some((run) => isAbout(entry, run))),
+      unusedKnownFailures: known.filter(
+        (entry) => !runs.some(({ case: { id }, transport }) => isAbout(entry, { id, transport })),
+      ),
     };
     tell(report, faults, options, io);
     return report.exitCode;
@@ -79,7 +81,7 @@ export async function runCommand(
   }
 }
 
-/** The target, or the exit code where there is none to judge. */
+/** The target, or the exit code where it cannot be judged. */
 async function prepared(
   { target, selection }: ServerOptions,
   surroundings: Surroundings,
@@ -106,18 +108,13 @@ function tell(report: Report, faults: readonly string[], options: ServerOptions,
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */
 async function judged(
-  planned: readonly PlannedRun[],
+  runs: readonly CaseRun[],
   { target }: PreparedTarget,
   { rounds, workers }: ServerOptions,
   known: readonly KnownFailure[],
   { io, signal, runner = runCases, strays }: Surroundings & { readonly strays: Strays },
 ): Promise<Results> {
   const today = new Date().toISOString().slice(0, 10);
-  const byId = new Map(cases.map((each) => [each.id, each]));
-  const runs = planned.flatMap(({ id, transport }) => {
-    const contractCase = byId.get(id);
-    return contractCase === undefined ? [] : [{ case: contractCase, transport }];
-  });
   for (let round = 1; ; round += 1) {
     if (rounds !== undefined) io.stdout(`round ${round}\n`);
     const progress = progressOf(runs.length, io);
@@ -130,7 +127,7 @@ async function judged(
     );
     progress.end();
     const faults = [...came.faults, ...strays.heard];
-    const results = inOrder(planned, came.results).map((result) => applyKnownFailures(result, known, today));
+    const results = inOrder(runs, came.results).map((result) => applyKnownFailures(result, known, today));
     const failed =
       faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
     if (failed || signal?.aborted || round >= (rounds ?? 1)) return { results, faults };
@@ -138,8 +135,8 @@ async function judged(
 }
 
 /** Side by side they come as they end; reports have them in the order of the subjects. */
-function inOrder(runs: readonly PlannedRun[], results: readonly ReportedCase[]): ReportedCase[] {
-  const place = new Map(runs.map(({ id, transport }, i) => [`${id} ${transport}`, i]));
-  const at = ({ id, transport }: PlannedRun) => place.get(`${id} ${transport}`) ?? runs.length;
+function inOrder(runs: readonly CaseRun[], results: readonly ReportedCase[]): ReportedCase[] {
+  const place = new Map(runs.map((run, i) => [`${run.case.id} ${run.transport}`, i]));
+  const at = ({ id, transport }: ReportedCase) => place.get(`${id} ${transport}`) ?? runs.length;
   return [...results].sort((a, b) => at(a) - at(b));
 }

@@ -203,7 +203,7 @@ export const questions: readonly Question[] = [
     cases: ['connect-06', 'connect-07', 'connect-09', 'connect-10'],
   },
   {
-    question: 'How is a body refused that is no Bayeux?',
+    question: 'How is a body refused that is not Bayeux?',
     see: 'POST {base}/cometd with [], null, {} and broken JSON; over a WebSocket a binary and a very long frame',
     behaviours: ['bayeux 400'],
     cases: ['bayeux-bodies-'],

@@ -21,7 +21,7 @@ export interface ScriptContext {
 }
 
 /**
- * A module that has a client in hand: its default export. Each function is called with what is to be done, the context
+ * The default export of a module that drives a client. Each function is called with what is to be done, the context
  * last; situations that need a function which is not there are skipped.
  *
  * @example
@@ -55,7 +55,7 @@ const FUNCTIONS = ['start', 'send', 'type', 'upload', 'reload', 'leave', 'comeBa
 /**
  * Loads a script.
  *
- * @throws {ScriptFailure} if there is none, or it is not one
+ * @throws {ScriptFailure} if it cannot be loaded, or is not a script
  */
 export async function loadScript(path: string): Promise<ClientScript> {
   const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
@@ -64,7 +64,7 @@ export async function loadScript(path: string): Promise<ClientScript> {
   return checkScript(module.default, path);
 }
 
-/** @throws {ScriptFailure} for what is no script, saying what is amiss */
+/** @throws {ScriptFailure} for an object that is not a script, saying what is wrong with it */
 export function checkScript(script: unknown, path: string): ClientScript {
   if (typeof script !== 'object' || script === null)
     throw new ScriptFailure(`${path} has no default export that is an object with functions`);
@@ -77,7 +77,7 @@ export function checkScript(script: unknown, path: string): ClientScript {
   return script as ClientScript;
 }
 
-/** A client that a script has in hand. */
+/** A client that a script drives. */
 export class Scripted implements Customer {
   readonly isExact = true;
   readonly #script: ClientScript;

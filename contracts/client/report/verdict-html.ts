@@ -3,14 +3,15 @@ import { html, Markup } from '../../shared/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { breachText, byWeight, originOf, summary, verdictOf } from './verdict-text.ts';
 
-const WORDS = {
-  survived: 'survived',
-  failed: 'not survived',
-  skipped: 'skipped',
-  error: 'error',
-  kept: 'kept',
-  broken: 'not kept',
-  unused: 'not seen',
+/** What each outcome is called, and the class that colours it. */
+const OUTCOMES = {
+  survived: ['survived', 'good'],
+  failed: ['not survived', 'bad'],
+  skipped: ['skipped', 'soft'],
+  error: ['error', 'odd'],
+  kept: ['kept', 'good'],
+  broken: ['not kept', 'bad'],
+  unused: ['not seen', 'soft'],
 } as const;
 
 const CSS = `
@@ -76,16 +77,12 @@ ${breaches[0]?.evidence.map((entry) => html`<pre>${entryText(entry).join('\n')}<
 }
 
 function table(label: string, results: readonly (RuleResult | SituationResult)[]): Markup {
-  const rows = results.map(
-    (result) => html`<tr><td class="id">${result.id}</td><td>${result.level}</td>
+  const rows = results.map((result) => {
+    const [word, colour] = OUTCOMES[result.outcome];
+    return html`<tr><td class="id">${result.id}</td><td>${result.level}</td>
 <td>${result.title}<br><span class="soft">${originOf(result)}</span></td>
-<td class="word ${colour(result.outcome)}">${WORDS[result.outcome]}</td></tr>`,
-  );
+<td class="word ${colour}">${word}</td></tr>`;
+  });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <tr><th>Id</th><th>Level</th><th>What a client does</th><th>Outcome</th></tr>${rows}</table></div>`;
-}
-
-function colour(outcome: keyof typeof WORDS): string {
-  if (outcome === 'survived' || outcome === 'kept') return 'good';
-  return outcome === 'failed' || outcome === 'broken' ? 'bad' : outcome === 'error' ? 'odd' : 'soft';
 }

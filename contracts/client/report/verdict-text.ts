@@ -1,3 +1,4 @@
+import { type Level, levels } from '../../case/case.ts';
 import { entryText } from '../../probe/describe-exchange.ts';
 import { indented } from '../../shared/indented.ts';
 import {
@@ -49,21 +50,17 @@ export function summary(verdict: Verdict): string {
 /** The verdict in a few words. */
 export function verdictOf(verdict: Verdict): string {
   if (hasPassed(verdict)) return 'The client does what it must';
-  const failures = [
-    ...verdict.situations.filter(({ level, outcome }) => level === 'MUST' && outcome === 'failed'),
-    ...verdict.rules.filter(isFailure),
-  ];
-  return failures.every(({ level }) => level !== 'MUST')
-    ? 'The client storms its server'
-    : 'The client does not do what it must';
+  const hasFailed =
+    verdict.situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') ||
+    verdict.rules.some((rule) => rule.level === 'MUST' && isFailure(rule));
+  return hasFailed ? 'The client does not do what it must' : 'The client storms its server';
 }
 
 /** What weighs most comes first. */
-export function byWeight<T extends { readonly level: string; readonly fails?: true }>(
+export function byWeight<T extends { readonly level: Level; readonly fails?: true }>(
   results: readonly T[],
 ): T[] {
-  const order = ['MUST', 'SHOULD', 'MAY'];
-  const weight = ({ level, fails }: T) => (fails ? 0 : order.indexOf(level));
+  const weight = ({ level, fails }: T) => (fails ? 0 : levels.indexOf(level));
   return [...results].sort((a, b) => weight(a) - weight(b));
 }
 

@@ -5,7 +5,7 @@ import { documented } from './rule-sources.ts';
 
 const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
 
-/** Asking once more for a file, or for the end itself, is no use of the chat. */
+/** Asking once more for a file, or for the end itself, does not count as using the chat. */
 const HARMLESS: ReadonlySet<string> = new Set(['fileDownload', 'disconnect', 'requestChat']);
 
 /** Whose chat it is, and when it is over. */
@@ -86,7 +86,7 @@ interface LateAct extends Act {
 /** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
 const UNDER_WAY = 500;
 
-/** What a client did with a chat after it knew something of it, once for all. */
+/** What a client did with a chat after it was told something final about it. */
 function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
   // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
   const tellings = told.filter((each) => each.status === 200 && isIt(each));

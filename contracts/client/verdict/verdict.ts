@@ -6,7 +6,7 @@ import type { FindingOrigin } from '../rules/rule.ts';
 type Described = Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'>;
 
 /**
- * What came of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or
+ * The result of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or
  * somebody skipped it; `error`: the judge itself went wrong.
  */
 export type SituationResult = Described & {
@@ -27,7 +27,7 @@ export interface Breach {
   readonly evidence: readonly ShownEntry[];
 }
 
-/** What came of a rule: `unused`: the client did nothing that it is about. */
+/** The result of a rule: `unused`: the client did nothing that it is about. */
 export type RuleResult = Described & {
   /** Breaking it fails a client whatever the level. */
   readonly fails?: true;
@@ -37,7 +37,7 @@ export type RuleResult = Described & {
   readonly breaches: readonly Breach[];
 };
 
-/** What is to be said of a client. */
+/** The verdict on a client. */
 export interface Verdict {
   readonly suite: { readonly name: 'gms-contracts client'; readonly version: string };
   /** ISO 8601. */
@@ -58,7 +58,7 @@ export function isFailure({ level, fails, outcome }: RuleResult): boolean {
   return outcome === 'broken' && (level === 'MUST' || fails === true);
 }
 
-/** Whether the client does what it must, and no storm came of it. */
+/** Whether the client does what it must, and causes no storm. */
 export function hasPassed({ situations, rules }: Verdict): boolean {
   return (
     !situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') &&

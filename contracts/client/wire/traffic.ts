@@ -50,7 +50,7 @@ export interface BayeuxSent {
   reply: BayeuxMessage | undefined;
 }
 
-/** A request that is no part of the chat API: a page, a script, a path that is wrong. */
+/** A request outside the chat API: a page, a script, a path that is wrong. */
 export interface OtherRequest {
   readonly entry: number;
   readonly at: number;

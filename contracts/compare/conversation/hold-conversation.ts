@@ -9,11 +9,11 @@ import { capabilityNames, type Target } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 import type { Observation } from '../observation/observation.ts';
 import { CometdSpeaker } from './cometd-speaker.ts';
-import type { AgentStep, CompareStep, CustomerStep, EndStep, RequestStep } from './compare-step.ts';
+import type { AgentStep, CompareStep, EndStep } from './compare-step.ts';
 import { PollingSpeaker } from './polling-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
-/** What came of a conversation with one server. */
+/** A conversation as one server took part in it. */
 export interface Held {
   /** One for each step. */
   readonly observations: readonly Observation[];
@@ -43,7 +43,9 @@ export async function hold(
   const observations: Observation[] = [];
   try {
     for (const step of steps) {
-      const attempt = attempted(() => (isSpoken(step) ? speaker.speak(step) : desk.act(step, speaker)));
+      const attempt = attempted(() =>
+        step.who === 'customer' || step.who === 'request' ? speaker.speak(step) : desk.act(step, speaker),
+      );
       observations.push(await orAborted(attempt, signal));
     }
     return { observations, wire: [...wire.entries] };
@@ -52,10 +54,6 @@ export async function hold(
     await endOpenChats(wire, target);
     wire.close();
   }
-}
-
-function isSpoken(step: CompareStep): step is CustomerStep | RequestStep {
-  return step.who === 'customer' || step.who === 'request';
 }
 
 async function attempted(observe: () => Promise<Observation>): Promise<Observation> {

@@ -1,5 +1,6 @@
 import type { CaseContext } from '../../case/context.ts';
 import { fileForm } from '../../probe/file-form.ts';
+import { idsIn } from '../../probe/open-chats.ts';
 import { filePaths } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { isObject, parseJson } from '../../shared/json.ts';
@@ -20,7 +21,7 @@ export class PollingSpeaker implements Speaker {
   chatId: string | undefined;
   readonly #context: CaseContext;
   readonly #names = new Names();
-  #ids: Record<string, string> = {};
+  readonly #ids: Record<string, string> = {};
   #fileId = '0000000000000000';
 
   constructor(context: CaseContext) {
@@ -79,12 +80,9 @@ export class PollingSpeaker implements Speaker {
 
   #learn(answer: unknown): void {
     if (!isObject(answer) || answer.statusCode !== 0) return;
-    const { chatId, userData, ...rest } = answer;
+    const { chatId, userData } = answer;
     if (typeof chatId === 'string') this.chatId = chatId;
-    for (const name of ['alias', 'secureKey', 'userId']) {
-      const value = rest[name];
-      if (typeof value === 'string') this.#ids[name] = value;
-    }
+    Object.assign(this.#ids, idsIn(answer));
     const fileId = isObject(userData) ? userData['file-id'] : undefined;
     if (typeof fileId === 'string') this.#fileId = fileId;
   }

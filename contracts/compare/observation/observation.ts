@@ -19,7 +19,7 @@ export type Observation =
       readonly last: unknown;
     }
   | { readonly done: true }
-  /** No answer, or one that is no HTTP or Bayeux. */
+  /** No answer, or one that is not HTTP or Bayeux. */
   | { readonly failed: string };
 
 /** A place in which two observations differ: `body.messages.0.text`. A value that is not there is left out. */

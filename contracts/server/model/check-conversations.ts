@@ -26,7 +26,7 @@ export interface ModelOptions {
  *
  * `GMS_CONTRACTS_SEED`, or `random.seed` of the target, has the same conversations walked again.
  *
- * @throws {Error} when the case is broken off, which is no pass: not all that was begun has been followed to its end
+ * @throws {Error} when the case is broken off, which is not a pass: some conversations were not followed to their end
  */
 export async function checkConversations(
   context: CaseContext,
@@ -58,7 +58,7 @@ export async function checkConversations(
     } catch (error) {
       if (error instanceof AssertionError) failedAt ??= performance.now();
       else broken = error;
-      // The connection's or the suite's own failure is no finding; what was found before stays one.
+      // A failure of the connection or the suite is not a finding; an earlier finding stays one.
       if (failedAt === undefined || error instanceof AssertionError) throw error;
     }
   });

@@ -23,22 +23,10 @@ class Desk {
     if (does === 'join') return this.#join();
     const agent = this.#present.at(-1);
     assert.ok(agent, 'somebody is there');
-    switch (does) {
-      case 'say':
-      case 'startTyping':
-      case 'pushUrl':
-      case 'rename':
-        return agent[does](text);
-      case 'stopTyping':
-        return agent.stopTyping();
-      case 'transfer':
-        this.#present.pop();
-        await this.#join();
-        return agent.leave();
-      case 'leave':
-        this.#present.pop();
-        return agent.leave();
-    }
+    if (does !== 'transfer' && does !== 'leave') return agent[does](text);
+    this.#present.pop();
+    if (does === 'transfer') await this.#join();
+    return agent.leave();
   }
 
   async #join(): Promise<void> {

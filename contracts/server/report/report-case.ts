@@ -53,7 +53,7 @@ export function subjectOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-/** Bytes as text, or a word about them where they are none. */
+/** Bytes as text; their number where they are not text. */
 function readable(bytes: Buffer): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,21 +1,18 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
-import type { Case, Transport } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { mockGmsTarget } from '../../target/mock-gms-target.ts';
 import type { Target } from '../../target/target.ts';
 import type { ReportedCase } from '../report/report.ts';
 import { reportCase } from '../report/report-case.ts';
+import type { CaseRun } from './selection.ts';
 
 const TIMEOUT_MS = 30_000;
 /** Bayeux's own waits are up to 30 s, and there may be two of them in a case. */
 const SLOW_TIMEOUT_MS = 120_000;
 
-/** A case over one of its transports. */
-export interface CaseRun {
-  readonly case: Case;
-  readonly transport: Transport;
-}
+export type { CaseRun } from './selection.ts';
 
 /** What is run, and how. */
 export interface Plan {

@@ -63,7 +63,7 @@ const LONGEST_WARM_UP = 20_000;
 
 const MOST_EXITS = 20;
 
-/** Attacks a server with generated input, and tells what came of it. */
+/** Attacks a server with generated input, and reports the results. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const contract = readContract();
   const figures = new Figures();

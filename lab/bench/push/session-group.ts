@@ -7,7 +7,7 @@ import { markedText, marksIn } from './mark.ts';
 import { OPEN_AT_ONCE, type Side, TRIGGERS, type TransportName } from './plan.ts';
 import type { Session } from './session.ts';
 
-/** What came of pushing for a while. */
+/** The figures of pushing for a while. */
 export interface Pushed extends Arrived {
   /** Milliseconds by which the messages that led to pushes were sent too late. */
   readonly lags: readonly number[];
