@@ -10,7 +10,7 @@ import {
 } from '../../mock-gms/index.ts';
 import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
-import type { Io } from '../shared/io.ts';
+import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
@@ -23,8 +23,6 @@ import { verdictHtml } from './report/verdict-html.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
 import { hasPassed, type Verdict } from './verdict/verdict.ts';
 import { Tap } from './wire/tap.ts';
-
-export type { JudgeIo } from './hand.ts';
 
 /**
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
@@ -43,19 +41,14 @@ export async function clientCommand(argv: readonly string[], io: JudgeIo): Promi
     }
     return await judge(options, io);
   } catch (error) {
-    if (error instanceof RemoteError) return giveUp(io, exitCodes.unreachable, error.message);
+    if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
     if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
-      return giveUp(io, exitCodes.usage, error.message);
+      return giveUp(io, 'client', exitCodes.usage, error.message);
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
-      return giveUp(io, exitCodes.usage, message);
+      return giveUp(io, 'client', exitCodes.usage, message);
     throw error;
   }
-}
-
-function giveUp(io: Io, code: number, message: string): number {
-  io.stderr(`gms-contracts client: ${message}\n`);
-  return code;
 }
 
 async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {

@@ -43,7 +43,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
     results.push(result);
     progress.ended(result);
   }
-  if (!quit.aborted) await linger(settle, quit);
+  if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
   const rules = await judgeRules(service, tap, stage);
   const { acts, bayeux } = stage.traffic;
@@ -91,8 +91,4 @@ async function played(
   } finally {
     await stage.clear();
   }
-}
-
-function linger(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -1,14 +1,13 @@
 import { SettingError } from '../../mock-gms/index.ts';
 import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
-import type { Io } from '../shared/io.ts';
+import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
-import { compareServers } from './compare-servers.ts';
-import type { Compared } from './comparison.ts';
+import { type Compared, compareServers } from './compare-servers.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
 import { type ReadySide, ready } from './sides.ts';
@@ -33,18 +32,14 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
     }
     return await diff(options, io, signal);
   } catch (error) {
-    if (signal?.aborted) return giveUp(io, exitCodes.suiteError, 'broken off');
+    if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
     const { message, code } = error as NodeJS.ErrnoException;
-    if (error instanceof Unreachable || GONE.has(code)) return giveUp(io, exitCodes.unreachable, message);
+    if (error instanceof Unreachable || GONE.has(code))
+      return giveUp(io, 'diff', exitCodes.unreachable, message);
     if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
-      return giveUp(io, exitCodes.usage, message);
+      return giveUp(io, 'diff', exitCodes.usage, message);
     throw error;
   }
-}
-
-function giveUp(io: Io, code: number, message: string): number {
-  io.stderr(`gms-contracts diff: ${message}\n`);
-  return code;
 }
 
 async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {

@@ -1,8 +1,6 @@
 import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import { allTransports, type Transport } from '../target/transport.ts';
-import { allEnded } from './all-ended.ts';
-import { compare, type HowCompared } from './compare.ts';
-import type { Compared } from './comparison.ts';
+import { allEnded, compare, type Found, type HowCompared } from './compare.ts';
 import type { CompareConversation } from './conversation/compare-step.ts';
 import { randomConversations } from './conversation/random-conversations.ts';
 
@@ -15,13 +13,29 @@ export interface ServersCompared extends HowCompared {
   readonly seed: number;
 }
 
+/** The result of a conversation over one transport. */
+export interface Compared {
+  readonly conversation: CompareConversation;
+  readonly transport: Transport;
+  readonly outcome: 'same' | 'different' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason?: string;
+  readonly found?: Found;
+}
+
+/** The comparison of two servers. */
+export interface Comparison {
+  readonly a: string;
+  readonly b: string;
+  /** Repeats the same random conversations. */
+  readonly seed: number;
+  readonly compared: readonly Compared[];
+}
+
 /** Conversations that are held at once: over CometD most of the time is waiting for what might still come. */
 const AT_ONCE = 4;
 
-interface Planned {
-  readonly conversation: CompareConversation;
-  readonly transport: Transport;
-}
+type Planned = Pick<Compared, 'conversation' | 'transport'>;
 
 /** Holds every conversation with both servers, over every transport that both offer; yields the result of each. */
 export async function* compareServers(options: ServersCompared): AsyncGenerator<Compared> {

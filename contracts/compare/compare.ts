@@ -1,6 +1,5 @@
 import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
-import { allEnded } from './all-ended.ts';
 import type { CompareConversation, CompareStep } from './conversation/compare-step.ts';
 import { type Held, hold } from './conversation/hold-conversation.ts';
 import { type Difference, differencesOf, kindOf } from './observation/observation.ts';
@@ -89,4 +88,14 @@ async function difference(
 /** Shorter conversations count only if they show the same: the same step, and the same first place. */
 function signature({ steps, differences }: Shown): string {
   return `${JSON.stringify(steps.at(-1))} ${kindOf(differences[0]?.path ?? '')}`;
+}
+
+/** As `Promise.all`, but rejects only when all have come to their end: each may still have chats to end. */
+export async function allEnded<T extends readonly unknown[]>(
+  works: {
+    readonly [Place in keyof T]: Promise<T[Place]>;
+  },
+): Promise<T> {
+  await Promise.allSettled(works);
+  return Promise.all(works) as Promise<unknown> as Promise<T>;
 }

@@ -69,13 +69,13 @@ export function assertRefusal(
   ...codes: number[]
 ): void {
   assertState(answer, expected);
-  const [error] = answer.errors ?? [];
+  assertCode(answer, codes);
+}
+
+function assertCode({ errors: [error] = [] }: Answer, codes: readonly number[]): void {
   assert.equal(typeof error?.advice, 'string', 'advice is a string');
-  if (codes.length > 0)
-    assert.ok(
-      codes.includes(Number(error?.code)),
-      `code is one of ${codes.join(', ')}, it is ${error?.code}`,
-    );
+  const isExpected = codes.length === 0 || codes.includes(Number(error?.code));
+  assert.ok(isExpected, `code is one of ${codes.join(', ')}, it is ${error?.code}`);
 }
 
 function assertState({ statusCode, chatEnded, messages }: Answer, expected: Partial<Answer>): void {
@@ -100,12 +100,10 @@ export function readSuccess(exchange: Answered): Answer {
 /** Asserts an HTTP error status with a JSON `errors` array whose first code is one of those given. */
 export function assertHttpError(exchange: Answered, status: number, ...codes: number[]): void {
   assert.equal(exchange.response.status, status, 'the HTTP status of the refusal');
-  const { errors } = readAnswer(exchange);
-  assert.ok(Array.isArray(errors) && errors.length > 0, 'errors is an array with an entry');
-  const [error] = errors;
-  assert.ok(Number.isInteger(error?.code), 'code is an integer');
-  assert.equal(typeof error?.advice, 'string', 'advice is a string');
-  if (codes.length > 0) assert.ok(codes.includes(Number(error?.code)), `code is one of ${codes.join(', ')}`);
+  const answer = readAnswer(exchange);
+  assert.ok(Array.isArray(answer.errors) && answer.errors.length > 0, 'errors is an array with an entry');
+  assert.ok(Number.isInteger(answer.errors[0]?.code), 'code is an integer');
+  assertCode(answer, codes);
 }
 
 /** Asserts the refusal of a parameter: HTTP 400, statusCode 2, the chat not ended, no messages, an error of one of the codes. */

@@ -3,9 +3,11 @@ import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
 import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
+import { htmlReport } from './report/html/html-report.ts';
+import { junitReport } from './report/junit.ts';
 import type { KnownFailure, Report, ReportedCase } from './report/report.ts';
 import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';
@@ -15,8 +17,13 @@ import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-fail
 import { type Results, runCases } from './run/run-cases.ts';
 import { type CaseRun, selectRuns, unknownIds } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
-import type { ServerOptions } from './server-options.ts';
-import { writeReports } from './write-reports.ts';
+import type { ReportKind, ServerOptions } from './server-options.ts';
+
+const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
+  html: htmlReport,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  junit: junitReport,
+};
 
 /** What a run needs besides its options. */
 export interface Surroundings {
@@ -104,6 +111,16 @@ function tell(report: Report, faults: readonly string[], options: ServerOptions,
   io.stdout(summary(report, styleFor(io.isTTY, io.env)));
   for (const fault of faults) io.stderr(`gms-contracts: the suite failed: ${fault}\n`);
   writeReports(report, options, io);
+}
+
+/** Writes the reports that were asked for, and says so. One that fails takes neither the others nor the verdict along. */
+function writeReports(report: Report, { reports }: ServerOptions, io: Io): void {
+  const { dim } = styleFor(io.isTTY, io.env);
+  for (const { kind, file } of reports) {
+    const failure = write(file, writers[kind](report));
+    if (failure === undefined) io.stdout(`${dim(`report  ${file}`)}\n`);
+    else io.stderr(`gms-contracts: --report: ${failure}\n`);
+  }
 }
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */

@@ -27,10 +27,10 @@ export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'op
     return [{ kind: channel === '/meta/handshake' ? channel : 'operation', of: channel, at, entry }];
   });
   const connects = emptyHanded(traffic).map(
-    ({ at, entry }): Request => ({ kind: '/meta/connect', of: '', at, entry }),
+    ({ at, entry }) => ({ kind: '/meta/connect', of: '', at, entry }) as const,
   );
   const others = traffic.others.map(
-    ({ path, at, entry }): Request => ({ kind: 'elsewhere', of: path, at, entry }),
+    ({ path, at, entry }) => ({ kind: 'elsewhere', of: path, at, entry }) as const,
   );
   const tried = openings.map((at): Request => ({ kind: 'opening', of: '', at }));
   return [...operations, ...meta, ...connects, ...others, ...tried].sort((a, b) => a.at - b.at);

@@ -66,14 +66,16 @@ class Reader {
     const isAnswered = end !== undefined && !entry.failure;
     const answer = isAnswered ? answerOf(parseJson(response?.body ?? '')) : undefined;
     const chat = chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
-    const operation = door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload');
+    const operation = contractName(
+      door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload'),
+    );
     this.acts.push({
       entry: number,
       at,
       end,
       carrier: door === 'rest' ? 'polling' : 'cometd-long-polling',
       door,
-      operation: NAMES[operation] ?? operation,
+      operation,
       chatId: chat,
       fields,
       headers: request.headers,
@@ -102,14 +104,13 @@ class Reader {
     const { channel = '', data } = message;
     if (!CHAT_CHANNEL.test(channel) || !isObject(data)) return sent;
     const fields = dataFields(data);
-    const operation = fields.operation ?? 'unknown';
     this.acts.push({
       entry,
       at,
       end: end ?? at,
       carrier,
       door: 'cometd',
-      operation: NAMES[operation] ?? operation,
+      operation: contractName(fields.operation ?? 'unknown'),
       chatId: this.#chats.get(fields.secureKey ?? '') ?? (fields.chatId || undefined),
       fields,
       headers,
@@ -146,6 +147,8 @@ class Reader {
 function sameId(asked: unknown, replied: unknown): boolean {
   return replied === undefined || asked === undefined || String(asked) === String(replied);
 }
+
+const contractName = (name: string) => NAMES[name] ?? name;
 
 function restOperation(path: string | undefined): string {
   if (path === undefined) return 'requestChat';

@@ -3,7 +3,7 @@ import { shownEntry } from '../../probe/shown-entry.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
 import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
-import type { Compared, Comparison } from '../comparison.ts';
+import type { Compared, Comparison } from '../compare-servers.ts';
 import { stepText } from '../conversation/compare-step.ts';
 import { harmlessDifferences } from './differences.ts';
 

@@ -5,7 +5,7 @@ import type { WireEntry } from '../../probe/wire-entry.ts';
 import { indented } from '../../shared/indented.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
-import type { Compared, Comparison } from '../comparison.ts';
+import type { Compared, Comparison } from '../compare-servers.ts';
 import { stepText } from '../conversation/compare-step.ts';
 import type { Difference } from '../observation/observation.ts';
 import { harmlessDifferences } from './differences.ts';

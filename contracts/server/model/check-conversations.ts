@@ -66,7 +66,8 @@ export async function checkConversations(
   if (!found.failed || found.counterexample === null) return;
   const { errorInstance, counterexample, numShrinks } = found;
   if (!(errorInstance instanceof AssertionError)) {
-    throw context.wire.options.signal?.aborted ? cutShort(finished, errorInstance) : errorInstance;
+    if (!context.wire.options.signal?.aborted) throw errorInstance;
+    throw new Error(`only ${finished} conversations were followed to their ends`, { cause: errorInstance });
   }
   const [shortest] = counterexample;
   const again = await attempt(shortest).then(
@@ -83,10 +84,6 @@ export async function checkConversations(
       `repeat: GMS_CONTRACTS_SEED=${found.seed} gms-contracts … --only=${caseId}`,
     ].join('\n'),
   });
-}
-
-function cutShort(finished: number, cause: unknown): Error {
-  return new Error(`only ${finished} conversations were followed to their ends`, { cause });
 }
 
 /** Ends what a conversation that broke off has left, and the Bayeux session. */

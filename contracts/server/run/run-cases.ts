@@ -57,7 +57,7 @@ export async function runCases(
         const reached = withSlow(server.next());
         const result = await runCase(contractCase, reached, {
           transport,
-          timeoutMs: timeoutMs ?? usualTimeout(contractCase),
+          timeoutMs: timeoutMs ?? (contractCase.needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
           signal,
         });
         // What an interrupt cut short says nothing about the server.
@@ -81,10 +81,6 @@ export async function runCases(
 async function mockServer(): Promise<{ next: () => Target; close: () => Promise<void> }> {
   const gms = await startMockGms({ port: 0 });
   return { next: () => mockGmsTarget(gms), close: () => gms.close() };
-}
-
-function usualTimeout({ needs }: Case): number {
-  return needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS;
 }
 
 /** A plan holds slow cases only where they were asked for. */
