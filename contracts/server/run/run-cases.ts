@@ -1,5 +1,4 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
-import type { Case } from '../../case/case.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { mockGmsTarget } from '../../target/mock-gms-target.ts';
