@@ -40,7 +40,7 @@ async function lastWord(running: Promise<void> | undefined): Promise<readonly un
     () => [],
     (error: unknown) => (error === stuck ? [] : [error]),
   );
-  // What was under way is told of it in the same turn, and is evidence.
+  // Requests that were under way record their failure in the same turn: that is evidence, too.
   await new Promise(setImmediate);
   return word;
 }

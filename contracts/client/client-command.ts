@@ -108,7 +108,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
   }
 }
 
-/** A service that is nobody else's. */
+/** Creates a service that only this client uses. */
 async function prepare(gms: MockGms, { service: name, settings }: ClientOptions): Promise<ServiceHandle> {
   if ((await gms.services()).includes(name))
     throw new UsageError(`the service ${name} exists already; name another one with --service`);

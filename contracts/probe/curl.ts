@@ -120,7 +120,7 @@ function withVariables(text: string, known: ReadonlyMap<string, string>): readon
   let parts: readonly Part[] = [text];
   for (const [value, variable] of known) {
     parts = replaced(parts, value, { variable, expansion: `$${variable}` });
-    // Of what base64 holds, only the plus would be read as something else in a form.
+    // Of the characters of base64, only the plus has another meaning in a form.
     if (encoded(value) !== value) {
       parts = replaced(parts, encoded(value), { variable, expansion: `\${${variable}//+/%2B}` });
     }

@@ -25,7 +25,7 @@ export async function detectCometd(wire: Wire, target: Target): Promise<readonly
     const { successful, clientId } = objectIn(shaken);
     if (successful !== true) return neither(`a handshake is answered with HTTP ${shaken.response.status}`);
     await carrier.post([{ id: '2', channel: '/meta/disconnect', clientId }], { timeoutMs });
-    // What a handshake over long-polling names as connection types says little of what else there is.
+    // The connection types in a handshake over long-polling do not tell whether there are WebSockets.
     const status = await upgradeStatus(url, wire);
     const note = typeof status === 'number' ? `an upgrade is answered with HTTP ${status}` : status;
     return [seen('cometd', true, 'a handshake succeeds'), seen('cometd-websocket', status === 101, note)];

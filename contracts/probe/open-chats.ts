@@ -5,7 +5,7 @@ import { urlencoded } from './body.ts';
 import { Wire } from './wire.ts';
 import type { WireEntry } from './wire-entry.ts';
 
-/** A chat that an answer on the wire told of, with what its customer needs to end it. */
+/** A chat that an answer on the wire named, with what its customer needs to end it. */
 export interface OpenChat {
   readonly chatId: string;
   readonly ids: Readonly<Record<string, string>>;

@@ -44,7 +44,7 @@ export function redactorFor(target: Secretive, wire: readonly WireEntry[]): Reda
   };
 }
 
-/** The session keys that a text holds, each as it is and as it is spelt there, with what it is. */
+/** The session keys in a text: the key and its spelling there, each with the key itself. */
 function keysIn(text: string): (readonly [string, string])[] {
   return KEY_PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, found = '']) => {

@@ -36,7 +36,7 @@ export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'op
   return [...operations, ...meta, ...connects, ...others, ...tried].sort((a, b) => a.at - b.at);
 }
 
-/** The connects that nothing but the client is the reason for: the one before brought no push. */
+/** The connects that the client sent of its own accord: the one before brought no push. */
 function emptyHanded({ bayeux, told }: Traffic): Traffic['bayeux'] {
   const carrying = new Set(told.filter(({ pushed }) => pushed).map(({ entry }) => entry));
   const last = new Map<string, number>();

@@ -6,6 +6,6 @@ export interface Speaker {
   /** The chat that was started last. */
   readonly chatId: string | undefined;
   speak(step: CustomerStep | RequestStep): Promise<Observation>;
-  /** What the customer was told besides, after somebody else did something. */
+  /** What the customer is told after an agent or the server did something. */
   listen(): Promise<Observation>;
 }

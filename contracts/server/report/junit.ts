@@ -31,7 +31,7 @@ function testcase(result: ReportedCase): string {
   return inner === '' ? `${open}/>` : `${open}>${inner}</testcase>`;
 }
 
-/** What the verdict turns on is a failure or an error; everything else that did not pass is skipped. */
+/** A MUST that did not pass is a failure or an error; any other case that did not pass is skipped. */
 export function junitStatus({ outcome, level }: Pick<ReportedCase, 'outcome' | 'level'>) {
   if (outcome === 'pass') return 'passed';
   if (level === 'MUST' && outcome === 'fail') return 'failure';
