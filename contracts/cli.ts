@@ -3,6 +3,7 @@ import { serverCommand } from './server/server-command.ts';
 import { exitCodes } from './shared/exit-code.ts';
 import { type Io, processIo } from './shared/io.ts';
 import { UsageError } from './shared/usage-error.ts';
+import { DriverError } from './target/driver-error.ts';
 
 const INTERRUPTED = 130;
 
@@ -35,7 +36,7 @@ async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<numbe
 try {
   process.exitCode = await main(process.argv.slice(2), processIo());
 } catch (error) {
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof DriverError) {
     process.stderr.write(`gms-contracts: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
   } else {

@@ -3,7 +3,8 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
-import { clientCommand, type JudgeIo } from './client-command.ts';
+import { clientCommand } from './client-command.ts';
+import type { JudgeIo } from './hand.ts';
 
 /** A terminal that keeps what is written, and calls back with each piece. */
 function terminal(hear: (text: string) => void = () => {}, input?: PassThrough) {

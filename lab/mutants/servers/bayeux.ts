@@ -105,7 +105,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'bayeux-cookie-name',
-    title: 'calls its cookie otherwise',
+    title: 'gives its cookie another name',
     file: 'http/browser-cookie.ts',
     find: "export const BROWSER_COOKIE = 'BAYEUX_BROWSER';",
     replace: "export const BROWSER_COOKIE = 'BAYEUX_CLIENT';",
@@ -153,7 +153,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'bayeux-cookie-always-cross-site',
-    title: 'takes every page for one of another site',
+    title: 'treats every page as one of another site',
     file: 'cometd/cookies.ts',
     find: 'return new URL(origin).hostname !== host',
     replace: "return new URL(origin).hostname !== '' || host !== host",
@@ -214,7 +214,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'bayeux-advice-ignored',
-    title: 'does not heed what a client advises',
+    title: 'ignores the advice of clients',
     file: 'cometd/messages.ts',
     find: '...(isObject(advice) && { advice: boundedAdvice(advice) }),',
     replace: '',
@@ -262,7 +262,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'bayeux-malformed-is-200',
-    title: 'answers what is no Bayeux with an empty list',
+    title: 'answers a body that is not Bayeux with an empty list',
     file: 'cometd/body.ts',
     find: 'respondJson(request, response, answer.status, answer.body);',
     replace: "respondJson(request, response, 200, '[]');",
@@ -400,7 +400,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'websocket-second-connect-ignored',
-    title: 'passes over a connect over a WebSocket that already holds one',
+    title: 'ignores a connect over a WebSocket that already holds one',
     file: 'cometd/websocket.ts',
     find: 'if (isConnect && session !== undefined) heldConnect(session)?.cancel();',
     replace: 'if (isConnect && session !== undefined && heldConnect(session)) return undefined;',
@@ -539,7 +539,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   },
   {
     id: 'websocket-malformed-ignored',
-    title: 'passes over frames that are no Bayeux',
+    title: 'ignores frames that are not Bayeux',
     file: 'cometd/websocket.ts',
     find: 'return connection.close(1002, reasonOf(error));',
     replace: 'return;',

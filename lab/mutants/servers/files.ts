@@ -28,7 +28,7 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'limits-called-otherwise',
-    title: 'calls the notice of the limits otherwise',
+    title: 'gives the notice of the limits another name',
     file: 'chat-api/file-limits.ts',
     find: "text: 'file-client-cfg-get',",
     replace: "text: 'file-limits',",
@@ -310,7 +310,7 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'upload-counted-late',
-    title: 'counts the files of a chat anew only twice a second',
+    title: 'updates the count of a chat’s files only twice a second',
     file: 'chat/file-rules.ts',
     find: '  const used = usageOf(chat, limits);\n',
     replace: `  const counts = ((refuseUpload as unknown as { counts?: Map<string, { at: number; used: FileUsage }> }).counts ??=
@@ -323,7 +323,7 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'upload-empty-is-one',
-    title: 'takes an upload without a file for one of no bytes',
+    title: 'treats an upload without a file as an empty file',
     file: 'files/operation.ts',
     find: `if (file === undefined) delete parameters.file;
   else`,

@@ -116,7 +116,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'method-get-taken',
-    title: 'takes GET for POST',
+    title: 'treats GET as POST',
     file: 'chat-http/handler.ts',
     find: "if (request.method !== 'POST' || route.kind !== 'operation') {",
     replace: "if ((request.method !== 'POST' && request.method !== 'GET') || route.kind !== 'operation') {",
@@ -140,7 +140,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'operation-unknown-is-refresh',
-    title: 'takes an operation that it does not know for a refresh',
+    title: 'treats an unknown operation as a refresh',
     file: 'rest/route.ts',
     find: "const [operation = ''] = rest;",
     replace:
@@ -239,7 +239,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'form-malformed-is-500',
-    title: 'fails at escapes that are none',
+    title: 'fails at invalid escapes',
     file: 'http/parameters.ts',
     find: `  } catch {
     return decodeLeniently(spaced);`,
@@ -289,7 +289,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-position-unchecked',
-    title: 'takes a position that is no number for none',
+    title: 'ignores a position that is not a number',
     file: 'chat-http/fields.ts',
     find: 'return checkForm(operation, parameters) ?? parameters;',
     replace: `if (!/^-?\\d*$/.test(String(parameters.transcriptPosition ?? ''))) delete parameters.transcriptPosition;
@@ -298,7 +298,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-position-rounded',
-    title: 'rounds a position that is no whole number',
+    title: 'rounds a position that is not a whole number',
     file: 'chat-http/fields.ts',
     find: 'return checkForm(operation, parameters) ?? parameters;',
     replace: `const { transcriptPosition = '' } = parameters;
@@ -308,7 +308,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-required-is-not',
-    title: 'misses no parameter',
+    title: 'accepts requests without required parameters',
     file: 'rest/fields.ts',
     find: 'if (isProblem(checked)) return checked;',
     replace:

@@ -47,7 +47,7 @@ export const messageMutants: readonly Mutant[] = [
   },
   {
     id: 'message-attributes-malformed-dropped',
-    title: 'drops attributes that are no JSON and goes on',
+    title: 'drops attributes that are not JSON, and continues',
     file: 'rest/fields.ts',
     find: "return new FieldProblem('eventAttributes', 'must be a JSON object');",
     replace: 'return { ...(checked as Fields), eventAttributes: {} };',

@@ -6,7 +6,7 @@ import type { Session, SessionOptions } from './session.ts';
 import { openBareSocket, WebSocketSession } from './web-socket-session.ts';
 
 /** How the sessions of a server are opened, and what makes it push to one of them. */
-export interface Face {
+export interface Endpoint {
   /** What stands after the server's address where sessions are opened. */
   readonly path: string;
   open(options: SessionOptions): Promise<Session>;
@@ -37,7 +37,7 @@ const mock = {
 } as const;
 
 /** In each case what leads to a push is a POST of its own, over connections that no session uses. */
-export const faces: Readonly<Record<TransportName, Readonly<Record<Side, Face>>>> = {
+export const endpoints: Readonly<Record<TransportName, Readonly<Record<Side, Endpoint>>>> = {
   'long-polling': {
     'mock-gms': { ...mock, open: LongPollingSession.open },
     bare: {

@@ -1,4 +1,5 @@
-import type { Traffic } from '../wire/traffic.ts';
+import type { Traffic } from '../../contracts/client/wire/traffic.ts';
+import type { Transport } from '../transports.ts';
 
 /** What is counted apart when a quiet chat is measured. `opening`: failed connections, and those opened for a WebSocket. */
 export const countedKinds = [
@@ -30,31 +31,22 @@ export const quietSituations = {
 
 export type QuietSituation = keyof typeof quietSituations;
 
-/** What carries a chat. */
-export type QuietTransport = 'polling' | 'cometd-long-polling' | 'cometd-websocket';
+const seconds = {
+  quiet: 30,
+  cut: 20,
+  '402 once': 20,
+  '500 once': 20,
+  '500 twice': 20,
+  restart: 20,
+  offline: 80,
+} as const satisfies Record<QuietSituation, number>;
 
 /** Seconds that are counted from where the situation begins. */
 export const countedSeconds = {
-  polling: { quiet: 60, cut: 20, '402 once': 20, '500 once': 20, '500 twice': 20, restart: 20, offline: 80 },
-  'cometd-long-polling': {
-    quiet: 30,
-    cut: 20,
-    '402 once': 20,
-    '500 once': 20,
-    '500 twice': 20,
-    restart: 20,
-    offline: 80,
-  },
-  'cometd-websocket': {
-    quiet: 30,
-    cut: 20,
-    '402 once': 20,
-    '500 once': 20,
-    '500 twice': 20,
-    restart: 20,
-    offline: 80,
-  },
-} as const satisfies Record<QuietTransport, Record<QuietSituation, number>>;
+  polling: { ...seconds, quiet: 60 },
+  'cometd-long-polling': seconds,
+  'cometd-websocket': seconds,
+} as const satisfies Record<Transport, Record<QuietSituation, number>>;
 
 type Allowed = Readonly<Partial<Record<CountedKind, number>>>;
 
@@ -69,7 +61,7 @@ type Allowed = Readonly<Partial<Record<CountedKind, number>>>;
  * it is the same.
  */
 export const quietChatBudget: Readonly<
-  Record<QuietTransport, Readonly<Record<QuietSituation, Allowed | undefined>>>
+  Record<Transport, Readonly<Record<QuietSituation, Allowed | undefined>>>
 > = {
   polling: {
     quiet: { refresh: 40 },
@@ -104,16 +96,8 @@ const TYPING: ReadonlySet<string> = new Set(['startTyping', 'stopTyping']);
 
 /** Counts what a client sent from then on (milliseconds on the tap's clock). */
 export function countRequests(traffic: Traffic, openings: readonly number[], since: number): Counts {
-  const counts: Record<CountedKind, number> = {
-    refresh: 0,
-    '/meta/connect': 0,
-    '/meta/handshake': 0,
-    requestNotifications: 0,
-    disconnect: 0,
-    typing: 0,
-    other: 0,
-    opening: openings.filter((at) => at >= since).length,
-  };
+  const counts = Object.fromEntries(countedKinds.map((kind) => [kind, 0])) as Record<CountedKind, number>;
+  counts.opening = openings.filter((at) => at >= since).length;
   const count = (name: string) => {
     const kind = TYPING.has(name) ? 'typing' : countedKinds.find((each) => each === name);
     counts[kind ?? 'other'] += 1;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Traffic } from '../wire/traffic.ts';
+import { type BudgetKind, budgetWindows } from '../../contracts/client/budget/windows.ts';
+import type { Traffic } from '../../contracts/client/wire/traffic.ts';
 import {
   beyondBudget,
   type CountedKind,
@@ -7,8 +8,7 @@ import {
   countedSeconds,
   countRequests,
   quietChatBudget,
-} from './quiet-chat.ts';
-import { type BudgetKind, budgetWindows } from './windows.ts';
+} from './quiet-chat-budget.ts';
 
 test('every request counts once, as what it is, from the beginning on', () => {
   const headers = {};
@@ -49,7 +49,7 @@ test('what this project’s client may send is within what any client may send',
       const seconds = countedSeconds[transport as keyof typeof countedSeconds][situation as 'quiet'];
       for (const [kind, most = 0] of Object.entries(allowed)) {
         const bound = budgetWindows[kind as BudgetKind];
-        const inAll = (bound.allowances.at(-1)?.most ?? 0) * Math.max(1, seconds / 60);
+        const inAll = (bound.most.at(-1) ?? 0) * Math.max(1, seconds / 60);
         expect(most, `${transport}, ${situation}, ${kind}`).toBeLessThanOrEqual(inAll);
       }
     }
