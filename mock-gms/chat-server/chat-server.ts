@@ -20,7 +20,7 @@ import { NOTHING, newsBehind } from './log-news.ts';
 import { RunningChat } from './running-chat.ts';
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
-const MOST_ATTEMPTS = 10_000;
+const MAX_ATTEMPTS = 10_000;
 
 /** Attempts in a row before everybody else in the process gets a turn. */
 const ATTEMPTS_IN_A_ROW = 10;
@@ -281,7 +281,7 @@ export class ChatServer {
         this.#takeUp(running, decision);
         return decision;
       }
-      if (attempt >= MOST_ATTEMPTS)
+      if (attempt >= MAX_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
       const known = running.log.at(-1);
       const news = newsBehind(known, await store.read(id, running.chat.seq - 1));

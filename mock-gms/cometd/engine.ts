@@ -25,8 +25,8 @@ import { Publications } from './publications.ts';
 import { Pushes } from './pushes.ts';
 
 /** Bayeux sessions that may exist at once, and channels: those that nobody listens to are swept away every second. */
-const MOST_SESSIONS = 20_000;
-const MOST_CHANNELS = 10_000;
+const MAX_SESSIONS = 20_000;
+const MAX_CHANNELS = 10_000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
@@ -191,12 +191,12 @@ export class Engine {
   #mayCreate(channel: string): boolean {
     const name = serviceOf(channel);
     if (name === undefined) return false;
-    return this.#channels < MOST_CHANNELS || this.#registry.get(name) !== undefined;
+    return this.#channels < MAX_CHANNELS || this.#registry.get(name) !== undefined;
   }
 
   /** Whether one more session may come into being; the oldest that has not connected yet makes room for it. */
   #makeRoom(): boolean {
-    if (this.#sessions < MOST_SESSIONS) return true;
+    if (this.#sessions < MAX_SESSIONS) return true;
     const [oldest] = this.#unconnected;
     oldest?.disconnect();
     return oldest !== undefined;

@@ -1,4 +1,4 @@
-import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
+import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { FieldProblem } from '../openapi/field-problem.ts';
@@ -16,8 +16,8 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return new FieldProblem('data', 'must be an object');
   }
-  if (isDeeperThan(data, DEEPEST_JSON))
-    return new FieldProblem('data', `must be at most ${DEEPEST_JSON} levels deep`);
+  if (isDeeperThan(data, MAX_JSON_DEPTH))
+    return new FieldProblem('data', `must be at most ${MAX_JSON_DEPTH} levels deep`);
   const { eventAttributes, ...rest } = data as { readonly [name: string]: unknown };
   const fields = Object.fromEntries(
     Object.entries(rest).filter(([name, value]) => isGiven(name, value, operation)),
@@ -30,7 +30,7 @@ export function fieldsOfData(operation: FormOperation, data: unknown): Fields | 
     typeof attributes !== 'object' ||
     attributes === null ||
     Array.isArray(attributes) ||
-    isDeeperThan(attributes, DEEPEST_JSON)
+    isDeeperThan(attributes, MAX_JSON_DEPTH)
   ) {
     return new FieldProblem('eventAttributes', 'must be an object');
   }

@@ -6,7 +6,7 @@ import type { Origin } from './origin.ts';
 import type { Performer } from './performer.ts';
 
 /** Operations of one session that may wait for their turn. */
-const MOST_WAITING = 1000;
+const MAX_WAITING = 1000;
 
 interface Turn {
   waiting: number;
@@ -39,7 +39,7 @@ export class Publications {
     if (service === undefined) return;
     const turn = this.#turns.get(session) ?? { waiting: 0, last: Promise.resolve() };
     this.#turns.set(session, turn);
-    if (turn.waiting >= MOST_WAITING) {
+    if (turn.waiting >= MAX_WAITING) {
       session.disconnect();
       return;
     }

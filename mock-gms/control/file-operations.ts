@@ -11,7 +11,7 @@ import { ControlError } from './control-error.ts';
 import { CHAT, type ControlOperation, chatIdOf, deskOf, PARTICIPANT, participantIdOf } from './operation.ts';
 
 /** Bytes of a file that an agent sends; what the server may hold in all is bounded besides. */
-const MOST = 2 ** 31;
+const MAX_FILE_SIZE = 2 ** 31;
 
 /** The files of a chat, from the contact centre's side. */
 export const FILE_CONTROLS = {
@@ -68,7 +68,7 @@ async function receive(raw: IncomingMessage, blobs: BlobStore): Promise<Received
   if (!/^multipart\/form-data\b/i.test(raw.headers['content-type'] ?? ''))
     throw new ControlError(415, 'A file is sent as multipart/form-data');
   try {
-    return await receiveMultipart(raw, { stage: () => blobs.stage(), maxFileSize: MOST });
+    return await receiveMultipart(raw, { stage: () => blobs.stage(), maxFileSize: MAX_FILE_SIZE });
   } catch (error) {
     if (error instanceof MalformedBodyError) throw new ControlError(400, error.message, { reason: 'body' });
     if (error instanceof BodyError && error.reason === 'too-large')

@@ -5,10 +5,10 @@ import { ControlError } from './control-error.ts';
 import { type ControlOperation, type ControlRequest, ensured, existing, SERVICE } from './operation.ts';
 
 /** The longest wait in milliseconds: to wait longer, ask again. */
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT = 60_000;
 
 /** Fields that a query may name: each of them is compared in every exchange. */
-const MOST_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 
 /** What crossed the wire. */
 export const JOURNAL_CONTROLS = {
@@ -40,13 +40,13 @@ export const JOURNAL_CONTROLS = {
       const {
         query,
         times,
-        timeout = LONGEST_WAIT,
+        timeout = MAX_WAIT,
       } = request.body as {
         query: ExchangeQuery;
         times?: number;
         timeout?: number;
       };
-      const patience = AbortSignal.timeout(Math.min(timeout, LONGEST_WAIT));
+      const patience = AbortSignal.timeout(Math.min(timeout, MAX_WAIT));
       const signal = AbortSignal.any([patience, connection]);
       try {
         const { journal } = ensured(request);
@@ -83,8 +83,8 @@ const TEXTS = ['operation', 'chatId', 'transport'] as const;
 
 /** @throws {ControlError} 400 for a query with too many fields */
 function bounded<Q extends ExchangeQuery>(query: Q): Q {
-  if (query.fields === undefined || countFields(query.fields) <= MOST_FIELDS) return query;
-  throw new ControlError(400, `fields: there may be at most ${MOST_FIELDS}`, { reason: 'body' });
+  if (query.fields === undefined || countFields(query.fields) <= MAX_FIELDS) return query;
+  throw new ControlError(400, `fields: there may be at most ${MAX_FIELDS}`, { reason: 'body' });
 }
 
 /** A query as the URL gives it; fields of requests are for those who send a body. */

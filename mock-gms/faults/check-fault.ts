@@ -24,8 +24,8 @@ const EFFECTS: Readonly<Record<Effect['kind'], ReadonlyArray<'exchange' | 'bayeu
   reorder: ['push'],
 };
 
-const LONGEST_SEQUENCE = 1000;
-const LONGEST_DELAY = 31_536_000_000;
+const MAX_SEQUENCE = 1000;
+const MAX_DELAY = 31_536_000_000;
 
 /** Whether an effect can only be met over CometD. */
 export function needsBayeux(effect: Effect | 'pass'): boolean {
@@ -88,8 +88,8 @@ function checkSteps(fault: Fault): void {
   if (offline !== undefined && fault.times !== undefined)
     throw new FaultError('times', 'cannot be combined with offline');
   const steps = stepsOf(fault);
-  if (!Array.isArray(steps) || steps.length === 0 || steps.length > LONGEST_SEQUENCE)
-    throw new FaultError('sequence', `must be a list of 1 to ${LONGEST_SEQUENCE} effects`);
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > MAX_SEQUENCE)
+    throw new FaultError('sequence', `must be a list of 1 to ${MAX_SEQUENCE} effects`);
   for (const [index, step] of steps.entries()) {
     checkStep(sequence === undefined ? 'effect' : `sequence.${index}`, step, fault);
   }
@@ -114,7 +114,7 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(part, `${kind} is an effect over CometD only`);
   if (step.kind === 'status') checkWhole(`${part}.status`, step.status ?? Number.NaN, 200, 599);
   if (step.kind === 'error') checkWhole(`${part}.code`, step.code ?? Number.NaN, Number.MIN_SAFE_INTEGER);
-  if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, LONGEST_DELAY);
+  if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, MAX_DELAY);
   if ('when' in step && step.when !== undefined && step.when !== 'before' && step.when !== 'after')
     throw new FaultError(`${part}.when`, 'must be before or after');
   if (step.kind === 'contentType' && !isContentType(step.type ?? 'text/html'))

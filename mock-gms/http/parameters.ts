@@ -1,8 +1,8 @@
 import {
-  DEEPEST,
   emptyParameters,
   FormBuilder,
   isMap,
+  MAX_DEPTH,
   type Parameter,
   type Parameters,
   unquoted,
@@ -64,7 +64,7 @@ function builtFrom(value: unknown, depth: number): Parameter {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
   if (typeof value !== 'object' || value === null) return '';
-  if (depth > DEEPEST) throw new MalformedBodyError(`its maps are more than ${DEEPEST} deep`);
+  if (depth > MAX_DEPTH) throw new MalformedBodyError(`its maps are more than ${MAX_DEPTH} deep`);
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => builtFrom(item, depth + 1));
   const map = emptyParameters();
   for (const [key, item] of Object.entries(value)) map[unquoted(key)] = builtFrom(item, depth + 1);

@@ -72,13 +72,13 @@ function messageFields(body: string): Fields {
 }
 
 /** JSON deeper than this is of no use to anybody, and whatever walks it goes down on a stack that ends. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** JSON as a value; undefined if it is none, or too deep to be looked at. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return isDeeperThan(value, DEEPEST) ? undefined : value;
+    return isDeeperThan(value, MAX_DEPTH) ? undefined : value;
   } catch {
     return undefined;
   }

@@ -9,7 +9,7 @@ const CLIENTS = 'what Genesys Widgets, the vendor iOS SDK and independent client
 const CHOICE = 'a choice of this project';
 
 /** Everything that can be found in what crossed the wire, by its code. Codes are stable. */
-export const findingKinds = {
+export const FINDING_KINDS = {
   'unknown-service': {
     about: 'A chat service that does not exist',
     provenance: 'documented',

@@ -4,7 +4,7 @@ import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
 import type { Found } from './finding.ts';
 
-const MOST_PROBLEMS = 5;
+const MAX_PROBLEMS = 5;
 
 /** In what an answer, or a push, is not as openapi.yaml says. Answers that were spoilt on purpose are not judged. */
 export function judgeAnswer(exchange: Exchange): readonly Found[] {
@@ -25,7 +25,7 @@ function problemsOf(exchange: Exchange, schema: AnswerSchema): Found[] {
     return exchange.response.body === ''
       ? []
       : [mismatch(`the answer to ${exchange.operation} is not a JSON object`)];
-  const problems = checkAnswer(schema, answer).slice(0, MOST_PROBLEMS);
+  const problems = checkAnswer(schema, answer).slice(0, MAX_PROBLEMS);
   return problems.length === 0
     ? []
     : [mismatch(`the answer to ${exchange.operation}: ${problems.join('; ')}`)];

@@ -4,7 +4,7 @@ import type { Fields } from './fields.ts';
 import type { Found } from './finding.ts';
 
 /** Refreshes within a second (ms) beyond which no known client goes: Widgets can be told to poll every 250 ms. */
-const MOST_IN_A_SECOND = 5;
+const MAX_PER_SECOND = 5;
 const SECOND = 1000;
 
 /** Whether a client that polls goes on at a pace, and through the transcript, as known clients do. */
@@ -38,9 +38,9 @@ function judgeBurst(refreshes: number[], at: number): Found[] {
   // Two at the very same time tell of a clock that stands still, not of a client in a hurry.
   if (refreshes.at(-1) === at) return [];
   refreshes.push(at);
-  if (refreshes.length > MOST_IN_A_SECOND + 1) refreshes.shift();
+  if (refreshes.length > MAX_PER_SECOND + 1) refreshes.shift();
   const [first = at] = refreshes;
-  if (refreshes.length <= MOST_IN_A_SECOND || at - first >= SECOND) return [];
+  if (refreshes.length <= MAX_PER_SECOND || at - first >= SECOND) return [];
   const message = `${refreshes.length} refreshes within ${Math.round(at - first)} ms`;
   refreshes.splice(0);
   return [{ code: 'polling-too-fast', message }];

@@ -89,7 +89,7 @@ function unknownFields(
   const names = new Set(known);
   return Object.keys(fields)
     .filter((name) => !names.has(name) && !isSentAlong(operation, name, isPublished))
-    .slice(0, MOST_UNKNOWN)
+    .slice(0, MAX_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
       const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
@@ -102,7 +102,7 @@ function unknownFields(
 }
 
 /** A body may hold a hundred thousand fields that nobody knows. */
-const MOST_UNKNOWN = 20;
+const MAX_UNKNOWN = 20;
 
 function repeatedFields(body: string): Found[] {
   if (bodyForm(body) !== 'urlencoded') return [];
@@ -111,7 +111,7 @@ function repeatedFields(body: string): Found[] {
   // A name with empty brackets is repeated once for each value of a list.
   for (const name of new URLSearchParams(body).keys())
     if (!name.includes('[]')) (seen.has(name) ? repeated : seen).add(name);
-  return [...repeated].slice(0, MOST_UNKNOWN).map((field) => ({
+  return [...repeated].slice(0, MAX_UNKNOWN).map((field) => ({
     code: 'repeated-field',
     message: `${field} is given more than once: the last one counts`,
     field,

@@ -6,7 +6,7 @@ import { judgePace } from './judge-pace.ts';
 import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */
-const SHORTEST_ABSENCE = 1000;
+const MIN_ABSENCE = 1000;
 
 /** GMS's own refusal of a request that belongs to no session. */
 const NOT_POSSIBLE = 249;
@@ -116,7 +116,7 @@ function refusalReason(
   // Of a chat that others have ended every operation but a read is refused in the same words, and over CometD a read too.
   if (operation !== 'refresh' || transport !== 'polling' || status !== 200) return undefined;
   const absence = at - (known.heardAt ?? Number.NEGATIVE_INFINITY);
-  if (absence < SHORTEST_ABSENCE) return undefined;
+  if (absence < MIN_ABSENCE) return undefined;
   return {
     code: 'session-lost',
     message: `Chat ${chatId} is over for its client: no request came for ${Math.round(absence / 1000)} s`,

@@ -21,8 +21,8 @@ const ONCE: ReadonlySet<FindingCode> = new Set([
 const OUTGOING = 'customHttpPush';
 
 /** Of one exchange: a body may hold any number of fields that nobody knows. */
-const MOST_FINDINGS = 20;
-const LONGEST_MESSAGE = 300;
+const MAX_FINDINGS = 20;
+const MAX_MESSAGE_LENGTH = 300;
 
 /**
  * Judges what crossed the wire, oldest first: what a real GMS would refuse or ignore, and answers that are not as
@@ -37,7 +37,7 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
       ...judged(() => judgeCookie(exchange)),
       ...judged(() => judgeRequest(exchange)),
       ...judged(() => judgeSession(exchange, conversations)),
-    ].slice(0, MOST_FINDINGS);
+    ].slice(0, MAX_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');
       if (!ONCE.has(code) || !said.has(key)) {
@@ -79,5 +79,5 @@ function findingOf(found: Found, { number, operation, chatId }: Exchange, side: 
 
 /** What a client sent may be long, and hold a secret in the wrong place. */
 function short(text: string): string {
-  return redactedBody(text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text);
+  return redactedBody(text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}…` : text);
 }

@@ -1,4 +1,4 @@
-import { DEEPEST_JSON, isDeeperThan } from '../boundary/depth.ts';
+import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { checkedParameters } from '../chat-http/fields.ts';
 import type { Parameters } from '../http/parameters.ts';
@@ -17,8 +17,8 @@ export function fieldsOf(operation: FormOperation, parameters: Parameters): Fiel
   if (eventAttributes === undefined) return checked as Fields;
   const object = parseObject(eventAttributes);
   if (object === undefined) return new FieldProblem('eventAttributes', 'must be a JSON object');
-  if (isDeeperThan(object, DEEPEST_JSON))
-    return new FieldProblem('eventAttributes', `must be at most ${DEEPEST_JSON} levels deep`);
+  if (isDeeperThan(object, MAX_JSON_DEPTH))
+    return new FieldProblem('eventAttributes', `must be at most ${MAX_JSON_DEPTH} levels deep`);
   return { ...(checked as Fields), eventAttributes: object };
 }
 

@@ -55,8 +55,8 @@ export interface Subscription {
 
 export type EventListener = (event: NumberedEvent) => void;
 
-const MOST_EVENTS = 10_000;
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_EVENTS = 10_000;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * What happens in a service, one after another, kept for a while so that a listener who lost the connection misses
@@ -111,7 +111,7 @@ export class ServiceEvents implements Holder {
 
   shrinkTo(bytes: number): void {
     const before = this.size;
-    while (this.size > bytes || this.#kept.length > MOST_EVENTS)
+    while (this.size > bytes || this.#kept.length > MAX_EVENTS)
       this.#characters -= this.#kept.shift()?.text.length ?? 0;
     this.#budget?.change(this, this.size - before);
   }
@@ -123,7 +123,7 @@ export class ServiceEvents implements Holder {
     this.#kept.push(numbered);
     this.#characters += numbered.text.length;
     this.#budget?.change(this, numbered.text.length * 2);
-    this.shrinkTo(MOST_BYTES);
+    this.shrinkTo(MAX_BYTES);
     for (const listener of this.#listeners) guard(() => listener(numbered));
   }
 

@@ -208,8 +208,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-no-batch',
     title: 'takes one message at a time only',
     file: 'cometd/messages.ts',
-    find: 'export const MOST_MESSAGES = 100;',
-    replace: 'export const MOST_MESSAGES = 1;',
+    find: 'export const MAX_MESSAGES = 100;',
+    replace: 'export const MAX_MESSAGES = 1;',
     killers: ['bayeux-14 [cometd-long-polling]', 'bayeux-14 [cometd-websocket]'],
   },
   {
@@ -533,8 +533,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-frame-of-any-size',
     title: 'takes frames of any size',
     file: 'cometd/websocket.ts',
-    find: 'maxPayload: BODY_LIMIT,',
-    replace: 'maxPayload: 100 * BODY_LIMIT,',
+    find: 'maxPayload: MAX_BODY,',
+    replace: 'maxPayload: 100 * MAX_BODY,',
     killers: ['bayeux-bodies-21'],
   },
   {
