@@ -1,8 +1,8 @@
 import { localService } from './handle/local-service.ts';
 import type { MockGms } from './handle/mock-gms.ts';
 import type { LiveOption } from './server/option-table.ts';
-import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
+import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
@@ -21,7 +21,7 @@ export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
 export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
-export type { FaultOperation } from './faults/operations.ts';
+export type { FaultOperation } from './faults/fault-target.ts';
 export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
@@ -44,7 +44,7 @@ export type { Finding, FindingCode, FindingProvenance, Severity } from './journa
 export type { ExchangeQuery } from './journal/query.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
-export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/options.ts';
+export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
 export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';

@@ -14,7 +14,7 @@ import type { Service } from '../services/service.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import { type Answer, failure, notPossible, success, successWith } from './answer.ts';
 import { FAILURE_OF_REFUSAL, type FailureName } from './errors.ts';
-import { limitsAnswer } from './file-limits.ts';
+import { limitsAnswer } from './limits-answer.ts';
 import { messagesJson } from './message.ts';
 import type { Fields, FileOperationName } from './operations.ts';
 import { afterEnd, isIdentified, isOver, refusalAnswer, wrongKeyGiven } from './perform.ts';

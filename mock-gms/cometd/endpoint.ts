@@ -11,7 +11,7 @@ import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { messagesOf, refuseBody } from './body.ts';
+import { messagesOf, refuseBody } from './bayeux-body.ts';
 import type { CometdOptions } from './cometd-options.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';

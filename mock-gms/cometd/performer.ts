@@ -14,8 +14,8 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
 import { channelOf } from './channel.ts';
+import { fieldsOfData } from './data-fields.ts';
 import { operationOf } from './door.ts';
-import { fieldsOfData } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
 import type { Pushes, Sender } from './pushes.ts';
 

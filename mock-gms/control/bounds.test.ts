@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
-import type { ControlOperation } from './operation.ts';
-import { CONTROL_OPERATIONS } from './operations.ts';
+import type { ControlOperation } from './control-operation.ts';
+import { CONTROL_OPERATIONS } from './controls.ts';
 
 const OPERATIONS = Object.entries<ControlOperation>(CONTROL_OPERATIONS);
 

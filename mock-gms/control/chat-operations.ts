@@ -14,7 +14,7 @@ import {
   PARTICIPANT,
   participantIdOf,
   SERVICE,
-} from './operation.ts';
+} from './control-operation.ts';
 import { chatDetail, chatKeys, chatSummary } from './views.ts';
 
 /** The contact centre's side of a service: its chats, and what participants do in them. */

@@ -1,6 +1,6 @@
 import type { JumpOptions } from '../clock/clock.ts';
 import type { Service } from '../services/service.ts';
-import { type ControlOperation, ensured, existing, numberOf, SERVICE } from './operation.ts';
+import { type ControlOperation, ensured, existing, numberOf, SERVICE } from './control-operation.ts';
 
 /** The service's clock, read and moved. */
 export const CLOCK_CONTROLS = {

@@ -1,7 +1,7 @@
 import { guard } from '../boundary/guard.ts';
 import type { NumberedEvent } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, existing, SERVICE } from './operation.ts';
+import { type ControlOperation, existing, SERVICE } from './control-operation.ts';
 
 /** Followers that a service may have at once. */
 const MAX_FOLLOWERS = 100;

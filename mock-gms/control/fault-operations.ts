@@ -1,6 +1,6 @@
 import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
-import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
+import { type ControlOperation, ensured, existing, SERVICE } from './control-operation.ts';
 
 /** What spoils the exchanges of a service on purpose. */
 export const FAULT_CONTROLS = {

@@ -8,7 +8,14 @@ import { type ReceivedForm, receiveMultipart } from '../http/receive-multipart.t
 import { checkForm } from '../openapi/check.ts';
 import type { BlobStore, StagedBlob } from '../store/blob-store.ts';
 import { ControlError } from './control-error.ts';
-import { CHAT, type ControlOperation, chatIdOf, deskOf, PARTICIPANT, participantIdOf } from './operation.ts';
+import {
+  CHAT,
+  type ControlOperation,
+  chatIdOf,
+  deskOf,
+  PARTICIPANT,
+  participantIdOf,
+} from './control-operation.ts';
 
 /** Bytes of a file that an agent sends; what the server may hold in all is bounded besides. */
 const MAX_FILE_SIZE = 2 ** 31;

@@ -1,8 +1,14 @@
-import { countFields } from '../journal/fields.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
+import { countFields } from '../journal/request-fields.ts';
 import type { Verification } from '../journal/verify.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, type ControlRequest, ensured, existing, SERVICE } from './operation.ts';
+import {
+  type ControlOperation,
+  type ControlRequest,
+  ensured,
+  existing,
+  SERVICE,
+} from './control-operation.ts';
 
 /** The longest wait in milliseconds: to wait longer, ask again. */
 const MAX_WAIT = 60_000;

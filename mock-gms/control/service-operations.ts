@@ -3,7 +3,7 @@ import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
 import { restoreSnapshot, type ServiceSnapshot, SnapshotError, takeSnapshot } from '../services/snapshot.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, ensured, existing, SERVICE } from './operation.ts';
+import { type ControlOperation, ensured, existing, SERVICE } from './control-operation.ts';
 import { serviceView } from './views.ts';
 
 /** The server, and services as a whole. */

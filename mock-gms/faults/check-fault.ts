@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { faultOperations } from './operations.ts';
+import { faultOperations } from './fault-target.ts';
 
 type Effect = FaultEffect | PushFault;
 

@@ -2,7 +2,7 @@ import { contractName } from '../chat-api/operations.ts';
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { reachOf } from './operations.ts';
+import { reachOf } from './fault-target.ts';
 import { Rule } from './rule.ts';
 
 const MAX_FAULTS = 1000;

@@ -1,4 +1,4 @@
-import type { FaultOperation } from './operations.ts';
+import type { FaultOperation } from './fault-target.ts';
 
 /** How a client reaches the chat API: what a fault can be narrowed to, and what the journal notes. */
 export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;

@@ -8,7 +8,7 @@ import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
-import { participantHandle } from './participant.ts';
+import { participantHandle } from './participant-handle.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';

@@ -1,4 +1,4 @@
-import { type FindingKind, FINDING_KINDS } from './finding-kinds.ts';
+import { FINDING_KINDS, type FindingKind } from './finding-kinds.ts';
 
 /**
  * How much a finding weighs, by what it rests on. `error`: a document of this API says otherwise. The other two are

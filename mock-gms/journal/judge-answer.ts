@@ -1,5 +1,5 @@
 import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
-import { answerOf } from './conversation.ts';
+import { answerOf } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
 import type { Found } from './finding.ts';

@@ -1,7 +1,7 @@
-import type { Conversation } from './conversation.ts';
+import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import type { Fields } from './fields.ts';
 import type { Found } from './finding.ts';
+import type { Fields } from './request-fields.ts';
 
 /** Refreshes within a second (ms) beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MAX_PER_SECOND = 5;
@@ -11,7 +11,7 @@ const SECOND = 1000;
 export function judgePace(
   { operation, transport, at }: Exchange,
   fields: Fields,
-  known: Conversation | undefined,
+  known: ClientKnowledge | undefined,
 ): Found[] {
   if (known === undefined || transport !== 'polling') return [];
   const position = positionOf(fields);

@@ -5,9 +5,9 @@ import { FieldProblem } from '../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './fields.ts';
 import type { FindingCode, Found } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
+import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './request-fields.ts';
 import { IDS, isSentAlong } from './sent-along.ts';
 import { shown } from './shown.ts';
 

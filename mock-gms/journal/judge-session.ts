@@ -1,8 +1,8 @@
-import { answerOf, type Conversation, learn, READS } from './conversation.ts';
+import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
-import { type Fields, isMap, queryFields, requestFields } from './fields.ts';
 import type { Found } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
+import { type Fields, isMap, queryFields, requestFields } from './request-fields.ts';
 import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */
@@ -16,7 +16,10 @@ const TOO_LONG = 204;
 const UNAUTHORISED = 401;
 
 /** What is wrong with a request in the light of what the client was told before; takes up what it is told now. */
-export function judgeSession(exchange: Exchange, conversations: Map<string, Conversation>): readonly Found[] {
+export function judgeSession(
+  exchange: Exchange,
+  conversations: Map<string, ClientKnowledge>,
+): readonly Found[] {
   const answer = answerOf(exchange);
   if (exchange.response.body.includes('402::Unknown client'))
     return [{ code: 'unknown-client', message: 'The Bayeux session is not known, or no longer' }];
@@ -44,7 +47,7 @@ export function judgeSession(exchange: Exchange, conversations: Map<string, Conv
 /** Asking once more for a file, or for the end itself, does not count as using the chat. */
 const HARMLESS: ReadonlySet<string> = new Set(['disconnect', 'fileDownload']);
 
-function judgeEnd({ operation, at }: Exchange, known: Conversation | undefined): Found[] {
+function judgeEnd({ operation, at }: Exchange, known: ClientKnowledge | undefined): Found[] {
   if (HARMLESS.has(operation)) return [];
   const isRead = READS.has(operation);
   const knownFrom = isRead ? known?.readEndAt : known?.endedAt;
@@ -57,7 +60,7 @@ function judgeIds(
   exchange: Exchange,
   chatId: string,
   { secureKey, userId, alias }: Fields,
-  known: Conversation | undefined,
+  known: ClientKnowledge | undefined,
   answer: Fields | undefined,
 ): Found[] {
   const { operation, transport, fault, status } = exchange;
@@ -89,7 +92,7 @@ function refusalReason(
   { operation, transport, status, at }: Exchange,
   chatId: string,
   { secureKey, userId }: Fields,
-  known: Conversation | undefined,
+  known: ClientKnowledge | undefined,
 ): Found | undefined {
   // A client that restores a chat asks first of all for its transcript: it cannot know what became of the chat.
   const isRead = READS.has(operation);

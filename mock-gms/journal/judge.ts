@@ -1,5 +1,5 @@
 import { report } from '../boundary/report.ts';
-import type { Conversation } from './conversation.ts';
+import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
 import { aboutFinding, type Finding, type FindingCode, type Found } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -29,7 +29,7 @@ const MAX_MESSAGE_LENGTH = 300;
  * openapi.yaml says.
  */
 export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
-  const conversations = new Map<string, Conversation>();
+  const conversations = new Map<string, ClientKnowledge>();
   const said = new Set<string>();
   return exchanges.flatMap((exchange) => {
     if (exchange.operation === OUTGOING) return [];

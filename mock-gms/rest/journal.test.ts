@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import express from 'express';
 import { ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { chatHandler } from './handler.ts';
+import { chatHandler } from './rest-handler.ts';
 
 async function serve() {
   const registry = new ServiceRegistry({ store: new MemoryStore() });

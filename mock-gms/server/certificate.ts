@@ -15,7 +15,7 @@ import {
   utcTime,
   yes,
 } from './asn1.ts';
-import { type CertificateFiles, OptionError } from './options.ts';
+import { type CertificateFiles, OptionError } from './server-options.ts';
 
 /** A certificate and its private key, as PEM. */
 export interface Certificate {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { resolveOptions } from './options.ts';
 import { formRequest, RawClient } from './raw-client.fixture.ts';
 import { type Grace, type RunningServer, startServer } from './server.ts';
+import { resolveOptions } from './server-options.ts';
 
 const PATH = '/genesys/2/chat/support';
 

@@ -5,7 +5,7 @@ import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yam
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { SettingError } from '../services/settings.ts';
 import { OPTIONS } from './option-table.ts';
-import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './options.ts';
+import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './server-options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
 export class ConfigFileError extends Error {

@@ -1,6 +1,6 @@
 import type { ServiceRegistry } from '../services/registry.ts';
 import { applySettings, type BasicCredentials } from '../services/settings.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './server-options.ts';
 
 /** The service that is shown where none is named. */
 export const FALLBACK_SERVICE = 'customer-support';

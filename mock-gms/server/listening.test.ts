@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { createHttpServer, listen } from './listening.ts';
-import { resolveOptions } from './options.ts';
 import { formRequest, RawClient } from './raw-client.fixture.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { resolveOptions } from './server-options.ts';
 
 const PATH = '/genesys/2/chat/support';
 const UPGRADE = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket', '\r\n'].join('\r\n');

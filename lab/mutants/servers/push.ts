@@ -273,7 +273,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-empty-ids-wrong',
     title: 'takes empty ids over CometD for wrong ones',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "return value !== '' || (name",
     replace: "return value !== '' || name === 'userId' || (name",
     killers: ['cometd-keys-02 [cometd-long-polling]', 'cometd-keys-02 [cometd-websocket]'],
@@ -281,7 +281,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-attributes-as-text',
     title: 'takes attributes over CometD as JSON text only',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;",
     replace: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : undefined;",
     killers: ['send-04 [cometd-long-polling]', 'send-04 [cometd-websocket]'],
@@ -289,7 +289,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-attributes-dropped',
     title: 'drops attributes over CometD that are no object',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "return new FieldProblem('eventAttributes', 'must be an object');",
     replace: 'return fields;',
     killers: ['cometd-errors-13 [cometd-long-polling]', 'cometd-errors-13 [cometd-websocket]'],
@@ -297,7 +297,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-unchecked',
     title: 'checks no field over CometD',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace: "if (problem?.problem === 'is required') return problem;",
     killers: ['async-09 [cometd-long-polling]', 'async-09 [cometd-websocket]'],
@@ -305,7 +305,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-not-missed',
     title: 'misses no field over CometD but the key',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace:
       "if (problem !== undefined && (problem.parameter === 'secureKey' || problem.problem !== 'is required')) return problem;",

@@ -141,7 +141,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-without-slash-only',
     title: 'knows no start with a slash at its end',
-    file: 'rest/route.ts',
+    file: 'rest/rest-route.ts',
     find: `return rest.length === 0
 `,
     replace: `return parts.length === 1
@@ -159,7 +159,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-unknown-field-refused',
     title: 'refuses fields that it does not know',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'const checked = checkedParameters(operation, parameters);',
     replace:
       "const checked = 'endpoint' in parameters ? new FieldProblem('endpoint', 'is not known') : checkedParameters(operation, parameters);",
@@ -168,7 +168,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-order-matters',
     title: 'knows the fields of a start in one order only',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'const checked = checkedParameters(operation, parameters);',
     replace: `const names = Object.keys(parameters);
   if (names.indexOf('lastName') < names.indexOf('firstName')) delete parameters.lastName;

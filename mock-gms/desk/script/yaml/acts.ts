@@ -1,4 +1,5 @@
 import { defined } from '../../../boundary/defined.ts';
+import { act, type StepKind } from './step-kind.ts';
 import {
   joinOptionsOf,
   leaveActionOf,
@@ -8,8 +9,7 @@ import {
   typingTimeOf,
   userDataOf,
   visibilityOf,
-} from './options.ts';
-import { act, type StepKind } from './step-kind.ts';
+} from './step-options.ts';
 
 /** The steps that do something in the chat. */
 export const ACTS = {

@@ -2,11 +2,11 @@ import type { Document } from 'yaml';
 import { isDeeperThan } from '../../../boundary/depth.ts';
 import type { Script } from '../script.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
-import { typingTimeOf } from './options.ts';
 import { Player } from './player.ts';
 import { readYaml, YamlError, type YamlText } from './read-yaml.ts';
 import { Reading } from './reading.ts';
 import { ScriptError } from './script-error.ts';
+import { typingTimeOf } from './step-options.ts';
 import { stepOf } from './steps.ts';
 import { yaml } from './yaml.ts';
 

@@ -1,8 +1,8 @@
 import type { Exchange } from './exchange.ts';
-import { type Fields, isMap, parseJson } from './fields.ts';
+import { type Fields, isMap, parseJson } from './request-fields.ts';
 
 /** What a client was told of its chat, and how far it has read, as far as the journal reaches. */
-export interface Conversation {
+export interface ClientKnowledge {
   readonly keys: Set<string>;
   userId?: string;
   alias?: string;
@@ -37,7 +37,7 @@ export function answerOf({ response }: Exchange): Fields | undefined {
 }
 
 /** Takes up what an answer told the client. */
-export function learn(conversation: Conversation, exchange: Exchange, answer: Fields): void {
+export function learn(conversation: ClientKnowledge, exchange: Exchange, answer: Fields): void {
   const { operation, transport, at, took } = exchange;
   const { secureKey, userId, alias, statusCode, chatEnded } = answer;
   // Whoever asks for the end knows of it from the answer on; a push comes whenever it comes.

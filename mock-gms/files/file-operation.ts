@@ -1,12 +1,12 @@
 import { type FileAnswer, type MeantChat, performFile } from '../chat-api/files.ts';
 import type { Fields, FileOperationName } from '../chat-api/operations.ts';
-import type { HttpOperation } from '../chat-http/exchange.ts';
-import { checkedParameters } from '../chat-http/fields.ts';
+import { checkedParameters } from '../chat-http/checked-parameters.ts';
 import type { Form, Multipart } from '../chat-http/form.ts';
+import type { HttpOperation } from '../chat-http/http-operation.ts';
 import type { FieldProblem } from '../openapi/field-problem.ts';
 import type { Service } from '../services/service.ts';
 import type { BlobStore } from '../store/blob-store.ts';
-import type { FileRoute } from './route.ts';
+import type { FileRoute } from './file-route.ts';
 
 /** The fields of a file operation; `operation` and `fileId` are fields over `chat-ntf` alone. */
 export type FileFields = Fields & { readonly operation?: string; readonly fileId?: string };

@@ -4,10 +4,10 @@ import { report } from '../boundary/report.ts';
 import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
+import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
-import { controlCors } from './cors.ts';
-import type { ControlContext, ControlOperation, ControlRequest } from './operation.ts';
-import { CONTROL_OPERATIONS } from './operations.ts';
+import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
+import { CONTROL_OPERATIONS } from './controls.ts';
 
 /** Who may use the control API. */
 export interface ControlAccess {

@@ -14,7 +14,7 @@ import type { SettingsChange } from '../services/settings.ts';
 import type { LocalBlobsOptions } from '../store/blob-levels.ts';
 import { LocalBlobs } from '../store/local-blobs.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { fileHandler } from './handler.ts';
+import { fileHandler } from './file-handler.ts';
 
 const NOTHING = { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
 const MIB = 1024 * 1024;

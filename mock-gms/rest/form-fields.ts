@@ -1,6 +1,6 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
 import type { Fields } from '../chat-api/operations.ts';
-import { checkedParameters } from '../chat-http/fields.ts';
+import { checkedParameters } from '../chat-http/checked-parameters.ts';
 import type { Parameters } from '../http/parameters.ts';
 import type { FormOperation } from '../openapi/check.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
