@@ -1,5 +1,5 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
@@ -19,7 +19,7 @@ import {
   type Times,
 } from './library.ts';
 import { recordMeta } from './meta-journal.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import { Performer } from './performer.ts';
 import { Publications } from './publications.ts';
 import { Pushes } from './pushes.ts';
@@ -33,15 +33,12 @@ const UNKNOWN_CLIENT = '402::Unknown client';
 
 const NOWHERE: Origin = { headers: {} };
 
-type PushTransport = Exclude<Transport, 'polling'>;
-
 /** The Bayeux server with the chats behind it: sessions, who follows what, and operations in the order of their arrival. */
 export class Engine {
   readonly server: BayeuxServer;
   readonly times: Times;
   readonly held = new HeldConnects();
   readonly #registry: ServiceRegistry;
-  readonly #origins = new WeakMap<BayeuxMessage, Origin>();
   /** The message that each reply of a known session is for. */
   readonly #asked = new WeakMap<BayeuxReply, BayeuxMessage>();
   /** The messages that are worked on at this moment. */
@@ -105,11 +102,6 @@ export class Engine {
       });
   }
 
-  /** Tells where a message comes from, before it is processed. */
-  expect(message: BayeuxMessage, origin: Origin): void {
-    this.#origins.set(message, origin);
-  }
-
   /** Tells which messages the library works on while it does so. */
   during<T>(messages: readonly BayeuxMessage[], work: () => T): T {
     const before = this.#current;
@@ -171,7 +163,7 @@ export class Engine {
   #record(known: BayeuxSession | null, reply: BayeuxReply): void {
     if (serviceOf(reply.channel) !== undefined && reply.successful !== false) return;
     const message = this.#asked.get(reply) ?? this.#current.find((each) => each.reply === reply);
-    const origin = message && this.#origins.get(message);
+    const origin = message && originOf(message);
     const { headers, named, fault } = origin ?? {};
     const session = known ?? origin?.session;
     const services = this.servicesOf(message ?? reply, named, session);
@@ -222,6 +214,6 @@ export class Engine {
     if (name === undefined) return;
     this.#belonging.join(session, name);
     const transport = this.#transports.get(session) ?? 'cometd-long-polling';
-    this.#publications.add(session, channel, message, transport, this.#origins.get(message) ?? NOWHERE);
+    this.#publications.add(session, channel, message, transport, originOf(message) ?? NOWHERE);
   }
 }

@@ -1,4 +1,5 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
+import { isObject, parsedJson } from '../boundary/json.ts';
 import type { BayeuxMessage } from './library.ts';
 
 /** Messages that one request may carry, and bytes of all of them. */
@@ -28,12 +29,8 @@ export class NoBayeuxError extends Error {
  * @see Bayeux 1.0, messages; GMS Chat API V2, CometD transport: one client sends a bare object
  */
 export function parseMessages(text: string): BayeuxMessage[] {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw new NoBayeuxError('the body is not JSON');
-  }
+  const body = parsedJson(text);
+  if (body === undefined) throw new NoBayeuxError('the body is not JSON');
   return checkMessages(body);
 }
 
@@ -83,10 +80,6 @@ function boundedAdvice({ timeout, interval }: { readonly [name: string]: unknown
     ...(isMilliseconds(timeout) && { timeout: Math.min(timeout, MAX_TIMEOUT) }),
     ...(isMilliseconds(interval) && { interval: Math.min(interval, MAX_INTERVAL) }),
   };
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isChannel(value: unknown): value is string {

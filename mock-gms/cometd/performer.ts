@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
@@ -6,7 +7,7 @@ import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../ch
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
-import { comesAfter, type Transport } from '../faults/fault.ts';
+import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import { recordExchange } from '../services/record.ts';
@@ -25,7 +26,7 @@ export interface Publication {
   readonly service: string;
   readonly data: unknown;
   readonly headers: IncomingHttpHeaders;
-  readonly transport: Exclude<Transport, 'polling'>;
+  readonly transport: PushTransport;
   /** A failure that was asked for: it is pushed in place of what would have been. */
   readonly effect?: SpoilingEffect | undefined;
   /** The kind of the fault that it met. */
@@ -57,7 +58,7 @@ export class Performer {
 
   async perform(publication: Publication): Promise<void> {
     const { data, service: name } = publication;
-    const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
+    const operation = isObject(data) ? data.operation : undefined;
     // A service that does not exist yet is like one without chats, unless it cannot come into existence.
     const found = await this.#registry.lend(name, async (service) => {
       const outcome = await spoilt(publication, () =>
@@ -187,8 +188,7 @@ export class Performer {
 async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const ids = typeof data === 'object' && data !== null ? data : {};
-  const { body } = spoil(effect, undefined, { chatId }, ids).answer;
+  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
   return { body, chatId };
 }
 
@@ -198,9 +198,9 @@ function notPossibleOutcome(service: Service, running: RunningChat | undefined):
 
 /** `auth` of a start stands for the header that a browser's Bayeux client cannot set. */
 function withAuth(headers: IncomingHttpHeaders, data: unknown): IncomingHttpHeaders {
-  const auth: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'auth') : undefined;
-  if (typeof auth !== 'object' || auth === null) return headers;
-  const { encoded, username, password } = auth as { readonly [name: string]: unknown };
+  const auth = isObject(data) ? data.auth : undefined;
+  if (!isObject(auth)) return headers;
+  const { encoded, username, password } = auth;
   const isSpeltOut = typeof username === 'string' && typeof password === 'string';
   if (typeof encoded !== 'string' && !isSpeltOut) return headers;
   const given =

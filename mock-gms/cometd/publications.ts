@@ -1,5 +1,5 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { serviceOf } from './channel.ts';
 import type { BayeuxMessage, BayeuxSession } from './library.ts';
 import type { Origin } from './origin.ts';
@@ -32,7 +32,7 @@ export class Publications {
     session: BayeuxSession,
     channel: string,
     { data }: BayeuxMessage,
-    transport: Exclude<Transport, 'polling'>,
+    transport: PushTransport,
     { headers, effect, fault }: Origin,
   ): void {
     const service = serviceOf(channel);

@@ -1,5 +1,5 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import { channelOf } from './channel.ts';
@@ -25,12 +25,12 @@ interface Waiting {
 
 /** How pushes go out: past the faults of the service, into the queue of the session, and into the journal. */
 export class Pushes {
-  readonly #transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>;
+  readonly #transportOf: (session: BayeuxSession) => PushTransport;
   readonly #waiting = new WeakMap<BayeuxSession, Waiting>();
   readonly #heldBack = new WeakMap<BayeuxSession, Array<() => void>>();
   #charactersInAll = 0;
 
-  constructor(transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>) {
+  constructor(transportOf: (session: BayeuxSession) => PushTransport) {
     this.#transportOf = transportOf;
   }
 

@@ -1,6 +1,6 @@
 import { contractName } from '../chat-api/operations.ts';
 import { checkFault } from './check-fault.ts';
-import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
+import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { reachOf } from './fault-target.ts';
 import { Rule } from './rule.ts';
@@ -71,7 +71,7 @@ export class FaultList {
   }
 
   /** Counts a push and tells what is to be done to it. */
-  takePush(transport: Exclude<Transport, 'polling'>): PushFault | undefined {
+  takePush(transport: PushTransport): PushFault | undefined {
     if (this.#rules.length === 0) return undefined;
     return this.#take('push', transport) as PushFault | undefined;
   }

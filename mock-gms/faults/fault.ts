@@ -5,6 +5,9 @@ export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket']
 
 export type Transport = (typeof TRANSPORTS)[number];
 
+/** The transports that push. */
+export type PushTransport = Exclude<Transport, 'polling'>;
+
 /**
  * Whether the operation is carried out (`after`) or not (`before`, the default) when its answer is spoilt: a client that
  * tries again after a lost answer does it twice.

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { isObject, parsedJson } from '../boundary/json.ts';
 import { REFUSALS, type RefusalReason } from '../chat/refusal.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
@@ -155,17 +156,9 @@ function errorOf(status: number, text: string, url: string): Error {
 }
 
 function failureOf(text: string): Failure | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFailure(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Something else that listens there has answers of its own. */
-function isFailure(value: unknown): value is Failure {
-  return typeof value === 'object' && value !== null && 'errors' in value && Array.isArray(value.errors);
+  const value = parsedJson(text);
+  // Something else that listens there has answers of its own.
+  return isObject(value) && Array.isArray(value.errors) ? (value as unknown as Failure) : undefined;
 }
 
 function isRefusalReason(reason: string): reason is RefusalReason {

@@ -1,5 +1,6 @@
+import { isObject } from '../boundary/json.ts';
 import type { Exchange } from './exchange.ts';
-import { type Fields, isMap, parseJson } from './request-fields.ts';
+import { type Fields, parseJson } from './request-fields.ts';
 
 /** What a client was told of its chat, and how far it has read, as far as the journal reaches. */
 export interface ClientKnowledge {
@@ -32,8 +33,8 @@ export const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotificati
 export function answerOf({ response }: Exchange): Fields | undefined {
   const parsed = parseJson(response.body);
   const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(first)) return undefined;
-  return isMap(first.data) ? first.data : first;
+  if (!isObject(first)) return undefined;
+  return isObject(first.data) ? first.data : first;
 }
 
 /** Takes up what an answer told the client. */

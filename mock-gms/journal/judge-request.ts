@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { checkCommand, isCommand } from '../openapi/check-command.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
@@ -7,7 +8,7 @@ import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
 import type { FindingCode, Found } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
-import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './request-fields.ts';
+import { bodyForm, type Fields, parseJson, queryFields, requestFields } from './request-fields.ts';
 import { IDS, isSentAlong } from './sent-along.ts';
 import { shown } from './shown.ts';
 
@@ -58,7 +59,7 @@ function judgeForm(operation: FormOperation, fields: Fields): Found[] {
 
 function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
   if (eventAttributes === undefined) return undefined;
-  if (typeof eventAttributes === 'string' && isMap(parseJson(eventAttributes))) return undefined;
+  if (typeof eventAttributes === 'string' && isObject(parseJson(eventAttributes))) return undefined;
   return new FieldProblem('eventAttributes', 'must be a JSON object');
 }
 
@@ -129,8 +130,8 @@ function mislabelled(type = '', body: string): Found[] {
 function judgeCommand(body: string): Found[] {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is not a JSON object' }];
-  const data = isMap(message.data) ? message.data : message;
+  if (!isObject(message)) return [{ code: 'bad-parameter', message: 'The message is not a JSON object' }];
+  const data = isObject(message.data) ? message.data : message;
   const { operation } = data;
   if (!isCommand(operation)) {
     const message =

@@ -1,8 +1,9 @@
+import { isObject } from '../boundary/json.ts';
 import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import type { Found } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
-import { type Fields, isMap, queryFields, requestFields } from './request-fields.ts';
+import { type Fields, queryFields, requestFields } from './request-fields.ts';
 import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */
@@ -128,5 +129,5 @@ function refusalReason(
 
 function errorCode(answer: Fields | undefined): unknown {
   const [error] = Array.isArray(answer?.errors) ? (answer.errors as unknown[]) : [];
-  return isMap(error) ? error.code : undefined;
+  return isObject(error) ? error.code : undefined;
 }

@@ -1,4 +1,5 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
+import { isObject, parsedJson } from '../boundary/json.ts';
 import type { Fields } from '../chat-api/operations.ts';
 import { checkedParameters } from '../chat-http/checked-parameters.ts';
 import type { Parameters } from '../http/parameters.ts';
@@ -15,21 +16,9 @@ export function fieldsOf(operation: FormOperation, parameters: Parameters): Fiel
   if (isProblem(checked)) return checked;
   const { eventAttributes } = checked;
   if (eventAttributes === undefined) return checked as Fields;
-  const object = parseObject(eventAttributes);
-  if (object === undefined) return new FieldProblem('eventAttributes', 'must be a JSON object');
+  const object = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : undefined;
+  if (!isObject(object)) return new FieldProblem('eventAttributes', 'must be a JSON object');
   if (isDeeperThan(object, MAX_JSON_DEPTH))
     return new FieldProblem('eventAttributes', `must be at most ${MAX_JSON_DEPTH} levels deep`);
   return { ...(checked as Fields), eventAttributes: object };
-}
-
-function parseObject(text: unknown): Fields['eventAttributes'] | undefined {
-  if (typeof text !== 'string') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Fields['eventAttributes'])
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

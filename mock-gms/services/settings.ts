@@ -1,4 +1,5 @@
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { isObject } from '../boundary/json.ts';
 import { LIMITS } from '../chat/limits.ts';
 import {
   flag,
@@ -36,10 +37,7 @@ export interface BasicCredentials {
 const credentials: Kind<BasicCredentials> = {
   expects: 'an object with the texts username and password',
   accepts: (value): value is BasicCredentials =>
-    typeof value === 'object' &&
-    value !== null &&
-    text.accepts(Reflect.get(value, 'username')) &&
-    typeof Reflect.get(value, 'password') === 'string',
+    isObject(value) && text.accepts(value.username) && typeof value.password === 'string',
 };
 
 /** Every setting of a service: what it takes, its default, and what it is for. */
@@ -162,7 +160,5 @@ function switchesOf(change: object, defaults: ServiceSettings): object {
   const { profile } = change;
   if (profile === undefined || profile === null)
     return Object.fromEntries(SWITCHES.map((name) => [name, defaults[name]]));
-  return typeof profile === 'string' && Object.hasOwn(PROFILES, profile)
-    ? PROFILES[profile as ProfileName]
-    : {};
+  return Object.hasOwn(PROFILES, String(profile)) ? PROFILES[profile as ProfileName] : {};
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { fold } from '../chat/chat.ts';
 import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
 import { END_OF_TIME } from '../clock/clock.ts';
@@ -47,12 +48,8 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
-  if (
-    !isMap(snapshot) ||
-    snapshot.version !== 1 ||
-    !Array.isArray(snapshot.chats) ||
-    !Array.isArray(snapshot.faults)
-  )
+  const { version, chats, faults } = isObject(snapshot) ? snapshot : {};
+  if (version !== 1 || !Array.isArray(chats) || !Array.isArray(faults))
     throw new SnapshotError(
       'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
     );
@@ -131,11 +128,7 @@ function isMoment(time: unknown): boolean {
 function hasKeys({ keys, request, userData }: Extract<Entry, { type: 'ChatRequested' }>): boolean {
   const { secureKey, userId, alias } = keys ?? {};
   const areTexts = [secureKey, userId, alias].every((key) => typeof key === 'string' && key !== '');
-  return areTexts && isMap(request) && isMap(userData);
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return areTexts && isObject(request) && isObject(userData);
 }
 
 function isRequest({ type }: Entry): boolean {

@@ -282,8 +282,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-attributes-as-text',
     title: 'takes attributes over CometD as JSON text only',
     file: 'cometd/data-fields.ts',
-    find: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;",
-    replace: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : undefined;",
+    find: "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : eventAttributes;",
+    replace:
+      "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : undefined;",
     killers: ['send-04 [cometd-long-polling]', 'send-04 [cometd-websocket]'],
   },
   {
@@ -315,9 +316,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-data-of-any-kind',
     title: 'takes data that is no object for one without fields, and says nothing',
     file: 'cometd/performer.ts',
-    find: "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;",
+    find: 'const operation = isObject(data) ? data.operation : undefined;',
     replace:
-      "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;\n    if (operation === undefined) return;",
+      'const operation = isObject(data) ? data.operation : undefined;\n    if (operation === undefined) return;',
     killers: ['cometd-errors-21 [cometd-long-polling]', 'cometd-errors-21 [cometd-websocket]'],
   },
   {

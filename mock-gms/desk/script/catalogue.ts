@@ -1,5 +1,5 @@
 import type { Service } from '../../services/service.ts';
-import { BUILT_IN_SCRIPTS } from './built-in.ts';
+import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import type { Script } from './script.ts';
 
 /** The scripts that each service can name in its setting `script`, beside the built-in ones. */
