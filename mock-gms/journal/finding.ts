@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { FINDING_KINDS, type FindingKind } from './finding-kinds.ts';
 
 /**
@@ -45,8 +46,8 @@ export interface Finding {
 }
 
 /** A finding without the exchange that it is about. */
-export interface Found {
-  readonly code: FindingCode;
-  readonly message: string;
-  readonly field?: string;
+export type Found = Pick<Finding, 'code' | 'message' | 'field'>;
+
+export function finding(code: FindingCode, message: string, field?: string): Found {
+  return { code, message, ...defined({ field }) };
 }

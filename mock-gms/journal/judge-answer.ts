@@ -2,7 +2,7 @@ import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
 import { answerOf } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import type { Found } from './finding.ts';
+import { type Found, finding } from './finding.ts';
 
 const MAX_PROBLEMS = 5;
 
@@ -32,5 +32,5 @@ function problemsOf(exchange: Exchange, schema: AnswerSchema): Found[] {
 }
 
 function mismatch(message: string): Found {
-  return { code: 'answer-not-as-described', message };
+  return finding('answer-not-as-described', message);
 }

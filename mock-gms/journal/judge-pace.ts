@@ -1,6 +1,6 @@
 import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import type { Found } from './finding.ts';
+import { type Found, finding } from './finding.ts';
 import type { Fields } from './request-fields.ts';
 
 /** Refreshes within a second (ms) beyond which no known client goes: Widgets can be told to poll every 250 ms. */
@@ -24,7 +24,7 @@ export function judgePace(
   const found = [...judgeBurst(known.refreshes, at)];
   if (position >= 2 && position < known.position) {
     const message = `refresh from ${position}, after one from ${known.position}: it asks again for what it has`;
-    found.push({ code: 'position-backwards', message, field: 'transcriptPosition' });
+    found.push(finding('position-backwards', message, 'transcriptPosition'));
   }
   if (position > known.position) known.position = position;
   return found;
@@ -43,7 +43,7 @@ function judgeBurst(refreshes: number[], at: number): Found[] {
   if (refreshes.length <= MAX_PER_SECOND || at - first >= SECOND) return [];
   const message = `${refreshes.length} refreshes within ${Math.round(at - first)} ms`;
   refreshes.splice(0);
-  return [{ code: 'polling-too-fast', message }];
+  return [finding('polling-too-fast', message)];
 }
 
 /** A form gives it as a text, and JSON may as a number; NaN for anything else. */

@@ -1,7 +1,7 @@
 import { report } from '../boundary/report.ts';
 import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import { aboutFinding, type Finding, type FindingCode, type Found } from './finding.ts';
+import { aboutFinding, type Finding, type FindingCode, type Found, finding } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
 import { judgeRequest } from './judge-request.ts';
@@ -60,7 +60,7 @@ function judged(judging: () => readonly Found[]): readonly Found[] {
   } catch (error) {
     report(error);
     const message = `mock-gms cannot judge this exchange: ${error instanceof Error ? error.message : 'it failed'}`;
-    return [{ code: 'not-judged', message }];
+    return [finding('not-judged', message)];
   }
 }
 
