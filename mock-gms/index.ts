@@ -60,7 +60,7 @@ export interface RunningMockGms extends MockGms {
   readonly basePath: string;
   /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
   readonly controlToken: string | undefined;
-  /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
+  /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
   /**
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.

@@ -3,10 +3,8 @@ import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
-import type { BlobStore } from '../store/blob-store.ts';
 import type {
   ChatRequest,
-  ChatServerLimits,
   ChatServerOptions,
   ForgottenListener,
   LogListener,
@@ -14,7 +12,7 @@ import type {
   RequestOutcome,
 } from './chat-server-options.ts';
 import { Deadlines } from './deadlines.ts';
-import { type Due, dueOf } from './due.ts';
+import { dueOf } from './due.ts';
 import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
@@ -59,12 +57,11 @@ export class ChatServer {
   }
 
   /** Where the bytes of this service's files live. */
-  get blobs(): BlobStore {
+  get blobs() {
     return this.#options.store.blobs;
   }
 
-  /** The limits in force. */
-  get limits(): ChatServerLimits {
+  get limits() {
     return this.#options.limits();
   }
 
@@ -87,12 +84,12 @@ export class ChatServer {
     return this.#held.entries.add(listener);
   }
 
-  /** Calls the listener whenever the typing preview or the attachments of a chat change. Returns what ends that. */
+  /** The same whenever the typing preview or the attachments of a chat change. */
   onPresence(listener: PresenceListener): () => void {
     return this.#presenceListeners.add(listener);
   }
 
-  /** Calls the listener with every chat that is let go of. Returns what ends that. */
+  /** The same with every chat that is let go of. */
   onForgotten(listener: ForgottenListener): () => void {
     return this.#held.forgotten.add(listener);
   }
@@ -203,12 +200,8 @@ export class ChatServer {
   }
 
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
-  #plan(running: RunningChat, at = this.#due(running).at): void {
+  #plan(running: RunningChat, at = dueOf(running, this.#circumstances()).at): void {
     if (this.#held.has(running)) this.#deadlines.plan(running.chat.id, at);
-  }
-
-  #due(running: RunningChat): Due {
-    return dueOf(running, this.#options.clock.now(), this.#options.limits());
   }
 
   /** What is due is asked again in every attempt: somebody may have said something meanwhile. */
@@ -217,13 +210,13 @@ export class ChatServer {
     if (running === undefined) return;
     const { clock } = this.#options;
     try {
-      const { at, command } = this.#due(running);
+      const { at, command } = dueOf(running, this.#circumstances());
       if (at <= clock.now() && command === undefined) return await this.#held.forget(chatId);
       await this.#carryOut(running, () => {
-        const due = this.#due(running);
+        const due = dueOf(running, this.#circumstances());
         return due.at <= clock.now() ? due.command : undefined;
       });
-      if (this.#due(running).at > clock.now()) this.#plan(running);
+      if (dueOf(running, this.#circumstances()).at > clock.now()) this.#plan(running);
     } catch (error) {
       this.#plan(running, clock.now() + LOOK_AGAIN);
       throw error;
@@ -248,7 +241,7 @@ export class ChatServer {
       }
       if (attempt >= MAX_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      await this.#held.catchUp(running);
+      this.#held.catchUp(running, running.log.at(-1), await this.#held.storedOf(running));
       const isStuck = running.chat.seq === seq;
       if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await setImmediate();
     }

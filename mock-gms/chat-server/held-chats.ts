@@ -55,10 +55,18 @@ export class HeldChats {
     this.entries.tell(running, fresh);
   }
 
-  /** Takes up what others have written; a chat whose log is gone from the store, or is another there, is let go of. */
-  async catchUp(running: RunningChat): Promise<void> {
-    const last = running.log.at(-1);
-    const news = newsBehind(last, await this.#options.store.read(running.chat.id, running.chat.seq - 1));
+  /** What the store has of a chat from its last known entry on. */
+  storedOf({ chat }: RunningChat): Promise<readonly Entry[]> {
+    return this.#options.store.read(chat.id, chat.seq - 1);
+  }
+
+  /**
+   * Takes up what others have written; a chat whose log is gone from the store, or is another there, is let go of.
+   *
+   * @param known the last entry that was known when the store was asked
+   */
+  catchUp(running: RunningChat, known: Entry | undefined, stored: readonly Entry[]): void {
+    const news = newsBehind(known, stored);
     if (news === undefined) this.letGo(running);
     else this.takeUp(running, news);
   }
@@ -68,7 +76,7 @@ export class HeldChats {
     const { store, service } = this.#options;
     const running = this.#running.get(chatId);
     if (running !== undefined) {
-      await this.catchUp(running);
+      this.catchUp(running, running.log.at(-1), await this.storedOf(running));
       if (this.has(running)) return running;
     }
     const log = await store.read(chatId, 0);

@@ -33,7 +33,7 @@ export function lastResort({ write, exit, now }: Outlet): (error: unknown, kind:
   };
 }
 
-/** Lets the last resort stand behind this process. For the command line only: an embedded server changes no process. */
+/** Installs the last resort in this process. For the command line only: an embedded server changes no process. */
 export function standBehind(target: NodeJS.Process): void {
   const take = lastResort({
     write: (text) => void target.stderr.write(text),

@@ -7,7 +7,7 @@ const MAX_SERVICES = 16;
 
 /**
  * Which services Bayeux sessions belong to: those that they have published to, for as long as the session lives, whether
- * its chats have ended or not. Meta messages name no service, and go by this.
+ * its chats have ended or not. Meta messages name no service: this tells theirs.
  */
 export class Belonging {
   readonly #registry: ServiceRegistry;

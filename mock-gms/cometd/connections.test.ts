@@ -32,10 +32,10 @@ async function textOf(socket: Socket): Promise<string> {
 for (const [title, lines, status] of [
   ['another version', UPGRADE.map((line) => line.replace('13', '12')), 400],
   ['no key', UPGRADE.filter((line) => !line.includes('Key')), 400],
-  ['a key that is none', UPGRADE.map((line) => line.replace(/Key: .*/, 'Key: x')), 400],
+  ['an invalid key', UPGRADE.map((line) => line.replace(/Key: .*/, 'Key: x')), 400],
   ['another protocol', UPGRADE.map((line) => line.replace('websocket', 'h2c')), 400],
   ['another method', UPGRADE.map((line) => line.replace('GET', 'POST')), 405],
-  ['a subprotocol that is none', [...UPGRADE, 'Sec-WebSocket-Protocol: a b'], 400],
+  ['an invalid subprotocol', [...UPGRADE, 'Sec-WebSocket-Protocol: a b'], 400],
 ] as const) {
   test(`an upgrade with ${title} is answered with ${status}`, async () => {
     const reports = watchReports();

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { isDeeperThan, MAX_JSON_DEPTH } from '../boundary/depth.ts';
 import { isObject, parsedJson } from '../boundary/json.ts';
 import type { BayeuxMessage } from './library.ts';
@@ -57,20 +58,17 @@ function checkMessage(value: unknown): BayeuxMessage {
   const { channel, id, clientId, advice, ext, subscription, reply: _reply, _json, ...rest } = value;
   if (!isChannel(channel)) throw new NoBayeuxError('a message has a channel, such as /meta/connect');
   if (id !== undefined && !isId(id)) throw new NoBayeuxError('an id is a text or a number');
-  if (clientId !== undefined && !(typeof clientId === 'string' && CLIENT_ID.test(clientId))) {
+  if (clientId !== undefined && !isClientId(clientId))
     throw new NoBayeuxError('a clientId is a text as given by the handshake');
-  }
   if (subscription !== undefined && !isSubscription(subscription)) {
     throw new NoBayeuxError('a subscription is a channel or a list of channels');
   }
   return {
     ...rest,
     channel,
-    ...(id !== undefined && { id }),
-    ...(clientId !== undefined && { clientId: clientId as string }),
+    ...defined({ id, clientId, subscription }),
     ...(isObject(ext) && { ext }),
     ...(isObject(advice) && { advice: boundedAdvice(advice) }),
-    ...(subscription !== undefined && { subscription }),
   };
 }
 
@@ -84,6 +82,10 @@ function boundedAdvice({ timeout, interval }: { readonly [name: string]: unknown
 
 function isChannel(value: unknown): value is string {
   return typeof value === 'string' && CHANNEL.test(value);
+}
+
+function isClientId(value: unknown): value is string {
+  return typeof value === 'string' && CLIENT_ID.test(value);
 }
 
 function isId(value: unknown): value is string | number {

@@ -184,7 +184,7 @@ export class Performer {
   }
 }
 
-/** What comes of an operation that is to fail, whether it is carried out or not. */
+/** The result of an operation that is to fail, whether it is carried out or not. */
 async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};

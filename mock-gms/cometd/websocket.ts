@@ -78,7 +78,7 @@ export class WebSocketTransport {
       connection.close(...CLOSES.failed);
     };
     const take = (data: RawData, isBinary: boolean) => {
-      // What comes behind a close is not looked at.
+      // What comes after a close is ignored.
       if (connection.readyState !== connection.OPEN) return;
       if (isBinary) return connection.close(...CLOSES.notText);
       const text = String(data);

@@ -94,7 +94,7 @@ test('a service has a hundred followers at the most, and those who leave make ro
   await gms.close();
 });
 
-test('whoever does not read is cut off and holds up nobody', async () => {
+test('a follower who does not read is cut off and holds up nobody', async () => {
   const { gms, service, start, url } = await served();
   const { chatId, secureKey } = await start();
   const idle = await follow(url);

@@ -108,7 +108,7 @@ test('idle-customer: typing counts as a sign of life, by an event and by the pre
   }
 });
 
-test('office-hours, in TypeScript: goes by the service’s clock', async () => {
+test('office-hours, in TypeScript: uses the service’s clock', async () => {
   const saturday = Date.UTC(2030, 0, 5, 12);
   const monday = Date.UTC(2030, 0, 7, 12);
   for (const [day, expected] of [

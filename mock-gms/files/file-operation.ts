@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { type FileAnswer, type MeantChat, performFile } from '../chat-api/files.ts';
 import type { Fields, FileOperationName } from '../chat-api/operations.ts';
 import { checkedParameters } from '../chat-http/checked-parameters.ts';
@@ -19,7 +20,7 @@ export function fileOperation(blobs: BlobStore): HttpOperation<FileRoute> {
     fieldsOf: ({ operation }, form) => fileFieldsOf(operation, form),
     async carryOut({ operation, chatId, fileId }, service, fields, form) {
       const meant = { chatId, running: await service.chats.find(chatId) };
-      return operate(service, operation, meant, { ...fields, ...(fileId !== undefined && { fileId }) }, form);
+      return operate(service, operation, meant, { ...fields, ...defined({ fileId }) }, form);
     },
   };
 }
@@ -53,7 +54,7 @@ export function operate(
   const description = fields.userData?.['file-description'];
   return performFile(service, operation, meant, {
     fields,
-    ...(fileId !== undefined && { fileId }),
+    ...defined({ fileId }),
     ...(file && { file: { ...file, ...(typeof description === 'string' && { description }) } }),
   });
 }

@@ -72,12 +72,10 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       ? 'is a mock GMS running there?'
       : `the address of the server alone was expected, such as ${origin}, without the path of its chat API`;
   const fail = (status: number, cause?: unknown) =>
-    new RemoteError(
-      `${url} answers ${status} and is not the control API of a mock GMS: ${advice}`,
+    new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS: ${advice}`, {
       status,
-      undefined,
       cause,
-    );
+    });
   let info: Partial<components['schemas']['ServerInfo']> | undefined;
   try {
     info = await calls.call('GET', '/server');

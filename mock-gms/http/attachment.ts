@@ -23,7 +23,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 const MAX_NAME_LENGTH = 200;
 
 /**
- * The headers of a file that is to be saved and never shown: who sent it is a stranger to whoever opens it.
+ * The headers of a file that is to be saved and never shown: the one who opens it does not know its sender.
  *
  * @param name as the sender gave it, with any characters
  * @param type media type as the sender says

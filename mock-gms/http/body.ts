@@ -6,7 +6,7 @@ export const MAX_BODY = 1024 * 1024;
 /** Bytes of a body that is too large which are still read and thrown away, so that a browser gets to see the refusal. */
 const MAX_DRAINED = 16 * MAX_BODY;
 
-/** Why a body could not be had. */
+/** Why a body could not be read. */
 export class BodyError extends Error {
   override readonly name = 'BodyError';
   readonly reason: 'too-large' | 'aborted';

@@ -33,7 +33,7 @@ export class Parts {
     const takeFile = parser.listeners('file') as FileListener[];
     parser.removeAllListeners('file');
     parser.removeAllListeners('field');
-    // What comes after a refusal is passed over: the parser goes on to the end of the bytes that it has.
+    // What comes after a refusal is ignored: the parser goes on to the end of the bytes that it has.
     parser.on('error', () => {
       this.#isOver = true;
     });

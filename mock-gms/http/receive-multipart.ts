@@ -29,7 +29,7 @@ const LIMITS = { fields: 1000, parts: 1000, fieldSize: MAX_BODY };
  * What is more than a file may have is counted and thrown away, so that the sender can read why it was
  * refused; and all of it is gone if the client goes away in the middle.
  *
- * @param intake undefined: files are passed over; `none`: a body that has one is refused
+ * @param intake undefined: files are ignored; `none`: a body that has one is refused
  * @throws {BodyError} `too-large` if it goes on for too long, `aborted` when the client went away
  * @throws {MalformedBodyError} if it is not multipart, has two files, or a part without a name
  */

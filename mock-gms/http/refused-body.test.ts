@@ -56,7 +56,7 @@ for (const [name, refused] of Object.entries(REFUSED)) {
     const { gms, paths } = await started();
     for (const path of paths) {
       const takesIt = refused.headers !== multipart || !path.endsWith('send');
-      // CometD looks at the type first: a form is none of its own.
+      // CometD looks at the type first: a form is not a type that it takes.
       const status = takesIt && !path.endsWith('cometd') ? refused.status : 415;
       expect(await twoAnswers(gms.port, path, refused), path).toEqual([status, 200]);
     }

@@ -41,7 +41,7 @@ export function answerOf({ response }: Exchange): Fields | undefined {
 export function learn(conversation: ClientKnowledge, exchange: Exchange, answer: Fields): void {
   const { operation, transport, at, took } = exchange;
   const { secureKey, userId, alias, statusCode, chatEnded } = answer;
-  // Whoever asks for the end knows of it from the answer on; a push comes whenever it comes.
+  // The client that asks for the end knows of it from the answer on; a push may come at any time.
   const isOwnEnd = operation === 'disconnect' && transport === 'polling';
   const knownFrom = at + took + (isOwnEnd ? 0 : UNDER_WAY);
   if (statusCode === 0) {

@@ -79,7 +79,7 @@ export const FINDING_KINDS = {
   'session-lost': warning(
     'inferred',
     'A session that is over for its client: no request came for too long, or it is of an earlier server',
-    `${GMS}, flex-disconnect-timeout: when the server gives a client up; that clients fall asleep is no fault`,
+    `${GMS}, flex-disconnect-timeout: when the server gives a client up; a client may well fall asleep`,
   ),
   'use-after-end': documented(
     'An operation after the client was told that the chat has ended',

@@ -5,7 +5,7 @@ const COOKIE = /(?:^|;)\s*BAYEUX_BROWSER=/;
 
 /**
  * A message over long-polling that names its session and comes without the cookie of the handshake: the browser did not
- * take it, or did not send it back, and no session can be had like that.
+ * take it, or did not send it back, and no session works like that.
  *
  * @see GMS Chat API V2, CometD transport: the cookie BAYEUX_BROWSER
  */

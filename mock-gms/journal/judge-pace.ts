@@ -15,7 +15,7 @@ export function judgePace(
 ): Found[] {
   if (known === undefined || transport !== 'polling') return [];
   const position = positionOf(fields);
-  // What the customer does may bring the next refresh forward, and whoever begins again from the start has come back.
+  // What the customer does may bring the next refresh forward, and a client that begins again from the start has come back.
   const isRefresh = operation === 'refresh';
   const isRestore = position <= 1 && (known.askedFrom ?? 0) > 1;
   if (!isRefresh || isRestore) known.refreshes = [];

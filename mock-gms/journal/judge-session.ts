@@ -91,7 +91,7 @@ function refusalReason(
   { secureKey, userId }: Fields,
   known: ClientKnowledge | undefined,
 ): Found | undefined {
-  // A client that restores a chat asks first of all for its transcript: it cannot know what became of the chat.
+  // A client that restores a chat asks first of all for its transcript: it cannot know whether the chat goes on.
   const isRead = READS.has(operation);
   if (chatId === '')
     return isRead

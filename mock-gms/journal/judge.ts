@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
 import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
@@ -68,12 +69,11 @@ function findingOf(found: Found, { number, operation, chatId }: Exchange, side: 
   return {
     ...found,
     message: short(found.message),
-    ...(found.field !== undefined && { field: short(found.field) }),
     ...aboutFinding(found.code),
     side: found.code === 'not-judged' ? 'server' : side,
     exchange: number,
     operation,
-    ...(chatId !== undefined && { chatId }),
+    ...defined({ field: found.field && short(found.field), chatId }),
   };
 }
 

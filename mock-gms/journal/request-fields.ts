@@ -75,13 +75,13 @@ function messageFields(body: string): Fields {
 /** JSON deeper than this is of no use to anybody, and whatever walks it goes down on a stack that ends. */
 const MAX_DEPTH = 100;
 
-/** JSON as a value; undefined if it is none, or too deep to be looked at. */
+/** JSON as a value; undefined if it is not JSON, or too deep to be looked at. */
 export function parseJson(text: string): unknown {
   const value = parsedJson(text);
   return isDeeperThan(value, MAX_DEPTH) ? undefined : value;
 }
 
-/** Whether fields hold everything that is wanted; what comes behind the first difference is not looked at. */
+/** Whether fields hold everything that is wanted; what comes after the first difference is not looked at. */
 export function matchesFields(fields: Fields, wanted: FieldMap): boolean {
   return unequal(fields, wanted).next().done === true;
 }

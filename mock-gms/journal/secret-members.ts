@@ -80,7 +80,7 @@ function afterName(text: string, quote: number, mark: string, depth: number): nu
   return text[colon] === ':' ? colon + 1 : undefined;
 }
 
-/** Values that are no secret, and tell of a mistake. */
+/** Values that are not secret, and point to a mistake. */
 const NOTHING: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 
 /** JSON within JSON doubles backslashes each time: nobody goes further than this. */

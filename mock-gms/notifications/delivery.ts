@@ -47,7 +47,7 @@ export class Delivery {
     await patiently(this.#attempt(push, 1));
   }
 
-  /** Tries no further for a chat that is there no more. */
+  /** Tries no further for a chat that is gone. */
   forget(chatId: string): void {
     for (const push of this.#pushes) if (push.chatId === chatId) this.#pushes.delete(push);
   }
@@ -114,7 +114,7 @@ export class Delivery {
       path: this.#service.settings.customHttpPushUrl ?? '',
       status,
       response: {
-        body: JSON.stringify({ attempt, ...(error !== undefined && { error }), push: JSON.parse(body) }),
+        body: JSON.stringify({ attempt, error, push: JSON.parse(body) }),
       },
     });
   }

@@ -39,7 +39,7 @@ function partsOf(path: string): { current: string; parts: readonly string[] } {
   return { current: root, parts: path.slice(root.length).split(sep).filter(Boolean) };
 }
 
-/** Where a link leads; undefined for what is none, or is not there. */
+/** Where a link leads; undefined for anything else. */
 function targetOf(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;

@@ -19,7 +19,7 @@ async function expectAlive({ port, certificate }: RunningServer): Promise<void> 
 for (const tls of [false, true]) {
   const over = tls ? 'https' : 'http';
 
-  test(`what is no request is answered with 400 and the connection closed: ${over}`, async () => {
+  test(`bytes that are not a request are answered with 400, and the connection is closed: ${over}`, async () => {
     const server = await startServer(resolveOptions({ port: 0, tls }));
     for (const text of [
       'hello\r\n\r\n',

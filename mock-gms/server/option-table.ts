@@ -109,7 +109,7 @@ export const OPTIONS = {
   trustClientSession: option(
     [(value) => typeof value === 'boolean', 'true or false'],
     false as boolean,
-    'let CometD clients over long-polling go by their clientId alone, without the cookie',
+    'let CometD clients over long-polling use their clientId alone, without the cookie',
     { flag: { flag: 'trust-client-session' } },
   ),
   controlToken: option(

@@ -150,7 +150,7 @@ function liveOf(options: ResolvedOptions) {
   return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts, options };
 }
 
-/** Closing goes on whatever becomes of a part of it. */
+/** Closing goes on even if a part of it fails. */
 async function closePush(push: { close(): unknown }): Promise<void> {
   try {
     await push.close();

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { controlRouter } from '../control/control-router.ts';
@@ -32,7 +33,7 @@ export function testerApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
+  const info = { version: VERSION, basePath, ...defined({ publicUrl }) };
   const access = { token: controlToken, origins: () => live().controlOrigins };
   app.use('/mock', (request, response, next) => {
     if (isForAllowedHost(live().hosts.control, request)) next();

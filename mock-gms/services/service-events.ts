@@ -31,10 +31,10 @@ export type ServiceEvent =
   | { readonly type: 'alarm'; readonly alarm: number; readonly now: number }
   /** Everything was taken back to the beginning, or to a snapshot: what was known of the service before is void. */
   | { readonly type: 'reset' }
-  /** The service is there no more: this is the last event. */
+  /** The service is gone: this is the last event. */
   | { readonly type: 'gone' };
 
-/** An event with its place: `id` names it to whoever wants to go on from there. */
+/** An event with its place: `id` lets a follower go on from there. */
 export interface NumberedEvent {
   readonly id: string;
   readonly type: ServiceEvent['type'];

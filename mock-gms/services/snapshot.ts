@@ -53,7 +53,7 @@ export async function restoreSnapshot(
     throw new SnapshotError(
       'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
     );
-  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at no time that can be');
+  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
     const [first] = await store.read(id, 0);
@@ -103,7 +103,7 @@ function checkOrder(log: readonly Entry[]): void {
   let participants = 0;
   for (const [place, entry] of log.entries()) {
     if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
-    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has no time that can be`);
+    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has an invalid time`);
     if (!isTranscriptEntry(entry)) continue;
     if (!TRANSCRIPT_TYPES.includes(entry.type))
       throw new Error(`${entry.type} is not an event type of the transcript`);

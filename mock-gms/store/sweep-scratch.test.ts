@@ -64,7 +64,7 @@ test('no link is followed, neither in place of a folder nor within one', async (
   expect(readFileSync(join(folder, 'precious', '1'), 'utf8')).toBe('bytes');
 });
 
-test('a folder that is not there is no mistake', async () => {
+test('a missing folder is not an error', async () => {
   await sweepScratch(test.info().outputPath('nowhere'));
 });
 

@@ -8,7 +8,7 @@ const MAX_NAMES = 100_000;
 const MAX_FOLDERS = 1000;
 
 /**
- * Removes the scratch folders of processes that are there no more, such as ones that were killed. Never rejects: what
+ * Removes the scratch folders of processes that have ended, such as ones that were killed. Never rejects: what
  * cannot be removed stays.
  *
  * Only folders of this user and this machine are touched, and no link is followed.

@@ -46,8 +46,9 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-wrong-name-is-missed',
     title: 'misses the last name where the first is missing',
     file: 'chat-api/errors.ts',
-    find: "firstNameMissing: 'firstNameMissing',",
-    replace: "firstNameMissing: 'lastNameMissing',",
+    find: "return isAllOne(refused) ? 'notPossible' : refused;",
+    replace:
+      "if (refused === 'firstNameMissing') return 'lastNameMissing';\n  return isAllOne(refused) ? 'notPossible' : refused;",
     killers: ['names-02'],
   },
   {

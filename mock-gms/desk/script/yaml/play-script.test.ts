@@ -67,7 +67,7 @@ test('if, else, repeat so many times, and break', async () => {
   expect(said()).toEqual(['Ada: tick', 'Ada: tick', 'Ada: tick', 'Ada: gold', 'Ada: once']);
 });
 
-test('after: a time that runs whatever the customer does; idle: one that begins anew with them', async () => {
+test('after: a time that runs whatever the customer does; idle: one that starts again with them', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - hear:

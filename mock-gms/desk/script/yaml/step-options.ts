@@ -1,3 +1,4 @@
+import { defined } from '../../../boundary/defined.ts';
 import {
   type JsonObject,
   LEAVE_REASONS,
@@ -38,12 +39,7 @@ function partyOf(item: Item, reading: Reading, known: readonly string[]): (playe
   const type = typeOf(fields.get('type'));
   const bot = fields.get('bot')?.flag('bot');
   const silent = fields.get('silent')?.flag('silent');
-  return (player) => ({
-    ...(nickname && { nickname: player.fill(nickname) }),
-    ...(type !== undefined && { type }),
-    ...(bot !== undefined && { bot }),
-    ...(silent !== undefined && { silent }),
-  });
+  return (player) => defined({ nickname: nickname && player.fill(nickname), type, bot, silent });
 }
 
 const TYPES = ['Agent', 'Supervisor', 'External'] as const satisfies readonly ParticipantType[];
@@ -97,7 +93,7 @@ export function reasonOf(item: Item): LeaveReason | undefined {
   );
 }
 
-/** Reads what becomes of the chat after a leave. */
+/** Reads whether the chat goes on after a leave. */
 export function leaveActionOf(item: Item | undefined): LeaveAction | undefined {
   if (item === undefined) return undefined;
   const names = LEAVE_ACTIONS.join(', ');
