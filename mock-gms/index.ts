@@ -22,7 +22,7 @@ export { ScriptError } from './desk/script/yaml/script-error.ts';
 export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
 export type { FaultOperation } from './faults/fault-target.ts';
-export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
+export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
   ChatHandle,
@@ -38,7 +38,7 @@ export type {
   ServiceHandle,
   WaitOptions,
 } from './handle/mock-gms.ts';
-export { RemoteError } from './handle/remote-call.ts';
+export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';

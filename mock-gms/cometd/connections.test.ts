@@ -74,7 +74,7 @@ test('connections that are reset in the midst of an upgrade, taken or not, end n
   expect(await reports.stop()).toEqual([]);
 });
 
-test('a request that is sent right behind a held connect is answered when that one is', async () => {
+test('a request that is sent right after a held connect is answered when that one is', async () => {
   const { client, port, close } = await startPushServer({ times: { timeout: 50 } });
   const jo = client();
   await jo.handshake();
@@ -97,7 +97,7 @@ test('a request that is sent right behind a held connect is answered when that o
   await close();
 });
 
-test('a WebSocket is closed with the reason, and nothing that was sent behind is carried out', async () => {
+test('a WebSocket is closed with the reason, and nothing that was sent after that is carried out', async () => {
   const reports = watchReports();
   const { service, url, close } = await startPushServer();
   const tooLong = await FrameClient.open(url);

@@ -33,7 +33,7 @@ const UNKNOWN_CLIENT = '402::Unknown client';
 
 const NOWHERE: Origin = { headers: {} };
 
-/** The Bayeux server with the chats behind it: sessions, who follows what, and operations in the order of their arrival. */
+/** The Bayeux server, and how it reaches the chats: sessions, who follows what, and operations in the order of their arrival. */
 export class Engine {
   readonly server: BayeuxServer;
   readonly times: Times;
@@ -93,11 +93,8 @@ export class Engine {
     server
       .createServerChannel('/service/chatV2/*')
       .addListener('message', (session, channel, message, done) => {
-        this.#published(
-          session,
-          channel.name === '/service/chatV2/*' ? message.channel : channel.name,
-          message,
-        );
+        const name = channel.name === '/service/chatV2/*' ? message.channel : channel.name;
+        this.#published(session, name, message);
         done(null, true);
       });
   }
@@ -210,10 +207,11 @@ export class Engine {
   }
 
   #published(session: BayeuxSession, channel: string, message: BayeuxMessage): void {
-    const name = serviceOf(channel);
-    if (name === undefined) return;
-    this.#belonging.join(session, name);
+    const service = serviceOf(channel);
+    if (service === undefined) return;
+    this.#belonging.join(session, service);
     const transport = this.#transports.get(session) ?? 'cometd-long-polling';
-    this.#publications.add(session, channel, message, transport, originOf(message) ?? NOWHERE);
+    const origin = originOf(message) ?? NOWHERE;
+    this.#publications.add({ session, service, data: message.data, transport, origin });
   }
 }

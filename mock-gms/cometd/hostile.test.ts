@@ -30,7 +30,7 @@ async function unharmed(
   expect(await reports.stop()).toEqual([]);
 }
 
-/** Starts a chat; its key, or that of another one where a fault has let none come of it. */
+/** Starts a chat; its key, or that of another one where a fault kept it from starting. */
 async function startOne(service: Service, publish: (data: object) => Promise<unknown>): Promise<string> {
   await publish({ operation: 'requestChat', nickname: 'Jo' });
   return [...service.chats.chats].at(-1)?.chat.keys.secureKey ?? '';

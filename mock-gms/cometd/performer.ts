@@ -5,7 +5,7 @@ import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
-import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
+import { spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
@@ -18,6 +18,7 @@ import { channelOf } from './channel.ts';
 import { fieldsOfData } from './data-fields.ts';
 import { operationOf } from './door.ts';
 import type { BayeuxSession } from './library.ts';
+import type { Origin } from './origin.ts';
 import type { Pushes, Sender } from './pushes.ts';
 
 /** A publication on the channel of a service. */
@@ -25,12 +26,8 @@ export interface Publication {
   readonly session: BayeuxSession;
   readonly service: string;
   readonly data: unknown;
-  readonly headers: IncomingHttpHeaders;
   readonly transport: PushTransport;
-  /** A failure that was asked for: it is pushed in place of what would have been. */
-  readonly effect?: SpoilingEffect | undefined;
-  /** The kind of the fault that it met. */
-  readonly fault?: string | undefined;
+  readonly origin: Origin;
 }
 
 /** The result of a publication: what to push back to its sender, if anything. */
@@ -79,7 +76,8 @@ export class Performer {
   }
 
   async #start(service: Service, publication: Publication): Promise<Outcome> {
-    const { data, headers, session } = publication;
+    const { data, origin, session } = publication;
+    const { headers } = origin;
     const access = checkAccess(withAuth(headers, data), { basic: service.settings.basic });
     if (access !== 'granted') {
       return failure(access === 'missing' ? 'unauthorised' : 'forbidden');
@@ -168,7 +166,7 @@ export class Performer {
   }
 
   #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
-    const { session, transport, headers, data, effect, fault = effect?.kind } = publication;
+    const { session, transport, data, origin } = publication;
     recordExchange(sender, {
       operation: operationOf({ data }),
       transport,
@@ -176,16 +174,17 @@ export class Performer {
       method: 'PUBLISH',
       path: channelOf(sender.name),
       status: 200,
-      request: { headers, body: JSON.stringify(data) ?? '' },
+      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
       response: { body },
       chatId,
-      fault,
+      fault: origin.fault,
     });
   }
 }
 
 /** The result of an operation that is to fail, whether it is carried out or not. */
-async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+async function spoilt({ origin, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+  const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
   const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;

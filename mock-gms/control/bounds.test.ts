@@ -55,7 +55,7 @@ test('a body that is deep is refused by every operation that takes one', async (
   }
 });
 
-test('what stands in a URL is checked, never taken for something else', async () => {
+test('the parts of a URL are checked and never coerced', async () => {
   const gms = await openGms();
   await gms.service('support').settings();
   const call = async (method: string, path: string) => {

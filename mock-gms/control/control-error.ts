@@ -9,7 +9,7 @@ import { SnapshotError } from '../services/snapshot.ts';
 
 /** What a program makes of a refusal, beside the sentence for people. */
 export interface ErrorDetails {
-  /** A stable code: that of a DeskError, or what is not there. */
+  /** A stable code: that of a DeskError, or what does not exist. */
   readonly reason?: string;
   /** The invalid setting. */
   readonly setting?: string;

@@ -113,7 +113,7 @@ for (const [method, path, body, status, advice] of [
   ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
   ['GET', '/nothing', undefined, 404, ''],
 ] as const) {
-  test(`a call that cannot be answered says why: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
+  test(`an invalid call is refused with the reason: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
     const { gms, call } = await controlled();
     gms.service('support');
     const refused = await call(method, path, body);

@@ -142,7 +142,7 @@ test('an alarm goes off as an event, and a jump waits until it is cleared', asyn
   await gms.close();
 });
 
-test('nobody is waited for who is not there', async () => {
+test('a jump waits for nobody without followers', async () => {
   const { gms, service } = await served();
   await service.clock.freeze();
   await fetch(`${gms.url}/mock/services/support/clock/alarms`, {

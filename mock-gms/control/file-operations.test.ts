@@ -46,7 +46,7 @@ test('a file is sent, listed, fetched and deleted over the control API', async (
   expect(await (await fetch(files)).json()).toMatchObject([{ deleted: true }]);
 });
 
-test('what cannot be sent says why', async () => {
+test('an invalid upload is refused with the reason', async () => {
   const { own, files } = await chatUnderControl();
   const send = async (url: string, body: string | FormData, headers: Record<string, string> = {}) => {
     const response = await fetch(url, { method: 'POST', body, headers });

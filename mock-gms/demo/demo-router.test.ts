@@ -67,7 +67,7 @@ test('the script can be loaded by pages of other origins, isolated ones and thos
   expect(page.headers.get('cross-origin-resource-policy')).toBeNull();
 });
 
-test('a condition or a range that cannot be met, and a broken escape, are answered as what they are', async () => {
+test('a condition or a range that cannot be met, and a broken escape, are answered with their own status', async () => {
   const gms = await openGms();
   const status = async (path: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${gms.url}/demo/${path}`, { headers });

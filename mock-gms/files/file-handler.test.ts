@@ -365,7 +365,7 @@ test('bytes go with their chat', async () => {
   expect(served.blobs.levels).toEqual(NOTHING);
 });
 
-test('a download that is not there or no longer allowed is a readable refusal', async () => {
+test('a download that does not exist or is no longer allowed is a readable refusal', async () => {
   const served = await serve({ downloadAttempts: 1 });
   const fileId = String((await upload(served)).answer.userData['file-id']);
   expect((await post(`${served.url}/00D25C4FD5580141/download`, fileForm(served.keys))).status).toBe(404);
@@ -579,7 +579,7 @@ test('headers of a refusal are not sent with the next answer', async () => {
   expect((await ask({})).headers.get('access-control-allow-origin')).toBeNull();
 });
 
-test('where bytes cannot be kept at all that is a failure of the server, answered with 500', async () => {
+test('a server that cannot keep bytes at all answers with 500', async () => {
   const served = await serve();
   served.blobs.stage = () => {
     throw new Error('no folder');

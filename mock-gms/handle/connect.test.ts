@@ -131,7 +131,7 @@ test('what answers with a page, or with other JSON, is not a mock GMS', async ()
   }
 });
 
-test('a server that goes in the middle of an answer is told like one that cannot be reached', async () => {
+test('a server that ends in the middle of an answer is reported like one that cannot be reached', async () => {
   for (const status of [200, 500]) {
     const other = createHttpServer((_request, response) => {
       response.writeHead(status, { 'Content-Length': 100 }).write('{', () => response.destroy());
@@ -145,7 +145,7 @@ test('a server that goes in the middle of an answer is told like one that cannot
   }
 });
 
-test('faults and settings that cannot be are told in the same words as in the own process', async () => {
+test('invalid faults and settings are refused in the same words as in the own process', async () => {
   const gms = await startMockGms({ port: 0 });
   const local = gms.service('support');
   const remote = (await connectMockGms(gms.url)).service('support');

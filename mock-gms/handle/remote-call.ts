@@ -14,14 +14,17 @@ import { SnapshotError } from '../services/snapshot.ts';
 
 type Failure = components['schemas']['ControlFailure'];
 
-/** Where the control API is, and how to get there. */
-export interface Remote {
-  /** Address of the server, e.g. `http://localhost:8080`. */
+/** How to reach a mock GMS that runs elsewhere. */
+export interface ConnectOptions {
+  /** The control token, which a server that is bound for others asks for. */
+  readonly token?: string;
+  /** What carries the calls; one of your own can trust a certificate. @default the global `fetch` */
+  readonly fetch?: typeof fetch;
+}
+
+/** Where the control API is: the address of the server, e.g. `http://localhost:8080`, and how to get there. */
+interface Remote extends ConnectOptions {
   readonly url: string;
-  /** The control token, where one is asked for. */
-  readonly token?: string | undefined;
-  /** @default the global `fetch` */
-  readonly fetch?: typeof fetch | undefined;
 }
 
 /** A mock GMS that cannot be reached, or that does not do what it was asked for. */

@@ -102,7 +102,7 @@ test('a server that is closed has no services any more', async () => {
   expect(() => gms.service('other')).toThrow(ClosedError);
 });
 
-test('times that cannot be are refused, and harm nothing', async () => {
+test('invalid times are refused, and harm nothing', async () => {
   const gms = await startMockGms({ port: 0 });
   for (const handle of [gms, await connectMockGms(gms.url)]) {
     const service = handle.service('support');

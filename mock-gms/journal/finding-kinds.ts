@@ -47,12 +47,12 @@ export const FINDING_KINDS = {
   'key-missing': documented('A request in a chat without its secureKey', `${GMS}, secureKey: required`),
   'missing-parameter': warning(
     'observed',
-    'Another parameter that the operation cannot do without, and that is not there',
+    'Another required parameter is missing',
     `${CLIENTS}: it is always there`,
   ),
   'empty-parameter': warning(
     'inferred',
-    'A parameter that the operation cannot do without, and that is empty',
+    'A required parameter is empty',
     'no client is known to send it: Genesys Widgets refuse an empty text themselves',
   ),
   'bad-parameter': warning('inferred', 'A parameter with an invalid value', `follows from ${CLIENTS}`),

@@ -76,7 +76,7 @@ for (const tls of [false, true]) {
   });
 }
 
-test('a request behind one that is under way is not carried out any more', async () => {
+test('a request after one that is under way is not carried out any more', async () => {
   const { server } = await serverWithGrace();
   const { client, path, secureKey } = await startChat(server);
   const body = `secureKey=${secureKey}&message=first`;

@@ -37,7 +37,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** A name, an address, all names below one, or all; a dot alone would be all names that end in one. */
 const isHostName = (value: unknown) =>
   isText(value) && /^(\*|\.?[a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i.test(value);
-/** What a header can carry behind `Bearer`. */
+/** What a header can carry after `Bearer`. */
 const isToken = (value: unknown): value is string => typeof value === 'string' && /^[!-~]+$/.test(value);
 const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(accepts);

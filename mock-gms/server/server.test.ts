@@ -123,7 +123,7 @@ test('with tls the handle over HTTP works with whatever carries its calls', asyn
   expect((await gms.service('support').settings()).alias).toBe('1323');
 });
 
-test('a given certificate is served, and one that cannot be is refused before anything listens', async () => {
+test('a given certificate is served, and an invalid one is refused before anything listens', async () => {
   const given = makeCertificate(['localhost', '127.0.0.1']);
   const path = test.info().outputPath('cert.pem');
   await writeFile(path, given.cert);

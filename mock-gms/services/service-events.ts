@@ -91,12 +91,12 @@ export class ServiceEvents implements Holder {
     const first = this.#count - this.#kept.length;
     const missed = known === undefined || known < first;
     const since = missed ? [] : this.#kept.slice(known - first);
-    return { from: this.#id(), since, missed, stop: () => this.#listeners.delete(listener) };
+    return { from: this.position, since, missed, stop: () => this.#listeners.delete(listener) };
   }
 
   /** The id of the last event. */
   get position(): string {
-    return this.#id();
+    return `${this.#epoch}-${this.#count}`;
   }
 
   /** How many listen. */
@@ -119,7 +119,7 @@ export class ServiceEvents implements Holder {
   publish(event: ServiceEvent): void {
     if (!this.#isActive) return;
     this.#count += 1;
-    const numbered = { id: this.#id(), type: event.type, text: JSON.stringify(event) };
+    const numbered = { id: this.position, type: event.type, text: JSON.stringify(event) };
     this.#kept.push(numbered);
     this.#characters += numbered.text.length;
     this.#budget?.change(this, numbered.text.length * 2);
@@ -139,9 +139,8 @@ export class ServiceEvents implements Holder {
 
   /** Tells a listener that the service is gone, as soon as it listens. */
   #comesTooLate(listener: EventListener): Subscription {
-    const gone: ServiceEvent = { type: 'gone' };
-    const from = this.#id();
-    queueMicrotask(() => guard(() => listener({ id: from, type: gone.type, text: JSON.stringify(gone) })));
+    const from = this.position;
+    queueMicrotask(() => guard(() => listener({ id: from, type: 'gone', text: '{"type":"gone"}' })));
     return { from, since: [], missed: false, stop: () => {} };
   }
 
@@ -161,10 +160,6 @@ export class ServiceEvents implements Holder {
     this.#chats.onPresence(({ chat: { id: chatId }, presence: { typingPreview, attachments } }) => {
       this.publish({ type: 'presence', chatId, typingPreview, attachments });
     });
-  }
-
-  #id(): string {
-    return `${this.#epoch}-${this.#count}`;
   }
 
   /** Undefined for an id that was not given out here. */

@@ -1,5 +1,6 @@
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import { isObject } from '../boundary/json.ts';
+import { isName } from '../boundary/name.ts';
 import { LIMITS } from '../chat/limits.ts';
 import {
   flag,
@@ -14,12 +15,10 @@ import {
 } from '../chat/setting.ts';
 import { PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
 
-/** How a script can be called; which there are, the service knows. */
-const SCRIPT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
+/** Which scripts there are, the service knows. */
 const scriptName: Kind<string> = {
   expects: 'the name of a script, or none',
-  accepts: (value): value is string => typeof value === 'string' && SCRIPT_NAME.test(value),
+  accepts: (value): value is string => typeof value === 'string' && isName(value),
 };
 
 const httpUrl: Kind<string> = {

@@ -23,7 +23,7 @@ function folderWith(...names: string[]): string {
   return folder;
 }
 
-test('what a process left behind that is gone is swept away, with all that is in it', async () => {
+test('what an ended process left behind is swept away, with all that is in it', async () => {
   const dead = `${scratchName({ ...own, pid: pidOfTheDead() })}AbCd12`;
   const folder = folderWith(dead);
   await sweepScratch(folder);

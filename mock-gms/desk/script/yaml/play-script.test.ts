@@ -25,7 +25,7 @@ test('what was heard, matched, set and attached can be inserted; long values are
   expect(said().at(-1)).toBe(`Ada: ${'ä'.repeat(200)}…`);
 });
 
-test('branches are tried in order; a goto leads out of them; what fits none is passed over', async () => {
+test('branches are tried in order; a goto leads out of them; what fits none is ignored', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - label: again
