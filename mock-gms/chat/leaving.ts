@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import { isAsync } from './deadline.ts';
 import type { Draft } from './draft.ts';
@@ -7,7 +8,7 @@ import type { LeaveAction, LeaveOptions } from './leave-options.ts';
 import { CUSTOMER, isStaff, type Participant } from './participant.ts';
 
 /**
- * Logs that somebody leaves, and the end of the chat where that is what comes of it.
+ * Logs that somebody leaves, and the end of the chat if that follows.
  *
  * A chat whose customer is gone ends with its last agent, whatever the leave says.
  */
@@ -20,7 +21,7 @@ export function leave(
   const { reason, then = usualAction(chat, who) } = leaving;
   log.add('ParticipantLeft', who, {
     visibility: who.silent ? 'agents' : 'all',
-    ...(reason !== undefined && { reason }),
+    ...defined({ reason }),
   });
   const participants = chat.participants.with(who.participantId - 1, { ...who, present: false });
   const left = { ...chat, participants };
@@ -50,7 +51,7 @@ export function abandon(
   return log.entries;
 }
 
-/** Whom a customer has as an agent: staff who are seen, bots included. Who monitors silently is none. */
+/** Whom a customer has as an agent: staff who are seen, bots included. Silent monitors do not count. */
 function isAgent(participant: Participant): boolean {
   return isStaff(participant) && participant.present && !participant.silent;
 }

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import type { UserData } from './entry.ts';
 import type { ChatLimits } from './limits.ts';
@@ -51,7 +52,7 @@ function customHttp(userData: UserData): PushRegistration | undefined {
     deviceId,
     type,
     nodeGroup,
-    ...(provider !== undefined && { provider }),
+    ...defined({ provider }),
     includePayload: isTrue(userData.GCTI_GMS_PushIncludePayload),
     notifyRequestor: isTrue(userData.GCTI_GMS_NotifyRequestor),
     resend: isTrue(userData.GCTI_GMS_PushResend),
@@ -67,8 +68,7 @@ function mobile(userData: UserData): PushRegistration | undefined {
   return {
     deviceId,
     type,
-    ...(provider !== undefined && { provider }),
-    ...(language !== undefined && { language }),
+    ...defined({ provider, language }),
     includePayload: false,
     notifyRequestor: false,
     resend: false,

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import { addCorsHeaders, preflight } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
@@ -11,19 +11,18 @@ import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { messagesOf, refuseBody } from './body.ts';
+import { messagesOf, refuseBody } from './bayeux-body.ts';
 import type { CometdOptions } from './cometd-options.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
 import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
 import { recordMeta } from './meta-journal.ts';
+import { arrivedFrom, originOf } from './origin.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** Milliseconds that answers get at the end to be written out. */
 const GRACE = 50;
-
-type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
  * The Chat API over CometD: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
@@ -113,7 +112,7 @@ export class CometdEndpoint {
     if (this.#options.webSocket && named?.settings.webSocket !== false) {
       const used = ({ clientId }: BayeuxMessage) => this.#engine.webSocketSession(clientId);
       this.#webSocket.accept(request, socket, head, {
-        take: (messages, headers) => this.#takeFaults(messages, headers, named, 'cometd-websocket', used),
+        take: (messages, headers) => this.#receive(messages, headers, named, 'cometd-websocket', used),
         broken: (messages, headers, { service, effect }) =>
           this.#record(service, messages, headers, 'cometd-websocket', 0, '', effect.kind),
       });
@@ -128,7 +127,7 @@ export class CometdEndpoint {
     response: ServerResponse,
     messages: BayeuxMessage[],
   ): Promise<void> {
-    const fault = this.#takeFaults(
+    const fault = this.#receive(
       messages,
       request.headers,
       this.#serviceOf(request.url),
@@ -201,25 +200,18 @@ export class CometdEndpoint {
     recordMeta(this.#registry, [service], exchange);
   }
 
-  /** Takes faults, and tells the engine where the messages come from. */
-  #takeFaults(
+  /** Gives messages their origins, and takes the faults that they meet. */
+  #receive(
     messages: readonly BayeuxMessage[],
     headers: IncomingHttpHeaders,
     named: Service | undefined,
     transport: PushTransport,
     sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
   ): DoorFault | undefined {
-    const sessions = new Map(messages.map((message) => [message, sessionOfMessage(message)]));
-    for (const [message, session] of sessions) this.#engine.expect(message, { headers, named, session });
-    return takeFaults(
-      messages,
-      (message) => this.#engine.servicesOf(message, named, sessions.get(message)),
-      transport,
-      (message, effect, isPushed) => {
-        const spoiling = isPushed ? { effect: effect as SpoilingEffect } : {};
-        const session = sessions.get(message);
-        this.#engine.expect(message, { headers, named, session, fault: effect.kind, ...spoiling });
-      },
+    for (const message of messages)
+      arrivedFrom(message, { headers, named, session: sessionOfMessage(message) });
+    return takeFaults(messages, transport, (message) =>
+      this.#engine.servicesOf(message, named, originOf(message)?.session),
     );
   }
 

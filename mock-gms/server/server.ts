@@ -7,19 +7,19 @@ import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
-import { fileHandler } from '../files/handler.ts';
+import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
 import { runNotifications } from '../notifications/notifications.ts';
-import { chatHandler } from '../rest/handler.ts';
+import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { createHttpServer, listen } from './listening.ts';
-import type { ResolvedOptions } from './options.ts';
 import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
+import type { ResolvedOptions } from './server-options.ts';
 import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
@@ -150,7 +150,7 @@ function liveOf(options: ResolvedOptions) {
   return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts, options };
 }
 
-/** Closing goes on whatever becomes of a part of it. */
+/** Closing goes on even if a part of it fails. */
 async function closePush(push: { close(): unknown }): Promise<void> {
   try {
     await push.close();

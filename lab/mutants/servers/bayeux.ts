@@ -208,8 +208,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-no-batch',
     title: 'takes one message at a time only',
     file: 'cometd/messages.ts',
-    find: 'export const MOST_MESSAGES = 100;',
-    replace: 'export const MOST_MESSAGES = 1;',
+    find: 'export const MAX_MESSAGES = 100;',
+    replace: 'export const MAX_MESSAGES = 1;',
     killers: ['bayeux-14 [cometd-long-polling]', 'bayeux-14 [cometd-websocket]'],
   },
   {
@@ -247,7 +247,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-body-of-any-type',
     title: 'reads Bayeux out of a body of any type',
-    file: 'cometd/body.ts',
+    file: 'cometd/bayeux-body.ts',
     find: "if (type !== 'application/json' && type !== 'text/json') throw new NoBayeuxError('');",
     replace: "if (type === 'none') throw new NoBayeuxError('');",
     killers: ['bayeux-21'],
@@ -263,7 +263,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-malformed-is-200',
     title: 'answers a body that is not Bayeux with an empty list',
-    file: 'cometd/body.ts',
+    file: 'cometd/bayeux-body.ts',
     find: 'respondJson(request, response, answer.status, answer.body);',
     replace: "respondJson(request, response, 200, '[]');",
     killers: ['cometd-cors-03'],
@@ -271,7 +271,7 @@ export const bayeuxMutants: readonly Mutant[] = [
   {
     id: 'bayeux-too-large-is-400',
     title: 'answers a Bayeux body that is too large with 400',
-    file: 'cometd/body.ts',
+    file: 'cometd/bayeux-body.ts',
     find: "respondJson(request, response, 413, failure('tooLarge').body",
     replace: "respondJson(request, response, 400, failure('tooLarge').body",
     killers: ['bayeux-bodies-20'],
@@ -533,8 +533,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-frame-of-any-size',
     title: 'takes frames of any size',
     file: 'cometd/websocket.ts',
-    find: 'maxPayload: BODY_LIMIT,',
-    replace: 'maxPayload: 100 * BODY_LIMIT,',
+    find: 'maxPayload: MAX_BODY,',
+    replace: 'maxPayload: 100 * MAX_BODY,',
     killers: ['bayeux-bodies-21'],
   },
   {

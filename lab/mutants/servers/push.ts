@@ -273,7 +273,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-empty-ids-wrong',
     title: 'takes empty ids over CometD for wrong ones',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "return value !== '' || (name",
     replace: "return value !== '' || name === 'userId' || (name",
     killers: ['cometd-keys-02 [cometd-long-polling]', 'cometd-keys-02 [cometd-websocket]'],
@@ -281,15 +281,16 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-attributes-as-text',
     title: 'takes attributes over CometD as JSON text only',
-    file: 'cometd/fields.ts',
-    find: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;",
-    replace: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : undefined;",
+    file: 'cometd/data-fields.ts',
+    find: "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : eventAttributes;",
+    replace:
+      "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : undefined;",
     killers: ['send-04 [cometd-long-polling]', 'send-04 [cometd-websocket]'],
   },
   {
     id: 'cometd-attributes-dropped',
     title: 'drops attributes over CometD that are not an object',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "return new FieldProblem('eventAttributes', 'must be an object');",
     replace: 'return fields;',
     killers: ['cometd-errors-13 [cometd-long-polling]', 'cometd-errors-13 [cometd-websocket]'],
@@ -297,7 +298,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-unchecked',
     title: 'checks no field over CometD',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace: "if (problem?.problem === 'is required') return problem;",
     killers: ['async-09 [cometd-long-polling]', 'async-09 [cometd-websocket]'],
@@ -305,7 +306,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-not-missed',
     title: 'misses no field over CometD but the key',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace:
       "if (problem !== undefined && (problem.parameter === 'secureKey' || problem.problem !== 'is required')) return problem;",
@@ -315,9 +316,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-data-of-any-kind',
     title: 'treats data that is not an object as one without fields, without an error',
     file: 'cometd/performer.ts',
-    find: "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;",
+    find: 'const operation = isObject(data) ? data.operation : undefined;',
     replace:
-      "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;\n    if (operation === undefined) return;",
+      'const operation = isObject(data) ? data.operation : undefined;\n    if (operation === undefined) return;',
     killers: ['cometd-errors-21 [cometd-long-polling]', 'cometd-errors-21 [cometd-websocket]'],
   },
   {

@@ -10,7 +10,7 @@ import { respondFailed } from '../http/respond.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Call, Reply } from './call.ts';
-import type { OperationRoute, UnservedRoute } from './route.ts';
+import type { OperationRoute, UnservedRoute } from './operation-route.ts';
 import { sendFile } from './send-file.ts';
 
 /** A handler that Node's http and Express both take. */

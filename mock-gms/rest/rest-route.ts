@@ -1,5 +1,5 @@
 import { isChatPath, type OperationName } from '../chat-api/operations.ts';
-import type { OperationRoute, UnservedRoute } from '../chat-http/route.ts';
+import type { OperationRoute, UnservedRoute } from '../chat-http/operation-route.ts';
 
 /** Where a request to REST goes; only a start names no chat. */
 export type RestRoute = OperationRoute<OperationName> & { readonly service: string };

@@ -48,6 +48,23 @@ export type ControlOperation =
       converse(request: ControlRequest, raw: Request, response: Response): unknown;
     });
 
+type Run = Extract<ControlOperation, { run: unknown }>['run'];
+
+/** Reads something. */
+export function get(path: string, run: Run) {
+  return { method: 'get', path, status: 200, run } as const;
+}
+
+/** Does something by a body of JSON, described in openapi.yaml. */
+export function post(path: string, status: 200 | 201 | 204, run: Run) {
+  return { method: 'post', path, status, hasBody: true, run } as const;
+}
+
+/** Takes something away. */
+export function remove(path: string, run: Run) {
+  return { method: 'delete', path, status: 204, run } as const;
+}
+
 export const SERVICE = '/services/:service';
 export const CHAT = `${SERVICE}/chats/:chatId`;
 export const PARTICIPANT = `${CHAT}/participants/:participantId`;

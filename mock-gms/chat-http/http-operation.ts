@@ -6,11 +6,11 @@ import { drain } from '../http/drain.ts';
 import { type FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { accessRefused } from './access.ts';
 import type { Call, Reply } from './call.ts';
-import { withFault } from './fault.ts';
-import { missingId } from './fields.ts';
+import { missingId } from './checked-parameters.ts';
+import { accessRefused } from './credentials.ts';
 import { type Form, formOf, type Multipart } from './form.ts';
+import { withFault } from './with-fault.ts';
 
 /** What the path of a request names. */
 export interface ServiceRoute {

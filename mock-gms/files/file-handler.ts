@@ -1,10 +1,10 @@
 import type { Call } from '../chat-http/call.ts';
-import { exchange } from '../chat-http/exchange.ts';
-import { type Handler, httpHandler } from '../chat-http/handler.ts';
+import { type Handler, httpHandler } from '../chat-http/http-handler.ts';
+import { exchange } from '../chat-http/http-operation.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import { fileOperation } from './file-operation.ts';
+import { type FileRoute, fileRouteOf, type NtfRoute } from './file-route.ts';
 import { answerNtf } from './ntf.ts';
-import { fileOperation } from './operation.ts';
-import { type FileRoute, fileRouteOf, type NtfRoute } from './route.ts';
 
 /**
  * Limits, upload, download and delete of files, on the paths of a chat and over `chat-ntf`; other requests go to `next`.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { routeOf } from './route.ts';
+import { routeOf } from './rest-route.ts';
 
 const route = (path: string, basePath = '/genesys') => routeOf(path, basePath);
 

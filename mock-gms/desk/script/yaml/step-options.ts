@@ -1,4 +1,11 @@
-import type { JsonObject, LeaveReason, UserData, Visibility } from '../../../chat/entry.ts';
+import { defined } from '../../../boundary/defined.ts';
+import {
+  type JsonObject,
+  LEAVE_REASONS,
+  type LeaveReason,
+  type UserData,
+  type Visibility,
+} from '../../../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../../../chat/leave-options.ts';
 import type { ParticipantType } from '../../../chat/participant.ts';
 import type { JoinOptions, TransferOptions } from '../../desk.ts';
@@ -32,12 +39,7 @@ function partyOf(item: Item, reading: Reading, known: readonly string[]): (playe
   const type = typeOf(fields.get('type'));
   const bot = fields.get('bot')?.flag('bot');
   const silent = fields.get('silent')?.flag('silent');
-  return (player) => ({
-    ...(nickname && { nickname: player.fill(nickname) }),
-    ...(type !== undefined && { type }),
-    ...(bot !== undefined && { bot }),
-    ...(silent !== undefined && { silent }),
-  });
+  return (player) => defined({ nickname: nickname && player.fill(nickname), type, bot, silent });
 }
 
 const TYPES = ['Agent', 'Supervisor', 'External'] as const satisfies readonly ParticipantType[];
@@ -82,16 +84,16 @@ export function visibilityOf(item: Item | undefined): Visibility | undefined {
   return item?.fail(`all or agents was expected, not ${text}`);
 }
 
-const REASONS: readonly LeaveReason[] = [0, 3, 4, 5, 6, 7, 8];
-
 /** Reads the reason of a leave; `true` gives none. */
 export function reasonOf(item: Item): LeaveReason | undefined {
   if (item.scalar === true) return undefined;
-  const reason = REASONS.find((candidate) => candidate === item.scalar);
-  return reason ?? item.fail(`true or a reason (${REASONS.join(', ')}) was expected, not ${item.described}`);
+  const reason = LEAVE_REASONS.find((candidate) => candidate === item.scalar);
+  return (
+    reason ?? item.fail(`true or a reason (${LEAVE_REASONS.join(', ')}) was expected, not ${item.described}`)
+  );
 }
 
-/** Reads what becomes of the chat after a leave. */
+/** Reads whether the chat goes on after a leave. */
 export function leaveActionOf(item: Item | undefined): LeaveAction | undefined {
   if (item === undefined) return undefined;
   const names = LEAVE_ACTIONS.join(', ');

@@ -1,12 +1,13 @@
+import { defined } from '../boundary/defined.ts';
 import { type FileAnswer, type MeantChat, performFile } from '../chat-api/files.ts';
 import type { Fields, FileOperationName } from '../chat-api/operations.ts';
-import type { HttpOperation } from '../chat-http/exchange.ts';
-import { checkedParameters } from '../chat-http/fields.ts';
+import { checkedParameters } from '../chat-http/checked-parameters.ts';
 import type { Form, Multipart } from '../chat-http/form.ts';
+import type { HttpOperation } from '../chat-http/http-operation.ts';
 import type { FieldProblem } from '../openapi/field-problem.ts';
 import type { Service } from '../services/service.ts';
 import type { BlobStore } from '../store/blob-store.ts';
-import type { FileRoute } from './route.ts';
+import type { FileRoute } from './file-route.ts';
 
 /** The fields of a file operation; `operation` and `fileId` are fields over `chat-ntf` alone. */
 export type FileFields = Fields & { readonly operation?: string; readonly fileId?: string };
@@ -19,7 +20,7 @@ export function fileOperation(blobs: BlobStore): HttpOperation<FileRoute> {
     fieldsOf: ({ operation }, form) => fileFieldsOf(operation, form),
     async carryOut({ operation, chatId, fileId }, service, fields, form) {
       const meant = { chatId, running: await service.chats.find(chatId) };
-      return operate(service, operation, meant, { ...fields, ...(fileId !== undefined && { fileId }) }, form);
+      return operate(service, operation, meant, { ...fields, ...defined({ fileId }) }, form);
     },
   };
 }
@@ -53,7 +54,7 @@ export function operate(
   const description = fields.userData?.['file-description'];
   return performFile(service, operation, meant, {
     fields,
-    ...(fileId !== undefined && { fileId }),
+    ...defined({ fileId }),
     ...(file && { file: { ...file, ...(typeof description === 'string' && { description }) } }),
   });
 }

@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 
+closeAfterEach();
+
 async function controlled(options = {}) {
-  const gms = await startMockGms({ port: 0, ...options });
+  const gms = await openGms(options);
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${gms.url}/mock${path}`, {
       method,
@@ -56,11 +58,10 @@ test('a whole conversation can be held over the control API', async () => {
   ]);
   const exchanges = (await call('GET', '/services/support/journal')).answer;
   expect(checkAnswer('ExchangeList', exchanges)).toEqual([]);
-  await gms.close();
 });
 
 test('settings, faults and the clock are set and shown', async () => {
-  const { gms, call } = await controlled();
+  const { call } = await controlled();
   expect((await call('GET', '/health')).answer).toMatchObject({ status: 'up' });
   expect((await call('GET', '/services')).answer).toEqual([]);
   const configured = await call('PATCH', '/services/support', { flexDisconnectTimeout: 60 });
@@ -86,7 +87,6 @@ test('settings, faults and the clock are set and shown', async () => {
     frozen: true,
   });
   expect((await call('POST', '/services/support/clock', { action: 'resume' })).answer.frozen).toBe(false);
-  await gms.close();
 });
 
 for (const [method, path, body, status, advice] of [
@@ -113,18 +113,17 @@ for (const [method, path, body, status, advice] of [
   ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
   ['GET', '/nothing', undefined, 404, ''],
 ] as const) {
-  test(`a call that cannot be answered says why: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
+  test(`an invalid call is refused with the reason: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
     const { gms, call } = await controlled();
     gms.service('support');
     const refused = await call(method, path, body);
     expect(refused.status).toBe(status);
     expect(refused.answer.errors[0].advice).toContain(advice);
-    await gms.close();
   });
 }
 
 test('a form, which any page could send, is not taken', async () => {
-  const { gms, call } = await controlled();
+  const { call } = await controlled();
   const refused = await call('PATCH', '/services/support', 'a=b', { 'Content-Type': 'text/plain' });
   expect(refused.status).toBe(415);
   expect(
@@ -132,18 +131,16 @@ test('a form, which any page could send, is not taken', async () => {
       'access-control-allow-origin',
     ),
   ).toBeNull();
-  await gms.close();
 });
 
 test('with a token set, nothing but the health is answered without it', async () => {
-  const { gms, call } = await controlled({ controlToken: 's3cret' });
+  const { call } = await controlled({ controlToken: 's3cret' });
   expect((await call('GET', '/health')).status).toBe(200);
   for (const path of ['/server', '/services', '/services/support/events', '/nothing']) {
     expect((await call('GET', path)).status, path).toBe(401);
     expect((await call('GET', path, undefined, { Authorization: 'Bearer wrong!' })).status, path).toBe(401);
   }
   expect((await call('GET', '/services', undefined, { Authorization: 'Bearer s3cret' })).status).toBe(200);
-  await gms.close();
 });
 
 test('pages of allowed origins may use it, others can neither read nor change anything', async () => {
@@ -174,7 +171,6 @@ test('pages of allowed origins may use it, others can neither read nor change an
   const image = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors', Authorization: 'Bearer t' };
   expect((await call('GET', '/services/made-up/events', undefined, image)).status).toBe(403);
   expect(await gms.services()).toEqual(['support']);
-  await gms.close();
 });
 
 test('keys are shown to those who ask for them, and a snapshot restores them in a service of another name', async () => {
@@ -196,14 +192,12 @@ test('keys are shown to those who ask for them, and a snapshot restores them in 
   expect((await call('PUT', '/services/b/snapshot', snapshot)).status).toBe(204);
   expect((await call('GET', `/services/b/chats/${chatId}/keys`)).answer).toEqual(keys.answer);
   expect((await call('GET', '/services/a')).status).toBe(404);
-  await gms.close();
 });
 
 test('a path with a broken escape is refused as everything else is', async () => {
-  const { gms, call } = await controlled();
+  const { call } = await controlled();
   for (const path of ['/services/%E0%A4%A', '/services/%zz/chats', '/services/a/chats/%ff/keys'])
     expect((await call('GET', path)).status, path).toBe(400);
-  await gms.close();
 });
 
 test('a body may be compressed, up to what it may have when it is not', async () => {
@@ -228,5 +222,4 @@ test('a body may be compressed, up to what it may have when it is not', async ()
   ]);
   expect((await post(Buffer.from('no gzip'), 'gzip')).status).toBe(400);
   expect((await call('GET', '/health')).status).toBe(200);
-  await gms.close();
 });

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { isTranscriptEntry } from '../chat/entry.ts';
+import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
 import { RawClient } from '../cometd/bayeux-client.fixture.ts';
-import { startMockGms } from '../index.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { ServiceRegistry } from '../services/registry.ts';
@@ -14,7 +14,9 @@ import type { SettingsChange } from '../services/settings.ts';
 import type { LocalBlobsOptions } from '../store/blob-levels.ts';
 import { LocalBlobs } from '../store/local-blobs.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { fileHandler } from './handler.ts';
+import { fileHandler } from './file-handler.ts';
+
+closeAfterEach();
 
 const NOTHING = { bytes: 0, staged: 0, stagedBytes: 0, memory: 0 };
 const MIB = 1024 * 1024;
@@ -41,7 +43,7 @@ async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = 
   const path = `/genesys/2/chat/support/${running.chat.id}/file`;
   const url = `http://127.0.0.1:${port}${path}`;
   const { secureKey, userId, alias } = running.chat.keys;
-  return {
+  return closedLater({
     registry,
     service,
     running,
@@ -59,7 +61,7 @@ async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = 
       server.close();
       await blobs.close();
     },
-  };
+  });
 }
 
 type Served = Awaited<ReturnType<typeof serve>>;
@@ -103,7 +105,6 @@ test('a file goes up and comes down again, byte by byte', async () => {
   );
   expect(got.headers.get('x-content-type-options')).toBe('nosniff');
   expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes);
-  await served.close();
 });
 
 test('keys may come before the file too, in any order, and alias and userId may be left out', async () => {
@@ -114,14 +115,13 @@ test('keys may come before the file too, in any order, and alias and userId may 
   form.append('file', new Blob(['x']), 'a.txt');
   expect((await post(served.url, form)).answer.statusCode).toBe(0);
   expect(served.files()[0]?.userData).toMatchObject({ 'file-description': 'A list', 'file-size': '1' });
-  await served.close();
 });
 
 test('whatever a file is called, the transcript says so', async () => {
   const served = await serve({ uploadMaxFiles: 10_000, uploadFileTypes: 'txt' });
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (text) => {
-      // A path is no part of a name, and a slash or backslash is where a path ends.
+      // A path is not part of a name, and a slash or backslash is where a path ends.
       const name = `${text.replaceAll(/[/\\]/g, '-')}.txt`;
       const { answer } = await upload(served, 'x', name);
       expect(served.files().at(-1)?.userData).toMatchObject({
@@ -132,7 +132,6 @@ test('whatever a file is called, the transcript says so', async () => {
     }),
     { numRuns: 60 },
   );
-  await served.close();
 });
 
 for (const encode of ['multipart', 'urlencoded'] as const) {
@@ -152,7 +151,6 @@ for (const encode of ['multipart', 'urlencoded'] as const) {
     expect((await post(`${served.url}/${fileId}/delete`, body())).answer.statusCode).toBe(0);
     expect((await post(`${served.url}/${fileId}/delete`, body())).status).toBe(404);
     expect(served.blobs.levels).toEqual(NOTHING);
-    await served.close();
   });
 }
 
@@ -182,7 +180,6 @@ test('the limits are a notice of ten texts without an index, and count what was 
       },
     },
   ]);
-  await served.close();
 });
 
 test('what the limits refuse says by which number, and leaves nothing behind', async () => {
@@ -201,7 +198,6 @@ test('what the limits refuse says by which number, and leaves nothing behind', a
   served.service.configure({ uploadNeedAgent: true });
   expect(await refused(served, '')).toEqual([249, expect.stringContaining('agent')]);
   expect(served.blobs.levels).toMatchObject({ bytes: 150, staged: 0 });
-  await served.close();
 });
 
 test('uploads at once cannot exceed a limit', async () => {
@@ -210,7 +206,6 @@ test('uploads at once cannot exceed a limit', async () => {
   expect(answers.filter(({ answer }) => answer.statusCode === 0)).toHaveLength(3);
   expect(served.files()).toHaveLength(3);
   expect(served.blobs.levels).toMatchObject({ bytes: 60, staged: 0 });
-  await served.close();
 });
 
 test('a file of 20 MB goes to disk while it comes in, and one that is too large is not kept at all', async () => {
@@ -242,7 +237,6 @@ test('a file of 20 MB goes to disk while it comes in, and one that is too large 
     expect(mostInMemory).toBeLessThanOrEqual(64 * 1024);
     expect(mostStaged).toBeLessThanOrEqual(uploadMaxFileSize);
     expect(served.blobs.levels).toEqual({ ...NOTHING, bytes: isTaken ? 20 * MIB : 0 });
-    await served.close();
   }
 });
 
@@ -278,10 +272,9 @@ test('an upload that breaks off at any moment leaves nothing behind, and the cha
   await expect.poll(() => served.blobs.levels).toEqual(NOTHING);
   expect(served.files()).toEqual([]);
   expect((await upload(served)).answer.statusCode).toBe(0);
-  await served.close();
 });
 
-test('bodies that are no multipart, or end too early, are refused and leave nothing behind', async () => {
+test('bodies that are not multipart, or end too early, are refused and leave nothing behind', async () => {
   const served = await serve();
   const whole = `${fileHead('a.txt')}content\r\n${fieldPart('secureKey', served.keys.secureKey)}--b--\r\n`;
   const sent = async (body: string, headers: Record<string, string> = MULTIPART) =>
@@ -297,10 +290,9 @@ test('bodies that are no multipart, or end too early, are refused and leave noth
   expect(await sent(whole.replace('; filename="a.txt"', ''))).toBe(400);
   await expect.poll(() => served.blobs.levels).toEqual(NOTHING);
   expect(await sent(whole)).toBe(200);
-  await served.close();
 });
 
-test('fields beside a file are bounded, and what goes on for ever is cut off', async () => {
+test('fields beside a file are bounded, and a body without end is cut off', async () => {
   const served = await serve({ uploadMaxFileSize: 1000 });
   const form = fileForm({ ...served.keys, a: 'x'.repeat(600_000), b: 'x'.repeat(600_000) });
   expect((await post(served.url, form)).status).toBe(413);
@@ -327,7 +319,6 @@ test('fields beside a file are bounded, and what goes on for ever is cut off', a
   });
   expect(answered === '' || answered.startsWith('HTTP/1.1 413')).toBe(true);
   await expect.poll(() => served.blobs.levels).toEqual(NOTHING);
-  await served.close();
 });
 
 test('a server that has no room for a file says so, and takes it when there is', async () => {
@@ -338,7 +329,6 @@ test('a server that has no room for a file says so, and takes it when there is',
   expect(answer.errors[0]?.advice).toContain('send the file again later');
   await post(`${served.url}/${first}/delete`, new URLSearchParams(served.keys));
   expect((await upload(served)).answer.statusCode).toBe(0);
-  await served.close();
 });
 
 test('wrong keys, a chat that is over and one that never was are refused alike, also after a large file', async () => {
@@ -365,7 +355,6 @@ test('wrong keys, a chat that is over and one that never was are refused alike, 
   for (const path of ['limits', `${fileId}/download`, `${fileId}/delete`]) {
     await refused(`${url}/${path}`, fileForm(keys));
   }
-  await served.close();
 });
 
 test('bytes go with their chat', async () => {
@@ -374,17 +363,15 @@ test('bytes go with their chat', async () => {
   expect(served.blobs.levels.bytes).toBe(20);
   await served.service.chats.clear();
   expect(served.blobs.levels).toEqual(NOTHING);
-  await served.close();
 });
 
-test('a download that is not there or no longer allowed is a readable refusal', async () => {
+test('a download that does not exist or is no longer allowed is a readable refusal', async () => {
   const served = await serve({ downloadAttempts: 1 });
   const fileId = String((await upload(served)).answer.userData['file-id']);
   expect((await post(`${served.url}/00D25C4FD5580141/download`, fileForm(served.keys))).status).toBe(404);
   expect((await download(served, fileId)).status).toBe(200);
   const { status, answer } = await post(`${served.url}/${fileId}/download`, fileForm(served.keys));
   expect([status, answer.errors[0]?.code]).toEqual([403, 403]);
-  await served.close();
 });
 
 test('over chat-ntf the key alone tells the chat, in every spelling of the operations', async () => {
@@ -415,7 +402,6 @@ test('over chat-ntf the key alone tells the chat, in every spelling of the opera
     expect((await ask(fields as Record<string, string>)).status).toBe(400);
   }
   expect((await post(served.ntf, new URLSearchParams({ operation: 'fileGetLimits' }))).status).toBe(400);
-  await served.close();
 });
 
 test('a service can ask for ids, for credentials, and over chat-ntf for the cookie', async () => {
@@ -430,11 +416,10 @@ test('a service can ask for ids, for credentials, and over chat-ntf for the cook
   expect((await post(ntf, fileForm({ secureKey }), { apikey: 'k' })).status).toBe(403);
   const cookie = 'a=b; BAYEUX_BROWSER=a1b2c3d4e5f6g7h8';
   expect((await post(ntf, fileForm({ secureKey }), { apikey: 'k', cookie })).answer.statusCode).toBe(0);
-  await served.close();
 });
 
 test('a strict service takes over chat-ntf every cookie that its handshake takes', async () => {
-  const gms = await startMockGms({ port: 0, defaults: { profile: 'strict' } });
+  const gms = await openGms({ defaults: { profile: 'strict' } });
   try {
     const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
     for (const length of [16, 20, 64]) {
@@ -468,7 +453,6 @@ test('a page of another origin can read every answer', async () => {
     const { headers, status } = await fetch(served.url, { method, headers: { origin } });
     expect([allowed(headers), status]).toEqual([origin, method === 'OPTIONS' ? 204 : 405]);
   }
-  await served.close();
 });
 
 test('the journal keeps what was said of a file, and never what is in it, nor the key', async () => {
@@ -483,7 +467,6 @@ test('the journal keeps what was said of a file, and never what is in it, nor th
   expect(down).toMatchObject({ operation: 'fileDownload', response: { body: '(14 bytes)' } });
   expect(JSON.stringify([up, down])).not.toContain('SECRET CONTENT');
   expect(JSON.stringify([up, down])).not.toContain(served.keys.secureKey);
-  await served.close();
 });
 
 test('what is for no service, or for no operation, stands in the journal of the server', async () => {
@@ -502,7 +485,6 @@ test('what is for no service, or for no operation, stands in the journal of the 
   expect(served.service.journal.list()).toMatchObject([
     { method: 'GET', operation: 'fileUpload', status: 405 },
   ]);
-  await served.close();
 });
 
 test('faults spoil file operations as they do others, before the operation or after it', async () => {
@@ -533,10 +515,9 @@ test('faults spoil file operations as they do others, before the operation or af
   await expect(broken.text()).rejects.toThrow();
   expect((await download(served, fileId)).headers.get('content-type')).toBe('text/html');
   expect(await (await download(served, fileId)).text()).toBe('This is plain text.\n');
-  await served.close();
 });
 
-test('the names of what every object has are no operations of chat-ntf', async () => {
+test('the names of members of every object are not operations of chat-ntf', async () => {
   const served = await serve();
   const { secureKey } = served.keys;
   for (const operation of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
@@ -553,7 +534,6 @@ test('the names of what every object has are no operations of chat-ntf', async (
     'parameter[b]': '',
   });
   expect((await post(served.ntf, map)).answer.errors[0]?.message).toBe('operation: must be a text');
-  await served.close();
 });
 
 test('a part is a file where it has a file name, whatever its type', async () => {
@@ -577,7 +557,6 @@ test('a part is a file where it has a file name, whatever its type', async () =>
   const long = await send(`${octets('secureKey', 'x'.repeat(2 * MIB))}${file}--X--\r\n`);
   expect(long.errors[0]?.code).toBe(413);
   await expect.poll(() => served.blobs.levels.staged).toBe(0);
-  await served.close();
 });
 
 test('an encoded body is refused, with a file in it or none', async () => {
@@ -587,10 +566,9 @@ test('an encoded body is refused, with a file in it or none', async () => {
     expect([refused.status, refused.headers.get('accept-encoding')]).toEqual([415, 'identity']);
   }
   expect(served.blobs.levels).toEqual(NOTHING);
-  await served.close();
 });
 
-test('headers of a refusal are none of the next', async () => {
+test('headers of a refusal are not sent with the next answer', async () => {
   const served = await serve();
   const headers = { 'Content-Type': 'text/plain' };
   const ask = (more: Record<string, string>) =>
@@ -599,10 +577,9 @@ test('headers of a refusal are none of the next', async () => {
     'https://shop.test',
   );
   expect((await ask({})).headers.get('access-control-allow-origin')).toBeNull();
-  await served.close();
 });
 
-test('where bytes cannot be kept at all that is a failure of the server, answered with 500', async () => {
+test('a server that cannot keep bytes at all answers with 500', async () => {
   const served = await serve();
   served.blobs.stage = () => {
     throw new Error('no folder');
@@ -611,5 +588,4 @@ test('where bytes cannot be kept at all that is a failure of the server, answere
     expect((await post(served.url, fileForm(served.keys))).status).toBe(500);
   });
   expect(seen).toEqual(['no folder']);
-  await served.close();
 });

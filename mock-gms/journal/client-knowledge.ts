@@ -1,8 +1,9 @@
+import { isObject } from '../boundary/json.ts';
 import type { Exchange } from './exchange.ts';
-import { type Fields, isMap, parseJson } from './fields.ts';
+import { type Fields, parseJson } from './request-fields.ts';
 
 /** What a client was told of its chat, and how far it has read, as far as the journal reaches. */
-export interface Conversation {
+export interface ClientKnowledge {
   readonly keys: Set<string>;
   userId?: string;
   alias?: string;
@@ -32,15 +33,15 @@ export const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotificati
 export function answerOf({ response }: Exchange): Fields | undefined {
   const parsed = parseJson(response.body);
   const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(first)) return undefined;
-  return isMap(first.data) ? first.data : first;
+  if (!isObject(first)) return undefined;
+  return isObject(first.data) ? first.data : first;
 }
 
 /** Takes up what an answer told the client. */
-export function learn(conversation: Conversation, exchange: Exchange, answer: Fields): void {
+export function learn(conversation: ClientKnowledge, exchange: Exchange, answer: Fields): void {
   const { operation, transport, at, took } = exchange;
   const { secureKey, userId, alias, statusCode, chatEnded } = answer;
-  // Whoever asks for the end knows of it from the answer on; a push comes whenever it comes.
+  // The client that asks for the end knows of it from the answer on; a push may come at any time.
   const isOwnEnd = operation === 'disconnect' && transport === 'polling';
   const knownFrom = at + took + (isOwnEnd ? 0 : UNDER_WAY);
   if (statusCode === 0) {

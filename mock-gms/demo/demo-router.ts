@@ -39,7 +39,7 @@ export function demoRouter(
     response.json({ basePath, services: [name], ...settings });
   });
   router.get('/demo/gms-webchat.js', sendClientScript);
-  // Tests and the compiler's settings lie beside the page and are no part of it.
+  // Tests and the compiler's settings lie beside the page and are not served.
   router.use(
     '/demo',
     (request, _response, next) => next(PARTS.test(request.path) ? undefined : 'router'),

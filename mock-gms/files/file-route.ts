@@ -1,5 +1,5 @@
 import type { FileOperationName } from '../chat-api/operations.ts';
-import type { OperationRoute, UnservedRoute } from '../chat-http/route.ts';
+import type { OperationRoute, UnservedRoute } from '../chat-http/operation-route.ts';
 
 /** A file operation on a path of a chat. */
 export type FileRoute = OperationRoute<FileOperationName> & {

@@ -1,11 +1,11 @@
 import { formOf } from '../chat-api/operations.ts';
 import { perform, performRequest } from '../chat-api/perform.ts';
 import type { Call } from '../chat-http/call.ts';
-import { exchange, type HttpOperation } from '../chat-http/exchange.ts';
-import { type Handler, httpHandler } from '../chat-http/handler.ts';
+import { type Handler, httpHandler } from '../chat-http/http-handler.ts';
+import { exchange, type HttpOperation } from '../chat-http/http-operation.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
-import { fieldsOf } from './fields.ts';
-import { type RestRoute, routeOf } from './route.ts';
+import { fieldsOf } from './form-fields.ts';
+import { type RestRoute, routeOf } from './rest-route.ts';
 
 /** Every operation of the chat API that travels as a form over HTTP. */
 const OPERATION: HttpOperation<RestRoute> = {

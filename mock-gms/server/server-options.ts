@@ -74,23 +74,15 @@ export class OptionError extends Error {
 }
 
 /** Options with every default filled in. */
-export interface ResolvedOptions {
-  readonly port: number;
-  readonly host: string;
-  readonly basePath: string;
+export type ResolvedOptions = Required<
+  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts'>
+> & {
   readonly publicUrl: string | undefined;
-  readonly tls: boolean | CertificateFiles;
-  readonly allowedHosts: readonly string[];
   readonly allowedHeaders: readonly string[] | undefined;
-  readonly admission: Admission;
-  readonly defaults: ServiceSettings;
-  readonly services: { readonly [name: string]: SettingsChange };
-  readonly trustClientSession: boolean;
   readonly controlToken: string | undefined;
-  readonly controlOrigins: readonly string[];
+  readonly defaults: ServiceSettings;
   readonly scripts: readonly Script[];
-  readonly store: Store;
-}
+};
 
 /**
  * Fills in defaults, or says which option is invalid.
@@ -102,10 +94,9 @@ export interface ResolvedOptions {
 export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(OPTIONS, name)) {
-      throw new OptionError(
-        name,
-        `option "${name}" is unknown${didYouMean(name, Object.keys(OPTIONS))}; known are ${Object.keys(OPTIONS).join(', ')}`,
-      );
+      const known = Object.keys(OPTIONS);
+      const problem = `is unknown${didYouMean(name, known)}; known are ${known.join(', ')}`;
+      throw new OptionError(name, `option "${name}" ${problem}`);
     }
     const { accepts, expects } = OPTIONS[name as OptionName];
     if (value !== undefined && !accepts(value))

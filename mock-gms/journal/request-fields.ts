@@ -1,4 +1,5 @@
 import { isDeeperThan } from '../boundary/depth.ts';
+import { isObject, parsedJson } from '../boundary/json.ts';
 import { MalformedBodyError } from '../http/malformed-body.ts';
 import { emptyParameters, type Parameters, parametersOf, parseUrlencoded } from '../http/parameters.ts';
 import type { Exchange } from './exchange.ts';
@@ -67,28 +68,20 @@ export function multipartFields(body: string): Parameters {
 function messageFields(body: string): Fields {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(message)) return {};
-  return isMap(message.data) ? message.data : message;
+  if (!isObject(message)) return {};
+  return isObject(message.data) ? message.data : message;
 }
 
 /** JSON deeper than this is of no use to anybody, and whatever walks it goes down on a stack that ends. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
-/** JSON as a value; undefined if it is none, or too deep to be looked at. */
+/** JSON as a value; undefined if it is not JSON, or too deep to be looked at. */
 export function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isDeeperThan(value, DEEPEST) ? undefined : value;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return isDeeperThan(value, MAX_DEPTH) ? undefined : value;
 }
 
-export function isMap(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether fields hold everything that is wanted; what comes behind the first difference is not looked at. */
+/** Whether fields hold everything that is wanted; what comes after the first difference is not looked at. */
 export function matchesFields(fields: Fields, wanted: FieldMap): boolean {
   return unequal(fields, wanted).next().done === true;
 }
@@ -124,7 +117,7 @@ export function weightOf(field: string): number {
 /** How many fields there are, those within maps included. */
 export function countFields(wanted: FieldMap): number {
   return Object.values(wanted).reduce<number>(
-    (sum, value) => sum + (isMap(value) ? countFields(value) : 1),
+    (sum, value) => sum + (isObject(value) ? countFields(value) : 1),
     0,
   );
 }
@@ -139,7 +132,7 @@ interface Unequal {
 function* unequal(fields: Fields, wanted: FieldMap, within = ''): Generator<Unequal> {
   for (const [name, value] of Object.entries(wanted)) {
     const actual = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (isMap(value) && isMap(actual)) yield* unequal(actual, value as FieldMap, `${within}${name}.`);
+    if (isObject(value) && isObject(actual)) yield* unequal(actual, value as FieldMap, `${within}${name}.`);
     else if (!(isPlain(value) && isPlain(actual) && String(actual) === String(value)))
       yield { field: within + name, wanted: value, actual };
   }

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { Act, TransferOptions } from '../desk/desk.ts';
 import type { DeskFile } from '../desk/desk-files.ts';
@@ -33,8 +34,7 @@ export function participantHandle(participantId: number, port: ParticipantPort):
     transfer: async (to = {}) => port.colleague(await port.transfer(to)),
     bargeIn: () => act({ type: 'bargeIn' }),
     park: () => act({ type: 'park' }),
-    remove: (other, reason) =>
-      act({ type: 'remove', participantId: other, ...(reason !== undefined && { reason }) }),
+    remove: (other, reason) => act({ type: 'remove', participantId: other, ...defined({ reason }) }),
     leave: (leaving = {}) => act({ type: 'leave', ...leaving }),
     endChat: () => act({ type: 'end' }),
   };

@@ -4,10 +4,10 @@ import { report } from '../boundary/report.ts';
 import { FAILURES } from '../chat-api/errors.ts';
 import { isSame } from '../http/access.ts';
 import { type BodyOperation, checkForm } from '../openapi/check.ts';
+import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
-import { controlCors } from './cors.ts';
-import type { ControlContext, ControlOperation, ControlRequest } from './operation.ts';
-import { CONTROL_OPERATIONS } from './operations.ts';
+import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
+import { CONTROL_OPERATIONS } from './controls.ts';
 
 /** Who may use the control API. */
 export interface ControlAccess {
@@ -21,7 +21,7 @@ export interface ControlAccess {
 const LIMITS = { restoreSnapshot: '256mb', other: '1mb' } as const;
 
 /** Levels of a body: whatever looks at it goes down on a stack that ends. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /**
  * The control API, to be mounted at `/mock`: what a tester does to a mock, and no customer may.
@@ -98,8 +98,8 @@ function onlyJson(request: Request, _response: Response, next: NextFunction): vo
 
 function checkBody(operation: BodyOperation, request: Request, described: ControlOperation): void {
   request.body ??= {};
-  if (isDeeperThan(request.body, DEEPEST))
-    throw new ControlError(400, `the body: must be at most ${DEEPEST} levels deep`, { reason: 'body' });
+  if (isDeeperThan(request.body, MAX_DEPTH))
+    throw new ControlError(400, `the body: must be at most ${MAX_DEPTH} levels deep`, { reason: 'body' });
   const problem = checkForm(operation, request.body);
   if (problem === undefined) return;
   if ('explain' in described) described.explain?.(request.body);

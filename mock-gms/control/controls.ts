@@ -1,10 +1,10 @@
 import { CHAT_CONTROLS } from './chat-operations.ts';
 import { CLOCK_CONTROLS } from './clock-operations.ts';
+import type { ControlOperation } from './control-operation.ts';
 import { EVENT_CONTROLS } from './event-operations.ts';
 import { FAULT_CONTROLS } from './fault-operations.ts';
 import { FILE_CONTROLS } from './file-operations.ts';
 import { JOURNAL_CONTROLS } from './journal-operations.ts';
-import type { ControlOperation } from './operation.ts';
 import { SERVICE_CONTROLS } from './service-operations.ts';
 
 /** Every operation of the control API, by the operationId that openapi.yaml gives it. */

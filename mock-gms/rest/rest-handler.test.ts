@@ -8,7 +8,7 @@ import { checkAnswer } from '../openapi/check-answer.ts';
 import type { components } from '../openapi/generated/gms.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { chatHandler } from './handler.ts';
+import { chatHandler } from './rest-handler.ts';
 
 async function serve(listener: (registry: ServiceRegistry) => RequestListener) {
   const registry = new ServiceRegistry({ store: new MemoryStore() });

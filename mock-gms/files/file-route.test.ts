@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fileRouteOf } from './route.ts';
+import { fileRouteOf } from './file-route.ts';
 
 const route = (path: string, basePath = '/genesys') => fileRouteOf(path, basePath);
 const about = { kind: 'operation', service: 'support', chatId: '0008' };

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
-import { type MockGmsOptions, OptionError } from '../server/options.ts';
+import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 
 /** The flags as they were given, by name. */
@@ -23,7 +23,7 @@ function flagProblem({ code, message }: NodeJS.ErrnoException): string {
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return `"${given}" was not expected: a value stands behind its flag`;
+    return `"${given}" was not expected: a value comes after its flag`;
   // Node names a flag with its short form first.
   const [, name] = /--([a-z-]+)/.exec(message) ?? [];
   const row = FLAGS.find(({ flag }) => flag === name);
@@ -33,7 +33,7 @@ function flagProblem({ code, message }: NodeJS.ErrnoException): string {
 }
 
 /**
- * The options that flags and file amount to: a flag goes before the file, lists are joined, and on the command line a
+ * The options that flags and file amount to: a flag takes precedence over the file, lists are joined, and on the command line a
  * service greets unless it is told otherwise.
  *
  * @throws {OptionError}
