@@ -9,7 +9,7 @@ const left = 'ParticipantLeft';
 
 /**
  * The event with which somebody of a kind leaves when the customer hangs up: that of the answer, if it has one;
- * otherwise one in the same shape, from whoever of that kind the transcript has last.
+ * otherwise one in the same shape, from the last participant of that kind in the transcript.
  * @see WebChat Service 8.5, events clientDisconnected, agentDisconnected, supervisorDisconnected
  */
 export function leaveOf(

@@ -86,7 +86,7 @@ export class ChatRecord {
   }
 
   /**
-   * Takes older events into the transcript and publishes them, newest first. Nobody comes or goes by them.
+   * Takes older events into the transcript and publishes them, newest first. They raise no events of joins and leaves.
    * @see WebChatService 9.0, fetchHistory
    */
   takeInHistory(answer: ChatResponse, ids: SessionIds, before: number): void {

@@ -188,7 +188,7 @@ export class Conversation {
     publishFailure(failure, operation, this.surroundings.publish, session);
   }
 
-  /** Takes leave of the server. The chat is over on this side, whatever the server answers. */
+  /** Disconnects from the server. The chat is over on this side, whatever the server answers. */
   async hangUp(raise = this.atOnce): Promise<OperationAnswer> {
     const session = this.#requireKept(raise);
     this.#hangingUp = true;

@@ -87,7 +87,7 @@ export class MemoryBayeux implements BayeuxClient {
     this.#shakeHandsAgain();
   }
 
-  /** The server takes leave. */
+  /** The server says goodbye. */
   dismiss(): void {
     this.#disconnected = true;
     this.#next = undefined;

@@ -35,7 +35,7 @@ test('without dynamic polling every gap but the first is the poll rate', async (
   expect(gaps()).toEqual([250, 2000, 2000, 2000]);
 });
 
-test('after haste the gaps begin anew', async () => {
+test('after haste the gaps start from the shortest again', async () => {
   const { clock, poller, gaps } = setUp();
   poller.start();
   await clock.advance(6750);
