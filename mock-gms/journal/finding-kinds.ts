@@ -47,12 +47,12 @@ export const FINDING_KINDS = {
   'key-missing': documented('A request in a chat without its secureKey', `${GMS}, secureKey: required`),
   'missing-parameter': warning(
     'observed',
-    'Another required parameter is missing',
+    'A missing parameter that the operation requires, other than secureKey',
     `${CLIENTS}: it is always there`,
   ),
   'empty-parameter': warning(
     'inferred',
-    'A required parameter is empty',
+    'An empty parameter that the operation requires',
     'no client is known to send it: Genesys Widgets refuse an empty text themselves',
   ),
   'bad-parameter': warning('inferred', 'A parameter with an invalid value', `follows from ${CLIENTS}`),
