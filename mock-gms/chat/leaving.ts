@@ -1,4 +1,3 @@
-import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import { isAsync } from './deadline.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +20,7 @@ export function leave(
   const { reason, then = usualAction(chat, who) } = leaving;
   log.add('ParticipantLeft', who, {
     visibility: who.silent ? 'agents' : 'all',
-    ...defined({ reason }),
+    ...(reason !== undefined && { reason }),
   });
   const participants = chat.participants.with(who.participantId - 1, { ...who, present: false });
   const left = { ...chat, participants };

@@ -1,4 +1,3 @@
-import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import type { UserData } from './entry.ts';
 import type { ChatLimits } from './limits.ts';
@@ -52,7 +51,7 @@ function customHttp(userData: UserData): PushRegistration | undefined {
     deviceId,
     type,
     nodeGroup,
-    ...defined({ provider }),
+    ...(provider !== undefined && { provider }),
     includePayload: isTrue(userData.GCTI_GMS_PushIncludePayload),
     notifyRequestor: isTrue(userData.GCTI_GMS_NotifyRequestor),
     resend: isTrue(userData.GCTI_GMS_PushResend),
@@ -68,7 +67,8 @@ function mobile(userData: UserData): PushRegistration | undefined {
   return {
     deviceId,
     type,
-    ...defined({ provider, language }),
+    ...(provider !== undefined && { provider }),
+    ...(language !== undefined && { language }),
     includePayload: false,
     notifyRequestor: false,
     resend: false,

@@ -26,13 +26,10 @@ export function refuseBody(request: IncomingMessage, response: ServerResponse, e
   if (error instanceof NoBayeuxError) {
     const answer =
       error.message === '' ? failure('contentType') : badParameter(new FieldProblem('body', error.message));
-    respondJson(request, response, answer.status, answer.body);
-    return;
+    return void respondJson(request, response, answer.status, answer.body);
   }
-  if (error instanceof BodyError && error.reason === 'too-large') {
-    respondJson(request, response, 413, failure('tooLarge').body, connectionAfter(request));
-    return;
-  }
+  if (error instanceof BodyError && error.reason === 'too-large')
+    return void respondJson(request, response, 413, failure('tooLarge').body, connectionAfter(request));
   if (error instanceof BodyError) return void request.destroy();
   throw error;
 }

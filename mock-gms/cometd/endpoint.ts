@@ -17,7 +17,7 @@ import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
 import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
-import { recordMeta } from './meta-journal.ts';
+import { type MetaExchange, recordMeta } from './meta-journal.ts';
 import { arrivedFrom, originOf } from './origin.ts';
 import { WebSocketTransport } from './websocket.ts';
 
@@ -50,10 +50,7 @@ export class CometdEndpoint {
 
   /** Answers requests below `{base}/cometd`; others go to `next`. */
   readonly handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    if (!this.#isBelow(request.url)) {
-      next();
-      return;
-    }
+    if (!this.#isBelow(request.url)) return void next();
     guard(
       () => this.#answer(request, response),
       () => failResponse(response),
@@ -85,24 +82,16 @@ export class CometdEndpoint {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method === 'OPTIONS') {
-      preflight(request, response, this.#options.allowedHeaders?.());
-      return;
-    }
-    if (request.method !== 'POST') {
-      respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
-      return;
-    }
-    if (isEncoded(request)) {
-      respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
-      return;
-    }
+    if (request.method === 'OPTIONS') return preflight(request, response, this.#options.allowedHeaders?.());
+    if (request.method !== 'POST')
+      return respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
+    if (isEncoded(request))
+      return respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
     let messages: BayeuxMessage[];
     try {
       messages = await messagesOf(request);
     } catch (error) {
-      refuseBody(request, response, error);
-      return;
+      return refuseBody(request, response, error);
     }
     await this.#converse(request, response, messages);
   }
@@ -114,7 +103,14 @@ export class CometdEndpoint {
       this.#webSocket.accept(request, socket, head, {
         take: (messages, headers) => this.#receive(messages, headers, named, 'cometd-websocket', used),
         broken: (messages, headers, { service, effect }) =>
-          this.#record(service, messages, headers, 'cometd-websocket', 0, '', effect.kind),
+          this.#record(service, {
+            messages,
+            headers,
+            transport: 'cometd-websocket',
+            status: 0,
+            body: '',
+            fault: effect.kind,
+          }),
       });
       return;
     }
@@ -182,22 +178,15 @@ export class CometdEndpoint {
     const contentTypeHeader = contentType === undefined ? {} : { 'Content-Type': contentType };
     const body = deliver(request, response, answer, delivery, contentTypeHeader);
     const { headers } = request;
-    this.#record(service, messages, headers, 'cometd-long-polling', answer.status, body, effect.kind);
+    const { status } = answer;
+    const fault = effect.kind;
+    this.#record(service, { messages, headers, transport: 'cometd-long-polling', status, body, fault });
   }
 
-  #record(
-    service: Service,
-    messages: readonly BayeuxMessage[],
-    headers: IncomingHttpHeaders,
-    transport: PushTransport,
-    status: number,
-    body: string,
-    fault: string,
-  ): void {
-    const [first] = messages;
-    const channel = first?.channel ?? '';
-    const exchange = { messages, headers, channel, transport, session: first?.clientId, status, body, fault };
-    recordMeta(this.#registry, [service], exchange);
+  /** Records a request that was spoilt, as of its first message. */
+  #record(service: Service, spoilt: Omit<MetaExchange, 'channel' | 'session'>): void {
+    const { channel = '', clientId: session } = spoilt.messages[0] ?? {};
+    recordMeta(this.#registry, [service], { ...spoilt, channel, session });
   }
 
   /** Gives messages their origins, and takes the faults that they meet. */

@@ -47,7 +47,7 @@ export interface BayeuxSession {
   disconnect(): void;
 }
 
-export interface BayeuxChannel {
+interface BayeuxChannel {
   readonly name: string;
   addListener(
     event: 'message',
@@ -70,8 +70,6 @@ export interface BayeuxServer {
   policy: {
     canHandshake?: Check<[]>;
     canCreate?: Check<[name: string]>;
-    canSubscribe?: Check<[channel: BayeuxChannel]>;
-    canPublish?: Check<[channel: BayeuxChannel]>;
   } | null;
   addListener(event: 'sessionAdded' | 'sessionRemoved', listener: (session: BayeuxSession) => void): void;
   addListener(event: 'channelAdded' | 'channelRemoved', listener: (channel: BayeuxChannel) => void): void;

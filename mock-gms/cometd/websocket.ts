@@ -156,11 +156,8 @@ export class WebSocketTransport {
     if (reply === undefined) return undefined;
     if (isHandshake && reply.successful) reply.supportedConnectionTypes = ['websocket', 'long-polling'];
     if (reply.successful && (isHandshake || (isConnect && message.advice !== undefined))) {
-      reply.advice = {
-        reconnect: 'retry',
-        interval: this.#engine.times.interval,
-        timeout: this.#engine.times.timeout,
-      };
+      const { interval, timeout } = this.#engine.times;
+      reply.advice = { reconnect: 'retry', interval, timeout };
     }
     const extend = (carrier?: WebSocket) =>
       this.#engine.during([message], () => this.#extended(session, reply, carrier));

@@ -41,11 +41,9 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
     ].slice(0, MAX_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');
-      if (!ONCE.has(code) || !said.has(key)) {
-        said.add(key);
-        return true;
-      }
-      return false;
+      const isRepeated = ONCE.has(code) && said.has(key);
+      said.add(key);
+      return !isRepeated;
     });
     return [
       ...client.map((found) => findingOf(found, exchange, 'client')),

@@ -306,8 +306,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'bayeux-preflight-refused',
     title: 'knows no OPTIONS at the URL of the Bayeux server',
     file: 'cometd/endpoint.ts',
-    find: "if (request.method === 'OPTIONS') {",
-    replace: "if (request.method === 'OPTIONS' && request.headers.origin === undefined) {",
+    find: "if (request.method === 'OPTIONS')",
+    replace: "if (request.method === 'OPTIONS' && request.headers.origin === undefined)",
     killers: ['cometd-cors-02'],
   },
   {
