@@ -5,12 +5,13 @@ import { type Io, processIo } from './shared/io.ts';
 import { UsageError } from './shared/usage-error.ts';
 import { DriverError } from './target/driver-error.ts';
 
-const INTERRUPTED = 130;
-
 async function main(argv: readonly string[], io: Io): Promise<number> {
   const [word, ...rest] = argv;
   // Each brings much that the others do not need.
-  if (word === 'client') return (await import('./client/client-command.ts')).clientCommand(rest, io);
+  if (word === 'client') {
+    const { clientCommand } = await import('./client/client-command.ts');
+    return interruptible(io, (signal) => clientCommand(rest, io, signal));
+  }
   if (word === 'diff') {
     const { compareCommand } = await import('./compare/compare-command.ts');
     return interruptible(io, (signal) => compareCommand(rest, io, signal));
@@ -30,7 +31,7 @@ async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<numbe
   };
   for (const name of names) process.on(name, stop);
   const code = await run(interrupt.signal);
-  return interrupt.signal.aborted ? INTERRUPTED : code;
+  return interrupt.signal.aborted ? exitCodes.interrupted : code;
 }
 
 try {

@@ -21,25 +21,31 @@ import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
-import { hasPassed, type Verdict } from './verdict/verdict.ts';
+import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
 import { Tap } from './wire/tap.ts';
 
 /**
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
  * GMS would refuse.
  *
- * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there, 4 the judge failed
+ * @param signal ends the run early, with what is known by then
+ * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
+ * 4 the judge failed, 5 nothing was judged
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */
-export async function clientCommand(argv: readonly string[], io: JudgeIo): Promise<number> {
+export async function clientCommand(
+  argv: readonly string[],
+  io: JudgeIo,
+  signal?: AbortSignal,
+): Promise<number> {
   try {
     const options = parseClient(argv, io.env);
     if (options === 'help' || options === 'list') {
       io.stdout(options === 'help' ? clientHelp() : clientList());
       return 0;
     }
-    return await judge(options, io);
+    return await judge(options, io, signal);
   } catch (error) {
     if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
     if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
@@ -51,7 +57,7 @@ export async function clientCommand(argv: readonly string[], io: JudgeIo): Promi
   }
 }
 
-async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
+async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | undefined): Promise<number> {
   for (const { file } of options.reports) ensureWritable('--report', file);
   const script = options.script === undefined ? undefined : await loadScript(options.script);
   const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
@@ -78,7 +84,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
       service: service.name,
       channel: `/service/chatV2/${service.name}`,
     };
-    const hand = new Hand(io);
+    const hand = new Hand(io, signal);
     const customer: Customer = script
       ? new Scripted(script, where, options.limit, options.browser)
       : hand.person();
@@ -97,12 +103,12 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
         ended: (result) => io.stdout(`  ${situationLine(result)}`),
       },
     });
-    hand.close();
     io.stdout(verdictText(verdict));
     writeReports(verdict, options, io);
     if (verdict.situations.some(({ outcome, level }) => outcome === 'error' && level === 'MUST'))
       return exitCodes.suiteError;
-    return hasPassed(verdict) ? exitCodes.conforming : exitCodes.departs;
+    if (!hasPassed(verdict)) return exitCodes.departs;
+    return hasJudged(verdict) ? exitCodes.conforming : exitCodes.nothing;
   } finally {
     for (const close of after) await close();
   }

@@ -73,7 +73,7 @@ export async function runCommand(
       durationMs: Date.now() - began,
       target: target.shown,
       command,
-      exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
+      exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults),
       planned: runs.length,
       totals: totalsOf(results),
       cases: results,

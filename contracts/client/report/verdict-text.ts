@@ -3,6 +3,7 @@ import { entryText } from '../../probe/describe-exchange.ts';
 import { indented } from '../../shared/indented.ts';
 import {
   type Breach,
+  hasJudged,
   hasPassed,
   isFailure,
   type RuleResult,
@@ -49,6 +50,7 @@ export function summary(verdict: Verdict): string {
 
 /** The verdict in a few words. */
 export function verdictOf(verdict: Verdict): string {
+  if (!hasJudged(verdict)) return 'Nothing was judged';
   if (hasPassed(verdict)) return 'The client does what it must';
   const hasFailed =
     verdict.situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') ||

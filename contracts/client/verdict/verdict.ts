@@ -58,6 +58,11 @@ export function isFailure({ level, fails, outcome }: RuleResult): boolean {
   return outcome === 'broken' && (level === 'MUST' || fails === true);
 }
 
+/** Whether any situation took place. */
+export function hasJudged({ situations }: Verdict): boolean {
+  return situations.some(({ outcome }) => outcome !== 'skipped');
+}
+
 /** Whether the client does what it must, and causes no storm. */
 export function hasPassed({ situations, rules }: Verdict): boolean {
   return (
