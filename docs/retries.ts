@@ -139,7 +139,7 @@ export const retries: readonly Retry[] = [
     interval: '3 s',
     atMost: 'one for each 3 s; writes to the storage of the page, sends nothing',
     ends: 'the chat ends',
-    code: 'client/session/heartbeat.ts',
+    code: 'client/base/heartbeat.ts',
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
       title: 'contact is kept up without polls, so that a page may be left at any time',
@@ -178,7 +178,7 @@ export const retries: readonly Retry[] = [
     interval: '5 s, only where the preview is another',
     atMost: 'one for each 5 s in which a key was pressed',
     ends: '10 s without a key, the text is sent, the chat ends',
-    code: 'client/chat/typing.ts',
+    code: 'client/transport/cometd/typing-ticks.ts',
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
       title:
@@ -363,6 +363,7 @@ export const retries: readonly Retry[] = [
 export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/base/clock.ts': 'hands the timers of the platform in',
   'client/base/browser.ts': 'lets go of a saved file once',
+  'client/chat/typing.ts': 'notices once that the customer no longer types',
   'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
   'client/testing/memory-bayeux.ts': 'a double for tests',

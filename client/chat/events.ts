@@ -71,7 +71,7 @@ export const events = {
   botDisconnected: {} as Event<ParticipantChange>,
   /** An agent or supervisor begins to type. */
   agentTypingStarted: {} as Event<Message>,
-  /** An agent or supervisor types no more. */
+  /** An agent or supervisor has stopped typing. */
   agentTypingStopped: {} as Event<Message | undefined>,
   /** A refresh succeeds again after one with statusCode 1; `reconnected` follows at once. */
   chatServerBackOnline: {} as Bare,

@@ -3,7 +3,7 @@ import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 
 /** What an answer tells of the connection. */
-type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
+export type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.

@@ -4,13 +4,13 @@ import { idsOf } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import type { SessionStorage } from './storage.ts';
 
-/** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
+/** The prefix of names that belong to the service alone; shared names have a prefix of their own. */
 const ownPlace = 'webchat.state.';
 
 /**
  * Keeps a session in a storage under the names that Genesys Widgets use.
  *
- * A storage that fails, full or forbidden, costs the restore and nothing else.
+ * A storage that fails, because it is full or forbidden, only prevents the restore.
  * @see Genesys Widgets 9.0, cookies
  */
 export class Keeper {

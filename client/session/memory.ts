@@ -21,7 +21,7 @@ export function remember(ids: SessionIds, { settings, keeper, storage }: Surroun
 }
 
 /**
- * What a chat to be taken up is known by; undefined when there is none.
+ * The ids of a chat to take up; undefined when there is none.
  * @see Genesys Widgets 9.0, async.setSessionData
  */
 export async function recall(surroundings: Surroundings): Promise<SessionIds | undefined> {
@@ -33,7 +33,7 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
     const data = typeof kept === 'string' ? parse(kept) : kept;
     return isRecord(data) ? idsFrom(data) : undefined;
   } catch (error) {
-    // The callback is the app's own: what goes wrong there is shown and is no matter of the chat.
+    // The callback is the app's own: an error in it is shown and does not concern the chat.
     console.error(error);
     return undefined;
   }

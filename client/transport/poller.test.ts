@@ -199,3 +199,14 @@ test('what goes wrong in a poll and is no failed request is shown on the console
     console.error = error;
   }
 });
+
+test('a slow poller keeps to pollRateSleep, also with dynamic polling, until it is slow no more', async () => {
+  const { clock, poller, gaps } = setUp({ pollRateSleep: 5000 });
+  poller.start();
+  await clock.advance(250);
+  expect([poller.slow(true), poller.slow(true)]).toEqual([true, false]);
+  await clock.advance(10_000);
+  expect([poller.slow(false), poller.slow(false)]).toEqual([true, false]);
+  await clock.advance(1250);
+  expect(gaps()).toEqual([250, 5000, 5000, 500, 750]);
+});

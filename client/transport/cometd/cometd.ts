@@ -1,10 +1,11 @@
 import type { Timer } from '../../base/clock.ts';
+import { startHeartbeat } from '../../base/heartbeat.ts';
 import { parse } from '../../base/json.ts';
 import * as refusals from '../../base/refusals.ts';
 import { Refusal } from '../../base/rejection.ts';
 import { authorization, isChatResponse } from '../exchange.ts';
 import { badAnswer, codesOf, type FailedRequest, noAnswer } from '../failed-request.ts';
-import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from '../transport.ts';
+import type { ChatResponse, Connect, Pushed, Transport, TransportContext } from '../transport.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import {
   type CatchingUpEffect,
@@ -19,13 +20,14 @@ import {
   connectionStates,
 } from './connection-states.ts';
 import { machine } from './machine.ts';
+import { typingTicks } from './typing-ticks.ts';
 
 /** How often connecting may fail before a start is rejected, and before a history that is asked for first is. */
 const attempts = 5;
 const attemptsToRead = 2;
 /** Milliseconds before another handshake where the library has given up. */
 const retryAfter = 250;
-/** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
+/** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
 const handshakeEvery = 3000;
 /** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
 const patience = 10_000;
@@ -37,6 +39,8 @@ const pause = 1000;
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
+/** Milliseconds between two signs of contact: about as often as a quiet chat polls. */
+const contactEvery = 3000;
 
 interface Waiting {
   isAnswer(answer: ChatResponse): boolean;
@@ -54,7 +58,8 @@ export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
 
 /** Makes what the library reports events of two machines, and calls of the library what follows from them. */
 function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportContext): Transport {
-  let listener: PushListener | undefined;
+  let chat: Pushed | undefined;
+  let hear: ((answer: ChatResponse) => void) | undefined;
   /** What was pushed before anybody listened. */
   const early: ChatResponse[] = [];
   let waiting: Waiting | undefined;
@@ -77,6 +82,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** When the last good connect came, and how many have come within three seconds of another and brought nothing. */
   let connectedAt = 0;
   let empty = 0;
+  let stopHeartbeat = () => {};
   /** Milliseconds that the library waits at least before it connects or shakes hands again. */
   let least = 0;
 
@@ -102,20 +108,20 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         connectedAt = now;
         news.on('good');
       },
-      lost: () => listener?.connection.lost(),
-      regained: () => listener?.connection.regained(),
+      lost: () => chat?.connection.lost(),
+      regained: () => chat?.connection.regained(),
     },
   );
   const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
     note() {
-      missedFrom ??= listener?.position();
+      missedFrom ??= chat?.position();
       limit = asked + askings;
     },
     mended() {
       missedFrom = undefined;
     },
     ask: askForNews,
-    giveUp: () => listener?.connection.gaveUp(),
+    giveUp: () => chat?.connection.gaveUp(),
   });
 
   function connect(): Promise<void> {
@@ -161,7 +167,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         else if (meta === 'connect') connection.on(meta, reply);
         // What the library does about a reply, it does after this.
         least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
-        // The library waits without end where an answer holds something else than the reply to its connect.
+        // The library waits without end where an answer holds anything but the reply to its connect.
         if (successful && connection.state === 'up')
           later(Number(timeout) + 3 * patience, () => {
             bayeux.disconnect();
@@ -200,7 +206,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     asking = clock.setTimeout(() => news.on(asked < limit ? 'due' : 'spent'), askEvery);
     publish({
       operation: 'requestNotifications',
-      ...listener?.ids(),
+      ...chat?.ids,
       transcriptPosition: missedFrom,
       message: '',
     }).then(
@@ -276,12 +282,12 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     if (waiting?.isAnswer(data)) {
       waiting.resolve(data);
       waiting = undefined;
-    } else if (listener) {
+    } else if (hear) {
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
-      // Where the question is refused in this way, there is no chat any more to be taken up.
+      // A question that is refused in this way means that the chat is gone.
       const isGone = news.state !== 'current' && codesOf(data)?.includes(306);
-      listener.received(isGone ? { ...data, chatEnded: true } : data);
+      hear(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
   }
 
@@ -289,6 +295,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     connection.state = news.state = undefined;
     clock.clearTimeout(planned);
     clock.clearTimeout(asking);
+    stopHeartbeat();
     giveUp?.(failure);
     waiting?.reject(failure);
     bayeux.disconnect();
@@ -296,6 +303,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   return {
     pushes: true,
+    watchTyping: typingTicks,
     start(fields) {
       const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
       return ask({ operation: 'requestChat', ...nobody, ...fields });
@@ -303,7 +311,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
     read(ids, transcriptPosition, before) {
       if (!connecting) most = attemptsToRead;
-      // A push does not say what it answers; but what is read begins with an event that is no news.
+      // A push does not say what it answers; but what is read begins with an event that is not new.
       return ask(
         { operation: 'refresh', ...ids, transcriptPosition, message: '' },
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
@@ -315,10 +323,12 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       await publish({ operation: name, ...ids, ...withObjects(fields) });
       return { statusCode: 0 };
     },
-    listen(to) {
-      listener = to;
+    listen(to, receive) {
+      chat = to;
+      hear = receive;
       news.state = 'current';
-      for (const answer of early) to.received(answer);
+      stopHeartbeat = startHeartbeat(clock, contactEvery, () => to.keepContact());
+      early.forEach(receive);
     },
     close,
   };
