@@ -91,7 +91,7 @@ export const events = {
   ended: {} as Bare,
   /** The server or the way to it failed. */
   error: {} as Event<ChatResponse | AjaxResponse>,
-  /** A request was answered with a response object. */
+  /** A request over HTTP was answered with a response object. */
   ajaxResponse: {} as Event<ChatResponse>,
   /** The client has begun to ask for news by itself. */
   pollingStarted: {} as Bare,

@@ -23,8 +23,8 @@ export async function restore(
   { bySelf, raise }: Call,
 ): Promise<void> {
   // A chat that is there already is told of first, as Widgets do; those of edition 8.5 refuse all the same.
-  const isFree = chat.edition === '8.5' || !(chat.busy || chat.unsettled.over);
-  if (isFree && !bySelf && !chat.settings.async.enabled) throw new Refusal(refusals.privateRestore);
+  const isThere = chat.edition === '9.0' && (chat.busy || chat.unsettled.over);
+  if (!isThere && !bySelf && !chat.settings.async.enabled) throw new Refusal(refusals.privateRestore);
   await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 
