@@ -75,6 +75,19 @@ export const retries: readonly Retry[] = [
     },
   },
   {
+    what: 'wait for the push that answers a start, a restore or a page of history',
+    who: 'client',
+    begins: 'the publication is under way',
+    interval: 'none',
+    atMost: 'once, for 60 s; for a chat that a start opens later 60 s more',
+    ends: 'the push; the command rejects; the chat that opened late is ended',
+    code: 'client/transport/cometd/cometd.ts',
+    test: {
+      file: 'client/transport/cometd/cometd.test.ts',
+      title: 'of a start that has been given up nothing is left after another minute',
+    },
+  },
+  {
     what: 'handshake within a chat',
     who: 'client',
     begins: 'the library has given up; the server has taken leave',

@@ -87,14 +87,14 @@ export const events = {
   reconnected: {} as Bare,
   /** The client polls seldom. */
   sleeping: {} as Bare,
-  /** The client has begun to ask for news by itself. */
-  pollingStarted: {} as Bare,
   /** The chat is over. */
   ended: {} as Bare,
   /** The server or the way to it failed. */
   error: {} as Event<ChatResponse | AjaxResponse>,
-  /** A request was answered with a response object. */
+  /** A request over HTTP was answered with a response object. */
   ajaxResponse: {} as Event<ChatResponse>,
+  /** The client has begun to ask for news by itself. */
+  pollingStarted: {} as Bare,
   /** The client has ceased to ask for news by itself. */
   pollingStopped: {} as Bare,
 } as const;

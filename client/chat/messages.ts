@@ -46,7 +46,7 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
     text: textOf(event),
     html: html === true || undefined,
     bubble,
-    userData: userData && { ...userData },
+    userData: edition === '9.0' && userData ? { ...userData } : undefined,
     from: {
       id: Number(from.participantId),
       type: edition === '9.0' && isBot(event) ? 'Bot' : from.type,

@@ -91,7 +91,11 @@ export class ChatRecord {
    */
   takeInHistory(answer: ChatResponse, ids: SessionIds, before: number): void {
     const older = eventsOf(answer).filter((event) => (event?.index ?? before) < before);
-    this.#publish(this.#transcript.add(older).reverse(), answer, ids, false, true);
+    const entries = this.#transcript.add(older);
+    this.#participants = new Participants();
+    for (const event of this.messages().originalMessages)
+      this.#participants.take(toMessage(event, this.#context.edition));
+    this.#publish(entries, answer, ids, false, true);
   }
 
   /** The chat is over for everybody. */
@@ -121,8 +125,10 @@ export class ChatRecord {
   ): void {
     const { publish, edition } = this.#context;
     if (entries.length === 0) return;
+    const copies = copyOf(entries);
+    if (oldMessages) copies.messages.reverse();
     publish('messageReceived', {
-      ...copyOf(entries),
+      ...copies,
       restoring,
       ...((edition === '8.5'
         ? oldMessages && { oldMessages }

@@ -8,6 +8,6 @@ import { noAnswer } from '../transport/failed-request.ts';
 export function requireAnswerer(chat: Conversation, operation: Asked, raise: Raise): Session {
   if (chat.session) return chat.session;
   const failure = noAnswer('error');
-  raise({ failure: () => chat.failed(failure, operation) });
+  raise({ failure: chat.failed(failure, operation) });
   throw failure;
 }

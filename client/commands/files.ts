@@ -75,8 +75,11 @@ async function ask(
     askAboutFiles(request, session.ids, chat.requester),
     raise,
   );
+  const isGood = answer.statusCode === 0;
+  const isUpload = operation === 'fileUpload';
+  // What comes of an upload that was taken is heard before the command is done.
   // Where there are no files, the limits say that the chat has ended, which only a refusal means.
-  return takeIn(chat, session, answer, raise, operation === 'fileGetLimits' && answer.statusCode === 0);
+  return takeIn(chat, session, answer, isUpload && isGood ? chat.atOnce : raise, !isUpload && isGood);
 }
 
 /** Over polling the answer may hold new keys, or the end of the chat; where news are pushed it tells nothing of it. */

@@ -23,17 +23,18 @@ export async function sendMessage(
 ): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
   const session = requireSendable(chat, message);
-  chat.atOnce({
-    waking: () => chat.wakeUp(),
-    clientTypingStopped: chat.typing.stop(),
-  });
   const fields = {
     message,
     messageType: type || 'text',
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
   };
+  const sending = chat.perform('send', fields, raise);
+  chat.atOnce({
+    waking: () => chat.wakeUp(),
+    clientTypingStopped: chat.typing.stop(),
+  });
   try {
-    return good(await chat.perform('send', fields, raise));
+    return good(await sending);
   } finally {
     session.poller.hasten();
   }

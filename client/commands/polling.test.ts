@@ -169,6 +169,7 @@ test('waking tells the server; a client that is awake tells nothing', async () =
   const asleep = await sleepingChat();
   await asleep.service.sendMessage({ message: 'Hi' });
   expect(notices(asleep)).toHaveLength(1);
+  expect(asleep.gms.requests.slice(-2).map(({ operation }) => operation)).toEqual(['send', 'customNotice']);
   const awake = await startedChat();
   const heard: string[] = [];
   awake.service.on('waking', () => heard.push('waking'));

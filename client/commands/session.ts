@@ -22,7 +22,9 @@ export async function restore(
   { sessionData: data }: RestoreOptions,
   { bySelf, raise }: Call,
 ): Promise<void> {
-  if (!bySelf && !chat.settings.async.enabled) throw new Refusal(refusals.privateRestore);
+  // A chat that is there already is told of first, as Widgets do; those of edition 8.5 refuse all the same.
+  const isThere = chat.edition === '9.0' && (chat.busy || chat.unsettled.over);
+  if (!isThere && !bySelf && !chat.settings.async.enabled) throw new Refusal(refusals.privateRestore);
   await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 

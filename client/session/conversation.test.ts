@@ -225,6 +225,19 @@ for (const { status, body, error, invalidService } of httpErrors) {
   });
 }
 
+test('a rejection has its errorReason by the time that the command fails', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('send', { status: 500 });
+  let failed: unknown;
+  await service
+    .sendMessage({ message: 'Hi' })
+    .fail((reason) => {
+      failed = { ...(reason as object) };
+    })
+    .catch(() => {});
+  expect(failed).toMatchObject({ status: 500, errorReason: 'InvalidService' });
+});
+
 test('code 204 is an error everywhere but on refresh', async () => {
   const { service, gms, names } = await startedChat();
   gms.spoil('send', { status: 400, body: { errors: [{ code: 204, advice: 'Too long' }] } });

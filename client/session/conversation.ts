@@ -15,7 +15,7 @@ import type {
   SessionIds,
   Transport,
 } from '../transport/transport.ts';
-import { type Asked, publishFailure, reporting } from './failures.ts';
+import { type Asked, judge, reporting } from './failures.ts';
 import { inOrder, type Raise } from './order.ts';
 import { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -160,8 +160,9 @@ export class Conversation {
     const isNews = pushed || operation === 'refresh';
     // In edition 8.5 the end counts once a refresh tells of it.
     const chatEnded = answer.chatEnded && (isNews || this.edition === '9.0');
+    const ajaxResponse = !pushed && answer;
     if (this.#session !== session) {
-      raise({ ajaxResponse: answer });
+      raise({ ajaxResponse });
       return;
     }
     const changes = session.answered(operation, answer, Boolean(chatEnded));
@@ -178,14 +179,14 @@ export class Conversation {
         return true;
       },
       error: isError && chatEnded && !pushed && answer,
-      ajaxResponse: answer,
+      ajaxResponse,
       pollingStopped: () => wasPolling,
     });
   }
 
-  /** Publishes what a failed request means. */
-  failed(failure: unknown, operation: Asked, session?: Session): void {
-    publishFailure(failure, operation, this.surroundings.publish, session);
+  /** Judges a failed request; what is returned publishes its meaning. */
+  failed(failure: unknown, operation: Asked, session?: Session): (() => void) | undefined {
+    return judge(failure, operation, this.surroundings.publish, session);
   }
 
   /** Disconnects from the server. The chat is over on this side, whatever the server answers. */
@@ -206,13 +207,16 @@ export class Conversation {
       session.transport.close();
       this.record.end();
       const left = (kind: Leaver) => this.record.farewell(kind, answer);
+      const told = this.failed(failure, 'disconnect', session);
+      const { isPushed } = session;
       raise({
-        failure: () => this.failed(failure, 'disconnect', session),
+        failure: !isPushed && told,
         supervisorDisconnected: left('Supervisor'),
         agentDisconnected: left('Agent'),
         clientDisconnected: left('Client'),
         ended: true,
-        ajaxResponse: !session.isPushed && (answer as ChatResponse | undefined),
+        error: isPushed && (told ?? (answer?.statusCode === 2 && (answer as ChatResponse))),
+        ajaxResponse: !isPushed && (answer as ChatResponse | undefined),
       });
     }
   }

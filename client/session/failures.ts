@@ -15,32 +15,31 @@ const invalidServiceCode = 306;
 const messageTooLongCode = 204;
 
 /**
- * Publishes what a failed request means; anything else that was thrown concerns the caller alone.
+ * Judges a failed request, and returns what publishes its meaning; anything else that was thrown concerns the caller alone.
  * @param session The running chat, if the request was made for one.
  */
-export function publishFailure(
+export function judge(
   failure: unknown,
   operation: Asked,
   publish: Publish,
   session: Session | undefined,
-): void {
+): (() => void) | undefined {
   if (!(failure instanceof FailedRequest) || failure.aborted) return;
   // Over CometD the connection itself tells when it is lost.
-  if (failure.unanswered && session && !session.isPushed && !isAboutFiles(operation)) {
-    session.connection.lost();
-    return;
-  }
+  if (failure.unanswered && session && !session.isPushed && !isAboutFiles(operation))
+    return () => session.connection.lost();
   const codes = codesIn(failure, operation);
   if (codes.includes(invalidServiceCode)) failure.reason.errorReason = 'InvalidService';
   const isTold = failure.unanswered || operation === 'fileGetLimits' || codes.length > 0;
   // A publication of a running chat that the server did not take is told with any status.
-  if (isTold || (session && failure.reason.channel)) publish('error', failure.reason);
+  if (isTold || (session && failure.reason.channel)) return () => publish('error', failure.reason);
+  return;
 }
 
 /** Is told of a failure. */
 interface Teller {
   readonly session: Session | undefined;
-  failed(failure: unknown, operation: Asked, session: Session): void;
+  failed(failure: unknown, operation: Asked, session: Session): (() => void) | undefined;
 }
 
 /** Waits for a request, and publishes what its failure means while its chat runs. */
@@ -54,7 +53,7 @@ export async function reporting<Result>(
   try {
     return await request;
   } catch (error) {
-    if (chat.session === session) raise({ failure: () => chat.failed(error, operation, session) });
+    if (chat.session === session) raise({ failure: chat.failed(error, operation, session) });
     throw error;
   }
 }

@@ -198,18 +198,19 @@ for (const [transport, options] of Object.entries(over)) {
     await expect(restore()).rejects.toBeUndefined();
   });
 
-  test(`restore is for the service alone; that is checked before all else; over ${transport}`, async () => {
+  test(`restore is for the service alone, which is said where no chat is there or being restored, over ${transport}`, async () => {
     const denied =
       'Access Denied to private command. Only WebChatService is allowed to invoke this command in Non-Async mode.';
     const world = await reloaded(options);
     const { service } = load(world, options);
-    await expect(service.restore()).rejects.toBe(denied);
+    await expect(service.restore()).rejects.toBe('Already restoring. Ignoring request.');
     await service.verifySession();
+    await expect(service.restore()).rejects.toBe('Chat session is already active, ignoring restore command.');
+    await service.endChat();
     await expect(service.restore()).rejects.toBe(denied);
-    await expect(createTestWebChat({ edition: '8.5' }).service.restore()).rejects.toEqual({
-      type: 'error',
-      text: denied,
-    });
+    const old = createTestWebChat({ ...options, edition: '8.5' });
+    await old.service.startChat({ nickname: 'Ada' });
+    await expect(old.service.restore()).rejects.toEqual({ type: 'error', text: denied });
   });
 
   test(`a chat that is started while another is being restored waits for it, over ${transport}`, async () => {

@@ -64,7 +64,7 @@ async function takeUp(
     transport?.close();
     // Over CometD the failure of a restore says nothing more.
     raise({
-      failure: transport?.pushes === false && (() => chat.failed(error, 'refresh')),
+      failure: transport?.pushes === false && chat.failed(error, 'refresh'),
       restoreFailed: true,
     });
     throw new Rejection(isAsync ? { statusCode: 1 } : undefined);
@@ -86,7 +86,7 @@ async function takeUp(
       // The last page of an asynchronous chat counts as news.
       !isOffline && chat.session === session && chat.record.takeIn(answer, session.ids, !isAsync),
     pollingStarted: () => chat.follow(session),
-    ajaxResponse: answer,
+    ajaxResponse: !transport.pushes && answer,
   });
 }
 
@@ -107,7 +107,7 @@ function gone(
     // The messages of a chat that has ended are still published, without session data.
     messageReceived: pushed && (() => chat.record.takeIn(answer as ChatResponse, nobody)),
     error: !pushed && refused,
-    ajaxResponse: answer,
+    ajaxResponse: !pushed && answer,
   });
   throw new Rejection(undefined);
 }

@@ -88,11 +88,9 @@ export class Session implements Pushed {
   /** Takes note of an answer: of the ids that it names, and of the connection. Returns the events it makes due. */
   answered(operation: Operation | 'push', answer: ChatResponse, chatEnded: boolean): Changes {
     const { statusCode, errors } = answer;
-    const isPushed = operation === 'push';
     const ids = updatedIds(answer, this.#ids);
     const isNew = JSON.stringify(ids) !== JSON.stringify(this.#ids);
-    if (isNew && !chatEnded && !(isPushed && errors)) this.#keep(ids);
-    if (isPushed) return {};
+    if (isNew && !chatEnded && !(operation === 'push' && errors)) this.#keep(ids);
     return this.connection.answered(operation, statusCode, this.#surroundings.settings.pollExceptionLimit);
   }
 

@@ -44,11 +44,11 @@ async function open(
       pollingStarted: () => session && chat.follow(session),
       // Over polling the command alone says it of a chat that has not ended.
       error: answer.statusCode === 2 && (transport.pushes || answer.chatEnded) && answer,
-      ajaxResponse: answer,
+      ajaxResponse: !transport.pushes && answer,
     });
     return good(answer);
   } catch (error) {
-    raise({ failure: () => chat.failed(error, 'start') });
+    raise({ failure: chat.failed(error, 'start') });
     if (chat.session?.transport !== transport) transport?.close();
     throw error;
   }

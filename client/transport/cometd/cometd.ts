@@ -4,8 +4,15 @@ import { parse } from '../../base/json.ts';
 import * as refusals from '../../base/refusals.ts';
 import { Refusal } from '../../base/rejection.ts';
 import { authorization, isChatResponse } from '../exchange.ts';
-import { badAnswer, codesOf, type FailedRequest, noAnswer } from '../failed-request.ts';
-import type { ChatResponse, Connect, Pushed, Transport, TransportContext } from '../transport.ts';
+import { badAnswer, codesOf, FailedRequest, noAnswer } from '../failed-request.ts';
+import type {
+  ChatResponse,
+  Connect,
+  OperationAnswer,
+  Pushed,
+  Transport,
+  TransportContext,
+} from '../transport.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import {
   type CatchingUpEffect,
@@ -31,6 +38,8 @@ const retryAfter = 250;
 const handshakeEvery = 3000;
 /** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
 const patience = 10_000;
+/** Milliseconds in which a push may answer what the server has taken; a chat that opens as much later still is ended. */
+const answerWithin = 60_000;
 /** What a server says to a client it has forgotten. */
 const forgotten = '402::Unknown client';
 /** How many connects may come back hastily and bring nothing before there is a pause of milliseconds ahead of each. */
@@ -67,6 +76,8 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   const headers: Record<string, string> = {};
   let connecting: Promise<void> | undefined;
   let connected: () => void;
+  /** The answer to a start has not come in time, and may still come. */
+  let isLate = false;
   let giveUp: ((failure: FailedRequest) => void) | undefined;
   let failures = 0;
   let most = attempts;
@@ -125,8 +136,8 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   });
 
   function connect(): Promise<void> {
+    const { ajaxTimeout, cometD } = settings();
     connecting ??= timed((resolve, reject) => {
-      const { ajaxTimeout, cometD } = settings();
       if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
       connected = resolve;
       giveUp = reject;
@@ -150,7 +161,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       });
       follow(cometD.channel);
       bayeux.handshake();
-    }, most);
+    }, ajaxTimeout * most);
     return connecting;
   }
 
@@ -219,21 +230,30 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     );
   }
 
-  /** Publishes and waits for the push that answers. */
+  /**
+   * Publishes and waits for the push that answers.
+   * @param otherwise What a publication that was taken comes to without an answer; without this, it fails.
+   */
   async function ask(
     data: Record<string, unknown>,
     isAnswer: Waiting['isAnswer'] = () => true,
+    within = answerWithin,
+    otherwise?: ChatResponse,
   ): Promise<ChatResponse> {
     await connect();
+    // What was asked before is given up.
+    waiting?.reject(noAnswer('abort'));
+    let own: Waiting | undefined;
     const answer = timed<ChatResponse>((resolve, reject) => {
-      waiting = { isAnswer, resolve, reject };
-    });
+      own = waiting = { isAnswer, resolve, reject };
+    }, within);
     try {
-      return (await Promise.all([answer, publish(data)]))[0];
+      const settled = otherwise ? answer.catch(() => otherwise) : answer;
+      return (await Promise.all([settled, publish(data)]))[0];
     } finally {
       // No timer is left for an answer to what could not be published.
-      waiting?.reject(noAnswer('abort'));
-      waiting = undefined;
+      own?.reject(noAnswer('abort'));
+      if (waiting === own) waiting = undefined;
     }
   }
 
@@ -266,12 +286,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   function timed<Value>(
     run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
-    times = 1,
+    within = settings().ajaxTimeout,
   ): Promise<Value> {
-    const { ajaxTimeout } = settings();
     let timer: Timer;
     return new Promise<Value>((resolve, reject) => {
-      if (ajaxTimeout > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * times);
+      if (within > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), within);
       run(resolve, reject);
     }).finally(() => clock.clearTimeout(timer));
   }
@@ -291,7 +310,26 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     } else early.push(data);
   }
 
+  /** The start has been given up; a chat that opens all the same is ended. */
+  function endLateChat(): void {
+    isLate = false;
+    asking = clock.setTimeout(close, answerWithin);
+    hear = ({ statusCode, chatEnded, chatId, alias, secureKey, userId }) => {
+      if (statusCode !== 0 || chatEnded) return;
+      hear = () => {};
+      const end = { operation: 'disconnect', chatId, alias, secureKey, userId };
+      publish(end).then(
+        () => close(),
+        () => close(),
+      );
+    };
+  }
+
   function close(failure = noAnswer('abort')): void {
+    if (isLate && connection.state === 'up') {
+      endLateChat();
+      return;
+    }
     connection.state = news.state = undefined;
     clock.clearTimeout(planned);
     clock.clearTimeout(asking);
@@ -304,9 +342,14 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   return {
     pushes: true,
     watchTyping: typingTicks,
-    start(fields) {
+    async start(fields) {
       const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
-      return ask({ operation: 'requestChat', ...nobody, ...fields });
+      try {
+        return await ask({ operation: 'requestChat', ...nobody, ...fields });
+      } catch (error) {
+        isLate = error instanceof FailedRequest && error.reason.statusText === 'timeout';
+        throw error;
+      }
     },
     resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
     read(ids, transcriptPosition, before) {
@@ -317,11 +360,15 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
       );
     },
-    async perform(operation, ids, fields) {
+    async perform(operation, ids, fields): Promise<OperationAnswer> {
       // The one operation that has another name here.
       const name = operation === 'send' ? 'sendMessage' : operation;
-      await publish({ operation: name, ...ids, ...withObjects(fields) });
-      return { statusCode: 0 };
+      const data = { operation: name, ...ids, ...withObjects(fields) };
+      const sent: OperationAnswer = { statusCode: 0 };
+      if (operation === 'disconnect')
+        return ask(data, saysTheEnd, settings().ajaxTimeout || answerWithin, sent as ChatResponse);
+      await publish(data);
+      return sent;
     },
     listen(to, receive) {
       chat = to;
@@ -332,6 +379,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     },
     close,
   };
+}
+
+/** Whether a push answers one's own end of the chat. */
+function saysTheEnd({ chatEnded, statusCode }: ChatResponse): boolean {
+  return chatEnded || statusCode !== 0;
 }
 
 /** What is JSON text in a form is an object here. */
