@@ -39,7 +39,7 @@ export class ChatRecord {
   }
 
   /** What operations carry that tell the position of the client and what the customer has typed. */
-  positionAnd(message: string): { transcriptPosition: number; message: string } {
+  withPosition(message: string): { transcriptPosition: number; message: string } {
     return { transcriptPosition: this.nextPosition, message };
   }
 

@@ -24,7 +24,7 @@ export async function sendTyping(
   typing.touch(message, transport.watchTyping);
   return typing.tell(() => {
     chat.atOnce({ clientTypingStarted: !active });
-    return chat.perform('startTyping', chat.record.positionAnd(message), raise);
+    return chat.perform('startTyping', chat.record.withPosition(message), raise);
   });
 }
 

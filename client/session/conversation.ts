@@ -124,7 +124,7 @@ export class Conversation {
     let news = answer;
     if (answer.chatEnded && operation !== 'refresh' && this.edition === '9.0') {
       // What was said before the end.
-      news = await session.perform('refresh', this.record.positionAnd('')).catch(() => answer);
+      news = await session.perform('refresh', this.record.withPosition('')).catch(() => answer);
     }
     this.answered(session, operation, answer as ChatResponse, raise, news as ChatResponse);
     return answer;
@@ -133,7 +133,7 @@ export class Conversation {
   /** Fetches what is new. */
   refresh(): Promise<OperationAnswer> {
     this.#session?.keepContact();
-    return this.perform('refresh', this.record.positionAnd(this.typing.preview));
+    return this.perform('refresh', this.record.withPosition(this.typing.preview));
   }
 
   /** The customer is there: polls come as often as before, and the server is told. */
@@ -245,6 +245,6 @@ export class Conversation {
 
   #tellTyping(operation: 'startTyping' | 'stopTyping', message: string): void {
     // A courtesy to the agent: nothing depends on its outcome, and failures have been published.
-    this.perform(operation, this.record.positionAnd(message)).catch(showUnexpected);
+    this.perform(operation, this.record.withPosition(message)).catch(showUnexpected);
   }
 }
