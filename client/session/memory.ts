@@ -39,14 +39,17 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
   }
 }
 
-/** Forgets a chat that is over. Another page may have begun the next one meanwhile, and keeps that. */
-export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
-  if ((keeper.ids?.chatId ?? chatId) === chatId) keeper.clear();
+/**
+ * Forgets a chat that is over. Another page may have forgotten it already and be keeping the next one, which this
+ * page cannot see yet: browsers tell a process late what another one has written.
+ */
+export function forget({ chatId }: SessionIds, { settings, keeper }: Surroundings): void {
+  if (keeper.chatId === chatId || callbacks(settings).getSessionData) keeper.clear();
 }
 
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
-  return callbacks(settings).setSessionData !== undefined || keeper.holdsSession;
+  return callbacks(settings).setSessionData !== undefined || Boolean(keeper.chatId);
 }
 
 /** The callbacks that keep an asynchronous chat, where there are any. */

@@ -27,7 +27,7 @@ function listenTo({ service }: Pick<TestWebChat, 'service'>) {
 
 /** A chat with a message from Ann, and the same chat in a page that is loaded `later`, in milliseconds. */
 async function reloaded(options: WebChatServiceOptions<'9.0'>, later = 1000) {
-  const storage = createMemoryStorage();
+  const { storage = createMemoryStorage() } = options;
   const before = createTestWebChat({ ...options, storage });
   await before.service.startChat({ nickname: 'Ada' });
   before.gms.join({ nickname: 'Ann' }).say('Hello');
@@ -310,6 +310,8 @@ for (const [transport, options] of Object.entries(over)) {
     await service.verifySession();
     const { messages } = await service.getTranscript();
     expect(messages.map(({ text }) => text).filter(Boolean)).toEqual(['Hello']);
+    await service.endChat();
+    expect(world.storage.getItem('_genesys.widgets.webchat.state.filters')).toBeNull();
   });
 
   test(`a page whose chat is over leaves the next one alone, that another page has begun, over ${transport}`, async () => {
@@ -329,6 +331,23 @@ for (const [transport, options] of Object.entries(over)) {
     expect(await third.service.getSessionData()).toMatchObject({ sessionID });
   });
 }
+
+test('a page that is told late what another page has written leaves the next chat alone', async () => {
+  const storage = createMemoryStorage();
+  let seen: typeof storage | undefined;
+  const late = { ...storage, getItem: (name: string) => (seen ?? storage).getItem(name) };
+  const world = await reloaded({ storage: late });
+  const other = load({ ...world, storage }, {});
+  await other.service.verifySession();
+  await other.service.endChat();
+  // From here on the page of the old chat sees a storage without a chat, as another process of the browser may.
+  seen = createMemoryStorage();
+  await other.service.startChat({ nickname: 'Ada' });
+  await expect(world.before.service.sendMessage({ message: 'Hi' })).rejects.toBe(
+    'There is no active chat session',
+  );
+  expect(await other.service.sendMessage({ message: 'Still there?' })).toMatchObject({ statusCode: 0 });
+});
 
 test('a chat that was put off when it was taken up says when the chat server is back', async () => {
   const world = await reloaded({});
