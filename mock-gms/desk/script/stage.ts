@@ -4,12 +4,12 @@ import type { RunningChat } from '../../chat-server/running-chat.ts';
 import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
-import { type DeskFile, sendFile } from '../desk-files.ts';
+import { type DeskFile, deleteFile, sendFile } from '../desk-files.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
   readonly chatId: string;
-  readonly chat: Pick<Chat, 'participants' | 'userData' | 'ended'>;
+  readonly chat: Pick<Chat, 'participants' | 'userData' | 'files' | 'ended'>;
   readonly log: readonly Entry[];
   /** What the customer has typed and not sent, as far as the client tells. */
   readonly typingPreview: string;
@@ -26,7 +26,9 @@ export interface Stage {
   transfer(participantId: number, options: TransferOptions): Promise<number>;
   act(participantId: number, act: Act): Promise<unknown>;
   sendFile(participantId: number, file: DeskFile): Promise<unknown>;
+  deleteFile(participantId: number, fileId: string): Promise<unknown>;
   announce(text: string, eventAttributes?: JsonObject): Promise<unknown>;
+  endByServer(): Promise<unknown>;
 }
 
 /** The stage of a chat that runs in this process. */
@@ -54,6 +56,8 @@ export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): 
     transfer: (participantId, options) => desk.transfer(id, participantId, options),
     act: (participantId, act) => desk.act(id, participantId, act),
     sendFile: (participantId, file) => sendFile(desk, id, participantId, file),
+    deleteFile: (participantId, fileId) => deleteFile(desk, id, participantId, fileId),
     announce: (text, eventAttributes) => desk.announce(id, text, eventAttributes),
+    endByServer: () => desk.end(id),
   };
 }

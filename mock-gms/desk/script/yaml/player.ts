@@ -51,8 +51,10 @@ export class Player implements Values {
     this.#withoutWaiting = 0;
   }
 
-  fill(template: Template): string {
-    return template(this);
+  /** @param conversation from whose side */
+  fill(template: Template, conversation = this.conversation): string {
+    const { message, match, variables } = this;
+    return template({ conversation, message, match, variables });
   }
 
   #count({ where }: Step): void {
