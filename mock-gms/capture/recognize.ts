@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Chat } from '../chat/chat.ts';
+import { type Chat, evolve } from '../chat/chat.ts';
 import type { Command, ParticipantCommand } from '../chat/command.ts';
 import { isAsync } from '../chat/deadline.ts';
 import { decide, isRefusal } from '../chat/decide.ts';
@@ -72,7 +72,7 @@ function candidates(chat: Chat, rest: Rest): Command[] {
   const extra = { ...(eventAttributes && { eventAttributes }), ...(userData && { userData }) };
   switch (type) {
     case 'ParticipantJoined':
-      return joins(chat, first, log[place + 1]);
+      return joins(chat, rest, first);
     case 'ParticipantLeft':
       return [...endings(chat, rest), ...leaves(chat, first)];
     case 'Message':
@@ -98,18 +98,19 @@ function candidates(chat: Chat, rest: Rest): Command[] {
   }
 }
 
-function joins(
-  { participants }: Chat,
-  { from, joins: how }: TranscriptEntry,
-  next: Entry | undefined,
-): Command[] {
+function joins(chat: Chat, { log, place }: Rest, first: TranscriptEntry): Command[] {
+  const { from, joins: how } = first;
+  const next = log[place + 1];
   const { participantId, nickname, type: participantType } = from;
   const spoken = next?.type === 'Message' && isSystem(next.from) ? announcements(next) : [];
-  if (participants[participantId - 1] !== undefined)
+  if (chat.participants[participantId - 1] !== undefined)
     return [...spoken, { type: 'bargeIn', by: participantId }];
   if (participantType === 'Client') return [];
   const { bot = false, silent = false } = how ?? {};
-  const left = next?.type === 'ParticipantLeft' ? next.from.participantId : CUSTOMER;
+  // Who leaves as the chat ends has handed it to nobody.
+  const isLast =
+    next?.type === 'ParticipantLeft' && isWholeEnd(evolve(chat, first), { log, place: place + 1 });
+  const left = next?.type === 'ParticipantLeft' && !isLast ? next.from.participantId : CUSTOMER;
   const transfer = { type: 'transfer', by: left, to: { nickname, participantType, bot } } as const;
   return [
     ...spoken,

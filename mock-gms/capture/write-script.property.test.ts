@@ -27,7 +27,9 @@ for (const [kind, userData] of Object.entries({
         const { text, leftOut } = await saved(original);
         const played = await replay(original, parseScript(text, 'saved.yaml'));
         expect(substance(played.running.log)).toEqual(substance(original.running.log));
-        expect(await saved(played)).toEqual({ text, leftOut });
+        const again = await saved(played);
+        expect(again.text).toBe(text);
+        expect(again.leftOut).toMatchObject(leftOut.map(({ type, reason }) => ({ type, reason })));
         for (const { service } of [original, played]) service.close();
       }),
       { numRuns: Number(process.env.RUNS ?? 150) },
