@@ -14,8 +14,8 @@ const layers = [
   ['server'],
   // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
-  // `push` tells customers who are away; `examples` are scripts that ship.
-  ['chat-api', 'desk', 'push', 'examples'],
+  // `push` tells customers who are away; `capture` saves chats; `examples` are scripts that ship.
+  ['chat-api', 'desk', 'push', 'capture', 'examples'],
   ['services'],
   ['chat-server'],
   ['store'],

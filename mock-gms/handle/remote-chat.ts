@@ -4,6 +4,7 @@ import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import type { ShownEntry } from '../services/service-events.ts';
+import type { ServiceSettings } from '../services/settings.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { fileForm } from './file-form.ts';
@@ -12,6 +13,7 @@ import { participantHandle } from './participant.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';
+import { savedChat } from './saved-chat.ts';
 
 /** A chat as the control API shows it. */
 export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended'> {
@@ -29,7 +31,14 @@ export function remoteChat(
 ): ChatHandle {
   const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
-  return {
+  const settings = async () => {
+    const { settings } = await calls.call<{ settings: ServiceSettings }>(
+      'GET',
+      `/services/${encodeURIComponent(service)}`,
+    );
+    return settings;
+  };
+  const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
       const { participantId } = await calls.call<{ participantId: number }>(
@@ -85,6 +94,7 @@ export function remoteChat(
     announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
     end: () => calls.call('POST', `${path}/end`, {}),
   };
+  return { ...chat, ...savedChat({ ...chat, settings }) };
 }
 
 function remoteParticipant(calls: RemoteCalls, chat: string, participantId: number): ParticipantHandle {

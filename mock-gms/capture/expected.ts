@@ -1,0 +1,74 @@
+import { isTranscriptEntry, isTransient, type TranscriptEntry } from '../chat/entry.ts';
+import { CUSTOMER } from '../chat/participant.ts';
+import type { Happening } from './happening.ts';
+import { asSent } from './wire-text.ts';
+
+/** What is different in every chat. */
+const IDS: ReadonlySet<string> = new Set(['file-id', 'file-document-id', 'file-upload-path', 'file-source']);
+
+/** The transcript as the customer gets it, without what differs from run to run: ids, positions, times. */
+export function expectedTranscript(nickname: string, happenings: readonly Happening[]): readonly object[] {
+  const joined = { type: 'ParticipantJoined', from: { nickname: asSent(nickname), type: 'Client' } };
+  return [joined, ...seenEntries(happenings).map(expectedEntry)];
+}
+
+/** Events of gms-webchat that tell who came, and that the chat is over. */
+export const CONNECTED = {
+  Agent: 'agentConnected',
+  Supervisor: 'supervisorConnected',
+  Bot: 'botConnected',
+} as const;
+
+/** The events that gms-webchat raises once it has asked for all news. */
+export function expectedEvents(happenings: readonly Happening[]): readonly string[] {
+  const came = seenEntries(happenings).flatMap(({ type, from, joins }) => {
+    if (type !== 'ParticipantJoined' || (from.type !== 'Agent' && from.type !== 'Supervisor')) return [];
+    return [CONNECTED[joins?.bot ? 'Bot' : from.type]];
+  });
+  return hasEnded(happenings) ? [...came, 'ended'] : came;
+}
+
+export function hasEnded(happenings: readonly Happening[]): boolean {
+  return happenings.at(-1)?.entries.at(-1)?.type === 'ChatEnded';
+}
+
+function seenEntries(happenings: readonly Happening[]): TranscriptEntry[] {
+  return happenings
+    .filter(({ by }) => by !== 'nobody')
+    .flatMap(({ entries }) => entries.filter(isTranscriptEntry))
+    .filter((entry) => entry.visibility === 'all' && !isTransient(entry));
+}
+
+function expectedEntry({
+  type,
+  from,
+  text,
+  messageType,
+  eventAttributes,
+  userData,
+}: TranscriptEntry): object {
+  const isCustomers = from.participantId === CUSTOMER;
+  const sent = (value: string) => (isCustomers ? asSent(value) : value);
+  const isFile = type === 'FileUploaded' || type === 'FileDeleted';
+  const data = Object.entries(userData ?? {}).filter(
+    ([name, value]) => !IDS.has(name) && !(isCustomers && name === 'file-name' && !isPlainName(value)),
+  );
+  return {
+    type,
+    from: { nickname: sent(from.nickname), type: from.type },
+    ...(text !== undefined && !isFile && { text: sent(text) }),
+    ...(messageType && { messageType: sent(messageType) }),
+    ...(isComparable(eventAttributes) && !isCustomers && { eventAttributes }),
+    ...(data.length > 0 && (!isCustomers || isFile) && { userData: Object.fromEntries(data) }),
+  };
+}
+
+/** Forms write quotes and line breaks in the names of files in more than one way. */
+function isPlainName(name: unknown): boolean {
+  return typeof name === 'string' && /^[\p{L}\p{N} ._()-]+$/u.test(name);
+}
+
+/** The runners compare objects by their members, and this one is none to them. */
+function isComparable(value: object | undefined): boolean {
+  return value !== undefined && !JSON.stringify(value).includes('__proto__');
+}
