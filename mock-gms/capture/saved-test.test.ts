@@ -2,14 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { createWebChatService } from 'gms-webchat';
 import { type ChatHandle, type RunningMockGms, type ServiceHandle, startMockGms } from '../index.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
 
 const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
-const run = promisify(execFile);
 const resolve = createRequire(import.meta.url).resolve;
 
 let gms: RunningMockGms;
@@ -22,27 +19,27 @@ test.afterAll(() => gms.close());
 interface Stage {
   readonly service: ServiceHandle;
   readonly chat: ChatHandle;
-  readonly client: ReturnType<typeof createWebChatService>;
-  post(operation: string, fields: Record<string, string>): Promise<unknown>;
+  /** What the customer's client sends. */
+  post(operation: string, fields?: Record<string, string | Blob>): Promise<unknown>;
 }
 
 /** Kinds of conversation, and how each is played. */
 const CONVERSATIONS: Record<
   string,
-  { settings?: object; userData?: object; play(stage: Stage): Promise<unknown> }
+  { settings?: object; userData?: Record<string, string>; play(stage: Stage): Promise<unknown> }
 > = {
   'a scripted greeter': {
     settings: { script: 'greeter' },
-    async play({ service, client }) {
+    async play({ service, post }) {
       await service.clock.advance(20_000);
-      await client.sendMessage({ message: 'Where is my parcel?' });
+      await post('send', { message: 'Where is my parcel?' });
       await service.clock.advance(20_000);
-      await client.sendMessage({ message: 'goodbye' });
+      await post('send', { message: 'goodbye' });
       await service.clock.advance(20_000);
     },
   },
   'a person as agent, and a supervisor': {
-    async play({ service, chat, client, post }) {
+    async play({ service, chat, post }) {
       await chat.announce('You are next.', { eventAttributes: { queue: 1 } });
       await service.clock.advance(2000);
       const ann = await chat.join({ nickname: 'Ann' });
@@ -51,9 +48,9 @@ const CONVERSATIONS: Record<
       await service.clock.advance(1500);
       await ann.say('Hello', { messageType: 'text', eventAttributes: { mood: ['good'] } });
       await sue.say('Be kind', { visibility: 'agents' });
-      await client.sendMessage({ message: 'Hi', type: 'question' });
-      await client.sendCustomNotice({ message: 'survey' });
-      await client.updateUserData({ order: '4711' });
+      await post('send', { message: 'Hi', messageType: 'question' });
+      await post('customNotice', { message: 'survey' });
+      await post('updateData', { 'userData[order]': '4711' });
       await post('updateNickname', { nickname: 'Joanna' });
       await post('pushUrl', { pushUrl: 'https://customer.example/' });
       await post('send', { message: '  ', eventAttributes: '{"a":1}' });
@@ -68,25 +65,23 @@ const CONVERSATIONS: Record<
     },
   },
   'files both ways, and their deletion': {
-    async play({ service, chat, client, post }) {
+    async play({ service, chat, post }) {
       const ann = await chat.join({ nickname: 'Ann' });
-      await client.sendFile({ files: new File(['one\ntwo'], 'list.txt', { type: 'text/plain' }) });
-      await client.sendFile({
-        files: new File([new Uint8Array([0xff, 0])], 'logo.png', { type: 'image/png' }),
-      });
+      await post('file', { file: new File(['one\ntwo'], 'list.txt', { type: 'text/plain' }) });
+      await post('file', { file: new File([new Uint8Array([0xff, 0])], 'logo.png', { type: 'image/png' }) });
       await ann.sendFile({ name: 'terms "1".txt', data: 'Be kind.', description: 'The terms' });
       await service.clock.advance(1000);
       const [first, second] = await chat.files();
       await ann.deleteFile(first?.id ?? '');
       await post(`file/${second?.id}/delete`, {});
-      await client.endChat();
+      await post('disconnect');
     },
   },
   'a transfer from a bot': {
-    async play({ service, chat, client }) {
+    async play({ service, chat, post }) {
       const bot = await chat.join({ nickname: 'Robo', bot: true });
       await bot.say('What is it about?');
-      await client.sendMessage({ message: 'A person, please' });
+      await post('send', { message: 'A person, please' });
       await service.clock.advance(3000);
       const ann = await bot.transfer({ nickname: 'Ann' });
       await ann.say('Hello');
@@ -113,19 +108,19 @@ const CONVERSATIONS: Record<
   },
   'an asynchronous chat': {
     userData: { GCTI_Chat_AsyncMode: 'true' },
-    async play({ service, chat, client }) {
+    async play({ service, chat, post }) {
       const ann = await chat.join({ nickname: 'Ann' });
       await ann.say('I ask, and come back.');
       await ann.park();
       await service.clock.advance(3_600_000);
-      await client.sendMessage({ message: 'Any news?' });
+      await post('send', { message: 'Any news?' });
       const again = await chat.join({ nickname: 'Ann' });
       await again.say('It is on its way.');
       await chat.end();
     },
   },
   'hostile texts': {
-    async play({ chat, client, post }) {
+    async play({ chat, post }) {
       for (const text of HOSTILE_TEXTS) {
         const nickname = text || 'Ann';
         const agent = await chat.join({ nickname });
@@ -138,8 +133,8 @@ const CONVERSATIONS: Record<
         await agent.startTyping(text);
         await agent.leave({ then: 'keepAlive' });
         await chat.announce(text, { eventAttributes: { text } });
-        if (text.trim() !== '') await client.sendMessage({ message: text });
-        await post('pushUrl', { pushUrl: text });
+        if (text.trim() !== '') await post('send', { message: text });
+        if (text !== '') await post('pushUrl', { pushUrl: text });
       }
     },
   },
@@ -150,53 +145,81 @@ async function record(name: string, index: number): Promise<ChatHandle> {
   const service = gms.service(`saved-${test.info().workerIndex}-${index}`);
   await service.configure(settings);
   await service.clock.freeze();
-  const client = createWebChatService({ dataURL: service.dataURL });
-  await client.startChat({ nickname: 'Jo', subject: 'parcel', ...(userData && { userData }) } as never);
-  await client.stopPoll();
+  const start = new URLSearchParams({ nickname: 'Jo', subject: 'parcel', text: 'I have a question.' });
+  for (const [key, value] of Object.entries(userData ?? {})) start.set(`userData[${key}]`, value);
+  await fetch(service.dataURL, { method: 'POST', body: start });
   const chat = await service.waitForChat();
   const { keys } = await chat.state();
-  const post = (operation: string, fields: Record<string, string>) =>
-    fetch(`${service.dataURL}/${chat.id}/${operation}`, {
-      method: 'POST',
-      body: new URLSearchParams({ ...keys, ...fields }),
-    });
-  await play({ service, chat, client, post });
+  const post: Stage['post'] = async (operation, fields = {}) => {
+    const given = Object.entries({ ...keys, ...fields });
+    const body = given.some(([, value]) => typeof value !== 'string')
+      ? new FormData()
+      : new URLSearchParams();
+    for (const [name, value] of given) body.append(name, value as string);
+    const response = await fetch(`${service.dataURL}/${chat.id}/${operation}`, { method: 'POST', body });
+    expect(await response.json()).toMatchObject({ statusCode: 0 });
+  };
+  await play({ service, chat, post });
   return chat;
 }
 
+/** Strict in every way, and without what this repository adds. */
+const TSCONFIG = {
+  compilerOptions: {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noUnusedLocals: true,
+    noEmit: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    lib: ['ES2023', 'ES2024.String', 'DOM', 'DOM.Iterable'],
+    types: ['node'],
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    paths: Object.fromEntries(
+      [
+        ['gms-webchat', 'client/index.ts'],
+        ['mock-gms', 'mock-gms/index.ts'],
+        ['mock-gms/playwright', 'mock-gms/playwright.ts'],
+      ].map(([name = '', file]) => [name, [FOLDER + file]]),
+    ),
+  },
+};
+
 test('what was saved of conversations of every kind passes with both runners, and its types are right', async () => {
   test.setTimeout(120_000);
-  // Within the project, so that packages are found as their users find them.
-  const folder = `${FOLDER}node_modules/.cache/saved-tests-${process.pid}`;
+  const folder = test.info().outputPath('saved');
   await mkdir(folder, { recursive: true });
-  const files: string[] = [];
-  for (const [index, name] of Object.keys(CONVERSATIONS).entries()) {
+  const names = Object.keys(CONVERSATIONS);
+  for (const [index, name] of names.entries()) {
     const chat = await record(name, index);
-    for (const [runner, ending] of [
-      ['playwright', 'spec.ts'],
-      ['node', 'test.mjs'],
-    ] as const) {
+    for (const runner of ['playwright', 'node'] as const) {
       const { text } = await chat.toTest({ runner, name });
-      const file = `${folder}/${index}.${ending}`;
-      await writeFile(file, text);
-      files.push(file);
+      await writeFile(`${folder}/${index}.${runner === 'node' ? 'test.mjs' : 'spec.ts'}`, text);
     }
   }
-  const env = { ...process.env };
-  delete env.TEST_WORKER_INDEX;
-  delete env.NODE_OPTIONS;
-  const tests = files.filter((file) => file.endsWith('.mjs'));
-  const told = await run(process.execPath, ['--test', ...tests], { env, cwd: folder }).catch(failed);
-  expect(told.stdout, told.stdout.slice(0, 4000)).toContain(`# pass ${tests.length}`);
-  await writeFile(
-    `${folder}/playwright.config.ts`,
-    `export default { reporter: 'line', workers: 1, testMatch: '*.spec.ts' };`,
-  );
-  const cli = resolve('@playwright/test/cli');
-  const ran = await run(process.execPath, [cli, 'test', '-c', folder], { env, cwd: folder }).catch(failed);
-  expect(ran.stdout, ran.stdout.slice(0, 4000)).toContain(`${tests.length} passed`);
+  await writeFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
+  await writeFile(`${folder}/package.json`, '{ "type": "module" }');
+  const config = `export default { reporter: 'line', workers: 1, testMatch: '*.spec.ts' };`;
+  await writeFile(`${folder}/playwright.config.ts`, config);
+
+  // One process for all of them takes less time than one for each.
+  const all = names.map((_, index) => `import './${index}.test.mjs';`).join('\n');
+  await writeFile(`${folder}/all.test.mjs`, all);
+  const told = await runIn(folder, ['--import', 'tsx', '--test-reporter=tap', 'all.test.mjs']);
+  expect(told).toContain(`# pass ${names.length}\n`);
+  expect(await runIn(folder, [resolve('@playwright/test/cli'), 'test'])).toContain(`${names.length} passed`);
+  expect(await runIn(folder, [resolve('typescript/bin/tsc'), '-p', folder])).toBe('');
 });
 
-function failed(error: { stdout?: string; stderr?: string }) {
-  return { stdout: `${error.stdout}${error.stderr}`, stderr: '' };
+/** What a program of Node prints. */
+async function runIn(folder: string, program: readonly string[]): Promise<string> {
+  const env = { ...process.env, TSX_TSCONFIG_PATH: `${folder}/tsconfig.json` };
+  delete (env as NodeJS.ProcessEnv).TEST_WORKER_INDEX;
+  return new Promise((done) => {
+    execFile(process.execPath, program, { env, cwd: folder }, (_, stdout, stderr) => done(stdout + stderr));
+  });
 }

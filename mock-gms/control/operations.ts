@@ -1,3 +1,4 @@
+import { CAPTURE_OPERATIONS } from './capture-operations.ts';
 import { CHAT_OPERATIONS } from './chat-operations.ts';
 import { CLOCK_OPERATIONS } from './clock-operations.ts';
 import { EVENT_OPERATIONS } from './event-operations.ts';
@@ -12,6 +13,7 @@ export const CONTROL_OPERATIONS = {
   ...SERVICE_OPERATIONS,
   ...CHAT_OPERATIONS,
   ...FILE_OPERATIONS,
+  ...CAPTURE_OPERATIONS,
   ...FAULT_OPERATIONS,
   ...CLOCK_OPERATIONS,
   ...JOURNAL_OPERATIONS,

@@ -1,0 +1,53 @@
+import { buffer } from 'node:stream/consumers';
+import type { Response } from 'express';
+import type { ReadFile } from '../capture/file-content.ts';
+import { isRunner, RUNNERS } from '../capture/runners.ts';
+import { writeScript } from '../capture/write-script.ts';
+import { writeTest } from '../capture/write-test.ts';
+import { openFile } from '../desk/desk-files.ts';
+import { shownEntry } from '../services/service-events.ts';
+import { ControlError } from './control-error.ts';
+import { CHAT, type ControlOperation, type ControlRequest, chatIdOf, deskOf } from './operation.ts';
+
+/** Chats saved, to be played again. */
+export const CAPTURE_OPERATIONS = {
+  exportScript: {
+    method: 'get',
+    path: `${CHAT}/script`,
+    async converse(request, _raw, response) {
+      const { log, readFile } = await chatOf(request);
+      const { text } = await writeScript(log, readFile, nameOf(request));
+      answer(response, 'application/yaml', text);
+    },
+  },
+  exportTest: {
+    method: 'get',
+    path: `${CHAT}/test`,
+    async converse(request, _raw, response) {
+      const { runner } = request.query;
+      if (!isRunner(runner))
+        throw new ControlError(400, `runner is one of ${Object.keys(RUNNERS).join(', ')}`);
+      const { log, readFile, settings } = await chatOf(request);
+      const { text } = await writeTest(log, readFile, settings, { runner, ...nameOf(request) });
+      answer(response, 'text/plain', text);
+    },
+  },
+} as const satisfies Record<string, ControlOperation>;
+
+async function chatOf(request: ControlRequest) {
+  const desk = deskOf(request);
+  const chatId = chatIdOf(request);
+  const running = await desk.find(chatId);
+  const readFile: ReadFile = async ({ id }) => buffer((await openFile(desk, chatId, id)).stream);
+  return { log: running.log.map(shownEntry), readFile, settings: desk.service.settings };
+}
+
+function nameOf({ query: { name } }: ControlRequest): { readonly name?: string } {
+  if (name === undefined) return {};
+  if (typeof name !== 'string') throw new ControlError(400, 'name is given once');
+  return { name };
+}
+
+function answer(response: Response, type: string, text: string): void {
+  response.status(200).set('Content-Type', `${type}; charset=utf-8`).end(text);
+}
