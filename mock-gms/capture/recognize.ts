@@ -52,10 +52,16 @@ export function isAbsence(chat: Chat, { log, place }: Rest): boolean {
   );
 }
 
-/** Whether the rest of a log is as long as the end of this chat would be. */
-function isWholeEnd({ participants }: Chat, { log, place }: Rest): boolean {
+/** Whether the rest of a log is as long as the end of this chat would be, and of one moment. */
+function isWholeEnd({ participants }: Chat, rest: Rest): boolean {
+  if (!mayBeEnd(rest)) return false;
   const leaving = participants.filter((one) => one.present && !isSystem(one)).length;
-  return log.at(-1)?.type === 'ChatEnded' && log.length - place === leaving + 1;
+  return rest.log.length - rest.place === leaving + 1;
+}
+
+function mayBeEnd({ log, place }: Rest): boolean {
+  const last = log.at(-1);
+  return last?.type === 'ChatEnded' && last.at === log[place]?.at;
 }
 
 /** Commands that may have led to the next entry, the likeliest first. */
@@ -74,7 +80,7 @@ function candidates(chat: Chat, rest: Rest): Command[] {
     case 'ParticipantJoined':
       return joins(chat, rest, first);
     case 'ParticipantLeft':
-      return [...endings(chat, rest), ...leaves(chat, first)];
+      return [...endings(chat, rest), ...leaves(chat, first, mayBeEnd(rest))];
     case 'Message':
       return [...announcements(first), ...seen(first, { ...message(first), by })];
     case 'TypingStarted':
@@ -131,14 +137,19 @@ function endings(chat: Chat, rest: Rest): Command[] {
   return [{ type: 'end', by }, ...commands, { ...removal, ...(reason !== undefined && { reason }) }];
 }
 
-function leaves(chat: Chat, { from: { participantId: by }, reason }: TranscriptEntry): Command[] {
+function leaves(
+  chat: Chat,
+  { from: { participantId: by }, reason }: TranscriptEntry,
+  mayEnd: boolean,
+): Command[] {
   if (by === CUSTOMER) return [];
   const other = reason === 4 ? chat.participants.find((one) => isColleague(one, by)) : undefined;
   const removed: Command[] =
     other === undefined ? [] : [{ type: 'remove', by: other.participantId, participantId: by }];
   const parked: Command[] = isAsync(chat) && reason === undefined ? [{ type: 'park', by }] : [];
   const leave = { type: 'leave', by, ...(reason !== undefined && { reason }) } as const;
-  return [...removed, ...parked, leave, ...LEAVE_ACTIONS.map((then) => ({ ...leave, then }))];
+  const actions = mayEnd ? LEAVE_ACTIONS : (['keepAlive'] as const);
+  return [...removed, ...parked, leave, ...actions.map((then) => ({ ...leave, then }))];
 }
 
 function isColleague(one: Participant, of: number): boolean {

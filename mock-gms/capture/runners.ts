@@ -1,12 +1,12 @@
 /** What differs between the runners of tests. Names in braces are filled in. */
 export interface Runner {
   readonly imports: readonly string[];
-  /** Before the test; the settings are code. */
-  setUp(settings: string): readonly string[];
+  /** Before the test; the settings are code, and undefined where all are the defaults. */
+  setUp(settings: string | undefined): readonly string[];
   /** The first line of the test, up to its opening brace. */
   test(title: string): string;
   /** What the test begins with. */
-  begin(settings: string): readonly string[];
+  begin(settings: string | undefined): readonly string[];
   /** Whether the language has types. */
   readonly isTyped: boolean;
   equal(actual: string, expected: string): string;
@@ -21,7 +21,10 @@ export const RUNNERS = {
       "import { createWebChatService } from 'gms-webchat';",
       "import { expect, test } from 'mock-gms/playwright';",
     ],
-    setUp: (settings) => ['', `test.use({ gmsOptions: { frozen: true, settings: ${settings} } });`],
+    setUp: (settings) => {
+      const options = settings === undefined ? '' : `, settings: ${settings}`;
+      return ['', `test.use({ gmsOptions: { frozen: true${options} } });`];
+    },
     test: (title) => `test(${title}, async ({ gms }) => {`,
     begin: () => [],
     isTyped: true,
@@ -50,7 +53,7 @@ export const RUNNERS = {
       'const server = await startMockGms({ port: 0 });',
       't.after(() => server.close());',
       "const gms = server.service('saved-chat');",
-      `await gms.configure(${settings});`,
+      ...(settings === undefined ? [] : [`await gms.configure(${settings});`]),
       'await gms.clock.freeze();',
     ],
     isTyped: false,

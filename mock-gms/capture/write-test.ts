@@ -43,8 +43,10 @@ export async function writeTest(
   const events = body.isAbandoned ? undefined : expectedEvents(happenings);
   const ends = hasEnded(happenings);
   const leaves = happenings.at(-1)?.by === 'customer' && ends;
+  const kept = savedSettings(settings);
+  const changed = Object.keys(kept).length === 0 ? undefined : literal(kept);
   const lines = [
-    ...language.begin(literal(savedSettings(settings))),
+    ...language.begin(changed),
     ...customerLines(beginning, language),
     ...(body.lines.some((line) => line.includes('await post(')) ? postLines(language) : []),
     ...(events === undefined ? [] : NEWS),
@@ -59,7 +61,7 @@ export async function writeTest(
     `// Saved from a chat with the customer ${quoted(beginning.nickname)}.`,
     ...missing(leftOut),
     ...language.imports,
-    ...language.setUp(literal(savedSettings(settings))),
+    ...language.setUp(changed),
     '',
     language.test(literal(title)),
     ...lines.map((line) => (line === '' ? '' : `  ${line}`)),
