@@ -65,7 +65,10 @@ export const RUNNERS = {
 
 export type RunnerName = keyof typeof RUNNERS;
 
-/** Whether a text names a runner. */
-export function isRunner(name: unknown): name is RunnerName {
-  return typeof name === 'string' && Object.hasOwn(RUNNERS, name);
+/** @throws RangeError for a name of no runner */
+export function runnerOf(name: unknown): Runner {
+  if (typeof name === 'string' && Object.hasOwn(RUNNERS, name)) return RUNNERS[name as RunnerName];
+  throw new RangeError(
+    `the runner of a saved test is one of ${Object.keys(RUNNERS).join(', ')}, not ${String(name)}`,
+  );
 }

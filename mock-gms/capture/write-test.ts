@@ -4,7 +4,7 @@ import { literal } from './code-text.ts';
 import { CONNECTED, expectedEvents, expectedTranscript, hasEnded } from './expected.ts';
 import { type ReadFile, readFiles } from './file-content.ts';
 import type { Beginning, LeftOut } from './happening.ts';
-import { RUNNERS, type Runner, type RunnerName } from './runners.ts';
+import { type Runner, type RunnerName, runnerOf } from './runners.ts';
 import { savedSettings } from './saved-settings.ts';
 import { TestBody } from './test-body.ts';
 import { quoted } from './text-safety.ts';
@@ -23,6 +23,7 @@ export interface TestOptions {
 /**
  * Saves a chat as a whole file with a test that plays it again and compares what the customer gets.
  *
+ * @throws RangeError for an unknown runner
  * @example
  * const { text } = await writeTest(log, readFile, service.settings, { runner: 'node' });
  * await writeFile('refund.test.mjs', text);
@@ -33,12 +34,13 @@ export async function writeTest(
   settings: ServiceSettings,
   { runner, name }: TestOptions,
 ): Promise<SavedChat> {
+  const language = runnerOf(runner);
   const { beginning, happenings } = timelineOf(log);
   const { bytes, leftOut } = await readFiles(happenings, new Set(['staff', 'customer']), readFile);
   const absence =
     1000 * (hasPush(beginning, log) ? settings.flexPushTimeout : settings.flexDisconnectTimeout);
   const body = new TestBody(happenings, { files: bytes, numbers: fileNumbers(happenings), absence });
-  const language: Runner = RUNNERS[runner];
+
   const transcript = expectedTranscript(beginning.nickname, happenings);
   const events = body.isAbandoned ? undefined : expectedEvents(happenings);
   const ends = hasEnded(happenings);

@@ -182,6 +182,7 @@ export interface ChatHandle {
    * The chat so far as a test: a whole file that plays it again and compares what the customer gets. For Playwright it
    * is TypeScript, for `node --test` JavaScript.
    *
+   * @throws RangeError for an unknown runner
    * @example
    * const { text } = await chat.toTest({ runner: 'node' });
    * await writeFile('refund.test.mjs', text);
