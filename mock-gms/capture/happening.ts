@@ -5,7 +5,9 @@ import type { ShownEntry } from '../services/service-events.ts';
 /** What the log says of the beginning of a chat. */
 export interface Beginning {
   readonly nickname: string;
-  readonly request: Extract<ShownEntry, { type: 'ChatRequested' }>['request'];
+  /** Empty where there is none. */
+  readonly subject: string;
+  readonly emailAddress: string;
   readonly userData: UserData;
 }
 

@@ -60,14 +60,17 @@ export function staffCode(command: Command, names: CodeNames): string {
       return call('chat', 'announce', literal(command.text), { eventAttributes: command.eventAttributes });
     case 'leave': {
       const { reason, then } = command;
-      const leaving = fields({ reason: reason !== undefined && String(reason), then: then && literal(then) });
+      const leaving = fields({
+        reason: reason !== undefined && literal(reason),
+        then: then && literal(then),
+      });
       return call(by, 'leave', leaving === '{}' ? '' : leaving);
     }
     case 'remove': {
       const { participantId, reason } = command;
       const whom =
         participantId === CUSTOMER ? '1' : `${names.participants.get(participantId)}.participantId`;
-      return call(by, 'remove', reason === undefined ? whom : `${whom}, ${reason}`);
+      return call(by, 'remove', reason === undefined ? whom : `${whom}, ${literal(reason)}`);
     }
     case 'end':
       return call(by, 'endChat', '');

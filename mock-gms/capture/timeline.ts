@@ -1,7 +1,7 @@
 import { type Chat, evolve } from '../chat/chat.ts';
 import type { Command } from '../chat/command.ts';
-import { ABSENCE, type Entry, isTranscriptEntry, WRONG_KEY } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
+import { ABSENCE, type Entry, isTranscriptEntry, type LeaveReason, WRONG_KEY } from '../chat/entry.ts';
+import { CUSTOMER, type ParticipantType } from '../chat/participant.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { Beginning, Happening, Timeline } from './happening.ts';
 import { isAbsence, type Rest, staffAct } from './recognize.ts';
@@ -20,8 +20,9 @@ export function timelineOf(shown: readonly ShownEntry[]): Timeline {
   if (requested?.type !== 'ChatRequested' || joined?.type !== 'ParticipantJoined')
     throw new Error('a log begins with ChatRequested and the join of the customer');
   const beginning: Beginning = {
-    nickname: joined.from.nickname,
-    request: requested.request,
+    nickname: String(joined.from.nickname),
+    subject: String(requested.request.subject ?? ''),
+    emailAddress: String(requested.request.emailAddress ?? ''),
     userData: requested.userData,
   };
   const happenings: Happening[] = [];
@@ -86,10 +87,22 @@ function isCustomers(entry: Entry): boolean {
   return entry.type === 'TranscriptRead' || ('by' in entry && entry.by === CUSTOMER);
 }
 
-/** A log that was restored may hold anything. */
-function isReadable({ from, text = '', messageType = '' }: Extract<Entry, { index: number }>): boolean {
-  return [from.nickname, text, messageType].every((value) => typeof value === 'string');
+/** A log that was restored may hold anything; what is saved of it is code. */
+function isReadable({
+  from,
+  text = '',
+  messageType = '',
+  reason,
+  file,
+}: Extract<Entry, { index: number }>): boolean {
+  const { name = '', type = '' } = file ?? {};
+  const areTexts = [from.nickname, text, messageType, name, type].every((value) => typeof value === 'string');
+  const isKnown = Object.hasOwn(TYPES, from.type) && (reason === undefined || Object.hasOwn(REASONS, reason));
+  return areTexts && isKnown && (reason === undefined || typeof reason === 'number');
 }
+
+const TYPES: Record<ParticipantType, true> = { Client: true, Agent: true, Supervisor: true, External: true };
+const REASONS: Record<LeaveReason, true> = { 0: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true };
 
 function withKeys(entry: ShownEntry): Entry {
   return entry.type === 'ChatRequested' ? { ...entry, keys: NO_KEYS } : entry;

@@ -60,8 +60,8 @@ function scriptName(wanted: string): string {
   return name === '' || name === 'none' ? 'saved' : name;
 }
 
-function headOf({ nickname, request: { subject } }: Beginning): string[] {
-  const about = subject === undefined || subject === '' ? '' : `, about ${quoted(String(subject))}`;
+function headOf({ nickname, subject }: Beginning): string[] {
+  const about = subject === '' ? '' : `, about ${quoted(subject)}`;
   return [`Saved from a chat with the customer ${quoted(nickname)}${about}.`];
 }
 

@@ -36,9 +36,14 @@ export async function writeTest(
 ): Promise<SavedChat> {
   const language = runnerOf(runner);
   const { beginning, happenings } = timelineOf(log);
-  const { bytes, leftOut } = await readFiles(happenings, new Set(['staff', 'customer']), readFile);
+  const { bytes, leftOut: missingBytes } = await readFiles(
+    happenings,
+    new Set(['staff', 'customer']),
+    readFile,
+  );
   const absence =
     1000 * (hasPush(beginning, log) ? settings.flexPushTimeout : settings.flexDisconnectTimeout);
+  const leftOut = [...startLeftOut(beginning), ...missingBytes];
   const body = new TestBody(happenings, { files: bytes, numbers: fileNumbers(happenings), absence });
 
   const transcript = expectedTranscript(beginning.nickname, happenings);
@@ -73,13 +78,16 @@ export async function writeTest(
   return { text, leftOut: [...body.leftOut, ...leftOut].sort((one, other) => one.seq - other.seq) };
 }
 
-function customerLines({ nickname, request, userData }: Beginning, { isTyped }: Runner): string[] {
-  const { subject, emailAddress } = request;
+function customerLines(
+  { nickname, subject, emailAddress, userData }: Beginning,
+  { isTyped }: Runner,
+): string[] {
+  const carried = Object.entries(userData).filter(isCarried);
   const start = {
     nickname: asSent(nickname),
     ...(subject && { subject: asSent(subject) }),
     ...(emailAddress && { email: asSent(emailAddress) }),
-    ...(Object.keys(userData).length > 0 && dataFields('userData', userData) && { userData }),
+    ...(carried.length > 0 && { userData: Object.fromEntries(carried) }),
   };
   const told = literal([...Object.values(CONNECTED), 'ended']);
   return [
@@ -114,6 +122,16 @@ const NEWS = [
   "  if (!events.includes('ended')) await client.stopPoll();",
   '};',
 ];
+
+/** What of the start gms-webchat cannot say. */
+function startLeftOut({ userData }: Beginning): LeftOut[] {
+  if (Object.entries(userData).every(isCarried)) return [];
+  return [{ seq: 1, type: 'ChatRequested', reason: 'a form does not carry all of this user data' }];
+}
+
+function isCarried([key, value]: readonly [string, unknown]): boolean {
+  return dataFields('userData', { [key]: value }) !== undefined;
+}
 
 /** One entry on each line. */
 function listOf(entries: readonly object[]): string {

@@ -488,3 +488,44 @@ for (const kind of HANDLES) {
     expect(unknown.message).toBe('the runner of a saved test is one of playwright, node, not jest');
   });
 }
+
+for (const kind of HANDLES) {
+  test(`${kind}: a script in code plays several members, takes files back, and ends as the server`, async ({
+    gms: get,
+  }) => {
+    const service = (await get(kind)).service('support');
+    await service.clock.freeze();
+    await service.play({
+      name: 'several',
+      async run(conversation) {
+        const supervisor = conversation.as('supervisor');
+        await conversation.join({ nickname: 'Ann' });
+        await supervisor.join({ nickname: 'Sue', type: 'Supervisor', silent: true });
+        await supervisor.say(`${supervisor.agent} to ${conversation.agent}`);
+        await conversation.sendFile({ name: 'a.txt', data: 'a' });
+        await supervisor.deleteFile(1);
+        await conversation.remove('supervisor');
+        await conversation.announce('Closing', { eventAttributes: { a: 1 } });
+        await conversation.endByServer();
+      },
+    });
+    const { chatId } = await customerOf(service);
+    const chat = await service.chat(chatId);
+    expect(await chat.waitFor({ type: 'ChatEnded' })).toMatchObject({ by: 'server' });
+    expect(
+      (await chat.log()).flatMap((entry) => ('index' in entry ? [entry.text ?? entry.type] : [])),
+    ).toEqual([
+      'ParticipantJoined',
+      'ParticipantJoined',
+      'ParticipantJoined',
+      'Sue to Ann',
+      expect.stringMatching(/^[0-9A-F]{16}$/),
+      'FileDeleted',
+      'ParticipantLeft',
+      'ParticipantJoined',
+      'Closing',
+      'ParticipantLeft',
+      'ParticipantLeft',
+    ]);
+  });
+}

@@ -13,7 +13,7 @@ export interface Step {
   play(player: Player): Promise<Jump | undefined>;
 }
 
-/** Steps that one conversation may take: in all, and without waiting for time or for the customer. */
+/** Steps that one conversation may take: in all, and over again without waiting for time or for the customer. */
 const MOST_STEPS = 100_000;
 const MOST_WITHOUT_WAITING = 1000;
 
@@ -25,6 +25,8 @@ export class Player implements Values {
   match: Match = {};
   #steps = 0;
   #withoutWaiting = 0;
+  /** Steps that were taken since the script has waited. */
+  readonly #taken = new Set<Step>();
 
   constructor(conversation: Conversation) {
     this.conversation = conversation;
@@ -49,6 +51,7 @@ export class Player implements Values {
   /** The script waited: it does not run in circles. */
   waited(): void {
     this.#withoutWaiting = 0;
+    this.#taken.clear();
   }
 
   /** @param conversation from whose side */
@@ -57,13 +60,16 @@ export class Player implements Values {
     return template({ conversation, message, match, variables });
   }
 
-  #count({ where }: Step): void {
+  #count(step: Step): void {
+    const { where } = step;
     this.#steps += 1;
-    this.#withoutWaiting += 1;
+    // Who takes each step once does not run in circles, however many there are.
+    if (this.#taken.has(step)) this.#withoutWaiting += 1;
+    else this.#taken.add(step);
     if (this.#withoutWaiting > MOST_WITHOUT_WAITING) {
       throw new ScriptError(
         where,
-        `${MOST_WITHOUT_WAITING} steps without waiting: the script runs in circles`,
+        `${MOST_WITHOUT_WAITING} steps over again without waiting: the script runs in circles`,
       );
     }
     if (this.#steps > MOST_STEPS)
