@@ -50,7 +50,7 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
       return { code: `client.sendFile({ files: new File([${content}], ${described}) })` };
     }
     case 'FileDeleted':
-      return { code: `post(\`file/\${${fileIdCode(fileId, names)}}/delete\`, {})` };
+      return { code: `post(["file", ${fileIdCode(fileId, names)}, "delete"].join("/"), {})` };
     case 'ParticipantLeft':
       return { code: 'client.endChat()' };
     case 'TypingStarted':

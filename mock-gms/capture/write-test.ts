@@ -107,7 +107,7 @@ function postLines({ isTyped }: Runner): string[] {
   return [
     'const { keys } = await chat.state();',
     `const post = (${parameters}) =>`,
-    '  fetch(`${gms.dataURL}/${chat.id}/${operation}`, {',
+    "  fetch([gms.dataURL, chat.id, operation].join('/'), {",
     "    method: 'POST',",
     '    body: new URLSearchParams({ ...keys, ...form }),',
     '  });',
