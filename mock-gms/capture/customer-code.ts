@@ -1,7 +1,7 @@
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { dataLiteral, literal } from './code-text.ts';
 import { type CodeNames, contentCode, fileIdCode } from './staff-code.ts';
-import { asSent, dataFields } from './wire-text.ts';
+import { asSent, dataFields, nameAsSent } from './wire-text.ts';
 
 /** What the customer did as code, without its `await`; or why it is left out. */
 export type CustomerCode = { readonly code: string } | { readonly leftOut: string } | undefined;
@@ -26,6 +26,7 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
   const message = asSent(text);
   const attributes: Field[] =
     eventAttributes === undefined ? [] : [['eventAttributes', JSON.stringify(eventAttributes)]];
+  if (NEVER_EMPTY.has(type) && message === '') return { leftOut: 'the Chat API takes no empty text' };
   switch (type) {
     case 'Message': {
       const kind: Field[] = messageType === undefined ? [] : [['messageType', asSent(messageType)]];
@@ -43,10 +44,11 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
     case 'PushUrl':
       return posted('pushUrl', [['pushUrl', message]]);
     case 'NicknameUpdated':
+      if (from.nickname === '') return { leftOut: 'the Chat API takes no empty nickname' };
       return posted('updateNickname', [['nickname', asSent(from.nickname)]]);
     case 'FileUploaded': {
       const content = contentCode(names.files.get(file?.id ?? ''));
-      const described = `${literal(asSent(file?.name ?? ''))}, { type: ${literal(file?.type ?? '')} }`;
+      const described = `${literal(nameAsSent(file?.name ?? ''))}, { type: ${literal(file?.type ?? '')} }`;
       return { code: `client.sendFile({ files: new File([${content}], ${described}) })` };
     }
     case 'FileDeleted':
@@ -60,6 +62,8 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
       return undefined;
   }
 }
+
+const NEVER_EMPTY: ReadonlySet<string> = new Set(['Message', 'PushUrl']);
 
 type Field = readonly [string, string];
 

@@ -3,8 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { type ChatHandle, type RunningMockGms, type ServiceHandle, startMockGms } from '../index.ts';
+import { shownEntry } from '../services/service-events.ts';
+import { bytesIn, conversations, perform, startedChat } from './conversation.fixture.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
+import { writeTest } from './write-test.ts';
 
 const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
@@ -189,10 +193,25 @@ const TSCONFIG = {
   },
 };
 
-test('what was saved of conversations of every kind passes with both runners, and its types are right', async () => {
-  test.setTimeout(120_000);
+/** A folder of a user's, in which the packages are found. */
+async function userFolder(): Promise<string> {
   const folder = test.info().outputPath('saved');
   await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
+  await writeFile(`${folder}/package.json`, '{ "type": "module" }');
+  return folder;
+}
+
+/** Runs tests `0.test.mjs`, `1.test.mjs` … in one process, which takes less time than one for each. */
+async function runOfNode(folder: string, count: number): Promise<string> {
+  const all = Array.from({ length: count }, (_, index) => `import './${index}.test.mjs';\n`);
+  await writeFile(`${folder}/all.test.mjs`, all.join(''));
+  return runIn(folder, ['--import', 'tsx', '--test-reporter=tap', 'all.test.mjs']);
+}
+
+test('what was saved of conversations of every kind passes with both runners, and its types are right', async () => {
+  test.setTimeout(120_000);
+  const folder = await userFolder();
   const names = Object.keys(CONVERSATIONS);
   for (const [index, name] of names.entries()) {
     const chat = await record(name, index);
@@ -201,18 +220,31 @@ test('what was saved of conversations of every kind passes with both runners, an
       await writeFile(`${folder}/${index}.${runner === 'node' ? 'test.mjs' : 'spec.ts'}`, text);
     }
   }
-  await writeFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
-  await writeFile(`${folder}/package.json`, '{ "type": "module" }');
   const config = `export default { reporter: 'line', workers: 1, testMatch: '*.spec.ts' };`;
   await writeFile(`${folder}/playwright.config.ts`, config);
-
-  // One process for all of them takes less time than one for each.
-  const all = names.map((_, index) => `import './${index}.test.mjs';`).join('\n');
-  await writeFile(`${folder}/all.test.mjs`, all);
-  const told = await runIn(folder, ['--import', 'tsx', '--test-reporter=tap', 'all.test.mjs']);
-  expect(told).toContain(`# pass ${names.length}\n`);
+  expect(await runOfNode(folder, names.length)).toContain(`# pass ${names.length}\n`);
   expect(await runIn(folder, [resolve('@playwright/test/cli'), 'test'])).toContain(`${names.length} passed`);
   expect(await runIn(folder, [resolve('typescript/bin/tsc'), '-p', folder])).toBe('');
+});
+
+test('what was saved of any conversation passes', async () => {
+  test.setTimeout(120_000);
+  const folder = await userFolder();
+  const seed = Date.now();
+  const samples = fc.sample(conversations, { numRuns: 30, seed });
+  for (const [index, acts] of samples.entries()) {
+    const chat = await startedChat(index % 3 === 0 ? { GCTI_Chat_AsyncMode: 'true' } : {});
+    // No client can send an empty text.
+    await perform(
+      chat,
+      acts.map((act) => ({ ...act, text: act.text || '-' })),
+    );
+    const log = chat.running.log.map(shownEntry);
+    const { text } = await writeTest(log, bytesIn(chat), chat.service.settings, { runner: 'node' });
+    await writeFile(`${folder}/${index}.test.mjs`, text);
+    chat.service.close();
+  }
+  expect(await runOfNode(folder, samples.length), `seed ${seed}`).toContain(`# pass ${samples.length}\n`);
 });
 
 /** What a program of Node prints. */

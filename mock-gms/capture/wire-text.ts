@@ -17,3 +17,10 @@ export function dataFields(name: string, data: object): Array<readonly [string, 
 function isKey(key: string): boolean {
   return key !== '' && key.length <= 200 && !/[[\]\p{Cc}]|^__proto__$/u.test(key);
 }
+
+/** The name of a file as a form can carry it, with its ending. */
+export function nameAsSent(name: string): string {
+  return asSent(name)
+    .replaceAll(/\p{Cc}/gu, '_')
+    .slice(-200);
+}

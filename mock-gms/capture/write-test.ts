@@ -46,7 +46,8 @@ export async function writeTest(
   const leftOut = [...startLeftOut(beginning), ...missingBytes];
   const body = new TestBody(happenings, { files: bytes, numbers: fileNumbers(happenings), absence });
 
-  const transcript = expectedTranscript(beginning.nickname, happenings);
+  const notPlayed = new Set(body.leftOut.map(({ seq }) => seq));
+  const transcript = expectedTranscript(beginning.nickname, happenings, notPlayed);
   const events = body.isAbandoned ? undefined : expectedEvents(happenings);
   const ends = hasEnded(happenings);
   const leaves = happenings.at(-1)?.by === 'customer' && ends;
