@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Command } from '../chat/command.ts';
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { CUSTOMER, type Participant } from '../chat/participant.ts';
 import { isStarted } from '../chat-server/chat-server.ts';
 import { uploadFile } from '../chat-server/file-transfer.ts';
@@ -240,35 +239,4 @@ export async function upload({ running, service }: Recorded, name: string, data:
   const file = { name, type: 'text/plain', size: bytes.length, bytes: staged };
   await uploadFile(service.chats, running, CUSTOMER, file);
   await staged.discard();
-}
-
-/** What of a log is the same whenever the same conversation is played. */
-export function substance(log: readonly Entry[]): readonly object[] {
-  const begun = log[0]?.at ?? 0;
-  return log.flatMap((entry, place): object[] => {
-    const { seq: _, at, ...rest } = entry;
-    const after = Math.round(at - begun);
-    if (!isTranscriptEntry(entry)) return entry.type === 'ChatRequested' ? [] : [{ ...rest, after }];
-    if (endsWithMessage(entry, log[place + 1])) return [];
-    const { type, from, visibility, text, messageType, eventAttributes, userData, joins, reason, file } =
-      entry;
-    const { 'file-id': __, 'file-document-id': ___, ...data } = userData ?? {};
-    return [
-      {
-        ...{ after, type, from, visibility, messageType, eventAttributes, joins, reason, data },
-        text: type === 'FileUploaded' ? undefined : text,
-        file: file && [file.name, file.size, file.type],
-      },
-    ];
-  });
-}
-
-/** A message ends the typing before it, whether that is told or not. */
-function endsWithMessage(entry: Entry, next: Entry | undefined): boolean {
-  return (
-    entry.type === 'TypingStopped' &&
-    next?.type === 'Message' &&
-    next.at === entry.at &&
-    next.from.participantId === entry.from.participantId
-  );
 }

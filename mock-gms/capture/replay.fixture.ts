@@ -3,7 +3,8 @@ import type { Command } from '../chat/command.ts';
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Script } from '../desk/script/script.ts';
-import { bytesIn, type Recorded, startedChat, substance, upload } from './conversation.fixture.ts';
+import { bytesIn, type Recorded, startedChat, upload } from './conversation.fixture.ts';
+import { substance } from './substance.fixture.ts';
 
 /** The same customer as in a log, at the same times, in a chat where a script plays the staff. */
 export async function replay(original: Recorded, script: Script): Promise<Recorded> {

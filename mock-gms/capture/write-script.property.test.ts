@@ -2,15 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { shownEntry } from '../services/service-events.ts';
-import {
-  bytesIn,
-  conversations,
-  perform,
-  type Recorded,
-  startedChat,
-  substance,
-} from './conversation.fixture.ts';
+import { bytesIn, conversations, perform, type Recorded, startedChat } from './conversation.fixture.ts';
 import { replay } from './replay.fixture.ts';
+import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 
 const saved = (chat: Recorded) => writeScript(chat.running.log.map(shownEntry), bytesIn(chat));

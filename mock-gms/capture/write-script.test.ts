@@ -4,9 +4,10 @@ import type { Command } from '../chat/command.ts';
 import { sendFile } from '../desk/desk-files.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { shownEntry } from '../services/service-events.ts';
-import { bytesIn, type Recorded, startedChat, substance, upload } from './conversation.fixture.ts';
+import { bytesIn, type Recorded, startedChat, upload } from './conversation.fixture.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
 import { replay } from './replay.fixture.ts';
+import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 
 const saved = (chat: Recorded, name?: string) =>
