@@ -8,46 +8,56 @@ const configs = 'tsdown[.]config[.]ts$';
 
 /** mock-gms from the top down. A file imports its own layer's folder and the layers below, never one above. */
 const layers = [
-  ['cli', 'playwright'],
+  // `examples` are scripts that ship: they use what a script may use, and nothing uses them.
+  ['cli', 'playwright', 'examples'],
   ['index'],
-  // Puts the faces together and listens.
+  // Puts the endpoints together and listens.
   ['server'],
-  // The faces: each reads and writes the same chats in its own way; `handle` is the one in process.
+  // The endpoints: each reads and writes the same chats in its own way; `handle` is the one in process.
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
-  // `push` tells customers who are away; `capture` saves chats; `examples` are scripts that ship.
-  ['chat-api', 'desk', 'push', 'capture', 'examples'],
+  // What the endpoints over HTTP share: one way through for every request.
+  ['chat-http'],
+  // `notifications` tells customers who are away; `capture` saves chats.
+  ['chat-api', 'desk', 'notifications', 'capture'],
   ['services'],
+  // What is kept of what crossed the wire, and what spoils it.
+  ['journal'],
+  ['faults'],
   ['chat-server'],
   ['store'],
   // The rules of a chat: pure, and alone.
   ['chat'],
 ];
-const faces = layers[3];
+const endpoints = layers[3];
 
 /** What every layer may use and what therefore knows nothing of chats. */
-const ground = ['boundary', 'clock', 'http', 'openapi', 'faults', 'journal', 'version'];
+const ground = ['boundary', 'clock', 'http', 'openapi', 'version'];
+
+/** Data about the operations on chats: every layer above `chat` may read it. */
+const operations = '^mock-gms/chat-api/operations[.]ts$';
 
 /** A pattern for rooms of mock-gms, each a folder or a single file. */
 const rooms = (names) => `^mock-gms/(${names.join('|')})(/|[.]ts$)`;
 
 /** contracts from the top down, as patterns below contracts/. */
 const contractLayers = [
+  // The command, what a program imports, and the cases in a Playwright project.
   ['cli[.]ts$', 'index[.]ts$'],
-  // The command that judges servers; the others are the next two's own.
-  ['cli/'],
-  // Judges clients, compares servers, proves the cases; and the cases in a project of the reader's own.
-  ['judge/', 'diff/', 'mutants/', 'playwright[.]ts$'],
-  ['fidelity/'],
-  ['run/'],
-  ['report/', 'cases/'],
-  ['model/', 'detect/'],
+  ['playwright[.]ts$'],
+  // The three things that the command does: judge a server, judge a client, compare two servers.
+  ['server/', 'client/', 'compare/'],
   // What a case is, and what it has in hand.
   ['case/'],
-  // The suite's own customer: says what a case wants said, and shows what came back.
+  // The suite's own customer: says what is to be said to a server, and shows what came back.
   ['probe/'],
+  // The server that is spoken to, and who plays its agents.
   ['target/'],
-  ['command-line/', 'version[.]ts$'],
+  // What the three have in common and what knows no chat: flags, terminal, exit codes, secrets, markup.
+  ['shared/'],
 ];
+
+/** The rooms of contracts/server from the top down; the command's own files stand above them. */
+const serverLayers = [['run/'], ['report/'], ['cases/'], ['model/']];
 const contractRooms = (names) => `^contracts/(${names.join('|')})`;
 const contractTests = '[.](test|spec|fixture)[.]ts$';
 
@@ -59,20 +69,60 @@ const contractsDownward = contractLayers.slice(1).map((layer, above) => ({
   to: { path: contractRooms(contractLayers.slice(0, above + 1).flat()) },
 }));
 
+const serverDownward = serverLayers.map((layer, above) => ({
+  name: `contracts/server: ${layer.join(', ')} imports nothing from above`,
+  comment: `The arrows run command → ${serverLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: `^contracts/server/(${layer.join('|')})`, pathNot: contractTests },
+  to: { path: `^contracts/server/([^/]+[.]ts$|${serverLayers.slice(0, above).flat().join('|') || '$^'})` },
+}));
+
+const commandsApart = contractLayers[2].map((command) => ({
+  name: `contracts: ${command} imports no other command`,
+  comment: 'What two of them share belongs below them, in case, probe, target or shared.',
+  severity: 'error',
+  from: { path: contractRooms([command]), pathNot: contractTests },
+  to: { path: contractRooms(contractLayers[2].filter((other) => other !== command)) },
+}));
+
+/** The client from the top down; `base` and `bus` know nothing of chats. */
+const clientLayers = [
+  // What can be imported, and the scripts for pages.
+  ['index', 'embed', 'embed-polling', 'node', 'cometd', 'testing'],
+  // What an app is given beside the commands, and what a page is.
+  ['app', 'page'],
+  ['commands'],
+  // The life of a chat: how it begins, is kept, taken up again and ends.
+  ['session'],
+  // What a chat consists of: messages, transcript, participants, typing, events.
+  ['chat'],
+  ['transport'],
+  ['base', 'bus'],
+];
+const clientRooms = (names) => `^client/(${names.join('|')})(/|[.]ts$)`;
+
+const clientDownward = clientLayers.slice(1).map((layer, above) => ({
+  name: `client: ${layer.join(', ')} import nothing from above`,
+  comment: `The arrows run ${clientLayers.map((names) => names.join(' | ')).join(' → ')}.`,
+  severity: 'error',
+  from: { path: clientRooms(layer), pathNot: tests },
+  to: { path: clientRooms(clientLayers.slice(0, above + 1).flat()) },
+}));
+
 const downward = layers.slice(1).map((layer, above) => ({
   name: `mock-gms: ${layer.join(', ')} import nothing from above`,
   comment: `The arrows run ${layers.map((names) => names.join(' | ')).join(' → ')}.`,
   severity: 'error',
   from: { path: rooms(layer), pathNot: tests },
-  to: { path: rooms(layers.slice(0, above + 1).flat()) },
+  to: { path: rooms(layers.slice(0, above + 1).flat()), pathNot: operations },
 }));
 
-const facesApart = faces.map((face) => ({
-  name: `mock-gms: ${face} imports no other face`,
-  comment: 'What two faces share belongs below them, in chat-api or http.',
+const endpointsApart = endpoints.map((endpoint) => ({
+  name: `mock-gms: ${endpoint} imports no other endpoint`,
+  comment: 'What two endpoints share belongs below them, in chat-http, chat-api or http.',
   severity: 'error',
-  from: { path: rooms([face]), pathNot: tests },
-  to: { path: rooms(faces.filter((other) => other !== face)) },
+  from: { path: rooms([endpoint]), pathNot: tests },
+  to: { path: rooms(endpoints.filter((other) => other !== endpoint)) },
 }));
 
 module.exports = {
@@ -98,34 +148,44 @@ module.exports = {
     },
     {
       name: 'client imports no other package',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^client/', pathNot: tests },
-      to: { path: '^(mock-gms|contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(mock-gms|contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'mock-gms imports the client only',
-      comment: 'Packages point one way: contracts → mock-gms → client.',
+      comment: 'Packages point one way: lab → contracts → mock-gms → client.',
       severity: 'error',
       from: { path: '^mock-gms/', pathNot: tests },
-      to: { path: '^(contracts|e2e|scripts|bench|lab)/' },
+      to: { path: '^(contracts|e2e|scripts|lab)/' },
     },
     {
       name: 'contracts import no tool of the repository',
       comment: 'The suite is published: it cannot reach what stays here.',
       severity: 'error',
       from: { path: '^contracts/' },
-      to: { path: '^(e2e|scripts|bench|lab)/' },
+      to: { path: '^(e2e|scripts|lab)/' },
+    },
+    {
+      name: 'e2e imports no script',
+      comment:
+        'Scripts use what the suites in browsers know, such as which browsers there are; never the other way.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^scripts/' },
     },
     {
       name: 'nobody imports the lab',
-      comment: 'The lab may use every package; nothing may need it.',
+      comment: 'The lab may use every package; nothing may need it. Scripts start it by its entries.',
       severity: 'error',
       from: { pathNot: '^lab/' },
       to: { path: '^lab/' },
     },
     ...downward,
     ...contractsDownward,
+    ...serverDownward,
+    ...commandsApart,
     {
       name: 'contracts: every room has its place',
       comment: 'A new room is written down above.',
@@ -133,10 +193,10 @@ module.exports = {
       from: { path: '^contracts/', pathNot: [contractTests, configs] },
       to: {
         path: '^contracts/[^/]+(/|[.]ts$)',
-        pathNot: [contractRooms([...contractLayers.flat(), 'generated/'])],
+        pathNot: [contractRooms(contractLayers.flat())],
       },
     },
-    ...facesApart,
+    ...endpointsApart,
     {
       name: 'mock-gms: every room has its place',
       comment: 'A new room is written down above, in a layer or in the ground.',
@@ -152,31 +212,28 @@ module.exports = {
       to: { path: rooms(layers.flat()) },
     },
     {
+      name: 'mock-gms: the table of operations knows the rules of a chat only',
+      severity: 'error',
+      from: { path: operations },
+      to: { pathNot: '^mock-gms/(chat|openapi)/' },
+    },
+    {
       name: 'mock-gms: the rules of a chat stand alone',
       comment: 'chat/ is pure: no clock, no HTTP, no I/O, no package.',
       severity: 'error',
       from: { path: '^mock-gms/chat/', pathNot: tests },
       to: { pathNot: '^mock-gms/chat/' },
     },
+    ...clientDownward,
     {
-      name: 'client: what commands stand on knows no command',
-      comment: 'index, embed, testing → web-chat-service → commands → messages, session, transport, bus.',
+      name: 'client: every room has its place',
+      comment: 'A new room is written down above.',
       severity: 'error',
-      from: { path: '^client/(messages|session|transport|bus)(/|[.]ts$)', pathNot: tests },
-      to: { path: '^client/(commands|web-chat-service|index|embed|testing)(/|[.]ts$)' },
-    },
-    {
-      name: 'client: settings and events know no session',
-      comment: 'What is told of a session stands in session-data.ts.',
-      severity: 'error',
-      from: { path: '^client/(settings|events|session-data)[.]ts$' },
-      to: { path: '^client/(session|commands)/' },
-    },
-    {
-      name: 'client: commands know no surface',
-      severity: 'error',
-      from: { path: '^client/(commands/|web-chat-service[.]ts$)', pathNot: tests },
-      to: { path: '^client/(index|embed|testing)[.]ts$' },
+      from: { path: '^client/', pathNot: [tests, configs, '^client/(build|examples)/'] },
+      to: {
+        path: '^client/[^/]+(/|[.]ts$)',
+        pathNot: [clientRooms(clientLayers.flat()), '^client/(documented|generated)/'],
+      },
     },
     {
       name: 'client: nobody imports the script for pages',

@@ -20,16 +20,16 @@ export default defineConfig({
     {
       name: 'unit',
       testMatch: [
-        'mock-gms/**/*.test.ts',
         'client/**/*.test.ts',
+        'mock-gms/**/*.test.ts',
+        'contracts/**/*.test.ts',
         'e2e/**/*.test.ts',
         'scripts/**/*.test.ts',
-        'bench/**/*.test.ts',
         'lab/**/*.test.ts',
         'docs/**/*.test.ts',
       ],
     },
-    { name: 'contracts', testMatch: 'contracts/**/*.spec.ts' },
+    { name: 'contracts', testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),
   ],
 });

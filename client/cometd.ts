@@ -1,6 +1,6 @@
 import { CometD } from 'cometd';
-import type { BayeuxClient } from './transport/bayeux.ts';
-import { createCometdConnect } from './transport/cometd.ts';
+import type { BayeuxClient } from './transport/cometd/bayeux.ts';
+import { createCometdConnect } from './transport/cometd/cometd.ts';
 import type { Connect } from './transport/transport.ts';
 
 export type { Connect } from './transport/transport.ts';

@@ -1,7 +1,13 @@
+import { streamMessages } from './app/message-stream.ts';
+import { type ChatState, createChatStore, type Store } from './app/state.ts';
+import { systemClock } from './base/clock.ts';
+import type { Edition } from './base/edition.ts';
+import type { Configuration } from './base/settings.ts';
 import { type Bus, createBus } from './bus/bus.ts';
 import type { Result } from './bus/deferred.ts';
 import type { BusEvent } from './bus/events.ts';
-import { systemClock } from './clock.ts';
+import type { EventData, EventName } from './chat/events.ts';
+import type { Message } from './chat/messages.ts';
 import {
   type CommandMethod,
   type CommandName,
@@ -9,22 +15,28 @@ import {
   type PublicCommandName,
   privateCommand,
 } from './commands/table.ts';
-import type { Edition } from './edition.ts';
-import type { EventData, EventName } from './events.ts';
-import { streamMessages } from './message-stream.ts';
-import type { Message } from './messages.ts';
-import type { Configuration } from './settings.ts';
-import { type ChatState, createChatStore, type Store } from './state.ts';
+import { registerWebChatService, type ServiceOptions, serviceName } from './commands/web-chat-service.ts';
+import { createMemoryStorage } from './session/storage.ts';
 import type { Connect } from './transport/transport.ts';
-import { registerWebChatService, type ServiceOptions, serviceName } from './web-chat-service.ts';
 
+export type { ChatPhase, ChatState, Store } from './app/state.ts';
+export type { SaveFile } from './base/browser.ts';
+export type { Clock } from './base/clock.ts';
+export type { Edition, RefusalReason } from './base/edition.ts';
+export type { SessionData } from './base/session-data.ts';
+export type { Configuration, CookieAccess } from './base/settings.ts';
+export { version } from './base/version.ts';
 export type { Bus } from './bus/bus.ts';
 export { createBus } from './bus/bus.ts';
 export type { CommandEvent, CommandHandler } from './bus/commands.ts';
 export { createDeferred, type Deferred, Result } from './bus/deferred.ts';
 export type { BusEvent, Subscriber } from './bus/events.ts';
 export type { Plugin } from './bus/plugin.ts';
-export type { Clock } from './clock.ts';
+export type { EventData, EventName, MessagesReceived } from './chat/events.ts';
+export type { Message, ReadEvent } from './chat/messages.ts';
+export type { Agent, Agents, ParticipantChange } from './chat/participants.ts';
+export type { PreProcessor } from './chat/preprocessors.ts';
+export type { Messages } from './chat/transcript.ts';
 export type { StartChatOptions } from './commands/chat.ts';
 export type { DownloadFileOptions, SendFileOptions } from './commands/files.ts';
 export type {
@@ -38,20 +50,9 @@ export type { RestoreOptions } from './commands/session.ts';
 export type { CommandName, CommandOptions, CommandResult } from './commands/table.ts';
 export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './commands/typing.ts';
 export type { UserData } from './commands/user-data.ts';
-export type { Edition, RefusalReason } from './edition.ts';
-export type { EventData, EventName, MessagesReceived, ParticipantChange } from './events.ts';
-export type { Message, ReadEvent } from './messages.ts';
-export type { Agent, Agents } from './participants.ts';
-export type { PreProcessor } from './session/preprocessors.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
-export type { SaveFile } from './session/surroundings.ts';
-export type { SessionData } from './session-data.ts';
-export type { Configuration, CookieAccess } from './settings.ts';
-export type { ChatPhase, ChatState, Store } from './state.ts';
-export type { Messages } from './transcript.ts';
 export type { AjaxResponse } from './transport/failed-request.ts';
 export type { ChatEvent, ChatResponse, Connect, OperationAnswer } from './transport/transport.ts';
-export { version } from './version.ts';
 
 /** Configuration of the service and, beside it, what it takes from its surroundings. */
 export interface WebChatServiceOptions<InEdition extends Edition = Edition>
@@ -105,7 +106,8 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     edition,
     fetch,
     clock,
-    storage,
+    // Not a default of the service itself: the scripts for pages never need it.
+    storage = globalThis.document ? undefined : createMemoryStorage(),
     cometd = loadCometd,
     saveFile,
     warn,
@@ -115,7 +117,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
   const bus = createBus();
   registerWebChatService(bus, configuration, {
     ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
-    // One turn later at the earliest: whoever makes the service subscribes next.
+    // One turn later at the earliest: the app subscribes after it has made the service.
     ready: Promise.resolve(ready),
   });
   const app = bus.registerPlugin(appName);

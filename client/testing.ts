@@ -1,8 +1,8 @@
-import type { Edition } from './edition.ts';
+import type { Edition } from './base/edition.ts';
+import { serviceName } from './commands/web-chat-service.ts';
 import { createWebChatService, type WebChatService, type WebChatServiceOptions } from './index.ts';
 import { createManualClock, type ManualClock } from './testing/manual-clock.ts';
 import { MemoryGms } from './testing/memory-gms.ts';
-import { serviceName } from './web-chat-service.ts';
 
 export { createManualClock, type ManualClock } from './testing/manual-clock.ts';
 export { MemoryBayeux } from './testing/memory-bayeux.ts';

@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { cutCometd } from './build/cometd-cuts.ts';
+import { namesIn, namesWrittenIn, publicNames } from './build/public-names.ts';
+import { shorten } from './build/shorten.ts';
 import { withoutUnusedMethods } from './build/unused-methods.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -50,7 +52,7 @@ function script(name: string, entry: string, banner: string): UserConfig {
     // Nothing here does anything by being read.
     treeshake: { propertyReadSideEffects: false },
     dts: false,
-    plugins: [reducedCometd()],
+    plugins: [reducedCometd(), shortened()],
     inputOptions: { checks: { pluginTimings: false } },
     outputOptions: { entryFileNames: `${name}.js`, banner },
   };
@@ -61,23 +63,50 @@ function script(name: string, entry: string, banner: string): UserConfig {
  * is taken off by the transport before it could be used.
  */
 function reducedCometd(): Rolldown.Plugin {
+  const reduced = reducedModules();
+  return {
+    name: 'reduced-cometd',
+    resolveId: (id) => (id === 'cometd' ? `${cometdFolder}cometd.js` : undefined),
+    load: (id) => (id.startsWith(cometdFolder) ? reduced.get(id.slice(cometdFolder.length)) : undefined),
+  };
+}
+
+function reducedModules(): Map<string, string> {
   const read = (file: string) => cutCometd(file, readFileSync(cometdFolder + file, 'utf8'));
   const files = ['Client', 'Transport', 'TransportRegistry', 'RequestTransport']
     .concat('LongPollingTransport', 'WebSocketTransport')
     .map((module) => `${module}.js`);
   const reduced = withoutUnusedMethods(
     new Map(files.map((file) => [file, read(file)])),
-    readFileSync(`${here}transport/cometd.ts`, 'utf8'),
+    readFileSync(`${here}transport/cometd/cometd.ts`, 'utf8'),
   );
   reduced.set(
     'CallbackPollingTransport.js',
     "export { Transport as CallbackPollingTransport } from './Transport.js';",
   );
+  return reduced;
+}
+
+/** Short names for all members that neither pages nor servers, browsers or readers of the library's types know. */
+function shortened(): Rolldown.Plugin {
   return {
-    name: 'reduced-cometd',
-    resolveId: (id) => (id === 'cometd' ? `${cometdFolder}cometd.js` : undefined),
-    load: (id) => (id.startsWith(cometdFolder) ? reduced.get(id.slice(cometdFolder.length)) : undefined),
+    name: 'shortened',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = await shorten(file.code, knownNames());
+    },
   };
+}
+
+let known: ReadonlySet<string> | undefined;
+
+function knownNames(): ReadonlySet<string> {
+  known ??= new Set([
+    ...publicNames(here),
+    ...namesIn(readFileSync(`${cometdFolder}cometd.d.ts`, 'utf8')),
+    ...[...reducedModules().values()].flatMap((module) => [...namesWrittenIn(module)]),
+  ]);
+  return known;
 }
 
 /** What the library's license asks for: its text goes along. */

@@ -1,60 +1,48 @@
 #!/usr/bin/env node
-import { help, shortHelp } from './cli/help.ts';
-import { listCommand } from './cli/list-command.ts';
-import { parse } from './cli/parse.ts';
-import { repeatable } from './cli/repeatable.ts';
-import { runCommand } from './cli/run-command.ts';
-import { type Io, processIo } from './command-line/io.ts';
-import { UsageError } from './command-line/usage-error.ts';
-import { exitCodes } from './report/exit-code.ts';
-import { VERSION } from './version.ts';
-
-const INTERRUPTED = 130;
+import { serverCommand } from './server/server-command.ts';
+import { exitCodes } from './shared/exit-code.ts';
+import { type Io, processIo } from './shared/io.ts';
+import { UsageError } from './shared/usage-error.ts';
+import { DriverError } from './target/driver-error.ts';
 
 async function main(argv: readonly string[], io: Io): Promise<number> {
   const [word, ...rest] = argv;
   // Each brings much that the others do not need.
-  if (word === 'client') return (await import('./judge/command.ts')).judgeCommand(rest, io);
+  if (word === 'client') {
+    const { clientCommand } = await import('./client/client-command.ts');
+    return interruptible(io, (signal) => clientCommand(rest, io, signal));
+  }
   if (word === 'diff') {
-    const { diffCommand } = await import('./diff/command.ts');
-    return interruptible((signal) => diffCommand(rest, io, signal));
+    const { compareCommand } = await import('./compare/compare-command.ts');
+    return interruptible(io, (signal) => compareCommand(rest, io, signal));
   }
-  const command = parse(argv, io.env);
-  switch (command.command) {
-    case 'short-help':
-      io.stderr(shortHelp());
-      return exitCodes.usage;
-    case 'help':
-      io.stdout(help());
-      return exitCodes.conforming;
-    case 'version':
-      io.stdout(`${VERSION}\n`);
-      return exitCodes.conforming;
-    case 'list':
-      listCommand(command.selection, command.json, io);
-      return exitCodes.conforming;
-    case 'run':
-      return interruptible((signal) => runCommand(command.options, repeatable(argv), { io, signal }));
-  }
+  return interruptible(io, (signal) => serverCommand(argv, io, signal));
 }
 
 /** The first interrupt breaks off what can tidy up after itself; a second one ends the process. */
-async function interruptible(run: (signal: AbortSignal) => Promise<number>): Promise<number> {
+async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const interrupt = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
+  // SIGHUP: the terminal was closed.
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = () => {
+    for (const name of names) process.off(name, stop);
+    interrupt.abort(new Error('interrupted'));
+    io.stderr('\ngms-contracts: interrupted; what is open is ended first, once more ends at once\n');
+  };
+  for (const name of names) process.on(name, stop);
   const code = await run(interrupt.signal);
-  return interrupt.signal.aborted ? INTERRUPTED : code;
+  return interrupt.signal.aborted ? exitCodes.interrupted : code;
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2), processIo());
 } catch (error) {
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof DriverError) {
     process.stderr.write(`gms-contracts: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
   } else {
     process.stderr.write(
-      `gms-contracts: the suite went wrong: ${error instanceof Error ? error.stack : error}\n`,
+      `gms-contracts: the suite failed: ${error instanceof Error ? error.stack : error}\n`,
     );
     process.exitCode = exitCodes.suiteError;
   }

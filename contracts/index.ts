@@ -10,15 +10,17 @@ export {
   runTitle,
   transportsOf,
 } from './case/run-case.ts';
-export { cases } from './cases/index.ts';
-export { type Detected, type Detection, type DetectOptions, detect } from './detect/detect.ts';
-export type { ClientScript, ScriptContext } from './judge/customer/script.ts';
+export type { ClientScript, ScriptContext } from './client/customer/script.ts';
 export { type ContractTest, contractTests } from './playwright.ts';
+export { type Detection, type DetectOptions, detect } from './probe/detect.ts';
+export type { Detected } from './probe/detected.ts';
 export type { HttpExchange, SocketFrame, WireEntry } from './probe/wire-entry.ts';
-export { type ExitCode, exitCodes } from './report/exit-code.ts';
-export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './report/report.ts';
-export { reportCase } from './report/report-case.ts';
-export { type PlannedRun, type Selection, select } from './run/selection.ts';
+export { cases } from './server/cases/index.ts';
+export type { KnownFailure, Report, ReportedCase, ReportedEntry } from './server/report/report.ts';
+export { reportCase } from './server/report/report-case.ts';
+export { type PlannedRun, type Selection, select } from './server/run/selection.ts';
+export { type ExitCode, exitCodes } from './shared/exit-code.ts';
+export { VERSION } from './shared/version.ts';
 export type {
   AgentDriver,
   DrivenAgent,
@@ -46,4 +48,3 @@ export {
   type TlsOptions,
 } from './target/target.ts';
 export type { TargetOptions } from './target/target-options.ts';
-export { VERSION } from './version.ts';

@@ -13,10 +13,6 @@ export default defineConfig({
   entry: {
     index: 'index.ts',
     cli: 'cli.ts',
-    // Loaded by Playwright Test, by their paths.
-    'run/playwright.config': 'run/playwright.config.ts',
-    'run/planned-cases': 'run/planned-cases.ts',
-    'run/reporter': 'run/reporter.ts',
   },
   deps: { neverBundle: [/^@playwright\/test/, /^playwright/, 'mock-gms'] },
   plugins: [mockGms],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { catchingUp } from '../client/transport/catching-up.ts';
-import { connectionStates } from '../client/transport/connection-states.ts';
+import { catchingUp } from '../client/transport/cometd/catching-up.ts';
+import { connectionStates } from '../client/transport/cometd/connection-states.ts';
 
 const page = readFileSync(new URL('./cometd-connection.md', import.meta.url), 'utf8');
 

@@ -24,7 +24,7 @@ const dataURL = 'http://127.0.0.1:8080/genesys/2/chat/support';
 const { service } = createTestWebChat();
 `;
 
-/** Playwright has to be the one who calls it: smoke.spec.ts of contracts does. */
+/** Playwright has to be the one who calls it: contract.spec.ts of contracts does. */
 const RUN_ELSEWHERE = ['contractTests'];
 
 test('every export says in a sentence what it is, and those that are values give an example and a source', () => {

@@ -68,10 +68,23 @@ export const retries: readonly Retry[] = [
     interval: '250 ms more each time',
     atMost: '5 for each start',
     ends: 'the start is rejected; `ajaxTimeout` × 5 without any answer',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'a start gives up after five handshakes that failed',
+    },
+  },
+  {
+    what: 'wait for the push that answers a start, a restore or a page of history',
+    who: 'client',
+    begins: 'the publication is under way',
+    interval: 'none',
+    atMost: 'once, for 60 s; for a chat that a start opens later 60 s more',
+    ends: 'the push; the command rejects; the chat that opened late is ended',
+    code: 'client/transport/cometd/cometd.ts',
+    test: {
+      file: 'client/transport/cometd/cometd.test.ts',
+      title: 'of a start that has been given up nothing is left after another minute',
     },
   },
   {
@@ -81,7 +94,7 @@ export const retries: readonly Retry[] = [
     interval: '3 s (250 ms after the server has taken leave)',
     atMost: 'one for each 3 s, as long as the chat runs',
     ends: 'a handshake succeeds, the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -92,9 +105,9 @@ export const retries: readonly Retry[] = [
     atMost:
       'one under way; as often as the server has news, and once a second where more than four in a row come back at once without any',
     ends: 'the chat ends; 30 s after the answer was due it counts as lost',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'connects that come back at once and bring nothing are a second apart, until there is news',
     },
   },
@@ -105,7 +118,7 @@ export const retries: readonly Retry[] = [
     interval: '0, 1, 2 … s, 60 s at most',
     atMost: 'some 11 in the first minute, one a minute after half an hour',
     ends: 'a connect succeeds, the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -116,10 +129,10 @@ export const retries: readonly Retry[] = [
     atMost:
       '30 for each loss; then `chatServerTimeout`. A good connect asks nothing more while a question is out',
     ends: 'the acknowledgement and a push have come; the chat ends',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
-      title: 'a server that takes leave is asked again, every three seconds and thirty times at most',
+      file: 'client/transport/cometd/cometd.test.ts',
+      title: 'a server that says goodbye is asked again, every three seconds and thirty times at most',
     },
   },
   {
@@ -129,7 +142,7 @@ export const retries: readonly Retry[] = [
     interval: 'as above',
     atMost: '4 in any situation of the request budget',
     ends: 'as above',
-    code: 'client/transport/cometd.ts',
+    code: 'client/transport/cometd/cometd.ts',
     test: budget,
   },
   {
@@ -139,9 +152,9 @@ export const retries: readonly Retry[] = [
     interval: '3 s',
     atMost: 'one for each 3 s; writes to the storage of the page, sends nothing',
     ends: 'the chat ends',
-    code: 'client/session/heartbeat.ts',
+    code: 'client/base/heartbeat.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title: 'contact is kept up without polls, so that a page may be left at any time',
     },
   },
@@ -172,17 +185,17 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'typing told anew',
+    what: 'typing told again',
     who: 'client',
     begins: 'the customer types, over CometD',
     interval: '5 s, only where the preview is another',
     atMost: 'one for each 5 s in which a key was pressed',
     ends: '10 s without a key, the text is sent, the chat ends',
-    code: 'client/typing.ts',
+    code: 'client/transport/cometd/typing-ticks.ts',
     test: {
-      file: 'client/transport/cometd.test.ts',
+      file: 'client/transport/cometd/cometd.test.ts',
       title:
-        'typing is told anew every five seconds where the preview is another, and its end after ten without',
+        'typing is told again every five seconds where the preview is another, and its end after ten without',
     },
   },
   {
@@ -206,9 +219,9 @@ export const retries: readonly Retry[] = [
     interval: '`pushResendDelay` (15 s) of the service’s time',
     atMost: '`pushResendAttempts` (3) more for each push; 10 requests at once, 1,000 pushes in all',
     ends: 'a 2xx, the customer is back, the chat is forgotten',
-    code: 'mock-gms/push/delivery.ts',
+    code: 'mock-gms/notifications/delivery.ts',
     test: {
-      file: 'mock-gms/push/custom-http-push.test.ts',
+      file: 'mock-gms/notifications/notifications.test.ts',
       title:
         'a push that fails is tried again after the delay, so often, and each attempt stands in the journal',
     },
@@ -240,7 +253,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'deciding anew when another server has written first',
+    what: 'deciding again when another server has written first',
     who: 'server',
     begins: 'the store refuses an append: there are entries that this server does not know',
     interval: 'none: what is new is read first',
@@ -253,7 +266,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'deadline of a chat, planned anew',
+    what: 'deadline of a chat, planned again',
     who: 'server',
     begins: 'an entry, a change of the limits, or a deadline that was found to be later',
     interval: 'until the next deadline',
@@ -351,9 +364,9 @@ export const retries: readonly Retry[] = [
     interval: '50 ms',
     atMost: 'until the limit (20 s)',
     ends: 'it is shown, the limit',
-    code: 'contracts/judge/customer/script.ts',
+    code: 'contracts/client/customer/script.ts',
     test: {
-      file: 'contracts/judge/situations/situations.spec.ts',
+      file: 'contracts/client/situations/situations.test.ts',
       title: 'is not survived by a client that',
     },
   },
@@ -361,14 +374,15 @@ export const retries: readonly Retry[] = [
 
 /** Files with a timer or an endless loop that repeats nothing by itself, and why that is so. */
 export const repeatsNothing: Readonly<Record<string, string>> = {
-  'client/clock.ts': 'hands the timers of the platform in',
-  'client/page.ts': 'lets go of a saved file once',
+  'client/base/clock.ts': 'hands the timers of the platform in',
+  'client/base/browser.ts': 'lets go of a saved file once',
+  'client/chat/typing.ts': 'notices once that the customer no longer types',
   'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
   'client/testing/memory-bayeux.ts': 'a double for tests',
-  'client/transport/bayeux.ts': 'only says what the CometD library has',
+  'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/exchange.ts': 'the time limit of one request',
-  'mock-gms/cometd/face.ts': 'the time that closing gives to what is being written',
+  'mock-gms/cometd/endpoint.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
   'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { htmlReport } from '../contracts/report/html/html-report.ts';
-import { exampleReport } from '../contracts/report/report.fixture.ts';
+import { htmlReport } from '../contracts/server/report/html/html-report.ts';
+import { exampleReport } from '../contracts/server/report/report.fixture.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The report as somebody opens it who was sent the file. */

@@ -49,7 +49,7 @@ const SITUATIONS: readonly Situation[] = [
 
 for (const { page: pageHost, chat: chatHost, tls = false, trustClientSession = false, works } of SITUATIONS) {
   const origin = `${tls ? 'https' : 'http'}://${chatHost}`;
-  const how = trustClientSession ? ', which goes by the clientId alone' : '';
+  const how = trustClientSession ? ', which uses the clientId alone' : '';
   const title = `a page at http://${pageHost} ${works ? 'holds a chat' : 'cannot hold a chat, and is told why,'} over CometD long-polling at ${origin}${how}`;
   named(title, async ({ browser }) => {
     const gms = await startMockGms({ port: 0, tls, trustClientSession, allowedHosts: ['.test'] });

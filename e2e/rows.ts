@@ -1,4 +1,4 @@
-import type { EventId, ResolutionId } from '../client/documented.ts';
+import type { EventId, ResolutionId } from '../client/documented/documented.ts';
 import { testOver } from './fixtures.ts';
 import { rows } from './report/rows.ts';
 import { type Transport, tagOf, transports } from './transports.ts';

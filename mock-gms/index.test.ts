@@ -116,12 +116,12 @@ test('a server on this machine answers to its own names and to those it was told
   await gms.close();
 });
 
-test('options that cannot be are refused before anything listens', async () => {
+test('invalid options are refused before anything listens', async () => {
   await expect(startMockGms({ port: 70_000 })).rejects.toThrow(OptionError);
   await expect(startMockGms({ prot: 1 } as object)).rejects.toThrow('option "prot" is unknown');
   await expect(startMockGms({ publicUrl: 'ftp://x' })).rejects.toThrow('option "publicUrl"');
   await expect(startMockGms({ controlToken: 'a b' })).rejects.toThrow('option "controlToken"');
   await expect(startMockGms({ basePath: '/a b' })).rejects.toThrow('option "basePath"');
   await expect(startMockGms({ defaults: { retention: -1 } })).rejects.toThrow(SettingError);
-  await expect(startMockGms({ services: { 'a b': {} } })).rejects.toThrow('cannot name a service');
+  await expect(startMockGms({ services: { 'a b': {} } })).rejects.toThrow('is not a valid service name');
 });

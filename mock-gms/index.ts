@@ -1,8 +1,8 @@
 import { localService } from './handle/local-service.ts';
 import type { MockGms } from './handle/mock-gms.ts';
 import type { LiveOption } from './server/option-table.ts';
-import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
+import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { LeftOut } from './capture/happening.ts';
@@ -25,8 +25,8 @@ export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
 export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
-export type { FaultOperation } from './faults/operations.ts';
-export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
+export type { FaultOperation } from './faults/fault-target.ts';
+export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
   ChatHandle,
@@ -42,13 +42,13 @@ export type {
   ServiceHandle,
   WaitOptions,
 } from './handle/mock-gms.ts';
-export { RemoteError } from './handle/remote-call.ts';
+export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
-export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/options.ts';
+export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
 export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';
@@ -64,18 +64,18 @@ export interface RunningMockGms extends MockGms {
   readonly basePath: string;
   /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
   readonly controlToken: string | undefined;
-  /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
+  /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
   /**
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
    *
-   * @throws {OptionError} or {SettingError} for options that cannot be; nothing has changed then
+   * @throws {OptionError} or {SettingError} for invalid options; nothing has changed then
    */
   reconfigure(options: Pick<MockGmsOptions, LiveOption>): void;
   /**
    * Stops, and frees the port. What is under way, such as an upload, is answered within two seconds; held connects and
-   * event streams are completed at once, and whoever waits for something is told with a {@link ClosedError}.
+   * event streams are completed at once, and waits are rejected with a {@link ClosedError}.
    */
   close(): Promise<void>;
 }
@@ -84,7 +84,7 @@ export interface RunningMockGms extends MockGms {
  * Starts a mock GMS in this process. Services are silent until told otherwise.
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
- * @throws {OptionError} or {SettingError} for options that cannot be
+ * @throws {OptionError} or {SettingError} for invalid options
  * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page, then the contracts.
  * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails; `--server` stops
- * after mock-gms, for whoever only wants to start it.
+ * after mock-gms, for those who only want to start it.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,14 +20,7 @@ const packages: readonly Package[] = [
   { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
   {
     folder: 'contracts',
-    outputs: [
-      'cli.js',
-      'index.js',
-      'index.d.ts',
-      'run/playwright.config.js',
-      'run/planned-cases.js',
-      'run/reporter.js',
-    ],
+    outputs: ['cli.js', 'index.js', 'index.d.ts'],
   },
 ];
 const known = ['--if-stale', '--quiet', '--server'];

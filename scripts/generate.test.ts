@@ -19,7 +19,7 @@ function generate(cwd: string, ...flags: string[]): Promise<{ code: unknown; err
   });
 }
 
-test('--check exits 1 and names each file that openapi.yaml would make anew, and writes none', async () => {
+test('--check exits 1 and names each file that is older than openapi.yaml, and writes nothing', async () => {
   // It makes everything three times over, each time in a process of its own.
   test.setTimeout(90_000);
   const root = mkdtempSync(join(tmpdir(), 'generate-'));

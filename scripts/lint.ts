@@ -1,18 +1,8 @@
-/** `npm run lint`: format and lint rules, the contract's own lint, stale generated files, and the arrows between rooms. */
+/** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, and the arrows between rooms. */
 import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 
-const rooms = [
-  'client',
-  'mock-gms',
-  'contracts',
-  'e2e',
-  'scripts',
-  'bench',
-  'lab',
-  'docs',
-  'playwright.config.ts',
-];
+const rooms = ['client', 'mock-gms', 'contracts', 'e2e', 'scripts', 'lab', 'docs', 'playwright.config.ts'];
 
 const checks = [
   {
@@ -29,6 +19,10 @@ const checks = [
   {
     name: 'generated files are fresh',
     run: () => runNode('scripts/generate.ts', ['--check']),
+  },
+  {
+    name: 'plain words',
+    run: () => runNode('scripts/words.ts', []),
   },
   {
     name: 'arrows between rooms (dependency-cruiser)',

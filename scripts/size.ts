@@ -7,10 +7,10 @@ import { root } from './process.ts';
 
 /** Budgets in kB (1000 bytes), minified and gzipped with level 9, everything included. */
 const budgets = {
-  'app that polls: the client in its bundle': 16.0,
+  'app that polls: the client in its bundle': 15.88,
   'the chunk that CometD needs besides': 9.2,
-  'gms-webchat-polling.js': 17.0,
-  'gms-webchat.js': 25.3,
+  'gms-webchat-polling.js': 15.39,
+  'gms-webchat.js': 23.62,
 } as const;
 
 type Part = keyof typeof budgets;
@@ -64,7 +64,7 @@ for (const [part, budget] of Object.entries(budgets) as [Part, number][]) {
   const size = sizes[part];
   const fits = size <= budget;
   console.log(
-    `${fits ? '✓' : '✗'} ${part.padEnd(42)} ${size.toFixed(3).padStart(5)} kB of ${budget.toFixed(1)} kB`,
+    `${fits ? '✓' : '✗'} ${part.padEnd(42)} ${size.toFixed(3).padStart(5)} kB of ${budget.toFixed(2)} kB`,
   );
   if (!fits) process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ npm run test:all -- <name> …    only these: test, mutants, fuzz, faults, soak,
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
   test: ['scripts/test.ts'],
-  mutants: ['contracts/mutants/run.ts'],
+  mutants: ['lab/mutants/run.ts'],
   fuzz: ['lab/attack/cli.ts', 'fuzz'],
   faults: ['lab/attack/cli.ts', 'faults'],
   soak: ['lab/attack/cli.ts', 'soak'],

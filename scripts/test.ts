@@ -1,13 +1,13 @@
 /** `npm test`: type check, lint, build, sizes, browsers, then every test; the last line says how many passed. */
 import { browsersToRun } from '../e2e/browsers/projects.ts';
-import { provideBrowsers } from '../e2e/browsers/provide.ts';
+import { provideBrowsers } from './browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
 
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
-npm run conformance             the suites in browsers, and docs/conformance.md written anew
+npm run conformance             the suites in browsers, and docs/conformance.md written again
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own

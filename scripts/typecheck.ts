@@ -3,7 +3,7 @@ import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 
 const projects = {
-  'scripts, e2e, bench, lab, docs': 'tsconfig.json',
+  'scripts, e2e, lab, docs': 'tsconfig.json',
   client: 'client/tsconfig.json',
   "client's tests": 'client/tsconfig.test.json',
   "client's examples": 'client/examples/tsconfig.json',

@@ -19,11 +19,11 @@ test('a library in which a cut finds no place is refused', () => {
   ).toThrow('cometd/Client.js has 0 of: ');
 });
 
-test('of the debug log there stays what is sent and received, and what becomes of the connection', () => {
+test('the debug log still tells what is sent and received, and how the connection is', () => {
   const logged = [...cutCometd('Client.js', client).matchAll(/^ *this\._debug\("([^"]*)"/gm)].map(
     ([, text]) => text,
   );
   expect(logged).toEqual(['Status', 'Send', 'Transport failure', 'Received']);
   const code = 'if (a)\n    this.debug("b", c);\nelse\n    this.debug(\n"d");';
-  expect(cutCometd('Transport.js', code)).toBe('if (a)\n;\nelse\n    this.debug(\n"d");');
+  expect(cutCometd('LongPollingTransport.js', code)).toBe('if (a)\n;\nelse\n    this.debug(\n"d");');
 });

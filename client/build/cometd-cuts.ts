@@ -7,41 +7,80 @@ interface Cut {
 }
 
 /**
- * Methods of which little or nothing is left where there is no extension, subscription, remote call or handler of
- * exceptions, where listeners are plain functions on channels without wildcards, and where it is the server's to say
- * which channels there are: what is left of each.
+ * Methods of which little or nothing is left where there is no extension, subscription, remote call, batch, handler of
+ * exceptions or listener of transports, where listeners are plain functions on channels without wildcards, where each
+ * transport is registered once, and where it is the server's to say which channels there are and how long a message
+ * may be: what is left of each.
  */
-const idle = {
-  '#clearSubscriptions() {': 'return;',
-  '#subscribeResponse(message) {': 'return;',
-  '#unsubscribeResponse(message) {': 'return;',
-  '#applyIncomingExtensions(message) {': 'return message;',
-  '#applyOutgoingExtensions(message) {': 'return message;',
-  '#handleRemoteCall(message) {': 'return false;',
-  '#failSubscribe(message) {': 'return;',
-  '#failUnsubscribe(message) {': 'return;',
-  '#notifyTransportException(oldTransport, newTransport, failure) {': 'return;',
-  '#notifyListeners(channel, message) {': 'this.#notify(channel, message);',
-  '#resolveScopedCallback(scope, callback) {': 'return { method: scope };',
-  'static #isValidChannel(value) {': 'return true;',
-} as const;
+const idle: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Client.js': {
+    '#clearSubscriptions() {': 'return;',
+    '#subscribeResponse(message) {': 'return;',
+    '#unsubscribeResponse(message) {': 'return;',
+    '#applyIncomingExtensions(message) {': 'return message;',
+    '#applyOutgoingExtensions(message) {': 'return message;',
+    '#handleRemoteCall(message) {': 'return false;',
+    '#failSubscribe(message) {': 'return;',
+    '#failUnsubscribe(message) {': 'return;',
+    '#notifyTransportException(oldTransport, newTransport, failure) {': 'return;',
+    '#notifyListeners(channel, message) {': 'this.#notify(channel, message);',
+    '#resolveScopedCallback(scope, callback) {': 'return { method: scope };',
+    'static #isValidChannel(value) {': 'return true;',
+  },
+  'Transport.js': {
+    'convertToJSON(messages) {': 'return JSON.stringify(messages);',
+  },
+  'RequestTransport.js': {
+    '#coalesceEnvelopes(envelope) {': 'return;',
+  },
+  'TransportRegistry.js': {
+    'add(type, transport, index) {':
+      'this.#types.push(type); this.#transports[type] = transport; return true;',
+  },
+};
 
+/** Branches that are never taken, and what is only said. */
 const cuts: readonly Cut[] = [
   // The script lets no worker schedule.
-  {
-    file: 'Client.js',
-    find: 'if (window.Worker && window.Blob && window.URL && this.#config.useWorkerScheduler) {',
-    replace: 'if (false) {',
-  },
+  cut(
+    'Client.js',
+    'if (window.Worker && window.Blob && window.URL && this.#config.useWorkerScheduler) {',
+    'if (false) {',
+  ),
+  // The client takes it off before it could be used.
+  cut('Client.js', 'this.registerTransport("callback-polling", new CallbackPollingTransport());'),
+  // It is configured with an object that has an address.
+  cut('Client.js', 'if (CometD.#isString(configuration)) {', 'if (false) {'),
+  cut(
+    'Client.js',
+    'if (!url) {\n            throw new Error("Missing',
+    'if (false) {\n            throw new Error("Missing',
+  ),
+  cut('Client.js', 'if (deep && typeof prop === "object" && prop !== null) {', 'if (false) {'),
+  cut('Client.js', handlerOf('onListenerException', 28), 'if (false) {'),
+  cut('Client.js', handlerOf('onCallbackException', 12), 'if (false) {'),
+  cut('RequestTransport.js', 'this.notifyTransportTimeout(envelope.messages)', '0'),
+  cut('WebSocketTransport.js', 'this.notifyTransportTimeout([message])', '0'),
+  cut('RequestTransport.js', 'if (this.configuration.autoBatch) {', 'if (false) {'),
+  cut('WebSocketTransport.js', 'protocol ? new window.WebSocket(url, protocol) : new', 'new'),
+  cut('WebSocketTransport.js', 'const protocol = this.configuration.protocol;'),
 ];
 
-/** A method's whole body, up to the brace that stands below its name. */
-function idleCut(code: string, head: string, body: string): Cut {
-  const find = `    ${head}\n${code.split(`    ${head}\n`)[1]?.split(/^ {4}\}/m)[0] ?? ''}`;
-  return { file: 'Client.js', find, replace: `    ${head} ${body}\n` };
+function cut(file: string, find: string, replace = ''): Cut {
+  return { file, find, replace };
 }
 
-/** What of the library's debug log is worth its bytes: what is sent and received, and what becomes of the connection. */
+function handlerOf(name: string, indent: number): string {
+  return `const handler = this.${name};\n${' '.repeat(indent)}if (CometD.#isFunction(handler)) {`;
+}
+
+/** A method's whole body, up to the brace that stands below its name. */
+function idleCut(file: string, code: string, head: string, body: string): Cut {
+  const find = `    ${head}\n${code.split(`    ${head}\n`)[1]?.split(/^ {4}\}/m)[0] ?? ''}`;
+  return { file, find, replace: `    ${head} ${body}\n` };
+}
+
+/** The lines of the library's debug log that are worth their bytes: what is sent and received, and how the connection is. */
 const kept = ['Send', 'Received', 'Status', 'Transport failure'];
 
 /**
@@ -51,7 +90,7 @@ const kept = ['Send', 'Received', 'Status', 'Transport failure'];
  * @throws when something that is to be cut does not stand exactly once in the module: the library is another one
  */
 export function cutCometd(file: string, code: string): string {
-  const idleHere = file === 'Client.js' ? Object.entries(idle).map((each) => idleCut(code, ...each)) : [];
+  const idleHere = Object.entries(idle[file] ?? {}).map((each) => idleCut(file, code, ...each));
   const rest = [...cuts.filter((cut) => cut.file === file), ...idleHere].reduce((left, { find, replace }) => {
     const parts = left.split(find);
     if (parts.length !== 2) throw new Error(`cometd/${file} has ${parts.length - 1} of: ${find}`);

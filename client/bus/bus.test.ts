@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { createPageBus as createBus } from '../page/page-bus.ts';
 import { createBus as createAppBus } from './bus.ts';
 import type { BusEvent } from './events.ts';
-import { createPageBus as createBus } from './page-bus.ts';
 
 test('a plugin registered twice is the same plugin', () => {
   const bus = createBus();
@@ -216,7 +216,7 @@ test('methods need no this', async () => {
 test('loading a plugin that is there resolves; else its script is fetched from the configured path', async () => {
   const loaded: string[] = [];
   const loadScript = async (url: string) => void loaded.push(url);
-  const bus = createBus({ loadScript, included: ['widgets-core'] });
+  const bus = createBus(loadScript);
   bus.registerPlugin('Here');
   bus.configure({ pluginsPath: 'plugins/' });
   await bus.loadPlugin('Here');

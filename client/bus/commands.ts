@@ -31,17 +31,22 @@ export class Commands {
 
   run(command: string, data: unknown, commander: string): Result<unknown> {
     const { result, resolve, reject } = createDeferred<unknown>(this.#kind);
-    const handler = this.handlers.get(command);
-    if (!handler) {
-      reject('Command does not exist');
-      return result;
-    }
     try {
-      const event: CommandEvent = { command, commander, data, deferred: { resolve, reject } };
-      Promise.resolve(handler(event)).catch(reject);
+      const options = this.prepare(command, data, commander);
+      const handler = this.handlers.get(command);
+      if (handler)
+        Promise.resolve(handler({ command, commander, data: options, deferred: { resolve, reject } })).catch(
+          reject,
+        );
+      else reject('Command does not exist');
     } catch (error) {
       reject(error);
     }
     return result;
+  }
+
+  /** The options that a command gets for those it is called with. */
+  protected prepare(_command: string, options: unknown, _commander: string): unknown {
+    return options;
   }
 }

@@ -6,6 +6,8 @@ type Outcome = 'resolved' | 'rejected';
 
 type Hear = (outcome: Outcome, value: unknown) => void;
 
+type Executor<Value> = ConstructorParameters<typeof Promise<Value>>[0];
+
 /** Where a command stands: how it came out, once it has, and who waits for that. */
 export interface Standing {
   outcome?: Outcome;
@@ -24,8 +26,28 @@ export interface Standing {
  * @see Genesys Widgets 9.0, CXBus API, command
  */
 export class Result<Value> extends Promise<Value> {
-  /** A result that `then` has made has none: it settles as promises do. */
-  protected standing?: Standing;
+  protected readonly standing: Standing;
+
+  constructor(executor: Executor<Value>) {
+    const standing: Standing = { waiting: [] };
+    super((resolve, reject) => {
+      const settling = (outcome: Outcome, settle: (value: never) => void) => (value: unknown) => {
+        if (standing.outcome) return;
+        standing.outcome = outcome;
+        standing.value = value;
+        settle(value as never);
+        for (const hear of standing.waiting) hear(outcome, value);
+      };
+      const rejected = settling('rejected', reject);
+      const resolved = settling('resolved', resolve);
+      executor((value) => {
+        // Another command's result settles this one when it settles itself.
+        if (isThenable(value)) Promise.resolve(value).then(resolved, rejected);
+        else resolved(value);
+      }, rejected);
+    });
+    this.standing = standing;
+  }
 
   /** Calls back with the value once the command has resolved. */
   done(callback: Callback<Value>): this {
@@ -42,21 +64,10 @@ export class Result<Value> extends Promise<Value> {
     return this.#hear((_, value) => isolate(callback, value));
   }
 
-  /** Begins to wait for `settle`. */
-  static wait(result: Result<unknown>): Standing {
-    result.standing = { waiting: [] };
-    return result.standing;
-  }
-
   #hear(hear: Hear): this {
-    const { standing } = this;
-    if (standing?.outcome) hear(standing.outcome, standing.value);
-    else if (standing) standing.waiting.push(hear);
-    else
-      super.then(
-        (value) => hear('resolved', value),
-        (reason) => hear('rejected', reason),
-      );
+    const { outcome, value, waiting } = this.standing;
+    if (outcome) hear(outcome, value);
+    else waiting.push(hear);
     return this;
   }
 }
@@ -78,33 +89,15 @@ export interface Deferred<Value> {
  * @see Genesys Widgets 9.0, CXBus API, command
  */
 export function createDeferred<Value>(Kind: typeof Result = Result): Deferred<Value> {
-  let resolve: (value: Value) => void = ignore;
-  let reject: (reason: unknown) => void = ignore;
-  const result = new Kind<Value>((resolveResult, rejectResult) => {
-    resolve = resolveResult;
-    reject = rejectResult;
+  let settle!: Pick<Deferred<Value>, 'resolve' | 'reject'>;
+  const result = new Kind<Value>((resolve, reject) => {
+    settle = { resolve: resolve as (value?: Value) => void, reject };
   });
   // A page that attaches no handler, or only `fail`, must not see an unhandled rejection.
-  result.catch(ignore);
-  const standing = Result.wait(result);
-
-  function settle(outcome: Outcome, value: unknown): void {
-    if (standing.outcome) return;
-    Object.assign(standing, { outcome, value });
-    if (outcome === 'resolved') resolve(value as Value);
-    else reject(value);
-    for (const hear of standing.waiting) hear(outcome, value);
-  }
-  const rejectWith = (reason: unknown) => settle('rejected', reason);
-  return {
-    result,
-    resolve(value) {
-      // Another command's result settles this one when it settles itself.
-      if (value instanceof Promise) value.then((given) => settle('resolved', given), rejectWith);
-      else settle('resolved', value);
-    },
-    reject: rejectWith,
-  };
+  result.catch(() => {});
+  return { result, ...settle };
 }
 
-function ignore(): void {}
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
+}

@@ -1,6 +1,8 @@
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
+import { isA } from '../base/json.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
+import type { PreProcessor } from '../chat/preprocessors.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { PreProcessor } from '../session/preprocessors.ts';
 import type { Call } from './call.ts';
 import { requireSendable, sendMessage } from './messages.ts';
 
@@ -12,14 +14,13 @@ export interface AddPrefilterOptions {
 
 /** Adds prefilters, which a restore remembers; resolves with all of them. */
 export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
-  add(chat, filtersIn(filters));
-  return chat.prefilters.all();
+  return chat.hide(filtersIn(filters));
 }
 
 /** A message for the agent alone. */
 export interface SendFilteredMessageOptions {
   message: string;
-  /** What the message matches; whatever else does stays hidden, too. Without one nothing is hidden. */
+  /** What the message matches; other messages that match stay hidden, too. Without one nothing is hidden. */
   regex?: RegExp;
 }
 
@@ -32,10 +33,10 @@ export async function sendFilteredMessage(
   { message, regex }: SendFilteredMessageOptions,
   call: Call,
 ): Promise<void> {
-  if (!chat.active) throw new Refusal(refusals.noChatToFilter);
+  chat.requireChat(refusals.noChatToFilter);
   try {
     requireSendable(chat, message);
-    if (isRegExp(regex)) add(chat, [regex]);
+    if (isRegExp(regex)) chat.hide([regex]);
     await sendMessage(chat, { message }, call);
   } catch (error) {
     showUnexpected(error);
@@ -54,7 +55,7 @@ export async function registerPreProcessor(
 ): Promise<PreProcessor> {
   if (typeof preprocessor !== 'function')
     throw new Refusal(refusals.badPreProcessor.replace('<DATATYPE>', typeof preprocessor));
-  chat.preprocessors.add(preprocessor);
+  chat.record.preprocessWith(preprocessor);
   return preprocessor;
 }
 
@@ -64,12 +65,6 @@ function filtersIn(given: unknown): RegExp[] {
   return filters;
 }
 
-function add(chat: Conversation, filters: readonly RegExp[]): void {
-  chat.prefilters.add(filters);
-  if (chat.active) chat.surroundings.keeper.filters = chat.prefilters.custom;
-}
-
-/** Also one of another frame. */
 function isRegExp(value: unknown): value is RegExp {
-  return Object.prototype.toString.call(value) === '[object RegExp]';
+  return isA('RegExp', value);
 }

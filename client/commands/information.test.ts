@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../base/edition.ts';
 import type { WebChatService } from '../index.ts';
 import { createTestWebChat, type TestWebChat } from '../testing.ts';
 

@@ -1,7 +1,7 @@
-import type { Message } from '../messages.ts';
-import type { Agents } from '../participants.ts';
+import type { Message } from '../chat/messages.ts';
+import type { Agents } from '../chat/participants.ts';
+import type { Messages } from '../chat/transcript.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { Messages } from '../transcript.ts';
 
 /** The chat in figures; times in milliseconds since 1970, zero while there is nothing to count. */
 export interface ChatStats {
@@ -14,17 +14,17 @@ export interface ChatStats {
 
 /** All messages of the chat, also of one that is over until the next begins; edition 8.5 has the bare array. */
 export async function getTranscript(chat: Conversation): Promise<Messages | Message[]> {
-  const transcript = chat.transcript.all();
-  return chat.surroundings.edition === '8.5' ? transcript.messages : transcript;
+  const transcript = chat.record.messages();
+  return chat.edition === '8.5' ? transcript.messages : transcript;
 }
 
 /** The agents and supervisors who take or took part. */
 export async function getAgents(chat: Conversation): Promise<{ agents: Agents }> {
-  return { agents: chat.participants.agents() };
+  return { agents: chat.record.agents() };
 }
 
 /** When the chat began, when it last moved, and who took part. */
 export async function getStats(chat: Conversation): Promise<ChatStats> {
-  const { startTime, endTime } = chat.transcript.span();
-  return { agents: chat.participants.agents(), startTime, endTime, duration: endTime - startTime };
+  const span = chat.record.span();
+  return { agents: chat.record.agents(), ...span, duration: span.endTime - span.startTime };
 }

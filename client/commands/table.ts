@@ -1,8 +1,8 @@
+import type { Edition } from '../base/edition.ts';
 import type { Result } from '../bus/deferred.ts';
-import type { Edition } from '../edition.ts';
-import type { Message } from '../messages.ts';
+import type { Message } from '../chat/messages.ts';
+import type { Messages } from '../chat/transcript.ts';
 import type { Conversation } from '../session/conversation.ts';
-import type { Messages } from '../transcript.ts';
 import type { Call } from './call.ts';
 import { endChat, startChat } from './chat.ts';
 import { configure } from './configuration.ts';

@@ -623,7 +623,7 @@ export interface paths {
         };
         /**
          * Take a service as it is now
-         * @description Settings, faults, the time on its clock, and whole chats with their keys: whoever has a snapshot can go on with its chats. The bytes of files are not in it.
+         * @description Settings, faults, the time on its clock, and whole chats with their keys: a holder of a snapshot can go on with its chats. The bytes of files are not in it.
          */
         get: operations["takeSnapshot"];
         /**
@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Follow what happens
-         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. Whoever reads too slowly is cut off and may go on in the same way. A service that does not exist is not made by this: PATCH it first.
+         * @description Server-sent events: `ready` first, then one for each thing that happens, until `gone` when the service or the server ends. The data of each is a ServiceEvent. With the last id as `Last-Event-ID` a stream goes on where another broke off; it begins with `missed` where what came since then is gone. A reader that is too slow is cut off and may go on in the same way. A service that does not exist is not made by this: PATCH it first.
          */
         get: operations["followEvents"];
         put?: never;
@@ -1051,7 +1051,7 @@ export interface paths {
         };
         /**
          * Fetch a file
-         * @description Whoever sent it; nothing is counted.
+         * @description From any sender; nothing is counted.
          */
         get: operations["getFile"];
         put?: never;
@@ -1080,7 +1080,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file
-         * @description As an agent or whoever else has joined: adds a FileUploaded. The limits of customers hold for a customer alone.
+         * @description As an agent or another participant of the contact centre: adds a FileUploaded. The limits of customers hold for a customer alone.
          */
         post: operations["sendFile"];
         delete?: never;
@@ -1317,7 +1317,7 @@ export interface paths {
         };
         /**
          * Read the clock of a service
-         * @description Timers, scripts and time stamps of a service go by its own clock.
+         * @description Timers, scripts and time stamps of a service use its own clock.
          */
         get: operations["getClock"];
         put?: never;
@@ -1346,7 +1346,7 @@ export interface paths {
         put?: never;
         /**
          * Set an alarm on the clock of a service
-         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that whoever it was for can act at its time.
+         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that its script can act at its time.
          */
         post: operations["setAlarm"];
         delete?: never;
@@ -1434,9 +1434,9 @@ export interface components {
             errors: components["schemas"]["ChatError"][];
             /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes. */
             reason?: string;
-            /** @description The setting that cannot be. */
+            /** @description The invalid setting. */
             setting?: string;
-            /** @description The part of a fault that cannot be. */
+            /** @description The invalid part of a fault. */
             part?: string;
             /** @description What crossed the wire in place of what was expected. */
             verification?: {
@@ -1889,7 +1889,7 @@ export interface components {
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; who monitors silently is none. The customer is refused in any case, which is inferred.
+             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; silent monitors do not count. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
@@ -1931,7 +1931,7 @@ export interface components {
             flexPushOnJoin?: boolean | null;
             /** @description How long a client with push enabled may be silent before it counts as gone. */
             flexPushTimeout?: number | null;
-            /** @description Where custom-http pushes go. Without it there are none, and there never is one to anywhere else. */
+            /** @description Where custom-http pushes go. Without it there are none; they go nowhere else. */
             customHttpPushUrl?: string | null;
             /** @description The message of custom-http pushes. */
             customHttpPushMessage?: string | null;
@@ -2211,7 +2211,7 @@ export interface components {
             eventAttributes?: components["schemas"]["EventAttributes"];
         };
         /**
-         * @description What becomes of a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, with reason 4 for the customer; bots count as agents, and who monitors silently does not. close: it ends. keepAlive: it goes on.
+         * @description What happens to a chat when somebody leaves it. closeIfNoAgent: it ends if no agent is left, with reason 4 for the customer; bots count as agents, and who monitors silently does not. close: it ends. keepAlive: it goes on.
          * @enum {string}
          */
         LeaveAction: "closeIfNoAgent" | "close" | "keepAlive";
@@ -2392,7 +2392,7 @@ export interface components {
              * @default 0
              */
             after: number;
-            /** @description How often the effect or the whole sequence is gone through, once by default; 0 means for ever. */
+            /** @description How often the effect or the whole sequence is applied, once by default; 0 means forever. */
             times?: number;
             effect?: components["schemas"]["FaultEffect"];
             /** @description One step for each exchange; `pass` lets it through. */
@@ -2781,7 +2781,7 @@ export interface components {
         LastEventId: string;
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
-        /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+        /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
         LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
@@ -4023,7 +4023,7 @@ export interface operations {
             query?: {
                 /** @description The quit-reason-code of the leave. */
                 reason?: components["parameters"]["LeaveReason"];
-                /** @description What becomes of the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
+                /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
                 then?: components["parameters"]["LeaveAction"];
             };
             header?: never;

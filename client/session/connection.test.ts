@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Publish } from '../chat/events.ts';
 import { Connection } from './connection.ts';
 
 const limit = 5;
@@ -6,14 +7,21 @@ const limit = 5;
 /** The events that are due. */
 const told = (changes: object) => Object.entries(changes).flatMap(([event, due]) => (due ? [event] : []));
 
+/** A connection, and what it publishes itself. */
+function connectionWithEvents() {
+  const published: string[] = [];
+  const publish = (event: string) => published.push(event);
+  return { connection: new Connection(publish as Publish), published };
+}
+
 test('a good connection has nothing to tell', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
   expect(told(connection.answered('send', 2, limit))).toEqual([]);
 });
 
 test('the first answer after a loss is one reconnected', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   connection.lost();
   connection.lost();
   expect(connection.down).toBe(true);
@@ -23,7 +31,7 @@ test('the first answer after a loss is one reconnected', () => {
 });
 
 test('the sixth refresh in a row with statusCode 1 takes the chat server offline, and the twelfth again', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   const answers = Array.from({ length: 12 }, () => connection.answered('refresh', 1, limit));
   expect(answers.flatMap((events, at) => told(events).map((event) => [at + 1, event]))).toEqual([
     [6, 'chatServerWentOffline'],
@@ -31,24 +39,26 @@ test('the sixth refresh in a row with statusCode 1 takes the chat server offline
   ]);
 });
 
-test('a refresh that succeeds brings the server back, even if it was never called offline, and counts anew', () => {
-  const connection = new Connection();
+test('a refresh that succeeds brings the server back, even if it was never called offline, and counts from zero', () => {
+  const { connection, published } = connectionWithEvents();
   for (let refusals = 0; refusals < 5; refusals += 1) connection.answered('refresh', 1, limit);
-  expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline', 'reconnected']);
+  expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
+  expect(published).toEqual(['chatServerBackOnline', 'reconnected']);
   for (let refusals = 0; refusals < 5; refusals += 1)
     expect(told(connection.answered('refresh', 1, limit))).toEqual([]);
 });
 
 test('statusCode 1 outside refresh does not count', () => {
-  const connection = new Connection();
+  const connection = new Connection(() => {});
   const answers = Array.from({ length: 10 }, () => connection.answered('send', 1, limit));
   expect(answers.flatMap(told)).toEqual([]);
   expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
 });
 
 test('back after both a loss and trouble, reconnected is said once', () => {
-  const connection = new Connection();
+  const { connection, published } = connectionWithEvents();
   connection.answered('refresh', 1, limit);
   connection.lost();
-  expect(told(connection.answered('refresh', 0, limit))).toEqual(['chatServerBackOnline', 'reconnected']);
+  expect(told(connection.answered('refresh', 0, limit))).toEqual([]);
+  expect(published).toEqual(['disconnected', 'chatServerBackOnline', 'reconnected']);
 });

@@ -1,8 +1,9 @@
+import type { Publish } from '../chat/events.ts';
 import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 
 /** What an answer tells of the connection. */
-type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline' | 'chatServerBackOnline'>;
+export type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.
@@ -12,6 +13,11 @@ export class Connection {
   #down = false;
   #troubled = false;
   #refusals = 0;
+  readonly #publish: Publish;
+
+  constructor(publish: Publish) {
+    this.#publish = publish;
+  }
 
   /** The last request got no answer. */
   get down(): boolean {
@@ -20,28 +26,40 @@ export class Connection {
 
   lost(): void {
     this.#down = true;
+    this.#publish('disconnected');
   }
 
   /** The connection is good again without an answer having said so. */
   regained(): void {
     this.#down = false;
+    this.#publish('reconnected');
   }
 
-  /** Counts refreshes that were put off anew. */
+  /** The connection is good, but what was missed is not told. */
+  gaveUp(): void {
+    this.#publish('chatServerTimeout');
+  }
+
+  /** Counts refreshes that were put off from zero again. */
   resetRefusals(): void {
     this.#refusals = 0;
   }
 
-  /** Takes note of an answer and returns the events it makes due. */
-  answered(operation: Operation, statusCode: number, limit: number): Changes {
-    const reconnected = this.#down;
-    this.#down = false;
-    if (operation !== 'refresh') return { reconnected };
+  /** Takes note of an answer: publishes that the chat server is back, and returns the other events it makes due. */
+  answered(operation: Operation | 'push', statusCode: number, limit: number): Changes {
+    const isPushed = operation === 'push';
+    // Over CometD the connection itself tells when it is good again.
+    const reconnected = !isPushed && this.#down;
+    this.#down &&= isPushed;
+    if (!isPushed && operation !== 'refresh') return { reconnected };
     if (statusCode === 1) return { reconnected, chatServerWentOffline: this.#refused(limit) };
     if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;
     this.#refusals = 0;
-    return { chatServerBackOnline: true, reconnected: true };
+    // Ahead of the messages of the answer; after a lost connection reconnected comes after them.
+    this.#publish('chatServerBackOnline');
+    this.#publish('reconnected');
+    return {};
   }
 
   /** Counts a refresh that was put off; true when that is one too many in a row. */

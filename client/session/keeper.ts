@@ -1,14 +1,16 @@
-import { isRecord, parse } from '../json.ts';
+import { attempt } from '../base/attempt.ts';
+import { isRecord, parse } from '../base/json.ts';
+import { idsOf } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import type { SessionStorage } from './storage.ts';
 
-/** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
+/** The prefix of names that belong to the service alone; shared names have a prefix of their own. */
 const ownPlace = 'webchat.state.';
 
 /**
  * Keeps a session in a storage under the names that Genesys Widgets use.
  *
- * A storage that fails, full or forbidden, costs the restore and nothing else.
+ * A storage that fails, because it is full or forbidden, only prevents the restore.
  * @see Genesys Widgets 9.0, cookies
  */
 export class Keeper {
@@ -22,24 +24,24 @@ export class Keeper {
 
   /** The ids kept; undefined when there are none. */
   get ids(): SessionIds | undefined {
-    const chatId = this.#get('session');
+    const { chatId } = this;
     const keys = this.#parsed('keys');
-    if (!chatId || !isRecord(keys)) return undefined;
-    const { alias = '', secureKey = '', userId = '' } = keys;
-    return { chatId, alias: String(alias), secureKey: String(secureKey), userId: String(userId) };
+    return chatId && isRecord(keys) ? idsOf(chatId, keys) : undefined;
   }
 
   /** Keeps ids; true when they can be read again. */
   keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
-    this.#set('session', chatId);
     const keys = JSON.stringify({ secureKey, alias, userId });
     this.#set('keys', keys);
+    // Last, so that another page that sees the chat sees its keys.
+    this.#set('session', chatId);
     this.#preload(true);
-    return this.#get('session') === chatId && this.#get('keys') === keys;
+    return this.chatId === chatId && this.#get('keys') === keys;
   }
 
-  get holdsSession(): boolean {
-    return Boolean(this.#get('session'));
+  /** The chat kept. */
+  get chatId(): string | undefined {
+    return this.#get('session');
   }
 
   /** When the server was last asked, in milliseconds since 1970. */
@@ -59,32 +61,27 @@ export class Keeper {
   }
 
   set filters(filters: readonly RegExp[]) {
-    const name = 'filters';
-    if (filters.length === 0) {
-      this.#remove(name);
-      return;
-    }
-    const kept = JSON.stringify(filters.map(({ source, flags }) => [source, flags]));
-    this.#set(name, kept);
+    const kept =
+      filters.length > 0 ? JSON.stringify(filters.map(({ source, flags }) => [source, flags])) : undefined;
+    this.#set('filters', kept);
     // A browser drops a cookie of more than 4 kB without a word.
-    if (this.#get(name) !== kept)
+    if (this.#get('filters') !== kept)
       console.warn('WebChatService: too many prefilters to keep for the next page');
   }
 
   /** When another page said that it is starting a chat, in milliseconds since 1970; undefined when none did. */
   get startLock(): number | undefined {
     const lock = this.#get('chatStartLock');
-    return lock === null ? undefined : Number(lock);
+    return lock === undefined ? undefined : Number(lock);
   }
 
   set startLock(now: number | undefined) {
-    if (now === undefined) this.#remove('chatStartLock');
-    else this.#set('chatStartLock', String(now));
+    this.#set('chatStartLock', now?.toString());
   }
 
   /** Forgets the session. */
   clear(): void {
-    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#remove(name);
+    for (const name of ['session', 'keys', 'index', 'ping', 'filters', 'open']) this.#set(name);
     this.#preload(false);
   }
 
@@ -107,16 +104,17 @@ export class Keeper {
     return parse(this.#get(name) ?? '');
   }
 
-  #get(name: string): string | null {
-    return attempt(() => this.#storage.getItem(this.#name(name))) ?? null;
+  #get(name: string): string | undefined {
+    return attempt(() => this.#storage.getItem(this.#name(name))) ?? undefined;
   }
 
-  #set(name: string, value: string): void {
-    attempt(() => this.#storage.setItem(this.#name(name), value));
-  }
-
-  #remove(name: string): void {
-    attempt(() => this.#storage.removeItem(this.#name(name)));
+  /** Keeps a text, or nothing under the name any more. */
+  #set(name: string, value?: string): void {
+    attempt(() =>
+      value === undefined
+        ? this.#storage.removeItem(this.#name(name))
+        : this.#storage.setItem(this.#name(name), value),
+    );
   }
 }
 
@@ -124,12 +122,4 @@ function toFilter(kept: unknown): RegExp[] {
   const [source, flags] = Array.isArray(kept) ? kept : [];
   const filter = attempt(() => new RegExp(String(source), String(flags)));
   return filter ? [filter] : [];
-}
-
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
+import { isRecord, parse } from '../base/json.ts';
+import type { CookieAccess, Settings } from '../base/settings.ts';
 import { isolate } from '../bus/isolate.ts';
-import { isRecord, parse } from '../json.ts';
-import type { CookieAccess } from '../settings.ts';
+import { idsFrom, sessionData } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
-import { idsFrom, sessionData } from './session.ts';
 import type { SessionStorage } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,40 +14,47 @@ const cookieOptions = { path: '/' };
  * @see Genesys Widgets 9.0, async.getSessionData
  */
 export function remember(ids: SessionIds, { settings, keeper, storage }: Surroundings): boolean {
-  const { enabled, getSessionData } = settings.async;
-  if (!enabled || !getSessionData) return keeper.keep(ids);
+  const { getSessionData } = callbacks(settings);
+  if (!getSessionData) return keeper.keep(ids);
   isolate(getSessionData, sessionData(ids), cookieAccess(storage), cookieOptions);
   return false;
 }
 
 /**
- * What a chat to be taken up is known by; undefined when there is none.
+ * The ids of a chat to take up; undefined when there is none.
  * @see Genesys Widgets 9.0, async.setSessionData
  */
 export async function recall(surroundings: Surroundings): Promise<SessionIds | undefined> {
   const { settings, keeper, storage } = surroundings;
-  const { enabled, setSessionData } = settings.async;
-  if (!enabled || !setSessionData) return keeper.ids;
+  const { setSessionData } = callbacks(settings);
+  if (!setSessionData) return keeper.ids;
   try {
     const kept = await setSessionData(false, cookieAccess(storage), cookieOptions);
     const data = typeof kept === 'string' ? parse(kept) : kept;
     return isRecord(data) ? idsFrom(data) : undefined;
   } catch (error) {
-    // The callback is the app's own: what goes wrong there is shown and is no matter of the chat.
+    // The callback is the app's own: an error in it is shown and does not concern the chat.
     console.error(error);
     return undefined;
   }
 }
 
-/** Forgets a chat that is over. Another page may have begun the next one meanwhile, and keeps that. */
-export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
-  if ((keeper.ids?.chatId ?? chatId) === chatId) keeper.clear();
+/**
+ * Forgets a chat that is over. Another page may have forgotten it already and be keeping the next one, which this
+ * page cannot see yet: browsers tell a process late what another one has written.
+ */
+export function forget({ chatId }: SessionIds, { settings, keeper }: Surroundings): void {
+  if (keeper.chatId === chatId || callbacks(settings).getSessionData) keeper.clear();
 }
 
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
-  const { enabled, setSessionData } = settings.async;
-  return enabled && setSessionData ? true : keeper.holdsSession;
+  return callbacks(settings).setSessionData !== undefined || Boolean(keeper.chatId);
+}
+
+/** The callbacks that keep an asynchronous chat, where there are any. */
+function callbacks({ async }: Settings): Partial<Settings['async']> {
+  return async.enabled ? async : {};
 }
 
 function cookieAccess(storage: SessionStorage): CookieAccess {

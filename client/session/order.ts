@@ -1,43 +1,11 @@
-import type { EventData, EventName, Publish } from '../events.ts';
+import { type EventData, type EventName, events, type Publish } from '../chat/events.ts';
+
+/** At `failure` stands what a failed request or a pushed refusal raises: ahead of the events, whose table is in order. */
+const order = ['failure', ...Object.keys(events)] as ('failure' | EventName)[];
 
 /**
- * In which order events are published that one thing raises: an answer, a push, a failure, a command.
- *
- * Those above the line a command publishes ahead of its request, and so does endChat pollingStopped. Then comes the
- * answer and the command settles: `.done`, `.fail` and `.always` run. Then those below the line are published, and in
- * the end `await` goes on. At `failure` stands what a failed request or a pushed refusal raises, and at messageReceived,
- * ahead of it, who came, went or typed, message by message.
- * @see Genesys Widgets 9.0, events as pages see them
- */
-const order = [
-  'clientTypingStarted',
-  'waking',
-  'clientTypingStopped',
-  // –––––
-  'failure',
-  'restoreFailed',
-  'restoreTimeout',
-  'restored',
-  'restoredOffline',
-  'started',
-  'supervisorDisconnected',
-  'agentDisconnected',
-  'clientDisconnected',
-  'messageReceived',
-  'chatServerWentOffline',
-  'chatServerBackOnline',
-  'reconnected',
-  'sleeping',
-  'pollingStarted',
-  'ended',
-  'error',
-  'ajaxResponse',
-  'pollingStopped',
-] as const satisfies readonly (EventName | 'failure')[];
-
-/**
- * What is raised: for each event its data, `true` where it has none, or what is to be done in its place; nothing, or
- * something false, where it is not due.
+ * What is raised: for each event its data, or `true` where it has none; nothing, or something false, where it is not
+ * due. A function does first what the event tells of, and says whether there is anything to tell.
  */
 export type Raised = {
   readonly [Name in (typeof order)[number]]?:
@@ -55,9 +23,9 @@ export function inOrder(publish: Publish): Raise {
   return (raised) => {
     for (const name of order) {
       const due = raised[name];
-      if (typeof due === 'function') due();
+      const data = typeof due === 'function' ? due() : due;
       // The name and its data belong together, which a loop over them cannot tell the compiler.
-      else if (due) publish(name as never, (due === true ? undefined : due) as never);
+      if (data) publish(name as never, (data === true ? undefined : data) as never);
     }
   };
 }

@@ -1,14 +1,12 @@
-import type { Clock } from '../clock.ts';
-import type { Edition } from '../edition.ts';
-import type { Publish } from '../events.ts';
-import type { Settings } from '../settings.ts';
+import type { SaveFile } from '../base/browser.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Edition } from '../base/edition.ts';
+import type { Settings } from '../base/settings.ts';
+import type { Publish } from '../chat/events.ts';
 import type { Requester } from '../transport/exchange.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { Keeper } from './keeper.ts';
 import type { SessionStorage } from './storage.ts';
-
-/** Puts a file where the customer finds it. */
-export type SaveFile = (content: Blob, name: string) => unknown;
 
 /** What a conversation is made with. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Fetch } from '../transport/exchange.ts';
 
 /** The clock of a page that nobody looks at, as Chromium has it after five minutes. */

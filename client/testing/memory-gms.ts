@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import { createCometdConnect } from '../transport/cometd.ts';
+import type { Clock } from '../base/clock.ts';
+import { createCometdConnect } from '../transport/cometd/cometd.ts';
 import type { Fetch } from '../transport/exchange.ts';
 import type { ChatEvent, ChatResponse, Connect } from '../transport/transport.ts';
 import { MemoryBayeux } from './memory-bayeux.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { applyConfiguration, defaults } from '../settings.ts';
+import { applyConfiguration, defaults } from '../base/settings.ts';
 import { createManualClock } from '../testing/manual-clock.ts';
 import { exchange, type Fetch } from './exchange.ts';
 

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import { isRecord, parse } from '../json.ts';
-import type { Settings } from '../settings.ts';
+import type { Clock } from '../base/clock.ts';
+import { isRecord, parse } from '../base/json.ts';
+import type { Settings } from '../base/settings.ts';
 import { badAnswer, FailedRequest, noAnswer } from './failed-request.ts';
 import type { ChatResponse } from './transport.ts';
 
@@ -24,7 +24,7 @@ export interface Requester {
   settings(): Settings;
 }
 
-/** Posts a form and reads the response object; whatever else comes of it is thrown as a `FailedRequest`. */
+/** Posts a form and reads the response object; throws a `FailedRequest` for any other outcome. */
 export function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
   return post(request, requester, async (response) => {
     const text = await response.text();
@@ -43,7 +43,7 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
 /** No TypeError, AbortError or NetworkError, with which fetch rejects where nothing answers; or one in a script's words. */
 const mistake = /^(?!Type|Abort|Network)| is not a |undefined|null/;
 
-/** Posts a form and takes of the response what is read; whatever else comes of it is thrown as a `FailedRequest`. */
+/** Posts a form and resolves with what `read` returns; throws a `FailedRequest` for any other outcome. */
 export async function post<Result>(
   { url, body, timeout, signal }: Request,
   { fetch, clock, settings }: Requester,
@@ -61,7 +61,7 @@ export async function post<Result>(
       // A string, not URLSearchParams: that would add a charset, which GMS clients do not send.
       body,
       headers: {
-        ...(typeof body === 'string' ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}),
+        ...(typeof body === 'string' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
         ...(apikey ? { apikey: String(apikey) } : {}),
         ...authorization(settings()),
       },
@@ -77,7 +77,7 @@ export async function post<Result>(
     if (mistake.test(String(error))) console.error(error);
     throw noAnswer('error');
   } finally {
-    if (timer !== undefined) clock.clearTimeout(timer);
+    clock.clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
 }

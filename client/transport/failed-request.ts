@@ -1,12 +1,12 @@
-import { isRecord, parse } from '../json.ts';
-import { Rejection } from '../rejection.ts';
+import { isRecord, parse } from '../base/json.ts';
+import { Rejection } from '../base/rejection.ts';
 
 /**
  * What the caller gets for a request that brought no response object, in the manner of jQuery's jqXHR.
  * @see WebChatService 9.0, "AJAX Response Object"
  */
 export interface AjaxResponse {
-  /** 4 when an answer came, else 0. */
+  /** 4 when an answer came, otherwise 0. */
   readyState: 0 | 4;
   /** The HTTP status; 0 when nothing answered. */
   status: number;
@@ -48,7 +48,7 @@ class Ajax {
   }
 }
 
-/** A request failed: no answer, an HTTP error, or a body that is no response object. */
+/** A request failed: no answer, an HTTP error, or a body that is not a response object. */
 export class FailedRequest extends Rejection<AjaxResponse> {
   constructor(fields: Fields, headers?: Headers) {
     super(Object.assign(new Ajax(headers), fields));
@@ -85,7 +85,8 @@ export function badAnswer(
 ): FailedRequest {
   const responseJSON = parse(responseText);
   const fields: Fields = { readyState: 4, status, statusText, responseText };
-  return new FailedRequest(responseJSON === undefined ? fields : { ...fields, responseJSON }, headers);
+  if (responseJSON !== undefined) fields.responseJSON = responseJSON;
+  return new FailedRequest(fields, headers);
 }
 
 /** The failure of a request that nothing answered. */

@@ -1,3 +1,5 @@
+import { isObject } from '../base/json.ts';
+
 /**
  * Encodes fields as `application/x-www-form-urlencoded`, in their order, a space as `+`.
  *
@@ -15,13 +17,13 @@ export function encodeForm(fields: object): string {
 }
 
 function append(form: URLSearchParams, name: string, value: unknown, nested = false): void {
-  const entries = isObject(value) ? Object.entries(value) : [];
+  const entries = nests(value) ? Object.entries(value) : [];
   for (const [key, item] of entries)
-    append(form, `${name}[${Array.isArray(value) && !isObject(item) ? '' : key}]`, item, true);
-  if (entries.length === 0 && (nested || !isObject(value)))
-    form.append(name, isObject(value) ? '' : String(value ?? ''));
+    append(form, `${name}[${Array.isArray(value) && !nests(item) ? '' : key}]`, item, true);
+  if (entries.length === 0 && (nested || !nests(value)))
+    form.append(name, nests(value) ? '' : String(value ?? ''));
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof Date);
+function nests(value: unknown): value is object {
+  return isObject(value) && !(value instanceof Date);
 }

@@ -1,23 +1,21 @@
-import type { Clock, Timer } from '../clock.ts';
-import { Refusal, refusals, showUnexpected } from '../rejection.ts';
-import type { Settings } from '../settings.ts';
+import type { Clock, Timer } from '../base/clock.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal, showUnexpected } from '../base/rejection.ts';
+import type { Settings } from '../base/settings.ts';
 
 /** Polls start a multiple of this after the one before, in milliseconds. */
 const tick = 250;
 
 type Rates = Pick<Settings, 'dynamicPolling' | 'pollRate' | 'pollRateMin' | 'pollRateMax' | 'pollRateMult'>;
+type PollSettings = Rates & Pick<Settings, 'pollRateSleep'>;
 
-/** Milliseconds between polls at first and after the customer has said something. */
-export function shortestInterval({ dynamicPolling, pollRate, pollRateMin }: Rates): number {
-  return dynamicPolling ? pollRateMin : pollRate;
-}
-
-/** Milliseconds between polls after one that waited `interval`. */
+/** Milliseconds between polls after one that waited `interval`; 0 for the shortest. */
 export function nextInterval(
   interval: number,
-  { dynamicPolling, pollRate, pollRateMax, pollRateMult }: Rates,
+  { dynamicPolling, pollRate, pollRateMin, pollRateMax, pollRateMult }: Rates,
 ): number {
-  return dynamicPolling ? Math.min(Math.trunc(interval * pollRateMult), pollRateMax) : pollRate;
+  if (!dynamicPolling) return pollRate;
+  return Math.min(Math.max(Math.trunc(interval * pollRateMult), pollRateMin), pollRateMax);
 }
 
 /**
@@ -30,17 +28,18 @@ export function nextInterval(
  */
 export class Poller {
   readonly #clock: Clock;
-  readonly #rates: () => Rates;
+  readonly #settings: () => PollSettings;
   readonly #fetchNews: () => Promise<unknown>;
   #timer: Timer;
   #running = false;
+  #asleep = false;
   #inFlight = false;
   #interval = 0;
   #startedAt = 0;
 
-  constructor(clock: Clock, rates: () => Rates, fetchNews: () => Promise<unknown>) {
+  constructor(clock: Clock, settings: () => PollSettings, fetchNews: () => Promise<unknown>) {
     this.#clock = clock;
-    this.#rates = rates;
+    this.#settings = settings;
     this.#fetchNews = fetchNews;
   }
 
@@ -48,23 +47,36 @@ export class Poller {
     return this.#running;
   }
 
-  start(): void {
-    if (this.#running) return;
+  /** True when it was not running. */
+  start(): boolean {
+    if (this.#running) return false;
     this.#running = true;
     this.#startedAt = this.#clock.now();
-    this.#interval = shortestInterval(this.#rates());
+    this.#interval = this.#next(0);
     this.#wait(tick);
+    return true;
   }
 
-  stop(): void {
+  /** True when it was running. */
+  stop(): boolean {
+    const wasRunning = this.#running;
     this.#running = false;
     this.#clock.clearTimeout(this.#timer);
+    return wasRunning;
   }
 
   /** Goes back to the shortest interval: an answer may be near. */
   hasten(): void {
-    this.#interval = shortestInterval(this.#rates());
+    this.#interval = this.#next(0);
     this.#wait();
+  }
+
+  /** Polls seldom, or as often as before; true when that is a change. */
+  slow(asleep: boolean): boolean {
+    if (this.#asleep === asleep) return false;
+    this.#asleep = asleep;
+    this.hasten();
+    return true;
   }
 
   /** Polls now; refused while a poll is under way, rejects when it fails. */
@@ -77,9 +89,14 @@ export class Poller {
       await this.#fetchNews();
     } finally {
       this.#inFlight = false;
-      this.#interval = nextInterval(this.#interval, this.#rates());
+      this.#interval = this.#next(this.#interval);
       this.#wait();
     }
+  }
+
+  #next(interval: number): number {
+    const settings = this.#settings();
+    return this.#asleep ? settings.pollRateSleep : nextInterval(interval, settings);
   }
 
   #wait(interval = this.#interval): void {
@@ -88,7 +105,7 @@ export class Poller {
     // The time of day may be set back.
     const waited = Math.max(this.#clock.now() - this.#startedAt, 0);
     const due = Math.ceil(Math.max(interval, waited + 1) / tick) * tick;
-    // A request that failed has been published by then; the next poll is the remedy.
+    // A failed request has been published by then; the next poll makes up for it.
     this.#timer = this.#clock.setTimeout(() => void this.poll().catch(showUnexpected), due - waited);
   }
 }

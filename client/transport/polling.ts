@@ -1,5 +1,6 @@
-import { Refusal, refusals } from '../rejection.ts';
-import type { Settings } from '../settings.ts';
+import * as refusals from '../base/refusals.ts';
+import { Refusal } from '../base/rejection.ts';
+import type { Settings } from '../base/settings.ts';
 import { exchange, type Requester } from './exchange.ts';
 import { encodeForm } from './form.ts';
 import type { ChatResponse, Transport } from './transport.ts';

@@ -3,8 +3,9 @@ import type { AnyCustomer } from '../probe/any-customer.ts';
 import { BayeuxSession } from '../probe/bayeux-session.ts';
 import type { OperationFields } from '../probe/chat-operations.ts';
 import { CometdCustomer } from '../probe/cometd-customer.ts';
-import { CustomerChat } from '../probe/customer.ts';
+import { PollingCustomer } from '../probe/polling-customer.ts';
 import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire.ts';
+import { within } from '../shared/within.ts';
 import type { AgentDriver } from '../target/agent-driver.ts';
 import {
   type AccessLever,
@@ -68,8 +69,8 @@ export class CaseContext {
   async start(
     fields: Fields = { nickname: 'Customer' },
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<CustomerChat> {
-    return new CustomerChat(this, await this.post('', urlencoded(fields), headers), headers);
+  ): Promise<PollingCustomer> {
+    return new PollingCustomer(this, await this.post('', urlencoded(fields), headers), headers);
   }
 
   /** Starts a chat over the transport of this run and asserts that the server confirms it. */
@@ -93,8 +94,7 @@ export class CaseContext {
   }
 
   get agents(): AgentDriver {
-    const driver = this.#lever('agent', this.target.agents);
-    return patientAgents(driver, (coming, expected) => this.soon(coming, expected));
+    return patientAgents(this.#lever('agent', this.target.agents), this);
   }
 
   get clock(): ClockLever {
@@ -115,24 +115,17 @@ export class CaseContext {
 
   /** Awaits something that must come soon; asserts that it does. */
   async soon<T>(coming: Promise<T>, expected: string): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      const message = `${expected} within ${this.patienceMs} ms`;
-      timer = setTimeout(() => reject(new AssertionError({ message })), this.patienceMs);
-    });
-    try {
-      return await Promise.race([coming, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const message = `${expected} within ${this.patienceMs} ms`;
+    const inTime = within(this.patienceMs, coming, () => new AssertionError({ message }));
+    return this.wire.waits.during(expected, inTime);
   }
 
-  /** Has something done when the case is over, whatever became of it; the last one first. */
+  /** Registers a cleanup; they run when the case is over, whatever its outcome, in reverse order. */
   afterwards(tidy: () => Promise<unknown>): void {
     this.#tidying.unshift(tidy);
   }
 
-  /** Does what was left for afterwards; what fails there is no matter of the case. */
+  /** Runs the cleanups; one that fails does not change the outcome of the case. */
   async tidy(): Promise<void> {
     for (const tidy of this.#tidying.splice(0)) await tidy().catch(() => undefined);
   }

@@ -1,26 +1,18 @@
-import { AssertionError } from 'node:assert';
-import { setTimeout } from 'node:timers/promises';
 import { endOpenChats } from '../probe/open-chats.ts';
-import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
-import {
-  type Capability,
-  capabilities,
-  capabilitiesOf,
-  capabilityOf,
-  type Target,
-} from '../target/target.ts';
+import { within } from '../shared/within.ts';
+import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { Case } from './case.ts';
 import { CaseContext } from './context.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type TimeLimit, timeLimit } from './time-limit.ts';
 
-/** How long a case that is broken off may take to say what that means, in milliseconds. */
-const LAST_WORD_MS = 1000;
+/** How long the cleanups of a case may take, in milliseconds. */
+const TIDYING_MS = 10_000;
+const MOST_WAITS_TOLD = 3;
 
-/** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
-export type Outcome =
-  | { readonly outcome: 'pass' }
-  | { readonly outcome: 'skip' | 'fail' | 'error'; readonly reason: string };
+export type { Outcome } from './outcome.ts';
 
 /** An outcome with its evidence. */
 export type CaseResult = Outcome & {
@@ -35,7 +27,13 @@ export interface RunOptions {
   /** One of the transports that the case names. @default the first of them */
   readonly transport?: Transport;
   /** Breaks the case off, which is an error then. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How long the case may take, in milliseconds; it is broken off then. What the target's pace asks for is added.
+   *
+   * @default without end
+   */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -48,10 +46,9 @@ export interface RunOptions {
  */
 export function transportsOf({ transports }: Case, target: Target): readonly Transport[] {
   const has = capabilitiesOf(target);
-  return transports.filter((transport) => {
-    const capability = capabilityOf[transport];
-    return capability === undefined || has.has(capability);
-  });
+  return transports.filter((transport) =>
+    neededOver(transport, []).every((capability) => has.has(capability)),
+  );
 }
 
 /**
@@ -64,9 +61,7 @@ export function transportsOf({ transports }: Case, target: Target): readonly Tra
  */
 export function lackingFor(contractCase: Case, transport: Transport, target: Target): readonly Capability[] {
   const has = capabilitiesOf(target);
-  const carrier = capabilityOf[transport];
-  const needs = new Set<Capability>([...(carrier === undefined ? [] : [carrier]), ...contractCase.needs]);
-  return [...needs].filter((capability) => !has.has(capability));
+  return neededOver(transport, contractCase.needs).filter((capability) => !has.has(capability));
 }
 
 /**
@@ -83,63 +78,67 @@ export function runTitle({ id, transports }: Case, transport: Transport): string
 /**
  * Runs one case against a target over one transport; never throws.
  *
+ * A case that is broken off is an error that tells what it waited for; whatever it left open is closed.
+ * Only a case that blocks the event loop cannot be stopped: it runs in the process of its caller.
+ *
  * @example
  * const target = { chatApiURL: 'http://127.0.0.1:8080/genesys/2/chat', service: 'support' };
  * const [first] = cases;
- * (await runCase(first, target)).outcome; // 'pass'
+ * (await runCase(first, target, { timeoutMs: 30_000 })).outcome; // 'pass'
  * @see Case for what a case asserts, and where its rule comes from
  */
 export async function runCase(
   contractCase: Case,
   target: Target,
-  { transport = contractCase.transports[0] ?? 'polling', signal }: RunOptions = {},
+  { transport = contractCase.transports[0] ?? 'polling', signal, timeoutMs }: RunOptions = {},
 ): Promise<CaseResult> {
   const began = performance.now();
-  const wire = new Wire({ ...target, ...(signal !== undefined && { signal }) });
-  const result = (outcome: Outcome): CaseResult => ({
-    ...outcome,
-    transport,
-    // What comes after is tidying, and no evidence.
-    wire: [...wire.entries],
-    durationMs: Math.round(performance.now() - began),
-  });
-  if (!contractCase.transports.includes(transport)) {
-    return result({ outcome: 'error', reason: `the case does not name the transport ${transport}` });
-  }
-  const lacking = lackingFor(contractCase, transport, target);
-  if (lacking.length > 0) {
-    const words = lacking.map((capability) => capabilities[capability]);
-    return result({ outcome: 'skip', reason: `the target does not offer ${words.join(', nor ')}` });
-  }
+  const limit = timeoutMs === undefined ? undefined : limitOf(timeoutMs, () => wire);
+  const over = anyOf(signal, limit?.signal);
+  const wire = new Wire({ ...target, signal: over });
   const context = new CaseContext(wire, target, contractCase.needs, transport);
   try {
-    signal?.throwIfAborted();
-    await runOrBreakOff(contractCase.run(context), signal);
-    return result({ outcome: 'pass' });
-  } catch (error) {
-    // What was under way is told of it in the same turn, and is evidence.
-    if (signal?.aborted) await new Promise(setImmediate);
-    return result({
-      outcome: error instanceof AssertionError ? 'fail' : 'error',
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    const outcome =
+      unfit(contractCase, transport, target) ?? (await outcomeOf(() => contractCase.run(context), over));
+    // What comes after is tidying, and no evidence.
+    const evidence = [...wire.entries];
+    return { ...outcome, transport, wire: evidence, durationMs: Math.round(performance.now() - began) };
   } finally {
-    await context.tidy();
+    limit?.clear();
+    await tidied(context);
     await endOpenChats(wire, target);
     wire.close();
   }
 }
 
-/** Waits for a run; one that is broken off may still say what that means, unless it is stuck. */
-async function runOrBreakOff(run: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await orAborted(run, signal);
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-    const heard = new AbortController();
-    const stuck = setTimeout(LAST_WORD_MS, undefined, { signal: heard.signal }).then(() =>
-      Promise.reject(error),
-    );
-    await Promise.race([run, stuck]).finally(() => heard.abort());
+/** Why a case is not run at all, if so. */
+function unfit(contractCase: Case, transport: Transport, target: Target): Outcome | undefined {
+  if (!contractCase.transports.includes(transport)) {
+    return { outcome: 'error', reason: `the case does not name the transport ${transport}` };
   }
+  const words = lackingFor(contractCase, transport, target).map((capability) => capabilities[capability]);
+  if (words.length === 0) return undefined;
+  return { outcome: 'skip', reason: `the target does not offer ${words.join(', nor ')}` };
+}
+
+function limitOf(timeoutMs: number, wireOf: () => Wire): TimeLimit {
+  return timeLimit(
+    timeoutMs,
+    () => wireOf().pacedMs,
+    () => {
+      const { waits, pacedMs } = wireOf();
+      const words = waits.words.slice(-MOST_WAITS_TOLD).join('; ') || 'nothing that crosses the wire';
+      return new Error(`the case did not end within ${timeoutMs + pacedMs} ms; it waited for: ${words}`);
+    },
+  );
+}
+
+function anyOf(...given: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const signals = given.filter((each) => each !== undefined);
+  return signals.length === 0 ? undefined : AbortSignal.any(signals);
+}
+
+/** Runs the cleanups of a case; one that is stuck holds nobody up. */
+async function tidied(context: CaseContext): Promise<void> {
+  await within(TIDYING_MS, context.tidy(), () => new Error('stuck')).catch(() => undefined);
 }

@@ -18,7 +18,7 @@ const BETWEEN_LOOKS_MS = 50;
 /** The chats of this driver have `inspect`: cases may look at what the desk knows of a customer. */
 export const inspection = true;
 
-/** Its agents heed `then` when they leave: cases may ask what becomes of the chat. */
+/** Its agents follow `then` when they leave, so cases may check what happens to the chat. */
 export const leaveActions = true;
 
 /** @type {(target: { readonly service: string }) => import('gms-contracts').AgentDriver} */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defined } from '../shared/defined.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import {
   type BayeuxCarrier,
@@ -7,6 +8,7 @@ import {
   WebSocketCarrier,
 } from './bayeux-carrier.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
+import type { Waits } from './waits.ts';
 import { SocketProbe } from './web-socket.ts';
 import type { Wire } from './wire.ts';
 
@@ -43,6 +45,7 @@ export class BayeuxSession {
   readonly channel: string;
   readonly carrier: BayeuxCarrier;
   readonly #patienceMs: number;
+  readonly #waits: Waits;
   readonly #inbox: BayeuxMessage[] = [];
   #arrived: () => void = () => {};
   #connecting: Promise<void> | undefined;
@@ -54,8 +57,8 @@ export class BayeuxSession {
     carrier: (onPush: (push: BayeuxMessage) => void) => BayeuxCarrier,
   ) {
     this.channel = `/service/chatV2/${service.target.service}`;
-    const { patienceMs } = service;
-    this.#patienceMs = patienceMs;
+    this.#patienceMs = service.patienceMs;
+    this.#waits = service.wire.waits;
     this.carrier = carrier((push) => {
       this.pushes.push(push);
       this.#inbox.push(push);
@@ -93,12 +96,8 @@ export class BayeuxSession {
   /** A message with an id of its own and the id of this client. */
   message(channel: string, fields: Omit<BayeuxMessage, 'channel'> = {}): BayeuxMessage {
     this.#ids += 1;
-    return {
-      channel,
-      id: String(this.#ids),
-      ...(this.clientId !== '' && { clientId: this.clientId }),
-      ...fields,
-    };
+    const clientId = this.clientId || undefined;
+    return { channel, id: String(this.#ids), ...defined({ clientId }), ...fields };
   }
 
   /** Sends messages and resolves with their replies, in the order of the messages. */
@@ -185,7 +184,11 @@ export class BayeuxSession {
    * Connects as often as it takes until a push satisfies; resolves with the pushes that came since the last one that
    * was waited for, the one that satisfies at their end.
    */
-  async until(
+  until(satisfies: (push: BayeuxMessage) => boolean, expected: string): Promise<readonly BayeuxMessage[]> {
+    return this.#waits.during(`${expected} is pushed`, this.#until(satisfies, expected));
+  }
+
+  async #until(
     satisfies: (push: BayeuxMessage) => boolean,
     expected: string,
   ): Promise<readonly BayeuxMessage[]> {

@@ -1,5 +1,5 @@
 import { readAnswer, type TranscriptEvent } from './answer.ts';
-import type { CustomerChat } from './customer.ts';
+import type { PollingCustomer } from './polling-customer.ts';
 
 /** What may mean "everything" to a server: which of them does is observed, not documented. */
 const POSITIONS = [{}, { transcriptPosition: 0 }, { transcriptPosition: 1 }];
@@ -11,7 +11,7 @@ const POSITIONS = [{}, { transcriptPosition: 0 }, { transcriptPosition: 1 }];
  * @example
  * (await everythingRead(chat)).filter(({ type }) => type === 'ParticipantLeft');
  */
-export async function everythingRead(chat: CustomerChat): Promise<readonly TranscriptEvent[]> {
+export async function everythingRead(chat: PollingCustomer): Promise<readonly TranscriptEvent[]> {
   const events: TranscriptEvent[] = [];
   for (const fields of POSITIONS) {
     const exchange = await chat.attempt('refresh', fields);

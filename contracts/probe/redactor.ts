@@ -1,3 +1,4 @@
+import { hiding, REDACTED, SECRET_HEADERS } from '../shared/secrets.ts';
 import type { Target } from '../target/target.ts';
 import type { WireEntry } from './wire-entry.ts';
 
@@ -9,47 +10,22 @@ export interface Redactor {
   headers(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string>;
 }
 
-/** Headers that let somebody in; `set-cookie` keeps its attributes, which rules are about. */
-const SECRET_HEADERS: ReadonlySet<string> = new Set([
-  'apikey',
-  'x-api-key',
-  'authorization',
-  'proxy-authorization',
-  'cookie',
-]);
-
 /** Where a secret stands in a body: JSON, a form, a part of a multipart form. */
 const KEY_PATTERNS = [
   /"secureKey"\s*:\s*"((?:[^"\\]|\\.)+)"/g,
   /(?:^|[?&\n])secureKey=([^&\s]+)/g,
   /name="?secureKey"?\r?\n\r?\n([^\r\n]+)/g,
 ] as const;
-const CREDENTIAL_PATTERN = /("(?:password|encoded)"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 
 /** A shorter value is one that a case made up, and words of a report would be hit by it. */
 const SHORTEST_KEY = 8;
-const SHORTEST_CREDENTIAL = 4;
-const REDACTED = '[redacted]';
+
+type Secretive = Pick<Target, 'apikey' | 'credentials' | 'headers'>;
 
 /** A redactor for what crossed one wire to a target: it knows the target's credentials and every key that was seen. */
-export function redactorFor(
-  target: Pick<Target, 'apikey' | 'credentials' | 'headers'>,
-  wire: readonly WireEntry[],
-): Redactor {
-  const keys = new Map(wire.flatMap(textsOf).flatMap(keysIn));
-  const replacements = [
-    ...credentialsOf(target).map((value) => [value, REDACTED] as const),
-    ...[...keys].map(([value, key]) => [value, `${key.slice(0, 4)}…`] as const),
-  ]
-    .flatMap(([value, shown]) => spellings(value).map((spelling) => [spelling, shown] as const))
-    // A value that contains another goes first.
-    .sort(([a], [b]) => b.length - a.length);
+export function redactorFor(target: Secretive, wire: readonly WireEntry[]): Redactor {
+  const text = hiding(credentialsOf(target), new Map(wire.flatMap(textsOf).flatMap(keysIn)));
   const given = new Set(Object.keys(target.headers ?? {}).map((name) => name.toLowerCase()));
-
-  const text = (shown: string) =>
-    replacements
-      .reduce((rest, [secret, instead]) => rest.replaceAll(secret, instead), shown)
-      .replace(CREDENTIAL_PATTERN, `$1${REDACTED}`);
   return {
     text,
     headers: (headers) =>
@@ -57,7 +33,10 @@ export function redactorFor(
         Object.entries(headers).flatMap(([name, value]) => {
           if (value === undefined) return [];
           const plain = name.toLowerCase();
-          if (plain === 'set-cookie') return [[name, [value].flat().map(withoutCookie).join('\n')]];
+          // Rules are about the attributes of a cookie that is set.
+          if (plain === 'set-cookie') return [[name, [value].flat().map(cookieCut).join('\n')]];
+          if (plain === 'cookie')
+            return [[name, [value].flat().join('; ').split(/;\s*/).map(cookieCut).join('; ')]];
           if (SECRET_HEADERS.has(plain) || given.has(plain)) return [[name, REDACTED]];
           return [[name, text([value].flat().join(', '))]];
         }),
@@ -65,7 +44,7 @@ export function redactorFor(
   };
 }
 
-/** The session keys that a text holds, each as it is and as it is spelt there, with what it is. */
+/** The session keys in a text: the key and its spelling there, each with the key itself. */
 function keysIn(text: string): (readonly [string, string])[] {
   return KEY_PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, found = '']) => {
@@ -83,26 +62,20 @@ function unescaped(found: string, isForm: boolean): string {
   }
 }
 
-function credentialsOf({
-  apikey,
-  credentials,
-  headers = {},
-}: Pick<Target, 'apikey' | 'credentials' | 'headers'>) {
+function credentialsOf({ apikey, credentials, headers = {} }: Secretive): string[] {
   const basic =
     credentials && Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
   return [apikey, credentials?.password, basic, ...Object.values(headers)].filter(
-    (value): value is string => value !== undefined && value.length >= SHORTEST_CREDENTIAL,
+    (value) => value !== undefined,
   );
 }
 
-/** A value as a form, a URL or JSON may spell it. */
-function spellings(value: string): string[] {
-  const encoded = encodeURIComponent(value.toWellFormed());
-  return [...new Set([value, encoded, encoded.toLowerCase(), JSON.stringify(value).slice(1, -1)])];
-}
-
-function withoutCookie(line: string): string {
-  return line.replace(/^([^=;]*=)[^;]*/, '$1…');
+/** A cookie with the beginning of its value, like a key; what was cut short before stays as it is. */
+function cookieCut(line: string): string {
+  return line.replace(/^([^=;]*=)?([^;]*)/, (_, name = '', value: string) => {
+    if (value.endsWith('…')) return `${name}${value}`;
+    return `${name}${value.length < SHORTEST_KEY ? '' : value.slice(0, 4)}…`;
+  });
 }
 
 function textsOf(entry: WireEntry): string[] {

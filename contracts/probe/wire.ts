@@ -1,8 +1,12 @@
 import http from 'node:http';
 import https from 'node:https';
+import { defined } from '../shared/defined.ts';
+import { errorText } from '../shared/error-text.ts';
+import { within } from '../shared/within.ts';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
 import { orAborted } from './or-aborted.ts';
+import { Waits } from './waits.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
 
 export { type Body, type Fields, multipart, raw, urlencoded } from './body.ts';
@@ -12,22 +16,24 @@ export interface WireRequest {
   readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
   /** Breaks the request off. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long a whole answer is waited for, in milliseconds. @default 10000 */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /** How a target is reached: what goes along with every request, TLS, and the pace. */
 export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 'tls' | 'pacing'> & {
   /** Breaks everything off that is under way. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
 const ANSWER_TIMEOUT_MS = 10_000;
 /** No answer of the API, nor a file of a case, comes near it. */
 const MOST_MEBIBYTES = 16;
+/** What a pace adds to the time of a case ends there, so that one that asks forever is stopped, too. */
+const MOST_PACED = 500;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
 const nextAt = new WeakMap<object, number>();
@@ -35,6 +41,8 @@ const nextAt = new WeakMap<object, number>();
 /** A small HTTP probe that adds nothing of its own to a request and keeps everything that crossed the wire. */
 export class Wire {
   readonly entries: WireEntry[] = [];
+  /** What is awaited at the moment. */
+  readonly waits = new Waits();
   readonly options: WireOptions;
   /** Goes with every request that does not say otherwise. */
   readonly headers: Readonly<Record<string, string>>;
@@ -42,14 +50,15 @@ export class Wire {
   readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
   readonly #closers = new Set<() => void>();
   readonly #underWay = new Set<Promise<unknown>>();
+  #paced = 0;
+  #isClosed = false;
 
   constructor(options: WireOptions = {}) {
     this.options = options;
     const { headers = {}, credentials, apikey, tls = {} } = options;
     this.headers = {
       ...headers,
-      ...(apikey !== undefined && { apikey }),
-      ...(credentials !== undefined && { authorization: basic(credentials) }),
+      ...defined({ apikey, authorization: credentials && basic(credentials) }),
     };
     this.#agents = {
       'http:': new http.Agent({ keepAlive: true }),
@@ -67,6 +76,11 @@ export class Wire {
     return Math.round(performance.now() - this.#began);
   }
 
+  /** Milliseconds that the pace has asked for: an interval for each request and frame, up to a bound. */
+  get pacedMs(): number {
+    return Math.min(this.#paced, MOST_PACED) * (this.options.pacing?.minIntervalMs ?? 0);
+  }
+
   /** Sends one request and resolves with the recorded exchange; rejects when no answer came. */
   async send({
     method = 'POST',
@@ -77,13 +91,12 @@ export class Wire {
     timeoutMs,
   }: WireRequest): Promise<Answered> {
     await this.pace();
-    this.options.signal?.throwIfAborted();
     const request = {
       method,
       url,
       headers: {
-        ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
-        ...(method === 'POST' || body ? { 'content-length': String(body?.bytes.length ?? 0) } : {}),
+        ...defined({ 'content-type': body?.contentType }),
+        ...((method === 'POST' || body) && { 'content-length': String(body?.bytes.length ?? 0) }),
         ...this.headers,
         ...headers,
       },
@@ -99,7 +112,7 @@ export class Wire {
       shown = settled;
     };
     const fail = (error: unknown): never => {
-      settle({ ...sent, failure: error instanceof Error ? error.message : String(error) });
+      settle({ ...sent, failure: errorText(error) });
       throw error;
     };
     const transfer = this.#transfer(request, body?.bytes, signal, timeoutMs).then((response) => {
@@ -108,7 +121,9 @@ export class Wire {
       return answered;
     }, fail);
     this.#keep(transfer);
-    return orAborted(transfer, this.options.signal).catch(fail);
+    return this.waits
+      .during(`an answer to ${method} ${url}`, orAborted(transfer, this.options.signal))
+      .catch(fail);
   }
 
   /** Records what did not cross as a request of this probe, such as a frame. */
@@ -121,12 +136,8 @@ export class Wire {
    * answer tells how to end that chat.
    */
   async settled(ms: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, ms);
-    });
-    await Promise.race([Promise.allSettled(this.#underWay), late]);
-    clearTimeout(timer);
+    const all = Promise.allSettled(this.#underWay);
+    await within(ms, all, () => new Error('not settled')).catch(() => undefined);
   }
 
   /** Forgets what crossed so far: it is no evidence of what comes. */
@@ -134,26 +145,40 @@ export class Wire {
     this.entries.length = 0;
   }
 
-  /** Resolves when the next request may begin. */
+  /**
+   * Resolves when the next request may begin.
+   *
+   * @throws {Error} on a wire that is closed or broken off: what a case has left running ends there
+   */
   async pace(): Promise<void> {
     const { pacing } = this.options;
-    if (pacing === undefined) return;
-    const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
-    nextAt.set(pacing, at + pacing.minIntervalMs);
-    const wait = at - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.#assertOpen();
+    this.#paced += 1;
+    if (pacing !== undefined) {
+      const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
+      nextAt.set(pacing, at + pacing.minIntervalMs);
+      const wait = at - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    this.#assertOpen();
   }
 
-  /** Has something closed along with the wire, such as a WebSocket; returns what forgets it. */
+  /** Registers a close callback, such as that of a WebSocket; returns its removal. */
   onClose(closer: () => void): () => void {
     this.#closers.add(closer);
     return () => this.#closers.delete(closer);
   }
 
-  /** Closes the kept connections. */
+  /** Closes every connection; nothing is sent any more. */
   close(): void {
+    this.#isClosed = true;
     for (const closer of this.#closers) closer();
     for (const agent of Object.values(this.#agents)) agent.destroy();
+  }
+
+  #assertOpen(): void {
+    this.options.signal?.throwIfAborted();
+    if (this.#isClosed) throw new Error('the wire is closed: the case is over');
   }
 
   #keep(transfer: Promise<unknown>): void {
@@ -176,7 +201,7 @@ export class Wire {
         method: request.method,
         headers: request.headers,
         agent,
-        ...(signal && { signal }),
+        ...defined({ signal }),
       });
       let hasBegun = false;
       const giveUp = (reason: string) => {

@@ -1,44 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Io } from '../command-line/io.ts';
-import { UsageError } from '../command-line/usage-error.ts';
-import { listed, wholeNumber } from '../command-line/values.ts';
+import { defined } from '../shared/defined.ts';
+import { oneOf } from '../shared/flag-values.ts';
+import type { Io } from '../shared/io.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import { type Offer, offerNames, type TlsOptions } from './target.ts';
+import type { GivenTarget } from './target-flags.ts';
 import type { TargetOptions } from './target-options.ts';
-
-/** The values of the flags that describe a target, as they were given. */
-export interface GivenTarget {
-  readonly url?: string | undefined;
-  readonly service?: string | undefined;
-  readonly 'cometd-url'?: string | undefined;
-  readonly 'api-key'?: string | undefined;
-  readonly user?: string | undefined;
-  readonly header?: readonly string[] | undefined;
-  readonly ca?: string | undefined;
-  readonly cert?: string | undefined;
-  readonly key?: string | undefined;
-  readonly insecure?: boolean | undefined;
-  readonly pace?: string | undefined;
-  readonly capabilities?: string | undefined;
-  readonly 'agent-driver'?: string | undefined;
-}
-
-/** The flags that describe a target. */
-export const targetFlags = [
-  'url',
-  'service',
-  'cometd-url',
-  'api-key',
-  'user',
-  'header',
-  'ca',
-  'cert',
-  'key',
-  'insecure',
-  'pace',
-  'capabilities',
-  'agent-driver',
-] as const satisfies readonly (keyof GivenTarget)[];
 
 /**
  * Reads what a command line says about the server to judge.
@@ -51,18 +19,19 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
   if (!given.service) throw new UsageError('--service is missing: the name of the chat service');
   const apikey = secret(given['api-key'] ?? env.GMS_API_KEY, env);
   const user = secret(given.user ?? env.GMS_USER, env) ?? userinfo;
-  const tls = tlsOf(given);
   return {
     url,
     service: given.service,
     headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
-    ...(given['cometd-url'] && { cometdURL: cometdURL(given['cometd-url']) }),
-    ...(apikey && { apikey }),
-    ...(user && { credentials: credentials(user) }),
-    ...(tls && { tls }),
-    ...(given.pace !== undefined && { pacing: { minIntervalMs: wholeNumber('--pace', given.pace) } }),
+    ...defined({
+      cometdURL: given['cometd-url'] ? cometdURL(given['cometd-url']) : undefined,
+      apikey: apikey || undefined,
+      credentials: user ? credentials(user) : undefined,
+      tls: tlsOf(given),
+      pacing: given.pace === undefined ? undefined : { minIntervalMs: given.pace },
+      agentDriver: given['agent-driver'] ? driver(given['agent-driver']) : undefined,
+    }),
     ...offersOf(given.capabilities),
-    ...(given['agent-driver'] && { agentDriver: driver(given['agent-driver']) }),
   };
 }
 
@@ -86,14 +55,14 @@ function userinfoOf(flag: string, username: string, password: string): string | 
   try {
     return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   } catch {
-    throw new UsageError(`${flag} has credentials that cannot be decoded: give them to --user`);
+    throw new UsageError(`${flag} has credentials that cannot be decoded: use --user instead`);
   }
 }
 
 function cometdURL(text: string): string {
   const { url, userinfo } = baseURL(text, '--cometd-url');
   if (userinfo === undefined) return url;
-  throw new UsageError('--cometd-url takes no credentials: those of --url and --user go along');
+  throw new UsageError('--cometd-url takes no credentials: those of --url and --user are sent');
 }
 
 /** A value, or what the variable holds that it names as `env:NAME`: so a secret need not stand in a shell's history. */
@@ -108,7 +77,9 @@ function secret(value: string | undefined, env: Io['env']): string | undefined {
 function header(line: string, env: Io['env']): readonly [string, string] {
   const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) {
-    throw new UsageError(`--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is none`);
+    throw new UsageError(
+      `--header takes 'Name: value'; '${line.slice(0, 20).split(':')[0]}…' is not a header`,
+    );
   }
   return [name.toLowerCase(), secret(value, env) ?? ''];
 }
@@ -122,40 +93,38 @@ function credentials(user: string): { username: string; password: string } {
 function tlsOf({ ca, cert, key, insecure }: GivenTarget): TlsOptions | undefined {
   if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together');
   if (ca === undefined && cert === undefined && !insecure) return undefined;
-  return {
-    ...(ca !== undefined && { ca: pem('--ca', ca) }),
-    ...(cert !== undefined && { cert: pem('--cert', cert) }),
-    ...(key !== undefined && { key: pem('--key', key) }),
-    ...(insecure && { rejectUnauthorized: false }),
-  };
+  return defined({
+    ca: pem('--ca', ca),
+    cert: pem('--cert', cert),
+    key: pem('--key', key),
+    rejectUnauthorized: insecure ? false : undefined,
+  });
 }
 
-function pem(flag: string, file: string): string {
+function pem(flag: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
   try {
     const text = readFileSync(file, 'utf8');
     if (text.includes('-----BEGIN ')) return text;
   } catch {
     throw new UsageError(`${flag}: the file ${file} cannot be read`);
   }
-  throw new UsageError(`${flag}: the file ${file} holds no PEM`);
+  throw new UsageError(`${flag}: the file ${file} is not PEM`);
 }
 
 /** `a,b` instead of what is found; `+a,+b` besides. */
-function offersOf(text: string | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
-  if (text === undefined) return {};
-  const names = listed(text);
+function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'offers' | 'moreOffers'> {
+  if (names === undefined) return {};
   const added = names.filter((name) => name.startsWith('+'));
   if (added.length > 0 && added.length < names.length) {
-    throw new UsageError('--capabilities: either all with a plus, added to what is found, or none');
+    throw new UsageError('--capabilities: put a plus before every name, or before none');
   }
   if (added.length > 0) return { moreOffers: added.map((name) => offer(name.slice(1))) };
   return { offers: names.filter((name) => name !== 'none').map(offer) };
 }
 
 function offer(name: string): Offer {
-  const known = offerNames.find((each) => each === name);
-  if (known !== undefined) return known;
-  throw new UsageError(`--capabilities: unknown '${name}'; there are ${offerNames.join(', ')}`);
+  return oneOf('--capabilities', offerNames, name);
 }
 
 function driver(path: string): string {

@@ -26,7 +26,7 @@ rowTest(
 
 rowTest(
   '9.0/addPrefilter/resolved/added',
-  'what a filter matches stays out of transcript and events, whoever said it',
+  'what a filter matches stays out of transcript and events, no matter who said it',
   async ({ widgets, service }) => {
     await widgets.open();
     await widgets.command('addPrefilter', { filters: /^code \d+$/ });

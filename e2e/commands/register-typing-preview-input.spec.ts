@@ -82,7 +82,7 @@ testEach(
     await input.pressSequentially('kite');
     await chat.waitFor({ type: 'TypingStarted' });
 
-    // Polls carry the preview along; over CometD it is told anew from time to time.
+    // Polls carry the preview along; over CometD it is told again from time to time.
     for (let second = 0; transport !== 'polling' && second < 5; second += 1) {
       await input.press('s');
       await widgets.page.clock.runFor(1000);

@@ -15,7 +15,7 @@ rowTest('9.0/getSessionData/resolved/always', 'the ids of the running chat', asy
     userId: expect.any(String),
     alias: expect.any(String),
   });
-  // They open the chat to whoever has them.
+  // Anyone who has them can open the chat.
   const { sessionID, ...keys } = value as Record<string, string>;
   const body = new URLSearchParams(keys);
   const answer = await fetch(`${service.dataURL}/${sessionID}/refresh`, { method: 'POST', body });

@@ -1,4 +1,4 @@
-import { documentedEvents, resolutions } from '../../client/documented.ts';
+import { documentedEvents, resolutions } from '../../client/documented/documented.ts';
 import { transports } from '../transports.ts';
 import type { Row } from './conformance.ts';
 

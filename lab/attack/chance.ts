@@ -1,19 +1,14 @@
+import { dice } from '../../mock-gms/faults/dice.ts';
+
 /** A seeded source of chance: the same seed, the same sequence. */
 export class Chance {
   readonly seed: number;
-  #state: number;
+  /** A number from 0 up to, but not including, 1. */
+  readonly fraction: () => number;
 
   constructor(seed: number) {
     this.seed = seed >>> 0;
-    this.#state = this.seed;
-  }
-
-  /** A number from 0 up to, but not including, 1 (mulberry32). */
-  fraction(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.fraction = dice(this.seed);
   }
 
   /** A whole number from 0 up to, but not including, `limit`. */

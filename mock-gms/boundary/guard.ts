@@ -6,7 +6,7 @@ import { report } from './report.ts';
  * throws, now or later, is reported once and ends here, so that it cannot end the process.
  *
  * @param work what the entry point does; a promise that it returns is watched
- * @param failed answers whoever waits, such as with HTTP 500; what it throws is reported too
+ * @param failed answers the waiting client, such as with HTTP 500; what it throws is reported too
  * @example
  * guard(() => converse(request, response), () => respondJson(request, response, 500, failure('internal').body));
  */

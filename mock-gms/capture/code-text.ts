@@ -2,7 +2,7 @@ import { isDeeperThan } from '../boundary/depth.ts';
 import { escapeUnseen } from './text-safety.ts';
 
 /** Levels of an object that are written as they are; one that is deeper is written as JSON in a text. */
-const DEEPEST = 24;
+const MAX_DEPTH = 24;
 
 /**
  * A value of JSON as source code that JavaScript and TypeScript read alike, wherever it stands.
@@ -13,14 +13,14 @@ const DEEPEST = 24;
 export function literal(value: unknown): string {
   if (typeof value !== 'object' || value === null) return escaped(JSON.stringify(value) ?? 'undefined');
   const json = JSON.stringify(value);
-  // In an object literal this name is no key, and a deep one exhausts the stack of whoever reads it.
-  if (json.includes('__proto__') || isDeeperThan(value, DEEPEST)) return `JSON.parse(${literal(json)})`;
+  // In an object literal this name is no key, and a deep one exhausts the stack of its reader.
+  if (json.includes('__proto__') || isDeeperThan(value, MAX_DEPTH)) return `JSON.parse(${literal(json)})`;
   return structure(value);
 }
 
 /** User data, in which the handle takes texts alone: anything else is written so that its type is not looked at. */
 export function dataLiteral(value: object): string {
-  return hasTextsOnly(value, DEEPEST) ? literal(value) : `JSON.parse(${literal(JSON.stringify(value))})`;
+  return hasTextsOnly(value, MAX_DEPTH) ? literal(value) : `JSON.parse(${literal(JSON.stringify(value))})`;
 }
 
 function structure(value: unknown): string {

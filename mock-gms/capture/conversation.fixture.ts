@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../chat/command.ts';
 import { CUSTOMER, type Participant } from '../chat/participant.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
 import { uploadFile } from '../chat-server/file-transfer.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Desk } from '../desk/desk.ts';
@@ -110,7 +109,7 @@ export async function startedChat(userData = {}, script?: Script): Promise<Recor
   if (script !== undefined) service.configure({ script: script.name });
   service.clock.freeze();
   const outcome = await service.chats.request({ nickname: 'Jo', request: {}, userData });
-  if (!isStarted(outcome)) throw new Error('no chat');
+  if (!('running' in outcome)) throw new Error('no chat');
   return { service, desk: new Desk(service), running: outcome.running };
 }
 

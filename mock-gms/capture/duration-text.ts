@@ -21,4 +21,4 @@ export function durationText(milliseconds: number): string {
 }
 
 /** The longest that one step of a script can wait, in milliseconds. */
-export const LONGEST_STEP = 366 * 86_400_000;
+export const MAX_STEP = 366 * 86_400_000;

@@ -5,7 +5,7 @@ import type { Happening, LeftOut } from './happening.ts';
 export type ReadFile = (file: SentFile) => Promise<Uint8Array | undefined>;
 
 /** Bytes of files that are saved along with a chat. */
-const MOST_BYTES = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 
 /** What is in the files of a chat, by their ids. */
 export interface FileContents {
@@ -21,7 +21,7 @@ export async function readFiles(
 ): Promise<FileContents> {
   const bytes = new Map<string, Uint8Array>();
   const leftOut: LeftOut[] = [];
-  let room = MOST_BYTES;
+  let room = MAX_BYTES;
   for (const happening of happenings) {
     const [entry] = happening.entries;
     if (!by.has(happening.by) || entry?.type !== 'FileUploaded' || entry.file === undefined) continue;
@@ -35,7 +35,7 @@ export async function readFiles(
     if (found === undefined) {
       const reason = isSmall
         ? 'its bytes are gone: as many blanks stand in for them'
-        : `its bytes are too many to be saved: at most ${MOST_BYTES} of a chat are`;
+        : `its bytes are too many to be saved: at most ${MAX_BYTES} of a chat are`;
       leftOut.push({ seq: entry.seq, type: entry.type, reason });
     }
   }

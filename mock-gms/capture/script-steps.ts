@@ -2,7 +2,7 @@ import type { Command } from '../chat/command.ts';
 import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import { customerStep } from './customer-step.ts';
-import { durationText, LONGEST_STEP } from './duration-text.ts';
+import { durationText, MAX_STEP } from './duration-text.ts';
 import type { Happening, LeftOut } from './happening.ts';
 import { withinDepth } from './nesting.ts';
 import { quoted } from './text-safety.ts';
@@ -65,8 +65,8 @@ export class ScriptSteps {
   }
 
   #addAct({ at, command, joined, entries: [entry] }: StaffHappening, typing: WholeTyping | undefined): void {
-    for (let left = at - this.#now; left > 0; left -= LONGEST_STEP)
-      this.#add({ wait: durationText(Math.min(left, LONGEST_STEP)) });
+    for (let left = at - this.#now; left > 0; left -= MAX_STEP)
+      this.#add({ wait: durationText(Math.min(left, MAX_STEP)) });
     this.#now = Math.max(this.#now, at);
     const missing = this.#missing.get(entry?.seq ?? 0);
     if (entry !== undefined && missing !== undefined) this.#leaveOut(entry, missing);

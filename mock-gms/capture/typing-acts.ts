@@ -1,6 +1,6 @@
 import type { Command } from '../chat/command.ts';
 import type { Entry } from '../chat/entry.ts';
-import { LONGEST_STEP } from './duration-text.ts';
+import { MAX_STEP } from './duration-text.ts';
 import type { Happening } from './happening.ts';
 
 /** Typing that one step of a script tells whole: what was said after it, if anything was, and when it was over. */
@@ -30,7 +30,7 @@ export function wholeTyping(happenings: readonly Happening[], place: number): Wh
   if (happenings.slice(place + 1, next).some(({ at }) => at === first.at || at === second.at))
     return undefined;
   const lasts = second.at - first.at;
-  if (lasts > LONGEST_STEP) return undefined;
+  if (lasts > MAX_STEP) return undefined;
   const until = second.at;
   const { command } = second;
   if (command.type === 'send' && lasts > 0)

@@ -4,15 +4,19 @@ import type { ChatKeys, TranscriptEntry } from '../chat/entry.ts';
 import type { ChatLimits } from '../chat/limits.ts';
 import { isStaff } from '../chat/participant.ts';
 import { FAILURES, type FailureName } from './errors.ts';
-import { messageText } from './message.ts';
+import { type Json, messagesJson, toJson } from './message.ts';
 
-/** An answer, ready to be sent by any face: the body is JSON. */
+/** An answer of the Chat API, ready for any transport: the body is JSON. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Bytes of the body, where they are known. */
+  readonly bytes?: number;
+  /** Whether the operation succeeded: `statusCode` 0. */
+  readonly outcome: 'done' | 'failed';
 }
 
-/** What an answer depends on beside its chat. */
+/** Settings and time that affect an answer. */
 export interface Answering {
   readonly settings: ChatLimits & {
     /** Which answers say whether a supervisor monitors silently: those of older servers do not. */
@@ -23,29 +27,28 @@ export interface Answering {
   readonly clock: { now(): number };
 }
 
-/** Whether an answer goes back over HTTP or is pushed. */
+/** The transport of an answer: it goes back over HTTP or is pushed. */
 export type AnswerFor = 'rest' | 'cometd';
 
-/** The answer to whatever succeeded, with the entries that were asked for. */
+/** The answer of success, with these entries. */
 export function success(
   chat: Chat,
   entries: readonly TranscriptEntry[],
   service: Answering,
   over: AnswerFor = 'rest',
 ): Answer {
-  const messages = entries.length === 0 ? '' : entries.map(messageText).join(',');
-  return successWith(chat, messages, service, '', over);
+  return successWith(chat, messagesJson(entries), service, '', over);
 }
 
 /**
  * The same, for the few answers that hold something else.
  *
- * @param messages the items of `messages[]`, in JSON, separated by commas
- * @param more further fields in JSON, each with a comma before it
+ * @param messages the items of `messages[]`, separated by commas
+ * @param more further fields in JSON of plain ASCII, each with a comma before it
  */
 export function successWith(
   chat: Chat,
-  messages: string,
+  messages: Json,
   service: Answering,
   more = '',
   over: AnswerFor = 'rest',
@@ -53,10 +56,11 @@ export function successWith(
   const { monitored: when, idleTimerExpire } = service.settings;
   const isTold = when === 'always' || when === over;
   const monitored = isTold ? `,"monitored":${chat.participants.some(isMonitor)}` : '';
+  const { text, surplus } = identity(chat);
   const body =
-    `{"messages":[${messages}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${identity(chat)},` +
+    `{"messages":[${messages.text}],"chatEnded":${chat.ended !== undefined},"statusCode":0,${text},` +
     `"nextPosition":${chat.nextIndex}${monitored}${idleTimerExpire ? idleTimer(chat, service) : ''}${more}}`;
-  return { status: 200, body };
+  return { status: 200, body, bytes: body.length + messages.surplus + surplus, outcome: 'done' };
 }
 
 /** Seconds until the next idle notice or the close, if there is one to come. */
@@ -68,20 +72,20 @@ function idleTimer(chat: Chat, { settings, clock }: Answering): string {
 
 /** What else a failure can say. */
 export interface FailureDetails {
-  readonly advice?: string;
-  readonly message?: string;
-  readonly code?: number;
-  readonly statusCode?: 1 | 2;
-  readonly chatEnded?: boolean;
+  readonly advice?: string | undefined;
+  readonly message?: string | undefined;
+  readonly code?: number | undefined;
+  readonly statusCode?: 1 | 2 | undefined;
+  readonly chatEnded?: boolean | undefined;
   /** The chat that was meant: real failures name it, and its alias, but give no keys. */
-  readonly chatId?: string;
-  readonly alias?: string;
+  readonly chatId?: string | undefined;
+  readonly alias?: string | undefined;
   /** Only of a failure that is not of the chat: a client may restore with it. */
-  readonly secureKey?: string;
-  readonly userId?: string;
+  readonly secureKey?: string | undefined;
+  readonly userId?: string | undefined;
 }
 
-/** The answer to whatever failed. */
+/** The answer of failure. */
 export function failure(name: FailureName, details: FailureDetails = {}): Answer {
   const { status, statusCode, chatEnded, code, advice } = FAILURES[name];
   const error = { code: details.code ?? code, message: details.message, advice: details.advice ?? advice };
@@ -95,7 +99,7 @@ export function failure(name: FailureName, details: FailureDetails = {}): Answer
     chatId: details.chatId,
     errors: [error],
   });
-  return { status, body };
+  return { status, body, outcome: 'failed' };
 }
 
 let references = 10_000_000;
@@ -103,19 +107,20 @@ let references = 10_000_000;
 /** The one failure that a real server is known to have answered, to a chat that cannot be served. */
 export function notPossible(chatId: string, alias: string | undefined): Answer {
   const advice = `${FAILURES.notPossible.advice} referenceId[${++references}]`;
-  return failure('notPossible', { advice, chatId, ...(alias !== undefined && { alias }) });
+  return failure('notPossible', { advice, chatId, alias });
 }
 
-const identities = new WeakMap<ChatKeys, string>();
+const identities = new WeakMap<ChatKeys, Json>();
 
-function identity({ id, keys }: Chat): string {
-  let text = identities.get(keys);
-  if (text === undefined) {
+function identity({ id, keys }: Chat): Json {
+  let json = identities.get(keys);
+  if (json === undefined) {
     const { alias, secureKey, userId } = keys;
-    text = JSON.stringify({ alias, secureKey, userId, chatId: id }).slice(1, -1);
-    identities.set(keys, text);
+    const { text, surplus } = toJson({ alias, secureKey, userId, chatId: id });
+    json = { text: text.slice(1, -1), surplus };
+    identities.set(keys, json);
   }
-  return text;
+  return json;
 }
 
 function isMonitor(participant: Chat['participants'][number]): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { fieldsOfData, isProblem } from '../cometd/fields.ts';
+import { fieldsOfData } from '../cometd/data-fields.ts';
 import { startMockGms } from '../index.ts';
+import { isProblem } from '../openapi/field-problem.ts';
 
 const nested = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
 

@@ -9,196 +9,84 @@ interface Failure {
   readonly advice: string;
 }
 
+function failure(
+  status: number,
+  statusCode: 1 | 2,
+  code: number,
+  advice: string,
+  chatEnded = false,
+): Failure {
+  return { status, statusCode, chatEnded, code, advice };
+}
+
 /**
  * Every failure of the chat API, by its cause: a closed set.
  *
  * @see GMS Chat API V2, errors
  */
 export const FAILURES = {
-  parameter: { status: 400, statusCode: 2, chatEnded: false, code: 100, advice: 'Check the parameters' },
-  firstNameMissing: {
-    status: 400,
-    statusCode: 2,
-    chatEnded: false,
-    code: 102,
-    advice: 'First name is missing: send firstName with lastName, or a nickname',
-  },
-  lastNameMissing: {
-    status: 400,
-    statusCode: 2,
-    chatEnded: false,
-    code: 103,
-    advice: 'Last name is missing: send lastName with firstName, or a nickname',
-  },
-  nameMissing: {
-    status: 400,
-    statusCode: 2,
-    chatEnded: false,
-    code: 161,
-    advice: 'Name is missing: send a nickname, or firstName and lastName',
-  },
-  textTooLong: { status: 200, statusCode: 1, chatEnded: false, code: 204, advice: 'Message is too long' },
-  noRoom: { status: 200, statusCode: 1, chatEnded: false, code: 240, advice: 'A chat cannot be started now' },
-  logFull: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 249,
-    advice: 'The chat holds as much as it may hold',
-  },
-  tooManyFiles: { status: 200, statusCode: 1, chatEnded: false, code: 201, advice: 'Too many files' },
-  fileTooLarge: { status: 200, statusCode: 1, chatEnded: false, code: 202, advice: 'The file is too large' },
-  filesTooLarge: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 202,
-    advice: 'The files are too large',
-  },
-  fileTypeNotAllowed: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 203,
-    advice: 'Files of this type are not taken',
-  },
-  agentNeeded: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 249,
-    advice: 'Files are taken only after an agent has joined the chat',
-  },
-  noRoomForFile: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 249,
-    advice: 'The server holds as many bytes of files as it can; send the file again later',
-  },
-  noSuchFile: {
-    status: 404,
-    statusCode: 2,
-    chatEnded: false,
-    code: 404,
-    advice: 'There is no such file in this chat',
-  },
-  notYourFile: {
-    status: 403,
-    statusCode: 2,
-    chatEnded: false,
-    code: 403,
-    advice: 'Only who sent a file may delete it',
-  },
-  downloadsUsedUp: {
-    status: 403,
-    statusCode: 2,
-    chatEnded: false,
-    code: 403,
-    advice: 'Files of this chat were downloaded as often as allowed',
-  },
-  notPossible: {
-    status: 200,
-    statusCode: 2,
-    chatEnded: true,
-    code: 249,
-    advice: 'Media server was not able to execute request.',
-  },
-  unknownService: {
-    status: 404,
-    statusCode: 2,
-    chatEnded: false,
-    code: 306,
-    advice: 'There is no such chat service',
-  },
-  unauthorised: {
-    status: 401,
-    statusCode: 2,
-    chatEnded: false,
-    code: 401,
-    advice: 'Credentials are required',
-  },
-  forbidden: {
-    status: 403,
-    statusCode: 2,
-    chatEnded: false,
-    code: 403,
-    advice: 'These credentials are not valid here',
-  },
-  unknownOperation: {
-    status: 404,
-    statusCode: 2,
-    chatEnded: false,
-    code: 404,
-    advice: 'There is no such operation',
-  },
-  method: { status: 405, statusCode: 2, chatEnded: false, code: 405, advice: 'Use POST' },
-  tooLarge: { status: 413, statusCode: 2, chatEnded: false, code: 413, advice: 'The body is too large' },
-  contentType: {
-    status: 415,
-    statusCode: 2,
-    chatEnded: false,
-    code: 415,
-    advice: 'This content type is not taken',
-  },
-  contentEncoding: {
-    status: 415,
-    statusCode: 2,
-    chatEnded: false,
-    code: 415,
-    advice: 'Encoded bodies are not taken: send the body without Content-Encoding',
-  },
-  sessionOver: {
-    status: 400,
-    statusCode: 2,
-    chatEnded: true,
-    code: 249,
-    advice: 'The chat has ended',
-  },
-  offline: {
-    status: 200,
-    statusCode: 1,
-    chatEnded: false,
-    code: 249,
-    advice: 'Chat Server cannot be reached',
-  },
-  faultAsked: { status: 200, statusCode: 2, chatEnded: false, code: 249, advice: 'A fault was asked for' },
-  internal: {
-    status: 500,
-    statusCode: 2,
-    chatEnded: false,
-    code: 500,
-    advice: 'The mock failed; see its output',
-  },
-  notBuilt: {
-    status: 501,
-    statusCode: 2,
-    chatEnded: false,
-    code: 501,
-    advice: 'GMS has this operation; mock-gms does not yet',
-  },
-} as const satisfies Record<string, Failure>;
+  parameter: failure(400, 2, 100, 'Check the parameters'),
+  firstNameMissing: failure(
+    400,
+    2,
+    102,
+    'First name is missing: send firstName with lastName, or a nickname',
+  ),
+  lastNameMissing: failure(400, 2, 103, 'Last name is missing: send lastName with firstName, or a nickname'),
+  nameMissing: failure(400, 2, 161, 'Name is missing: send a nickname, or firstName and lastName'),
+  textTooLong: failure(200, 1, 204, 'Message is too long'),
+  noRoom: failure(200, 1, 240, 'A chat cannot be started now'),
+  logFull: failure(200, 1, 249, 'The chat holds as much as it may hold'),
+  tooManyFiles: failure(200, 1, 201, 'Too many files'),
+  fileTooLarge: failure(200, 1, 202, 'The file is too large'),
+  filesTooLarge: failure(200, 1, 202, 'The files are too large'),
+  fileTypeNotAllowed: failure(200, 1, 203, 'Files of this type are not taken'),
+  agentNeeded: failure(200, 1, 249, 'Files are taken only after an agent has joined the chat'),
+  noRoomForFile: failure(
+    200,
+    1,
+    249,
+    'The server holds as many bytes of files as it can; send the file again later',
+  ),
+  noSuchFile: failure(404, 2, 404, 'There is no such file in this chat'),
+  notYourFile: failure(403, 2, 403, 'Only who sent a file may delete it'),
+  downloadsUsedUp: failure(403, 2, 403, 'Files of this chat were downloaded as often as allowed'),
+  notPossible: failure(200, 2, 249, 'Media server was not able to execute request.', true),
+  unknownService: failure(404, 2, 306, 'There is no such chat service'),
+  unauthorised: failure(401, 2, 401, 'Credentials are required'),
+  forbidden: failure(403, 2, 403, 'These credentials are not valid here'),
+  unknownOperation: failure(404, 2, 404, 'There is no such operation'),
+  method: failure(405, 2, 405, 'Use POST'),
+  tooLarge: failure(413, 2, 413, 'The body is too large'),
+  contentType: failure(415, 2, 415, 'This content type is not taken'),
+  contentEncoding: failure(
+    415,
+    2,
+    415,
+    'Encoded bodies are not taken: send the body without Content-Encoding',
+  ),
+  sessionOver: failure(400, 2, 249, 'The chat has ended', true),
+  offline: failure(200, 1, 249, 'Chat Server cannot be reached'),
+  faultAsked: failure(200, 2, 249, 'Injected fault'),
+  internal: failure(500, 2, 500, 'The mock failed; see its output'),
+  notBuilt: failure(501, 2, 501, 'GMS has this operation; mock-gms does not yet'),
+};
 
 export type FailureName = keyof typeof FAILURES;
 
-/** The failure that each refusal of the rules is, as far as the chat API can meet it. */
-export const FAILURE_OF_REFUSAL: Record<RefusalReason, FailureName> = {
-  nameMissing: 'nameMissing',
-  firstNameMissing: 'firstNameMissing',
-  lastNameMissing: 'lastNameMissing',
-  textTooLong: 'textTooLong',
-  logFull: 'logFull',
-  agentNeeded: 'agentNeeded',
-  fileTypeNotAllowed: 'fileTypeNotAllowed',
-  fileTooLarge: 'fileTooLarge',
-  filesTooLarge: 'filesTooLarge',
-  tooManyFiles: 'tooManyFiles',
-  noRoomForFile: 'noRoomForFile',
-  noSuchFile: 'noSuchFile',
-  notYourFile: 'notYourFile',
-  downloadsUsedUp: 'downloadsUsedUp',
-  chatEnded: 'notPossible',
-  notPresent: 'notPossible',
-  notAllowed: 'notPossible',
-  notAsync: 'notPossible',
-};
+/** Refusals of the rules that the chat API does not tell apart. */
+const ALL_ONE = [
+  'chatEnded',
+  'notPresent',
+  'notAllowed',
+  'notAsync',
+] as const satisfies readonly RefusalReason[];
+
+function isAllOne(reason: RefusalReason): reason is (typeof ALL_ONE)[number] {
+  return (ALL_ONE as readonly RefusalReason[]).includes(reason);
+}
+
+/** The failure that a refusal of the rules is: one of the same name, or `notPossible`. */
+export function failureOf(refused: RefusalReason): FailureName {
+  return isAllOne(refused) ? 'notPossible' : refused;
+}

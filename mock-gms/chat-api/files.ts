@@ -1,3 +1,4 @@
+import type { TranscriptEntry } from '../chat/entry.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Refusal } from '../chat/refusal.ts';
 import { readTranscript } from '../chat/transcript.ts';
@@ -11,17 +12,12 @@ import {
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import type { ServiceSettings } from '../services/settings.ts';
-import { type Answer, failure, notPossible, successWith } from './answer.ts';
-import { FAILURE_OF_REFUSAL, type FailureName } from './errors.ts';
-import { limitsAnswer } from './file-limits.ts';
-import { messageText } from './message.ts';
-import type { Fields } from './operations.ts';
+import { type Answer, failure, notPossible, success, successWith } from './answer.ts';
+import { type FailureName, failureOf } from './errors.ts';
+import { limitsAnswer } from './limits-answer.ts';
+import { messagesJson } from './message.ts';
+import type { Fields, FileOperationName } from './operations.ts';
 import { afterEnd, isIdentified, isOver, refusalAnswer, wrongKeyGiven } from './perform.ts';
-
-/** The file operations, by the operationId that openapi.yaml gives them over REST. */
-export const FILE_OPERATIONS = ['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete'] as const;
-
-export type FileOperationName = (typeof FILE_OPERATIONS)[number];
 
 /** What a file operation is about, beside its fields. */
 export interface FileRequest {
@@ -37,7 +33,7 @@ export type MeantChat =
   | { readonly chatId: string; readonly running: RunningChat | undefined }
   | { readonly running: RunningChat };
 
-/** What comes of a file operation: JSON, or a file to be sent as it is. */
+/** The answer to a file operation: JSON, or a file to be sent as it is. */
 export type FileAnswer = Answer | OpenFile;
 
 export function isFile(answer: FileAnswer): answer is OpenFile {
@@ -80,7 +76,7 @@ const OPERATIONS: Record<
     const userData = JSON.stringify({ 'file-id': sent.id });
     return successWith(
       running.chat,
-      messagesFrom(running, fields, service),
+      messagesJson(entriesFrom(running, fields, service)),
       service,
       `,"userData":${userData}`,
     );
@@ -92,19 +88,17 @@ const OPERATIONS: Record<
   async fileDelete(service, running, { fileId = '', fields }) {
     const refusal = await deleteFile(service.chats, running, CUSTOMER, fileId);
     if (refusal !== undefined) return refusedFile(refusal, running, service);
-    return successWith(running.chat, messagesFrom(running, fields, service), service);
+    return success(running.chat, entriesFrom(running, fields, service), service);
   },
 };
 
-function messagesFrom(
+function entriesFrom(
   { chat, log }: RunningChat,
   { transcriptPosition = 0 }: Fields,
   { clock }: Service,
-): string {
-  if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return '';
-  return readTranscript(log, transcriptPosition, { participantId: CUSTOMER, now: clock.now() })
-    .map(messageText)
-    .join(',');
+): readonly TranscriptEntry[] {
+  if (transcriptPosition === 0 || transcriptPosition >= chat.nextIndex) return [];
+  return readTranscript(log, transcriptPosition, { participantId: CUSTOMER, now: clock.now() });
 }
 
 /** What clients print of these refusals: the number that is allowed, as text. */
@@ -116,7 +110,7 @@ const ADVICE: { readonly [K in FailureName]?: (settings: ServiceSettings) => str
 };
 
 function refusedFile(refusal: Refusal, { chat }: RunningChat, service: Service): Answer {
-  const name = FAILURE_OF_REFUSAL[refusal.refused];
+  const name = failureOf(refusal.refused);
   const advice = ADVICE[name]?.(service.settings);
   if (advice === undefined) return refusalAnswer(refusal, chat.id, service);
   return failure(name, { chatId: chat.id, alias: chat.keys.alias, advice });

@@ -1,6 +1,7 @@
 import type { ParticipantCommand } from '../chat/command.ts';
 import type { JsonObject, UserData } from '../chat/entry.ts';
 import { CUSTOMER } from '../chat/participant.ts';
+import type { FormOperation } from '../openapi/check.ts';
 
 /** The parameters of an operation after validation: texts, numbers and maps as openapi.yaml says. */
 export interface Fields {
@@ -21,8 +22,20 @@ export interface Fields {
   readonly text?: string;
 }
 
-/** What an operation within a chat does, whatever carries it. */
+/** What an operation is called over each transport, what it reads there, and what it does. */
 interface Operation {
+  /** Its path over REST: that of a service, that of a chat followed by its name, or none. */
+  readonly rest: 'service' | 'chat' | 'none';
+  readonly cometd: {
+    /** `data.operation` of its publications; undefined: its name in this table. */
+    readonly name?: string;
+    /** Whether its answer brings entries, from the position that it names. */
+    readonly reads: boolean;
+    /** Whether live entries follow from the place where it read. */
+    readonly follows: boolean;
+  };
+  /** The operation whose form it has in openapi.yaml; undefined: its own. */
+  readonly form?: FormOperation;
   /** The position read from when the request names none: 1 is everything, 0 nothing. */
   readonly absentPosition: 0 | 1;
   /** Whether it is still answered normally after the chat has ended. */
@@ -34,24 +47,47 @@ interface Operation {
 
 const by = CUSTOMER;
 
-function operation(command: Operation['command'], details: Partial<Operation> = {}): Operation {
-  return { absentPosition: 0, afterEnd: false, previews: false, command, ...details };
+function operation(
+  command: Operation['command'],
+  { cometd, ...details }: Partial<Omit<Operation, 'cometd'>> & { cometd?: Partial<Operation['cometd']> } = {},
+): Operation {
+  return {
+    rest: 'chat',
+    absentPosition: 0,
+    afterEnd: false,
+    previews: false,
+    command,
+    ...details,
+    cometd: { reads: false, follows: false, ...cometd },
+  };
 }
 
+const nothing = () => undefined;
+
 /**
- * Every operation within a chat that the polling face and the push face share.
+ * Every operation on chats, by its name in openapi.yaml: a row here is an operation over REST and CometD, for faults and
+ * for the journal.
  *
- * @see GMS Chat API V2, operations and transcriptPosition
+ * @see GMS Chat API V2, operations, transcriptPosition and CometD operations
  */
 export const OPERATIONS = {
-  refresh: operation(() => undefined, { absentPosition: 1, afterEnd: true, previews: true }),
-  send: operation(({ message = '', messageType, eventAttributes }) => ({
-    type: 'send',
-    by,
-    text: message,
-    ...(messageType !== undefined && { messageType }),
-    ...(eventAttributes !== undefined && { eventAttributes }),
-  })),
+  requestChat: operation(nothing, { rest: 'service', cometd: { reads: true, follows: true } }),
+  requestNotifications: operation(nothing, {
+    rest: 'none',
+    form: 'refresh',
+    cometd: { reads: true, follows: true },
+  }),
+  send: operation(
+    ({ message = '', messageType, eventAttributes }) => ({
+      type: 'send',
+      by,
+      text: message,
+      messageType,
+      eventAttributes,
+    }),
+    { cometd: { name: 'sendMessage' } },
+  ),
+  refresh: operation(nothing, { absentPosition: 1, afterEnd: true, previews: true, cometd: { reads: true } }),
   startTyping: operation(({ message = '' }) => ({ type: 'startTyping', by, text: message }), {
     previews: true,
   }),
@@ -66,19 +102,55 @@ export const OPERATIONS = {
     type: 'customNotice',
     by,
     text: message,
-    ...(eventAttributes !== undefined && { eventAttributes }),
-    ...(userData !== undefined && { userData }),
+    eventAttributes,
+    userData,
   })),
   readReceipt: operation(({ transcriptPosition = 0 }) => ({
     type: 'readReceipt',
     by,
     position: transcriptPosition,
   })),
-} as const satisfies Record<string, Operation>;
+} satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** Whether a text names an operation within a chat. Names are exact and case-sensitive. */
-export function isOperation(name: string): name is OperationName {
-  return Object.hasOwn(OPERATIONS, name);
+/** The file operations, by their names in openapi.yaml, with the names that clients give them over `chat-ntf`. */
+export const FILE_OPERATIONS = {
+  fileLimits: { ntf: ['fileGetLimits', 'fileGetsLimits'] },
+  fileUpload: { ntf: ['fileUpload'] },
+  fileDownload: { ntf: ['fileDownload'] },
+  fileDelete: { ntf: ['fileDelete'] },
+} as const satisfies Record<string, { readonly ntf: readonly string[] }>;
+
+export type FileOperationName = keyof typeof FILE_OPERATIONS;
+
+const names = () => Object.keys(OPERATIONS) as OperationName[];
+
+/** Whether a text is the last part of a chat's path. Names are exact and case-sensitive. */
+export function isChatPath(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name) && OPERATIONS[name as OperationName].rest === 'chat';
+}
+
+/** The names of operations over CometD. */
+export function cometdNames(): readonly string[] {
+  return names().map(cometdName);
+}
+
+/** The operation that a publication names; undefined for anything else. */
+export function publishedAs(name: unknown): OperationName | undefined {
+  return names().find((operation) => cometdName(operation) === name);
+}
+
+/** The name of an operation in openapi.yaml, also where it is given by its name over CometD. */
+export function contractName(name: string): string {
+  return publishedAs(name) ?? name;
+}
+
+/** The operation whose form in openapi.yaml describes the fields. */
+export function formOf(name: OperationName): FormOperation {
+  return OPERATIONS[name].form ?? (name as FormOperation);
+}
+
+function cometdName(operation: OperationName): string {
+  return OPERATIONS[operation].cometd.name ?? operation;
 }

@@ -1,13 +1,14 @@
+import { defined } from '../boundary/defined.ts';
 import { isRefusal } from '../chat/decide.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Refusal } from '../chat/refusal.ts';
 import { readTranscript } from '../chat/transcript.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import type { KeyForm } from '../chat-server/ids.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import { type Answer, type FailureDetails, failure, notPossible, success } from './answer.ts';
-import { FAILURE_OF_REFUSAL, FAILURES } from './errors.ts';
+import { FAILURES, failureOf } from './errors.ts';
 import { type Fields, OPERATIONS, type OperationName } from './operations.ts';
 
 /**
@@ -19,26 +20,21 @@ export async function performRequest(
   service: Service,
   fields: Fields,
   keyForm: KeyForm = 'rest',
-): Promise<{ started: boolean; result: Answer; running?: RunningChat }> {
+): Promise<{ readonly answer: Answer; readonly running?: RunningChat }> {
   const { nickname, firstName, lastName, subject, emailAddress, userData = {}, text } = fields;
   const request = {
-    ...(nickname !== undefined && { nickname }),
-    ...(text !== undefined && { text }),
-    request: {
-      ...(firstName !== undefined && { firstName }),
-      ...(lastName !== undefined && { lastName }),
-      ...(subject !== undefined && { subject }),
-      ...(emailAddress !== undefined && { emailAddress }),
-    },
+    nickname,
+    text,
+    request: defined({ firstName, lastName, subject, emailAddress }),
     userData,
   };
   const outcome = await service.chats.request(request, keyForm);
   if (isStarted(outcome)) {
     const { running } = outcome;
-    return { started: true, result: transcriptFrom(running, 1, service), running };
+    return { answer: transcriptFrom(running, 1, service), running };
   }
-  if ('full' in outcome) return { started: false, result: failure('noRoom') };
-  return { started: false, result: refusalAnswer(outcome, '', service) };
+  if ('full' in outcome) return { answer: failure('noRoom') };
+  return { answer: refusalAnswer(outcome, '', service) };
 }
 
 /**
@@ -136,9 +132,9 @@ function transcriptFrom({ chat, log }: RunningChat, position: number, service: S
   return success(chat, readTranscript(log, position, reader), service);
 }
 
-/** What a refusal of the rules is to whoever sent the request; without a chat the id is empty. */
+/** The answer to a request that the rules refuse; without a chat the id is empty. */
 export function refusalAnswer({ refused }: Refusal, chatId: string, service: Service): Answer {
-  const name = FAILURE_OF_REFUSAL[refused];
+  const name = failureOf(refused);
   if (name === 'notPossible') return notPossible(chatId, service.settings.alias);
   const details: FailureDetails = chatId === '' ? {} : { chatId, alias: service.settings.alias };
   if (name !== 'textTooLong') return failure(name, details);

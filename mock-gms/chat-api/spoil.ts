@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { FaultEffect } from '../faults/fault.ts';
 import type { Delivery } from '../http/deliver.ts';
 import { type Answer, type FailureDetails, failure } from './answer.ts';
@@ -13,7 +14,7 @@ export interface Spoilt {
   readonly contentType?: string;
 }
 
-const NOTHING: Answer = { status: 0, body: '' };
+const NOTHING: Answer = { status: 0, body: '', outcome: 'failed' };
 
 /**
  * Spoils an answer.
@@ -22,7 +23,7 @@ const NOTHING: Answer = { status: 0, body: '' };
  * @param about what a failure of GMS says of the chat
  * @param request the ids that the request gave
  * @example
- * spoil({ kind: 'truncate' }, { status: 200, body: '{"statusCode":0}' }, {}).answer.body; // '{"status'
+ * spoil({ kind: 'truncate' }, { status: 200, body: '{"statusCode":0}', outcome: 'done' }, {}).answer.body; // '{"status'
  */
 export function spoil(
   effect: SpoilingEffect,
@@ -30,31 +31,32 @@ export function spoil(
   about: FailureDetails,
   request: SessionIds = {},
 ): Spoilt {
-  const { status, body } = answer ?? failure('faultAsked', about);
+  const { status, body, outcome } = answer ?? failure('faultAsked', about);
+  const whole = (spoilt: Answer): Spoilt => ({ answer: spoilt, delivery: 'whole' });
   switch (effect.kind) {
     case 'reset':
       return { answer: NOTHING, delivery: 'reset' };
     case 'status':
-      return { answer: { status: effect.status, body: bodyText(effect.body) }, delivery: 'whole' };
+      return whole({ status: effect.status, body: bodyText(effect.body), outcome: 'failed' });
     case 'error': {
       const { kind: _, when: __, ...details } = effect;
-      return { answer: failure('faultAsked', { ...about, ...details }), delivery: 'whole' };
+      return whole(failure('faultAsked', { ...about, ...details }));
     }
     case 'offline':
       // Real clients restore into this answer, and go on with the ids that it has.
-      return { answer: failure('offline', { ...about, ...idsOf(request) }), delivery: 'whole' };
+      return whole(failure('offline', { ...about, ...idsOf(request) }));
     case 'resetMidBody':
-      return { answer: { status, body }, delivery: 'resetMidBody' };
+      return { answer: { status, body, outcome }, delivery: 'resetMidBody' };
     case 'truncate':
-      return { answer: { status, body: firstHalf(body) }, delivery: 'whole' };
+      return whole({ status, body: body.slice(0, Math.floor(body.length / 2)), outcome });
     case 'malformed':
-      return { answer: { status, body: `${body.slice(0, -1)},}` }, delivery: 'whole' };
+      return whole({ status, body: `${body.slice(0, -1)},}`, outcome });
     case 'contentType':
-      return { answer: { status, body }, delivery: 'whole', contentType: effect.type ?? 'text/html' };
+      return { ...whole({ status, body, outcome }), contentType: effect.type ?? 'text/html' };
     case 'unknownClient':
     case 'loseCookie':
       // Over HTTP alone there is no Bayeux session to lose: faults of this kind are not taken there.
-      return { answer: { status, body }, delivery: 'whole' };
+      return whole({ status, body, outcome });
   }
 }
 
@@ -66,25 +68,20 @@ interface SessionIds {
   readonly chatId?: unknown;
 }
 
-function idsOf({
-  secureKey,
-  userId,
-  alias,
-  chatId,
-}: SessionIds): Pick<FailureDetails, 'secureKey' | 'userId' | 'alias' | 'chatId'> {
-  return {
-    ...(typeof secureKey === 'string' && { secureKey }),
-    ...(typeof userId === 'string' && { userId }),
-    ...(typeof alias === 'string' && { alias }),
-    ...(typeof chatId === 'string' && { chatId }),
-  };
+function idsOf({ secureKey, userId, alias, chatId }: SessionIds): FailureDetails {
+  return defined({
+    secureKey: textOf(secureKey),
+    userId: textOf(userId),
+    alias: textOf(alias),
+    chatId: textOf(chatId),
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function bodyText(body: unknown): string {
   if (body === undefined) return '';
   return typeof body === 'string' ? body : JSON.stringify(body);
-}
-
-function firstHalf(text: string): string {
-  return text.slice(0, Math.floor(text.length / 2));
 }

@@ -6,7 +6,7 @@ interface Planned {
 }
 
 /**
- * One alarm a chat. A deadline that moves later keeps its alarm, which on firing finds nothing due and plans anew:
+ * One alarm a chat. A deadline that moves later keeps its alarm, which on firing finds nothing due and plans again:
  * a chat that is polled every second costs the clock nothing.
  */
 export class Deadlines {

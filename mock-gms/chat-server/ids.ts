@@ -79,7 +79,7 @@ function characters(count: number): string {
   return Array.from({ length: count }, () => BASE36[randomInt(BASE36.length)]).join('');
 }
 
-/** An alias that is no number up to 65535 gets digits of its own, the same ones while the server runs. */
+/** An alias other than a number up to 65535 gets digits of its own, the same ones while the server runs. */
 function aliasDigits(alias: string, secret: Buffer): string {
   if (/^\d{1,5}$/.test(alias) && Number(alias) < SESSIONS) return hex(Number(alias), 4);
   return createHash('sha256').update(secret).update(alias).digest('hex').slice(0, 4).toUpperCase();

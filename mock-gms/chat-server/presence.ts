@@ -1,4 +1,4 @@
-/** What is no fact of a chat and so stands beside its log: it is gone with the process, and nothing is lost. */
+/** Transient state of a chat: not in the log, not persisted. */
 export interface Presence {
   /** Epoch ms of the last request of the customer's client. */
   lastContact: number;

@@ -3,19 +3,17 @@ import type { LeaveOptions } from './leave-options.ts';
 import type { ParticipantType } from './participant.ts';
 import type { SentFile } from './sent-file.ts';
 
-export type { LeaveReason } from './entry.ts';
-
 /** The first command of a chat. Ids come from outside: the rules roll no dice. */
 export interface RequestChat {
   readonly type: 'requestChat';
   readonly chatId: string;
   readonly service: string;
   readonly keys: ChatKeys;
-  readonly nickname?: string;
+  readonly nickname?: string | undefined;
   readonly request: Request;
   readonly userData: UserData;
   /** The initial message. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** What a participant does with files. */
@@ -29,8 +27,8 @@ export type ParticipantCommand = { readonly by: number } & (
   | {
       readonly type: 'send';
       readonly text: string;
-      readonly messageType?: string;
-      readonly eventAttributes?: JsonObject;
+      readonly messageType?: string | undefined;
+      readonly eventAttributes?: JsonObject | undefined;
       readonly visibility?: Visibility;
     }
   | { readonly type: 'startTyping' | 'stopTyping'; readonly text?: string }
@@ -39,8 +37,8 @@ export type ParticipantCommand = { readonly by: number } & (
   | {
       readonly type: 'customNotice';
       readonly text?: string;
-      readonly eventAttributes?: JsonObject;
-      readonly userData?: UserData;
+      readonly eventAttributes?: JsonObject | undefined;
+      readonly userData?: UserData | undefined;
       readonly visibility?: Visibility;
     }
   | { readonly type: 'updateData'; readonly userData: UserData }
@@ -88,7 +86,7 @@ export type ServerCommand =
       readonly silent?: boolean;
     }
   /** The system, or a workflow, says something; nobody need have joined. */
-  | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject }
+  | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject | undefined }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }
   /** Somebody gave a wrong key for the chat. */

@@ -41,7 +41,7 @@ export function decideFile(
       const refusal = refuseDelete(chat, by, fileId);
       if (refusal !== undefined) return refusal;
       const file = chat.files.find(({ id }) => id === fileId);
-      // Whoever saw the file come sees it go, and nobody else.
+      // Only those who saw the file come see it go.
       log.add('FileDeleted', by, {
         visibility: file?.visibility ?? visibility,
         userData: { 'file-id': fileId },

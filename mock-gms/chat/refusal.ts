@@ -1,4 +1,4 @@
-/** Every reason for which the rules refuse a command: a closed set that each face turns into its own errors. */
+/** Every reason for which the rules refuse a command: a closed set; each transport has its own errors for them. */
 export const REFUSALS = {
   nameMissing: 'neither nickname nor firstName and lastName were given',
   firstNameMissing: 'lastName was given without firstName',

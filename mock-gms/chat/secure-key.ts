@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 /**
- * The secure keys that entries bring into a chat: whoever sends one of them is its customer.
+ * The secure keys that entries bring into a chat: a request with one of them comes from its customer.
  *
  * @example
  * secureKeysIn(log); // ['4ee15d7e1c343c8e0a11']

@@ -1,4 +1,4 @@
-/** A file as whoever sends it names it; its bytes live beside the log, under its id. */
+/** A file as its sender names it; its bytes live beside the log, under its id. */
 export interface SentFile {
   /** Opaque, 16 upper-case hex digits. */
   readonly id: string;

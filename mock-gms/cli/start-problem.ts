@@ -7,7 +7,7 @@ export function startProblem(error: NodeJS.ErrnoException): string {
     case 'EACCES':
       return `port ${port} may not be used; choose another with --port`;
     case 'EADDRNOTAVAIL':
-      return `${Reflect.get(error, 'address')} is no address of this machine; choose another with --host`;
+      return `${Reflect.get(error, 'address')} is not an address of this machine; choose another with --host`;
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `there is no host ${Reflect.get(error, 'hostname')}; choose an address of this machine with --host`;

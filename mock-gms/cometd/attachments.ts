@@ -27,7 +27,7 @@ export class Attachments {
   readonly #byChat = new Map<RunningChat, Set<Attachment>>();
   readonly #bySession = new Map<BayeuxSession, Set<Attachment>>();
 
-  /** @param isAlive whether a session still exists: one that is gone would follow for ever */
+  /** @param isAlive whether a session still exists: one that is gone would follow forever */
   constructor(pushes: Pushes, isAlive: (session: BayeuxSession) => boolean) {
     this.#pushes = pushes;
     this.#isAlive = isAlive;

@@ -4,6 +4,7 @@ import { ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
 import type { RawClient } from './bayeux-client.fixture.ts';
 import { Engine } from './engine.ts';
+import { newSession, processMessage } from './inner-parts.ts';
 import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { startPushServer } from './push-server.fixture.ts';
 
@@ -128,20 +129,17 @@ test('a session over a WebSocket that is gone is dropped like any other', async 
 });
 
 /** A handshake that goes past every transport; the session, if it is let in. */
-function handshake(engine: Engine): Promise<BayeuxSession | undefined> {
-  const session = engine.server._newServerSession();
+async function handshake(engine: Engine): Promise<BayeuxSession | undefined> {
+  const session = newSession(engine.server);
   const message: BayeuxMessage = { channel: '/meta/handshake' };
-  return new Promise((resolve) => {
-    engine.server._process(session, message, () =>
-      resolve(message.reply?.successful === true ? session : undefined),
-    );
-  });
+  await processMessage(engine.server, session, message);
+  return message.reply?.successful === true ? session : undefined;
 }
 
 test('handshakes that nothing follows make room for others, the oldest first, and never for who has connected', async () => {
   const engine = new Engine(new ServiceRegistry({ store: new MemoryStore() }), TIMES);
   const connected = await handshake(engine);
-  connected?._cancelExpiration(true);
+  await processMessage(engine.server, connected, { channel: '/meta/connect', clientId: connected?.id ?? '' });
   const first = await handshake(engine);
   for (let i = 0; i < 20_000; i++) await handshake(engine);
   expect(await handshake(engine)).toBeDefined();

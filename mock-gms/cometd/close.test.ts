@@ -6,7 +6,7 @@ import { FrameClient } from './frame-client.fixture.ts';
 import { startPushServer } from './push-server.fixture.ts';
 
 test('at the end a connect that is held over long-polling is answered, and nothing is held any more', async () => {
-  const { client, face, close } = await startPushServer();
+  const { client, endpoint, close } = await startPushServer();
   const jo = client();
   await jo.handshake();
   await jo.connect({ timeout: 0 });
@@ -16,25 +16,25 @@ test('at the end a connect that is held over long-polling is answered, and nothi
   const next = jo.connect();
   // Once it is answered, the connect that was sent before it is held.
   await jo.post([{ channel: '/meta/subscribe', clientId: jo.clientId, subscription: jo.channel }]);
-  await face.close();
+  await endpoint.close();
   expect(await next).toMatchObject([{ channel: '/meta/connect', successful: true }]);
   expect(await jo.connect()).toMatchObject([{ channel: '/meta/connect', successful: true }]);
   await close();
 });
 
 test('at the end a connect that is held over a WebSocket is answered, and the connection closed', async () => {
-  const { face, url, close } = await startPushServer();
+  const { endpoint, url, close } = await startPushServer();
   const jo = await FrameClient.open(url);
   await jo.handshake();
   jo.send({ channel: '/meta/connect', id: 'held', connectionType: 'websocket' });
   await jo.ask({ channel: '/meta/subscribe', subscription: '/service/chatV2/support' });
-  await face.close();
+  await endpoint.close();
   expect(await jo.until(({ id }) => id === 'held')).toMatchObject({ successful: true });
   expect(await jo.closed).toEqual({ code: 1001, reason: 'the server is closing' });
   await close();
 });
 
-test('a process whose server is closed ends, whoever holds a connect', async () => {
+test('a process whose server is closed ends, also while connects are held', async () => {
   const script = fileURLToPath(new URL('closing-process.fixture.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
     timeout: 15_000,

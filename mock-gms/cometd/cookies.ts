@@ -1,19 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
+import { BROWSER_COOKIE } from '../http/browser-cookie.ts';
 import { isLoopback } from '../http/host.ts';
-import { COOKIE_NAME } from './library.ts';
-
-const FORM = /^[0-9a-z]{16,64}$/;
-
-/** The browser's cookie as it was sent; undefined if there is none, or one that cannot be ours. */
-export function browserCookie({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined {
-  for (const pair of (headers.cookie ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=', 2);
-    if (name === COOKIE_NAME && value !== undefined && FORM.test(value)) return value;
-  }
-  return undefined;
-}
 
 /** A new one: 16 characters of base 36, as real servers give. */
 export function newBrowserCookie(): string {
@@ -25,7 +14,7 @@ export function newBrowserCookie(): string {
  *
  * A page of another site needs a cookie that is allowed across sites, and such a cookie has to be secure: browsers take
  * it over https, and Chromium and Firefox also over plain HTTP from this machine. Over plain HTTP from any other name no
- * browser takes it. There a cookie for the same site is the best that can be had: it works for pages of the same host
+ * browser takes it. There a cookie for the same site is the best option: it works for pages of the same host
  * and of its siblings. Which of these a page is cannot be told there, since browsers send no `Sec-Fetch-Site` then.
  *
  * @param behindTls whether encryption is known to end ahead of this server
@@ -37,7 +26,7 @@ export function browserCookieHeader(value: string, request: IncomingMessage, beh
     (isSecure || isThisMachine(request)) && isCrossSite(request)
       ? 'SameSite=None; Secure; Partitioned'
       : `SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  return `${COOKIE_NAME}=${value}; Path=/; HttpOnly; ${scope}`;
+  return `${BROWSER_COOKIE}=${value}; Path=/; HttpOnly; ${scope}`;
 }
 
 /** Whether the browser knows by the name alone that the server is on its own machine. */

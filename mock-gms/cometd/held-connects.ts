@@ -1,10 +1,8 @@
 import { guard } from '../boundary/guard.ts';
-import type { Scheduler } from './library.ts';
-
-const WAYS = ['resume', 'cancel', '_expired'] as const;
+import { type Scheduler, WAYS_TO_LET_GO } from './inner-parts.ts';
 
 /**
- * The connects that are held, over either transport. Each is let go by a timer, by a push or by another connect, and
+ * The connects that are held, over either transport. Each is let go after its time, by a push or by another connect, and
  * each of these ways has a boundary of its own: what goes wrong there fails the held connect and nobody else.
  */
 export class HeldConnects {
@@ -18,7 +16,7 @@ export class HeldConnects {
    */
   hold(scheduler: Scheduler, failed: () => void): void {
     this.#held.add(scheduler);
-    for (const way of WAYS) {
+    for (const way of WAYS_TO_LET_GO) {
       const own = scheduler[way];
       if (own === undefined) continue;
       scheduler[way] = () => {

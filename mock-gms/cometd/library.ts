@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { BROWSER_COOKIE } from '../http/browser-cookie.ts';
 
 /** A CommonJS package that makes its exports while it runs: they cannot be imported by name. */
 const { createCometDServer } = createRequire(import.meta.url)(
@@ -39,38 +40,14 @@ export interface QueuedMessage {
 
 type Callback<T = unknown> = (failure?: Error | null, result?: T) => void;
 
-/** What holds a `/meta/connect` until there is something to say. */
-export interface Scheduler {
-  resume(): void;
-  cancel(): void;
-  /** What the library's own timer calls. */
-  _expired?(): void;
-}
-
-/**
- * A session of the library, with those of its inner parts that a transport needs. They are not promised to stay:
- * the library's version is pinned.
- */
+/** A session of the library. */
 export interface BayeuxSession {
   readonly id: string;
   addListener(event: 'removed' | 'queueDrain' | 'suspended', listener: (...args: never[]) => void): void;
   disconnect(): void;
-  _startBatch(): void;
-  _endBatch(): void;
-  _cancelExpiration(metaConnect: boolean): void;
-  _metaConnectDeliveryOnly: boolean;
-  readonly _hasMessages: boolean;
-  /** The cookie that the handshake over long-polling came with, or was answered with. */
-  readonly _browserId?: string;
-  _scheduler: Scheduler | null;
-  _flush(): void;
-  _drainQueue(replies: readonly BayeuxReply[]): QueuedMessage[];
-  _deliver1(sender: null, message: QueuedMessage, callback: null): void;
-  _calculateTimeout(fallback: number): number;
-  _scheduleExpiration(interval: number, maxInterval: number): void;
 }
 
-export interface BayeuxChannel {
+interface BayeuxChannel {
   readonly name: string;
   addListener(
     event: 'message',
@@ -93,8 +70,6 @@ export interface BayeuxServer {
   policy: {
     canHandshake?: Check<[]>;
     canCreate?: Check<[name: string]>;
-    canSubscribe?: Check<[channel: BayeuxChannel]>;
-    canPublish?: Check<[channel: BayeuxChannel]>;
   } | null;
   addListener(event: 'sessionAdded' | 'sessionRemoved', listener: (session: BayeuxSession) => void): void;
   addListener(event: 'channelAdded' | 'channelRemoved', listener: (channel: BayeuxChannel) => void): void;
@@ -117,9 +92,6 @@ export interface BayeuxServer {
   getServerSession(id: string): BayeuxSession | undefined;
   handle(request: unknown, response: unknown): void;
   close(): void;
-  _newServerSession(): BayeuxSession;
-  _process(session: BayeuxSession | null, message: BayeuxMessage, callback: Callback): void;
-  _extendReply(session: BayeuxSession | null, reply: BayeuxReply, callback: Callback<BayeuxReply>): void;
 }
 
 /** Bayeux in real time: a session spans services, whose clocks are their own. */
@@ -142,16 +114,14 @@ export interface Times {
   readonly sweepPeriod: number;
 }
 
-export const COOKIE_NAME = 'BAYEUX_BROWSER';
-
 /** What the library calls its sessions: twenty bytes in hex. */
 const SESSION_ID = /^[0-9a-f]{40}$/;
 
 /**
  * The session that a client names, if there is one.
  *
- * The library keeps its sessions in a plain object, where `constructor` or `__proto__` would find something that is no
- * session. So only what has the form of its own ids is looked up.
+ * The library keeps its sessions in a plain object, where `constructor` or `__proto__` would find something else
+ * than a session. So only what has the form of its own ids is looked up.
  */
 export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSession | undefined {
   return typeof clientId === 'string' && SESSION_ID.test(clientId)
@@ -163,8 +133,8 @@ export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSessio
 export function createBayeuxServer(times: Times): BayeuxServer {
   const server = createCometDServer({
     ...times,
-    browserCookieName: COOKIE_NAME,
-    // Two tabs of one browser would else fall back to asking every two seconds.
+    browserCookieName: BROWSER_COOKIE,
+    // Two tabs of one browser would otherwise fall back to asking every two seconds.
     maxSessionsPerBrowser: -1,
   } as Parameters<typeof createCometDServer>[0]);
   return server as unknown as BayeuxServer;

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
+import { BROWSER_COOKIE, browserCookie } from '../http/browser-cookie.ts';
 import { respondJson } from '../http/respond.ts';
-import { browserCookie, browserCookieHeader, newBrowserCookie } from './cookies.ts';
+import { browserCookieHeader, newBrowserCookie } from './cookies.ts';
 import type { Engine } from './engine.ts';
 import {
-  type BayeuxMessage,
-  type BayeuxSession,
-  COOKIE_NAME,
-  type QueuedMessage,
-  sessionOf,
-} from './library.ts';
+  browserIdOf,
+  deliverWithConnects,
+  hasMessages,
+  heldConnect,
+  inBatch,
+  takeMessages,
+} from './inner-parts.ts';
+import { type BayeuxMessage, type BayeuxSession, type QueuedMessage, sessionOf } from './library.ts';
 
 /** How sessions over long-polling are told from one another. */
 export interface LongPollingOptions {
@@ -31,7 +34,7 @@ export class LongPolling {
   readonly #connects = new WeakMap<BayeuxSession, ServerResponse>();
   /** Responses to connects that are not finished. */
   readonly #open = new Set<ServerResponse>();
-  /** Sessions whose queue is drained to be put together anew: nothing of it is on its way. */
+  /** Sessions whose queue is drained to be rearranged: nothing of it is on its way. */
   readonly #rearranged = new WeakSet<BayeuxSession>();
 
   constructor(engine: Engine, options: LongPollingOptions) {
@@ -40,14 +43,14 @@ export class LongPolling {
     engine.server.addListener('sessionAdded', (session) => {
       // Over a WebSocket pushes need no connect to take them along.
       if (engine.webSocketSession(session.id) !== undefined) return;
-      session._metaConnectDeliveryOnly = true;
+      deliverWithConnects(session);
       session.addListener('queueDrain', (_session: BayeuxSession, queue: readonly QueuedMessage[]) => {
         this.#drained(session, [...queue]);
       });
       session.addListener('suspended', () => {
         const response = this.#connects.get(session);
-        if (session._scheduler !== null)
-          engine.held.hold(session._scheduler, () => response && failResponse(response));
+        const connect = heldConnect(session);
+        if (connect !== null) engine.held.hold(connect, () => response && failResponse(response));
       });
     });
   }
@@ -58,7 +61,7 @@ export class LongPolling {
     message: BayeuxMessage | undefined,
   ): BayeuxSession | undefined {
     const session = sessionOf(this.#engine.server, message?.clientId);
-    const cookie = session?._browserId;
+    const cookie = session && browserIdOf(session);
     if (cookie === undefined) return undefined;
     return this.#options.trustClientSession || browserCookie(request) === cookie ? session : undefined;
   }
@@ -68,7 +71,7 @@ export class LongPolling {
       this.#handle(request, response, messages);
       return;
     }
-    // Sent right behind another request, it has no socket until that one is answered: the library would give it up.
+    // Sent right after another request, it has no socket until that one is answered: the library would give it up.
     response.once('socket', () => {
       guard(
         () => this.#handle(request, response, messages),
@@ -94,13 +97,13 @@ export class LongPolling {
     const [first] = messages;
     const isHandshake = first?.channel === '/meta/handshake';
     const session = this.sessionOf(request, first);
-    let cookie = session?._browserId ?? browserCookie(request);
+    let cookie = (session && browserIdOf(session)) ?? browserCookie(request);
     if (cookie === undefined && isHandshake) {
       cookie = newBrowserCookie();
       response.setHeader('Set-Cookie', browserCookieHeader(cookie, request, this.#options.behindTls));
     }
     if (cookie === undefined) delete request.headers.cookie;
-    else request.headers.cookie = `${COOKIE_NAME}=${cookie}`;
+    else request.headers.cookie = `${BROWSER_COOKIE}=${cookie}`;
 
     if (session !== undefined && messages.some(({ channel }) => channel === '/meta/connect')) {
       this.#connects.set(session, response);
@@ -113,8 +116,10 @@ export class LongPolling {
       );
     } catch (error) {
       // The library is left in the midst of its work: the batch that it began would never end.
-      session?.disconnect();
-      session?._scheduler?.resume();
+      if (session !== undefined) {
+        session.disconnect();
+        heldConnect(session)?.resume();
+      }
       throw error;
     }
   }
@@ -135,15 +140,12 @@ export class LongPolling {
 
   /** Puts messages back to where they were: ahead of those that came since. */
   #putBack(session: BayeuxSession, messages: readonly QueuedMessage[]): void {
-    session._startBatch();
-    try {
+    inBatch(session, () => {
       this.#rearranged.add(session);
-      const since = session._hasMessages ? session._drainQueue([]) : [];
+      const since = hasMessages(session) ? takeMessages(session) : [];
       this.#rearranged.delete(session);
       this.#engine.queue(session, [...messages, ...since]);
-    } finally {
-      session._endBatch();
-    }
+    });
   }
 }
 

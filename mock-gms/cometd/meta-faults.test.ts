@@ -1,21 +1,17 @@
-import { expect, test } from '@playwright/test';
 import type { FaultEffect } from '../faults/fault.ts';
-import { startMockGms } from '../index.ts';
+import { expect, test } from '../mock.fixture.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
 import { FrameClient } from './frame-client.fixture.ts';
 
 const unknownClient: FaultEffect = { kind: 'unknownClient' };
 const UNKNOWN = '402::Unknown client';
 
-async function setUp() {
-  const gms = await startMockGms({ port: 0 });
-  return { gms, service: gms.service('support'), url: `${gms.url}/genesys/cometd` };
-}
-
-test('over long-polling a fault on connects acts on whoever has published to the service, at the URL without its name', async () => {
-  const { gms, service, url } = await setUp();
-  const jo = new RawClient(url, 'support');
-  const stranger = new RawClient(url, 'other');
+test('over long-polling a fault on connects acts on clients that have published to the service, at the URL without its name', async ({
+  gms,
+  service,
+}) => {
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
+  const stranger = new RawClient(`${gms.url}/genesys/cometd`, 'other');
   await jo.startChat();
   await stranger.startChat();
   await service.faults.add({ operation: '/meta/connect', times: 1, effect: unknownClient });
@@ -33,12 +29,13 @@ test('over long-polling a fault on connects acts on whoever has published to the
       response: { body: expect.stringContaining(UNKNOWN) },
     },
   ]);
-  await gms.close();
 });
 
-test('over a WebSocket a fault on connects acts on whoever has published to the service, at the URL without its name', async () => {
-  const { gms, service, url } = await setUp();
-  const jo = await FrameClient.open(url);
+test('over a WebSocket a fault on connects acts on clients that have published to the service, at the URL without its name', async ({
+  gms,
+  service,
+}) => {
+  const jo = await FrameClient.open(`${gms.url}/genesys/cometd`);
   await jo.handshake();
   await jo.publish('support', { operation: 'requestChat', nickname: 'Jo' });
   await service.faults.add({ operation: '/meta/connect', times: 1, effect: unknownClient });
@@ -50,12 +47,10 @@ test('over a WebSocket a fault on connects acts on whoever has published to the 
     { transport: 'cometd-websocket', session: jo.clientId, fault: 'unknownClient' },
   ]);
   jo.terminate();
-  await gms.close();
 });
 
-test('a fault that breaks a WebSocket is in the journal', async () => {
-  const { gms, service, url } = await setUp();
-  const jo = await FrameClient.open(url);
+test('a fault that breaks a WebSocket is in the journal', async ({ gms, service }) => {
+  const jo = await FrameClient.open(`${gms.url}/genesys/cometd`);
   await jo.handshake();
   await jo.publish('support', { operation: 'requestChat', nickname: 'Jo' });
   await service.faults.add({ operation: '/meta/subscribe', effect: { kind: 'reset' } });
@@ -64,24 +59,20 @@ test('a fault that breaks a WebSocket is in the journal', async () => {
   expect(await service.journal.list({ spoilt: true })).toMatchObject([
     { operation: '/meta/subscribe', status: 0, fault: 'reset', session: jo.clientId },
   ]);
-  await gms.close();
 });
 
-test('a session still belongs to the service when its chat has ended', async () => {
-  const { gms, service, url } = await setUp();
-  const jo = new RawClient(url, 'support');
+test('a session still belongs to the service when its chat has ended', async ({ gms, service }) => {
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   const { secureKey } = await jo.startChat();
   await jo.publish({ operation: 'disconnect', secureKey });
   await jo.pushes(({ chatEnded }) => chatEnded === true);
   await service.faults.add({ operation: '/meta/connect', effect: { kind: 'status', status: 502 } });
   expect((await jo.send([jo.connection(0)])).status).toBe(502);
-  await gms.close();
 });
 
-test('a session with chats of two services meets the faults of either', async () => {
-  const { gms, service, url } = await setUp();
+test('a session with chats of two services meets the faults of either', async ({ gms, service }) => {
   const other = gms.service('other');
-  const jo = new RawClient(url, 'support');
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.startChat();
   const elsewhere = {
     ...jo.publication({ operation: 'requestChat', nickname: 'Jo' }),
@@ -94,12 +85,13 @@ test('a session with chats of two services meets the faults of either', async ()
   const statuses = [];
   for (let i = 0; i < 3; i++) statuses.push((await jo.send([jo.connection(0)])).status);
   expect(statuses).toEqual([502, 503, 200]);
-  await gms.close();
 });
 
-test('the journal of a service has the meta messages of its sessions from their first publish on', async () => {
-  const { gms, service, url } = await setUp();
-  const jo = new RawClient(url, 'support');
+test('the journal of a service has the meta messages of its sessions from their first publish on', async ({
+  gms,
+  service,
+}) => {
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.handshake();
   await jo.connect({ timeout: 0 });
   await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
@@ -108,11 +100,9 @@ test('the journal of a service has the meta messages of its sessions from their 
   const meta = (await service.journal.list()).filter(({ operation }) => operation.startsWith('/meta/'));
   expect(meta.map(({ operation }) => operation)).toEqual(['/meta/connect', '/meta/disconnect']);
   expect(new Set(meta.map(({ session }) => session))).toEqual(new Set([jo.clientId]));
-  await gms.close();
 });
 
-test('a fault on a meta message says where it can act, until it has', async () => {
-  const { gms, service, url } = await setUp();
+test('a fault on a meta message says where it can act, until it has', async ({ gms, service }) => {
   const added = await service.faults.add({
     operation: '/meta/handshake',
     effect: { kind: 'status', status: 502 },
@@ -121,22 +111,19 @@ test('a fault on a meta message says where it can act, until it has', async () =
   expect(await service.faults.add({ operation: 'send', effect: { kind: 'reset' } })).not.toHaveProperty(
     'hint',
   );
-  const jo = new RawClient(url, 'support');
+  const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.handshake();
   expect((await service.faults.unexercised())[0]?.hint).toContain('/cometd/{service}');
-  const named = new RawClient(`${url}/support`, 'support');
+  const named = new RawClient(`${`${gms.url}/genesys/cometd`}/support`, 'support');
   expect((await named.send([{ channel: '/meta/handshake' }])).status).toBe(502);
   expect((await service.faults.list())[0]).not.toHaveProperty('hint');
-  await gms.close();
 });
 
 for (const kind of ['unknownClient', 'loseCookie'] as const) {
-  test(`${kind} on a handshake makes a stranger of the client that it lets in`, async () => {
-    const { gms, service, url } = await setUp();
-    const jo = new RawClient(`${url}/support`, 'support');
+  test(`${kind} on a handshake makes a stranger of the client that it lets in`, async ({ gms, service }) => {
+    const jo = new RawClient(`${`${gms.url}/genesys/cometd`}/support`, 'support');
     await service.faults.add({ operation: '/meta/handshake', effect: { kind } });
     await jo.handshake();
     expect(await jo.connect({ timeout: 0 })).toMatchObject([{ error: UNKNOWN }]);
-    await gms.close();
   });
 }

@@ -1,17 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
+import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { serviceOf } from './channel.ts';
 import { operationOf } from './door.ts';
 import type { BayeuxMessage } from './library.ts';
-import { serviceOf } from './operations.ts';
 
 /** An exchange of Bayeux itself: a reply to a meta message, a publication that was refused, a request that was spoilt. */
 export interface MetaExchange {
   readonly messages: readonly BayeuxMessage[];
   readonly headers?: IncomingHttpHeaders | undefined;
   readonly channel: string;
-  readonly transport: Exclude<Transport, 'polling'>;
+  readonly transport: PushTransport;
   /** The clientId of the session that it belongs to, or says to. */
   readonly session?: string | undefined;
   /** HTTP status; 0: the connection was broken. */
@@ -35,10 +36,9 @@ export function recordMeta(
     path: channel,
     status,
     response: { body },
-    ...(session !== undefined && { session }),
-    ...(headers !== undefined && { request: { headers, body: JSON.stringify(messages) } }),
-    ...(fault !== undefined && { fault }),
+    session,
+    request: headers && { headers, body: JSON.stringify(messages) },
+    fault,
   };
-  registry.journal.record({ at: Date.now(), ...recorded });
-  for (const service of new Set(services)) service.journal.record({ at: service.clock.now(), ...recorded });
+  for (const recorder of new Set([registry, ...services])) recordExchange(recorder, { ...recorded });
 }

@@ -1,19 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
-import type { Fields } from '../chat-api/operations.ts';
+import { badParameter } from '../chat-api/bad-parameter.ts';
+import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
-import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
+import { spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
-import { comesAfter, type Transport } from '../faults/fault.ts';
+import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
+import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
+import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
+import { channelOf } from './channel.ts';
+import { fieldsOfData } from './data-fields.ts';
 import { operationOf } from './door.ts';
-import { fieldsOfData, isProblem } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
-import { channelOf, isPushOperation, PUSH_OPERATIONS } from './operations.ts';
+import type { Origin } from './origin.ts';
 import type { Pushes, Sender } from './pushes.ts';
 
 /** A publication on the channel of a service. */
@@ -21,18 +26,14 @@ export interface Publication {
   readonly session: BayeuxSession;
   readonly service: string;
   readonly data: unknown;
-  readonly headers: IncomingHttpHeaders;
-  readonly transport: Exclude<Transport, 'polling'>;
-  /** A failure that was asked for: it is pushed in place of what would have been. */
-  readonly effect?: SpoilingEffect;
-  /** The kind of the fault that it met. */
-  readonly fault?: string;
+  readonly transport: PushTransport;
+  readonly origin: Origin;
 }
 
-/** What came of a publication: what to push back to whoever published, if anything. */
+/** The result of a publication: what to push back to its sender, if anything. */
 interface Outcome {
   readonly body?: string;
-  readonly chatId?: string;
+  readonly chatId?: string | undefined;
 }
 
 /**
@@ -54,56 +55,52 @@ export class Performer {
 
   async perform(publication: Publication): Promise<void> {
     const { data, service: name } = publication;
-    const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
-    // A service that does not exist yet is like one without chats, unless none of this name may come into being.
-    const found = await this.#registry.forStart(name, async (service) => {
-      let isStarted = false;
-      const outcome = await spoilt(publication, async () => {
-        if (operation !== 'requestChat') return this.#operate(service, publication, operation);
-        const start = await this.#start(service, publication);
-        isStarted = start.started;
-        return start.outcome;
-      });
-      // What another server over the same store began is here from now on.
-      const started = isStarted || service.chats.size > 0;
-      this.#finish(service, started, publication, outcome);
-      return { started, result: true };
+    const operation = isObject(data) ? data.operation : undefined;
+    // A service that does not exist yet is like one without chats, unless it cannot come into existence.
+    const found = await this.#registry.lend(name, async (service) => {
+      const outcome = await spoilt(publication, () =>
+        operation === 'requestChat'
+          ? this.#start(service, publication)
+          : this.#operate(service, publication, operation),
+      );
+      this.#finish(service, publication, outcome);
+      return true;
     });
     if (found === undefined) this.#refuse(publication, failure('unknownService').body);
   }
 
-  /** Tells whoever published that the server failed. */
+  /** Tells the sender that the server failed. */
   fail(publication: Publication, error: unknown): void {
     report(error);
     this.#refuse(publication, failure('internal').body);
   }
 
-  async #start(service: Service, publication: Publication): Promise<{ started: boolean; outcome: Outcome }> {
-    const { data, headers, session } = publication;
+  async #start(service: Service, publication: Publication): Promise<Outcome> {
+    const { data, origin, session } = publication;
+    const { headers } = origin;
     const access = checkAccess(withAuth(headers, data), { basic: service.settings.basic });
     if (access !== 'granted') {
-      return { started: false, outcome: failure(access === 'missing' ? 'unauthorised' : 'forbidden') };
+      return failure(access === 'missing' ? 'unauthorised' : 'forbidden');
     }
     const fields = fieldsOfData('requestChat', data);
-    if (isProblem(fields)) return { started: false, outcome: badParameter(fields) };
-    const { started, result, running } = await performRequest(service, fields, 'cometd');
-    if (running === undefined) return { started, outcome: result };
+    if (isProblem(fields)) return badParameter(fields);
+    const { answer: refusal, running } = await performRequest(service, fields, 'cometd');
+    if (running === undefined) return refusal;
     // Nothing may be logged between what is read here and what follows from here on.
     const answer = storedFrom(running, 1, service);
     this.#attachments.attach(service, running, session);
-    return { started, outcome: { body: answer.body, chatId: running.chat.id } };
+    return { body: answer.body, chatId: running.chat.id };
   }
 
   async #operate(service: Service, publication: Publication, name: unknown): Promise<Outcome> {
-    if (!isPushOperation(name)) {
-      return badParameter({
-        parameter: 'operation',
-        problem: `must be one of ${Object.keys(PUSH_OPERATIONS).join(', ')}`,
-      });
+    const operation = publishedAs(name);
+    if (operation === undefined) {
+      const known = cometdNames().join(', ');
+      return badParameter(new FieldProblem('operation', `must be one of ${known}`));
     }
     const { data, session } = publication;
-    const { performs = 'refresh', reads, follows } = PUSH_OPERATIONS[name];
-    const fields = fieldsOfData(performs, data);
+    const { reads, follows } = OPERATIONS[operation].cometd;
+    const fields = fieldsOfData(formOf(operation), data);
     if (isProblem(fields)) return badParameter(fields);
     const { secureKey = '' } = fields;
     const running = await service.chats.findByKey(secureKey);
@@ -116,13 +113,12 @@ export class Performer {
       return refused ?? { ...this.#read(service, running, session, fields, follows), chatId };
     }
     this.#attachments.attach(service, running, session);
-    const answer = await perform(service, performs, chatId, fields);
-    const hasFailed = answer.status !== 200 || !answer.body.includes('"statusCode":0');
+    const answer = await perform(service, operation, chatId, fields);
     // What succeeded shows itself: its own event is pushed like everybody's.
-    return hasFailed ? { body: answer.body, chatId } : { chatId };
+    return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
   }
 
-  /** Whoever takes a chat up again can register for push notifications along with it. */
+  /** A client that takes up a chat again can register for push notifications along with it. */
   async #takeUserData(service: Service, running: RunningChat, data: unknown): Promise<Outcome | undefined> {
     const { userData } = data as { readonly userData?: unknown };
     if (userData === undefined || userData === null || userData === '' || isOver(running)) return undefined;
@@ -130,7 +126,7 @@ export class Performer {
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
     const answer = await perform(service, 'updateData', chatId, fields);
-    return answer.body.includes('"statusCode":0') ? undefined : { body: answer.body, chatId };
+    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId };
   }
 
   #read(
@@ -151,9 +147,9 @@ export class Performer {
     return { body };
   }
 
-  /** @param isKept whether the service is there from now on: else it was only lent */
-  #finish(service: Service, isKept: boolean, publication: Publication, { body = '', chatId }: Outcome): void {
-    if (!isKept && this.#registry.get(service.name) !== service) {
+  #finish(service: Service, publication: Publication, { body = '', chatId }: Outcome): void {
+    // Without a chat, a service that did not exist before does not exist afterwards either.
+    if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
       this.#refuse(publication, body);
       return;
     }
@@ -163,45 +159,36 @@ export class Performer {
 
   #refuse(publication: Publication, body: string): void {
     const { session, service: name } = publication;
-    const server = { name, journal: this.#registry.journal, clock: { now: Date.now } };
-    const sender = this.#registry.get(name) ?? server;
+    const { journal, clock } = this.#registry;
+    const sender = this.#registry.get(name) ?? { name, journal, clock };
     this.#record(sender, publication, body, undefined);
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
 
   #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
-    const { session, transport, headers, data, effect, fault = effect?.kind } = publication;
-    sender.journal.record({
-      at: sender.clock.now(),
+    const { session, transport, data, origin } = publication;
+    recordExchange(sender, {
       operation: operationOf({ data }),
       transport,
       session: session.id,
       method: 'PUBLISH',
       path: channelOf(sender.name),
       status: 200,
-      request: { headers, body: JSON.stringify(data) ?? '' },
+      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
       response: { body },
-      ...(chatId !== undefined && { chatId }),
-      ...(fault !== undefined && { fault }),
+      chatId,
+      fault: origin.fault,
     });
   }
 }
 
-/** What comes of an operation that is to fail, whether it is carried out or not. */
-async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+/** The result of an operation that is to fail, whether it is carried out or not. */
+async function spoilt({ origin, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+  const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const about = chatId === undefined ? {} : { chatId };
-  const ids = typeof data === 'object' && data !== null ? data : {};
-  const { body } = spoil(effect, undefined, about, ids).answer;
-  return { body, ...(chatId !== undefined && { chatId }) };
-}
-
-function badParameter({ parameter, problem }: { parameter: string; problem: string }): Outcome {
-  return failure('parameter', {
-    message: `${parameter}: ${problem}`,
-    advice: `Check the parameter ${parameter}`,
-  });
+  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
+  return { body, chatId };
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {
@@ -210,9 +197,9 @@ function notPossibleOutcome(service: Service, running: RunningChat | undefined):
 
 /** `auth` of a start stands for the header that a browser's Bayeux client cannot set. */
 function withAuth(headers: IncomingHttpHeaders, data: unknown): IncomingHttpHeaders {
-  const auth: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'auth') : undefined;
-  if (typeof auth !== 'object' || auth === null) return headers;
-  const { encoded, username, password } = auth as { readonly [name: string]: unknown };
+  const auth = isObject(data) ? data.auth : undefined;
+  if (!isObject(auth)) return headers;
+  const { encoded, username, password } = auth;
   const isSpeltOut = typeof username === 'string' && typeof password === 'string';
   if (typeof encoded !== 'string' && !isSpeltOut) return headers;
   const given =

@@ -3,18 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { type Admission, ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
-import { PushFace, type PushFaceOptions } from './face.ts';
+import type { CometdOptions } from './cometd-options.ts';
+import { CometdEndpoint } from './endpoint.ts';
 
-interface SetUp extends Partial<PushFaceOptions> {
+interface SetUp extends Partial<CometdOptions> {
   readonly admission?: Admission;
 }
 
 /** A CometD server of its own, whose timers can be short: what takes ten seconds elsewhere comes at once. */
 export async function startPushServer({ admission = 'open', ...options }: SetUp = {}) {
   const registry = new ServiceRegistry({ store: new MemoryStore(), admission });
-  const face = new PushFace(registry, { basePath: '/genesys', webSocket: true, ...options });
-  const server = createServer((request, response) => face.handle(request, response, () => response.end()));
-  server.on('upgrade', (request, socket, head) => face.upgrade(request, socket, head));
+  const endpoint = new CometdEndpoint(registry, { basePath: '/genesys', webSocket: true, ...options });
+  const server = createServer((request, response) =>
+    endpoint.handle(request, response, () => response.end()),
+  );
+  server.on('upgrade', (request, socket, head) => endpoint.upgrade(request, socket, head));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -23,7 +26,7 @@ export async function startPushServer({ admission = 'open', ...options }: SetUp 
   const service = registry.ensure('support');
   return {
     registry,
-    face,
+    endpoint,
     service,
     port,
     url,
@@ -31,7 +34,7 @@ export async function startPushServer({ admission = 'open', ...options }: SetUp 
     breakConnections: () => server.closeAllConnections(),
     client: () => new RawClient(url, 'support'),
     async close() {
-      await face.close();
+      await endpoint.close();
       registry.close();
       server.closeAllConnections();
       server.close();

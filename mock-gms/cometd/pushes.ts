@@ -1,22 +1,21 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { PushTransport } from '../faults/fault.ts';
+import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
+import { channelOf } from './channel.ts';
+import { enqueue, jsonOf, queuedMessage } from './inner-parts.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
-import { channelOf } from './operations.ts';
 
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
-const MOST_QUEUED = 5000;
-const MOST_QUEUED_CHARACTERS = 8 * 1024 * 1024;
+const MAX_QUEUED = 5000;
+const MAX_QUEUED_CHARACTERS = 8 * 1024 * 1024;
 
 /** Characters that may wait for all clients together. */
-const MOST_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
+const MAX_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
 
 /** On whose behalf something is pushed: a service, or the server where there is none. */
-export interface Sender {
+export interface Sender extends Recorder {
   readonly name: string;
-  readonly journal: Journal;
-  readonly clock: { now(): number };
 }
 
 interface Waiting {
@@ -26,12 +25,12 @@ interface Waiting {
 
 /** How pushes go out: past the faults of the service, into the queue of the session, and into the journal. */
 export class Pushes {
-  readonly #transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>;
+  readonly #transportOf: (session: BayeuxSession) => PushTransport;
   readonly #waiting = new WeakMap<BayeuxSession, Waiting>();
   readonly #heldBack = new WeakMap<BayeuxSession, Array<() => void>>();
   #charactersInAll = 0;
 
-  constructor(transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>) {
+  constructor(transportOf: (session: BayeuxSession) => PushTransport) {
     this.#transportOf = transportOf;
   }
 
@@ -77,7 +76,7 @@ export class Pushes {
   #holdBack(session: BayeuxSession, send: () => void): void {
     const heldBack = this.#heldBack.get(session) ?? [];
     this.#heldBack.set(session, heldBack);
-    if (heldBack.push(send) > MOST_QUEUED) session.disconnect();
+    if (heldBack.push(send) > MAX_QUEUED) session.disconnect();
   }
 
   /** Pushes what the server itself has to say on the channel of a service that there is not. */
@@ -89,21 +88,21 @@ export class Pushes {
   queue(session: BayeuxSession, message: QueuedMessage): void {
     const waiting = this.#waiting.get(session);
     if (waiting === undefined) return;
-    const characters = lengthOf(message);
+    const characters = jsonOf(message)?.length ?? 0;
     waiting.messages += 1;
     waiting.characters += characters;
     this.#charactersInAll += characters;
     const isTooMuch =
-      waiting.messages > MOST_QUEUED ||
-      waiting.characters > MOST_QUEUED_CHARACTERS ||
-      this.#charactersInAll > MOST_QUEUED_CHARACTERS_IN_ALL;
+      waiting.messages > MAX_QUEUED ||
+      waiting.characters > MAX_QUEUED_CHARACTERS ||
+      this.#charactersInAll > MAX_QUEUED_CHARACTERS_IN_ALL;
     if (isTooMuch) session.disconnect();
-    else session._deliver1(null, message, null);
+    else enqueue(session, message);
   }
 
   #deliver(session: BayeuxSession, service: Sender, body: string, chatId: string | undefined): void {
     this.#record(session, service, body, chatId);
-    this.queue(session, queued(channelOf(service.name), body));
+    this.queue(session, queuedMessage(channelOf(service.name), body));
   }
 
   #record(
@@ -113,8 +112,7 @@ export class Pushes {
     chatId: string | undefined,
     fault?: string,
   ): void {
-    service.journal.record({
-      at: service.clock.now(),
+    recordExchange(service, {
       operation: 'push',
       transport: this.#transportOf(session),
       session: session.id,
@@ -122,19 +120,8 @@ export class Pushes {
       path: channelOf(service.name),
       status: fault === 'drop' ? 0 : 200,
       response: { body },
-      ...(chatId !== undefined && { chatId }),
-      ...(fault !== undefined && { fault }),
+      chatId,
+      fault,
     });
   }
-}
-
-/** The library keeps a message's JSON beside it and makes it anew only where there is none. */
-function queued(channel: string, body: string): QueuedMessage {
-  const json = `{"channel":${JSON.stringify(channel)},"data":${body}}`;
-  return Object.defineProperty({ channel }, '_json', { value: json });
-}
-
-function lengthOf(message: QueuedMessage): number {
-  const json: unknown = Reflect.get(message, '_json');
-  return typeof json === 'string' ? json.length : 0;
 }

@@ -1,46 +1,39 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
-import { BODY_LIMIT } from '../http/body.ts';
-import type { DoorFault } from './door.ts';
+import { MAX_BODY } from '../http/body.ts';
+import { CLOSES, reasonOf } from './closes.ts';
+import type { FrameFaults } from './door.ts';
 import type { Engine } from './engine.ts';
+import { FrameQueue } from './frame-queue.ts';
+import {
+  connectTimeout,
+  expireLater,
+  extendedReply,
+  hasMessages,
+  heldConnect,
+  holdConnect,
+  isDeliveredWithConnects,
+  jsonOf,
+  newSession,
+  onMessagesWaiting,
+  processMessage,
+  takeMessages,
+} from './inner-parts.ts';
 import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
 import { NoBayeuxError, parseMessages } from './messages.ts';
 
 /** Bytes that may wait to be sent before a connection that does not read is given up. */
-const MOST_BUFFERED = 16 * 1024 * 1024;
-
-/** Messages that may wait to be processed on one connection, and characters of all of them. */
-const MOST_WAITING = 1000;
-const MOST_WAITING_CHARACTERS = 16 * 1024 * 1024;
-
-/** Bytes that the reason of a close may have. @see RFC 6455, 5.5 */
-const LONGEST_REASON = 123;
-
-/** What is told to clients whose connection is closed. @see RFC 6455, 7.4.1 */
-const CLOSES = {
-  notText: [1003, 'text frames only'],
-  tooMany: [1008, 'too many messages wait'],
-  failed: [1011, 'the server failed; see its output'],
-  end: [1001, 'the server is closing'],
-} as const;
-
-/** What happens to the frames of a connection ahead of Bayeux. */
-export interface FrameFaults {
-  /** Takes the faults that the messages of a frame meet. */
-  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
-  /** Told of a frame that was answered by breaking the connection. */
-  broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
-}
+const MAX_BUFFERED = 16 * 1024 * 1024;
 
 /** The WebSocket transport of Bayeux, which the library has not: frames of messages both ways over one connection. */
 export class WebSocketTransport {
   readonly #engine: Engine;
   readonly #connections = new WebSocketServer({
     noServer: true,
-    maxPayload: BODY_LIMIT,
+    maxPayload: MAX_BODY,
     perMessageDeflate: false,
   });
   /** The connection that a session used last. */
@@ -78,35 +71,26 @@ export class WebSocketTransport {
   }
 
   #serve(connection: WebSocket, request: IncomingMessage, faults: FrameFaults): void {
-    let turn: Promise<void> = Promise.resolve();
-    let waiting = 0;
-    let characters = 0;
+    const frames = new FrameQueue();
     const fail = (error: unknown) => {
       if (error instanceof NoBayeuxError) return connection.close(1002, reasonOf(error));
       report(error);
       connection.close(...CLOSES.failed);
     };
     const take = (data: RawData, isBinary: boolean) => {
-      // What comes behind a close is not looked at.
+      // What comes after a close is ignored.
       if (connection.readyState !== connection.OPEN) return;
       if (isBinary) return connection.close(...CLOSES.notText);
       const text = String(data);
-      if (waiting >= MOST_WAITING || characters + text.length > MOST_WAITING_CHARACTERS)
-        return connection.close(...CLOSES.tooMany);
-      waiting += 1;
-      characters += text.length;
-      turn = turn
-        .then(() => this.#frame(connection, request, text, faults))
-        .catch(fail)
-        .then(() => {
-          waiting -= 1;
-          characters -= text.length;
-        });
+      const isTaken = frames.add(text.length, () =>
+        this.#frame(connection, request, text, faults).catch(fail),
+      );
+      if (!isTaken) connection.close(...CLOSES.tooMany);
     };
     connection.on('message', (data, isBinary) => guard(() => take(data, isBinary), fail));
     connection.on('ping', () => {
       // Each is answered: who sends them and reads nothing is given up.
-      if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
+      if (connection.bufferedAmount > MAX_BUFFERED) connection.terminate();
     });
     connection.on('error', () => connection.terminate());
     connection.on('close', () => guard(() => this.#gone(connection)));
@@ -115,7 +99,7 @@ export class WebSocketTransport {
   #gone(connection: WebSocket): void {
     for (const session of this.#users.get(connection) ?? []) {
       if (this.#sockets.get(session) !== connection) continue;
-      session._scheduler?.cancel();
+      heldConnect(session)?.cancel();
       // From here on it is as if the client were between two connects.
       this.#expires(session);
     }
@@ -123,7 +107,7 @@ export class WebSocketTransport {
 
   /** A session is between two connects: it is kept for a while. */
   #expires(session: BayeuxSession): void {
-    session._scheduleExpiration(this.#engine.times.interval, this.#engine.times.maxInterval);
+    expireLater(session, this.#engine.times);
   }
 
   async #frame(
@@ -166,25 +150,20 @@ export class WebSocketTransport {
     const isConnect = message.channel === '/meta/connect';
     const session = isHandshake ? this.#newSession() : this.#engine.webSocketSession(message.clientId);
     if (session !== undefined && !isHandshake) this.#use(session, connection);
-    if (isConnect) session?._scheduler?.cancel();
-    await new Promise<void>((resolve, reject) => {
-      server._process(session ?? null, message, (failure) => (failure ? reject(failure) : resolve()));
-    });
+    if (isConnect && session !== undefined) heldConnect(session)?.cancel();
+    await processMessage(server, session, message);
     const { reply } = message;
     if (reply === undefined) return undefined;
     if (isHandshake && reply.successful) reply.supportedConnectionTypes = ['websocket', 'long-polling'];
     if (reply.successful && (isHandshake || (isConnect && message.advice !== undefined))) {
-      reply.advice = {
-        reconnect: 'retry',
-        interval: this.#engine.times.interval,
-        timeout: this.#engine.times.timeout,
-      };
+      const { interval, timeout } = this.#engine.times;
+      reply.advice = { reconnect: 'retry', interval, timeout };
     }
     const extend = (carrier?: WebSocket) =>
       this.#engine.during([message], () => this.#extended(session, reply, carrier));
     if (isConnect && session !== undefined && reply.successful) {
-      const timeout = mayHold ? session._calculateTimeout(this.#engine.times.timeout) : 0;
-      if (timeout > 0 && !session._hasMessages) return this.#hold(connection, session, reply, timeout);
+      const timeout = mayHold ? connectTimeout(session, this.#engine.times) : 0;
+      if (timeout > 0 && !hasMessages(session)) return this.#hold(connection, session, reply, timeout);
       return extend(connection);
     }
     if (isHandshake && session !== undefined && reply.successful) {
@@ -195,19 +174,19 @@ export class WebSocketTransport {
   }
 
   #newSession(): BayeuxSession {
-    const session = this.#engine.server._newServerSession();
+    const session = newSession(this.#engine.server);
     this.#engine.carriedBy(session, 'cometd-websocket');
     session.addListener('removed', () => {
-      guard(() => session._scheduler?.cancel());
+      guard(() => heldConnect(session)?.cancel());
       const used = this.#sockets.get(session);
       this.#sockets.delete(session);
       if (used !== undefined) this.#users.get(used)?.delete(session);
     });
     // Pushes need not wait for a connect, unless the acknowledge extension wants them with one.
-    session._flush = () => {
-      if (session._scheduler !== null && session._metaConnectDeliveryOnly) session._scheduler.resume();
-      else if (!session._metaConnectDeliveryOnly) this.#sendQueue(session);
-    };
+    onMessagesWaiting(session, () => {
+      if (isDeliveredWithConnects(session)) heldConnect(session)?.resume();
+      else this.#sendQueue(session);
+    });
     return session;
   }
 
@@ -223,7 +202,7 @@ export class WebSocketTransport {
   #hold(connection: WebSocket, session: BayeuxSession, reply: BayeuxReply, timeout: number): undefined {
     const release = () => {
       clearTimeout(timer);
-      session._scheduler = null;
+      holdConnect(session, null);
     };
     const answer = (carrier?: WebSocket) => {
       release();
@@ -235,7 +214,7 @@ export class WebSocketTransport {
     // Where another connect takes its place, the queue goes with that one, and so does the time without one.
     const scheduler = { resume, cancel: () => answer() };
     const timer = setTimeout(() => scheduler.resume(), timeout);
-    session._scheduler = scheduler;
+    holdConnect(session, scheduler);
     this.#engine.held.hold(scheduler, () => connection.close(...CLOSES.failed));
     return undefined;
   }
@@ -246,10 +225,7 @@ export class WebSocketTransport {
     reply: BayeuxReply,
     connection?: WebSocket,
   ): BayeuxReply | undefined {
-    let extended: BayeuxReply | undefined;
-    this.#engine.server._extendReply(session ?? null, reply, (_failure, result) => {
-      extended = result ?? undefined;
-    });
+    const extended = extendedReply(this.#engine.server, session, reply);
     if (connection !== undefined && session !== undefined) {
       this.#sendQueue(session);
       this.#expires(session);
@@ -259,24 +235,14 @@ export class WebSocketTransport {
 
   #sendQueue(session: BayeuxSession): void {
     const connection = this.#sockets.get(session);
-    if (connection?.readyState !== 1 || !session._hasMessages) return;
-    this.#send(connection, session._drainQueue([]));
+    if (connection?.readyState !== 1 || !hasMessages(session)) return;
+    this.#send(connection, takeMessages(session));
   }
 
   #send(connection: WebSocket, messages: readonly object[]): void {
     if (messages.length === 0 || connection.readyState !== 1) return;
-    const texts = messages.map((message) => {
-      const json: unknown = Reflect.get(message, '_json');
-      return typeof json === 'string' ? json : JSON.stringify(message);
-    });
+    const texts = messages.map((message) => jsonOf(message) ?? JSON.stringify(message));
     connection.send(`[${texts.join(',')}]`);
-    if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
+    if (connection.bufferedAmount > MAX_BUFFERED) connection.terminate();
   }
-}
-
-/** A message as the reason of a close: no longer than it may be, in whole characters. */
-function reasonOf({ message }: Error): string {
-  let reason = message;
-  while (Buffer.byteLength(reason) > LONGEST_REASON) reason = [...reason].slice(0, -1).join('');
-  return reason;
 }

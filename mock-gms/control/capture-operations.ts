@@ -7,10 +7,10 @@ import { writeTest } from '../capture/write-test.ts';
 import { openFile } from '../desk/desk-files.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
-import { CHAT, type ControlOperation, type ControlRequest, chatIdOf, deskOf } from './operation.ts';
+import { CHAT, type ControlOperation, type ControlRequest, chatIdOf, deskOf } from './control-operation.ts';
 
 /** Chats saved, to be played again. */
-export const CAPTURE_OPERATIONS = {
+export const CAPTURE_CONTROLS = {
   exportScript: {
     method: 'get',
     path: `${CHAT}/script`,

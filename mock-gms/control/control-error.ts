@@ -1,17 +1,19 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import { VerificationError } from '../journal/verification-error.ts';
 import { SettingError } from '../services/settings.ts';
+import { SnapshotError } from '../services/snapshot.ts';
 
 /** What a program makes of a refusal, beside the sentence for people. */
 export interface ErrorDetails {
-  /** A stable code: that of a DeskError, or what is not there. */
+  /** A stable code: that of a DeskError, or what does not exist. */
   readonly reason?: string;
-  /** The setting that cannot be. */
+  /** The invalid setting. */
   readonly setting?: string;
-  /** The part of a fault that cannot be. */
+  /** The invalid part of a fault. */
   readonly part?: string;
   /** What crossed the wire in place of what was expected. */
   readonly verification?: Pick<VerificationError, 'count' | 'closest' | 'differences'>;
@@ -38,11 +40,12 @@ export class ControlError extends Error {
       return new ControlError(400, error.message, { reason: 'fault', part: error.part });
     if (error instanceof VerificationError) {
       const { message, count, closest, differences } = error;
-      const verification = { count, differences, ...(closest !== undefined && { closest }) };
+      const verification = { count, differences, ...defined({ closest }) };
       return new ControlError(409, message, { reason: 'verification', verification });
     }
     if (error instanceof ScriptError)
       return new ControlError(400, error.message, { reason: 'script', part: error.where });
+    if (error instanceof SnapshotError) return new ControlError(409, error.message, { reason: 'snapshot' });
     if (error instanceof ClosedError) return new ControlError(503, error.message, { reason: 'closed' });
     if (error instanceof RangeError) return new ControlError(400, error.message, { reason: 'range' });
     if (error instanceof DeskError)
@@ -53,7 +56,7 @@ export class ControlError extends Error {
 
 const NOT_THERE: ReadonlySet<DeskError['code']> = new Set(['noSuchChat', 'notPresent', 'noSuchFile']);
 
-/** What Express and its body parser throw at a request that cannot be, such as one with a broken escape in its path. */
+/** What Express and its body parser throw at an invalid request, such as one with a broken escape in its path. */
 function isHttpError(error: unknown): error is Error & { status: number } {
   if (!(error instanceof Error && 'status' in error && typeof error.status === 'number')) return false;
   return error.status >= 400 && error.status < 500;

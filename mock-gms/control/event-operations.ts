@@ -1,13 +1,13 @@
 import { guard } from '../boundary/guard.ts';
 import type { NumberedEvent } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, existing, SERVICE } from './operation.ts';
+import { type ControlOperation, existing, SERVICE } from './control-operation.ts';
 
 /** Followers that a service may have at once. */
-const MOST_FOLLOWERS = 100;
+const MAX_FOLLOWERS = 100;
 
 /** Bytes that may wait for a follower who does not read; beyond, the stream ends, and can be taken up again. */
-const MOST_WAITING = 1024 * 1024;
+const MAX_WAITING = 1024 * 1024;
 
 /** Real milliseconds between signs of life, so that nothing in between takes the stream for dead. */
 const SIGN_OF_LIFE = 15_000;
@@ -19,19 +19,19 @@ const SIGN_OF_LIFE = 15_000;
  * with `ready`, or with `missed` where events since then are gone. To follow makes no service: whatever a page of another
  * origin can send without being asked must change nothing.
  */
-export const EVENT_OPERATIONS = {
+export const EVENT_CONTROLS = {
   followEvents: {
     method: 'get',
     path: `${SERVICE}/events`,
     converse(request, raw, response) {
       const { events } = existing(request);
-      if (events.listeners >= MOST_FOLLOWERS) {
-        throw new ControlError(503, `${MOST_FOLLOWERS} follow this service already`, { reason: 'full' });
+      if (events.listeners >= MAX_FOLLOWERS) {
+        throw new ControlError(503, `${MAX_FOLLOWERS} follow this service already`, { reason: 'full' });
       }
       const send = ({ id, type, text }: NumberedEvent) => {
         if (response.writableEnded) return;
         response.write(frame(id, type, text));
-        if (type === 'gone' || response.writableLength > MOST_WAITING) response.end();
+        if (type === 'gone' || response.writableLength > MAX_WAITING) response.end();
       };
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       if (raw.method === 'HEAD') return void response.end();

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { ChatFile } from '../chat/file.ts';
 import {
   deleteFile as deleteFromChat,
@@ -40,7 +41,7 @@ export async function sendFile(
       type,
       size: content.length,
       bytes: hasRoom ? staged : 'noRoom',
-      ...(description !== undefined && { description }),
+      ...defined({ description }),
     });
   } finally {
     await staged?.discard();
@@ -82,7 +83,7 @@ export async function filesOf(desk: Desk, chatId: string): Promise<readonly Chat
 }
 
 /**
- * A file and its bytes, for whoever looks on: no participant, and not counted.
+ * A file and its bytes, for an observer: not a participant, and not counted.
  *
  * @throws {DeskError} if there is no such chat, or no such file in it, or it was deleted
  */

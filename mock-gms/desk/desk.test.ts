@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import { Service } from '../services/service.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { Desk } from './desk.ts';

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Fault } from './fault.ts';
 import { FaultList } from './fault-list.ts';
-import { FAULT_OPERATIONS } from './operations.ts';
+import { faultOperations } from './fault-target.ts';
 
 const { components, paths } = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
 
@@ -19,5 +19,5 @@ test('every fault that the contract shows can be added', () => {
 });
 
 test('a fault can be for the operations that the contract names', () => {
-  expect(components.schemas.FaultRule.properties.operation.enum).toEqual(FAULT_OPERATIONS);
+  expect(components.schemas.FaultRule.properties.operation.enum).toEqual(faultOperations());
 });

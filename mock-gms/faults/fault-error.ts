@@ -1,4 +1,4 @@
-/** A fault that cannot be: names the part and says what was expected. */
+/** Thrown for an invalid fault: names the part and says what was expected. */
 export class FaultError extends RangeError {
   override readonly name = 'FaultError';
   readonly part: string;

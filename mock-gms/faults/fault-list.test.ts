@@ -93,7 +93,7 @@ test('the chat server is offline for as many answers as were asked for', () => {
   ]);
 });
 
-test('a rate goes by the clock that it is given', () => {
+test('a rate uses the clock that it is given', () => {
   let now = 0;
   const list = new FaultList(() => now);
   list.add({ operation: '*', rate: { max: 2, per: 1 } });
@@ -125,7 +125,7 @@ test('chance is the same for the same seed, another for another, and about as li
   expect(spoilt).toBeLessThan(370);
 });
 
-test('two rules without a seed roll differently, and a service set up anew rolls as before', () => {
+test('two rules without a seed roll differently, and a service set up again rolls as before', () => {
   const rule: Fault = { operation: '*', times: 0, probability: 0.5, effect: broken };
   const list = listOf(rule);
   const first = kinds(list, 'send', 100);
@@ -194,10 +194,10 @@ for (const [fault, message] of [
     { operation: 'send', effect: { kind: 'contentType', type: 'a\r\nb' } },
     'effect.type: must be a content type',
   ],
-  [{ operation: 'send', effect: { kind: 'drop' } }, 'effect: drop is something that happens to a push'],
-  [{ operation: 'push', effect: broken }, 'effect: status is nothing that happens to a push'],
+  [{ operation: 'send', effect: { kind: 'drop' } }, 'effect: drop is an effect on pushes only'],
+  [{ operation: 'push', effect: broken }, 'effect: status is not an effect on pushes'],
   [{ operation: 'push', transport: 'polling', effect: { kind: 'drop' } }, 'transport: polling has no pushes'],
-  [{ operation: '*', transport: 'polling', effect: { kind: 'loseCookie' } }, 'happens over CometD only'],
+  [{ operation: '*', transport: 'polling', effect: { kind: 'loseCookie' } }, 'is an effect over CometD only'],
   [{ operation: '*', transport: 'pigeon', effect: broken }, 'transport: must be one of polling'],
   [{ operation: '*', after: 0.5, effect: broken }, 'after: must be a whole number'],
   [{ operation: '*', times: -1, effect: broken }, 'times: must be a number from 0'],

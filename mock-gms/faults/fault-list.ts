@@ -1,10 +1,11 @@
+import { contractName } from '../chat-api/operations.ts';
 import { checkFault } from './check-fault.ts';
-import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
+import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { operationName, reachOf } from './operations.ts';
+import { reachOf } from './fault-target.ts';
 import { Rule } from './rule.ts';
 
-const MOST_FAULTS = 1000;
+const MAX_FAULTS = 1000;
 
 /**
  * The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first one in
@@ -20,7 +21,7 @@ export class FaultList {
   #rules: Rule[] = [];
   #added = 0;
 
-  /** @param now the service's clock, epoch ms: what rates go by */
+  /** @param now the service's clock, epoch ms: the time for rates */
   constructor(now: () => number = Date.now) {
     this.#now = now;
   }
@@ -31,10 +32,10 @@ export class FaultList {
    * @throws {FaultError} for a fault that could never do what it says
    */
   add(fault: Fault): CountedFault {
-    if (this.#rules.length >= MOST_FAULTS)
+    if (this.#rules.length >= MAX_FAULTS)
       throw new FaultError(
         'fault',
-        `there are ${MOST_FAULTS} already; clear those that are of no use any more`,
+        `there are ${MAX_FAULTS} already; clear the faults that are no longer needed`,
       );
     const own = copyOf(fault);
     checkFault(own);
@@ -66,11 +67,11 @@ export class FaultList {
    */
   take(operation: string, transport: Transport = 'polling'): FaultEffect | undefined {
     if (this.#rules.length === 0) return undefined;
-    return this.#take(operationName(operation), transport) as FaultEffect | undefined;
+    return this.#take(contractName(operation), transport) as FaultEffect | undefined;
   }
 
   /** Counts a push and tells what is to be done to it. */
-  takePush(transport: Exclude<Transport, 'polling'>): PushFault | undefined {
+  takePush(transport: PushTransport): PushFault | undefined {
     if (this.#rules.length === 0) return undefined;
     return this.#take('push', transport) as PushFault | undefined;
   }
@@ -99,6 +100,6 @@ function copyOf(fault: Fault): Fault {
   try {
     return structuredClone(fault);
   } catch {
-    throw new FaultError('fault', 'must be plain data: no functions, nothing that holds itself');
+    throw new FaultError('fault', 'must be plain data: no functions, no cycles');
   }
 }

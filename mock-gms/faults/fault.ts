@@ -1,9 +1,12 @@
-import type { FaultOperation } from './operations.ts';
+import type { FaultOperation } from './fault-target.ts';
 
 /** How a client reaches the chat API: what a fault can be narrowed to, and what the journal notes. */
 export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;
 
 export type Transport = (typeof TRANSPORTS)[number];
+
+/** The transports that push. */
+export type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
  * Whether the operation is carried out (`after`) or not (`before`, the default) when its answer is spoilt: a client that
@@ -68,7 +71,7 @@ export interface Fault {
   readonly transport?: Transport | '*';
   /** Matching exchanges that are let through first; default 0. */
   readonly after?: number;
-  /** How often the effect or the whole sequence is gone through; 0: for ever. Default 1, with `rate` 0. */
+  /** How often the effect or the whole sequence is gone through; 0: forever. Default 1, with `rate` 0. */
   readonly times?: number;
   /** With `rate` it may be left out: HTTP 429 then. */
   readonly effect?: FaultEffect | PushFault;

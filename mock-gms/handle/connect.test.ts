@@ -71,7 +71,7 @@ const startChat = async (gms: RunningMockGms, nickname = 'Jo') => {
   return (await response.json()) as { chatId: string; secureKey: string };
 };
 
-test('where there is no mock GMS it is said so', async () => {
+test('connecting to something else than a mock GMS is refused', async () => {
   const gone = await startMockGms({ port: 0 });
   await gone.close();
   await expect(connectMockGms(gone.url)).rejects.toThrow(
@@ -82,11 +82,13 @@ test('where there is no mock GMS it is said so', async () => {
   );
   await once(other, 'listening');
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-  await expect(connectMockGms(url)).rejects.toThrow(`${url} answers 404 and is no control API of a mock GMS`);
+  await expect(connectMockGms(url)).rejects.toThrow(
+    `${url} answers 404 and is not the control API of a mock GMS`,
+  );
   other.close();
 });
 
-test('an address that is none, or leads elsewhere, is told with the one that was meant', async () => {
+test('an invalid address, or one that leads elsewhere, is refused with the address that was meant', async () => {
   for (const [url, message] of [
     ['localhost:1', "such as http://localhost:1, not 'localhost:1'"],
     [
@@ -106,13 +108,13 @@ test('an address that is none, or leads elsewhere, is told with the one that was
   for (const path of ['/genesys', '/demo', '/mock', '/nothing']) {
     const refused = await connectMockGms(gms.url + path).catch((error) => error);
     expect(refused).toBeInstanceOf(RemoteError);
-    expect(refused.message).toContain('is no control API of a mock GMS');
+    expect(refused.message).toContain('is not the control API of a mock GMS');
     expect(refused.message).toContain(`such as ${gms.url}, without the path of its chat API`);
   }
   await gms.close();
 });
 
-test('what answers with a page, or with other JSON, is no mock GMS', async () => {
+test('what answers with a page, or with other JSON, is not a mock GMS', async () => {
   const bodies = ['<html>hello</html>', '{}', 'null', '[]', '"text"', '{"errors":5}', '{"errors":{"a":"b"}}'];
   for (const body of bodies) {
     for (const status of [200, 500]) {
@@ -122,14 +124,14 @@ test('what answers with a page, or with other JSON, is no mock GMS', async () =>
       const refused = await connectMockGms(url).catch((error) => error);
       expect(refused).toBeInstanceOf(RemoteError);
       expect(refused.message, body).toContain(
-        `${url} answers ${status} and is no control API of a mock GMS: is a mock GMS running there?`,
+        `${url} answers ${status} and is not the control API of a mock GMS: is a mock GMS running there?`,
       );
       other.close();
     }
   }
 });
 
-test('a server that goes in the middle of an answer is told like one that cannot be reached', async () => {
+test('a server that ends in the middle of an answer is reported like one that cannot be reached', async () => {
   for (const status of [200, 500]) {
     const other = createHttpServer((_request, response) => {
       response.writeHead(status, { 'Content-Length': 100 }).write('{', () => response.destroy());
@@ -143,7 +145,7 @@ test('a server that goes in the middle of an answer is told like one that cannot
   }
 });
 
-test('faults and settings that cannot be are told in the same words as in the own process', async () => {
+test('invalid faults and settings are refused in the same words as in the own process', async () => {
   const gms = await startMockGms({ port: 0 });
   const local = gms.service('support');
   const remote = (await connectMockGms(gms.url)).service('support');

@@ -2,22 +2,14 @@ import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/registry.ts';
 import type { MockGms, ServiceHandle } from './mock-gms.ts';
-import { RemoteCalls, RemoteError } from './remote-call.ts';
+import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteService } from './remote-service.ts';
-
-/** How to reach a mock GMS that runs elsewhere. */
-export interface ConnectOptions {
-  /** The control token, which a server that is bound for others asks for. */
-  readonly token?: string;
-  /** What carries the calls; one of your own can trust a certificate. @default the global `fetch` */
-  readonly fetch?: typeof fetch;
-}
 
 /**
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
  *
  * @param url of the server, e.g. `http://localhost:8080`
- * @throws {RemoteError} if that is no address, there is none, or it asks for a token
+ * @throws {RemoteError} if the address is invalid, nothing answers, or a token is needed
  * @example
  * const gms = await connectMockGms('http://localhost:8080');
  * const chat = await gms.service('customer-support').waitForChat();
@@ -52,7 +44,7 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
   };
 }
 
-/** @throws {RemoteError} for what is no address that can be called */
+/** @throws {RemoteError} for an address that cannot be called */
 function serverUrl(url: string): string {
   if (typeof url === 'string' && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url;
   const meant = `http://${url}`;
@@ -72,12 +64,10 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       ? 'is a mock GMS running there?'
       : `the address of the server alone was expected, such as ${origin}, without the path of its chat API`;
   const fail = (status: number, cause?: unknown) =>
-    new RemoteError(
-      `${url} answers ${status} and is no control API of a mock GMS: ${advice}`,
+    new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS: ${advice}`, {
       status,
-      undefined,
       cause,
-    );
+    });
   let info: Partial<components['schemas']['ServerInfo']> | undefined;
   try {
     info = await calls.call('GET', '/server');

@@ -1,7 +1,6 @@
 import type { SavedChat, ScriptOptions } from '../capture/write-script.ts';
 import type { TestOptions } from '../capture/write-test.ts';
-import type { LeaveReason } from '../chat/command.ts';
-import type { ChatKeys, JsonObject, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatKeys, JsonObject, LeaveReason, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';
@@ -202,7 +201,7 @@ export interface ChatState {
   /** Where the customer wants to be told of news while away, as the user data says. */
   readonly pushRegistration: PushRegistration | undefined;
   readonly ended: { readonly at: number; readonly by: string } | undefined;
-  /** The last position that the customer said to have read. */
+  /** The last position that the customer confirmed as read. */
   readonly readPosition: number | undefined;
   /** What the customer has typed and not sent, as far as the client tells. */
   readonly typingPreview: string;
@@ -237,7 +236,7 @@ export interface ParticipantHandle {
   rename(nickname: string): Promise<void>;
   /** Sends a file. The limits of customers are not those of agents. */
   sendFile(file: DeskFile): Promise<ChatFile>;
-  /** Takes a file out of the chat, whoever sent it. */
+  /** Takes a file out of the chat, from any sender. */
   deleteFile(fileId: string): Promise<void>;
   /** Attaches data to the chat; the customer sees nothing of it. */
   setUserData(userData: UserData): Promise<void>;
@@ -253,7 +252,7 @@ export interface ParticipantHandle {
    */
   remove(participantId: number, reason?: LeaveReason): Promise<void>;
   /**
-   * Leaves. What becomes of the chat says `then`: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
+   * Leaves. `then` says whether the chat goes on: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
    * `keepAlive` lets it go on. By default agents and supervisors leave with `closeIfNoAgent`, except those of an
    * asynchronous chat; bots, external participants, and who monitors silently, with `keepAlive`. Bots that stay count as
    * agents, silent monitors do not. A chat whose customer is gone ends with its last agent, whatever `then` says.

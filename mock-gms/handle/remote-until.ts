@@ -1,11 +1,11 @@
 import { ClosedError } from '../boundary/closed-error.ts';
-import { RemoteError } from './remote-call.ts';
+import { isNoService } from './remote-call.ts';
 import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 
 /**
  * Resolves with what `look` finds: at once, or when something happens.
  *
- * @param look called without an event to look at everything anew, and with each event after that
+ * @param look called without an event to look at everything again, and with each event after that
  * @throws the reason of the signal, the error of the stream, or what `look` throws
  */
 export async function until<T>(
@@ -47,6 +47,5 @@ export async function until<T>(
 
 /** A service that was removed is gone, also where that was noticed by looking. */
 function asGone(error: unknown): never {
-  const isGone = error instanceof RemoteError && error.reason === 'noSuchService';
-  throw isGone ? new ClosedError('the service is gone') : error;
+  throw isNoService(error) ? new ClosedError('the service is gone') : error;
 }

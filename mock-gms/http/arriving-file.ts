@@ -11,7 +11,7 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** How files are taken in; without an intake they are passed over. */
+/** How files are taken in; without an intake they are ignored. */
 export interface Intake<S extends Sink> {
   /** Begins to take one in; undefined if there is no room. */
   stage(): S | undefined;
@@ -47,7 +47,7 @@ export class ArrivingFile<S extends Sink> implements StorageEngine {
     return this.#received;
   }
 
-  /** What went wrong while its bytes were kept, which is no fault of whoever sent them. */
+  /** What went wrong while its bytes were kept, which is not the sender's fault. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure;
   }

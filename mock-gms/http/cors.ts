@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /**
  * Lets pages of every origin in, with and without credentials, on every answer.
@@ -23,7 +23,7 @@ const ALWAYS_ALLOWED = ['Content-Type', 'apikey', 'Authorization'] as const;
 const ALWAYS = new Set<string>(ALWAYS_ALLOWED.map((name) => name.toLowerCase()));
 
 /** Names that one preflight may ask for. */
-const MOST_NAMES = 64;
+const MAX_NAMES = 64;
 
 /** A name of a header, of a length that headers have. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/;
@@ -55,13 +55,22 @@ export function preflightHeaders(
   };
 }
 
+/** Answers a preflight. @param allowed as of `preflightHeaders` */
+export function preflight(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[] | undefined,
+): void {
+  response.writeHead(204, preflightHeaders(request, allowed)).end();
+}
+
 /** What a preflight asks for and may have, beside what is always allowed. */
 function moreNames({ headers }: Pick<IncomingMessage, 'headers'>, allowed?: readonly string[]): string[] {
   const asked = headers['access-control-request-headers'];
   if (asked === undefined) return [];
   const listed = allowed && new Set(allowed.map((name) => name.toLowerCase()));
   return asked
-    .split(',', MOST_NAMES)
+    .split(',', MAX_NAMES)
     .map((name) => name.trim())
     .filter((name) => {
       const known = name.toLowerCase();

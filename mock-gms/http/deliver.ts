@@ -12,12 +12,12 @@ export type Delivery = 'whole' | 'reset' | 'resetMidBody';
 export function deliver(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body }: { readonly status: number; readonly body: string },
+  { status, body, bytes }: { readonly status: number; readonly body: string; readonly bytes?: number },
   delivery: Delivery,
   headers: OutgoingHttpHeaders,
 ): string {
   if (delivery === 'whole') {
-    respondJson(request, response, status, body, headers);
+    respondJson(request, response, status, body, headers, bytes);
     return body;
   }
   const { socket } = request;
@@ -26,7 +26,7 @@ export function deliver(
     socket.destroy();
     return '';
   }
-  response.writeHead(status, jsonHeaders(request, body, headers));
+  response.writeHead(status, jsonHeaders(request, headers, Buffer.byteLength(body)));
   response.write(half, () => socket.destroy());
   return half;
 }

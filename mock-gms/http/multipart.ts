@@ -8,7 +8,7 @@ export { MalformedBodyError } from './malformed-body.ts';
 /**
  * The parameters of a `multipart/form-data` body without files.
  *
- * @throws {MalformedBodyError} if the body is no multipart body, or has a file
+ * @throws {MalformedBodyError} if the body is not multipart, or has a file
  */
 export async function parseMultipart(body: Buffer, headers: IncomingHttpHeaders): Promise<Parameters> {
   const request = Object.assign(Readable.from([body]), { headers });

@@ -15,6 +15,6 @@ export function parsedBody({ body, readableEnded }: ParsedRequest): object | und
 export function keptBody({ body, readableEnded }: ParsedRequest): Buffer | undefined {
   if (Buffer.isBuffer(body)) return body;
   if (typeof body === 'string') return Buffer.from(body);
-  // Nothing comes any more, and whoever waits would wait for ever.
+  // Nothing comes any more, and a reader would wait forever.
   return readableEnded ? Buffer.alloc(0) : undefined;
 }

@@ -4,8 +4,8 @@ import type { Request, Response } from 'express';
 import type { Options } from 'multer';
 import { guard } from '../boundary/guard.ts';
 import { ArrivingFile, type Intake, type ReceivedFile, type Sink } from './arriving-file.ts';
-import { BODY_LIMIT, BodyError } from './body.ts';
-import { DRAIN_LIMIT } from './drain.ts';
+import { BodyError, MAX_BODY } from './body.ts';
+import { MAX_DRAINED } from './drain.ts';
 import { MalformedBodyError } from './malformed-body.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { Parts } from './parts.ts';
@@ -21,17 +21,17 @@ export interface ReceivedForm<S extends Sink> {
 /** What is read of a request. */
 export type MultipartSource = Readable & Pick<IncomingMessage, 'headers'>;
 
-const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT };
+const LIMITS = { fields: 1000, parts: 1000, fieldSize: MAX_BODY };
 
 /**
  * Reads a multipart body while the file in its part `file` streams to where it is staged, never as a whole into memory.
  *
- * What is more than a file may have is counted and thrown away, so that whoever sent it gets to read why it was
+ * What is more than a file may have is counted and thrown away, so that the sender can read why it was
  * refused; and all of it is gone if the client goes away in the middle.
  *
- * @param intake undefined: files are passed over; `none`: a body that has one is refused
+ * @param intake undefined: files are ignored; `none`: a body that has one is refused
  * @throws {BodyError} `too-large` if it goes on for too long, `aborted` when the client went away
- * @throws {MalformedBodyError} if it is no multipart body, has two files, or a part without a name
+ * @throws {MalformedBodyError} if it is not multipart, has two files, or a part without a name
  */
 export async function receiveMultipart<S extends Sink>(
   request: MultipartSource,
@@ -58,7 +58,7 @@ export async function receiveMultipart<S extends Sink>(
         streamHandler: (_request, parser) => {
           const reader = new Parts(parser);
           parts = reader;
-          boundBody(request, maxSize + BODY_LIMIT + DRAIN_LIMIT, () => {
+          boundBody(request, maxSize + MAX_BODY + MAX_DRAINED, () => {
             const error = new BodyError('too-large');
             reader.refuse(error);
             reject(error);
@@ -93,7 +93,7 @@ export async function receiveMultipart<S extends Sink>(
   }
 }
 
-/** Counts a body, whoever reads it. @param tooLarge called once when there is more than the limit */
+/** Counts the bytes of a body while it is read. @param tooLarge called once when there is more than the limit */
 function boundBody(request: Readable, limit: number, tooLarge: () => void): void {
   let size = 0;
   const count = (chunk: Buffer) => {

@@ -7,6 +7,7 @@ const JSON_TYPE = 'application/json;charset=utf-8';
  * Sends JSON, readable for pages of every origin.
  *
  * @param headers headers beside the usual ones; a content type given here is kept
+ * @param bytes those of the body, where they are known
  * @see GMS Chat API V2, REST conventions: `application/json;charset=utf-8`
  */
 export function respondJson(
@@ -15,10 +16,12 @@ export function respondJson(
   status: number,
   body: string,
   headers: OutgoingHttpHeaders = {},
+  bytes = Buffer.byteLength(body),
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, jsonHeaders(request, body, headers));
-  response.end(body);
+  response.writeHead(status, jsonHeaders(request, headers, bytes));
+  // As many bytes as characters: plain ASCII, which Node writes faster when it is told so.
+  response.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
 
 /**
@@ -36,12 +39,12 @@ export function respondFailed(request: IncomingMessage, response: ServerResponse
 /** Fills in the headers that an answer of JSON has. */
 export function jsonHeaders(
   request: IncomingMessage,
-  body: string,
   headers: OutgoingHttpHeaders,
+  bytes: number,
 ): OutgoingHttpHeaders {
   addCorsHeaders(request, headers);
   headers['Content-Type'] ??= JSON_TYPE;
-  headers['Content-Length'] = Buffer.byteLength(body);
+  headers['Content-Length'] = bytes;
   headers['Cache-Control'] = 'no-store';
   return headers;
 }

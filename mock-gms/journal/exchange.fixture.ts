@@ -52,7 +52,7 @@ export function startOf(form = 'nickname=Jo', details: Partial<Recorded> = {}): 
   return { ...start, ...details };
 }
 
-/** The answer to whoever is no part of the chat. */
+/** The answer to somebody who is not part of the chat. */
 export const REFUSED = {
   messages: [],
   chatEnded: true,

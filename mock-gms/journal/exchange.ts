@@ -13,14 +13,14 @@ export interface Recorded {
   readonly transport?: Transport;
   readonly chatId?: string | undefined;
   /** The clientId of the Bayeux session that it belongs to. */
-  readonly session?: string;
+  readonly session?: string | undefined;
   readonly method: string;
   /** The path of the URL with its query; the channel of a Bayeux message. */
   readonly path: string;
   /** HTTP status; 0 where nothing was answered. */
   readonly status: number;
   /** Left out of a push. A body is the text that came, for a Bayeux message its JSON; of files, nothing. */
-  readonly request?: { readonly headers: IncomingHttpHeaders; readonly body: string };
+  readonly request?: { readonly headers: IncomingHttpHeaders; readonly body: string } | undefined;
   readonly response: { readonly headers?: OutgoingHttpHeaders; readonly body: string };
   /** The kind of the fault that spoilt it. */
   readonly fault?: string | undefined;

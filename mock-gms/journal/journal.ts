@@ -145,7 +145,7 @@ export class Journal {
     this.#ring.clear();
   }
 
-  /** Forgets what it holds for good; whoever still waits is told that nothing will come. */
+  /** Forgets what it holds and closes; waits are rejected. */
   close(): void {
     this.#isClosed = true;
     this.#ring.close();

@@ -1,7 +1,7 @@
+import { contractName } from '../chat-api/operations.ts';
 import type { Transport } from '../faults/fault.ts';
-import { operationName } from '../faults/operations.ts';
 import type { Exchange } from './exchange.ts';
-import { type FieldMap, matchesFields, requestFields } from './fields.ts';
+import { type FieldMap, matchesFields, requestFields } from './request-fields.ts';
 
 /** Which exchanges are meant: all that is given must hold. */
 export interface ExchangeQuery {
@@ -31,7 +31,7 @@ export interface ExchangeQuery {
 export function matches(exchange: Exchange, query: ExchangeQuery): boolean {
   const { operation, chatId, transport, status, from, until, after, spoilt, fields } = query;
   return (
-    (operation === undefined || operationName(exchange.operation) === operationName(operation)) &&
+    (operation === undefined || contractName(exchange.operation) === contractName(operation)) &&
     (chatId === undefined || exchange.chatId === chatId) &&
     (transport === undefined || exchange.transport === transport) &&
     (status === undefined || exchange.status === status) &&

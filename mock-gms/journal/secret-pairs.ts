@@ -19,7 +19,7 @@ function shownPair(pair: string): string {
 
 const ENCODED_QUOTE = /%2[27]/;
 
-/** Escapes of URLs as whoever reads a form takes them: what is no UTF-8 becomes replacement characters. */
+/** Decodes escapes of URLs as a form reader does: invalid UTF-8 becomes replacement characters. */
 export function decodedLeniently(text: string): string {
   return text
     .replaceAll('+', ' ')

@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
-import { type Difference, differences, distanceOf, requestFields, weightOf } from './fields.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { isSecret, REDACTED, redacted } from './redact.ts';
+import { type Difference, differences, distanceOf, requestFields, weightOf } from './request-fields.ts';
 import { shown } from './shown.ts';
 import { VerificationError } from './verification-error.ts';
 
@@ -44,7 +44,7 @@ function distance(exchange: Exchange, query: ExchangeQuery): number {
   return query.fields === undefined ? about : about + distanceOf(requestFields(exchange), query.fields);
 }
 
-/** In what an exchange is not the one that is meant. */
+/** How an exchange differs from the expected one. */
 function differencesFrom(exchange: Exchange, query: ExchangeQuery): Difference[] {
   const inFields = differences(requestFields(exchange), query.fields ?? {});
   return [...otherwise(exchange, query), ...inFields.map(hidden)];

@@ -6,4 +6,7 @@ export const EMPTY_IS_ABSENT = [
   'transcriptPosition',
   'eventAttributes',
   'messageType',
+  // Of chat-ntf alone.
+  'operation',
+  'fileId',
 ] as const;

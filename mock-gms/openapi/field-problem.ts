@@ -1,10 +1,20 @@
 import type { ValidationError } from './validator.ts';
 
-/** What is wrong with a field of a request; the two together read as a sentence. */
-export interface FieldProblem {
+/** A problem with a field of a request; the two texts together read as a sentence. */
+export class FieldProblem {
   /** Name of the field, with dots where it lies within another; empty for the request as a whole. */
   readonly parameter: string;
   readonly problem: string;
+
+  constructor(parameter: string, problem: string) {
+    this.parameter = parameter;
+    this.problem = problem;
+  }
+}
+
+/** Whether a check found a problem. Fields may have any name, so that their names cannot tell. */
+export function isProblem(checked: object): checked is FieldProblem {
+  return checked instanceof FieldProblem;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,12 +42,11 @@ const PROBLEMS: Readonly<Record<string, (params: ValidationError['params']) => s
 export function fieldProblem(errors: readonly ValidationError[]): FieldProblem {
   // Where there were several ways to be right, the error of the whole choice comes last.
   const error = errors.at(-1);
-  if (error === undefined) return { parameter: '', problem: 'is not valid' };
+  if (error === undefined) return new FieldProblem('', 'is not valid');
   const { instancePath, keyword, params } = error;
   const within = params.missingProperty ?? params.additionalProperty;
   const path = [...instancePath.split('/').slice(1), ...(within === undefined ? [] : [String(within)])];
-  const problem = PROBLEMS[keyword]?.(params) ?? 'is not valid';
-  return { parameter: path.join('.'), problem };
+  return new FieldProblem(path.join('.'), PROBLEMS[keyword]?.(params) ?? 'is not valid');
 }
 
 function typeName(type: unknown): string {

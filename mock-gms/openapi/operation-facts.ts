@@ -2,6 +2,6 @@
 export interface OperationFacts {
   /** Every field that its request may have. */
   readonly fields: readonly string[];
-  /** The component schema of the JSON answered with each HTTP status; empty where it is no JSON. */
+  /** The component schema of the JSON answered with each HTTP status; empty where it is not JSON. */
   readonly answers: { readonly [status: string]: string };
 }

@@ -21,7 +21,7 @@ for (const [text, message] of [
     'services:\n  a: {}\n  vip: yes please\n',
     'x.yaml:3: the settings of service "vip" are a map, not \'yes please\'',
   ],
-  ['services:\n  vip: {}\n  "a b": {}\n', 'x.yaml:3: "a b" cannot name a service'],
+  ['services:\n  vip: {}\n  "a b": {}\n', 'x.yaml:3: "a b" is not a valid service name'],
   [
     'services:\n  vip:\n    alias: "1"\n    retention: soon\n',
     'x.yaml:4: setting "retention" takes a whole number',

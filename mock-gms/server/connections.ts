@@ -15,7 +15,7 @@ export class Connections {
 
   constructor(server: Server) {
     server.on('connection', (socket: Socket) => {
-      // One that begins anew, since it was asked for another protocol, is known.
+      // One that begins again, since it was asked for another protocol, is known.
       if (this.#sockets.has(socket)) return;
       const name = nameOf(socket);
       this.#sockets.set(socket, name);
@@ -36,7 +36,7 @@ export class Connections {
   begin({ socket }: IncomingMessage, response: ServerResponse): void {
     const answers = this.#answersOver(socket);
     answers.add(response);
-    response.once('close', () => {
+    response.on('close', () => {
       answers.delete(response);
       if (!this.#isClosing) return;
       // Also where it was too late to say `Connection: close`.
@@ -46,7 +46,7 @@ export class Connections {
   }
 
   /**
-   * Calls when everything that came before over the same connection is answered: whoever sends several requests at once
+   * Calls when everything that came before over the same connection is answered: a client that sends several requests at once
    * counts on the order of the answers. Never, if the connection ends before.
    */
   afterAnswers({ socket }: IncomingMessage, next: () => void): void {
@@ -68,7 +68,7 @@ export class Connections {
     this.#upgraded.add(nameOf(socket));
   }
 
-  /** Takes no more requests: closes the connections that have none, and the others behind their answers. */
+  /** Takes no more requests: closes the connections that have none, and the others after their answers. */
   closeIdle(): void {
     this.#isClosing = true;
     const kept = new Set(this.#upgraded);

@@ -14,7 +14,7 @@ export function asksForWebSocket({ headers }: IncomingMessage): boolean {
  * with its first request.
  *
  * Node takes the parser off the socket before it tells of an upgrade: the request is put back, without those headers, and
- * the connection begins anew.
+ * the connection begins again.
  *
  * @param head what came after the headers
  * @see RFC 9110, 7.8: a server may ignore the header Upgrade

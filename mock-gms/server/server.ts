@@ -4,22 +4,22 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
-import { PushFace } from '../cometd/face.ts';
+import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
-import { fileHandler } from '../files/handler.ts';
+import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
-import { runCustomHttpPush } from '../push/custom-http-push.ts';
-import { chatHandler } from '../rest/handler.ts';
+import { runNotifications } from '../notifications/notifications.ts';
+import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { createHttpServer, listen } from './listening.ts';
-import type { ResolvedOptions } from './options.ts';
 import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
+import type { ResolvedOptions } from './server-options.ts';
 import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
@@ -31,7 +31,7 @@ export interface RunningServer {
   /**
    * Takes up what can change while the server runs: admission, names, origins, defaults and services.
    *
-   * @throws {SettingError} or RangeError for a service that cannot be
+   * @throws {SettingError} or RangeError for an invalid service
    */
   reconfigure(options: ResolvedOptions): void;
   /** Answers what is under way, within the grace, and ends every connection. */
@@ -44,7 +44,7 @@ export type Grace = (done: AbortSignal) => Promise<unknown>;
 const twoSeconds: Grace = (signal) => delay(2000, undefined, { signal, ref: false });
 
 /**
- * Puts everything together and listens: chat operations first, then Express with the control API and the demo page.
+ * Puts everything together and listens: CometD, REST and files first, then Express with the control API and the demo page.
  *
  * @param grace how long closing waits for what is under way; two seconds unless a test says otherwise
  * @throws the error of `listen`, e.g. with code `EADDRINUSE`; nothing that was made goes on then
@@ -58,7 +58,7 @@ export async function startServer(
   const certificate = certificateOf(options);
   const registry = new ServiceRegistry({ store, admission, defaults });
   const allowedHeaders = () => live.allowedHeaders;
-  const push = new PushFace(registry, {
+  const push = new CometdEndpoint(registry, {
     basePath,
     webSocket: true,
     allowedHeaders,
@@ -101,7 +101,7 @@ export async function startServer(
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
-    registry.onService((service) => runCustomHttpPush(service));
+    registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
     for (const name of await store.services()) await registry.ensure(name).chats.recover();
@@ -150,7 +150,7 @@ function liveOf(options: ResolvedOptions) {
   return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts, options };
 }
 
-/** Closing goes on whatever becomes of a part of it. */
+/** Closing goes on even if a part of it fails. */
 async function closePush(push: { close(): unknown }): Promise<void> {
   try {
     await push.close();

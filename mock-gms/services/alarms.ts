@@ -3,9 +3,9 @@ import type { CancelAlarm, Clock } from '../clock/clock.ts';
 import type { ServiceEvents } from './service-events.ts';
 
 /** Alarms that may be set from outside at once. */
-const MOST_ALARMS = 10_000;
+const MAX_ALARMS = 10_000;
 
-/** Real milliseconds that a jump waits for whoever an alarm was for. */
+/** Real milliseconds that a jump waits for an alarm to be answered. */
 const PATIENCE = 2000;
 
 interface Alarm {
@@ -15,10 +15,10 @@ interface Alarm {
 }
 
 /**
- * Alarms on a service's clock for those who follow the service from outside: an alarm that goes off is an event.
+ * Alarms on a service's clock for remote followers: an alarm that goes off is an event.
  *
  * A jump of the clock waits until the alarm is answered, so that a script at the other end of a connection gets to act
- * at its time, as one in this process does. Nobody is waited for without end, nor where nobody follows.
+ * at its time, as one in this process does. The wait is bounded, and skipped without followers.
  */
 export class Alarms {
   readonly #clock: Clock;
@@ -38,14 +38,14 @@ export class Alarms {
    * @throws RangeError if there are too many
    */
   set(time: number): number {
-    if (this.#alarms.size >= MOST_ALARMS) throw new RangeError(`there are ${MOST_ALARMS} alarms already`);
+    if (this.#alarms.size >= MAX_ALARMS) throw new RangeError(`there are ${MAX_ALARMS} alarms already`);
     const number = ++this.#count;
     const alarm: Alarm = { cancel: this.#clock.at(time, () => this.#goOff(number, alarm)) };
     this.#alarms.set(number, alarm);
     return number;
   }
 
-  /** Cancels an alarm, or answers one that has gone off; one that is not there is no mistake. */
+  /** Cancels an alarm, or answers one that has gone off; unknown numbers are ignored. */
   clear(number: number): void {
     const alarm = this.#alarms.get(number);
     this.#alarms.delete(number);

@@ -7,39 +7,35 @@ const registryOf = (options = {}) => new ServiceRegistry({ store: new MemoryStor
 
 const valid = async (service: Service) => {
   await service.chats.request({ nickname: 'Jo', request: {}, userData: {} });
-  return { started: true, result: service.name };
+  return service.name;
 };
-const invalid = async (service: Service) => ({ started: false, result: service.name });
+const invalid = async (service: Service) => service.name;
 
 test('a service is kept with its first valid start and not with an invalid one', async () => {
   const registry = registryOf();
-  expect(await registry.forStart('a', invalid)).toBe('a');
+  expect(await registry.lend('a', invalid)).toBe('a');
   expect(registry.get('a')).toBeUndefined();
-  expect(await registry.forStart('a', valid)).toBe('a');
+  expect(await registry.lend('a', valid)).toBe('a');
   expect(registry.get('a')?.chats.size).toBe(1);
 });
 
 test('starts at the same time share one service, and an invalid one among them takes nothing away', async () => {
   const registry = registryOf();
-  await Promise.all([
-    registry.forStart('a', valid),
-    registry.forStart('a', invalid),
-    registry.forStart('a', valid),
-  ]);
+  await Promise.all([registry.lend('a', valid), registry.lend('a', invalid), registry.lend('a', valid)]);
   expect(registry.get('a')?.chats.size).toBe(2);
 });
 
 test('where services are listed, no others come into being', async () => {
   const registry = registryOf({ admission: 'listed' });
   registry.ensure('known');
-  expect(await registry.forStart('known', valid)).toBe('known');
-  expect(await registry.forStart('unknown', valid)).toBeUndefined();
+  expect(await registry.lend('known', valid)).toBe('known');
+  expect(await registry.lend('unknown', valid)).toBeUndefined();
 });
 
 test('names are bounded in form', async () => {
   const registry = registryOf();
   for (const name of ['', '../x', 'a b', '<script>', 'x'.repeat(65), '.hidden', '__proto__']) {
-    expect(await registry.forStart(name, valid), name).toBeUndefined();
+    expect(await registry.lend(name, valid), name).toBeUndefined();
     expect(() => registry.ensure(name), name).toThrow(RangeError);
   }
 });
@@ -48,9 +44,9 @@ test('services are bounded in number: idle ones make room, used and set up ones 
   const registry = registryOf({ maxServices: 2 });
   registry.ensure('idle');
   registry.ensure('kept').keep();
-  expect(await registry.forStart('used', valid)).toBe('used');
+  expect(await registry.lend('used', valid)).toBe('used');
   expect(registry.list().map(({ name }) => name)).toEqual(['kept', 'used']);
-  expect(await registry.forStart('another', valid)).toBeUndefined();
+  expect(await registry.lend('another', valid)).toBeUndefined();
   expect(() => registry.ensure('another')).toThrow('there are 2 services already, all in use');
 });
 

@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
@@ -17,12 +18,6 @@ export interface RegistryOptions {
   readonly maxServices?: number;
 }
 
-/** How a start went: whether a chat came of it, and what to answer. */
-export interface Start<T> {
-  readonly started: boolean;
-  readonly result: T;
-}
-
 /** What services there are to begin with, and what they begin with. */
 export interface SetUp {
   readonly admission: Admission;
@@ -32,26 +27,19 @@ export interface SetUp {
 
 interface Candidate {
   readonly service: Service;
-  starts: number;
-}
-
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** Whether a text can be the name of a service. */
-export function isServiceName(name: string): boolean {
-  return NAME.test(name);
+  borrowers: number;
 }
 
 /** @throws RangeError for a name that no service can have */
 export function requireServiceName(name: string): void {
-  if (isServiceName(name)) return;
-  throw new RangeError(`"${name}" cannot name a service: letters, digits, ".", "_" and "-", 64 at the most`);
+  if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
 }
 
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
   readonly journal = new Journal({ budget: new SharedBudget() });
+  readonly clock = { now: Date.now };
   /** What the events of all services may take together. */
   readonly #events = new SharedBudget(64 * 1024 * 1024);
   #options: Required<RegistryOptions>;
@@ -100,22 +88,24 @@ export class ServiceRegistry {
   }
 
   /**
-   * Lends a service to a chat that is asked for. A service that does not exist yet is kept if the start was valid;
-   * until then nobody else sees it. Undefined where no such service may come into being.
+   * Lends a service to a request. One that does not exist yet is kept if it has a chat afterwards; until then nobody else
+   * sees it. Undefined if the service does not exist and cannot be made.
    */
-  async forStart<T>(name: string, start: (service: Service) => Promise<Start<T>>): Promise<T | undefined> {
+  lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const known = this.#services.get(name);
-    if (known !== undefined) return (await start(known)).result;
+    return known === undefined ? this.#lendCandidate(name, work) : work(known);
+  }
+
+  async #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
     if (candidate === undefined) return undefined;
-    candidate.starts += 1;
+    candidate.borrowers += 1;
     try {
-      const { started, result } = await start(candidate.service);
-      if (started) this.#admit(candidate.service);
-      return result;
+      return await work(candidate.service);
     } finally {
-      candidate.starts -= 1;
-      if (candidate.starts === 0 && this.#candidates.delete(name)) candidate.service.close();
+      candidate.borrowers -= 1;
+      if (candidate.service.chats.size > 0) this.#admit(candidate.service);
+      if (candidate.borrowers === 0 && this.#candidates.delete(name)) candidate.service.close();
     }
   }
 
@@ -123,7 +113,7 @@ export class ServiceRegistry {
    * Sets services up. Called again, it changes what is different from the last time and leaves what was set meanwhile;
    * a service that is no longer named goes, if it has no chats.
    *
-   * @throws {SettingError} or RangeError for what cannot be
+   * @throws {SettingError} or RangeError for invalid names and settings
    */
   setUp({ admission, defaults, services }: SetUp): void {
     this.#options = { ...this.#options, admission, defaults };
@@ -171,7 +161,7 @@ export class ServiceRegistry {
     return true;
   }
 
-  /** Lets go of whoever waits or follows in any service; what is under way can still be carried out. */
+  /** Ends every wait and follower in any service; what is under way can still be carried out. */
   letGo(): void {
     for (const service of this.#everyService()) service.letGo();
     this.journal.close();
@@ -192,8 +182,8 @@ export class ServiceRegistry {
 
   #newCandidate(name: string): Candidate | undefined {
     if (this.#isClosed) return undefined;
-    if (this.#options.admission === 'listed' || !isServiceName(name) || !this.#makeRoom()) return undefined;
-    const candidate = { service: this.#create(name), starts: 0 };
+    if (this.#options.admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
+    const candidate = { service: this.#create(name), borrowers: 0 };
     this.#candidates.set(name, candidate);
     return candidate;
   }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
@@ -24,11 +25,11 @@ export class Service {
   readonly faults = new FaultList(() => this.clock.now());
   readonly journal: Journal;
   readonly chats: ChatServer;
-  /** What the setting `script` can be: whoever brings scripts adds their names. */
+  /** Values of the setting `script`: code that adds scripts adds their names. */
   readonly scriptNames = new Set(['none']);
-  /** What happens here, for those who follow it from outside. */
+  /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
-  /** Alarms for those who do. */
+  /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
   #defaults: ServiceSettings;
@@ -48,7 +49,7 @@ export class Service {
     events?: SharedBudget,
   ) {
     this.name = name;
-    this.journal = new Journal({ ...(bayeux !== undefined && { bayeux }) });
+    this.journal = new Journal(defined({ bayeux }));
     this.#defaults = defaults;
     this.#settings = defaults;
     this.chats = new ChatServer({
@@ -64,7 +65,7 @@ export class Service {
     this.alarms = new Alarms(this.clock, this.events);
   }
 
-  /** Aborts with a ClosedError when the service comes to its end: whoever waits here waits no longer. */
+  /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
   get ended(): AbortSignal {
     return this.#ending.signal;
   }
@@ -141,7 +142,7 @@ export class Service {
     throw new SettingError('script', `there is no script "${script}"; there are ${known}`);
   }
 
-  /** Lets go of whoever waits or follows, and of time; what is under way can still be carried out. */
+  /** Ends every wait, follower and alarm; what is under way can still be carried out. */
   letGo(): void {
     this.#ending.abort(new ClosedError(`service ${this.name} was closed`));
     this.events.close();

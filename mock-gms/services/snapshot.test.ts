@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Entry } from '../chat/entry.ts';
-import { isStarted } from '../chat-server/chat-server.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { ServiceRegistry } from './registry.ts';
@@ -75,7 +75,7 @@ test('a log that no chat can have is refused by its chat, and nothing has change
   }
 });
 
-test('a fault or a setting that cannot be leaves everything as it was', async () => {
+test('an invalid fault or setting leaves everything as it was', async () => {
   const { store, service } = await serviceWithChat();
   const snapshot = takeSnapshot(service);
   const faults = [{ operation: 'sing' as never, effect: { kind: 'reset' } }] as const;

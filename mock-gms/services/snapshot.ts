@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { fold } from '../chat/chat.ts';
 import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
 import { END_OF_TIME } from '../clock/clock.ts';
@@ -14,11 +15,11 @@ export interface ServiceSnapshot {
   readonly settings: ServiceSettings;
   readonly clock: { readonly now: number; readonly frozen: boolean };
   readonly faults: readonly Fault[];
-  /** Whole logs, keys included: whoever has a snapshot can go on with its chats. */
+  /** Whole logs, keys included: a snapshot is enough to go on with its chats. */
   readonly chats: ReadonlyArray<{ readonly id: string; readonly log: readonly Entry[] }>;
 }
 
-/** A snapshot that cannot be restored: what is wrong with it. */
+/** Thrown for a snapshot that cannot be restored, with the reason. */
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
@@ -47,16 +48,12 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
-  if (
-    !isMap(snapshot) ||
-    snapshot.version !== 1 ||
-    !Array.isArray(snapshot.chats) ||
-    !Array.isArray(snapshot.faults)
-  )
+  const { version, chats, faults } = isObject(snapshot) ? snapshot : {};
+  if (version !== 1 || !Array.isArray(chats) || !Array.isArray(faults))
     throw new SnapshotError(
       'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
     );
-  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at no time that can be');
+  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
     const [first] = await store.read(id, 0);
@@ -90,7 +87,7 @@ function logOf(service: string, id: string, log: readonly Entry[]): readonly Ent
   try {
     const [first, ...rest] = log;
     if (first?.type !== 'ChatRequested' || first.chatId !== id || rest.some(isRequest))
-      throw new Error('its log does not begin with its ChatRequested, and once only');
+      throw new Error('its log must start with exactly one ChatRequested');
     if (!hasKeys(first)) throw new Error('its keys are missing');
     checkOrder(log);
     const own = [{ ...first, service }, ...rest];
@@ -106,9 +103,10 @@ function checkOrder(log: readonly Entry[]): void {
   let participants = 0;
   for (const [place, entry] of log.entries()) {
     if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
-    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has no time that can be`);
+    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has an invalid time`);
     if (!isTranscriptEntry(entry)) continue;
-    if (!TRANSCRIPT_TYPES.includes(entry.type)) throw new Error(`${entry.type} is no type of the transcript`);
+    if (!TRANSCRIPT_TYPES.includes(entry.type))
+      throw new Error(`${entry.type} is not an event type of the transcript`);
     if (entry.visibility !== 'all' && entry.visibility !== 'agents')
       throw new Error(`entry ${place + 1} does not say who sees it`);
     const { participantId, nickname } = entry.from;
@@ -130,11 +128,7 @@ function isMoment(time: unknown): boolean {
 function hasKeys({ keys, request, userData }: Extract<Entry, { type: 'ChatRequested' }>): boolean {
   const { secureKey, userId, alias } = keys ?? {};
   const areTexts = [secureKey, userId, alias].every((key) => typeof key === 'string' && key !== '');
-  return areTexts && isMap(request) && isMap(userData);
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return areTexts && isObject(request) && isObject(userData);
 }
 
 function isRequest({ type }: Entry): boolean {

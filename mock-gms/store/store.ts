@@ -2,7 +2,7 @@ import type { Entry } from '../chat/entry.ts';
 import type { BlobStore } from './blob-store.ts';
 
 /**
- * Where the logs of chats live. A log is all there is of a chat, so that whoever has the store has the chats.
+ * Where the logs of chats live. A log is all there is of a chat, so that the store is enough to have the chats.
  *
  * Appending is optimistic: it says after which `seq` it comes and fails if somebody else was there first, so that
  * several writers of one chat, in one process or in many, need no lock.

@@ -5,7 +5,7 @@ const empty = (name: string) =>
   `<!-- table: ${name}, written by npm run generate -->\nOUTDATED\n<!-- end of ${name} -->`;
 const document = ['flags', 'options', 'settings'].map((name) => `Before ${name}.\n${empty(name)}\n`).join('');
 
-test('tables are made anew between their comments, and what stands around them stays', () => {
+test('tables are generated again between their comments, and what stands around them stays', () => {
   const [[file, text] = []] = generateConfiguration(document);
   expect(file).toBe('docs/configuration.md');
   expect(text).not.toContain('OUTDATED');

@@ -9,7 +9,7 @@ const FILE = 'docs/configuration.md';
 /** The tables of the document, by the name that stands in the comments around them. */
 const TABLES = { flags: flagTable, options: optionTable, settings: settingTable } as const;
 
-/** The document with its tables made anew; what stands between them stays as it is. */
+/** The document with its tables generated again; what stands between them stays as it is. */
 export function generateConfiguration(text = readFileSync(FILE, 'utf8')): GeneratedFiles {
   const renewed = Object.entries(TABLES).reduce((document, [name, table]) => {
     const [begin, end] = [`<!-- table: ${name}, written by npm run generate -->`, `<!-- end of ${name} -->`];

@@ -22,3 +22,15 @@ export function writeFiles(files: GeneratedFiles, root = '.'): string[] {
 function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
+
+/** Writes the files and tells which; with `--check` among the arguments of the process, only tells which are stale. */
+export function checkOrWrite(files: GeneratedFiles): void {
+  if (!process.argv.includes('--check')) {
+    for (const file of writeFiles(files)) console.log(`wrote ${file}`);
+    return;
+  }
+  const stale = staleFiles(files);
+  for (const file of stale)
+    console.error(`${file} is not up to date: run \`npm run generate\` and commit it`);
+  if (stale.length > 0) process.exitCode = 1;
+}

@@ -4,11 +4,7 @@ import type { GeneratedFiles } from './files.ts';
 import { HEADER } from './header.ts';
 
 /** Each package carries its own copy, so that none reaches into another for its types. */
-const TYPE_FILES = [
-  'client/generated/gms.ts',
-  'mock-gms/openapi/generated/gms.ts',
-  'contracts/generated/gms.ts',
-];
+const TYPE_FILES = ['client/generated/gms.ts', 'mock-gms/openapi/generated/gms.ts'];
 
 /** TypeScript types of the whole contract, one identical text per package, by file path. */
 export async function generateTypes(contractFile: string): Promise<GeneratedFiles> {

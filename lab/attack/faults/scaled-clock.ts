@@ -1,4 +1,4 @@
-import type { Clock } from '../../../client/clock.ts';
+import type { Clock } from '../../../client/base/clock.ts';
 
 /** A clock for the client that runs so many times as fast as the real one. */
 export function scaledClock(factor: number): Clock {

@@ -1,18 +1,15 @@
 import { writeFind } from '../finds.ts';
-import { type End, Target, type TargetOptions } from '../target/target.ts';
-import type { Contract } from './contract/operations.ts';
+import { type End, Target } from '../target/target.ts';
 import { type Find, fileOf, signatureOf } from './find.ts';
 import type { Conversation } from './input.ts';
 import { shrink } from './shrink.ts';
-import { converse, type Line, type Outcome, type Problem } from './wire/converse.ts';
+import { HANG, HEALTH, Trial, type TrialOptions } from './trial.ts';
+import { converse, type Line, type Outcome } from './wire/converse.ts';
 import { Patience } from './wire/patience.ts';
-import { leaveWorld, makeWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Conversations that are kept to look for what ended the process. */
 const RECENT = 200;
-
-/** Stands for the signature of a process that does not end and does not answer. */
-const HANG = 'the event loop does not come round';
 
 /** Finds of one kind and signature that are looked into; further ones are counted. */
 const ENDS_LOOKED_INTO = 12;
@@ -23,12 +20,8 @@ interface Said {
   isOver: boolean;
 }
 
-export interface ArenaOptions {
+export interface ArenaOptions extends TrialOptions {
   readonly seed: number;
-  readonly contract: Contract;
-  readonly target: TargetOptions;
-  /** Questions of {@link Patience} before an answer is overdue. */
-  readonly patience?: number;
   readonly log: (line: string) => void;
 }
 
@@ -231,77 +224,5 @@ export class Arena {
     log(
       `found: ${find.kind}${find.isReproduced ? '' : ' (not again by itself)'}: ${find.detail.slice(0, 160)}\n    by ${find.source.slice(0, 120)}\n    ${file}`,
     );
-  }
-}
-
-const HEALTH: Conversation = {
-  zone: 'calm',
-  inputs: [
-    {
-      source: 'health',
-      carrier: 'http',
-      head: 'GET /mock/health HTTP/1.1\r\nHost: localhost\r\n',
-      body: '',
-      framing: 'length',
-      demand: 'answer',
-      meant: [],
-    },
-  ],
-  delivery: { kind: 'whole' },
-};
-
-/** A server to try conversations with: a new one after each that ends it. */
-export class Trial {
-  readonly #options: Pick<ArenaOptions, 'contract' | 'target' | 'patience'>;
-  #target: Target | undefined;
-
-  constructor(options: Pick<ArenaOptions, 'contract' | 'target' | 'patience'>) {
-    this.#options = options;
-  }
-
-  /** The signature of the end that these conversations bring about; undefined where the server goes on. */
-  async endOf(conversations: readonly Conversation[], worldSeed: number): Promise<string | undefined> {
-    return (await this.#try(conversations, worldSeed)).end;
-  }
-
-  /** The kind of the last problem in these conversations; undefined where there is none. */
-  async problemOf(
-    conversations: readonly Conversation[],
-    worldSeed: number,
-  ): Promise<Problem['kind'] | undefined> {
-    return (await this.#try(conversations, worldSeed)).problem;
-  }
-
-  async #try(conversations: readonly Conversation[], worldSeed: number) {
-    this.#target ??= await Target.start(this.#options.target);
-    const target = this.#target;
-    let isHung = false;
-    const hung = () => {
-      isHung = true;
-      void target.stop();
-    };
-    const patience = new Patience(target, hung, this.#options.patience);
-    const line = { port: target.port, wait: (overdue: () => void) => patience.wait(overdue) };
-    const world = await makeWorld(target.port, worldSeed, this.#options.contract);
-    let found: Problem['kind'] | undefined;
-    for (const each of conversations) {
-      const { problem } = await converse(line, each, world.ids[each.zone]);
-      found = problem?.kind ?? found;
-    }
-    const { problem } = await converse(line, HEALTH, {});
-    patience.close();
-    if (problem === undefined && target.isAlive && !isHung) {
-      await leaveWorld(target.port, world);
-      return { problem: found };
-    }
-    this.#target = undefined;
-    if (isHung) return { end: HANG };
-    const end = await target.ended;
-    await target.stop();
-    return { end: signatureOf(end.output) };
-  }
-
-  async close(): Promise<void> {
-    await this.#target?.stop();
   }
 }

@@ -1,6 +1,6 @@
 import { readFind } from '../finds.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
-import { readContract } from './contract/operations.ts';
+import { readContract } from './contract/contract-operations.ts';
 import type { Find } from './find.ts';
 import { converse } from './wire/converse.ts';
 import { Patience } from './wire/patience.ts';

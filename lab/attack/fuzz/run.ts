@@ -1,17 +1,18 @@
 import { Chance } from '../chance.ts';
 import { Figures } from '../figures.ts';
-import type { TargetOptions, Vitals } from '../target/target.ts';
+import type { TargetOptions } from '../target/target.ts';
 import { Arena } from './arena.ts';
 import { attackConfigFiles } from './config-files.ts';
-import { type Contract, readContract } from './contract/operations.ts';
+import { type Contract, readContract } from './contract/contract-operations.ts';
 import type { Find } from './find.ts';
 import type { Conversation } from './input.ts';
+import { atQuiet, mistakesOf } from './quiet.ts';
 import { bayeuxFrames, bayeuxRequests } from './sources/bayeux.ts';
 import { contractSource } from './sources/contract-source.ts';
 import { demoSource, httpSource } from './sources/http.ts';
 import { FIRST_CONTACT, scriptSource } from './sources/scripts.ts';
 import type { Source } from './sources/source.ts';
-import { clearServer, leaveWorld, makeWorld, type World } from './world.ts';
+import { leaveWorld, makeWorld, type World } from './world.ts';
 
 const SOURCES: readonly Source[] = [
   contractSource('chat', 8),
@@ -56,20 +57,13 @@ const CONVERSATIONS_PER_WORLD = 60;
 /** Conversations from one look at the open files to the next. */
 const LOOK_AT_FILES = 100;
 
-/** CPU time in milliseconds that one turn of the event loop may take. */
-const LONGEST_TURN = 1_500;
-
-/** How much more the server may hold in the end than in the beginning, and how often it is asked before that counts. */
-const GROWTH = 1.5;
-const ASKED_FOR_QUIET = 30;
-
 /** Inputs before memory is first looked at: what is compiled and cached by then is no leak. */
 const SHORTEST_WARM_UP = 4_000;
 const LONGEST_WARM_UP = 20_000;
 
 const MOST_EXITS = 20;
 
-/** Attacks a server with generated input, and tells what came of it. */
+/** Attacks a server with generated input, and reports the results. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const contract = readContract();
   const figures = new Figures();
@@ -86,7 +80,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const warmUp = warmUpOf(options.inputs);
     const attack = new Attack(arena, contract, figures, options);
     await attack.send(warmUp, chance);
-    const before = arena.exits === 0 ? await atQuiet(arena, options) : undefined;
+    const before = arena.exits === 0 ? await atQuiet(arena, options.quietRounds) : undefined;
     const files = options.sources === undefined ? fileCount(options.inputs) : 0;
     const [, configuration] = await Promise.all([
       attack.send(options.inputs - warmUp, chance),
@@ -94,8 +88,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     ]);
     if (files > 0) figures.set('configuration files', configuration.written);
     await arena.ready();
-    const after = arena.exits === 0 ? await atQuiet(arena, options, before) : undefined;
-    const mistakes = [...configuration.failures, ...judge(arena, figures, before, after)];
+    const after = arena.exits === 0 ? await atQuiet(arena, options.quietRounds, before) : undefined;
+    const mistakes = [...configuration.failures, ...mistakesOf(arena, figures, before, after)];
     return { held: mistakes.length === 0, mistakes, finds: arena.finds, exits: arena.exits, figures };
   } finally {
     await arena.close();
@@ -165,7 +159,7 @@ class Attack {
     figures.add('inputs', conversation.inputs.length);
     const outcome = await this.#arena.say(conversation, world);
     if (outcome === undefined) return;
-    // What stood behind an announced end of its connection was never an input.
+    // What followed an announced end of the connection was never read, and does not count as input.
     figures.add('inputs', outcome.taken - conversation.inputs.length);
     figures.add('answered', outcome.answered);
     const { problem } = outcome;
@@ -192,72 +186,4 @@ class Attack {
     const rate = Math.round(inputs / ((now - this.#began) / 1000));
     this.#options.log(`${inputs.toLocaleString('en')} inputs, ${rate} a second`);
   }
-}
-
-interface Quiet extends Vitals {
-  readonly openFiles: number | undefined;
-  readonly scratchFiles: number;
-}
-
-/** What the server holds once all services are gone and nothing happens; waits until that is as little as `before`. */
-async function atQuiet(
-  arena: Arena,
-  { quietRounds = ASKED_FOR_QUIET }: FuzzOptions,
-  before?: Quiet,
-): Promise<Quiet | undefined> {
-  let quiet: Quiet | undefined;
-  for (let asked = 0; asked < quietRounds; asked += 1) {
-    const { target } = arena;
-    if (!target.isAlive) return undefined;
-    await clearServer(target.port);
-    // Bayeux sessions live on for a few seconds after their last connect.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const vitals = await target.vitals().catch(() => undefined);
-    if (vitals === undefined) return undefined;
-    quiet = { ...vitals, openFiles: target.openFiles, scratchFiles: target.scratchFiles };
-    const isCalm = before === undefined || quiet.held <= before.held * GROWTH;
-    if (asked >= 2 && isCalm && quiet.scratchFiles === 0) break;
-  }
-  return quiet;
-}
-
-function judge(
-  arena: Arena,
-  figures: Figures,
-  before: Quiet | undefined,
-  after: Quiet | undefined,
-): string[] {
-  const mistakes: string[] = [];
-  const wrong = (isWrong: boolean, what: string) => {
-    if (isWrong) mistakes.push(what);
-  };
-  wrong(arena.exits > 0, `the process ended or hung ${arena.exits} times`);
-  for (const name of [
-    'unanswered',
-    'closed without an answer',
-    'unmeant 5xx',
-    'more answers than requests',
-    'no HTTP',
-  ]) {
-    wrong(figures.get(name) > 0, `${name}: ${figures.get(name)}`);
-  }
-  figures.set('exits', arena.exits);
-  if (before !== undefined && after !== undefined) {
-    figures.set('held before, MiB', mib(before.held)).set('held after quiet, MiB', mib(after.held));
-    figures.set('resident before, MiB', mib(before.rss)).set('resident after quiet, MiB', mib(after.rss));
-    figures.set('longest turn, ms of CPU', Math.round(after.longestTurn));
-    figures.set('files left in the temporary folder', after.scratchFiles);
-    wrong(after.held > before.held * GROWTH, 'memory after quiet is more than 1.5 times what it was');
-    wrong(after.longestTurn > LONGEST_TURN, 'one turn of the event loop took too long');
-    wrong(after.scratchFiles > 0, 'files were left in the temporary folder');
-    if (before.openFiles !== undefined && after.openFiles !== undefined) {
-      figures.set('open files before', before.openFiles).set('open files after quiet', after.openFiles);
-      wrong(after.openFiles > before.openFiles + 5, 'files were left open');
-    }
-  }
-  return mistakes;
-}
-
-function mib(bytes: number): number {
-  return Math.round((bytes / 1024 ** 2) * 10) / 10;
 }

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import { Chance } from '../chance.ts';
-import { BASE, type Contract } from './contract/operations.ts';
+import { BASE, type Contract } from './contract/contract-operations.ts';
 import { sample } from './contract/sample.ts';
 import type { Conversation, Ids, Zone } from './input.ts';
 import { BOUNDARY, multipart } from './sources/multipart.ts';

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { ask } from '../ask.ts';
 import type { Chance } from '../chance.ts';
-import { BASE } from '../fuzz/contract/operations.ts';
+import { BASE } from '../fuzz/contract/contract-operations.ts';
 import { BOUNDARY, multipart } from '../fuzz/sources/multipart.ts';
 import { brokenOff } from './broken-off.ts';
 

@@ -17,7 +17,7 @@ export class Cast {
   readonly #known = new Set<number>();
   /** The participantIds of those who have joined and not left, by the names that the script gives them. */
   readonly #members = new Map<string, number>();
-  /** Joins under way: whoever appears meanwhile may be this script's own. */
+  /** Joins under way: somebody who appears meanwhile may be this script's own. */
   #entering = 0;
   #leaving = false;
   #over: OverReason | undefined;
@@ -126,15 +126,16 @@ export class Cast {
 
   #reasonToStop(joinsAreNews: boolean): OverReason | undefined {
     if (this.#stage.gone) return 'gone';
-    if (this.#stage.chat.ended !== undefined) return 'ended';
+    if (this.#stage.running.chat.ended !== undefined) return 'ended';
     if (this.#entering > 0 || this.#leaving) return undefined;
     const members = [...this.#members.values()];
     if (members.length > 0 && !members.some((member) => this.#participant(member)?.present)) return 'removed';
-    if (!customerIn(this.#stage.chat.participants).present) {
+    if (!customerIn(this.#stage.running.chat.participants).present) {
       this.#standDown();
       return 'absent';
     }
-    if (joinsAreNews || !this.#stage.chat.participants.some((one) => this.#isPerson(one))) return undefined;
+    if (joinsAreNews || !this.#stage.running.chat.participants.some((one) => this.#isPerson(one)))
+      return undefined;
     this.#standDown();
     return 'takenOver';
   }
@@ -151,6 +152,6 @@ export class Cast {
   }
 
   #participant(participantId: number): Participant | undefined {
-    return this.#stage.chat.participants[participantId - 1];
+    return this.#stage.running.chat.participants[participantId - 1];
   }
 }

@@ -68,7 +68,7 @@ export class Conversation {
   }
 
   get chatId(): string {
-    return this.#stage.chatId;
+    return this.#stage.running.chat.id;
   }
 
   /** Epoch ms on the service's clock. */
@@ -78,7 +78,7 @@ export class Conversation {
 
   /** The customer's nickname at the moment. */
   get customer(): string {
-    return this.#stage.chat.participants[CUSTOMER - 1]?.nickname ?? '';
+    return this.#stage.running.chat.participants[CUSTOMER - 1]?.nickname ?? '';
   }
 
   /** The nickname of the agent that this script plays at the moment; empty before it joins. */
@@ -87,12 +87,12 @@ export class Conversation {
   }
 
   get userData(): UserData {
-    return this.#stage.chat.userData;
+    return this.#stage.running.chat.userData;
   }
 
   /** What the customer has typed and not sent, as far as the client tells. */
   get typingPreview(): string {
-    return this.#stage.typingPreview;
+    return this.#stage.running.presence.typingPreview;
   }
 
   /** Joins as an agent. From then on a person who joins takes the chat over: this agent leaves, and the script ends. */
@@ -191,12 +191,12 @@ export class Conversation {
   }
 
   /**
-   * Takes a file out of the chat, whoever sent it.
+   * Takes a file out of the chat, no matter who sent it.
    *
    * @param number 1 for the first file that was sent in the chat, and so on
    */
   async deleteFile(number: number): Promise<void> {
-    const file = this.#stage.chat.files[number - 1];
+    const file = this.#stage.running.chat.files[number - 1];
     if (file === undefined) throw new Error(`there is no file number ${number} in the chat`);
     await this.#cast.acting(this.#name, (me) => this.#stage.deleteFile(this.#required(me), file.id));
   }

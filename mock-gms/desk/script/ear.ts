@@ -20,16 +20,16 @@ export class Ear {
     const { idle = Number.POSITIVE_INFINITY, after = Number.POSITIVE_INFINITY } = options;
     const begun = this.#stage.now();
     let lastSign = begun;
-    let preview = this.#stage.typingPreview;
+    let preview = this.#stage.running.presence.typingPreview;
     return this.#cast.until(
       () => {
-        if (this.#stage.typingPreview !== preview) {
-          preview = this.#stage.typingPreview;
+        if (this.#stage.running.presence.typingPreview !== preview) {
+          preview = this.#stage.running.presence.typingPreview;
           lastSign = this.#stage.now();
         }
         const heard = this.#newsFor(options);
         if (heard !== undefined) return heard;
-        lastSign = Math.max(lastSign, this.#stage.log.findLast(isCustomers)?.at ?? 0);
+        lastSign = Math.max(lastSign, this.#stage.running.log.findLast(isCustomers)?.at ?? 0);
         if (this.#stage.now() >= begun + after) return { kind: 'after' };
         return this.#stage.now() >= lastSign + idle ? { kind: 'idle' } : undefined;
       },
@@ -39,14 +39,14 @@ export class Ear {
   }
 
   #newsFor(options: ListenOptions): Heard | undefined {
-    for (const entry of this.#stage.log.slice(this.#heard)) {
+    for (const entry of this.#stage.running.log.slice(this.#heard)) {
       this.#heard = entry.seq;
       const heard = heardFrom(entry, options);
       if (heard === undefined) continue;
       if (heard.kind === 'join' && !this.#cast.accept(heard.entry.from.participantId)) continue;
       return heard;
     }
-    const preview = this.#stage.typingPreview;
+    const preview = this.#stage.running.presence.typingPreview;
     if (!options.typing || preview === this.#previewHeard) return undefined;
     this.#previewHeard = preview;
     return preview === '' ? undefined : { kind: 'typing', preview };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isStarted } from '../../chat-server/chat-server.ts';
+import { isStarted } from '../../chat-server/chat-server-options.ts';
 import type { RunningChat } from '../../chat-server/running-chat.ts';
 import { ServiceRegistry } from '../../services/registry.ts';
 import { MemoryStore } from '../../store/memory.ts';

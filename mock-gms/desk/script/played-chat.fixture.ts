@@ -1,5 +1,5 @@
 import { isTranscriptEntry, type UserData } from '../../chat/entry.ts';
-import { isStarted } from '../../chat-server/chat-server.ts';
+import { isStarted } from '../../chat-server/chat-server-options.ts';
 import { ServiceRegistry } from '../../services/registry.ts';
 import { MemoryStore } from '../../store/memory.ts';
 import { Desk } from '../desk.ts';

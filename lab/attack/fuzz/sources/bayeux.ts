@@ -1,6 +1,6 @@
-import { PUSH_OPERATIONS } from '../../../../mock-gms/cometd/operations.ts';
+import { cometdNames } from '../../../../mock-gms/chat-api/operations.ts';
 import type { Chance } from '../../chance.ts';
-import { BASE, type Contract } from '../contract/operations.ts';
+import { BASE, type Contract } from '../contract/contract-operations.ts';
 import { sample } from '../contract/sample.ts';
 import { breakJson, jsonText } from '../hostile/json.ts';
 import { BAD_BYTES, breakText } from '../hostile/texts.ts';
@@ -8,7 +8,7 @@ import { anyDelivery, bytesOf, type Input } from '../input.ts';
 import { head, mayBeHeld } from './request.ts';
 import type { Source } from './source.ts';
 
-const OPERATIONS = Object.keys(PUSH_OPERATIONS);
+const OPERATIONS = cometdNames();
 
 interface Text {
   readonly label: string;

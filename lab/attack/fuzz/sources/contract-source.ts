@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.ts';
+import type { Operation } from '../contract/contract-operations.ts';
 import { anyDelivery } from '../input.ts';
 import { requestFor } from './request.ts';
 import type { Source, Talk } from './source.ts';

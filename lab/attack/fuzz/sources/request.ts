@@ -1,5 +1,5 @@
 import type { Chance } from '../../chance.ts';
-import { BASE, type Contract, type Operation } from '../contract/operations.ts';
+import { BASE, type Contract, type Operation } from '../contract/contract-operations.ts';
 import { PLACEHOLDERS, sample } from '../contract/sample.ts';
 import { breakJson, jsonText } from '../hostile/json.ts';
 import { BAD_BYTES, breakText, hostileText } from '../hostile/texts.ts';

@@ -1,5 +1,5 @@
 import type { Chance } from '../../chance.ts';
-import type { Contract } from '../contract/operations.ts';
+import type { Contract } from '../contract/contract-operations.ts';
 import type { Conversation, Zone } from '../input.ts';
 
 export interface SourceContext {

@@ -24,7 +24,7 @@ export interface Watched {
 
 /**
  * Tells when an answer is overdue without looking at the clock: the server is asked a plain question now and then, and
- * whoever is still waiting after it has answered so many of them has been forgotten. On a busy machine it all takes
+ * a request that is still waiting after it has answered so many of them has been forgotten. On a busy machine it all takes
  * longer, and nothing is overdue any sooner.
  */
 export class Patience {

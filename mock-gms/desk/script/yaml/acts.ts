@@ -1,5 +1,7 @@
+import { defined } from '../../../boundary/defined.ts';
 import { contentOf } from './content.ts';
 import { CUSTOMER_NAME, deed, memberOf } from './deed.ts';
+import { act, mustBeTrue, type StepKind } from './step-kind.ts';
 import {
   countOf,
   joinOptionsOf,
@@ -11,8 +13,7 @@ import {
   typingTimeOf,
   userDataOf,
   visibilityOf,
-} from './options.ts';
-import { act, mustBeTrue, type StepKind } from './step-kind.ts';
+} from './step-options.ts';
 
 /** The steps that do something in the chat. */
 export const ACTS = {
@@ -30,13 +31,16 @@ export const ACTS = {
       const eventAttributes = objectOf(options.get('eventAttributes'));
       const visibility = visibilityOf(options.get('visibility'));
       return async (member, player) => {
-        await member.say(player.fill(text, member), {
-          ...(typing !== undefined && { typing }),
-          ...(preview && { preview: player.fill(preview, member) }),
-          ...(messageType !== undefined && { messageType }),
-          ...(eventAttributes !== undefined && { eventAttributes }),
-          ...(visibility !== undefined && { visibility }),
-        });
+        await member.say(
+          player.fill(text, member),
+          defined({
+            typing,
+            preview: preview && player.fill(preview, member),
+            messageType,
+            eventAttributes,
+            visibility,
+          }),
+        );
         if (typing !== undefined && typing !== 0) player.waited();
       };
     },
@@ -76,11 +80,10 @@ export const ACTS = {
       const userData = data && userDataOf(data, reading);
       const visibility = visibilityOf(options.get('visibility'));
       return (member, player) =>
-        member.customNotice(player.fill(text, member), {
-          ...(eventAttributes !== undefined && { eventAttributes }),
-          ...(userData && { userData: userData(player, member) }),
-          ...(visibility !== undefined && { visibility }),
-        });
+        member.customNotice(
+          player.fill(text, member),
+          defined({ eventAttributes, userData: userData?.(player, member), visibility }),
+        );
     },
     'eventAttributes',
     'userData',
@@ -97,7 +100,7 @@ export const ACTS = {
           name: player.fill(name, member),
           type,
           data: content(player, member),
-          ...(description !== undefined && { description }),
+          ...defined({ description }),
         });
     },
     'text',

@@ -1,8 +1,8 @@
 import type { Conversation } from '../conversation.ts';
 import type { Item } from './item.ts';
-import { textOf } from './options.ts';
 import type { Player } from './player.ts';
 import type { Reading } from './reading.ts';
+import { textOf } from './step-options.ts';
 
 /** Reads what is in a file: `text`, or any bytes as `base64`; nothing where neither is given. */
 export function contentOf(

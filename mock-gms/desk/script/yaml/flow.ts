@@ -1,9 +1,9 @@
 import { memberIn, memberOf } from './deed.ts';
 import { hearStep } from './hear.ts';
 import type { Item } from './item.ts';
-import { countOf } from './options.ts';
 import { patternOf } from './pattern.ts';
 import { act, flow, mustBeTrue, type StepKind } from './step-kind.ts';
+import { countOf } from './step-options.ts';
 import { isReserved, VARIABLE } from './template.ts';
 
 /** The steps that say what comes when. */

@@ -21,7 +21,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
   ['steps:\n  - say: a\n    tpying: 1s', /^vip\.yaml:3: beside say there can be typing, .*, not tpying$/],
   ['steps:\n  - wait: 5', /^vip\.yaml:2: a duration such as 900ms, .* was expected, not 5$/],
   ['steps:\n  - wait: 400d', /^vip\.yaml:2: a duration is at most 366 days$/],
-  ['steps:\n  - hear: /(/', /^vip\.yaml:2: \/\(\/ is no regular expression/],
+  ['steps:\n  - hear: /(/', /^vip\.yaml:2: \/\(\/ is not a regular expression/],
   ['steps:\n  - hear: /a/g', /^vip\.yaml:2: the flags of a regular expression are i, m, s and u, not g$/],
   ['steps:\n  - hear: []', /^vip\.yaml:2: at least one branch was expected$/],
   [
@@ -30,10 +30,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
   ],
   ['steps:\n  - hear:\n      - message: any\n        idle: 1s', /^vip\.yaml:\d: a branch waits for one of/],
   ['steps:\n  - say: Hi {{nick}}', /^vip\.yaml:2: nothing sets \{\{nick\}\}$/],
-  [
-    'steps:\n  - say: Hi {{a b}}',
-    /^vip\.yaml:2: \{\{a b\}\} is nothing that can be inserted; there are nickname/,
-  ],
+  ['steps:\n  - say: Hi {{a b}}', /^vip\.yaml:2: \{\{a b\}\} cannot be inserted; there are nickname/],
   ['steps:\n  - set: { nickname: x }', /^vip\.yaml:2: "nickname" cannot name a variable$/],
   ['steps:\n  - goto: start', /^vip\.yaml:2: there is no label start here or further out; there are none$/],
   ['steps:\n  - label: a\n  - label: a', /^vip\.yaml:3: the label a is there twice$/],
@@ -46,7 +43,7 @@ const MISTAKES: ReadonlyArray<readonly [text: string, message: RegExp]> = [
   ['steps:\n  - leave: 9', /^vip\.yaml:2: true or a reason \(0, 3, 4, 5, 6, 7, 8\) was expected, not 9$/],
   ['steps:\n  - say: a\n    visibility: some', /^vip\.yaml:3: all or agents was expected, not some$/],
   ['steps:\n  - say: "a', /^vip\.yaml:\d: Missing closing/],
-  ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" cannot name a script/],
+  ['name: "a b"\nsteps: []', /^vip\.yaml:1: "a b" is not a valid script name/],
   ['stepz: []\nsteps: []', /^vip\.yaml:1: a script has name, typing and steps, not stepz$/],
 ];
 

@@ -37,7 +37,9 @@ export function patternOf(item: Item): Pattern {
     return bounded(new RegExp(source, flags), item.where);
   } catch (error) {
     if (error instanceof ScriptError) throw error;
-    return item.fail(`${text} is no regular expression: ${error instanceof Error ? error.message : error}`);
+    return item.fail(
+      `${text} is not a regular expression: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -65,7 +67,7 @@ function execute(pattern: RegExp, text: string): RegExpExecArray | null | 'astra
   context ??= createContext({});
   Object.assign(context, { pattern, text });
   const { milliseconds } = PATTERN_BOUNDS;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const before = process.cpuUsage();
     try {
       return EXECUTION.runInContext(context, { timeout: milliseconds }) as RegExpExecArray | null;
@@ -77,4 +79,4 @@ function execute(pattern: RegExp, text: string): RegExpExecArray | null | 'astra
   return 'astray';
 }
 
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;

@@ -25,7 +25,7 @@ test('what was heard, matched, set and attached can be inserted; long values are
   expect(said().at(-1)).toBe(`Ada: ${'ä'.repeat(200)}…`);
 });
 
-test('branches are tried in order; a goto leads out of them; what fits none is passed over', async () => {
+test('branches are tried in order; a goto leads out of them; what fits none is ignored', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - label: again
@@ -67,7 +67,7 @@ test('if, else, repeat so many times, and break', async () => {
   expect(said()).toEqual(['Ada: tick', 'Ada: tick', 'Ada: tick', 'Ada: gold', 'Ada: once']);
 });
 
-test('after: a time that runs whatever the customer does; idle: one that begins anew with them', async () => {
+test('after: a time that runs whatever the customer does; idle: one that starts again with them', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - hear:
@@ -147,7 +147,7 @@ steps:
 test('a script that runs in circles, or whose pattern goes astray, is stopped; the chat goes on', async () => {
   const circle = 'name: circle\nsteps:\n  - join: Ada\n  - label: a\n  - goto: a';
   expect(await warningOf(async () => (await played(circle)).advance(1))).toMatch(
-    /script circle failed in chat \w+ and plays no further: test\.yaml:\d: 1000 steps over again without waiting/,
+    /script circle failed in chat \w+ and plays no further: test\.yaml:\d: 1000 steps again without waiting/,
   );
   const astray = 'name: astray\nsteps:\n  - join: Ada\n  - hear: /^(a+)+$/';
   const { advance, say, running, service } = await played(astray);

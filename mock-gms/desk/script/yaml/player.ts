@@ -13,9 +13,9 @@ export interface Step {
   play(player: Player): Promise<Jump | undefined>;
 }
 
-/** Steps that one conversation may take: in all, and over again without waiting for time or for the customer. */
-const MOST_STEPS = 100_000;
-const MOST_WITHOUT_WAITING = 1000;
+/** Steps that one conversation may take: in all, and again without waiting for time or for the customer. */
+const MAX_STEPS = 100_000;
+const MAX_WITHOUT_WAITING = 1000;
 
 /** One script in one chat: where it stands, and what it knows. */
 export class Player implements Values {
@@ -63,16 +63,16 @@ export class Player implements Values {
   #count(step: Step): void {
     const { where } = step;
     this.#steps += 1;
-    // Who takes each step once does not run in circles, however many there are.
+    // A script that takes each step once does not run in circles, however many there are.
     if (this.#taken.has(step)) this.#withoutWaiting += 1;
     else this.#taken.add(step);
-    if (this.#withoutWaiting > MOST_WITHOUT_WAITING) {
+    if (this.#withoutWaiting > MAX_WITHOUT_WAITING) {
       throw new ScriptError(
         where,
-        `${MOST_WITHOUT_WAITING} steps over again without waiting: the script runs in circles`,
+        `${MAX_WITHOUT_WAITING} steps again without waiting: the script runs in circles`,
       );
     }
-    if (this.#steps > MOST_STEPS)
-      throw new ScriptError(where, `a conversation has at most ${MOST_STEPS} steps`);
+    if (this.#steps > MAX_STEPS)
+      throw new ScriptError(where, `a conversation has at most ${MAX_STEPS} steps`);
   }
 }

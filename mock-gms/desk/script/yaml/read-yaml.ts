@@ -7,7 +7,7 @@ import { yaml } from './yaml.ts';
  */
 export const YAML_BOUNDS = { depth: 64, aliases: 1000 } as const;
 
-/** A text that is no YAML, or more than is read: says where, and what is wrong. */
+/** Thrown for a text that is not YAML, or too deep: says where, and what is wrong. */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
   /** From 1 on. */
@@ -43,10 +43,10 @@ export function readYaml(text: string): YamlText {
     documents = [...composer.compose(tokensOf(text, parser, lines, fail), true, text.length)];
   } catch (error) {
     if (error instanceof YamlError) throw error;
-    return fail(`this is no YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`);
+    return fail(`this is not YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`);
   }
   const [document, second] = documents;
-  if (document === undefined) return fail('this is no YAML');
+  if (document === undefined) return fail('this is not YAML');
   const [broken] = document.errors;
   if (broken !== undefined) fail(broken.message, broken.pos[0]);
   if (second !== undefined)

@@ -73,7 +73,7 @@ function insertedBy(name: string, item: Item, onVariable: VariableListener): Tem
   if (first === 'userData' && key !== '') return ({ conversation }) => text(own(conversation.userData, key));
   if (!VARIABLE.test(name)) {
     return item.fail(
-      `{{${name}}} is nothing that can be inserted; there are ${Object.keys(NAMES).join(', ')}, match.1, userData.key and variables`,
+      `{{${name}}} cannot be inserted; there are ${Object.keys(NAMES).join(', ')}, match.1, userData.key and variables`,
     );
   }
   onVariable(name, item);

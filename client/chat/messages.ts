@@ -1,0 +1,85 @@
+import type { Edition } from '../base/edition.ts';
+import { isRecord, parse } from '../base/json.ts';
+import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
+
+/** What the client calls a participant: as the server does, and `Bot` for an agent that says it is one. */
+export type ParticipantKind = ChatEvent['from']['type'] | 'Bot';
+
+/**
+ * A message as subscribers and the transcript have it; what the server does not say is undefined.
+ * @see Genesys Widgets 9.0, event WebChatService.messageReceived
+ */
+export interface Message {
+  type: ChatEvent['type'];
+  index?: number | undefined;
+  /** Milliseconds since 1970. */
+  timestamp: number;
+  text?: string | undefined;
+  /** Whether `text` is meant as HTML; only a preprocessor says so. */
+  html?: boolean | undefined;
+  /** What a preprocessor says of how the message is shown. */
+  bubble?: unknown;
+  userData?: Record<string, string> | undefined;
+  from: { id: number; type: ParticipantKind; name: string };
+  /** On TypingStarted and TypingStopped only. */
+  isTyping?: boolean;
+  /** On FileUploaded only: `file-id`, `file-name`, `file-size` … */
+  fileDetails?: Record<string, string>;
+  /** On messages that a restore brought back. */
+  restoring?: boolean;
+}
+
+/** An event of the wire, and what a preprocessor may add to it. */
+export type ReadEvent = ChatEvent & { html?: unknown; bubble?: unknown };
+
+/**
+ * Puts an event of the wire into the shape that subscribers know.
+ * @param edition In 8.5 a bot counts as the agent that it joins as.
+ * @see GMS Chat API V2, events; Genesys Widgets 9.0, event WebChatService.messageReceived
+ */
+export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
+  const { type, index, utcTime, from, userData, html, bubble } = event;
+  return {
+    type,
+    index,
+    timestamp: utcTime,
+    text: textOf(event),
+    html: html === true || undefined,
+    bubble,
+    userData: edition === '9.0' && userData ? { ...userData } : undefined,
+    from: {
+      id: Number(from.participantId),
+      type: edition === '9.0' && isBot(event) ? 'Bot' : from.type,
+      name: from.nickname,
+    },
+    ...(type.startsWith('Typing') && { isTyping: type === 'TypingStarted' }),
+    ...(type === 'FileUploaded' && { fileDetails: { ...userData } }),
+  };
+}
+
+/** The events in an answer; none where a server has put something else in their place. */
+export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
+  return Array.isArray(messages) ? messages : [];
+}
+
+/** The text to show: that of structured content, where there is some. */
+export function textOf(event: ChatEvent): string | undefined {
+  return structuredText(event) ?? event.text;
+}
+
+function isBot({ eventAttributes }: ChatEvent): boolean {
+  return dig(eventAttributes, 'GCTI_SYSTEM', 'party-info', 'style') === 'BOT';
+}
+
+function structuredText({ eventAttributes }: ChatEvent): string | undefined {
+  const text = dig(eventAttributes, 'structured-content', 'genesys-chat', 'content', 'text');
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Follows keys into a value; on the way, JSON text counts as what it says. */
+function dig(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((at, key) => {
+    const object = typeof at === 'string' ? parse(at) : at;
+    return isRecord(object) ? object[key] : undefined;
+  }, value);
+}

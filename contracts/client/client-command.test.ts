@@ -1,0 +1,193 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { clientCommand } from './client-command.ts';
+import type { JudgeIo } from './hand.ts';
+
+/** A terminal that keeps what is written, and calls back with each piece. */
+function terminal(hear: (text: string) => void = () => {}, input?: PassThrough) {
+  let [out, err] = ['', ''];
+  const io: JudgeIo = {
+    stdout: (text) => {
+      out += text;
+      hear(text);
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    isTTY: false,
+    env: {},
+    ...(input && { input }),
+  };
+  return { io, out: () => out, err: () => err };
+}
+
+/** A script that starts a chat, polls, and goes on after the end. */
+const SCRIPT = `
+let timer;
+const post = async (url, fields) => (await fetch(url, { method: 'POST', body: new URLSearchParams(fields) })).json();
+export default {
+  async start({ dataURL }) {
+    const { chatId, alias, secureKey, userId } = await post(dataURL, { nickname: 'Jo </script><img src=x onerror=alert(1)>' });
+    let transcriptPosition = 1;
+    timer = setInterval(async () => {
+      const url = dataURL + '/' + chatId + '/refresh';
+      // What is under way when everything is over fails.
+      const answer = await post(url, { alias, secureKey, userId, transcriptPosition }).catch(() => undefined);
+      transcriptPosition = answer?.nextPosition ?? transcriptPosition;
+    }, 280);
+  },
+  async stop() { clearInterval(timer); },
+};
+`;
+
+async function scriptFile(path: string, text = SCRIPT): Promise<string> {
+  await mkdir(fileURLToPath(new URL('.', `file://${path}`)), { recursive: true });
+  await writeFile(path, text);
+  return path;
+}
+
+test('a client driven by a script is judged, and no report contains a key: text, JSON and HTML', async () => {
+  const script = await scriptFile(test.info().outputPath('drive.mjs'));
+  const [html, json] = [test.info().outputPath('client.html'), test.info().outputPath('client.json')];
+  const { io, out } = terminal();
+  const argv = ['--script', script, '--only', 'start,ended-by-agent', '--settle', '0.8'];
+  const code = await clientCommand([...argv, '--report', `html=${html}`, '--report', `json=${json}`], io);
+  // That it goes on asking is a SHOULD.
+  expect(code).toBe(0);
+  expect(out()).toContain('dataURL      http://127.0.0.1:');
+  expect(out()).toContain('✓ client-survives-14 MUST   ended-by-agent');
+  expect(out()).toMatch(/✗ client-ending-02 SHOULD A client stops asking for news/);
+  expect(out()).toContain('The client does what it must: survived 2 of 2 situations');
+  const text = await readFile(json, 'utf8');
+  const verdict = JSON.parse(text);
+  expect(verdict.situations).toMatchObject([{ outcome: 'survived' }, { outcome: 'survived' }]);
+  const broken = verdict.rules.find(({ id }: { id: string }) => id === 'client-ending-02');
+  expect(broken.outcome).toBe('broken');
+  expect(broken.breaches[0].evidence).toContainEqual(expect.objectContaining({ kind: 'http' }));
+  const page = await readFile(html, 'utf8');
+  expect(page).not.toContain('<img');
+  expect(page).not.toMatch(/<[^>]*(?:src|href)=/);
+  for (const shown of [out(), text, page]) expect(shown).not.toMatch(/[0-9a-f]{20}/);
+});
+
+test('a finding of the journal is reported with its provenance, in text, JSON and HTML', async () => {
+  const text = SCRIPT.replace('userId, transcriptPosition }', 'transcriptPosition }');
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const [html, json] = [test.info().outputPath('client.html'), test.info().outputPath('client.json')];
+  const { io, out } = terminal();
+  const argv = ['--script', script, '--only', 'start', '--settle', '0'];
+  expect(await clientCommand([...argv, '--report', `html=${html}`, '--report', `json=${json}`], io)).toBe(0);
+  const line = '(ids-left-out, note; observed: vendor iOS SDK: optional since GMS 8.5.112)';
+  expect(out()).toContain(line);
+  expect(await readFile(html, 'utf8')).toContain(line);
+  const verdict = JSON.parse(await readFile(json, 'utf8'));
+  const broken = verdict.rules.find(({ id }: { id: string }) => id === 'client-request-14');
+  expect(broken.breaches[0].finding).toEqual({
+    code: 'ids-left-out',
+    severity: 'note',
+    provenance: 'observed',
+    source: 'vendor iOS SDK: optional since GMS 8.5.112',
+  });
+});
+
+test('a client that fails a MUST is exit code 1', async () => {
+  const text = `export default { async start() { throw new Error('the page does not load'); } };`;
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const { io, out } = terminal();
+  expect(await clientCommand(['--script', script, '--only', 'start', '--settle', '0'], io)).toBe(1);
+  expect(out()).toContain('start() of the script failed: the page does not load');
+});
+
+test('a client that storms is exit code 1, although no document says how often is too often', async () => {
+  const text = SCRIPT.replace('}, 280);', '}, 10);');
+  const script = await scriptFile(test.info().outputPath('drive.mjs'), text);
+  const { io, out } = terminal();
+  expect(await clientCommand(['--script', script, '--only', 'quiet', '--settle', '0'], io)).toBe(1);
+  expect(out()).toContain('✗ client-budget-01 SHOULD A client that polls asks at a pace');
+  expect(out()).toContain('this fails the client at any level');
+  expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
+});
+
+test('a person is told what to do, and may skip and quit', async () => {
+  const input = new PassThrough();
+  const { io, out } = terminal((text) => {
+    if (text.includes('▶ Open your page')) input.write(text.includes('again') ? 'q\n' : 's\n');
+    if (text.includes('[2/')) setImmediate(() => input.write('q\n'));
+  }, input);
+  const argv = ['--port', '0', '--only', 'start,customer-message,offline', '--settle', '0'];
+  expect(await clientCommand(argv, io)).toBe(5);
+  expect(out()).toContain('s and Enter skips one, q and Enter ends with the report');
+  expect(out()).toMatch(/– client-survives-01 MUST {3}start .*\n {4}skipped by hand/);
+  expect(out()).toContain('Nothing was judged: survived 0 of 0 situations (3 skipped)');
+});
+
+test('a mock GMS that runs elsewhere is used, and its service is removed afterwards', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const script = await scriptFile(test.info().outputPath('drive.mjs'));
+  const { io, out, err } = terminal();
+  const argv = [
+    '--gms',
+    gms.url,
+    '--script',
+    script,
+    '--only',
+    'start',
+    '--settle',
+    '0',
+    '--service',
+    'judged',
+  ];
+  expect(await clientCommand(argv, io)).toBe(0);
+  expect(out()).toContain('service      judged');
+  expect(await gms.services()).toEqual([]);
+  await gms.service('judged').configure({});
+  expect(await clientCommand(argv, io)).toBe(2);
+  expect(err()).toContain('the service judged exists already; name another one with --service');
+  await gms.close();
+});
+
+const mistakes = [
+  { argv: ['--colour'], code: 2, says: /Unknown option '--colour'; --help lists the flags/ },
+  { argv: ['--only', 'dance'], code: 2, says: /--only: unknown 'dance'; known: start,/ },
+  { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },
+  { argv: ['--setting', 'profile=odd'], code: 2, says: /setting "profile" takes one of/ },
+  { argv: ['--setting', 'profile'], code: 2, says: /--setting takes name=value/ },
+  { argv: ['--cert', 'x.pem'], code: 2, says: /--cert and --key are given together/ },
+  { argv: ['--limit', 'long'], code: 2, says: /--limit takes a number/ },
+  { argv: ['--report', 'pdf=x'], code: 2, says: /--report takes html=<file> or json=<file>/ },
+  { argv: ['--gms', 'http://127.0.0.1:1'], code: 3, says: /cannot reach a mock GMS at http:\/\/127.0.0.1:1/ },
+] as const;
+
+for (const { argv, code, says } of mistakes) {
+  test(`client ${argv.join(' ')} is exit code ${code}, and one line says why`, async () => {
+    const { io, err } = terminal();
+    expect(await clientCommand(argv, io)).toBe(code);
+    expect(err()).toMatch(says);
+    expect(err().trim().split('\n')).toHaveLength(1);
+  });
+}
+
+test('an invalid script is refused, and the message lists the functions of a script', async () => {
+  const { io, err } = terminal();
+  for (const [text, says] of [
+    ['export const start = 1;', /has no default export that is an object/],
+    ['export default { begin() {} };', /has begin; a script has start, send,/],
+    ['export default { send() {} };', /has no function start/],
+    ['export default { start: 1 };', /start is not a function/],
+  ] as const) {
+    const script = await scriptFile(test.info().outputPath(`${text.length}.mjs`), text);
+    expect(await clientCommand(['--script', script], io)).toBe(2);
+    expect(err()).toMatch(says);
+  }
+});
+
+test('--help lists every flag, and --list every situation and rule', async () => {
+  const { io, out } = terminal();
+  expect(await clientCommand(['--help'], io)).toBe(0);
+  expect(await clientCommand(['--list'], io)).toBe(0);
+  for (const word of ['--script <file>', '--setting', 'client-survives-10', 'client-bayeux-12'])
+    expect(out()).toContain(word);
+});

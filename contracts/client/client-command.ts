@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import {
+  connectMockGms,
+  type MockGms,
+  RemoteError,
+  type ServiceHandle,
+  SettingError,
+  type SettingsChange,
+  startMockGms,
+} from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
+import { exitCodes } from '../shared/exit-code.ts';
+import { giveUp, type Io } from '../shared/io.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
+import { clientHelp, clientList } from './client-help.ts';
+import { type ClientOptions, parseClient } from './client-options.ts';
+import { type Customer, ScriptFailure } from './customer/client-customer.ts';
+import { loadScript, type ScriptContext, Scripted } from './customer/script.ts';
+import { Hand, type JudgeIo } from './hand.ts';
+import { judgeClient } from './judge-client.ts';
+import { verdictHtml } from './report/verdict-html.ts';
+import { situationLine, verdictText } from './report/verdict-text.ts';
+import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
+import { Tap } from './wire/tap.ts';
+
+/**
+ * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
+ * GMS would refuse.
+ *
+ * @param signal ends the run early, with what is known by then
+ * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
+ * 4 the judge failed, 5 nothing was judged
+ * @example
+ * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
+ */
+export async function clientCommand(
+  argv: readonly string[],
+  io: JudgeIo,
+  signal?: AbortSignal,
+): Promise<number> {
+  try {
+    const options = parseClient(argv, io.env);
+    if (options === 'help' || options === 'list') {
+      io.stdout(options === 'help' ? clientHelp() : clientList());
+      return 0;
+    }
+    return await judge(options, io, signal);
+  } catch (error) {
+    if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
+    if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
+      return giveUp(io, 'client', exitCodes.usage, error.message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' || code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
+      return giveUp(io, 'client', exitCodes.usage, message);
+    throw error;
+  }
+}
+
+async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | undefined): Promise<number> {
+  for (const { file } of options.reports) ensureWritable('--report', file);
+  const script = options.script === undefined ? undefined : await loadScript(options.script);
+  const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
+  const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
+  const after: Array<() => Promise<unknown>> = own === undefined ? [] : [() => own.close()];
+  try {
+    const { url = '', token } = options.gms ?? {};
+    const gms: MockGms = own ?? (await connectMockGms(url, defined({ token })));
+    const service = await prepare(gms, options);
+    after.unshift(() => service.remove());
+    const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
+    const tap = await Tap.open({
+      upstream: gms.url,
+      host: options.host,
+      port: options.port,
+      // The settings and faults of a service hold for Bayeux only where the path names it.
+      rewrite: (path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`),
+      ...defined({ tls }),
+    });
+    after.unshift(() => tap.close());
+    const where = {
+      dataURL: `${tap.url}${base}/2/chat/${service.name}`,
+      cometdURL: `${tap.url}${base}/cometd`,
+      service: service.name,
+      channel: `/service/chatV2/${service.name}`,
+    };
+    const hand = new Hand(io, signal);
+    const customer: Customer = script
+      ? new Scripted(script, where, options.limit, options.browser)
+      : hand.person();
+    io.stdout(banner(where, options, hand.hasInput && !script));
+    const verdict = await judgeClient({
+      ...options,
+      service,
+      tap,
+      dataURL: where.dataURL,
+      customer,
+      skip: () => hand.nextSkip(),
+      quit: hand.quit,
+      progress: {
+        begins: ({ name, title }, number, of) => io.stdout(`\n[${number}/${of}] ${name}: ${title}\n`),
+        happens: (text) => io.stdout(`  · ${text}\n`),
+        ended: (result) => io.stdout(`  ${situationLine(result)}`),
+      },
+    });
+    io.stdout(verdictText(verdict));
+    writeReports(verdict, options, io);
+    if (verdict.situations.some(({ outcome, level }) => outcome === 'error' && level === 'MUST'))
+      return exitCodes.suiteError;
+    if (!hasPassed(verdict)) return exitCodes.departs;
+    return hasJudged(verdict) ? exitCodes.conforming : exitCodes.nothing;
+  } finally {
+    for (const close of after) await close();
+  }
+}
+
+/** Creates a service that only this client uses. */
+async function prepare(gms: MockGms, { service: name, settings }: ClientOptions): Promise<ServiceHandle> {
+  if ((await gms.services()).includes(name))
+    throw new UsageError(`the service ${name} exists already; name another one with --service`);
+  const service = gms.service(name);
+  try {
+    // What a setting takes, the server knows.
+    await service.configure({ script: 'none', ...settings } as SettingsChange);
+    return service;
+  } catch (error) {
+    await service.remove();
+    throw error;
+  }
+}
+
+function banner(where: Omit<ScriptContext, 'page'>, { situations }: ClientOptions, hasKeys: boolean): string {
+  return `Point your page or app here:
+
+  dataURL      ${where.dataURL}
+  cometdURL    ${where.cometdURL}
+  service      ${where.service}   (channel ${where.channel})
+
+${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}.${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
+`;
+}
+
+function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): void {
+  for (const { kind, file } of reports) {
+    const failure = write(
+      file,
+      kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`,
+    );
+    if (failure === undefined) io.stdout(`Written: ${file}\n`);
+    else io.stderr(`gms-contracts client: --report: ${failure}\n`);
+  }
+}

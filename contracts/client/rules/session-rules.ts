@@ -1,0 +1,114 @@
+import { defined } from '../../shared/defined.ts';
+import type { Act, Told, Traffic } from '../wire/traffic.ts';
+import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
+import { documented } from './rule-sources.ts';
+
+const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
+
+/** Asking once more for a file, or for the end itself, does not count as using the chat. */
+const HARMLESS: ReadonlySet<string> = new Set(['fileDownload', 'disconnect', 'requestChat']);
+
+/** Whose chat it is, and when it is over. */
+export const sessionRules = [
+  {
+    id: 'client-session-01',
+    title: 'A client uses the secureKey that the chat was given',
+    ...documented('MUST', 'secureKey'),
+    offences: found('wrong-key'),
+  },
+  {
+    id: 'client-session-02',
+    title: 'A client uses the userId that the chat was given',
+    ...documented('MUST', 'userId'),
+    offences: found('wrong-user'),
+  },
+  {
+    id: 'client-session-03',
+    title: 'A client uses the chatId that it was given',
+    ...documented('MUST', 'chatId'),
+    offences: found('unknown-chat'),
+  },
+  {
+    id: 'client-session-04',
+    title: 'A client takes the alias from every answer',
+    ...documented('SHOULD', 'alias'),
+    offences: found('wrong-alias'),
+  },
+  {
+    id: 'client-session-05',
+    title:
+      'A client that polls asks often enough for the server to keep its session: within 45 seconds by default',
+    ...documented('SHOULD', 'flex-disconnect-timeout'),
+    offences: (evidence) =>
+      found(
+        'session-lost',
+        ({ chatId = '' }) => wasGiven(chatId, evidence) && !evidence.expired.has(chatId),
+      )(evidence),
+  },
+  {
+    id: 'client-ending-01',
+    title: 'A client sends nothing more into a chat after it was told that the chat has ended',
+    ...documented('MUST', 'statusCode and chatEnded'),
+    offences: (evidence) => afterEnd(evidence, ({ operation }) => !READS.has(operation)),
+  },
+  {
+    id: 'client-ending-02',
+    title: 'A client stops asking for news after it was told that the chat has ended',
+    ...documented('SHOULD', 'statusCode and chatEnded'),
+    offences: (evidence) => afterEnd(evidence, ({ operation }) => READS.has(operation)),
+  },
+  {
+    id: 'client-ending-03',
+    title: 'A client gives a chat up when an answer has statusCode 2 and says that it has ended',
+    ...documented('MUST', 'statusCode and chatEnded'),
+    offences: ({ traffic }) =>
+      since(traffic, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
+        offence(act, `${act.operation} ${after(act)} an answer with statusCode 2: the session is lost`),
+      ),
+  },
+] as const satisfies readonly ClientRule[];
+
+/** Whether the client was given this chat by this server: one that it restores may be another server's. */
+function wasGiven(id: string, { traffic: { told } }: Evidence): boolean {
+  return told.some(({ chatId, answer }) => chatId === id && answer.statusCode === 0);
+}
+
+function afterEnd({ traffic }: Evidence, isMeant: (act: Act) => boolean): readonly Offence[] {
+  return since(traffic, ({ answer }) => answer.statusCode === 0 && answer.chatEnded === true)
+    .filter(isMeant)
+    .map((act) => offence(act, `${act.operation} ${after(act)} the end of the chat was told`));
+}
+
+interface LateAct extends Act {
+  readonly told: Told;
+}
+
+/** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
+const UNDER_WAY = 500;
+
+/** What a client did with a chat after it was told something final about it. */
+function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
+  // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
+  const tellings = told.filter((each) => each.status === 200 && isIt(each));
+  const asked = new Map(acts.filter(({ door }) => door === 'rest').map((act) => [act.entry, act.operation]));
+  return acts.flatMap((act) => {
+    if (HARMLESS.has(act.operation)) return [];
+    const known = tellings.find((each) => {
+      if (each.chatId === undefined || each.chatId !== act.chatId) return false;
+      const operation = asked.get(each.entry) ?? '';
+      const isOwnEnd = operation === 'disconnect';
+      // Widgets 8.5 take the end from their next read, whatever the answer to a message said of it.
+      if (READS.has(act.operation) && !(each.pushed || isOwnEnd || READS.has(operation))) return false;
+      return act.at > each.at + (isOwnEnd ? 0 : UNDER_WAY);
+    });
+    return known === undefined ? [] : [{ ...act, told: known }];
+  });
+}
+
+function after({ at, told }: LateAct): string {
+  return `${Math.round(at - told.at)} ms after`;
+}
+
+function offence({ entry, told, chatId }: LateAct, message: string): Offence {
+  return { message, entries: [told.entry, entry], ...defined({ chatId }) };
+}

@@ -1,0 +1,53 @@
+import type { ServiceHandle } from '../../../mock-gms/index.ts';
+import { defined } from '../../shared/defined.ts';
+import { ruleGroups } from '../rules/index.ts';
+import type { Evidence, Offence } from '../rules/rule.ts';
+import { readTraffic } from '../wire/read-traffic.ts';
+import type { Tap } from '../wire/tap.ts';
+import { shownExchange, shownTapped } from './evidence.ts';
+import { redactor } from './tap-secrets.ts';
+import type { Breach, RuleResult } from './verdict.ts';
+
+/** Breaches of one rule that are shown: a client that does it once does it always. */
+const MOST_BREACHES = 5;
+
+/** Entries that show one breach. */
+const MOST_ENTRIES = 6;
+
+/** Judges what a client sent, by what passed the tap and what the journal found. */
+export async function judgeRules(
+  service: ServiceHandle,
+  tap: Tap,
+  { expired, asked, uploads }: Pick<Evidence, 'expired' | 'asked' | 'uploads'>,
+): Promise<readonly RuleResult[]> {
+  const traffic = readTraffic(tap.entries);
+  const findings = (await service.journal.findings()).filter(({ side }) => side === 'client');
+  const exchanges = await service.journal.list();
+  const evidence: Evidence = { traffic, findings, expired, asked, uploads, openings: tap.openings };
+  const redact = redactor(tap.entries);
+  const beginning = exchanges[0]?.at ?? 0;
+
+  const breach = ({ message, entries = [], exchange, finding, chatId }: Offence): Breach => {
+    const shown = exchanges.find(({ number }) => number === exchange);
+    return {
+      message: redact(message),
+      ...defined({ finding, chatId }),
+      evidence: [
+        ...entries
+          .slice(0, MOST_ENTRIES)
+          .flatMap((number) => tap.entries[number - 1] ?? [])
+          .map((entry) => shownTapped(entry, tap.url, redact)),
+        ...(shown === undefined ? [] : [shownExchange(shown, beginning, tap.url)]),
+      ],
+    };
+  };
+
+  return ruleGroups.flatMap(({ rules, concerns }) =>
+    rules.map(({ offences: find, ...described }): RuleResult => {
+      const offences = concerns(traffic) ? find(evidence) : [];
+      const outcome = offences.length > 0 ? 'broken' : concerns(traffic) ? 'kept' : 'unused';
+      const breaches = offences.slice(0, MOST_BREACHES).map(breach);
+      return { ...described, outcome, times: offences.length, breaches };
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../../mock-gms/index.ts';
+import type { Io } from '../shared/io.ts';
+import { compareCommand } from './compare-command.ts';
+
+/** A terminal that keeps what is written. */
+function terminal(env: Io['env'] = {}): Io & { readonly out: () => string; readonly err: () => string } {
+  let [out, err] = ['', ''];
+  return {
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    isTTY: false,
+    env,
+    out: () => out,
+    err: () => err,
+  };
+}
+
+test('two servers that do the same are exit code 0', async () => {
+  const io = terminal();
+  const argv = ['mock', 'mock', '--only', 'diff-start-01,diff-keys-01', '--transports', 'polling'];
+  expect(await compareCommand(argv, io)).toBe(0);
+  expect(io.out()).toContain('a mock GMS and a mock GMS did the same in all of 2 conversations');
+});
+
+test('two servers that differ are exit code 1, and no report contains a key: steps, places, wires, curl lines, JSON', async () => {
+  const file = test.info().outputPath('diff.json');
+  const io = terminal();
+  const only = ['--only', 'diff-keys-02', '--transports', 'polling', '--json', file];
+  expect(await compareCommand(['mock', 'mock:requireIds=true', ...only], io)).toBe(1);
+  expect(io.out()).toContain('B  a mock GMS with requireIds=true');
+  expect(io.out()).toContain('≠ diff-keys-02  Requests with a wrong userId');
+  expect(io.out()).toContain('2. the customer: send {"message":"Three"} without userId, alias');
+  expect(io.out()).toMatch(/status\n {6}A {2}200\n {6}B {2}400/);
+  expect(io.out()).toContain('answer=$(curl ');
+  expect(io.out()).toContain('differ in 1 of 1 conversations');
+  const text = await readFile(file, 'utf8');
+  const { conversations } = JSON.parse(text);
+  expect(conversations[0]).toMatchObject({
+    id: 'diff-keys-02',
+    outcome: 'different',
+    differences: expect.arrayContaining([{ path: 'status', a: 200, b: 400 }]),
+    removedSteps: 3,
+    repeatable: true,
+  });
+  const key = /(?:secureKey=|"secureKey":\\?")([0-9a-f]{16,})/;
+  expect(text).not.toMatch(key);
+  expect(io.out()).not.toMatch(key);
+});
+
+const mistakes = [
+  { argv: [], says: /two servers are compared: diff <url> <url>/ },
+  { argv: ['mock'], says: /two servers are compared/ },
+  { argv: ['mock', 'mock', '--colour'], says: /Unknown option '--colour'; --help lists the flags/ },
+  { argv: ['mock', 'gms.example', '--service', 'x'], says: /--url takes a URL that begins with http/ },
+  { argv: ['mock', 'http://127.0.0.1:1/genesys'], says: /--service is missing/ },
+  { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
+  { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
+  { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
+  { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
+  { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
+] as const;
+
+for (const { argv, says } of mistakes) {
+  test(`diff ${argv.join(' ')} is exit code 2, and one line says why`, async () => {
+    const io = terminal();
+    expect(await compareCommand(argv, io)).toBe(2);
+    expect(io.err()).toMatch(says);
+    expect(io.err().trim().split('\n')).toHaveLength(1);
+  });
+}
+
+test('running servers are reached by their URLs, and every chat is ended', async () => {
+  const gms = await startMockGms({ port: 0, defaults: { script: 'greeter' } });
+  const io = terminal();
+  const argv = [`${gms.url}/genesys`, 'mock', '--service', 'diffed', '--only', 'diff-start-04,diff-keys-03'];
+  expect(await compareCommand([...argv, '--agent-driver', 'mock-gms'], io)).toBe(0);
+  expect(io.out()).toContain(`A  ${gms.url}/genesys (diffed)`);
+  expect(io.out()).toContain('(diffed): somebody speaks there unasked');
+  const chats = await gms.service('diffed').chats();
+  expect(chats.length).toBeGreaterThan(0);
+  for (const chat of chats) expect((await chat.state()).ended).toBeDefined();
+  await gms.close();
+});
+
+test('a comparison that is broken off ends the chats of both', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const services = [gms.service('one'), gms.service('two')];
+  for (const { faults } of services)
+    await faults.add({ operation: 'send', times: 0, effect: { kind: 'delay', ms: 1_000 } });
+  const abort = new AbortController();
+  const io = terminal();
+  const url = `${gms.url}/genesys`;
+  const argv = [url, url, '--service', 'one', '--service-b', 'two', '--transports', 'polling'];
+  const done = compareCommand([...argv, '--capabilities', 'none'], io, abort.signal);
+  await Promise.all(
+    services.map((service) => service.journal.waitFor({ operation: 'send' }, { timeout: 15_000 })),
+  );
+  abort.abort();
+  await done;
+  expect(io.err()).toBe('gms-contracts diff: broken off\n');
+  for (const service of services) {
+    for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
+  }
+  await gms.close();
+});
+
+test('an unreachable server is exit code 3', async () => {
+  const io = terminal();
+  expect(await compareCommand(['mock', 'http://127.0.0.1:1/genesys', '--service', 'x'], io)).toBe(3);
+  expect(io.err()).toContain('no answer from http://127.0.0.1:1/genesys');
+});
+
+test('--help lists every flag, and --list every conversation', async () => {
+  const io = terminal();
+  expect(await compareCommand(['--help'], io)).toBe(0);
+  expect(await compareCommand(['--list'], io)).toBe(0);
+  for (const word of ['--service <name>', '--random', '--ignore', 'mock:name=value', 'diff-start-01'])
+    expect(io.out()).toContain(word);
+});

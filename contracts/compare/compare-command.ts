@@ -1,0 +1,84 @@
+import { SettingError } from '../../mock-gms/index.ts';
+import { Unreachable } from '../probe/reach-target.ts';
+import { exitCodes } from '../shared/exit-code.ts';
+import { giveUp, type Io } from '../shared/io.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
+import { DriverError } from '../target/driver-error.ts';
+import { compareHelp, compareList } from './compare-help.ts';
+import { type CompareOptions, parseCompare } from './compare-options.ts';
+import { type Compared, compareServers } from './compare-servers.ts';
+import { comparisonJson } from './report/comparison-json.ts';
+import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
+import { type ReadySide, ready } from './sides.ts';
+
+/** A server that was there and is there no more. */
+const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+
+/**
+ * `gms-contracts diff A B`: holds the same conversations with two servers, and shows in what they differ.
+ *
+ * @param signal breaks it off, when every chat that was started is ended
+ * @returns the exit code: 0 both do the same, 1 they differ, 2 usage, 3 a server cannot be reached, 5 nothing was compared
+ * @example
+ * process.exitCode = await compareCommand(['mock', 'mock:profile=strict'], processIo());
+ */
+export async function compareCommand(argv: readonly string[], io: Io, signal?: AbortSignal): Promise<number> {
+  try {
+    const options = parseCompare(argv, io.env);
+    if (options === 'help' || options === 'list') {
+      io.stdout(options === 'help' ? compareHelp() : compareList());
+      return exitCodes.conforming;
+    }
+    return await diff(options, io, signal);
+  } catch (error) {
+    if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
+    const { message, code } = error as NodeJS.ErrnoException;
+    if (error instanceof Unreachable || GONE.has(code))
+      return giveUp(io, 'diff', exitCodes.unreachable, message);
+    if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
+      return giveUp(io, 'diff', exitCodes.usage, message);
+    throw error;
+  }
+}
+
+async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
+  // Where the report goes to the standard output, what is told meanwhile goes beside it.
+  const tell = options.json === '-' ? io.stderr : io.stdout;
+  if (options.json !== undefined && options.json !== '-') ensureWritable('--json', options.json);
+  const sides: ReadySide[] = [];
+  try {
+    sides.push(await ready(options.a, signal));
+    sides.push(await ready(options.b, signal));
+    const [a, b] = sides as [ReadySide, ReadySide];
+    tell(`A  ${a.name}\nB  ${b.name}\n`);
+    for (const { name, warning } of sides)
+      if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
+    tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
+    const compared: Compared[] = [];
+    const servers = { ...options, a: a.target, b: b.target, signal };
+    for await (const each of compareServers(servers)) {
+      compared.push(each);
+      tell(comparedLine(each));
+    }
+    for (const each of compared) tell(foundText(each, a.target, b.target));
+    const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
+    tell(`\n${comparisonSummary(comparison)}\n`);
+    writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
+    if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
+    return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
+  } finally {
+    for (const side of sides) await side.close();
+  }
+}
+
+function writeJson(file: string | undefined, json: string, io: Io): void {
+  if (file === undefined) return;
+  if (file === '-') {
+    io.stdout(json);
+    return;
+  }
+  const failure = write(file, json);
+  if (failure === undefined) io.stdout(`Written: ${file}\n`);
+  else io.stderr(`gms-contracts diff: --json: ${failure}\n`);
+}

@@ -1,0 +1,26 @@
+import { flagHelp } from '../shared/flags.ts';
+import { ownFlags, sharedFlags, sideFlags } from './compare-options.ts';
+import { catalogue } from './conversation/catalogue.ts';
+
+/** What `gms-contracts diff --help` prints. */
+export function compareHelp(): string {
+  return `Usage: gms-contracts diff <url> <url> --service <name> [flags]
+       gms-contracts diff mock mock:profile=strict
+
+Holds the same conversations with two servers and compares what they do, without what may differ: ids, keys
+and times. Each difference is shown by the shortest conversation that has it. The word mock in place of a URL
+starts a mock GMS, mock:name=value,… one with settings. Every chat that is started is ended.
+
+${flagHelp(sharedFlags, ' (of both)')}${flagHelp(sideFlags, ' (of A)')}${flagHelp(ownFlags)}
+Flags marked (of both) and (of A) have a twin with -b for the second server, such as --service-b; what is
+given for A alone, such as credentials, never goes to B. GMS_API_KEY_B and GMS_USER_B are read for B.
+
+Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot be reached · 4 the suite failed
+· 5 nothing could be compared · 130 interrupted
+`;
+}
+
+/** What `gms-contracts diff --list` prints. */
+export function compareList(): string {
+  return catalogue.map(({ id, title }) => `${id.padEnd(20)} ${title}\n`).join('');
+}

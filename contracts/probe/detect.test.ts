@@ -1,0 +1,158 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { detect } from './detect.ts';
+
+test('the capabilities of a server are detected, and nothing is left behind', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const { reachable, detected } = await detect({
+    chatApiURL: `${gms.url}${gms.basePath}/2/chat`,
+    service: 'support',
+  });
+  expect(reachable).toBe(true);
+  expect(Object.fromEntries(detected.map(({ offer, offered }) => [offer, offered]))).toEqual({
+    chat: true,
+    silence: true,
+    files: true,
+    cometd: true,
+    'cometd-websocket': true,
+    async: undefined,
+    'push-notifications': undefined,
+    'cross-transport': undefined,
+  });
+  const states = await Promise.all((await gms.service('support').chats()).map((chat) => chat.state()));
+  expect(states).toHaveLength(1);
+  expect(states[0]?.ended).toBeDefined();
+  await gms.close();
+});
+
+test('a workflow that speaks by itself is reported, since cases read transcripts', async () => {
+  const welcome = { name: 'welcome', steps: [{ announce: 'Welcome' }] };
+  const gms = await startMockGms({ port: 0, scripts: [welcome], defaults: { script: 'welcome' } });
+  const { detected } = await detect({ chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' });
+  expect(detected.find(({ offer }) => offer === 'silence')).toMatchObject({
+    offered: false,
+    note: expect.stringContaining('External: '),
+  });
+  await gms.close();
+});
+
+test('read-only starts no chat', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const { detected } = await detect(target, { readOnly: true });
+  expect(detected.find(({ offer }) => offer === 'chat')?.offered).toBeUndefined();
+  expect(detected.find(({ offer }) => offer === 'cometd')?.offered).toBe(true);
+  expect(await gms.services()).toEqual([]);
+  await gms.close();
+});
+
+test('a refused start is reported with the words of the server', async () => {
+  const gms = await startMockGms({ port: 0, defaults: { apikey: 'a-key' }, services: { support: {} } });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const refused = (await detect(target)).detected.find(({ offer }) => offer === 'chat');
+  expect(refused).toMatchObject({ offered: false, note: expect.stringContaining('HTTP 401') });
+  const admitted = (await detect({ ...target, apikey: 'a-key' })).detected.find(
+    ({ offer }) => offer === 'chat',
+  );
+  expect(admitted?.offered).toBe(true);
+  await gms.close();
+});
+
+test('a server without any capability is reported so, and a missing one as unreachable', async () => {
+  const server = http.createServer((_request, response) => response.writeHead(404).end('no'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const target = { chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`, service: 'support' };
+  const { reachable, detected } = await detect(target);
+  expect(reachable).toBe(true);
+  expect(detected.filter(({ offered }) => offered)).toEqual([]);
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  expect(await detect(target)).toMatchObject({
+    reachable: false,
+    failure: expect.stringContaining('ECONNREFUSED'),
+  });
+});
+
+test('a server over TLS is reached with its certificate authority, and not without', async () => {
+  const gms = await startMockGms({ port: 0, tls: true });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const { detected } = await detect({ ...target, tls: { ca: gms.certificate ?? '' } });
+  expect(detected.filter(({ offered }) => offered).map(({ offer }) => offer)).toEqual([
+    'chat',
+    'silence',
+    'files',
+    'cometd',
+    'cometd-websocket',
+  ]);
+  expect((await detect({ ...target, tls: { rejectUnauthorized: false } })).reachable).toBe(true);
+  expect(await detect(target)).toMatchObject({
+    reachable: false,
+    failure: expect.stringContaining('certificate'),
+  });
+  await gms.close();
+});
+
+test('a server that echoes the credentials is quoted without them', async () => {
+  const server = http.createServer(({ headers }, response) => {
+    const advice = `${headers.apikey} with ${headers.authorization} is unknown`;
+    response.writeHead(403).end(JSON.stringify({ statusCode: 2, errors: [{ code: 403, advice }] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { detected } = await detect({
+    chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`,
+    service: 'support',
+    apikey: 'a-long-key',
+    credentials: { username: 'jo', password: 'pass word' },
+  });
+  expect(detected.find(({ offer }) => offer === 'chat')?.note).toBe(
+    'a start is answered with HTTP 403, error 403: [redacted] with Basic [redacted] is unknown',
+  );
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});
+
+for (const readOnly of [false, true]) {
+  test(`a server that resets unknown requests is reachable${readOnly ? ', read-only' : ''}`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const server = http.createServer(async (request, response) => {
+      const isKnown = /\/2\/chat\/support(\/\w+\/(refresh|disconnect))?$/.test(request.url ?? '');
+      if (request.method === 'OPTIONS' || !isKnown) return request.socket.destroy();
+      const { method = 'POST', headers } = request;
+      const passed = http.request(`${gms.url}${request.url}`, { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(passed);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const target = { chatApiURL: `http://127.0.0.1:${port}${gms.basePath}/2/chat`, service: 'support' };
+    const { reachable, detected } = await detect(target, { readOnly });
+    expect(reachable).toBe(true);
+    const found = Object.fromEntries(detected.map(({ offer, offered }) => [offer, offered]));
+    expect(found).toMatchObject({
+      chat: readOnly ? undefined : true,
+      files: readOnly ? undefined : false,
+      cometd: false,
+    });
+    for (const chat of await gms.service('support').chats()) expect((await chat.state()).ended).toBeDefined();
+    await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    await gms.close();
+  });
+}
+
+test('a detection that is broken off rejects, and its chat is ended', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const service = gms.service('support');
+  await service.faults.add({ operation: 'fileLimits', effect: { kind: 'delay', ms: 1_000 } });
+  const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
+  const abort = new AbortController();
+  const looked = detect(target, { signal: abort.signal });
+  const chat = await service.waitForChat();
+  abort.abort(new Error('enough'));
+  await expect(looked).rejects.toThrow('enough');
+  expect((await chat.state()).ended).toBeDefined();
+  await gms.close();
+});

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { startEcho } from './echo-server.fixture.ts';
+import { multipart, raw, urlencoded, Wire } from './wire.ts';
+
+test('a urlencoded body keeps order and repetition, and encodes as a form does', () => {
+  const { bytes, contentType } = urlencoded([
+    ['b', 'two words'],
+    ['a', 'ü+'],
+    ['b', 1],
+  ]);
+  expect(contentType).toBe('application/x-www-form-urlencoded');
+  expect(bytes.toString()).toBe('b=two+words&a=%C3%BC%2B&b=1');
+});
+
+test('a multipart body is what a form parser reads', async () => {
+  const { bytes, contentType = '' } = multipart({ nickname: '😀', 'userData[key]': 'a\r\nb' });
+  const form = await new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': contentType },
+  }).formData();
+  expect([...form]).toEqual([
+    ['nickname', '😀'],
+    ['userData[key]', 'a\r\nb'],
+  ]);
+});
+
+test('an exchange is recorded as it was sent and answered', async () => {
+  await using echo = await startEcho();
+  const wire = new Wire();
+  const exchange = await wire.send({
+    url: `${echo.url}/path`,
+    body: raw('a=1', 'text/x'),
+    headers: { apikey: 'k' },
+  });
+  wire.close();
+  expect(wire.exchanges).toEqual([exchange]);
+  expect(exchange.request).toEqual({
+    method: 'POST',
+    url: `${echo.url}/path`,
+    headers: { 'content-type': 'text/x', 'content-length': '3', apikey: 'k' },
+    body: 'a=1',
+  });
+  expect(exchange.response.status).toBe(200);
+  expect(exchange.response.headers['x-method']).toBe('POST');
+  expect(exchange.response.body.toString()).toBe('a=1');
+});
+
+test('a request that is not answered rejects and is recorded with its failure', async () => {
+  await using echo = await startEcho({ destroys: true });
+  const wire = new Wire();
+  await expect(wire.send({ url: echo.url })).rejects.toThrow('socket hang up');
+  wire.close();
+  expect(wire.exchanges).toEqual([expect.objectContaining({ failure: 'socket hang up' })]);
+});
+
+test('all wires to a target share one pace', async () => {
+  await using echo = await startEcho();
+  const pacing = { minIntervalMs: 60 };
+  const wires = [new Wire({ pacing }), new Wire({ pacing }), new Wire({ pacing })];
+  const began = performance.now();
+  await Promise.all(wires.map((wire) => wire.send({ url: echo.url })));
+  // The third waits for two intervals, however fast the machine is.
+  expect(performance.now() - began).toBeGreaterThanOrEqual(2 * pacing.minIntervalMs - 1);
+  for (const wire of wires) wire.close();
+});
+
+test('a request that is broken off rejects at once, and its answer is still recorded: it may be a start', async () => {
+  const server = http.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const abort = new AbortController();
+  const wire = new Wire({ signal: abort.signal });
+  const sent = wire.send({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  const [, response] = await once(server, 'request');
+  abort.abort(new Error('enough'));
+  await expect(sent).rejects.toThrow('enough');
+  expect(wire.exchanges).toMatchObject([{ failure: 'enough' }]);
+  response.end('late');
+  await wire.settled(5_000);
+  expect(wire.exchanges.map(({ response }) => response?.body.toString())).toEqual(['late']);
+  await expect(wire.send({ url: 'http://127.0.0.1:1' })).rejects.toThrow('enough');
+  wire.close();
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});
+
+for (const [what, answers, says] of [
+  [
+    'drips forever',
+    (response: http.ServerResponse) => dripInto(response),
+    'the answer is not whole after 200 ms',
+  ],
+  ['never stops', (response: http.ServerResponse) => floodInto(response), 'the answer has more than 16 MiB'],
+  ['does not begin', () => {}, 'no answer within 200 ms'],
+] as const) {
+  test(`an answer that ${what} is abandoned`, async () => {
+    const server = http.createServer((_request, response) => answers(response.on('error', () => {})));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const wire = new Wire();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const timeoutMs = what === 'never stops' ? 10_000 : 200;
+    await expect(wire.send({ url, timeoutMs })).rejects.toThrow(says);
+    wire.close();
+    await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  });
+}
+
+function dripInto(response: http.ServerResponse): void {
+  const drip = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(drip));
+}
+
+function floodInto(response: http.ServerResponse): void {
+  const flood = Buffer.alloc(1 << 20, 'x');
+  while (!response.destroyed && response.write(flood)) {}
+  response.once('drain', () => floodInto(response));
+}

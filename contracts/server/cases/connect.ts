@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { decided, inferred, observed } from '../../case/cometd-case.ts';
+import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
+import { answerOfPush } from '../../probe/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
+import { textsOf } from '../../probe/transcript.ts';
+
+const longPolling = ['cometd-long-polling'] as const;
+const webSocket = ['cometd-websocket'] as const;
+
+export const connectCases: readonly Case[] = [
+  observed('widgets', {
+    id: 'connect-01',
+    readOnly: true,
+    title: 'A connect that advises a timeout of 0 is answered at once',
+    run: async (context) => {
+      const session = await context.bayeux();
+      await session.handshake();
+      const { successful } = await context.soon(
+        session.connect({ timeout: 0 }),
+        'the first connect is answered',
+      );
+      assert.equal(successful, true);
+    },
+  }),
+  decided({
+    id: 'connect-30',
+    readOnly: true,
+    title: 'The answer to a first connect advises to retry',
+    run: async (context) => {
+      const session = await context.bayeux();
+      await session.handshake();
+      const { advice } = await context.soon(session.connect({ timeout: 0 }), 'the first connect is answered');
+      assert.equal(advice?.reconnect, 'retry');
+    },
+  }),
+  observed('widgets', {
+    id: 'connect-02',
+    title: 'A held connect is answered when something is pushed, and carries it',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const held = customer.session.connect();
+      await customer.perform('send', { message: 'Hello' });
+      assert.equal((await context.soon(held, 'the held connect is answered')).successful, true);
+      assert.deepEqual(textsOf(customer.events), ['Hello']);
+    },
+  }),
+  inferred({
+    id: 'connect-03',
+    title: 'What is pushed while no connect is held waits for the next one, in its order',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      for (const message of ['one', 'two', 'three']) await customer.perform('send', { message });
+      await customer.untilEvent({ type: 'Message', text: 'three' });
+      assert.deepEqual(textsOf(customer.events), ['one', 'two', 'three']);
+    },
+  }),
+  inferred({
+    id: 'connect-04',
+    title: 'Over a WebSocket pushes come while a connect is held, which stays held',
+    transports: webSocket,
+    run: async (context) => {
+      const customer = await context.cometd();
+      let isAnswered = false;
+      const answered = customer.session.connect().then(() => {
+        isAnswered = true;
+      });
+      answered.catch(() => {});
+      await customer.perform('send', { message: 'Hello' });
+      await customer.untilEvent({ type: 'Message', text: 'Hello' });
+      assert.equal(isAnswered, false, 'the connect is still held');
+    },
+  }),
+  inferred({
+    id: 'connect-05',
+    title: 'A disconnect answers the connect that is held',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const held = customer.session.connect();
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      await customer.session.disconnect();
+      // A broken connection does not count as an answer.
+      const reply = await context.soon(
+        held.catch(() => undefined),
+        'the held connect ends',
+      );
+      assert.equal(reply?.successful, true, 'the held connect is answered with success');
+    },
+  }),
+  decided({
+    id: 'connect-06',
+    title: 'A second connect beside a held one ends the first, and a push comes once',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const [first, second] = [session.connect(), session.connect()];
+      await customer.perform('send', { message: 'once' });
+      const both = Promise.allSettled([first, second]);
+      await context.soon(both, 'both connects are answered');
+      assert.deepEqual(textsOf(customer.events), ['once']);
+      await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'connect-07',
+    title: 'A second connect over one WebSocket takes the place of the first, and a push comes once',
+    transports: webSocket,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const [first, second] = [session.connect(), session.connect()];
+      let isSecondAnswered = false;
+      second.then(
+        () => {
+          isSecondAnswered = true;
+        },
+        () => {},
+      );
+      await context.soon(first, 'the first connect is answered');
+      // Once it is answered, so would be the connect that was sent before it.
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      assert.equal(isSecondAnswered, false, 'the second connect is held');
+      await customer.perform('send', { message: 'once' });
+      await customer.untilEvent({ type: 'Message', text: 'once' });
+      await customer.assertUnharmed();
+      assert.deepEqual(textsOf(customer.events), ['once', 'still here']);
+    },
+  }),
+  inferred({
+    id: 'connect-08',
+    title: 'A client whose connect breaks off asks for what it missed, and nothing is lost or duplicated',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      for (const round of [1, 2, 3]) {
+        const abort = new AbortController();
+        const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
+        // Once it is answered, the connect that was sent before it is most likely held.
+        await customer.perform('updateData', { 'userData[round]': String(round) });
+        abort.abort();
+        await held;
+        await customer.perform('send', { message: `during ${round}` });
+        const next = Math.max(...customer.events.map(({ index = 0 }) => index)) + 1;
+        await customer.session.ask(
+          customer.publication('requestNotifications', { transcriptPosition: next }),
+        );
+        await customer.perform('send', { message: `after ${round}` });
+        await customer.untilEvent({ type: 'Message', text: `after ${round}` });
+      }
+      // What was asked for may be what was pushed: clients tell by the index.
+      const once = new Map(customer.events.map(({ index, text }) => [index, text]));
+      const said = [...once].sort(([a = 0], [b = 0]) => a - b).flatMap(([, text]) => text ?? []);
+      assert.deepEqual(
+        said,
+        [1, 2, 3].flatMap((round) => [`during ${round}`, `after ${round}`]),
+      );
+    },
+  }),
+  decided({
+    id: 'connect-09',
+    title: 'A connect that breaks off gives what was pushed to the next one, each once and in order',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const rounds = [
+        ['one', 'two'],
+        ['three', 'four'],
+      ];
+      for (const texts of rounds) {
+        const abort = new AbortController();
+        const held = customer.session.connect({ signal: abort.signal }).catch(() => undefined);
+        // Once it is answered, the connect that was sent before it is most likely held.
+        await customer.perform('updateData', { 'userData[a]': '1' });
+        abort.abort();
+        await held;
+        // And once this is, the server has most likely seen that it broke off.
+        await customer.perform('updateData', { 'userData[b]': '1' });
+        for (const message of texts) await customer.perform('send', { message });
+        await customer.untilEvent({ type: 'Message', text: String(texts.at(-1)) });
+      }
+      assert.deepEqual(textsOf(customer.events), rounds.flat());
+    },
+  }),
+  decided({
+    id: 'connect-10',
+    title: 'A session whose WebSocket broke goes on over the next one, with what was pushed meanwhile',
+    transports: webSocket,
+    needs: ['cross-transport'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const polled = new PollingCustomer(context, customer.started);
+      const { clientId } = customer.session;
+      customer.session.clientId = '';
+      customer.session.socket.terminate();
+      await customer.session.socket.closed;
+      await polled.perform('send', { message: 'meanwhile' });
+      const again = await context.bayeux();
+      again.clientId = clientId;
+      const { secureKey } = customer.ids;
+      await again.publish({ operation: 'sendMessage', secureKey, message: 'over the next' });
+      const says = (push: BayeuxMessage) => textsOf(answerOfPush(push).messages);
+      const came = await again.until((push) => says(push).includes('over the next'), 'the last message');
+      assert.deepEqual(came.flatMap(says), ['meanwhile', 'over the next']);
+    },
+  }),
+  inferred({
+    id: 'connect-11',
+    title: 'A handshake that replaces an abandoned session follows the chat again',
+    run: async (context) => {
+      const customer = await context.cometd();
+      await customer.session.handshake();
+      const { chatEnded, messages } = await customer.requestNotifications({ transcriptPosition: 1 });
+      assert.deepEqual([chatEnded, messages.length], [false, 1]);
+      await customer.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'connect-12',
+    title: 'Over a WebSocket a push needs no connect beside the held one',
+    transports: webSocket,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const came = new Promise<void>((resolve) => {
+        session.socket.onFrame((text) => text.includes('"Message"') && resolve());
+      });
+      void session.connect();
+      await customer.perform('send', { message: 'Hello' });
+      await context.soon(came, 'the message is pushed');
+    },
+  }),
+  decided({
+    id: 'connect-20',
+    title: 'A connect with nothing to push is held for 30 seconds and answered with success',
+    needs: ['slow'],
+    run: async (context) => {
+      const session = await context.bayeux();
+      await session.handshake();
+      await session.connect({ timeout: 0 });
+      const sentAt = context.wire.now;
+      const { successful } = await session.connect();
+      const held = context.wire.now - sentAt;
+      assert.equal(successful, true);
+      assert.ok(held > 25_000 && held < 40_000, `it was held for ${held} ms`);
+    },
+  }),
+];

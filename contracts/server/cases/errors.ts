@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { decided, observed } from '../../case/polling-case.ts';
+import { assertHttpError, isSuccess } from '../../probe/answer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { ABOVE_BODY_LIMIT } from './given.ts';
+
+export const errorCases: readonly Case[] = [
+  decided({
+    id: 'errors-01',
+    title: 'An operation that does not exist is 404 with a JSON error of code 404, and the chat is unharmed',
+    run: async (context) => {
+      const chat = await context.start();
+      assertHttpError(await chat.attemptRaw('nothing', chat.ids), 404, 404);
+      await chat.assertUnharmed();
+    },
+  }),
+  observed('clients', {
+    id: 'errors-02',
+    title: 'The names of operations are case-sensitive',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of ['Send', 'REFRESH', 'starttyping']) {
+        const exchange = await chat.attemptRaw(operation, { ...chat.ids, message: 'Hello' });
+        assert.ok(!isSuccess(exchange), `${operation} is no operation`);
+      }
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-03',
+    title: 'A service that cannot exist is 404 with the code 306 that Widgets read as an invalid service',
+    run: async (context) => {
+      const { ids, id } = await context.start();
+      const url = `${context.target.chatApiURL}/-nowhere/${id}/refresh`;
+      assertHttpError(await context.wire.send({ url, body: urlencoded(ids) }), 404, 306);
+    },
+  }),
+  decided({
+    id: 'errors-04',
+    title: 'GET is 405 with a JSON error of code 405, on the start and on an operation',
+    run: async (context) => {
+      const chat = await context.start();
+      const query = new URLSearchParams(chat.ids).toString();
+      for (const url of [context.dataURL, `${context.dataURL}/`, `${chat.url('refresh')}?${query}`]) {
+        assertHttpError(await context.wire.send({ method: 'GET', url }), 405, 405);
+      }
+    },
+  }),
+  decided({
+    id: 'errors-05',
+    title: 'A JSON body is 415 with a JSON error of code 415, on the start and on an operation',
+    run: async (context) => {
+      const chat = await context.start();
+      const start = raw('{"nickname":"Ada"}', 'application/json');
+      assertHttpError(await context.post('', start), 415, 415);
+      const send = raw(JSON.stringify({ ...chat.ids, message: 'Hello' }), 'application/json');
+      assertHttpError(await context.post(`/${chat.id}/send`, send), 415, 415);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-06',
+    title: 'A body of text/plain is 415',
+    run: async (context) => {
+      const chat = await context.start();
+      const fields = urlencoded({ ...chat.ids, message: 'Hello' }).bytes;
+      assertHttpError(await context.post(`/${chat.id}/send`, raw(fields, 'text/plain')), 415, 415);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-07',
+    title: 'A body above 1 MiB is 413 with a JSON error, and the chat is unharmed',
+    run: async (context) => {
+      const chat = await context.start();
+      const refused = await chat.attempt('updateData', { 'userData[big]': 'x'.repeat(ABOVE_BODY_LIMIT) });
+      assertHttpError(refused, 413);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-08',
+    title: 'A body just below 1 MiB is accepted',
+    run: async (context) => {
+      const chat = await context.start();
+      await chat.perform('updateData', { 'userData[big]': 'x'.repeat(1024 * 1024 - 1024) });
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'errors-09',
+    title: 'A multipart body labelled urlencoded starts no chat',
+    run: async (context) => {
+      const mislabelled = raw(multipart({ nickname: 'Ada' }).bytes, 'application/x-www-form-urlencoded');
+      const refused = await context.post('', mislabelled);
+      assert.ok(
+        refused.response.status >= 400 && refused.response.status < 500,
+        'it is refused as a fault of the client',
+      );
+    },
+  }),
+];

@@ -1,0 +1,77 @@
+import { entryText } from '../../probe/describe-exchange.ts';
+import type { Report, ReportedCase } from './report.ts';
+import { bySubject, titleOf } from './title.ts';
+
+/**
+ * The report as JUnit XML: a suite for each subject. Only what changes the verdict is a failure there; a SHOULD or MAY
+ * that failed is `skipped` with its reason, so that a build does not break on what nobody promised.
+ */
+export function junitReport({ cases, durationMs, startedAt }: Report): string {
+  const suites = bySubject(cases).map(([subject, all]) => suite(subject, all, startedAt));
+  const counts = countsOf(cases);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="gms-contracts" ${counts} time="${seconds(durationMs)}">
+${suites.join('\n')}
+</testsuites>
+`;
+}
+
+function suite(subject: string, cases: readonly ReportedCase[], startedAt: string): string {
+  const time = seconds(cases.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  return `  <testsuite name="${escaped(subject)}" ${countsOf(cases)} time="${time}" timestamp="${escaped(startedAt)}">
+${cases.map(testcase).join('\n')}
+  </testsuite>`;
+}
+
+function testcase(result: ReportedCase): string {
+  const { level, title, subject, durationMs } = result;
+  const name = escaped(`${titleOf(result)} ${level}: ${title}`);
+  const open = `    <testcase name="${name}" classname="gms-contracts.${escaped(subject)}" time="${seconds(durationMs)}"`;
+  const inner = innerOf(result);
+  return inner === '' ? `${open}/>` : `${open}>${inner}</testcase>`;
+}
+
+/** A MUST that did not pass is a failure or an error; any other case that did not pass is skipped. */
+export function junitStatus({ outcome, level }: Pick<ReportedCase, 'outcome' | 'level'>) {
+  if (outcome === 'pass') return 'passed';
+  if (level === 'MUST' && outcome === 'fail') return 'failure';
+  if (level === 'MUST' && outcome === 'error') return 'error';
+  return 'skipped';
+}
+
+function innerOf(result: ReportedCase): string {
+  const status = junitStatus(result);
+  if (status === 'passed') return '';
+  const { level, outcome, reason = '', source, knownFailure, wire, curl } = result;
+  if (status === 'skipped') {
+    const why =
+      outcome === 'known' ? `known failure until ${knownFailure?.expires}: ${knownFailure?.reason}` : reason;
+    const said = outcome === 'fail' ? `${level} failed, no part of the verdict: ${why}` : why;
+    return `<skipped message="${escaped(said)}"/>`;
+  }
+  const evidence = [reason, `Rule: ${source}`, ...wire.slice(-1).flatMap(entryText), curl ?? ''].join('\n');
+  return `<${status} type="${level}" message="${escaped(reason.split('\n', 1)[0] ?? '')}">${escaped(evidence)}</${status}>`;
+}
+
+function countsOf(cases: readonly ReportedCase[]): string {
+  const number = (status: string) => cases.filter((each) => junitStatus(each) === status).length;
+  return `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}" skipped="${number('skipped')}"`;
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+/** XML 1.0 has no way to spell most control characters, nor half a surrogate pair. */
+function escaped(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '�')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('\n', '&#10;')
+  );
+}

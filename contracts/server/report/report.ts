@@ -1,0 +1,69 @@
+import type { Case, Level, Transport } from '../../case/case.ts';
+import type { Detected } from '../../probe/detected.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
+import type { ExitCode } from '../../shared/exit-code.ts';
+import type { Capability } from '../../target/target.ts';
+
+/** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
+export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
+export type ReportedOutcome = (typeof outcomes)[number];
+
+export type { ShownEntry as ReportedEntry } from '../../probe/shown-entry.ts';
+
+/** A known failure that is accepted until a date. */
+export interface KnownFailure {
+  readonly id: string;
+  /** Undefined: over every transport. */
+  readonly transport?: Transport;
+  readonly reason: string;
+  /** The last day on which it is accepted, `YYYY-MM-DD`. */
+  readonly expires: string;
+}
+
+/** A case over one transport, with its outcome. */
+export interface ReportedCase extends Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'> {
+  readonly subject: string;
+  readonly transport: Transport;
+  readonly outcome: ReportedOutcome;
+  readonly reason?: string;
+  /** For `skip`: what the target did not offer. */
+  readonly lacking?: readonly Capability[];
+  readonly durationMs: number;
+  readonly wire: readonly ShownEntry[];
+  /** How many entries of a long conversation that passed are left out. */
+  readonly omitted?: number;
+  /** Shell lines that repeat the case's HTTP requests, where it has any. */
+  readonly curl?: string;
+  /** The entry of the file of known failures that is about this case, if any. */
+  readonly knownFailure?: KnownFailure & { readonly state: 'expected' | 'expired' | 'passes' };
+}
+
+/** How many runs of cases had each outcome. */
+export type Totals = Readonly<Record<ReportedOutcome, number>>;
+
+/** A whole run: what was judged, and the result of every case. The JSON report has exactly this form. */
+export interface Report {
+  readonly format: 'gms-contracts-report';
+  readonly formatVersion: 1;
+  /** Version of the suite. */
+  readonly version: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly target: {
+    /** Base of the API; a mock GMS that was started for the run has none that lasts. */
+    readonly url?: string;
+    readonly service?: string;
+    readonly mock: boolean;
+    readonly detected: readonly Detected[];
+  };
+  /** The command line that repeats the run, without secrets. */
+  readonly command: string;
+  readonly exitCode: ExitCode;
+  /** How many runs were planned; where there are fewer results, the run was broken off. */
+  readonly planned: number;
+  readonly totals: Readonly<Record<Level, Totals>>;
+  readonly cases: readonly ReportedCase[];
+  /** Entries of the file of known failures that no run was about. */
+  readonly unusedKnownFailures: readonly KnownFailure[];
+}

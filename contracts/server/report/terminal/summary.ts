@@ -1,0 +1,136 @@
+import { type Level, levels } from '../../../case/case.ts';
+import { entryText } from '../../../probe/describe-exchange.ts';
+import { exitCodes } from '../../../shared/exit-code.ts';
+import type { Report, ReportedCase, Totals } from '../report.ts';
+import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
+import { lackedBy } from '../totals.ts';
+import { harmless, type Style } from './style.ts';
+
+/** A level whose findings are more than this is told in short; the reports in files hold everything. */
+const MOST_IN_FULL = 12;
+const FRAMES_SHOWN = 4;
+
+/** What a person reads when a run is over: findings, the gravest first, what was skipped and why, one line of totals. */
+export function summary(report: Report, style: Style): string {
+  const sections = [
+    ...levels.map((level) => findings(report, level, style)),
+    errors(report, style),
+    knownFailures(report, style),
+    skips(report, style),
+    brokenOff(report, style),
+    `${totals(report, style)}\n`,
+  ];
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+const headings: Readonly<Record<Level, string>> = {
+  MUST: 'MUST, and does not',
+  SHOULD: 'SHOULD, and does not (does not change the exit code)',
+  MAY: 'Differs from what this project decided where nothing is known (does not change the exit code)',
+};
+
+function findings({ cases }: Report, level: Level, style: Style): string {
+  const failed = cases.filter((each) => each.level === level && each.outcome === 'fail');
+  if (failed.length === 0) return '';
+  const inFull = level === 'MUST' || (level === 'SHOULD' && failed.length <= MOST_IN_FULL);
+  const colour = level === 'MUST' ? style.red : style.yellow;
+  const heading = style.bold(colour(`${headings[level]}: ${failed.length}`));
+  return section(heading, failed.map((each) => (inFull ? full(each, style) : short(each, style))).join('\n'));
+}
+
+function errors({ cases }: Report, style: Style): string {
+  const broken = cases.filter(({ outcome }) => outcome === 'error');
+  if (broken.length === 0) return '';
+  const heading = style.bold(style.yellow(`Not judged: ${broken.length}`));
+  return section(heading, broken.map((each) => short(each, style)).join('\n'));
+}
+
+function section(heading: string, text: string): string {
+  return `\n${heading}\n\n${text}`;
+}
+
+function full(result: ReportedCase, style: Style): string {
+  const evidence = evidenceOf(result).flatMap(entryText);
+  return indented([
+    `${style.bold(titleOf(result))}  ${harmless(result.title)}`,
+    ...lines('  ', result.reason ?? ''),
+    `  ${style.dim('rule')}  ${harmless(result.source)} (${provenanceNotes[result.provenance]})`,
+    ...(result.knownFailure ? [`  ${expired(result)}`] : []),
+    ...evidence.map((line) => `  ${style.dim(harmless(line))}`),
+    ...(result.curl === undefined ? [] : [`  ${style.dim('repeat')}`, ...lines('  ', result.curl)]),
+  ]);
+}
+
+function short(result: ReportedCase, style: Style): string {
+  return indented([
+    `${style.bold(titleOf(result))}  ${harmless(result.title)}`,
+    `  ${harmless(reasonLine(result.reason ?? ''))}`,
+    ...(result.knownFailure ? [`  ${expired(result)}`] : []),
+  ]);
+}
+
+function expired({ knownFailure }: ReportedCase): string {
+  return `known failure, expired on ${knownFailure?.expires}: ${harmless(knownFailure?.reason ?? '')}`;
+}
+
+/** The last that crossed the wire: what the case judged last. */
+function evidenceOf({ wire }: ReportedCase) {
+  const last = wire.at(-1);
+  return last?.kind === 'frame' ? wire.slice(-FRAMES_SHOWN) : wire.slice(-1);
+}
+
+function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): string {
+  const accepted = cases.filter(({ outcome }) => outcome === 'known');
+  const passing = cases.filter(({ knownFailure }) => knownFailure?.state === 'passes');
+  const told = [
+    ...accepted.map(
+      (each) => `${titleOf(each)}  until ${each.knownFailure?.expires}: ${each.knownFailure?.reason}`,
+    ),
+    ...passing.map((each) => `${titleOf(each)}  passes now: remove it from the file`),
+    ...unusedKnownFailures.map(({ id }) => `${id}  was not run`),
+  ];
+  if (told.length === 0) return '';
+  return section(style.bold('Known failures'), indented(told.map(harmless)));
+}
+
+function skips({ cases }: Report, style: Style): string {
+  const skipped = cases.filter(({ outcome }) => outcome === 'skip');
+  if (skipped.length === 0) return '';
+  const rows = lackedBy(skipped).map(({ words, count }) => `${String(count).padStart(4)}  ${words}`);
+  const heading = style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`);
+  return section(heading, indented(rows));
+}
+
+function brokenOff({ cases, planned }: Report, style: Style): string {
+  if (cases.length >= planned) return '';
+  return `\n${style.bold(style.yellow(`Broken off: ${cases.length} of ${planned} runs were made`))}\n`;
+}
+
+/** The last line: every level, and the verdict. */
+export function totals({ totals: of, durationMs, exitCode }: Report, style: Style): string {
+  const parts = levels.map((level) => `${level} ${share(of[level])}`);
+  const verdict = verdicts[exitCode] ?? '';
+  const colour = exitCode === exitCodes.conforming ? style.green : style.red;
+  return `${colour(style.bold(verdict))}  ${parts.join(' · ')} · ${(durationMs / 1000).toFixed(1)} s`;
+}
+
+/** The verdict in words, by exit code. */
+export const verdicts: Readonly<Record<number, string>> = {
+  [exitCodes.conforming]: '✓ every MUST that was judged passed',
+  [exitCodes.departs]: '✗ departs from the Chat API',
+  [exitCodes.suiteError]: '! not every MUST could be judged',
+  [exitCodes.nothing]: '! nothing was judged',
+};
+
+function share({ pass, fail, error, known, skip }: Totals): string {
+  const judged = pass + fail + error + known;
+  return `${pass}/${judged}${skip > 0 ? ` (${skip} skipped)` : ''}`;
+}
+
+function lines(indent: string, text: string): string[] {
+  return text.split('\n').map((line) => `${indent}${harmless(line)}`);
+}
+
+function indented(rows: readonly string[]): string {
+  return `${rows.map((row) => (row === '' ? '' : `  ${row}`)).join('\n')}\n`;
+}

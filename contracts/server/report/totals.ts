@@ -1,0 +1,47 @@
+import { type Level, levels } from '../../case/case.ts';
+import { type ExitCode, exitCodes } from '../../shared/exit-code.ts';
+import { type Capability, capabilities } from '../../target/target.ts';
+import { outcomes, type ReportedCase, type Totals } from './report.ts';
+
+/** How many results of each level had each outcome. */
+export function totalsOf(cases: readonly Pick<ReportedCase, 'level' | 'outcome'>[]): Record<Level, Totals> {
+  const count = (level: Level) =>
+    Object.fromEntries(
+      outcomes.map((outcome) => [
+        outcome,
+        cases.filter((each) => each.level === level && each.outcome === outcome).length,
+      ]),
+    ) as unknown as Totals;
+  return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, Totals>;
+}
+
+/**
+ * The exit code of a run: only what a MUST came to changes it, unless the suite itself went wrong or nothing was judged.
+ *
+ * @param faults what went wrong with the suite outside of any case
+ * @example
+ * exitCodeOf([{ level: 'MAY', outcome: 'fail' }], []); // 0
+ */
+export function exitCodeOf(
+  cases: readonly Pick<ReportedCase, 'level' | 'outcome'>[],
+  faults: readonly string[],
+): ExitCode {
+  const { MUST } = totalsOf(cases);
+  if (MUST.fail > 0) return exitCodes.departs;
+  if (MUST.error > 0 || faults.length > 0) return exitCodes.suiteError;
+  if (cases.every(({ outcome }) => outcome === 'skip')) return exitCodes.nothing;
+  return exitCodes.conforming;
+}
+
+/** What skipped results lacked, in words, and how many lacked it, the most first; one may have lacked several things. */
+export function lackedBy(
+  cases: readonly Pick<ReportedCase, 'outcome' | 'lacking'>[],
+): readonly { readonly words: string; readonly count: number }[] {
+  const counts = new Map<Capability, number>();
+  for (const { lacking = [] } of cases) {
+    for (const capability of lacking) counts.set(capability, (counts.get(capability) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([capability, count]) => ({ words: capabilities[capability], count }));
+}

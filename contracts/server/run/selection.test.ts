@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { cases } from '../cases/index.ts';
+import { select, unknownIds } from './selection.ts';
+
+test('without filters every case is selected, over each of its transports, except those that wait in real time', () => {
+  const runs = select(cases, {});
+  const quick = cases.filter(({ needs }) => !needs.includes('slow'));
+  expect(runs).toHaveLength(quick.reduce((sum, { transports }) => sum + transports.length, 0));
+  expect(select(cases, { slow: true }).length).toBeGreaterThanOrEqual(runs.length);
+});
+
+test('filters combine with AND', () => {
+  const runs = select(cases, { only: ['send-01', 'cors-03'], transports: ['polling'], levels: ['SHOULD'] });
+  expect(runs).toEqual([
+    { id: 'send-01', transport: 'polling' },
+    { id: 'cors-03', transport: 'polling' },
+  ]);
+  expect(select(cases, { only: ['send-01'], levels: ['MUST'] })).toEqual([]);
+});
+
+test('a text is searched in id, title and source, ignoring case', () => {
+  const ids = new Set(select(cases, { grep: 'PREFLIGHT' }).map(({ id }) => id));
+  expect(ids).toContain('cors-03');
+  expect(ids).not.toContain('send-01');
+});
+
+test('ids that no case has are reported', () => {
+  expect(unknownIds(cases, { only: ['send-01', 'send-77'] })).toEqual(['send-77']);
+});

@@ -1,0 +1,68 @@
+import type { Case, Level, Transport } from '../../case/case.ts';
+
+/** Which cases a run is about; what is not given selects nothing away. */
+export interface Selection {
+  /** Ids. */
+  readonly only?: readonly string[];
+  /** A text that id, title or source contains, in any case of letters. */
+  readonly grep?: string;
+  readonly levels?: readonly Level[];
+  readonly transports?: readonly Transport[];
+  /** Only cases that start no chat. */
+  readonly readOnly?: boolean;
+  /** Also cases that wait for real time to pass. */
+  readonly slow?: boolean;
+}
+
+/** A case over one of its transports. */
+export interface CaseRun {
+  readonly case: Case;
+  readonly transport: Transport;
+}
+
+/** The id of a case, and one of its transports. */
+export interface PlannedRun {
+  readonly id: string;
+  readonly transport: Transport;
+}
+
+/**
+ * The runs that a selection asks for: each selected case over each of its transports.
+ *
+ * A case that is named by its id is selected also if it is slow.
+ *
+ * @example
+ * select(cases, { only: ['send-01'] })[0]; // { id: 'send-01', transport: 'polling' }
+ * @see README.md, options, for the same on the command line
+ */
+export function select(cases: readonly Case[], selection: Selection): readonly PlannedRun[] {
+  return selectRuns(cases, selection).map(({ case: { id }, transport }) => ({ id, transport }));
+}
+
+/** As `select`, with the cases themselves. */
+export function selectRuns(cases: readonly Case[], selection: Selection): readonly CaseRun[] {
+  return cases
+    .filter((each) => isSelected(each, selection))
+    .flatMap((each) =>
+      each.transports
+        .filter((transport) => selection.transports?.includes(transport) ?? true)
+        .map((transport) => ({ case: each, transport })),
+    );
+}
+
+/** The ids that a selection names and no case has. */
+export function unknownIds(cases: readonly Pick<Case, 'id'>[], { only = [] }: Selection): string[] {
+  const ids = new Set(cases.map(({ id }) => id));
+  return only.filter((id) => !ids.has(id));
+}
+
+function isSelected(each: Case, { only, grep, levels, readOnly, slow }: Selection): boolean {
+  const text = `${each.id} ${each.title} ${each.source}`.toLowerCase();
+  return (
+    (only?.includes(each.id) ?? true) &&
+    (grep === undefined || text.includes(grep.toLowerCase())) &&
+    (levels?.includes(each.level) ?? true) &&
+    (!readOnly || each.readOnly === true) &&
+    (slow || only !== undefined || !each.needs.includes('slow'))
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { errorText } from './error-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Makes the folder of a file that is to be written, and sees that it can be: before the work, and not after it.
+ *
+ * @param flag the one that names the file
+ * @throws {UsageError}
+ */
+export function ensureWritable(flag: string, file: string): void {
+  try {
+    ensureFolder(dirname(resolve(file)));
+    if (!existsSync(file)) {
+      closeSync(openSync(file, 'w'));
+      rmSync(file);
+    } else if (statSync(file).isDirectory()) {
+      throw new Error('it is a folder');
+    } else {
+      // Not opened: that would end a pipe.
+      accessSync(file, constants.W_OK);
+    }
+  } catch (error) {
+    throw new UsageError(`${flag}: ${unwritable(file, error)}`);
+  }
+}
+
+/** Step by step: Node's own way never ends in a file system that takes no folders, such as /proc. */
+function ensureFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  ensureFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** Writes a file; returns a line about it where that fails. */
+export function write(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text);
+    return undefined;
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): string {
+  return `${file} cannot be written: ${errorText(error)}`;
+}

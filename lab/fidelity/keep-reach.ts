@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { WireEntry } from '../../contracts/probe/wire-entry.ts';
+import { behavioursOf, type ContractDocument, routesOf } from './contract.ts';
+import { reachOf } from './reach.ts';
+import { reachTable, writeReachTable } from './reach-table.ts';
+
+const CONTRACT = new URL('../../openapi.yaml', import.meta.url);
+
+/** What stands before the paths of the contract where mock-gms serves them. */
+const BASE = '/genesys';
+
+/** Keeps which behaviours of openapi.yaml each case met, by what crossed its wire in a run against mock-gms. */
+export function keepReach(
+  ran: readonly { readonly caseId: string; readonly wire: readonly WireEntry[] }[],
+): void {
+  const contract = parse(readFileSync(CONTRACT, 'utf8')) as ContractDocument;
+  const routes = routesOf(contract);
+  const keys = behavioursOf(contract).map(({ key }) => key);
+  writeReachTable(
+    reachTable(
+      keys,
+      ran.map(({ caseId, wire }) => ({ id: caseId, met: reachOf(wire, routes, BASE) })),
+    ),
+  );
+}

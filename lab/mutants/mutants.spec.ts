@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { mutants } from './all.ts';
+import { judgeMutant } from './judge-mutant.ts';
+import { readKills, staleness, tableProblems } from './kills.ts';
+import { isSlow, levelOf, runNamed, runs, slowRuns } from './runs.ts';
+import { foundByMusts, mayBeFoundByMusts } from './weaker-rules.ts';
+
+for (const mutant of mutants) {
+  test(`${mutant.id}: a server that ${mutant.title} is found by ${mutant.killers.join(', ')}`, async () => {
+    const names = mutant.killers.filter((name) => !isSlowRun(name));
+    test.skip(names.length === 0, 'its killers wait in real time: npm run mutants runs them');
+    const killers = names.map((name) => runNamed(name));
+    expect(killers, 'who is named is a run').not.toContain(undefined);
+    const judged = await judgeMutant(
+      mutant,
+      killers.flatMap((run) => run ?? []),
+    );
+    const outcomes = judged.map(({ run, result }) => [
+      run.name,
+      result.outcome,
+      'reason' in result && result.outcome !== 'fail' ? result.reason : '',
+    ]);
+    expect(outcomes).toEqual(names.map((name) => [name, 'fail', '']));
+  });
+}
+
+test('mock-gms as it is, loaded in the same way, passes every case that names a mutant’s killer', async () => {
+  const named = new Set(mutants.flatMap(({ killers }) => killers));
+  const judged = await judgeMutant(
+    undefined,
+    runs.filter(({ name }) => named.has(name)),
+  );
+  const others = judged.filter(({ result }) => result.outcome !== 'pass');
+  expect(others.map(({ run, result }) => [run.name, result])).toEqual([]);
+});
+
+test('every mutant has a unique id, and names a case that finds it', () => {
+  expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+  expect(mutants.filter(({ killers }) => killers.length === 0).map(({ id }) => id)).toEqual([]);
+});
+
+test('the stored table matches the mutants and cases, and every MUST can fail', () => {
+  const table = { mutants, runs: [...runs, ...slowRuns], kills: readKills() };
+  expect([...staleness(table), ...tableProblems(table)], 'npm run mutants writes a new one').toEqual([]);
+});
+
+test('no MUST fails a server that breaks no documented rule, except those listed with their reasons', () => {
+  const found = foundByMusts({ mutants, kills: readKills(), levelOf });
+  expect([...found].sort()).toEqual(Object.keys(mayBeFoundByMusts).sort());
+});
+
+function isSlowRun(name: string): boolean {
+  const run = runNamed(name);
+  return run !== undefined && isSlow(run);
+}

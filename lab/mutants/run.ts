@@ -1,0 +1,94 @@
+/** `npm run mutants`: every case against every mutant, and the table of who finds what. */
+import { parseArgs } from 'node:util';
+import { keepReach } from '../fidelity/keep-reach.ts';
+import { few } from '../fidelity/table.ts';
+import { mutants } from './all.ts';
+import { judgeAll } from './judge-all.ts';
+import { judgeMutantTwice } from './judge-mutant.ts';
+import { type Kills, readKills, tableProblems, writeKills } from './kills.ts';
+import { levelOf, runs, slowRuns } from './runs.ts';
+import type { Verdict } from './worker.ts';
+
+const HELP = `npm run mutants -- [--only=TEXT] [--json]
+
+  --only=TEXT   mutants whose id has this text in it, whose rows of the table are renewed
+  --json        the table as JSON, and nothing else on standard output
+`;
+
+/** Killers of one level that are shown; --json has them all. */
+const SHOWN = 8;
+
+/** Mutants between two lines of progress, where nobody watches a terminal. */
+const PROGRESS = 20;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
+
+const { only = '', json = false } = values;
+const chosen = mutants.filter(({ id }) => id.includes(only));
+if (chosen.length === 0) {
+  console.error(`no mutant has "${only}" in its id`);
+  process.exit(2);
+}
+
+const say = json ? console.error : console.log;
+const began = performance.now();
+const isWhole = chosen.length === mutants.length;
+const control = await judgeMutantTwice(undefined, isWhole ? [...runs, ...slowRuns] : runs);
+const notPassed = control.filter(({ result }) => result.outcome !== 'pass');
+if (notPassed.length > 0) {
+  for (const { run, result } of notPassed) {
+    console.error(`mock-gms as it is does not pass ${run.name}: ${'reason' in result ? result.reason : ''}`);
+  }
+  process.exit(1);
+}
+
+const verdicts = new Map<string, Verdict>();
+say(`mock-gms as it is passes ${control.length} runs; ${chosen.length} mutants meet them`);
+await judgeAll(
+  chosen.map(({ id }) => id),
+  (verdict) => {
+    verdicts.set(verdict.id, verdict);
+    progress(verdicts.size);
+  },
+);
+
+const kills: Kills = Object.fromEntries(chosen.map(({ id }) => [id, verdicts.get(id)?.kills ?? []]));
+if (json) console.log(JSON.stringify(kills, null, 1));
+else for (const { id, title } of chosen) console.log(`${id}: ${title}\n${killersByLevel(kills[id] ?? [])}`);
+for (const { id, errors } of verdicts.values()) {
+  for (const error of errors) say(`${id}: not judged, ${error}`);
+}
+
+// Part of the mutants cannot tell which cases find none.
+const judgedRuns = isWhole ? control.map(({ run }) => run) : [];
+const problems = tableProblems({ mutants: chosen, runs: judgedRuns, kills });
+for (const problem of problems) console.error(problem);
+const found = chosen.filter(({ id }) => (kills[id] ?? []).length > 0).length;
+const seconds = Math.round((performance.now() - began) / 1000);
+say(`${found} of ${chosen.length} mutants are found, ${problems.length} problems, ${seconds} s`);
+
+const kept = { ...readKills(), ...kills };
+writeKills(Object.fromEntries(mutants.flatMap(({ id }) => (kept[id] === undefined ? [] : [[id, kept[id]]]))));
+if (isWhole) keepReach(control.map(({ run, result }) => ({ caseId: run.case.id, wire: result.wire })));
+say('kept what was found; npm run generate writes the pages that show it');
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function progress(done: number): void {
+  const text = `${done} of ${chosen.length}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${done < chosen.length ? text : ''}\u001B[K`);
+  else if (done % PROGRESS === 0 && done > 0) console.error(text);
+}
+
+function killersByLevel(names: readonly string[]): string {
+  const lines = (['MUST', 'SHOULD', 'MAY'] as const).flatMap((level) => {
+    const own = names.filter((name) => levelOf(name) === level);
+    return own.length === 0 ? [] : [`  ${level.padEnd(6)} ${few(own, SHOWN)}`];
+  });
+  return lines.length === 0 ? '  SURVIVES' : lines.join('\n');
+}

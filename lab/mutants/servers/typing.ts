@@ -1,0 +1,95 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Mistakes with typing, its preview and what is transient. */
+export const typingMutants: readonly Mutant[] = [
+  {
+    id: 'typing-replayed',
+    title: 'keeps typing in the stored history',
+    file: 'chat/transcript.ts',
+    find: 'if (isTransient(entry) && (position < 2 || !isLive(entry, reader))) continue;',
+    replace: '',
+    killers: ['typing-09'],
+  },
+  {
+    id: 'typing-read-from-start',
+    title: 'includes the agent’s typing when the whole transcript is read',
+    file: 'chat/transcript.ts',
+    find: '(position < 2 || !isLive(entry, reader))',
+    replace: '!isLive(entry, reader)',
+    killers: ['typing-07'],
+  },
+  {
+    id: 'typing-never-ends',
+    title: 'keeps typing readable forever',
+    file: 'chat/transcript.ts',
+    find: 'now - entry.at < TRANSIENT_LIFETIME',
+    replace: 'now - entry.at < 1000 * TRANSIENT_LIFETIME',
+    killers: ['typing-08'],
+  },
+  {
+    id: 'typing-lost',
+    title: 'never shows the agent’s typing to a customer who polls',
+    file: 'chat/transcript.ts',
+    find: 'now - entry.at < TRANSIENT_LIFETIME',
+    replace: 'now - entry.at < 0',
+    killers: ['typing-08'],
+  },
+  {
+    id: 'typing-own-is-read',
+    title: 'gives customers their own typing to read',
+    file: 'chat/transcript.ts',
+    find: '(entry.from.participantId === participantId && !ownTyping)',
+    replace: '(entry.from.participantId === participantId && ownTyping)',
+    killers: ['typing-09'],
+  },
+  {
+    id: 'typing-takes-no-index',
+    title: 'gives the index of typing to the next event again',
+    file: 'chat/chat.ts',
+    find: 'next.nextIndex = entry.index + 1;',
+    replace: "next.nextIndex = entry.type.startsWith('Typing') ? chat.nextIndex : entry.index + 1;",
+    killers: ['typing-08'],
+  },
+  {
+    id: 'typing-without-preview',
+    title: 'drops the preview that comes with typing',
+    file: 'chat/decide.ts',
+    find: "...(text !== undefined && text !== '' && { text }),",
+    replace: '',
+    killers: ['typing-06'],
+  },
+  {
+    id: 'typing-never-stops',
+    title: 'tells a stopTyping as one more TypingStarted',
+    file: 'chat/decide.ts',
+    find: "command.type === 'startTyping' ? 'TypingStarted' : 'TypingStopped'",
+    replace: "'TypingStarted'",
+    killers: ['typing-06'],
+  },
+  {
+    id: 'typing-preview-is-sent',
+    title: 'sends what a refresh brings as a preview',
+    file: 'chat-api/operations.ts',
+    find: 'refresh: operation(nothing, {',
+    replace:
+      "refresh: operation(({ message = '' }) => (message === '' ? undefined : { type: 'send', by, text: message }), {",
+    killers: ['typing-03'],
+  },
+  {
+    id: 'typing-preview-ignored',
+    title: 'shows the agents’ side no preview',
+    file: 'chat-api/perform.ts',
+    find: 'if (operation.previews) service.chats.preview(running, message);',
+    replace: '',
+    killers: ['typing-04'],
+  },
+  {
+    id: 'typing-needs-preview',
+    title: 'refuses typing without a preview',
+    file: 'chat-api/perform.ts',
+    find: 'if (operation.previews) service.chats.preview(running, message);',
+    replace:
+      "if (name.endsWith('Typing') && message === '') return refusalAnswer({ refused: 'notAllowed' }, chatId, service);",
+    killers: ['typing-02 [polling]'],
+  },
+];

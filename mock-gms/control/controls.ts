@@ -1,0 +1,21 @@
+import { CAPTURE_CONTROLS } from './capture-operations.ts';
+import { CHAT_CONTROLS } from './chat-operations.ts';
+import { CLOCK_CONTROLS } from './clock-operations.ts';
+import type { ControlOperation } from './control-operation.ts';
+import { EVENT_CONTROLS } from './event-operations.ts';
+import { FAULT_CONTROLS } from './fault-operations.ts';
+import { FILE_CONTROLS } from './file-operations.ts';
+import { JOURNAL_CONTROLS } from './journal-operations.ts';
+import { SERVICE_CONTROLS } from './service-operations.ts';
+
+/** Every operation of the control API, by the operationId that openapi.yaml gives it. */
+export const CONTROL_OPERATIONS = {
+  ...SERVICE_CONTROLS,
+  ...CHAT_CONTROLS,
+  ...FILE_CONTROLS,
+  ...CAPTURE_CONTROLS,
+  ...FAULT_CONTROLS,
+  ...CLOCK_CONTROLS,
+  ...JOURNAL_CONTROLS,
+  ...EVENT_CONTROLS,
+} as const satisfies Record<string, ControlOperation>;

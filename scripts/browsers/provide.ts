@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { chromium, firefox } from '@playwright/test';
+import { installedBrowser, requiredBrowsers } from '../../e2e/browsers/installed.ts';
+import { run, runNode } from '../process.ts';
+
+type RequiredBrowser = (typeof requiredBrowsers)[number];
+
+const downloadLimit = 60_000;
+const aptLimit = 300_000;
+/** Downloaded in this run, and found not to start. */
+const unusable = new Set<RequiredBrowser>();
+
+const debianPackages = { chromium: 'chromium-headless-shell', firefox: 'firefox-esr' } as const;
+
+export interface Provision {
+  /** A line for each browser that is there. */
+  found: string[];
+  /** What to type to get those that are not; nothing when all are there. */
+  advice?: string;
+}
+
+/**
+ * Makes sure that the required browsers are there: those already installed, else Playwright's own, else Debian's
+ * through apt where this is root's Debian. `say` is told of every step that takes time.
+ */
+export async function provideBrowsers(say: (progress: string) => void): Promise<Provision> {
+  if (missing().length > 0) await download(missing(), say);
+  if (missing().length > 0 && isDebianRoot()) await installFromDebian(missing(), say);
+
+  const found = requiredBrowsers.flatMap((name) => {
+    const launch = installedBrowser(name);
+    return launch ? [`${name}: ${launch.launchOptions?.executablePath ?? "Playwright's own"}`] : [];
+  });
+  const lacking = missing();
+  return lacking.length > 0 ? { found, advice: adviceFor(lacking) } : { found };
+}
+
+function missing(): RequiredBrowser[] {
+  return requiredBrowsers.filter((name) => {
+    const launch = installedBrowser(name);
+    return launch === undefined || (unusable.has(name) && launch.launchOptions?.executablePath === undefined);
+  });
+}
+
+async function download(names: readonly RequiredBrowser[], say: (progress: string) => void): Promise<void> {
+  say(`downloading ${names.join(' and ')} by playwright install (at most ${downloadLimit / 1000} s)`);
+  const outcome = await runNode('node_modules/@playwright/test/cli.js', ['install', ...names], {
+    limit: downloadLimit,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+  });
+  if (outcome.code !== 0) say(outcome.code === 124 ? 'not finished in time' : 'nothing could be downloaded');
+
+  // A build that lies there may still lack system libraries, as on a fresh Debian.
+  const types = { chromium, firefox };
+  for (const name of names) {
+    if (!installedBrowser(name)) continue;
+    try {
+      await (await types[name].launch()).close();
+    } catch {
+      say(`the downloaded ${name} does not start here`);
+      unusable.add(name);
+    }
+  }
+}
+
+async function installFromDebian(
+  names: readonly RequiredBrowser[],
+  say: (progress: string) => void,
+): Promise<void> {
+  const packages = names.map((name) => debianPackages[name]);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  say('apt-get update');
+  const update = await run('apt-get', ['update', '-q'], { limit: aptLimit, env });
+  say(`apt-get install ${packages.join(' ')}`);
+  const install = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+    limit: aptLimit,
+    env,
+  });
+  if (install.code !== 0)
+    say(`${update.output}${install.output}`.trimEnd().split('\n').slice(-12).join('\n'));
+}
+
+function isDebianRoot(): boolean {
+  return process.getuid?.() === 0 && distribution() === 'debian';
+}
+
+function distribution(): string | undefined {
+  try {
+    return /^ID=(.*)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one line that installs what is lacking, for users who may do so. */
+export function adviceFor(names: readonly RequiredBrowser[], system = distribution()): string {
+  if (system === 'debian') {
+    return `sudo apt-get install -y ${names.map((name) => debianPackages[name]).join(' ')}`;
+  }
+  return `npx playwright install --with-deps ${names.join(' ')}`;
+}
