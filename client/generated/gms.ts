@@ -1246,7 +1246,7 @@ export interface paths {
         };
         /**
          * Export what crossed the wire as an HTTP archive
-         * @description HAR 1.2, without secrets; the tools of browsers open it.
+         * @description HAR 1.2, without secrets; the tools of browsers open it. With `chatId` it is the archive of one chat, from the request that started it.
          */
         get: operations["exportHar"];
         put?: never;
@@ -2785,7 +2785,10 @@ export interface components {
         LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description `attachment` with a name to save it under: letters, digits, `.`, `_` and `-`. */
+        FileName: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3898,6 +3901,7 @@ export interface operations {
             /** @description The script. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3916,7 +3920,7 @@ export interface operations {
             query: {
                 /** @description What the test is run with. */
                 runner: "playwright" | "node";
-                /** @description The title of the test. */
+                /** @description The title of the test, of which the name of the file is made. */
                 name?: string;
             };
             header?: never;
@@ -3933,6 +3937,7 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4695,6 +4700,7 @@ export interface operations {
             /** @description The archive. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
                     [name: string]: unknown;
                 };
                 content: {

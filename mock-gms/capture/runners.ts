@@ -1,5 +1,7 @@
 /** What differs between the runners of tests. Names in braces are filled in. */
 export interface Runner {
+  /** What the names of its files end in, so that it finds them. */
+  readonly ending: string;
   readonly imports: readonly string[];
   /** Before the test; the settings are code, and undefined where all are the defaults. */
   setUp(settings: string | undefined): readonly string[];
@@ -17,6 +19,7 @@ export interface Runner {
 /** Every runner that a test can be saved for. */
 export const RUNNERS = {
   playwright: {
+    ending: '.spec.ts',
     imports: [
       "import { createWebChatService } from 'gms-webchat';",
       "import { expect, test } from 'mock-gms/playwright';",
@@ -32,6 +35,7 @@ export const RUNNERS = {
     alike: (actual, expected) => `expect(${actual}).toMatchObject(${expected});`,
   },
   node: {
+    ending: '.test.mjs',
     imports: [
       "import assert from 'node:assert/strict';",
       "import { test } from 'node:test';",

@@ -3,6 +3,7 @@ import type { ShownEntry } from '../services/service-events.ts';
 import { type ReadFile, readFiles } from './file-content.ts';
 import type { Beginning, Happening, LeftOut } from './happening.ts';
 import { memberNames } from './members.ts';
+import { savedName } from './saved-name.ts';
 import { ScriptSteps } from './script-steps.ts';
 import { quoted } from './text-safety.ts';
 import { timelineOf } from './timeline.ts';
@@ -10,6 +11,8 @@ import { yamlTextOf } from './yaml-text.ts';
 
 /** A chat that was saved: a text to be kept in a file. */
 export interface SavedChat {
+  /** Made from the name that was given, e.g. `refund.yaml`; plain letters, whatever the name was. */
+  readonly fileName: string;
   readonly text: string;
   /** What of the log is not in it; comments in the text say so too. */
   readonly leftOut: readonly LeftOut[];
@@ -25,8 +28,8 @@ export interface ScriptOptions {
  * Saves a chat as a script that plays the staff's part of it again.
  *
  * @example
- * const { text } = await writeScript(log, readFile, { name: 'refund' });
- * addScript(service, parseScript(text, 'refund.yaml'));
+ * const { fileName, text } = await writeScript(log, readFile, { name: 'refund' });
+ * addScript(service, parseScript(text, fileName));
  */
 export async function writeScript(
   log: readonly ShownEntry[],
@@ -39,8 +42,9 @@ export async function writeScript(
   const vocabulary = { members, files: files.bytes, numbers: fileNumbers(happenings) };
   const { steps, closing, leftOut } = new ScriptSteps(happenings, vocabulary, files.leftOut);
   const comments = headOf(beginning);
-  const text = yamlTextOf({ name: scriptName(name), comments, steps, closing });
-  return { text: text + tooLong(text), leftOut };
+  const scriptName = savedName(name);
+  const text = yamlTextOf({ name: scriptName, comments, steps, closing });
+  return { fileName: `${scriptName}.yaml`, text: text + tooLong(text), leftOut };
 }
 
 /** The numbers of the files of a chat, by their ids, as scripts count them. */
@@ -49,15 +53,6 @@ export function fileNumbers(happenings: readonly Happening[]): ReadonlyMap<strin
     entry?.type === 'FileUploaded' && entry.file !== undefined ? [entry.file.id] : [],
   );
   return new Map(ids.map((id, place) => [id, place + 1]));
-}
-
-/** A name that a script can have. */
-function scriptName(wanted: string): string {
-  const name = wanted
-    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, 64);
-  return name === '' || name === 'none' ? 'saved' : name;
 }
 
 function headOf({ nickname, subject }: Beginning): string[] {

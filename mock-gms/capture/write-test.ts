@@ -5,6 +5,7 @@ import { CONNECTED, expectedEvents, expectedTranscript, hasEnded } from './expec
 import { type ReadFile, readFiles } from './file-content.ts';
 import type { Beginning, LeftOut } from './happening.ts';
 import { type Runner, type RunnerName, runnerOf } from './runners.ts';
+import { savedName } from './saved-name.ts';
 import { savedSettings } from './saved-settings.ts';
 import { TestBody } from './test-body.ts';
 import { quoted } from './text-safety.ts';
@@ -25,8 +26,8 @@ export interface TestOptions {
  *
  * @throws RangeError for an unknown runner
  * @example
- * const { text } = await writeTest(log, readFile, service.settings, { runner: 'node' });
- * await writeFile('refund.test.mjs', text);
+ * const { fileName, text } = await writeTest(log, readFile, service.settings, { runner: 'node', name: 'refund' });
+ * await writeFile(fileName, text); // refund.test.mjs
  */
 export async function writeTest(
   log: readonly ShownEntry[],
@@ -76,7 +77,8 @@ export async function writeTest(
     '});',
     '',
   ].join('\n');
-  return { text, leftOut: [...body.leftOut, ...leftOut].sort((one, other) => one.seq - other.seq) };
+  const fileName = savedName(name ?? '') + language.ending;
+  return { fileName, text, leftOut: [...body.leftOut, ...leftOut].sort((one, other) => one.seq - other.seq) };
 }
 
 function customerLines(

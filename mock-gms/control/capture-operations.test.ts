@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
+import type { Har } from '../journal/har.ts';
 
 async function savedChat() {
   const gms = await startMockGms({ port: 0 });
@@ -13,19 +14,76 @@ async function savedChat() {
   return { gms, chat, url: `${gms.url}/mock/services/support/chats` };
 }
 
+/** As what a browser saves an answer. */
+const fileOf = ({ headers }: Response) => [headers.get('content-type'), headers.get('content-disposition')];
+
 test('a chat is saved as a script, and as a test for each runner', async () => {
   const { gms, chat, url } = await savedChat();
   const script = await fetch(`${url}/${chat.id}/script?name=greeting`);
-  expect([script.status, script.headers.get('content-type')]).toEqual([
+  expect([script.status, ...fileOf(script)]).toEqual([
     200,
     'application/yaml; charset=utf-8',
+    'attachment; filename="greeting.yaml"; filename*=UTF-8\'\'greeting.yaml',
   ]);
   expect(await script.text()).toBe((await chat.toScript({ name: 'greeting' })).text);
   for (const runner of ['playwright', 'node'] as const) {
     const saved = await fetch(`${url}/${chat.id}/test?runner=${runner}&name=a%20test`);
-    expect([saved.status, saved.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    const fileName = runner === 'node' ? 'a-test.test.mjs' : 'a-test.spec.ts';
+    expect([saved.status, ...fileOf(saved)]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      `attachment; filename="${fileName}"; filename*=UTF-8''${fileName}`,
+    ]);
     expect(await saved.text()).toBe((await chat.toTest({ runner, name: 'a test' })).text);
   }
+  await gms.close();
+});
+
+test('what crossed the wire of one chat is an archive with the name of the chat', async () => {
+  const { gms, chat, url } = await savedChat();
+  await fetch(gms.service('support').dataURL, {
+    method: 'POST',
+    body: new URLSearchParams({ nickname: 'Ada' }),
+  });
+  const har = await fetch(`${url.replace('/chats', '/journal/har')}?chatId=${chat.id}`);
+  expect([har.status, ...fileOf(har)]).toEqual([
+    200,
+    'application/json; charset=utf-8',
+    `attachment; filename="support-${chat.id}.har"; filename*=UTF-8''support-${chat.id}.har`,
+  ]);
+  const { log } = (await har.json()) as Har;
+  expect(log.entries.map(({ _operation, _chatId }) => [_operation, _chatId])).toEqual([
+    ['requestChat', chat.id],
+  ]);
+  await gms.close();
+});
+
+test('no name leads out of the header or the folder that a file is saved in', async () => {
+  const { gms, chat, url } = await savedChat();
+  for (const name of [
+    '../../etc/passwd',
+    'a"; filename="b.exe',
+    'a\r\nSet-Cookie: b=c',
+    '\u202egpj.exe',
+    '.',
+    '',
+  ]) {
+    for (const path of ['script?', 'test?runner=node&', 'test?runner=playwright&']) {
+      const saved = await fetch(`${url}/${chat.id}/${path}${new URLSearchParams({ name })}`);
+      expect([name, saved.status, saved.headers.get('set-cookie')]).toEqual([name, 200, null]);
+      expect(saved.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="([A-Za-z0-9][A-Za-z0-9._-]*)"; filename\*=UTF-8''\1$/,
+      );
+      expect(saved.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  }
+  const har = await fetch(
+    `${url.replace('/chats', '/journal/har')}?${new URLSearchParams({ chatId: '"\r\n/../x' })}`,
+  );
+  expect(har.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="[A-Za-z0-9 ._()-]+"; filename\*=UTF-8''[^\s"/]+$/,
+  );
+  expect(await har.json()).toMatchObject({ log: { entries: [] } });
   await gms.close();
 });
 

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import type { Response } from 'express';
 import type { ReadFile } from '../capture/file-content.ts';
 import type { RunnerName } from '../capture/runners.ts';
 import { writeScript } from '../capture/write-script.ts';
@@ -8,6 +7,7 @@ import { openFile } from '../desk/desk-files.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
 import { CHAT, type ControlOperation, type ControlRequest, chatIdOf, deskOf } from './control-operation.ts';
+import { download } from './download.ts';
 
 /** Chats saved, to be played again. */
 export const CAPTURE_CONTROLS = {
@@ -16,8 +16,8 @@ export const CAPTURE_CONTROLS = {
     path: `${CHAT}/script`,
     async converse(request, _raw, response) {
       const { log, readFile } = await chatOf(request);
-      const { text } = await writeScript(log, readFile, nameOf(request));
-      answer(response, 'application/yaml', text);
+      const saved = await writeScript(log, readFile, nameOf(request));
+      download(response, { ...saved, type: 'application/yaml' });
     },
   },
   exportTest: {
@@ -27,8 +27,8 @@ export const CAPTURE_CONTROLS = {
       const { log, readFile, settings } = await chatOf(request);
       // Another runner is refused by the writer, as it is of the handle.
       const runner = request.query.runner as RunnerName;
-      const { text } = await writeTest(log, readFile, settings, { runner, ...nameOf(request) });
-      answer(response, 'text/plain', text);
+      const saved = await writeTest(log, readFile, settings, { runner, ...nameOf(request) });
+      download(response, { ...saved, type: 'text/plain' });
     },
   },
 } as const satisfies Record<string, ControlOperation>;
@@ -45,8 +45,4 @@ function nameOf({ query: { name } }: ControlRequest): { readonly name?: string }
   if (name === undefined) return {};
   if (typeof name !== 'string') throw new ControlError(400, 'name is given once');
   return { name };
-}
-
-function answer(response: Response, type: string, text: string): void {
-  response.status(200).set('Content-Type', `${type}; charset=utf-8`).end(text);
 }

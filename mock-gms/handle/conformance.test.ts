@@ -466,6 +466,7 @@ for (const kind of HANDLES) {
     const saved = await chat.toScript({ name: 'again' });
     expect(saved.text).toContain('- wait: 1.5s\n  - say: "{{braces}}nickname}}"\n');
     expect(saved.text).toContain('base64: /w==');
+    expect(saved.fileName).toBe('again.yaml');
     expect(saved.leftOut).toMatchObject([{ type: 'IdleAlert' }]);
     expect(await service.addScript(saved.text)).toBe('again');
     await service.configure({ script: 'again' });

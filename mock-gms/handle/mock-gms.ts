@@ -183,8 +183,8 @@ export interface ChatHandle {
    *
    * @throws RangeError for an unknown runner
    * @example
-   * const { text } = await chat.toTest({ runner: 'node' });
-   * await writeFile('refund.test.mjs', text);
+   * const { fileName, text } = await chat.toTest({ runner: 'node', name: 'refund' });
+   * await writeFile(fileName, text); // refund.test.mjs
    */
   toTest(options: TestOptions): Promise<SavedChat>;
 }
