@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Entry, TranscriptEntry } from '../chat/entry.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { DEFAULT_SETTINGS } from '../services/settings.ts';
-import { startedChat } from './conversation.fixture.ts';
+import { startedChat } from './started-chat.fixture.ts';
 import { writeScript } from './write-script.ts';
 import { writeTest } from './write-test.ts';
 

@@ -1,133 +1,27 @@
-import fc from 'fast-check';
 import type { Command } from '../chat/command.ts';
 import { CUSTOMER, type Participant } from '../chat/participant.ts';
-import { uploadFile } from '../chat-server/file-transfer.ts';
-import type { RunningChat } from '../chat-server/running-chat.ts';
-import { Desk } from '../desk/desk.ts';
 import { DeskError } from '../desk/desk-error.ts';
-import { deleteFile, openFile, sendFile } from '../desk/desk-files.ts';
-import { runScripts } from '../desk/script/run.ts';
-import type { Script } from '../desk/script/script.ts';
-import { ServiceRegistry } from '../services/registry.ts';
-import type { Service } from '../services/service.ts';
-import { MemoryStore } from '../store/memory.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
+import { deleteFile, sendFile } from '../desk/desk-files.ts';
+import type { GeneratedAct } from './generated-act.fixture.ts';
+import { type Recorded, upload } from './started-chat.fixture.ts';
 
-/** Something that is done in a generated conversation; what the rules refuse is left. */
-export interface GeneratedAct {
-  readonly gap: number;
-  readonly kind: (typeof STAFF_KINDS)[number] | (typeof CUSTOMER_KINDS)[number] | (typeof END_KINDS)[number];
-  /** Which of those who are there, or which file. */
-  readonly which: number;
-  readonly text: string;
-  readonly other: string;
-  readonly attributes: { readonly [name: string]: unknown } | undefined;
-  readonly flag: boolean;
-}
-
-const STAFF_KINDS = [
-  'join',
-  'join',
-  'say',
-  'say',
-  'whisper',
-  'startTyping',
-  'startTyping',
-  'stopTyping',
-  'pushUrl',
-  'notice',
-  'rename',
-  'userData',
-  'sendFile',
-  'deleteFile',
-  'bargeIn',
-  'transfer',
-  'leave',
-  'park',
-  'remove',
-  'announce',
-] as const;
-
-const CUSTOMER_KINDS = [
-  'customerSays',
-  'customerSays',
-  'customerNotice',
-  'customerUrl',
-  'customerFile',
+const UNHEARD: ReadonlySet<GeneratedAct['kind']> = new Set([
   'customerRename',
   'customerData',
   'customerTypes',
-] as const;
-
-const END_KINDS = ['end', 'endByServer', 'removeCustomer', 'disconnect', 'leaveLast'] as const;
-
-const GAPS = [0, 0, 1, 250, 1500, 61_000, 90_061_001 / 1000, 260_000].map(Math.round);
-
-const text = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary', maxLength: 20 }));
-const attributes = fc.option(
-  fc.dictionary(
-    text,
-    fc.oneof(
-      fc.json().map((json) => JSON.parse(json) as unknown),
-      text,
-    ),
-    { maxKeys: 3 },
-  ),
-  { nil: undefined },
-);
-
-const actOf = (kinds: readonly GeneratedAct['kind'][]) =>
-  fc.record({
-    gap: fc.constantFrom(...GAPS),
-    kind: fc.constantFrom(...kinds),
-    which: fc.nat(6),
-    text,
-    other: text,
-    attributes,
-    flag: fc.boolean(),
-  });
-
-/** Conversations with several members of staff, hostile texts, and every kind of act. */
-export const conversations: fc.Arbitrary<readonly GeneratedAct[]> = fc
-  .tuple(
-    fc.array(actOf([...STAFF_KINDS, ...CUSTOMER_KINDS]), { minLength: 1, maxLength: 25 }),
-    fc.option(actOf(END_KINDS), { nil: undefined }),
-  )
-  .map(([acts, end]) => (end === undefined ? acts : [...acts, end]));
-
-/** A chat on a clock that stands still, in a service of its own. */
-export interface Recorded {
-  readonly service: Service;
-  readonly desk: Desk;
-  readonly running: RunningChat;
-}
-
-export async function startedChat(userData = {}, script?: Script): Promise<Recorded> {
-  const registry = new ServiceRegistry({ store: new MemoryStore() });
-  if (script !== undefined) registry.onService((service) => runScripts(service, [script]));
-  const service = registry.ensure('support');
-  if (script !== undefined) service.configure({ script: script.name });
-  service.clock.freeze();
-  const outcome = await service.chats.request({ nickname: 'Jo', request: {}, userData });
-  if (!('running' in outcome)) throw new Error('no chat');
-  return { service, desk: new Desk(service), running: outcome.running };
-}
-
-/** The bytes of a file of a chat; undefined where they are gone. */
-export function bytesIn({ desk, running }: Recorded) {
-  return async ({ id }: { readonly id: string }): Promise<Uint8Array> => {
-    const { stream } = await openFile(desk, running.chat.id, id);
-    return Buffer.concat(await stream.toArray());
-  };
-}
+  'customerReads',
+  'customerDownloads',
+  'customerDeletes',
+]);
 
 /** Plays what was generated. */
 export async function perform(chat: Recorded, acts: readonly GeneratedAct[]): Promise<void> {
   let isUnheard = false;
   for (const act of acts) {
+    if (chat.running.chat.ended !== undefined) return;
     // What no script can hear cannot be told apart from an act of the same moment.
     await chat.service.clock.advance(isUnheard ? Math.max(act.gap, 1) : act.gap);
-    isUnheard = ['customerRename', 'customerData', 'customerTypes'].includes(act.kind);
+    isUnheard = UNHEARD.has(act.kind);
     try {
       await carryOut(chat, act);
     } catch (error) {
@@ -136,11 +30,11 @@ export async function perform(chat: Recorded, acts: readonly GeneratedAct[]): Pr
   }
 }
 
-async function carryOut({ desk, running, service }: Recorded, act: GeneratedAct): Promise<unknown> {
+async function carryOut(chat: Recorded, act: GeneratedAct): Promise<unknown> {
+  const { desk, running, service } = chat;
   const { kind, which, text, other, attributes, flag } = act;
   const { id } = running.chat;
-  const staff = running.chat.participants.filter((one) => one.present && one.participantId > 1);
-  const playable = staff.filter((one) => one.nickname !== 'system');
+  const playable = running.chat.participants.filter((one) => one.present && isPlayed(one));
   const one: Participant | undefined = playable[which % Math.max(playable.length, 1)];
   const eventAttributes = attributes === undefined ? {} : { eventAttributes: attributes };
   const customer = (command: { readonly type: string; readonly [name: string]: unknown }) =>
@@ -168,7 +62,19 @@ async function carryOut({ desk, running, service }: Recorded, act: GeneratedAct)
     case 'customerTypes':
       return customer({ type: flag ? 'startTyping' : 'stopTyping', text });
     case 'customerFile':
-      return upload({ desk, running, service }, `${text}.txt`, other);
+      return upload(chat, `${text}.txt`, other, flag ? text : undefined);
+    case 'customerReads':
+      return customer({ type: 'readReceipt', position: which });
+    case 'customerDownloads':
+      return customer({ type: 'downloadFile', fileId: running.chat.files[which]?.id ?? '' });
+    case 'customerDeletes':
+      return customer({ type: 'deleteFile', fileId: running.chat.files[which]?.id ?? '' });
+    case 'absence':
+      await service.clock.advance(service.settings.flexDisconnectTimeout * 1000, { clients: 'absent' });
+      return everybodyLeaves({ desk, running });
+    case 'wrongKey':
+      await service.chats.execute(running, { type: 'expel' });
+      return everybodyLeaves({ desk, running });
     default:
       break;
   }
@@ -229,13 +135,14 @@ async function carryOut({ desk, running, service }: Recorded, act: GeneratedAct)
   }
 }
 
-/** A file of the customer's. */
-export async function upload({ running, service }: Recorded, name: string, data: string): Promise<void> {
-  const staged = service.chats.blobs.stage();
-  if (staged === undefined) throw new Error('no room');
-  const bytes = Buffer.from(data);
-  await staged.write(bytes);
-  const file = { name, type: 'text/plain', size: bytes.length, bytes: staged };
-  await uploadFile(service.chats, running, CUSTOMER, file);
-  await staged.discard();
+/** As members of a script do when the customer is gone. */
+async function everybodyLeaves({ desk, running }: Pick<Recorded, 'desk' | 'running'>): Promise<void> {
+  for (const one of running.chat.participants) {
+    if (one.present && isPlayed(one) && running.chat.ended === undefined)
+      await desk.leave(running.chat.id, one.participantId);
+  }
+}
+
+function isPlayed({ participantId, nickname }: Participant): boolean {
+  return participantId !== CUSTOMER && nickname !== 'system';
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Entry } from '../chat/entry.ts';
 import { DEFAULT_SETTINGS } from '../services/settings.ts';
-import { startedChat } from './conversation.fixture.ts';
+import { startedChat } from './started-chat.fixture.ts';
 import { writeScript } from './write-script.ts';
 import { writeTest } from './write-test.ts';
 

@@ -146,7 +146,9 @@ function leaves(
   const other = reason === 4 ? chat.participants.find((one) => isColleague(one, by)) : undefined;
   const removed: Command[] =
     other === undefined ? [] : [{ type: 'remove', by: other.participantId, participantId: by }];
-  const parked: Command[] = isAsync(chat) && reason === undefined ? [{ type: 'park', by }] : [];
+  // Nobody comes back to a chat whose customer is gone.
+  const isParked = isAsync(chat) && !chat.abandoned && reason === undefined;
+  const parked: Command[] = isParked ? [{ type: 'park', by }] : [];
   const leave = { type: 'leave', by, ...(reason !== undefined && { reason }) } as const;
   const actions = mayEnd ? LEAVE_ACTIONS : (['keepAlive'] as const);
   return [...removed, ...parked, leave, ...actions.map((then) => ({ ...leave, then }))];

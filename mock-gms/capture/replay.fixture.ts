@@ -1,17 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Command } from '../chat/command.ts';
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import { ABSENCE, type Entry, isTranscriptEntry, WRONG_KEY } from '../chat/entry.ts';
 import { CUSTOMER } from '../chat/participant.ts';
 import type { Script } from '../desk/script/script.ts';
-import { bytesIn, type Recorded, startedChat, upload } from './conversation.fixture.ts';
+import { bytesIn, type Recorded, startedChat, upload } from './started-chat.fixture.ts';
 import { substance } from './substance.fixture.ts';
 
 /** The same customer as in a log, at the same times, in a chat where a script plays the staff. */
 export async function replay(original: Recorded, script: Script): Promise<Recorded> {
   const { log } = original.running;
-  const [requested] = log;
-  if (requested?.type !== 'ChatRequested') throw new Error('no log');
-  const played = await startedChat(requested.userData, script);
+  const [requested, joined] = log;
+  if (requested?.type !== 'ChatRequested' || joined?.type !== 'ParticipantJoined') throw new Error('no log');
+  const played = await startedChat(
+    { nickname: joined.from.nickname, userData: requested.userData, settings: original.settings },
+    script,
+  );
   const { service, running } = played;
   const begun = service.clock.now();
   for (const [place, entry] of log.entries()) {
@@ -29,12 +32,16 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 async function doAgain(original: Recorded, played: Recorded, entry: Entry): Promise<void> {
+  const server = (type: 'expire' | 'expel') => played.service.chats.execute(played.running, { type });
   const execute = (command: { readonly type: string; readonly [name: string]: unknown }) =>
     played.service.chats.execute(played.running, { by: CUSTOMER, ...command } as Command);
   if (entry.type === 'UserDataUpdated' && entry.by === CUSTOMER)
     await execute({ type: 'updateData', userData: entry.userData });
+  if (entry.type === 'TranscriptRead') await execute({ type: 'readReceipt', position: entry.position });
+  if (entry.type === 'FileDownloaded')
+    await execute({ type: 'downloadFile', fileId: fileAgain(original, played, entry.fileId) });
   if (!isTranscriptEntry(entry) || entry.from.participantId !== CUSTOMER) return;
-  const { type, from, text = '', eventAttributes, file, reason } = entry;
+  const { type, from, text = '', eventAttributes, file, fileId = '', reason, userData } = entry;
   const attributes = eventAttributes && { eventAttributes };
   if (type === 'Message') await execute({ type: 'send', text, ...attributes });
   if (type === 'CustomNotice') await execute({ type: 'customNotice', text, ...attributes });
@@ -42,9 +49,25 @@ async function doAgain(original: Recorded, played: Recorded, entry: Entry): Prom
   if (type === 'TypingStarted') await execute({ type: 'startTyping', text });
   if (type === 'TypingStopped') await execute({ type: 'stopTyping', text });
   if (type === 'NicknameUpdated') await execute({ type: 'updateNickname', nickname: from.nickname });
+  if (type === 'FileDeleted')
+    await execute({ type: 'deleteFile', fileId: fileAgain(original, played, fileId) });
   if (type === 'ParticipantLeft' && reason === 0) await execute({ type: 'disconnect' });
+  if (type === 'ParticipantLeft' && reason === ABSENCE) await server('expire');
+  if (type === 'ParticipantLeft' && reason === WRONG_KEY) await server('expel');
   if (type === 'FileUploaded' && file !== undefined) {
     const bytes = await bytesIn(original)(file).catch(() => Buffer.alloc(file.size, ' '));
-    await upload(played, file.name, Buffer.from(bytes).toString());
+    const description = userData?.['file-description'];
+    await upload(
+      played,
+      file.name,
+      Buffer.from(bytes).toString(),
+      typeof description === 'string' ? description : undefined,
+    );
   }
+}
+
+/** The file of the chat that is played which stands where another stood in the original. */
+function fileAgain(original: Recorded, played: Recorded, fileId: string): string {
+  const place = original.running.chat.files.findIndex(({ id }) => id === fileId);
+  return played.running.chat.files[place]?.id ?? '';
 }

@@ -3,17 +3,21 @@ import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 /** What of a log is the same whenever the same conversation is played. */
 export function substance(log: readonly Entry[]): readonly object[] {
   const begun = log[0]?.at ?? 0;
+  const files = log.flatMap((entry) => ('file' in entry && entry.file ? [entry.file.id] : []));
   return log.flatMap((entry, place): object[] => {
     const { seq: _, at, ...rest } = entry;
     const after = Math.round(at - begun);
-    if (!isTranscriptEntry(entry)) return entry.type === 'ChatRequested' ? [] : [{ ...rest, after }];
+    // Ids differ from run to run: files are told by their numbers.
+    const fileNumber = 'fileId' in entry ? files.indexOf(entry.fileId ?? '') : undefined;
+    if (entry.type === 'ChatRequested') return [];
+    if (!isTranscriptEntry(entry)) return [{ ...rest, fileId: fileNumber, after }];
     if (endsWithMessage(entry, log[place + 1])) return [];
     const { type, from, visibility, text, messageType, eventAttributes, userData, joins, reason, file } =
       entry;
     const { 'file-id': __, 'file-document-id': ___, ...data } = userData ?? {};
     return [
       {
-        ...{ after, type, from, visibility, messageType, eventAttributes, joins, reason, data },
+        ...{ after, type, from, visibility, messageType, eventAttributes, joins, reason, data, fileNumber },
         text: type === 'FileUploaded' ? undefined : text,
         file: file && [file.name, file.size, file.type],
       },

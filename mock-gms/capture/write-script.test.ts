@@ -4,9 +4,9 @@ import type { Command } from '../chat/command.ts';
 import { sendFile } from '../desk/desk-files.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { shownEntry } from '../services/service-events.ts';
-import { bytesIn, type Recorded, startedChat, upload } from './conversation.fixture.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
 import { replay } from './replay.fixture.ts';
+import { bytesIn, type Recorded, startedChat, upload } from './started-chat.fixture.ts';
 import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 
@@ -15,7 +15,7 @@ const saved = (chat: Recorded, name?: string) =>
 
 /** A chat, and short ways to let something happen in it. */
 async function stage(userData = {}) {
-  const chat = await startedChat(userData);
+  const chat = await startedChat({ userData });
   const { desk, running, service } = chat;
   const { id } = running.chat;
   return {

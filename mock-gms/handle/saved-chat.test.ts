@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { bytesIn, conversations, perform, startedChat } from '../capture/conversation.fixture.ts';
+import { perform } from '../capture/conversation.fixture.ts';
+import { beginnings, conversations } from '../capture/generated-act.fixture.ts';
+import { bytesIn, startedChat } from '../capture/started-chat.fixture.ts';
 import { writeTest } from '../capture/write-test.ts';
 import { type ChatHandle, type RunningMockGms, startMockGms } from '../index.ts';
 import { shownEntry } from '../services/service-events.ts';
@@ -12,6 +14,9 @@ import { CONVERSATIONS, type Stage } from './kinds-of-conversation.fixture.ts';
 
 const FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
+
+/** Generated conversations that are saved and run. */
+const RUNS = Number(process.env.RUNS ?? 30);
 
 let gms: RunningMockGms;
 
@@ -75,6 +80,8 @@ async function userFolder(): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
   await writeFile(`${folder}/package.json`, '{ "type": "module" }');
+  const config = `export default { reporter: 'line', workers: 1, testMatch: '*.spec.ts' };`;
+  await writeFile(`${folder}/playwright.config.ts`, config);
   return folder;
 }
 
@@ -83,6 +90,10 @@ async function runOfNode(folder: string, count: number): Promise<string> {
   const all = Array.from({ length: count }, (_, index) => `import './${index}.test.mjs';\n`);
   await writeFile(`${folder}/all.test.mjs`, all.join(''));
   return runIn(folder, ['--import', 'tsx', '--test-reporter=tap', 'all.test.mjs']);
+}
+
+function runOfPlaywright(folder: string): Promise<string> {
+  return runIn(folder, [resolve('@playwright/test/cli'), 'test']);
 }
 
 test('what was saved of conversations of every kind passes with both runners, and its types are right', async () => {
@@ -96,31 +107,32 @@ test('what was saved of conversations of every kind passes with both runners, an
       await writeFile(`${folder}/${index}.${runner === 'node' ? 'test.mjs' : 'spec.ts'}`, text);
     }
   }
-  const config = `export default { reporter: 'line', workers: 1, testMatch: '*.spec.ts' };`;
-  await writeFile(`${folder}/playwright.config.ts`, config);
   expect(await runOfNode(folder, names.length)).toContain(`# pass ${names.length}\n`);
-  expect(await runIn(folder, [resolve('@playwright/test/cli'), 'test'])).toContain(`${names.length} passed`);
+  expect(await runOfPlaywright(folder)).toContain(`${names.length} passed`);
   expect(await runIn(folder, [resolve('typescript/bin/tsc'), '-p', folder])).toBe('');
 });
 
-test('what was saved of any conversation passes', async () => {
+test('what was saved of any conversation passes with both runners', async () => {
   test.setTimeout(120_000);
   const folder = await userFolder();
-  const seed = Date.now();
-  const samples = fc.sample(conversations, { numRuns: 30, seed });
-  for (const [index, acts] of samples.entries()) {
-    const chat = await startedChat(index % 3 === 0 ? { GCTI_Chat_AsyncMode: 'true' } : {});
+  const seed = Number(process.env.SEED ?? Date.now());
+  const samples = fc.sample(fc.tuple(beginnings, conversations), { numRuns: RUNS, seed });
+  for (const [index, [beginning, acts]] of samples.entries()) {
+    const chat = await startedChat(beginning);
     // No client can send an empty text.
     await perform(
       chat,
       acts.map((act) => ({ ...act, text: act.text || '-' })),
     );
     const log = chat.running.log.map(shownEntry);
-    const { text } = await writeTest(log, bytesIn(chat), chat.service.settings, { runner: 'node' });
-    await writeFile(`${folder}/${index}.test.mjs`, text);
+    for (const runner of ['playwright', 'node'] as const) {
+      const { text } = await writeTest(log, bytesIn(chat), chat.service.settings, { runner });
+      await writeFile(`${folder}/${index}.${runner === 'node' ? 'test.mjs' : 'spec.ts'}`, text);
+    }
     chat.service.close();
   }
   expect(await runOfNode(folder, samples.length), `seed ${seed}`).toContain(`# pass ${samples.length}\n`);
+  expect(await runOfPlaywright(folder), `seed ${seed}`).toContain(`${samples.length} passed`);
 });
 
 /** What a program of Node prints. */
