@@ -22,7 +22,17 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
         return undefined;
     }
   }
-  const { type, text = '', messageType, eventAttributes, userData, file, fileId = '', from } = entry;
+  const {
+    type,
+    text = '',
+    messageType,
+    eventAttributes,
+    userData,
+    file,
+    fileId = '',
+    from,
+    visibility,
+  } = entry;
   const message = asSent(text);
   const attributes: Field[] =
     eventAttributes === undefined ? [] : [['eventAttributes', JSON.stringify(eventAttributes)]];
@@ -36,6 +46,7 @@ export function customerCode(entry: Entry, names: CodeNames): CustomerCode {
       return { code: `client.sendMessage({ message: ${literal(message)}${as} })` };
     }
     case 'CustomNotice': {
+      if (visibility === 'agents') return { leftOut: 'no client can hide a notice from its customer' };
       const data = dataFields('userData', userData ?? {}) ?? [];
       return attributes.length + data.length > 0
         ? posted('customNotice', [['message', message], ...attributes, ...data])

@@ -52,7 +52,7 @@ export const RUNNERS = {
       '  return Object.fromEntries(Object.keys(expected).map((name) => [name, partOf(value[name], expected[name])]));',
       '};',
     ],
-    test: (title) => `test(${title}, async (t) => {`,
+    test: (title) => `test(${title}, { timeout: 30_000 }, async (t) => {`,
     begin: (settings) => [
       'const server = await startMockGms({ port: 0 });',
       't.after(() => server.close());',

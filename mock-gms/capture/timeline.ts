@@ -65,10 +65,17 @@ function happeningAt(chat: Chat, rest: Rest, played: ReadonlySet<number>): Found
   const staff = staffAct(chat, rest);
   const isPlayed = staff !== undefined && (!('by' in staff.command) || played.has(staff.command.by));
   if (staff !== undefined && isPlayed) return { by: 'staff', ...staff };
+  if (first.type === 'TranscriptRead') return receipt(first, log[place + 1]);
   if (!isCustomers(first)) return { by: 'nobody', length: 1 };
   if (first.type !== 'ParticipantLeft') return { by: 'customer', length: 1 };
   if (log[place + 1]?.type === 'ChatEnded') return { by: 'customer', length: 2 };
   return { by: first.reason === ABSENCE || first.reason === WRONG_KEY ? 'server' : 'nobody', length: 1 };
+}
+
+/** A read receipt and its confirmation. Only the confirmation says whose it is, and staff give none. */
+function receipt(read: Entry, next: Entry | undefined): Found {
+  if (next?.type !== 'Notice' || next.at !== read.at) return { by: 'customer', length: 1 };
+  return { by: next.from.participantId === CUSTOMER ? 'customer' : 'nobody', length: 2 };
 }
 
 /** How many entries an idle notice takes: the system may join to say it. */

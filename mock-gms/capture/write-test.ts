@@ -3,7 +3,7 @@ import type { ServiceSettings } from '../services/settings.ts';
 import { literal } from './code-text.ts';
 import { CONNECTED, expectedEvents, expectedTranscript, hasEnded } from './expected.ts';
 import { type ReadFile, readFiles } from './file-content.ts';
-import type { Beginning, LeftOut } from './happening.ts';
+import type { Beginning, Happening, LeftOut } from './happening.ts';
 import { type Runner, type RunnerName, runnerOf } from './runners.ts';
 import { savedName } from './saved-name.ts';
 import { savedSettings } from './saved-settings.ts';
@@ -44,7 +44,7 @@ export async function writeTest(
   );
   const absence =
     1000 * (hasPush(beginning, log) ? settings.flexPushTimeout : settings.flexDisconnectTimeout);
-  const leftOut = [...startLeftOut(beginning), ...missingBytes];
+  const leftOut = [...startLeftOut(beginning), ...missingBytes, ...descriptionsLeftOut(happenings)];
   const body = new TestBody(happenings, { files: bytes, numbers: fileNumbers(happenings), absence });
 
   const notPlayed = new Set(body.leftOut.map(({ seq }) => seq));
@@ -130,6 +130,14 @@ const NEWS = [
 function startLeftOut({ userData }: Beginning): LeftOut[] {
   if (Object.entries(userData).every(isCarried)) return [];
   return [{ seq: 1, type: 'ChatRequested', reason: 'a form does not carry all of this user data' }];
+}
+
+function descriptionsLeftOut(happenings: readonly Happening[]): LeftOut[] {
+  return happenings.flatMap(({ by, entries: [entry] }) => {
+    if (by !== 'customer' || entry?.type !== 'FileUploaded') return [];
+    if (entry.userData?.['file-description'] === undefined) return [];
+    return [{ seq: entry.seq, type: entry.type, reason: 'gms-webchat sends no description along' }];
+  });
 }
 
 function isCarried([key, value]: readonly [string, unknown]): boolean {

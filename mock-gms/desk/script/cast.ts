@@ -44,6 +44,8 @@ export class Cast {
     try {
       const member = await this.acting(name, join);
       this.#known.add(member);
+      // In the order in which they came: so they leave.
+      this.#members.delete(name);
       this.#members.set(name, member);
     } finally {
       this.#entering -= 1;
