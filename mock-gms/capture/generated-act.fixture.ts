@@ -115,7 +115,7 @@ export const beginnings: fc.Arbitrary<GeneratedBeginning> = fc
   .map(([nickname, data, changed, isAsync]) => ({
     nickname: nickname.trim() === '' ? 'Jo' : nickname,
     userData: { ...data, ...(isAsync && { GCTI_Chat_AsyncMode: 'true' }) },
-    settings: changed,
+    settings: { ...changed, wrongKey: 'remove' },
   }));
 
 /** Conversations with several members of staff, hostile texts, and every kind of act. */

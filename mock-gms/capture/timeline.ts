@@ -1,6 +1,6 @@
 import { type Chat, evolve } from '../chat/chat.ts';
 import type { Command } from '../chat/command.ts';
-import { ABSENCE, type Entry, isTranscriptEntry, type LeaveReason, WRONG_KEY } from '../chat/entry.ts';
+import { ABSENCE, type Entry, isTranscriptEntry, LEAVE_REASONS, WRONG_KEY } from '../chat/entry.ts';
 import { CUSTOMER, type ParticipantType } from '../chat/participant.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { Beginning, Happening, Timeline } from './happening.ts';
@@ -104,12 +104,11 @@ function isReadable({
 }: Extract<Entry, { index: number }>): boolean {
   const { name = '', type = '' } = file ?? {};
   const areTexts = [from.nickname, text, messageType, name, type].every((value) => typeof value === 'string');
-  const isKnown = Object.hasOwn(TYPES, from.type) && (reason === undefined || Object.hasOwn(REASONS, reason));
-  return areTexts && isKnown && (reason === undefined || typeof reason === 'number');
+  const isKnown = reason === undefined || LEAVE_REASONS.includes(reason);
+  return areTexts && Object.hasOwn(TYPES, from.type) && isKnown;
 }
 
 const TYPES: Record<ParticipantType, true> = { Client: true, Agent: true, Supervisor: true, External: true };
-const REASONS: Record<LeaveReason, true> = { 0: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true };
 
 function withKeys(entry: ShownEntry): Entry {
   return entry.type === 'ChatRequested' ? { ...entry, keys: NO_KEYS } : entry;

@@ -189,3 +189,37 @@ test('hostile texts at every place go through saving, reading and playing unchan
     for (const { service } of [chat, played]) service.close();
   }
 });
+
+test('a chat whose script a person took over plays again as a whole, bot, person and supervisor', async () => {
+  const bot = `name: robo
+steps:
+  - join: { nickname: Robo, bot: true }
+  - say: Hello {{nickname}}
+  - hear: any
+  - say: I ask somebody.
+    typing: 60s`;
+  const original = await startedChat({ nickname: 'Jo {{agent}}' }, parseScript(bot, 'robo.yaml'));
+  const { desk, running, service } = original;
+  const { id } = running.chat;
+  await service.clock.advance(1000);
+  await service.chats.execute(running, { type: 'send', by: 1, text: 'A person, please' });
+  await service.clock.advance(2000);
+  const supervisor = await desk.join(id, { nickname: 'Sue', type: 'Supervisor', silent: true });
+  await service.clock.advance(500);
+  const person = await desk.join(id, { nickname: 'Ann' });
+  await service.clock.advance(0);
+  expect(running.chat.participants.map(({ nickname, present }) => [nickname, present])).toEqual([
+    ['Jo {{agent}}', true],
+    ['Robo', false],
+    ['Sue', true],
+    ['Ann', true],
+  ]);
+  await desk.act(id, supervisor, { type: 'send', text: 'Be kind', visibility: 'agents' });
+  const second = await desk.transfer(id, person, { nickname: 'Bea' });
+  await desk.act(id, second, { type: 'send', text: 'Here I am.' });
+  await desk.end(id, second);
+  const { text, leftOut } = await saved(original);
+  expect(leftOut).toEqual([]);
+  const played = await replay(original, parseScript(text, 'saved.yaml'));
+  expect(substance(played.running.log)).toEqual(substance(original.running.log));
+});
