@@ -12,6 +12,7 @@ import { writeScript } from './write-script.ts';
 const saved = (chat: Recorded) => writeScript(chat.running.log.map(shownEntry), bytesIn(chat));
 
 test('any conversation that is saved plays again the same, and is saved the same', async () => {
+  test.setTimeout(60_000);
   await fc.assert(
     fc.asyncProperty(beginnings, conversations, async (beginning, acts) => {
       const original = await startedChat(beginning);
@@ -24,6 +25,6 @@ test('any conversation that is saved plays again the same, and is saved the same
       expect(again.leftOut).toMatchObject(leftOut.map(({ type, reason }) => ({ type, reason })));
       for (const { service } of [original, played]) service.close();
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: Number(process.env.RUNS ?? 150) },
   );
 });
