@@ -5,6 +5,10 @@ import { startServer } from './server/server.ts';
 import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
+export type { LeftOut } from './capture/happening.ts';
+export type { RunnerName } from './capture/runners.ts';
+export type { SavedChat, ScriptOptions } from './capture/write-script.ts';
+export type { TestOptions } from './capture/write-test.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
 export type { LeaveAction, LeaveOptions } from './chat/leave-options.ts';

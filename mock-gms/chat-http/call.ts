@@ -11,6 +11,8 @@ export interface Call {
   /** As openapi.yaml names it; `unknown` for a path without one. */
   operation: string;
   chatId: string | undefined;
+  /** The chat that came of it, which its path could not name. */
+  started?: string | undefined;
   /** Undefined until the service is found. */
   service: Service | undefined;
   /** When the request came: epoch ms on the service's clock. */

@@ -106,7 +106,7 @@ function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMe
 
 function record(
   registry: ServiceRegistry,
-  { request, service, at, operation, chatId, body }: Call,
+  { request, service, at, operation, started, chatId = started, body }: Call,
   { effect }: Reply,
   status: number,
   response: Parameters<typeof recordExchange>[1]['response'],

@@ -22,7 +22,7 @@ export interface ServiceRoute {
 export interface HttpOperation<Route extends ServiceRoute> {
   multipart(route: Route, service: Service): Multipart;
   fieldsOf(route: Route, form: Form): Fields | FieldProblem;
-  carryOut(route: Route, service: Service, fields: Fields, form: Form): Promise<FileAnswer>;
+  carryOut(route: Route, service: Service, fields: Fields, form: Form, call: Call): Promise<FileAnswer>;
 }
 
 /**
@@ -59,7 +59,7 @@ async function within<Route extends ServiceRoute>(
       if (isProblem(fields)) return badParameter(fields, { chatId: call.chatId });
       const missing = route.chatId === undefined ? undefined : missingId(service, fields);
       if (missing !== undefined) return badParameter(missing, { chatId: call.chatId });
-      return operation.carryOut(route, service, fields, form);
+      return operation.carryOut(route, service, fields, form, call);
     });
   } finally {
     if (form.discard !== undefined) await form.discard();

@@ -146,7 +146,7 @@ function decideParticipant(
     }
     case 'updateData':
       if (Object.keys(command.userData).length > 0) {
-        log.note({ type: 'UserDataUpdated', userData: command.userData });
+        log.note({ type: 'UserDataUpdated', userData: command.userData, by: command.by });
       }
       return log.entries;
     case 'readReceipt':

@@ -109,7 +109,8 @@ export type SilentEntry = Logged &
         readonly request: Request;
         readonly userData: UserData;
       }
-    | { readonly type: 'UserDataUpdated'; readonly userData: UserData }
+    /** `by`: the participantId of who attached it. */
+    | { readonly type: 'UserDataUpdated'; readonly userData: UserData; readonly by: number }
     | { readonly type: 'TranscriptRead'; readonly position: number }
     | { readonly type: 'FileDownloaded'; readonly fileId: string; readonly by: number }
     | { readonly type: 'ChatEnded'; readonly by: EndedBy }

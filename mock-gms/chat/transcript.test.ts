@@ -12,7 +12,7 @@ const log: Entry[] = [
   { ...said, seq: 2, index: 2, from: customer, text: 'hello' },
   { ...said, seq: 3, index: 3, from: agent, type: 'TypingStarted' },
   { ...said, seq: 4, index: 4, from: customer, type: 'TypingStarted' },
-  { seq: 5, at: NOW, type: 'UserDataUpdated', userData: {} },
+  { seq: 5, at: NOW, type: 'UserDataUpdated', userData: {}, by: 1 },
   { ...said, seq: 6, index: 5, from: agent, text: 'hi' },
 ];
 

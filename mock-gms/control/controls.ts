@@ -1,3 +1,4 @@
+import { CAPTURE_CONTROLS } from './capture-operations.ts';
 import { CHAT_CONTROLS } from './chat-operations.ts';
 import { CLOCK_CONTROLS } from './clock-operations.ts';
 import type { ControlOperation } from './control-operation.ts';
@@ -12,6 +13,7 @@ export const CONTROL_OPERATIONS = {
   ...SERVICE_CONTROLS,
   ...CHAT_CONTROLS,
   ...FILE_CONTROLS,
+  ...CAPTURE_CONTROLS,
   ...FAULT_CONTROLS,
   ...CLOCK_CONTROLS,
   ...JOURNAL_CONTROLS,

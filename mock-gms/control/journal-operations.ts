@@ -13,6 +13,7 @@ import {
   remove,
   SERVICE,
 } from './control-operation.ts';
+import { download } from './download.ts';
 
 /** The longest wait in milliseconds: to wait longer, ask again. */
 const MAX_WAIT = 60_000;
@@ -52,7 +53,17 @@ export const JOURNAL_CONTROLS = {
   listFindings: get(`${SERVICE}/journal/findings`, (request) =>
     existing(request).journal.findings(queryOf(request)),
   ),
-  exportHar: get(`${SERVICE}/journal/har`, (request) => existing(request).journal.har(queryOf(request))),
+  exportHar: {
+    method: 'get',
+    path: `${SERVICE}/journal/har`,
+    converse(request, _raw, response) {
+      const { journal, name } = existing(request);
+      const query = queryOf(request);
+      const text = JSON.stringify(journal.har(query));
+      const fileName = [name, ...(query.chatId === undefined ? [] : [query.chatId])].join('-');
+      download(response, { fileName: `${fileName}.har`, type: 'application/json', text });
+    },
+  },
 } as const satisfies Record<string, ControlOperation>;
 
 const NUMBERS = ['status', 'from', 'until', 'after'] as const;

@@ -448,3 +448,85 @@ for (const kind of HANDLES) {
     expect((await chat.state()).pushRegistration).toMatchObject({ deviceId: 'd1', type: 'fcm' });
   });
 }
+
+for (const kind of HANDLES) {
+  test(`${kind}: a chat is saved as a script that plays it again, and as a test for each runner`, async ({
+    gms: get,
+  }) => {
+    const service = (await get(kind)).service('support');
+    await service.clock.freeze();
+    const { chatId, say } = await customerOf(service);
+    const chat = await service.chat(chatId);
+    const ann = await chat.join({ nickname: 'Ann' });
+    await ann.sendFile({ name: 'a.bin', data: new Uint8Array([255]) });
+    await say('hi');
+    await service.clock.advance(1500);
+    await ann.say('{{nickname}}');
+    await service.clock.advance(255_000);
+    const saved = await chat.toScript({ name: 'again' });
+    expect(saved.text).toContain('- wait: 1.5s\n  - say: "{{braces}}nickname}}"\n');
+    expect(saved.text).toContain('base64: /w==');
+    expect(saved.fileName).toBe('again.yaml');
+    expect(saved.leftOut).toMatchObject([{ type: 'IdleAlert' }]);
+    expect(await service.addScript(saved.text)).toBe('again');
+    await service.configure({ script: 'again' });
+    const second = await customerOf(service);
+    await service.clock.advance(0);
+    await second.say('hi');
+    await service.clock.advance(1500);
+    const played = await service.chat(second.chatId);
+    expect(await played.toScript({ name: 'again' })).toMatchObject({
+      text: expect.stringContaining('{{braces}}nickname}}'),
+    });
+    expect((await chat.toTest({ runner: 'playwright', name: 'a "title"' })).text).toContain(
+      'test("a \\"title\\"", async ({ gms }) => {',
+    );
+    const { text, leftOut } = await chat.toTest({ runner: 'node' });
+    expect(text).toContain('await gms.clock.advance(1_500);');
+    expect(leftOut).toEqual([]);
+    const unknown = await chat.toTest({ runner: 'jest' as never }).catch((error) => error);
+    expect(unknown).toBeInstanceOf(RangeError);
+    expect(unknown.message).toBe('the runner of a saved test is one of playwright, node, not jest');
+  });
+}
+
+for (const kind of HANDLES) {
+  test(`${kind}: a script in code plays several members, takes files back, and ends as the server`, async ({
+    gms: get,
+  }) => {
+    const service = (await get(kind)).service('support');
+    await service.clock.freeze();
+    await service.play({
+      name: 'several',
+      async run(conversation) {
+        const supervisor = conversation.as('supervisor');
+        await conversation.join({ nickname: 'Ann' });
+        await supervisor.join({ nickname: 'Sue', type: 'Supervisor', silent: true });
+        await supervisor.say(`${supervisor.agent} to ${conversation.agent}`);
+        await conversation.sendFile({ name: 'a.txt', data: 'a' });
+        await supervisor.deleteFile(1);
+        await conversation.remove('supervisor');
+        await conversation.announce('Closing', { eventAttributes: { a: 1 } });
+        await conversation.endByServer();
+      },
+    });
+    const { chatId } = await customerOf(service);
+    const chat = await service.chat(chatId);
+    expect(await chat.waitFor({ type: 'ChatEnded' })).toMatchObject({ by: 'server' });
+    expect(
+      (await chat.log()).flatMap((entry) => ('index' in entry ? [entry.text ?? entry.type] : [])),
+    ).toEqual([
+      'ParticipantJoined',
+      'ParticipantJoined',
+      'ParticipantJoined',
+      'Sue to Ann',
+      expect.stringMatching(/^[0-9A-F]{16}$/),
+      'FileDeleted',
+      'ParticipantLeft',
+      'ParticipantJoined',
+      'Closing',
+      'ParticipantLeft',
+      'ParticipantLeft',
+    ]);
+  });
+}

@@ -11,10 +11,11 @@ import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
 import { participantHandle } from './participant-handle.ts';
+import { savedChat } from './saved-chat.ts';
 
 /** The handle of a chat that runs in this process. */
 export function localChat(desk: Desk, id: string): ChatHandle {
-  return {
+  const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     join: async (options) => localParticipant(desk, id, await desk.join(id, options)),
     async waitFor(match, options = {}) {
@@ -58,6 +59,7 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       await desk.end(id);
     },
   };
+  return { ...chat, ...savedChat({ ...chat, settings: async () => desk.service.settings }) };
 }
 
 function localParticipant(desk: Desk, chatId: string, participantId: number): ParticipantHandle {

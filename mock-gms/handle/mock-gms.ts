@@ -1,3 +1,5 @@
+import type { SavedChat, ScriptOptions } from '../capture/write-script.ts';
+import type { TestOptions } from '../capture/write-test.ts';
 import type { ChatKeys, JsonObject, LeaveReason, UserData, Visibility } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { LeaveOptions } from '../chat/leave-options.ts';
@@ -167,6 +169,24 @@ export interface ChatHandle {
   announce(text: string, details?: { readonly eventAttributes?: JsonObject }): Promise<void>;
   /** The server ends the chat: the customer gets reason 5. */
   end(): Promise<void>;
+  /**
+   * The chat so far as a script in YAML, which plays the staff's part of it again.
+   *
+   * @example
+   * const { text } = await chat.toScript({ name: 'refund' });
+   * await service.addScript(text);
+   */
+  toScript(options?: ScriptOptions): Promise<SavedChat>;
+  /**
+   * The chat so far as a test: a whole file that plays it again and compares what the customer gets. For Playwright it
+   * is TypeScript, for `node --test` JavaScript.
+   *
+   * @throws RangeError for an unknown runner
+   * @example
+   * const { fileName, text } = await chat.toTest({ runner: 'node', name: 'refund' });
+   * await writeFile(fileName, text); // refund.test.mjs
+   */
+  toTest(options: TestOptions): Promise<SavedChat>;
 }
 
 /** Where a chat stands. */
@@ -207,7 +227,11 @@ export interface ParticipantHandle {
   pushUrl(url: string): Promise<void>;
   customNotice(
     text: string,
-    details?: { readonly eventAttributes?: JsonObject; readonly userData?: UserData },
+    details?: {
+      readonly eventAttributes?: JsonObject;
+      readonly userData?: UserData;
+      readonly visibility?: Visibility;
+    },
   ): Promise<void>;
   rename(nickname: string): Promise<void>;
   /** Sends a file. The limits of customers are not those of agents. */

@@ -5,6 +5,7 @@ import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import { transferTo } from '../desk/desk.ts';
 import type { ShownEntry } from '../services/service-events.ts';
+import type { ServiceSettings } from '../services/settings.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { fileForm } from './file-form.ts';
@@ -13,6 +14,7 @@ import { participantHandle } from './participant-handle.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';
+import { savedChat } from './saved-chat.ts';
 
 /** A chat as the control API shows it. */
 export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended'> {
@@ -35,7 +37,14 @@ export function remoteChat(
 ): ChatHandle {
   const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
-  return {
+  const settings = async () => {
+    const { settings } = await calls.call<{ settings: ServiceSettings }>(
+      'GET',
+      `/services/${encodeURIComponent(service)}`,
+    );
+    return settings;
+  };
+  const chat: Omit<ChatHandle, 'toScript' | 'toTest'> = {
     id,
     async join(options = {}) {
       const joined = await calls.call<Joined>('POST', `${path}/participants`, options);
@@ -88,6 +97,7 @@ export function remoteChat(
     announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
     end: () => calls.call('POST', `${path}/end`, {}),
   };
+  return { ...chat, ...savedChat({ ...chat, settings }) };
 }
 
 function remoteParticipant(calls: RemoteCalls, chat: string, participantId: number): ParticipantHandle {

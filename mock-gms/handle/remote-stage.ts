@@ -85,13 +85,16 @@ export class RemoteStage {
         (await this.#do<Joined>(`participants/${participantId}/acts`, transferTo(options))).participantId,
       act: (participantId, act) => this.#do(`participants/${participantId}/acts`, act),
       sendFile: (participantId, file) => this.#do(`participants/${participantId}/files`, fileForm(file)),
+      deleteFile: (participantId, fileId) =>
+        this.#do(`participants/${participantId}/files/${encodeURIComponent(fileId)}`, undefined, 'DELETE'),
       announce: (text, eventAttributes) => this.#do('announcements', { text, eventAttributes }),
+      endByServer: () => this.#do('end', {}),
     };
   }
 
   /** Does something, and waits until its effect is known here. */
-  #do<T>(path: string, body: unknown): Promise<T> {
-    const done = this.#calls.answer<T>('POST', `${this.#path}/${path}`, body).then(async (answer) => {
+  #do<T>(path: string, body: unknown, method = 'POST'): Promise<T> {
+    const done = this.#calls.answer<T>(method, `${this.#path}/${path}`, body).then(async (answer) => {
       if (answer.position !== undefined) await this.#events.reached(answer.position);
       return answer.value;
     });

@@ -56,6 +56,22 @@ test('what is for no service is in the journal of the server', async () => {
   close();
 });
 
+test('the archive of one chat begins with its start, and has nothing of other chats', async () => {
+  const { registry, url, close } = await serve();
+  const [one, other] = [
+    (await (await post(url, { nickname: 'Jo' })).json()) as Record<string, string>,
+    (await (await post(url, { nickname: 'Ada' })).json()) as Record<string, string>,
+  ];
+  for (const { chatId, secureKey = '' } of [one, other])
+    await post(`${url}/${chatId}/refresh`, { secureKey });
+  const { log } = registry.ensure('support').journal.har({ chatId: String(one.chatId) });
+  expect(log.entries.map(({ _operation, _chatId }) => [_operation, _chatId])).toEqual([
+    ['requestChat', one.chatId],
+    ['refresh', one.chatId],
+  ]);
+  close();
+});
+
 test('what is for a service is in its journal, whatever is wrong with it', async () => {
   const { registry, url, close } = await serve();
   await post(url, { nickname: 'Jo' });

@@ -11,10 +11,12 @@ import { type RestRoute, routeOf } from './rest-route.ts';
 const OPERATION: HttpOperation<RestRoute> = {
   multipart: ({ operation }) => (operation === 'requestChat' ? 'fields' : 'refused'),
   fieldsOf: ({ operation }, { parameters }) => fieldsOf(formOf(operation), parameters),
-  carryOut: ({ operation, chatId = '' }, service, fields) =>
-    operation === 'requestChat'
-      ? performRequest(service, fields).then(({ answer }) => answer)
-      : perform(service, operation, chatId, fields),
+  async carryOut({ operation, chatId = '' }, service, fields, _form, call) {
+    if (operation !== 'requestChat') return perform(service, operation, chatId, fields);
+    const { answer, running } = await performRequest(service, fields);
+    call.started = running?.chat.id;
+    return answer;
+  },
 };
 
 /**

@@ -264,9 +264,9 @@ export const messageMutants: readonly Mutant[] = [
     id: 'user-data-shown',
     title: 'shows an update of user data as an event',
     file: 'chat/decide.ts',
-    find: "log.note({ type: 'UserDataUpdated', userData: command.userData });",
+    find: "log.note({ type: 'UserDataUpdated', userData: command.userData, by: command.by });",
     replace:
-      "log.note({ type: 'UserDataUpdated', userData: command.userData });\n        log.add('CustomNotice', by, { visibility });",
+      "log.note({ type: 'UserDataUpdated', userData: command.userData, by: command.by });\n        log.add('CustomNotice', by, { visibility });",
     killers: ['user-data-07'],
   },
   {

@@ -1,11 +1,12 @@
-import type { JsonObject, UserData, Visibility } from '../../chat/entry.ts';
+import type { JsonObject, LeaveReason, UserData, Visibility } from '../../chat/entry.ts';
 import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { CUSTOMER } from '../../chat/participant.ts';
 import type { Act, JoinOptions, TransferOptions } from '../desk.ts';
 import type { DeskFile } from '../desk-files.ts';
-import { type Heard, heardFrom, isCustomers, type ListenOptions } from './heard.ts';
+import { Cast } from './cast.ts';
+import { Ear } from './ear.ts';
+import type { Heard, ListenOptions } from './heard.ts';
 import { ConversationOver } from './over.ts';
-import { Role } from './role.ts';
 import type { Stage } from './stage.ts';
 import { type TypingTime, typingTime } from './typing-time.ts';
 
@@ -13,6 +14,8 @@ import { type TypingTime, typingTime } from './typing-time.ts';
 export interface SayOptions {
   /** Shows typing first, in milliseconds of the service's clock. */
   readonly typing?: TypingTime;
+  /** What is shown as typed so far, while typing is shown. */
+  readonly preview?: string;
   readonly messageType?: string;
   readonly eventAttributes?: JsonObject;
   /** `agents`: the customer does not see it. */
@@ -39,14 +42,29 @@ export interface SayOptions {
  */
 export class Conversation {
   readonly #stage: Stage;
-  readonly #role: Role;
-  /** The `seq` of the last entry that was listened to; a log has no gaps, so the next one stands there. */
-  #heard = 0;
-  #previewHeard = '';
+  readonly #cast: Cast;
+  readonly #ear: Ear;
+  readonly #name: string;
 
-  constructor(stage: Stage) {
+  /** @param whole the conversation of which this is the part of one member */
+  constructor(stage: Stage, whole?: Conversation, name = '') {
     this.#stage = stage;
-    this.#role = new Role(stage);
+    this.#cast = whole === undefined ? new Cast(stage) : whole.#cast;
+    this.#ear = whole === undefined ? new Ear(stage, this.#cast) : whole.#ear;
+    this.#name = name;
+  }
+
+  /**
+   * The conversation from another member's side: a script can play several participants at once, each under a name of its
+   * own. What one of them has heard is heard.
+   *
+   * @example
+   * const supervisor = conversation.as('supervisor');
+   * await supervisor.join({ nickname: 'Sue', type: 'Supervisor', silent: true });
+   * await supervisor.say('Offer a refund.');
+   */
+  as(name: string): Conversation {
+    return name === this.#name ? this : new Conversation(this.#stage, this, name);
   }
 
   get chatId(): string {
@@ -65,7 +83,7 @@ export class Conversation {
 
   /** The nickname of the agent that this script plays at the moment; empty before it joins. */
   get agent(): string {
-    return this.#role.nickname;
+    return this.#cast.nickname(this.#name);
   }
 
   get userData(): UserData {
@@ -79,12 +97,12 @@ export class Conversation {
 
   /** Joins as an agent. From then on a person who joins takes the chat over: this agent leaves, and the script ends. */
   async join(options: JoinOptions = {}): Promise<void> {
-    await this.#role.enter(() => this.#stage.join(options));
+    await this.#cast.enter(this.#name, () => this.#stage.join(options));
   }
 
   /** Hands the chat to a second agent, who joins before the first leaves, and plays that one from now on. */
   async transfer(options: TransferOptions = {}): Promise<void> {
-    await this.#role.enter((me) => this.#stage.transfer(this.#required(me), options));
+    await this.#cast.enter(this.#name, (me) => this.#stage.transfer(this.#required(me), options));
   }
 
   /**
@@ -92,29 +110,63 @@ export class Conversation {
    * it ends if no agent is left, unless the agent is a bot or the chat asynchronous.
    */
   async leave(leaving: LeaveOptions = {}): Promise<void> {
-    await this.#act({ type: 'leave', ...leaving }, 'leaves');
+    await this.#act({ type: 'leave', ...leaving }, this.#name);
   }
 
   /** Waits, in milliseconds. */
   async wait(milliseconds: number): Promise<void> {
     const due = this.#stage.now() + milliseconds;
-    await this.#role.until(
+    await this.#cast.until(
       () => (this.#stage.now() >= due ? true : undefined),
       () => due,
     );
   }
 
+  /** Leaves an asynchronous chat, to come back later. */
+  async park(): Promise<void> {
+    await this.#act({ type: 'park' }, this.#name);
+  }
+
+  /** Becomes visible after monitoring silently. */
+  async bargeIn(): Promise<void> {
+    await this.#act({ type: 'bargeIn' });
+  }
+
+  async rename(nickname: string): Promise<void> {
+    await this.#act({ type: 'updateNickname', nickname });
+  }
+
+  /**
+   * Puts another member out of the chat, or the customer, without whom there is no chat. Default reason: 4.
+   *
+   * @param name of the member; `customer` is the customer
+   */
+  async remove(name: string, reason?: LeaveReason): Promise<void> {
+    const participantId = name === 'customer' ? CUSTOMER : this.#cast.participantId(name);
+    if (participantId === undefined) throw new Error(`nobody has joined as ${name}`);
+    await this.#act({ type: 'remove', participantId, ...(reason !== undefined && { reason }) }, name);
+  }
+
   /** Shows typing for so many milliseconds, with a preview if one is given. */
   async type(milliseconds: number, preview = ''): Promise<void> {
-    await this.#act({ type: 'startTyping', text: preview });
+    await this.startTyping(preview);
     await this.wait(milliseconds);
-    await this.#act({ type: 'stopTyping' });
+    await this.stopTyping();
+  }
+
+  /** Shows typing from now on. */
+  async startTyping(preview = ''): Promise<void> {
+    await this.#act({ type: 'startTyping', text: preview });
+  }
+
+  async stopTyping(preview = ''): Promise<void> {
+    await this.#act({ type: 'stopTyping', text: preview });
   }
 
   /** Says something, after typing if a time for that is given. */
-  async say(text: string, { typing = 0, ...details }: SayOptions = {}): Promise<void> {
+  async say(text: string, { typing = 0, preview, ...details }: SayOptions = {}): Promise<void> {
     const milliseconds = typingTime(text, typing);
-    if (milliseconds > 0) await this.type(milliseconds);
+    if (milliseconds > 0) await this.type(milliseconds, preview);
     await this.#act({ type: 'send', text, ...details });
   }
 
@@ -124,14 +176,29 @@ export class Conversation {
 
   async customNotice(
     text: string,
-    details: { readonly eventAttributes?: JsonObject; readonly userData?: UserData } = {},
+    details: {
+      readonly eventAttributes?: JsonObject;
+      readonly userData?: UserData;
+      readonly visibility?: Visibility;
+    } = {},
   ): Promise<void> {
     await this.#act({ type: 'customNotice', text, ...details });
   }
 
   /** Sends a file; the limits of customers are not those of agents. */
   async sendFile(file: DeskFile): Promise<void> {
-    await this.#role.acting((me) => this.#stage.sendFile(this.#required(me), file));
+    await this.#cast.acting(this.#name, (me) => this.#stage.sendFile(this.#required(me), file));
+  }
+
+  /**
+   * Takes a file out of the chat, no matter who sent it.
+   *
+   * @param number 1 for the first file that was sent in the chat, and so on
+   */
+  async deleteFile(number: number): Promise<void> {
+    const file = this.#stage.running.chat.files[number - 1];
+    if (file === undefined) throw new Error(`there is no file number ${number} in the chat`);
+    await this.#cast.acting(this.#name, (me) => this.#stage.deleteFile(this.#required(me), file.id));
   }
 
   /** Attaches data to the chat; the customer sees nothing of it. */
@@ -140,8 +207,8 @@ export class Conversation {
   }
 
   /** Says something as the system, `External`; no agent need have joined. */
-  async announce(text: string): Promise<void> {
-    await this.#role.acting(() => this.#stage.announce(text));
+  async announce(text: string, details: { readonly eventAttributes?: JsonObject } = {}): Promise<void> {
+    await this.#cast.acting(this.#name, () => this.#stage.announce(text, details.eventAttributes));
   }
 
   /** What the customer says next, or said since the last call; undefined when the conversation is over. */
@@ -157,25 +224,7 @@ export class Conversation {
 
   /** The next message of the customer, or the first of whatever else is listened for. */
   async next(options: ListenOptions = {}): Promise<Heard> {
-    const { idle = Number.POSITIVE_INFINITY, after = Number.POSITIVE_INFINITY } = options;
-    const begun = this.#stage.now();
-    let lastSign = begun;
-    let preview = this.typingPreview;
-    return this.#role.until(
-      () => {
-        if (this.typingPreview !== preview) {
-          preview = this.typingPreview;
-          lastSign = this.#stage.now();
-        }
-        const heard = this.#newsFor(options);
-        if (heard !== undefined) return heard;
-        lastSign = Math.max(lastSign, this.#stage.running.log.findLast(isCustomers)?.at ?? 0);
-        if (this.#stage.now() >= begun + after) return { kind: 'after' };
-        return this.#stage.now() >= lastSign + idle ? { kind: 'idle' } : undefined;
-      },
-      () => Math.min(lastSign + idle, begun + after),
-      options.joins === true,
-    );
+    return this.#ear.next(options);
   }
 
   /** Ends the chat. */
@@ -183,26 +232,18 @@ export class Conversation {
     await this.#act({ type: 'end' });
   }
 
-  #newsFor(options: ListenOptions): Heard | undefined {
-    for (const entry of this.#stage.running.log.slice(this.#heard)) {
-      this.#heard = entry.seq;
-      const heard = heardFrom(entry, options);
-      if (heard === undefined) continue;
-      if (heard.kind === 'join' && !this.#role.accept(heard.entry.from.participantId)) continue;
-      return heard;
-    }
-    const preview = this.typingPreview;
-    if (!options.typing || preview === this.#previewHeard) return undefined;
-    this.#previewHeard = preview;
-    return preview === '' ? undefined : { kind: 'typing', preview };
+  /** The server ends the chat; nobody need have joined. */
+  async endByServer(): Promise<void> {
+    await this.#cast.acting(this.#name, () => this.#stage.endByServer());
   }
 
-  async #act(act: Act, leaving?: 'leaves'): Promise<void> {
-    await this.#role.acting((me) => this.#stage.act(this.#required(me), act), leaving);
+  async #act(act: Act, leaving?: string): Promise<void> {
+    await this.#cast.acting(this.#name, (me) => this.#stage.act(this.#required(me), act), leaving);
   }
 
   #required(me: number | undefined): number {
-    if (me === undefined) throw new Error('a script joins before it acts: await conversation.join() first');
-    return me;
+    if (me !== undefined) return me;
+    const [as, call] = this.#name === '' ? ['', ''] : [` as ${this.#name}`, `.as('${this.#name}')`];
+    throw new Error(`a script joins${as} before it acts${as}: await conversation${call}.join() first`);
   }
 }

@@ -3,7 +3,7 @@ import type { RunningChat } from '../../chat-server/running-chat.ts';
 import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
-import { type DeskFile, sendFile } from '../desk-files.ts';
+import { type DeskFile, deleteFile, sendFile } from '../desk-files.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
@@ -21,7 +21,9 @@ export interface Stage {
   transfer(participantId: number, options: TransferOptions): Promise<number>;
   act(participantId: number, act: Act): Promise<unknown>;
   sendFile(participantId: number, file: DeskFile): Promise<unknown>;
+  deleteFile(participantId: number, fileId: string): Promise<unknown>;
   announce(text: string, eventAttributes?: JsonObject): Promise<unknown>;
+  endByServer(): Promise<unknown>;
 }
 
 /** The stage of a chat that runs in this process. */
@@ -40,6 +42,8 @@ export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): 
     transfer: (participantId, options) => desk.transfer(id, participantId, options),
     act: (participantId, act) => desk.act(id, participantId, act),
     sendFile: (participantId, file) => sendFile(desk, id, participantId, file),
+    deleteFile: (participantId, fileId) => deleteFile(desk, id, participantId, fileId),
     announce: (text, eventAttributes) => desk.announce(id, text, eventAttributes),
+    endByServer: () => desk.end(id),
   };
 }

@@ -734,6 +734,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/services/{service}/chats/{chatId}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Save a chat as a script
+         * @description The chat so far as a scripted agent in YAML: what staff, bots and the system did, in order, with the time between, each after what the customer did before it. What a script cannot do is told in comments.
+         */
+        get: operations["exportScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Save a chat as a test
+         * @description The chat so far as a whole file with one test, which plays customer and staff again on a clock of its own and compares the transcript: TypeScript for Playwright, JavaScript for `node --test`.
+         */
+        get: operations["exportTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/services/{service}/chats/{chatId}/end": {
         parameters: {
             query?: never;
@@ -1196,7 +1246,7 @@ export interface paths {
         };
         /**
          * Export what crossed the wire as an HTTP archive
-         * @description HAR 1.2, without secrets; the tools of browsers open it.
+         * @description HAR 1.2, without secrets; the tools of browsers open it. With `chatId` it is the archive of one chat, from the request that started it.
          */
         get: operations["exportHar"];
         put?: never;
@@ -2072,6 +2122,8 @@ export interface components {
             };
             /** @description Of a FileDeleted or a FileDownloaded. */
             fileId?: string;
+            /** @description Of a UserDataUpdated or a FileDownloaded, the participantId of who did it; of a ChatEnded, what ended the chat. */
+            by?: number | string;
         };
         /**
          * @description With `agents` the customer sees a gap in the numbering, and nothing else.
@@ -2733,7 +2785,10 @@ export interface components {
         LeaveAction: components["schemas"]["LeaveAction"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description `attachment` with a name to save it under: letters, digits, `.`, `_` and `-`. */
+        FileName: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3826,6 +3881,76 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    exportScript: {
+        parameters: {
+            query?: {
+                /** @description What the script is called; characters that a name cannot have become `-`. */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    exportTest: {
+        parameters: {
+            query: {
+                /** @description What the test is run with. */
+                runner: "playwright" | "node";
+                /** @description The title of the test, of which the name of the file is made. */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     endChat: {
         parameters: {
             query?: never;
@@ -4575,6 +4700,7 @@ export interface operations {
             /** @description The archive. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["FileName"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,10 +1,14 @@
 import { defined } from '../../../boundary/defined.ts';
-import { act, type StepKind } from './step-kind.ts';
+import { contentOf } from './content.ts';
+import { CUSTOMER_NAME, deed, memberOf } from './deed.ts';
+import { act, mustBeTrue, type StepKind } from './step-kind.ts';
 import {
+  countOf,
   joinOptionsOf,
   leaveActionOf,
   objectOf,
   reasonOf,
+  textOf,
   transferOptionsOf,
   typingTimeOf,
   userDataOf,
@@ -13,92 +17,137 @@ import {
 
 /** The steps that do something in the chat. */
 export const ACTS = {
-  join: act((item, reading) => {
+  join: deed((item, reading) => {
     const options = joinOptionsOf(item, reading);
-    return (player) => player.conversation.join(options(player));
+    return (member, player) => member.join(options(player));
   }),
-  say: act(
+  say: deed(
     (item, reading, options) => {
       const text = reading.text(item);
       const time = options.get('typing');
       const typing = time === undefined ? reading.typing : typingTimeOf(time);
+      const preview = textOf(options.get('preview'), reading);
       const messageType = options.get('messageType')?.text('a text');
       const eventAttributes = objectOf(options.get('eventAttributes'));
       const visibility = visibilityOf(options.get('visibility'));
-      return async (player) => {
-        await player.conversation.say(
-          player.fill(text),
-          defined({ typing, messageType, eventAttributes, visibility }),
+      return async (member, player) => {
+        await member.say(
+          player.fill(text, member),
+          defined({
+            typing,
+            preview: preview && player.fill(preview, member),
+            messageType,
+            eventAttributes,
+            visibility,
+          }),
         );
         if (typing !== undefined && typing !== 0) player.waited();
       };
     },
     'typing',
+    'preview',
     'messageType',
     'eventAttributes',
     'visibility',
   ),
-  type: act((item, reading, options) => {
+  type: deed((item, reading, options) => {
     const milliseconds = reading.duration(item);
-    const given = options.get('preview');
-    const preview = given && reading.text(given);
-    return async (player) => {
-      await player.conversation.type(milliseconds, preview && player.fill(preview));
+    const preview = textOf(options.get('preview'), reading);
+    return async (member, player) => {
+      await member.type(milliseconds, preview && player.fill(preview, member));
       if (milliseconds > 0) player.waited();
     };
   }, 'preview'),
-  pushUrl: act((item, reading) => {
+  startTyping: deed((item, reading, options) => {
+    mustBeTrue(item, 'startTyping');
+    const preview = textOf(options.get('preview'), reading);
+    return (member, player) => member.startTyping(preview && player.fill(preview, member));
+  }, 'preview'),
+  stopTyping: deed((item, reading, options) => {
+    mustBeTrue(item, 'stopTyping');
+    const preview = textOf(options.get('preview'), reading);
+    return (member, player) => member.stopTyping(preview && player.fill(preview, member));
+  }, 'preview'),
+  pushUrl: deed((item, reading) => {
     const url = reading.text(item);
-    return (player) => player.conversation.pushUrl(player.fill(url));
+    return (member, player) => member.pushUrl(player.fill(url, member));
   }),
-  customNotice: act(
+  customNotice: deed(
     (item, reading, options) => {
       const text = reading.text(item);
       const eventAttributes = objectOf(options.get('eventAttributes'));
       const data = options.get('userData');
       const userData = data && userDataOf(data, reading);
-      return (player) =>
-        player.conversation.customNotice(
-          player.fill(text),
-          defined({ eventAttributes, userData: userData?.(player) }),
+      const visibility = visibilityOf(options.get('visibility'));
+      return (member, player) =>
+        member.customNotice(
+          player.fill(text, member),
+          defined({ eventAttributes, userData: userData?.(player, member), visibility }),
         );
     },
     'eventAttributes',
     'userData',
+    'visibility',
   ),
-  sendFile: act(
+  sendFile: deed(
     (item, reading, options) => {
       const name = reading.text(item);
-      const text = options.get('text');
-      const data = text && reading.text(text);
+      const content = contentOf(options, reading);
       const type = options.get('type')?.text('a media type') ?? 'text/plain';
       const description = options.get('description')?.text('a text');
-      return (player) =>
-        player.conversation.sendFile({
-          name: player.fill(name),
+      return (member, player) =>
+        member.sendFile({
+          name: player.fill(name, member),
           type,
-          data: data === undefined ? '' : player.fill(data),
+          data: content(player, member),
           ...defined({ description }),
         });
     },
     'text',
+    'base64',
     'type',
     'description',
   ),
-  announce: act((item, reading) => {
+  deleteFile: deed((item) => {
+    const number = countOf(item);
+    return (member) => member.deleteFile(number);
+  }),
+  announce: act((item, reading, options) => {
     const text = reading.text(item);
-    return (player) => player.conversation.announce(player.fill(text));
-  }),
-  userData: act((item, reading) => {
+    const eventAttributes = objectOf(options.get('eventAttributes'));
+    return (player) =>
+      player.conversation.announce(player.fill(text), {
+        ...(eventAttributes !== undefined && { eventAttributes }),
+      });
+  }, 'eventAttributes'),
+  userData: deed((item, reading) => {
     const userData = userDataOf(item, reading);
-    return (player) => player.conversation.setUserData(userData(player));
+    return (member, player) => member.setUserData(userData(player, member));
   }),
-  transfer: act((item, reading) => {
+  rename: deed((item, reading) => {
+    const nickname = reading.text(item);
+    return (member, player) => member.rename(player.fill(nickname, member));
+  }),
+  bargeIn: deed((item) => {
+    mustBeTrue(item, 'bargeIn');
+    return (member) => member.bargeIn();
+  }),
+  transfer: deed((item, reading) => {
     const options = transferOptionsOf(item, reading);
-    return (player) => player.conversation.transfer(options(player));
+    return (member, player) => member.transfer(options(player));
   }),
-  leave: act((item, _, options) => {
+  remove: deed((item, _, options) => {
+    const whom = item.scalar === CUSTOMER_NAME ? CUSTOMER_NAME : (memberOf(item) ?? '');
+    const reason = options.get('reason');
+    const code = reason && reasonOf(reason);
+    return (member) => member.remove(whom, code);
+  }, 'reason'),
+  leave: deed((item, _, options) => {
     const leaving = { reason: reasonOf(item), then: leaveActionOf(options.get('then')) };
-    return (player) => player.conversation.leave(leaving);
+    return (member) => member.leave(leaving);
   }, 'then'),
+  park: deed((item) => {
+    mustBeTrue(item, 'park');
+    return (member) => member.park();
+  }),
 } as const satisfies { readonly [name: string]: StepKind };

@@ -33,3 +33,19 @@ test('the documented script plays as it stands', async () => {
   ]);
   expect(running.chat.userData).toEqual({ order: 'ab-1234' });
 });
+
+test('the documented script of several members plays as it stands', async () => {
+  const [, text = ''] = /```yaml\n(# script: conference\n.*?)```/s.exec(DOCUMENT) ?? [];
+  const { advance, say, said, done, running } = await playedChat(parseScript(text, 'scripts.md'));
+  await advance(1);
+  await say('It is broken.');
+  expect(said()).toEqual(['Sue: Offer a refund.', 'Ada: We can refund that, Jo.', 'Sue: I see to it.']);
+  expect(done().filter((deed) => deed.startsWith('Sue'))).toEqual([
+    'Sue ParticipantJoined',
+    'Sue Message',
+    'Sue ParticipantJoined',
+    'Sue Message',
+    'Sue ParticipantLeft',
+  ]);
+  expect(running.chat.ended?.by).toBe('agent');
+});

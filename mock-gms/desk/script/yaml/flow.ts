@@ -1,7 +1,9 @@
+import { memberIn, memberOf } from './deed.ts';
 import { hearStep } from './hear.ts';
 import type { Item } from './item.ts';
 import { patternOf } from './pattern.ts';
 import { act, flow, mustBeTrue, type StepKind } from './step-kind.ts';
+import { countOf } from './step-options.ts';
 import { isReserved, VARIABLE } from './template.ts';
 
 /** The steps that say what comes when. */
@@ -65,13 +67,17 @@ export const FLOW = {
     const goto = reading.label(item);
     return async () => ({ goto });
   }),
-  end: flow((item) => {
-    mustBeTrue(item, 'end');
+  end: flow((item, options) => {
+    const name = memberOf(options.get('as'));
+    const isByServer = item.scalar === 'server';
+    if (!isByServer) mustBeTrue(item, 'end');
+    else if (name !== undefined) item.fail('the server ends a chat by itself, as nobody');
     return async (player) => {
-      await player.conversation.end();
+      const member = memberIn(player, name);
+      await (isByServer ? member.endByServer() : member.end());
       return 'stop';
     };
-  }),
+  }, 'as'),
   stop: flow((item) => {
     mustBeTrue(item, 'stop');
     return async () => 'stop';
@@ -79,8 +85,5 @@ export const FLOW = {
 } as const satisfies { readonly [name: string]: StepKind };
 
 function timesOf(item: Item | undefined): number {
-  if (item === undefined) return Number.POSITIVE_INFINITY;
-  const { scalar } = item;
-  if (typeof scalar === 'number' && Number.isInteger(scalar) && scalar > 0) return scalar;
-  return item.fail(`a whole number from 1 on was expected, not ${item.described}`);
+  return item === undefined ? Number.POSITIVE_INFINITY : countOf(item);
 }

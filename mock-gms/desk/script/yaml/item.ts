@@ -3,7 +3,7 @@ import { ScriptError } from './script-error.ts';
 import { yaml } from './yaml.ts';
 
 /** What a script may hold: beyond, it is refused, so that none can take the server's memory or time. */
-export const SCRIPT_BOUNDS = { characters: 256 * 1024, items: 10_000, depth: 30 } as const;
+export const SCRIPT_BOUNDS = { characters: 1024 * 1024, items: 100_000, depth: 30 } as const;
 
 /** The document that items belong to. */
 export interface Source {

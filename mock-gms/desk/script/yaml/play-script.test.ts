@@ -147,7 +147,7 @@ steps:
 test('a script that runs in circles, or whose pattern goes astray, is stopped; the chat goes on', async () => {
   const circle = 'name: circle\nsteps:\n  - join: Ada\n  - label: a\n  - goto: a';
   expect(await warningOf(async () => (await played(circle)).advance(1))).toMatch(
-    /script circle failed in chat \w+ and plays no further: test\.yaml:\d: 1000 steps without waiting/,
+    /script circle failed in chat \w+ and plays no further: test\.yaml:\d: 1000 steps again without waiting/,
   );
   const astray = 'name: astray\nsteps:\n  - join: Ada\n  - hear: /^(a+)+$/';
   const { advance, say, running, service } = await played(astray);
@@ -157,4 +157,10 @@ test('a script that runs in circles, or whose pattern goes astray, is stopped; t
   await say('are you there?');
   expect(running.chat.ended).toBeUndefined();
   expect(service.chats.size).toBe(1);
+});
+
+test('a script of many steps without waiting runs in no circle', async () => {
+  const { advance, said } = await played(`- join: Ada\n${'- say: x\n'.repeat(2000)}`);
+  await advance(1);
+  expect(said()).toHaveLength(2000);
 });

@@ -13,7 +13,7 @@ export interface Step {
   play(player: Player): Promise<Jump | undefined>;
 }
 
-/** Steps that one conversation may take: in all, and without waiting for time or for the customer. */
+/** Steps that one conversation may take: in all, and again without waiting for time or for the customer. */
 const MAX_STEPS = 100_000;
 const MAX_WITHOUT_WAITING = 1000;
 
@@ -25,6 +25,8 @@ export class Player implements Values {
   match: Match = {};
   #steps = 0;
   #withoutWaiting = 0;
+  /** Steps that were taken since the script has waited. */
+  readonly #taken = new Set<Step>();
 
   constructor(conversation: Conversation) {
     this.conversation = conversation;
@@ -49,19 +51,25 @@ export class Player implements Values {
   /** The script waited: it does not run in circles. */
   waited(): void {
     this.#withoutWaiting = 0;
+    this.#taken.clear();
   }
 
-  fill(template: Template): string {
-    return template(this);
+  /** @param conversation from whose side */
+  fill(template: Template, conversation = this.conversation): string {
+    const { message, match, variables } = this;
+    return template({ conversation, message, match, variables });
   }
 
-  #count({ where }: Step): void {
+  #count(step: Step): void {
+    const { where } = step;
     this.#steps += 1;
-    this.#withoutWaiting += 1;
+    // A script that takes each step once does not run in circles, however many there are.
+    if (this.#taken.has(step)) this.#withoutWaiting += 1;
+    else this.#taken.add(step);
     if (this.#withoutWaiting > MAX_WITHOUT_WAITING) {
       throw new ScriptError(
         where,
-        `${MAX_WITHOUT_WAITING} steps without waiting: the script runs in circles`,
+        `${MAX_WITHOUT_WAITING} steps again without waiting: the script runs in circles`,
       );
     }
     if (this.#steps > MAX_STEPS)

@@ -4,16 +4,19 @@ import {
   LEAVE_REASONS,
   type LeaveReason,
   type UserData,
+  type UserDataValue,
   type Visibility,
 } from '../../../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../../../chat/leave-options.ts';
 import type { ParticipantType } from '../../../chat/participant.ts';
 import type { JoinOptions, TransferOptions } from '../../desk.ts';
+import type { Conversation } from '../conversation.ts';
 import type { TypingTime } from '../typing-time.ts';
 import { durationOf } from './duration.ts';
 import type { Item } from './item.ts';
 import type { Player } from './player.ts';
 import type { Reading } from './reading.ts';
+import type { Template } from './template.ts';
 
 /** Reads who joins: a nickname, or a map of nickname, type, bot and silent. */
 export function joinOptionsOf(item: Item, reading: Reading): (player: Player) => JoinOptions {
@@ -64,10 +67,40 @@ export function typingTimeOf(item: Item): TypingTime {
   return { perCharacter: durationOf(perCharacter), ...(atMost && { atMost: durationOf(atMost) }) };
 }
 
-/** Reads user data: texts by their keys. */
-export function userDataOf(item: Item, reading: Reading): (player: Player) => UserData {
-  const entries = [...item.map('a map of texts')].map(([key, value]) => [key, reading.text(value)] as const);
-  return (player) => Object.fromEntries(entries.map(([key, text]) => [key, player.fill(text)]));
+/** Reads user data: texts, maps and lists by their keys. */
+export function userDataOf(
+  item: Item,
+  reading: Reading,
+): (player: Player, member?: Conversation) => UserData {
+  const entries = [...item.map('a map of texts')].map(
+    ([key, value]) => [key, userDataValueOf(value, reading)] as const,
+  );
+  return (player, member) => Object.fromEntries(entries.map(([key, value]) => [key, value(player, member)]));
+}
+
+function userDataValueOf(
+  item: Item,
+  reading: Reading,
+): (player: Player, member?: Conversation) => UserDataValue {
+  if (item.isMap) return userDataOf(item, reading);
+  if (item.isList) {
+    const values = item.list('a list').map((each) => userDataValueOf(each, reading));
+    return (player, member) => values.map((value) => value(player, member));
+  }
+  const text = reading.text(item);
+  return (player, member) => player.fill(text, member);
+}
+
+/** Reads a text that need not be there. */
+export function textOf(item: Item | undefined, reading: Reading): Template | undefined {
+  return item && reading.text(item);
+}
+
+/** Reads a number that counts from 1 on. */
+export function countOf(item: Item): number {
+  const { scalar } = item;
+  if (typeof scalar === 'number' && Number.isSafeInteger(scalar) && scalar > 0) return scalar;
+  return item.fail(`a whole number from 1 on was expected, not ${item.described}`);
 }
 
 /** Reads a map that is passed on as it is, as far as JSON can say it. */

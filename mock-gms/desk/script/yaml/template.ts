@@ -18,12 +18,26 @@ export interface Values {
 /** Makes a text of the values at the moment. */
 export type Template = (values: Values) => string;
 
+/** What begins an insertion, and is written as `{{braces}}` where it is meant as it stands. */
+const BRACES = '{{';
+
+/**
+ * A text of a script that says this and inserts nothing.
+ *
+ * @example
+ * literally('Write {{nickname}}'); // 'Write {{braces}}nickname}}'
+ */
+export function literally(text: string): string {
+  return text.replaceAll(BRACES, '{{braces}}');
+}
+
 /** Names that every script can insert. */
 const NAMES: { readonly [name: string]: Template } = {
   nickname: ({ conversation }) => conversation.customer,
   agent: ({ conversation }) => conversation.agent,
   message: ({ message }) => message,
   preview: ({ conversation }) => conversation.typingPreview,
+  braces: () => BRACES,
 };
 
 /** Told of each variable that a text inserts, since it may be set further down. */
@@ -31,7 +45,7 @@ export type VariableListener = (name: string, item: Item) => void;
 
 /**
  * Reads a text with insertions: `{{nickname}}`, `{{agent}}`, `{{message}}`, `{{preview}}`, `{{match.1}}`,
- * `{{match.name}}`, `{{userData.key}}`, and variables by their names.
+ * `{{match.name}}`, `{{userData.key}}`, `{{braces}}`, and variables by their names.
  *
  * @throws {ScriptError}
  */

@@ -10,12 +10,13 @@ const OVER: { readonly [code: string]: OverReason } = {
   notPresent: 'removed',
 };
 
-/** The agent that a script plays in a chat: whether it is there, and whether the conversation is still its own. */
-export class Role {
+/** The participants that a script plays in a chat, each under a name, and whether the conversation is still its own. */
+export class Cast {
   readonly #stage: Stage;
   /** Participants that this script played, or whose join it was waiting for. */
   readonly #known = new Set<number>();
-  #me: number | undefined;
+  /** The participantIds of those who have joined and not left, by the names that the script gives them. */
+  readonly #members = new Map<string, number>();
   /** Joins under way: somebody who appears meanwhile may be this script's own. */
   #entering = 0;
   #leaving = false;
@@ -25,30 +26,47 @@ export class Role {
     this.#stage = stage;
   }
 
-  get nickname(): string {
-    return this.#mine()?.nickname ?? '';
+  /** The nickname of a member at the moment; empty for one who is not there. */
+  nickname(name: string): string {
+    const member = this.#members.get(name);
+    return member === undefined ? '' : (this.#participant(member)?.nickname ?? '');
+  }
+
+  /** Undefined for a member who has not joined, or has left. */
+  participantId(name: string): number | undefined {
+    return this.#members.get(name);
   }
 
   /** Enters the chat as somebody new, by a join or a transfer. */
-  async enter(join: (me: number | undefined) => Promise<number>): Promise<void> {
+  async enter(name: string, join: (member: number | undefined) => Promise<number>): Promise<void> {
     this.#check(false);
     this.#entering += 1;
     try {
-      const me = await this.acting(join);
-      this.#known.add(me);
-      this.#me = me;
+      const member = await this.acting(name, join);
+      this.#known.add(member);
+      // In the order in which they came: so they leave.
+      this.#members.delete(name);
+      this.#members.set(name, member);
     } finally {
       this.#entering -= 1;
     }
   }
 
-  /** Does something as long as the conversation is not over. */
-  async acting<T>(act: (me: number | undefined) => Promise<T>, leaving?: 'leaves'): Promise<T> {
+  /**
+   * Does something as long as the conversation is not over.
+   *
+   * @param leaving who leaves by it
+   */
+  async acting<T>(
+    name: string,
+    act: (member: number | undefined) => Promise<T>,
+    leaving?: string,
+  ): Promise<T> {
     this.#check(false);
     this.#leaving = leaving !== undefined;
     try {
-      const result = await act(this.#me);
-      if (leaving !== undefined) this.#me = undefined;
+      const result = await act(this.#members.get(name));
+      if (leaving !== undefined) this.#members.delete(leaving);
       return result;
     } catch (error) {
       const reason = error instanceof DeskError ? OVER[error.code] : undefined;
@@ -60,7 +78,7 @@ export class Role {
     }
   }
 
-  /** Takes note of somebody who joined; false if it was this script's own agent, or is known already. */
+  /** Takes note of somebody who joined; false if it was one of this script's own, or is known already. */
   accept(participantId: number): boolean {
     if (this.#known.has(participantId)) return false;
     this.#known.add(participantId);
@@ -112,7 +130,8 @@ export class Role {
     if (this.#stage.gone) return 'gone';
     if (this.#stage.running.chat.ended !== undefined) return 'ended';
     if (this.#entering > 0 || this.#leaving) return undefined;
-    if (this.#me !== undefined && !this.#mine()?.present) return 'removed';
+    const members = [...this.#members.values()];
+    if (members.length > 0 && !members.some((member) => this.#participant(member)?.present)) return 'removed';
     if (!customerIn(this.#stage.running.chat.participants).present) {
       this.#standDown();
       return 'absent';
@@ -124,17 +143,17 @@ export class Role {
   }
 
   #standDown(): void {
-    const me = this.#me;
-    if (me === undefined) return;
-    // The chat may end at the same moment: then there is nothing left to leave.
-    this.#stage.act(me, { type: 'leave' }).catch(() => undefined);
+    for (const member of this.#members.values()) {
+      // The chat may end at the same moment: then there is nothing left to leave.
+      this.#stage.act(member, { type: 'leave' }).catch(() => undefined);
+    }
   }
 
   #isPerson({ participantId, type, bot, silent, present }: Participant): boolean {
     return type === 'Agent' && !bot && !silent && present && !this.#known.has(participantId);
   }
 
-  #mine(): Participant | undefined {
-    return this.#me === undefined ? undefined : this.#stage.running.chat.participants[this.#me - 1];
+  #participant(participantId: number): Participant | undefined {
+    return this.#stage.running.chat.participants[participantId - 1];
   }
 }
