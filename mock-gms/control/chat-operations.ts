@@ -3,6 +3,7 @@ import { isTranscriptEntry } from '../chat/entry.ts';
 import { LEAVE_ACTIONS, type LeaveAction } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
 import { shownEntry } from '../services/service-events.ts';
+import { askedLog, chatNow } from './chat-now.ts';
 import { ControlError } from './control-error.ts';
 import {
   CHAT,
@@ -31,7 +32,9 @@ export const CHAT_CONTROLS = {
     status: 200,
     run: async (request) => {
       const desk = deskOf(request);
-      return chatDetail(await desk.find(chatIdOf(request)), desk.service.settings);
+      const running = await desk.find(chatIdOf(request));
+      const detail = chatDetail(running, desk.service.settings);
+      return { ...detail, ...chatNow(running, desk.service), ...askedLog(running, request) };
     },
   },
   getChatKeys: {

@@ -1,4 +1,5 @@
 import { contractName } from '../chat-api/operations.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
@@ -18,6 +19,7 @@ const MOST_FAULTS = 1000;
  */
 export class FaultList {
   readonly #now: () => number;
+  readonly #listeners = new Listeners<[]>();
   #rules: Rule[] = [];
   #added = 0;
 
@@ -42,12 +44,19 @@ export class FaultList {
     this.#added += 1;
     const rule = new Rule(own, this.#added);
     this.#rules.push(rule);
+    this.#listeners.tell();
     return shown(rule);
   }
 
   clear(): void {
     this.#rules = [];
     this.#added = 0;
+    this.#listeners.tell();
+  }
+
+  /** Calls the listener after faults were added or cleared, and when one acts. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Every fault, with how often it matched and how often it spoilt something. */
@@ -83,7 +92,9 @@ export class FaultList {
       .filter((rule) => rule.meet(now));
     for (const rule of due) {
       const effect = rule.step(transport);
-      if (effect !== undefined) return effect;
+      if (effect === undefined) continue;
+      this.#listeners.tell();
+      return effect;
     }
     return undefined;
   }

@@ -117,7 +117,8 @@ export class Role {
       this.#standDown();
       return 'absent';
     }
-    if (joinsAreNews || !this.#stage.chat.participants.some((one) => this.#isPerson(one))) return undefined;
+    if (joinsAreNews || this.#stage.pause?.isPaused) return undefined;
+    if (!this.#stage.chat.participants.some((one) => this.#isPerson(one))) return undefined;
     this.#standDown();
     return 'takenOver';
   }
@@ -130,6 +131,7 @@ export class Role {
   }
 
   #isPerson({ participantId, type, bot, silent, present }: Participant): boolean {
+    if (this.#stage.pause?.beside.has(participantId)) return false;
     return type === 'Agent' && !bot && !silent && present && !this.#known.has(participantId);
   }
 

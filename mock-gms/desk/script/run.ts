@@ -4,6 +4,7 @@ import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
 import { BUILT_IN_SCRIPTS } from './built-in.ts';
 import { addScript, scriptOf } from './catalogue.ts';
+import { beginsToPlay, playsNoLonger } from './pause.ts';
 import { play } from './play.ts';
 import type { Script } from './script.ts';
 import { localStage } from './stage.ts';
@@ -21,9 +22,13 @@ export function runScripts(service: Service, scripts: Iterable<Script> = []): vo
   for (const script of scripts) addScript(service, script);
   const desk = new Desk(service);
   const watch = new ChatWatch(service.chats);
+  service.chats.onForgotten(playsNoLonger);
   service.chats.onEntries((running, [first]) => {
     if (first?.type !== 'ChatRequested') return;
     const script = scriptOf(service, service.settings.script);
-    if (script !== undefined) guard(() => play(script, localStage(desk, running, watch)));
+    if (script === undefined) return;
+    const pause = beginsToPlay(running, script.name);
+    const over = () => playsNoLonger(running);
+    guard(() => play(script, localStage(desk, running, watch, pause)).then(over));
   });
 }

@@ -5,6 +5,7 @@ import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
 import { type DeskFile, sendFile } from '../desk-files.ts';
+import { Pause } from './pause.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
@@ -15,6 +16,8 @@ export interface Stage {
   readonly typingPreview: string;
   /** Whether the chat is there no more, or the service is closed: nothing will ever happen again. */
   readonly gone: boolean;
+  /** What holds the script back, where something can. */
+  readonly pause?: Pause;
   /** Epoch ms on the service's clock. */
   now(): number;
   /** Sets an alarm on the service's clock. */
@@ -30,11 +33,12 @@ export interface Stage {
 }
 
 /** The stage of a chat that runs in this process. */
-export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): Stage {
+export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch, pause = new Pause('')): Stage {
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
     chatId: id,
+    pause,
     get chat() {
       return running.chat;
     },
@@ -50,10 +54,10 @@ export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): 
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => desk.join(id, options),
-    transfer: (participantId, options) => desk.transfer(id, participantId, options),
-    act: (participantId, act) => desk.act(id, participantId, act),
-    sendFile: (participantId, file) => sendFile(desk, id, participantId, file),
-    announce: (text, eventAttributes) => desk.announce(id, text, eventAttributes),
+    join: (options) => pause.run(() => desk.join(id, options)),
+    transfer: (participantId, options) => pause.run(() => desk.transfer(id, participantId, options)),
+    act: (participantId, act) => pause.run(() => desk.act(id, participantId, act)),
+    sendFile: (participantId, file) => pause.run(() => sendFile(desk, id, participantId, file)),
+    announce: (text, eventAttributes) => pause.run(() => desk.announce(id, text, eventAttributes)),
   };
 }

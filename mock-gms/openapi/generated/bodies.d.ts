@@ -5,6 +5,7 @@ export declare const bodyValidators: {
   readonly configureService: Validator;
   readonly addScript: Validator;
   readonly restoreSnapshot: Validator;
+  readonly setChatScript: Validator;
   readonly endChat: Validator;
   readonly joinChat: Validator;
   readonly renameParticipant: Validator;

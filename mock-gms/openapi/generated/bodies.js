@@ -3319,8 +3319,8 @@ return errors === 0;
 }
 validate23.evaluated = {"props":{"version":true,"name":true,"settings":true,"clock":true,"faults":true,"chats":true},"dynamicProps":false,"dynamicItems":false};
 
-export const EndRequest = validate46;
-const schema73 = {"type":"object","properties":{"by":{"type":"integer","minimum":1}}};
+export const ChatScriptCommand = validate46;
+const schema73 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["pause","resume"]}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3334,19 +3334,21 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.by !== undefined){
-let data0 = data.by;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate46.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "integer"}}];
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate46.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+else {
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if(!((data0 === "pause") || (data0 === "resume"))){
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}}];
+return false;
 }
 }
 }
@@ -3359,10 +3361,10 @@ return false;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"by":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"action":true},"dynamicProps":false,"dynamicItems":false};
 
-export const JoinRequest = validate47;
-const schema74 = {"type":"object","properties":{"nickname":{"type":"string","minLength":1},"type":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"},"silent":{"type":"boolean"}}};
+export const EndRequest = validate47;
+const schema74 = {"type":"object","properties":{"by":{"type":"integer","minimum":1}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3376,66 +3378,18 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nickname !== undefined){
-let data0 = data.nickname;
+if(data.by !== undefined){
+let data0 = data.by;
 const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate47.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate47.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate47.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "Agent") || (data1 === "Supervisor")) || (data1 === "External"))){
-validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bot !== undefined){
-const _errs5 = errors;
-if(typeof data.bot !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.silent !== undefined){
-const _errs7 = errors;
-if(typeof data.silent !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3449,10 +3403,10 @@ return false;
 validate47.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"nickname":true,"type":true,"bot":true,"silent":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"by":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RenameRequest = validate48;
-const schema75 = {"type":"object","required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1}}};
+export const JoinRequest = validate48;
+const schema75 = {"type":"object","properties":{"nickname":{"type":"string","minLength":1},"type":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"},"silent":{"type":"boolean"}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3466,12 +3420,6 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.nickname === undefined) && (missing0 = "nickname")){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.nickname !== undefined){
 let data0 = data.nickname;
 const _errs1 = errors;
@@ -3487,6 +3435,53 @@ validate48.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/proper
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "Agent") || (data1 === "Supervisor")) || (data1 === "External"))){
+validate48.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bot !== undefined){
+const _errs5 = errors;
+if(typeof data.bot !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.silent !== undefined){
+const _errs7 = errors;
+if(typeof data.silent !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3498,10 +3493,10 @@ return false;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"nickname":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"nickname":true,"type":true,"bot":true,"silent":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SayRequest = validate49;
-const schema76 = {"type":"object","required":["text"],"properties":{"text":{"type":"string","minLength":1},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"}}};
+export const RenameRequest = validate49;
+const schema76 = {"type":"object","required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3516,8 +3511,57 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.text === undefined) && (missing0 = "text")){
+if((data.nickname === undefined) && (missing0 = "nickname")){
 validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.nickname !== undefined){
+let data0 = data.nickname;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate49.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"nickname":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SayRequest = validate50;
+const schema77 = {"type":"object","required":["text"],"properties":{"text":{"type":"string","minLength":1},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"}}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3527,12 +3571,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate49.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3545,7 +3589,7 @@ if(valid0){
 if(data.messageType !== undefined){
 const _errs3 = errors;
 if(typeof data.messageType !== "string"){
-validate49.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3562,7 +3606,7 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3576,11 +3620,11 @@ if(data.visibility !== undefined){
 let data3 = data.visibility;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "all") || (data3 === "agents"))){
-validate49.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
+validate50.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3594,63 +3638,6 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":{"text":true,"messageType":true,"eventAttributes":true,"visibility":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SetTypingRequest = validate50;
-const schema79 = {"type":"object","required":["typing"],"properties":{"typing":{"type":"boolean"},"preview":{"type":"string"}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.typing === undefined) && (missing0 = "typing")){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.typing !== undefined){
-const _errs1 = errors;
-if(typeof data.typing !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/typing",schemaPath:"#/properties/typing/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.preview !== undefined){
-const _errs3 = errors;
-if(typeof data.preview !== "string"){
-validate50.errors = [{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
 validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -3658,10 +3645,10 @@ return false;
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":{"typing":true,"preview":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"text":true,"messageType":true,"eventAttributes":true,"visibility":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AgentPushUrlRequest = validate51;
-const schema80 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1}}};
+export const SetTypingRequest = validate51;
+const schema80 = {"type":"object","required":["typing"],"properties":{"typing":{"type":"boolean"},"preview":{"type":"string"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3676,25 +3663,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.url === undefined) && (missing0 = "url")){
+if((data.typing === undefined) && (missing0 = "typing")){
 validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.url !== undefined){
-let data0 = data.url;
+if(data.typing !== undefined){
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate51.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
+if(typeof data.typing !== "boolean"){
+validate51.errors = [{instancePath:instancePath+"/typing",schemaPath:"#/properties/typing/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
+var valid0 = _errs1 === errors;
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.preview !== undefined){
+const _errs3 = errors;
+if(typeof data.preview !== "string"){
+validate51.errors = [{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -3707,11 +3702,10 @@ return false;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"typing":true,"preview":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AgentNoticeRequest = validate52;
-const schema81 = {"type":"object","properties":{"text":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"userData":{"$ref":"#/components/schemas/UserData"}}};
-const schema83 = {"type":"object","additionalProperties":{"type":"string"}};
+export const AgentPushUrlRequest = validate52;
+const schema81 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3725,63 +3719,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.text !== undefined){
+let missing0;
+if((data.url === undefined) && (missing0 = "url")){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.url !== undefined){
+let data0 = data.url;
 const _errs1 = errors;
-if(typeof data.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.eventAttributes !== undefined){
-let data1 = data.eventAttributes;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate52.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
-}
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.userData !== undefined){
-let data2 = data.userData;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-const _errs11 = errors;
-if(typeof data2[key0] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/userData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -3794,10 +3751,11 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"text":true,"eventAttributes":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"url":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AnnounceRequest = validate53;
-const schema84 = {"type":"object","required":["text"],"properties":{"text":{"type":"string","minLength":1},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"}}};
+export const AgentNoticeRequest = validate53;
+const schema82 = {"type":"object","properties":{"text":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"userData":{"$ref":"#/components/schemas/UserData"}}};
+const schema84 = {"type":"object","additionalProperties":{"type":"string"}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3811,26 +3769,11 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.text === undefined) && (missing0 = "text")){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 if(data.text !== undefined){
-let data0 = data.text;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate53.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
+if(typeof data.text !== "string"){
 validate53.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -3855,6 +3798,35 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.userData !== undefined){
+let data2 = data.userData;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+const _errs11 = errors;
+if(typeof data2[key0] !== "string"){
+validate53.errors = [{instancePath:instancePath+"/userData/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3866,16 +3838,88 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"text":true,"eventAttributes":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"text":true,"eventAttributes":true,"userData":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ActRequest = validate54;
-const schema86 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["send","startTyping","stopTyping","pushUrl","updateNickname","customNotice","updateData","leave","park","transfer","remove","bargeIn","end"]},"text":{"type":"string"},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"},"url":{"type":"string","minLength":1},"nickname":{"type":"string","minLength":1},"userData":{"$ref":"#/components/schemas/UserData"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"then":{"$ref":"#/components/schemas/LeaveAction"},"participantId":{"type":"integer","minimum":1},"to":{"type":"object","additionalProperties":false,"required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1},"participantType":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"}}}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"send"}}},"then":{"required":["text"]}},{"if":{"required":["type"],"properties":{"type":{"const":"pushUrl"}}},"then":{"required":["url"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateNickname"}}},"then":{"required":["nickname"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateData"}}},"then":{"required":["userData"]}},{"if":{"required":["type"],"properties":{"type":{"const":"transfer"}}},"then":{"required":["to"]}},{"if":{"required":["type"],"properties":{"type":{"const":"remove"}}},"then":{"required":["participantId"]}}]};
-const schema90 = {"type":"string","enum":["closeIfNoAgent","close","keepAlive"]};
+export const AnnounceRequest = validate54;
+const schema85 = {"type":"object","required":["text"],"properties":{"text":{"type":"string","minLength":1},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.text !== undefined){
+let data0 = data.text;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate54.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.eventAttributes !== undefined){
+let data1 = data.eventAttributes;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"text":true,"eventAttributes":true},"dynamicProps":false,"dynamicItems":false};
+
+export const ActRequest = validate55;
+const schema87 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["send","startTyping","stopTyping","pushUrl","updateNickname","customNotice","updateData","leave","park","transfer","remove","bargeIn","end"]},"text":{"type":"string"},"messageType":{"type":"string"},"eventAttributes":{"$ref":"#/components/schemas/EventAttributes"},"visibility":{"$ref":"#/components/schemas/Visibility"},"url":{"type":"string","minLength":1},"nickname":{"type":"string","minLength":1},"userData":{"$ref":"#/components/schemas/UserData"},"reason":{"type":"integer","enum":[0,3,4,5,6,7,8]},"then":{"$ref":"#/components/schemas/LeaveAction"},"participantId":{"type":"integer","minimum":1},"to":{"type":"object","additionalProperties":false,"required":["nickname"],"properties":{"nickname":{"type":"string","minLength":1},"participantType":{"type":"string","enum":["Agent","Supervisor","External"]},"bot":{"type":"boolean"}}}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"send"}}},"then":{"required":["text"]}},{"if":{"required":["type"],"properties":{"type":{"const":"pushUrl"}}},"then":{"required":["url"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateNickname"}}},"then":{"required":["nickname"]}},{"if":{"required":["type"],"properties":{"type":{"const":"updateData"}}},"then":{"required":["userData"]}},{"if":{"required":["type"],"properties":{"type":{"const":"transfer"}}},"then":{"required":["to"]}},{"if":{"required":["type"],"properties":{"type":{"const":"remove"}}},"then":{"required":["participantId"]}}]};
+const schema91 = {"type":"string","enum":["closeIfNoAgent","close","keepAlive"]};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3928,7 +3972,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.text === undefined) && (missing1 = "text")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -3944,7 +3988,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3995,7 +4039,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.url === undefined) && (missing3 = "url")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 }
@@ -4011,7 +4055,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4062,7 +4106,7 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.nickname === undefined) && (missing5 = "nickname")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing5}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 }
@@ -4078,7 +4122,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4129,7 +4173,7 @@ const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.userData === undefined) && (missing7 = "userData")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: missing7}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 }
@@ -4145,7 +4189,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4196,7 +4240,7 @@ const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.to === undefined) && (missing9 = "to")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: missing9}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 }
@@ -4212,7 +4256,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -4263,7 +4307,7 @@ const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.participantId === undefined) && (missing11 = "participantId")){
-validate54.errors = [{instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: missing11}}];
+validate55.errors = [{instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 }
@@ -4279,7 +4323,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4292,14 +4336,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.type === undefined) && (missing12 = "type")){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing12}}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema87.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4309,11 +4353,11 @@ if(data.type !== undefined){
 let data6 = data.type;
 const _errs32 = errors;
 if(typeof data6 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data6 === "send") || (data6 === "startTyping")) || (data6 === "stopTyping")) || (data6 === "pushUrl")) || (data6 === "updateNickname")) || (data6 === "customNotice")) || (data6 === "updateData")) || (data6 === "leave")) || (data6 === "park")) || (data6 === "transfer")) || (data6 === "remove")) || (data6 === "bargeIn")) || (data6 === "end"))){
-validate54.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum}}];
+validate55.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}}];
 return false;
 }
 var valid13 = _errs32 === errors;
@@ -4325,7 +4369,7 @@ if(valid13){
 if(data.text !== undefined){
 const _errs34 = errors;
 if(typeof data.text !== "string"){
-validate54.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid13 = _errs34 === errors;
@@ -4337,7 +4381,7 @@ if(valid13){
 if(data.messageType !== undefined){
 const _errs36 = errors;
 if(typeof data.messageType !== "string"){
-validate54.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid13 = _errs36 === errors;
@@ -4354,7 +4398,7 @@ if(errors === _errs39){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/eventAttributes",schemaPath:"#/components/schemas/EventAttributes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4368,11 +4412,11 @@ if(data.visibility !== undefined){
 let data10 = data.visibility;
 const _errs42 = errors;
 if(typeof data10 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "all") || (data10 === "agents"))){
-validate54.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
+validate55.errors = [{instancePath:instancePath+"/visibility",schemaPath:"#/components/schemas/Visibility/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
 return false;
 }
 var valid13 = _errs42 === errors;
@@ -4387,12 +4431,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate54.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4408,12 +4452,12 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-validate54.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4432,7 +4476,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 const _errs53 = errors;
 if(typeof data13[key1] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/userData/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/userData/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/UserData/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs53 === errors;
@@ -4442,7 +4486,7 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/userData",schemaPath:"#/components/schemas/UserData/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4456,11 +4500,11 @@ if(data.reason !== undefined){
 let data15 = data.reason;
 const _errs55 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate54.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(!(((((((data15 === 0) || (data15 === 3)) || (data15 === 4)) || (data15 === 5)) || (data15 === 6)) || (data15 === 7)) || (data15 === 8))){
-validate54.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema86.properties.reason.enum}}];
+validate55.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema87.properties.reason.enum}}];
 return false;
 }
 var valid13 = _errs55 === errors;
@@ -4473,11 +4517,11 @@ if(data.then !== undefined){
 let data16 = data.then;
 const _errs57 = errors;
 if(typeof data16 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data16 === "closeIfNoAgent") || (data16 === "close")) || (data16 === "keepAlive"))){
-validate54.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
+validate55.errors = [{instancePath:instancePath+"/then",schemaPath:"#/components/schemas/LeaveAction/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
 var valid13 = _errs57 === errors;
@@ -4490,13 +4534,13 @@ if(data.participantId !== undefined){
 let data17 = data.participantId;
 const _errs60 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs60){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-validate54.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/participantId",schemaPath:"#/properties/participantId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4514,14 +4558,14 @@ if(errors === _errs62){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing13;
 if((data18.nickname === undefined) && (missing13 = "nickname")){
-validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: missing13}}];
+validate55.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key2 in data18){
 if(!(((key2 === "nickname") || (key2 === "participantType")) || (key2 === "bot"))){
-validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate55.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -4533,12 +4577,12 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-validate54.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/properties/to/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/properties/to/properties/nickname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/properties/to/properties/nickname/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/to/nickname",schemaPath:"#/properties/to/properties/nickname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4552,11 +4596,11 @@ if(data18.participantType !== undefined){
 let data20 = data18.participantType;
 const _errs67 = errors;
 if(typeof data20 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data20 === "Agent") || (data20 === "Supervisor")) || (data20 === "External"))){
-validate54.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/enum",keyword:"enum",params:{allowedValues: schema86.properties.to.properties.participantType.enum}}];
+validate55.errors = [{instancePath:instancePath+"/to/participantType",schemaPath:"#/properties/to/properties/participantType/enum",keyword:"enum",params:{allowedValues: schema87.properties.to.properties.participantType.enum}}];
 return false;
 }
 var valid19 = _errs67 === errors;
@@ -4568,7 +4612,7 @@ if(valid19){
 if(data18.bot !== undefined){
 const _errs69 = errors;
 if(typeof data18.bot !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/to/bot",schemaPath:"#/properties/to/properties/bot/type",keyword:"type",params:{type: "boolean"}}];
+validate55.errors = [{instancePath:instancePath+"/to/bot",schemaPath:"#/properties/to/properties/bot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid19 = _errs69 === errors;
@@ -4582,7 +4626,7 @@ var valid19 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4606,23 +4650,23 @@ var valid13 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ExchangeQuery = validate55;
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true}}};
-const schema92 = {"type":"string","enum":["polling","cometd-long-polling","cometd-websocket"]};
+export const ExchangeQuery = validate56;
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true}}};
+const schema93 = {"type":"string","enum":["polling","cometd-long-polling","cometd-websocket"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4633,8 +4677,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema91.properties, key0))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema92.properties, key0))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4643,7 +4687,7 @@ if(_errs1 === errors){
 if(data.operation !== undefined){
 const _errs2 = errors;
 if(typeof data.operation !== "string"){
-validate55.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4655,7 +4699,7 @@ if(valid0){
 if(data.chatId !== undefined){
 const _errs4 = errors;
 if(typeof data.chatId !== "string"){
-validate55.errors = [{instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4668,11 +4712,11 @@ if(data.transport !== undefined){
 let data2 = data.transport;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "polling") || (data2 === "cometd-long-polling")) || (data2 === "cometd-websocket"))){
-validate55.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
+validate56.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4685,7 +4729,7 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate55.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate56.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4698,7 +4742,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 const _errs11 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate55.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate56.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4711,7 +4755,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate55.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "number"}}];
+validate56.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4724,7 +4768,7 @@ if(data.after !== undefined){
 let data6 = data.after;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate55.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
+validate56.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4736,7 +4780,7 @@ if(valid0){
 if(data.spoilt !== undefined){
 const _errs17 = errors;
 if(typeof data.spoilt !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4752,7 +4796,7 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4765,110 +4809,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const AwaitRequest = validate56;
-const schema93 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"$ref":"#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":0,"maximum":60000}}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.query === undefined) && (missing0 = "query")){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "query") || (key0 === "times")) || (key0 === "timeout"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.query !== undefined){
-const _errs2 = errors;
-if(!(validate55(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.times !== undefined){
-let data1 = data.times;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate56.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate56.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeout !== undefined){
-let data2 = data.timeout;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate56.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 60000 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4885,13 +4825,117 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Verification = validate58;
-const schema94 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true},"times":{"type":"integer","minimum":0}}};
+export const AwaitRequest = validate57;
+const schema94 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"$ref":"#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":1},"timeout":{"type":"integer","minimum":0,"maximum":60000}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.query === undefined) && (missing0 = "query")){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "query") || (key0 === "times")) || (key0 === "timeout"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.query !== undefined){
+const _errs2 = errors;
+if(!(validate56(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+let data1 = data.times;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate57.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeout !== undefined){
+let data2 = data.timeout;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate57.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 60000 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Verification = validate59;
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":"string"},"chatId":{"type":"string"},"transport":{"$ref":"#/components/schemas/Transport"},"status":{"type":"integer"},"from":{"type":"number"},"until":{"type":"number"},"after":{"type":"integer"},"spoilt":{"type":"boolean"},"fields":{"type":"object","additionalProperties":true},"times":{"type":"integer","minimum":0}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4902,8 +4946,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema94.properties, key0))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema95.properties, key0))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4912,7 +4956,7 @@ if(_errs1 === errors){
 if(data.operation !== undefined){
 const _errs2 = errors;
 if(typeof data.operation !== "string"){
-validate58.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4924,7 +4968,7 @@ if(valid0){
 if(data.chatId !== undefined){
 const _errs4 = errors;
 if(typeof data.chatId !== "string"){
-validate58.errors = [{instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/chatId",schemaPath:"#/properties/chatId/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4937,11 +4981,11 @@ if(data.transport !== undefined){
 let data2 = data.transport;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "polling") || (data2 === "cometd-long-polling")) || (data2 === "cometd-websocket"))){
-validate58.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
+validate59.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/components/schemas/Transport/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4954,7 +4998,7 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate58.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4967,7 +5011,7 @@ if(data.from !== undefined){
 let data4 = data.from;
 const _errs11 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate58.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4980,7 +5024,7 @@ if(data.until !== undefined){
 let data5 = data.until;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate58.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4993,7 +5037,7 @@ if(data.after !== undefined){
 let data6 = data.after;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate58.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5005,7 +5049,7 @@ if(valid0){
 if(data.spoilt !== undefined){
 const _errs17 = errors;
 if(typeof data.spoilt !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "boolean"}}];
+validate59.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5021,7 +5065,7 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5035,13 +5079,13 @@ if(data.times !== undefined){
 let data9 = data.times;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate58.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate58.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5063,21 +5107,21 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const FaultRule = validate59;
+export const FaultRule = validate60;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5088,7 +5132,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.operation === undefined) && (missing0 = "operation")){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5096,11 +5140,11 @@ if(data.operation !== undefined){
 let data0 = data.operation;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((data0 === "requestChat") || (data0 === "requestNotifications")) || (data0 === "send")) || (data0 === "refresh")) || (data0 === "startTyping")) || (data0 === "stopTyping")) || (data0 === "disconnect")) || (data0 === "pushUrl")) || (data0 === "updateNickname")) || (data0 === "updateData")) || (data0 === "customNotice")) || (data0 === "readReceipt")) || (data0 === "fileLimits")) || (data0 === "fileUpload")) || (data0 === "fileDownload")) || (data0 === "fileDelete")) || (data0 === "/meta/handshake")) || (data0 === "/meta/connect")) || (data0 === "/meta/subscribe")) || (data0 === "/meta/unsubscribe")) || (data0 === "/meta/disconnect")) || (data0 === "push")) || (data0 === "*"))){
-validate59.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema45.properties.operation.enum}}];
+validate60.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema45.properties.operation.enum}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5113,11 +5157,11 @@ if(data.transport !== undefined){
 let data1 = data.transport;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "polling") || (data1 === "cometd-long-polling")) || (data1 === "cometd-websocket")) || (data1 === "*"))){
-validate59.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema45.properties.transport.enum}}];
+validate60.errors = [{instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema45.properties.transport.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5130,13 +5174,13 @@ if(data.after !== undefined){
 let data2 = data.after;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate59.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate59.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5151,13 +5195,13 @@ if(data.times !== undefined){
 let data3 = data.times;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate59.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate59.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5186,12 +5230,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate59.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate60.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate59.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate60.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5241,7 +5285,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return false;
 }
 else {
@@ -5264,7 +5308,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "array"}}];
+validate60.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5278,13 +5322,13 @@ if(data.offline !== undefined){
 let data7 = data.offline;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate59.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate59.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate60.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5303,7 +5347,7 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.max === undefined) && (missing1 = "max")) || ((data8.per === undefined) && (missing1 = "per"))){
-validate59.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/components/schemas/FaultRate/required",keyword:"required",params:{missingProperty: missing1}}];
+validate60.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/components/schemas/FaultRate/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5311,18 +5355,18 @@ if(data8.max !== undefined){
 let data9 = data8.max;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate59.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10000 || isNaN(data9)){
-validate59.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate60.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate59.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/rate/max",schemaPath:"#/components/schemas/FaultRate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5340,18 +5384,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate59.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate60.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data10 < 0.001 || isNaN(data10)){
-validate59.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+validate60.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/type",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/rate/per",schemaPath:"#/components/schemas/FaultRate/properties/per/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5364,7 +5408,7 @@ var valid4 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/components/schemas/FaultRate/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/components/schemas/FaultRate/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5380,18 +5424,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate59.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate60.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate59.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"}}];
+validate60.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5405,13 +5449,13 @@ if(data.seed !== undefined){
 let data12 = data.seed;
 const _errs28 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate59.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate59.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5426,13 +5470,13 @@ if(data.seen !== undefined){
 let data13 = data.seen;
 const _errs30 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate59.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate59.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5447,13 +5491,13 @@ if(data.spoilt !== undefined){
 let data14 = data.spoilt;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate59.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate59.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/spoilt",schemaPath:"#/properties/spoilt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5467,7 +5511,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs34 = errors;
 if(typeof data.hint !== "string"){
-validate59.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -5490,22 +5534,22 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"operation":true,"transport":true,"after":true,"times":true,"effect":true,"sequence":true,"offline":true,"rate":true,"probability":true,"seed":true,"seen":true,"spoilt":true,"hint":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ClockCommand = validate62;
-const schema98 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["freeze","resume","advance"]},"ms":{"type":"number","minimum":0},"clients":{"type":"string","enum":["present","absent"]}},"if":{"required":["action"],"properties":{"action":{"const":"advance"}}},"then":{"required":["ms"]}};
+export const ClockCommand = validate63;
+const schema99 = {"type":"object","required":["action"],"properties":{"action":{"type":"string","enum":["freeze","resume","advance"]},"ms":{"type":"number","minimum":0},"clients":{"type":"string","enum":["present","absent"]}},"if":{"required":["action"],"properties":{"action":{"const":"advance"}}},"then":{"required":["ms"]}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5557,7 +5601,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.ms === undefined) && (missing1 = "ms")){
-validate62.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate63.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -5573,14 +5617,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.action === undefined) && (missing2 = "action")){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -5588,11 +5632,11 @@ if(data.action !== undefined){
 let data1 = data.action;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "freeze") || (data1 === "resume")) || (data1 === "advance"))){
-validate62.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema98.properties.action.enum}}];
+validate63.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema99.properties.action.enum}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5607,12 +5651,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate63.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"}}];
+validate63.errors = [{instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5626,11 +5670,11 @@ if(data.clients !== undefined){
 let data3 = data.clients;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "present") || (data3 === "absent"))){
-validate62.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/enum",keyword:"enum",params:{allowedValues: schema98.properties.clients.enum}}];
+validate63.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/enum",keyword:"enum",params:{allowedValues: schema99.properties.clients.enum}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -5643,22 +5687,22 @@ var valid2 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"action":true,"ms":true,"clients":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"action":true,"ms":true,"clients":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AlarmRequest = validate63;
-const schema99 = {"type":"object","required":["at"],"properties":{"at":{"type":"number"}}};
+export const AlarmRequest = validate64;
+const schema100 = {"type":"object","required":["at"],"properties":{"at":{"type":"number"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5669,33 +5713,34 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.at === undefined) && (missing0 = "at")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.at !== undefined){
 let data0 = data.at;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate63.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"}}];
+validate64.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"at":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"at":true},"dynamicProps":false,"dynamicItems":false};
 
 export const bodyValidators = {
   configureService: ServiceSettings,
   addScript: ScriptRequest,
   restoreSnapshot: ServiceSnapshot,
+  setChatScript: ChatScriptCommand,
   endChat: EndRequest,
   joinChat: JoinRequest,
   renameParticipant: RenameRequest,

@@ -1,0 +1,46 @@
+import type { Exchange } from './exchange.ts';
+
+/** Headers that curl writes by itself, or that say nothing of the request. */
+const LEFT_OUT =
+  /^(host|content-length|connection|accept-encoding|user-agent|accept-language|sec-.*|dnt|origin|referer)$/;
+
+interface Place {
+  /** What stands before `/2/chat` in every path. */
+  readonly basePath: string;
+  /** Where clients reach the server, if that is known. */
+  readonly publicUrl?: string;
+}
+
+/**
+ * The command line that sends a request again, with its secrets left out as everywhere in the journal. Undefined for what
+ * curl cannot send: a push, a frame over WebSocket.
+ */
+export function curlLine({ method, path, request, transport }: Exchange, place: Place): string | undefined {
+  if (request === undefined || transport === 'cometd-websocket') return undefined;
+  const origin = place.publicUrl ?? `http://${request.headers.host ?? 'localhost'}`;
+  const isBayeux = transport === 'cometd-long-polling';
+  const body = isBayeux ? asBatch(request.body) : request.body;
+  const url = isBayeux ? `${origin}${place.basePath}/cometd` : `${origin}${path}`;
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    value === undefined || LEFT_OUT.test(name)
+      ? []
+      : [`-H ${quoted(`${name}: ${[value].flat().join(', ')}`)}`],
+  );
+  const isMultipart = /^multipart\//i.test(request.headers['content-type'] ?? '');
+  const parts = [
+    `curl -X ${isBayeux ? 'POST' : method} ${quoted(url)}`,
+    ...headers.filter((header) => !(isMultipart && /content-type/i.test(header))),
+    ...(isMultipart ? ['-F file=@FILE'] : body === '' ? [] : [`--data-raw ${quoted(body)}`]),
+  ];
+  return parts.join(' \\\n  ');
+}
+
+/** Bayeux messages travel in lists. */
+function asBatch(body: string): string {
+  return body.startsWith('[') ? body : `[${body}]`;
+}
+
+/** As one word of a shell, whatever is in it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
