@@ -134,6 +134,6 @@ test('the page promises a scripted agent only where there is one', async ({ page
   await service.configure({ script: 'none' });
   await page.goto(`${gms.url}/demo/?service=${service.name}`);
   await expect(page.locator('#presence')).toHaveText(
-    'No scripted agent is set up: join over the control API to answer.',
+    'No scripted agent is set up: join in the console to answer.',
   );
 });

@@ -28,6 +28,7 @@ ${snippet(dataURL, settings)}
 `;
   return `mock-gms ${VERSION} is ready
 
+  console         ${url}/
   demo page       ${url}/demo/
   chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
+import { consoleRouter } from '../console/router.ts';
 import { controlRouter } from '../control/router.ts';
 import { demoRouter } from '../demo/router.ts';
 import { isForAllowedHost } from '../http/host.ts';
@@ -39,6 +40,7 @@ export function testerApp(
     else refuseHost(request, response);
   });
   app.use('/mock', controlRouter({ registry, info }, access));
+  app.use(consoleRouter());
   app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
   app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

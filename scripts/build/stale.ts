@@ -6,6 +6,8 @@ export interface Package {
   folder: string;
   /** The files in its `dist` that a build must leave. */
   outputs: readonly string[];
+  /** The settings by which Vite builds a page into it, if it has one. */
+  page?: string;
 }
 
 /** Settings of the whole repository that every build reads. */

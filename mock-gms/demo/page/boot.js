@@ -8,6 +8,9 @@ import { webchatFor } from './configuration.js';
 
 const CLIENT_SCRIPT = 'gms-webchat.js';
 
+// The console shows the page in a frame beside the desk: there the chat is enough.
+if (window.top !== window.self) document.documentElement.dataset.framed = '';
+
 try {
   const asked = new URLSearchParams(location.search);
   const settings = await loadSettings(asked.get('service'));

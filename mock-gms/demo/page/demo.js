@@ -138,7 +138,7 @@ const PRESENCE = {
 };
 
 /** Without a scripted agent nobody answers by itself. */
-const NO_SCRIPT = 'No scripted agent is set up: join over the control API to answer.';
+const NO_SCRIPT = 'No scripted agent is set up: join in the console to answer.';
 
 /** @param {keyof typeof PRESENCE} state */
 function show(state) {

@@ -1,0 +1,253 @@
+import { pathOf } from '../api/request.ts';
+
+/** One field of an act's form. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'long' | 'choice' | 'flag' | 'file';
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly placeholder?: string;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** Where an act takes place. */
+export interface Scene {
+  readonly service: string;
+  readonly chat: string;
+  /** The participant who acts; 0 where nobody has joined. */
+  readonly by: number;
+}
+
+/** A call of the control API, and what the typed handle calls the same. */
+export interface DeskCall {
+  readonly method: 'POST' | 'DELETE' | 'PATCH';
+  readonly path: string;
+  readonly body?: object;
+  readonly handle: string;
+}
+
+/** Something that the contact centre's side does. */
+export interface Act {
+  readonly title: string;
+  /** What the button that does it says. */
+  readonly does: string;
+  readonly key?: string;
+  /** Whether somebody of the staff must have joined. */
+  readonly needsSpeaker: boolean;
+  /** Whether a script that plays is paused first: a person takes over, and the script can go on later. */
+  readonly pausesScript?: boolean;
+  readonly fields: readonly Field[];
+  readonly call: (values: Values, scene: Scene) => DeskCall;
+}
+
+const nickname: Field = { name: 'nickname', label: 'Name', kind: 'text', value: 'Ann', required: true };
+
+const of = ({ service, chat, by }: Scene) => pathOf(service, chat, by);
+const quoted = (text: string | undefined) => JSON.stringify(text ?? '');
+
+/** Everything that a form is for, by its name. The order is that of the buttons. */
+export const ACTS = {
+  join: {
+    title: 'Join',
+    does: 'Join',
+    key: 'j',
+    needsSpeaker: false,
+    pausesScript: true,
+    fields: [
+      nickname,
+      {
+        name: 'as',
+        label: 'As',
+        kind: 'choice',
+        value: 'Agent',
+        choices: [
+          ['Agent', 'Agent'],
+          ['Supervisor', 'Supervisor'],
+          ['Bot', 'Bot'],
+          ['External', 'External'],
+        ],
+      },
+      { name: 'silent', label: 'Monitor silently', kind: 'flag' },
+    ],
+    call: ({ nickname: name, as, silent }, { service, chat }) => {
+      const body = {
+        nickname: name,
+        ...(as === 'Bot' ? { bot: true } : as !== 'Agent' && { type: as }),
+        ...(silent === 'true' && { silent: true }),
+      };
+      return {
+        method: 'POST',
+        path: `${pathOf(service, chat)}/participants`,
+        body,
+        handle: `const agent = await chat.join(${JSON.stringify(body)});`,
+      };
+    },
+  },
+  url: {
+    title: 'Push a URL',
+    does: 'Push',
+    needsSpeaker: true,
+    fields: [{ name: 'url', label: 'Address', kind: 'text', required: true, placeholder: 'https://…' }],
+    call: ({ url }, scene) => ({
+      method: 'POST',
+      path: `${of(scene)}/pushUrl`,
+      body: { url },
+      handle: `await agent.pushUrl(${quoted(url)});`,
+    }),
+  },
+  file: {
+    title: 'Send a file',
+    does: 'Send the file',
+    needsSpeaker: true,
+    fields: [
+      { name: 'file', label: 'File', kind: 'file', required: true },
+      { name: 'description', label: 'Description', kind: 'text' },
+    ],
+    call: (_, scene) => ({
+      method: 'POST',
+      path: `${of(scene)}/files`,
+      handle: "await agent.sendFile({ name: 'invoice.pdf', content });",
+    }),
+  },
+  notice: {
+    title: 'Send a custom notice',
+    does: 'Send the notice',
+    needsSpeaker: true,
+    fields: [
+      { name: 'text', label: 'Text', kind: 'text', required: true },
+      { name: 'attributes', label: 'Attributes, as JSON', kind: 'text', placeholder: '{ "kind": "survey" }' },
+    ],
+    call: ({ text, attributes = '' }, scene) => {
+      const eventAttributes = attributes.trim() === '' ? undefined : (JSON.parse(attributes) as object);
+      const body = { text, ...(eventAttributes !== undefined && { eventAttributes }) };
+      const more =
+        eventAttributes === undefined ? '' : `, { eventAttributes: ${JSON.stringify(eventAttributes)} }`;
+      return {
+        method: 'POST',
+        path: `${of(scene)}/customNotice`,
+        body,
+        handle: `await agent.customNotice(${quoted(text)}${more});`,
+      };
+    },
+  },
+  data: {
+    title: 'Attach data',
+    does: 'Attach',
+    needsSpeaker: true,
+    fields: [
+      { name: 'name', label: 'Key', kind: 'text', required: true },
+      { name: 'value', label: 'Value', kind: 'text' },
+    ],
+    call: ({ name = '', value = '' }, scene) => {
+      const userData = { [name]: value };
+      return {
+        method: 'POST',
+        path: `${of(scene)}/acts`,
+        body: { type: 'updateData', userData },
+        handle: `await agent.setUserData(${JSON.stringify(userData)});`,
+      };
+    },
+  },
+  transfer: {
+    title: 'Transfer',
+    does: 'Transfer',
+    key: 't',
+    needsSpeaker: true,
+    fields: [
+      { ...nickname, label: 'To', value: 'Zoe' },
+      { name: 'bot', label: 'A bot', kind: 'flag' },
+    ],
+    call: ({ nickname: name, bot }, scene) => {
+      const to = { nickname: name, ...(bot === 'true' && { bot: true }) };
+      return {
+        method: 'POST',
+        path: `${of(scene)}/acts`,
+        body: { type: 'transfer', to },
+        handle: `const next = await agent.transfer(${JSON.stringify(to)});`,
+      };
+    },
+  },
+  supervisor: {
+    title: 'Bring in a supervisor',
+    does: 'Bring in',
+    needsSpeaker: false,
+    fields: [
+      { ...nickname, value: 'Sam' },
+      { name: 'silent', label: 'Monitors silently', kind: 'flag', value: 'true' },
+    ],
+    call: ({ nickname: name, silent }, { service, chat }) => {
+      const body = { nickname: name, type: 'Supervisor', ...(silent === 'true' && { silent: true }) };
+      return {
+        method: 'POST',
+        path: `${pathOf(service, chat)}/participants`,
+        body,
+        handle: `const supervisor = await chat.join(${JSON.stringify(body)});`,
+      };
+    },
+  },
+  leave: {
+    title: 'Leave',
+    does: 'Leave',
+    key: 'l',
+    needsSpeaker: true,
+    fields: [
+      {
+        name: 'then',
+        label: 'What happens to the chat',
+        kind: 'choice',
+        value: 'closeIfNoAgent',
+        choices: [
+          ['closeIfNoAgent', 'It ends if no agent is left'],
+          ['close', 'It ends, though others are there'],
+          ['keepAlive', 'It goes on'],
+        ],
+      },
+    ],
+    call: ({ then }, scene) => ({
+      method: 'DELETE',
+      path: `${of(scene)}?then=${then}`,
+      handle: `await agent.leave({ then: ${quoted(then)} });`,
+    }),
+  },
+  end: {
+    title: 'End the chat',
+    does: 'End',
+    key: 'e',
+    needsSpeaker: false,
+    fields: [
+      {
+        name: 'by',
+        label: 'Who ends it',
+        kind: 'choice',
+        value: 'speaker',
+        choices: [
+          ['speaker', 'The agent'],
+          ['server', 'The server'],
+        ],
+      },
+    ],
+    call: ({ by }, scene) => {
+      const isAgent = by === 'speaker' && scene.by > 0;
+      return {
+        method: 'POST',
+        path: `${pathOf(scene.service, scene.chat)}/end`,
+        body: isAgent ? { by: scene.by } : {},
+        handle: isAgent ? 'await agent.endChat();' : 'await chat.end();',
+      };
+    },
+  },
+} as const satisfies Record<string, Act>;
+
+export type ActName = keyof typeof ACTS;
+
+/** The same call as a line for curl. */
+export function curlOf({ method, path, body }: DeskCall, origin: string): string {
+  const quotedBody = body === undefined ? undefined : JSON.stringify(body).replaceAll("'", "'\\''");
+  return [
+    `curl -X ${method} '${origin}/mock${path}'`,
+    ...(quotedBody === undefined ? [] : ["-H 'Content-Type: application/json'", `-d '${quotedBody}'`]),
+  ].join(' \\\n  ');
+}

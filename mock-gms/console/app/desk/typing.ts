@@ -1,0 +1,36 @@
+import { pathOf, request } from '../api/request.ts';
+import type { Scene } from './acts.ts';
+
+/** Milliseconds from one preview to the next while somebody types. */
+const BETWEEN = 600;
+
+/** Tells the chat what is being typed at the desk: at once when it begins, then now and then, and when it is over. */
+export class Typing {
+  #said = '';
+  #next: { readonly scene: Scene; readonly text: string } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  tell(scene: Scene, text: string): void {
+    this.#next = { scene, text };
+    if (this.#timer === undefined) this.#send();
+  }
+
+  /** What was typed has been sent, which ends the typing by itself. */
+  sent(): void {
+    this.#next = undefined;
+    this.#said = '';
+  }
+
+  #send(): void {
+    this.#timer = undefined;
+    const next = this.#next;
+    if (next === undefined || next.text === this.#said) return;
+    this.#next = undefined;
+    this.#said = next.text;
+    const { service, chat, by } = next.scene;
+    const body = next.text === '' ? { typing: false } : { typing: true, preview: next.text };
+    // What cannot be told now is told with the next letter.
+    request('POST', `${pathOf(service, chat, by)}/typing`, body).catch(() => undefined);
+    this.#timer = setTimeout(() => this.#send(), BETWEEN);
+  }
+}

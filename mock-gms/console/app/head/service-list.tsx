@@ -1,0 +1,52 @@
+import { Name } from '../parts/name.tsx';
+import { go, serviceName, world } from '../state/store.ts';
+import type { ServiceView } from '../state/world.ts';
+
+/** The services of the server, each with its running chats. */
+export function ServiceList() {
+  const services = [...world.value.services.values()];
+  if (services.length === 0) return null;
+  return (
+    <nav class="services" aria-label="Services">
+      <h2>Services</h2>
+      <ul>
+        {services.map((service) => (
+          <li key={service.name}>
+            <button
+              type="button"
+              aria-current={service.name === serviceName.value ? 'true' : undefined}
+              onClick={() => go({ service: service.name, chat: undefined, exchange: undefined })}
+            >
+              <Name text={service.name} />
+              <Counts service={service} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Counts({ service: { chats } }: { readonly service: ServiceView }) {
+  let running = 0;
+  let unread = 0;
+  for (const chat of chats.values()) {
+    if (chat.ended) continue;
+    running += 1;
+    unread += chat.unread;
+  }
+  return (
+    <>
+      {unread > 0 && (
+        <span class="unread">
+          {unread}
+          <span class="visually-hidden"> new messages</span>
+        </span>
+      )}
+      <span class="count">
+        {running}
+        <span class="visually-hidden"> running chats</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Router, static as serveFolder } from 'express';
+
+/** The same from the sources and from the built package: the page is built into the package's `dist/console`. */
+const BUILT = fileURLToPath(new URL('../dist/console', import.meta.url));
+
+const POLICY = [
+  "default-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The console, at `/console/`; `/` leads there.
+ *
+ * @param folder what the build has made; where it is missing `/` is left to the demo page
+ */
+export function consoleRouter(folder = BUILT): Router {
+  const router = Router();
+  router.use('/console', (_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-cache',
+    });
+    next();
+  });
+  router.get('/', (_request, response, next) => {
+    if (existsSync(`${folder}/index.html`)) response.redirect('/console/');
+    else next();
+  });
+  router.use('/console', serveFolder(folder));
+  router.get('/console/', (_request, response) =>
+    response.status(404).type('text/plain').send('The console is not built yet: run "npm run build".\n'),
+  );
+  return router;
+}
