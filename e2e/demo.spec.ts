@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { barriers } from './fixtures/barriers.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page, gms, service }) => {
@@ -100,20 +98,6 @@ for (const transport of ['polling', 'CometD']) {
     await page.getByRole('button', { name: 'End chat' }).click();
     await chat.waitFor({ type: 'ParticipantLeft' });
   });
-}
-
-/** What axe finds on the page as it is now. */
-async function barriers(page: Page): Promise<{ rule: string; targets: string[] }[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  // Evaluated and not added as a script: the page's own policy forbids inline scripts, as it should.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => ({
-    rule: id,
-    targets: nodes.map(({ target }) => target.join(' ')),
-  }));
 }
 
 test('the page of a service that asks for a key has it, shows it, and chats', async ({

@@ -1,7 +1,8 @@
+// First of all: the rest of the address is read when the store is made.
+import './api/take-token.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { announceNews } from './announce.ts';
-import { takeToken } from './api/token.ts';
 import { App } from './app.tsx';
 import { listenToKeys } from './shortcuts.ts';
 import { startTicking } from './state/clock.ts';
@@ -10,7 +11,6 @@ import { keepOpenChatWhole } from './state/open-chat.ts';
 import { start, world } from './state/store.ts';
 import './styles/index.css';
 
-takeToken();
 start();
 startTicking();
 openFirstChat();

@@ -109,7 +109,7 @@ export const ACTS = {
     call: (_, scene) => ({
       method: 'POST',
       path: `${of(scene)}/files`,
-      handle: "await agent.sendFile({ name: 'invoice.pdf', content });",
+      handle: "await agent.sendFile({ name: 'invoice.pdf', data });",
     }),
   },
   notice: {

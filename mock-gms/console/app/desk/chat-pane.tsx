@@ -95,7 +95,7 @@ function Deadlines({ deadlines }: Pick<ChatView, 'deadlines'>) {
           <button
             type="button"
             class="link"
-            aria-label={`Jump to ${KINDS[kind]}`}
+            aria-label={`jump there: ${KINDS[kind]}`}
             onClick={attempt(() => jump(at))}
           >
             jump there

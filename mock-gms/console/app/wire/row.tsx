@@ -34,7 +34,8 @@ function Arrows({ row }: { readonly row: WireRow }) {
     case 'quiet':
       return (
         <div class="quiet-group">
-          {row.isOpen ? '▾' : '▸'} {row.exchanges[0]?.operation} × {row.exchanges.length}, no news
+          <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
+          {row.exchanges.length}, no news
           {row.until - row.at >= 1000 && ` · ${took(row.until - row.at)}`}
         </div>
       );
@@ -71,8 +72,7 @@ function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
         {answer}
         {indices.length > 0 && ` · ${entriesOf(exchange)}`}
-        {time > 0 && <span class="took">{took(time)}</span>}
-        <Fault exchange={exchange} />
+        {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
       </Arrow>
     </>
   );
@@ -116,26 +116,4 @@ function entriesOf({ indices }: ExchangeSummary): string {
   const [first] = indices;
   const last = indices.at(-1);
   return first === last ? `entry ${first}` : `entries ${first}–${last}`;
-}
-
-/** A row in words, for those who hear it. */
-export function rowLabel(row: WireRow): string {
-  const at = row.kind === 'held' ? 'now' : timeOfDay(row.at);
-  switch (row.kind) {
-    case 'exchange': {
-      const { operation, status, fault, indices } = row.exchange;
-      const news = indices.length > 0 ? `, ${entriesOf(row.exchange)}` : '';
-      return `${at} ${operation}, ${status === 0 ? 'no answer' : status}${news}${fault === undefined ? '' : `, fault ${fault}`}`;
-    }
-    case 'push':
-      return `${at} push, ${entriesOf(row.exchange)}`;
-    case 'quiet':
-      return `${at} ${row.exchanges.length} polls without news, ${row.isOpen ? 'unfolded' : 'folded'}`;
-    case 'held':
-      return 'now: a connection is held';
-    case 'desk':
-      return `${at} ${row.entry.from.nickname}: ${labelOf(row.entry)}, entry ${row.entry.index}`;
-    case 'told':
-      return `${at} agents are told: ${labelOf(row.entry)} of ${row.entry.from.nickname}, entry ${row.entry.index}`;
-  }
 }

@@ -4,7 +4,7 @@ import { VirtualList } from '../parts/virtual-list.tsx';
 import { chat, go, place, service, serviceName } from '../state/store.ts';
 import { Details } from './details.tsx';
 import { FaultStrip } from './fault-strip.tsx';
-import { Row, rowLabel } from './row.tsx';
+import { Row } from './row.tsx';
 import { held, move, open, shownRow, wireRows } from './wire-state.ts';
 
 /** What crossed the wire in the open chat, over time. */
@@ -104,7 +104,6 @@ function Rows() {
       row={(row, index) => ({
         id: `row-${row.key}`,
         role: 'option',
-        'aria-label': rowLabel(row),
         'aria-selected': row.key === shown,
         'aria-setsize': rows.length,
         'aria-posinset': index + 1,
