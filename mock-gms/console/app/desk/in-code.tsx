@@ -7,7 +7,7 @@ export function InCode({ call }: { readonly call: DeskCall | undefined }) {
   const curl = curlOf(call, location.origin);
   return (
     <details class="in-code">
-      <summary>The same in code</summary>
+      <summary>In code</summary>
       <pre>{call.handle}</pre>
       <Copy text={call.handle} label="Copy the line" />
       <pre>{curl}</pre>

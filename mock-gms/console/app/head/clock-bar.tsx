@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import { attempt } from '../desk/perform.ts';
 import { span, timeOfDay } from '../parts/time.ts';
@@ -68,6 +69,11 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
   const count = useSignal('5');
   const unit = useSignal('60000');
   const isSilent = useSignal(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const clients = isSilent.value ? 'absent' : 'present';
@@ -89,6 +95,7 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
       <label>
         By{' '}
         <input
+          ref={field}
           type="number"
           min="0"
           step="any"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Name } from '../parts/name.tsx';
 import { go, serviceName, world } from '../state/store.ts';
 import type { ServiceView } from '../state/world.ts';
@@ -5,16 +6,22 @@ import type { ServiceView } from '../state/world.ts';
 /** The services of the server, each with its running chats. */
 export function ServiceList() {
   const services = [...world.value.services.values()];
+  const name = serviceName.value;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[data-name="shown"]')?.scrollIntoView({ block: 'nearest' });
+  }, [name, services.length]);
   if (services.length === 0) return null;
   return (
     <nav class="services" aria-label="Services">
       <h2>Services</h2>
-      <ul>
+      <ul ref={list}>
         {services.map((service) => (
           <li key={service.name}>
             <button
               type="button"
-              aria-current={service.name === serviceName.value ? 'true' : undefined}
+              data-name={service.name === name ? 'shown' : undefined}
+              aria-current={service.name === name ? 'true' : undefined}
               onClick={() => go({ service: service.name, chat: undefined, exchange: undefined })}
             >
               <Name text={service.name} />

@@ -39,6 +39,8 @@ export class VirtualList<T> extends Component<Props<T>, State> {
   /** The row at the top of the screen and how far it is scrolled: it stays there when rows above it change. */
   #anchor: { key: string; by: number } | undefined;
   #shown: string | undefined;
+  /** The height of the screen in which it was brought into view. */
+  #shownIn = 0;
 
   override componentDidMount(): void {
     const scroller = this.#scroller.current;
@@ -124,16 +126,20 @@ export class VirtualList<T> extends Component<Props<T>, State> {
     const scroller = this.#scroller.current;
     const { items, keyOf, follows, shown } = this.props;
     if (scroller === null) return;
-    if (shown !== undefined && shown !== this.#shown) {
+    const { clientHeight } = scroller;
+    const mustShow = shown !== this.#shown || clientHeight !== this.#shownIn;
+    if (shown !== undefined && mustShow) {
       const index = items.findIndex((item) => keyOf(item) === shown);
       if (index >= 0) {
         this.#shown = shown;
+        this.#shownIn = clientHeight;
         this.#bringIntoView(scroller, index);
         return;
       }
     }
     if (shown === undefined) this.#shown = undefined;
-    if (follows && this.#isAtEnd) {
+    // Whoever looks at one row is left there.
+    if (follows && shown === undefined && this.#isAtEnd) {
       scroller.scrollTop = scroller.scrollHeight;
       return;
     }

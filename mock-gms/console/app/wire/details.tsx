@@ -4,8 +4,8 @@ import { pathOf, request } from '../api/request.ts';
 import type { ExchangeDetail } from '../api/types.ts';
 import { Copy } from '../parts/copy.tsx';
 import { took } from '../parts/time.ts';
-import { go } from '../state/store.ts';
 import { prettyBody } from './pretty.ts';
+import { close as closeExchange } from './wire-state.ts';
 
 const TABS = ['request', 'answer', 'contract', 'curl'] as const;
 type Tab = (typeof TABS)[number];
@@ -34,15 +34,7 @@ export function Details({ service, number }: { readonly service: string; readonl
   }, [service, number, detail, problem]);
   const { value } = detail;
   const close = (
-    <button
-      type="button"
-      class="small quiet"
-      aria-label="Close the exchange"
-      onClick={() => {
-        go({ exchange: undefined });
-        document.getElementById('wire')?.focus();
-      }}
-    >
+    <button type="button" class="small quiet" aria-label="Close the exchange" onClick={closeExchange}>
       ✕
     </button>
   );

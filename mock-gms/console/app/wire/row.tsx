@@ -36,7 +36,6 @@ function Arrows({ row }: { readonly row: WireRow }) {
         <div class="quiet-group">
           <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
           {row.exchanges.length}, no news
-          {row.until - row.at >= 1000 && ` · ${took(row.until - row.at)}`}
         </div>
       );
     case 'held':

@@ -5,7 +5,7 @@ import { chat, go, place, service, serviceName } from '../state/store.ts';
 import { Details } from './details.tsx';
 import { FaultStrip } from './fault-strip.tsx';
 import { Row } from './row.tsx';
-import { held, move, open, shownRow, wireRows } from './wire-state.ts';
+import { close, held, move, open, shownRow, wireRows } from './wire-state.ts';
 
 /** What crossed the wire in the open chat, over time. */
 export function WirePane() {
@@ -78,7 +78,8 @@ function Rows() {
   if (rows.length === 0) return <Nothing />;
   const onKeyDown = (event: KeyboardEvent) => {
     const places = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 }[event.key];
-    if (event.key === 'Enter' || event.key === ' ') open(rows.find(({ key }) => key === shown));
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' || event.key === ' ') open(rows.find(({ key }) => key === shown));
     else if (places === undefined) return;
     else move(places);
     event.preventDefault();

@@ -43,6 +43,13 @@ export function open(row: WireRow | undefined): void {
   unfolded.value = next;
 }
 
+/** Nothing is open any more; the rows follow what comes. */
+export function close(): void {
+  cursor.value = undefined;
+  go({ exchange: undefined });
+  document.getElementById('wire')?.focus();
+}
+
 /** Moves over the rows; an exchange that it comes to opens. */
 export function move(places: number): void {
   const rows = wireRows.value;
