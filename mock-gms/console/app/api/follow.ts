@@ -1,3 +1,4 @@
+import { type Wait, wait } from '../state/pace.ts';
 import { type Frame, FrameReader } from './frames.ts';
 import { authorization } from './token.ts';
 
@@ -19,25 +20,29 @@ const LONGEST_DELAY = 5000;
 /** Silence after which the connection counts as dead, in milliseconds: signs of life come every 15 seconds. */
 const LONGEST_SILENCE = 40_000;
 
+/** What following needs of its surroundings. */
+interface Surroundings {
+  /** Asks for the stream from behind the event of this id on. */
+  ask(lastId: string | undefined, signal: AbortSignal): Promise<Response>;
+  wait: Wait;
+}
+
+const REAL: Surroundings = { ask: askServer, wait };
+
 /** Follows everything that happens in the server, and takes it up again where it broke off. */
-export async function follow(follower: Follower): Promise<void> {
+export async function follow(follower: Follower, { ask, wait } = REAL): Promise<void> {
   let lastId: string | undefined;
   follower.onLink('connecting');
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  let failures = 0;
+  while (failures < MOST_ATTEMPTS) {
     try {
       const abort = new AbortController();
-      const response = await fetch('../mock/events', {
-        headers: { ...authorization(), ...(lastId !== undefined && { 'Last-Event-ID': lastId }) },
-        signal: abort.signal,
-        cache: 'no-store',
-      });
+      const response = await ask(lastId, abort.signal);
       if (response.status === 401) return follower.onLink('refused');
       if (response.ok && response.body !== null) {
         for await (const frame of framesOf(response.body, abort)) {
-          if (frame.event === 'ready' || frame.event === 'missed') {
-            attempt = 0;
-            follower.onLink('live');
-          }
+          failures = 0;
+          if (frame.event === 'ready' || frame.event === 'missed') follower.onLink('live');
           lastId = frame.id;
           follower.onFrame(frame);
         }
@@ -46,9 +51,18 @@ export async function follow(follower: Follower): Promise<void> {
       // Whatever ended the stream, the next attempt shows whether the server is there.
     }
     follower.onLink('lost');
-    await delay(Math.min(FIRST_DELAY * 2 ** Math.min(attempt, 4), LONGEST_DELAY));
+    await wait(Math.min(FIRST_DELAY * 2 ** Math.min(failures, 4), LONGEST_DELAY));
+    failures += 1;
   }
   follower.onLink('given up');
+}
+
+function askServer(lastId: string | undefined, signal: AbortSignal): Promise<Response> {
+  return fetch('../mock/events', {
+    headers: { ...authorization(), ...(lastId !== undefined && { 'Last-Event-ID': lastId }) },
+    signal,
+    cache: 'no-store',
+  });
 }
 
 async function* framesOf(body: ReadableStream<Uint8Array>, abort: AbortController): AsyncGenerator<Frame> {
@@ -65,8 +79,4 @@ async function* framesOf(body: ReadableStream<Uint8Array>, abort: AbortControlle
   } finally {
     abort.abort();
   }
-}
-
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

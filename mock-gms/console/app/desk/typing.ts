@@ -1,4 +1,5 @@
 import { pathOf, request } from '../api/request.ts';
+import { Pace } from '../state/pace.ts';
 import type { Scene } from './acts.ts';
 
 /** Milliseconds from one preview to the next while somebody types. */
@@ -8,11 +9,11 @@ const BETWEEN = 600;
 export class Typing {
   #said = '';
   #next: { readonly scene: Scene; readonly text: string } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pace = new Pace(() => this.#send(), BETWEEN);
 
   tell(scene: Scene, text: string): void {
     this.#next = { scene, text };
-    if (this.#timer === undefined) this.#send();
+    this.#pace.ask();
   }
 
   /** What was typed has been sent, which ends the typing by itself. */
@@ -21,8 +22,7 @@ export class Typing {
     this.#said = '';
   }
 
-  #send(): void {
-    this.#timer = undefined;
+  async #send(): Promise<void> {
     const next = this.#next;
     if (next === undefined || next.text === this.#said) return;
     this.#next = undefined;
@@ -30,7 +30,6 @@ export class Typing {
     const { service, chat, by } = next.scene;
     const body = next.text === '' ? { typing: false } : { typing: true, preview: next.text };
     // What cannot be told now is told with the next letter.
-    request('POST', `${pathOf(service, chat, by)}/typing`, body).catch(() => undefined);
-    this.#timer = setTimeout(() => this.#send(), BETWEEN);
+    await request('POST', `${pathOf(service, chat, by)}/typing`, body).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { RequestError } from '../api/request.ts';
 import { loadChat } from './load.ts';
+import { Pace } from './pace.ts';
 import { changeChat, chat, link, onEvents, place, serviceName, world } from './store.ts';
 import { isWhole, withService } from './world.ts';
 
@@ -9,30 +10,11 @@ const LOOK_AGAIN = 400;
 
 /** Keeps what is shown of the open chat whole: its log from the beginning on, its deadlines, its script. */
 export function keepOpenChatWhole(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isAsking = false;
-  const look = async () => {
-    timer = undefined;
-    const { chat: id } = place.peek();
-    const name = serviceName.peek();
-    if (id === undefined || link.peek() !== 'live') return;
-    if (isAsking) return lookSoon();
-    isAsking = true;
-    try {
-      world.value = await loadChat(() => world.peek(), name, id);
-    } catch (error) {
-      if (error instanceof RequestError && error.status === 404) forget(name, id);
-    } finally {
-      isAsking = false;
-    }
-  };
-  const lookSoon = () => {
-    if (timer === undefined) timer = setTimeout(look, LOOK_AGAIN);
-  };
+  const pace = new Pace(lookAtOpenChat, LOOK_AGAIN);
   effect(() => {
     const { value } = chat;
     if (link.value !== 'live' || place.value.chat === undefined || serviceName.value === '') return;
-    if (value !== undefined && !isWhole(value) && !isAsking) void look();
+    if (value !== undefined && !isWhole(value)) pace.ask();
   });
   onEvents((events) => {
     const { chat: id } = place.peek();
@@ -42,13 +24,24 @@ export function keepOpenChatWhole(): void {
         (('chatId' in event && event.chatId === id) ||
           ['clock', 'settings', 'reset', 'exchange'].includes(event.type)),
     );
-    if (isMeant) lookSoon();
+    if (isMeant) pace.ask();
     if (id !== undefined && !document.hidden) read(serviceName.peek(), id);
   });
   effect(() => {
     const { chat: id } = place.value;
     if (id !== undefined) read(serviceName.value, id);
   });
+}
+
+async function lookAtOpenChat(): Promise<void> {
+  const { chat: id } = place.peek();
+  const name = serviceName.peek();
+  if (id === undefined || link.peek() !== 'live') return;
+  try {
+    world.value = await loadChat(() => world.peek(), name, id);
+  } catch (error) {
+    if (error instanceof RequestError && error.status === 404) forget(name, id);
+  }
 }
 
 /** Somebody has looked at the chat. */
