@@ -47,7 +47,7 @@ test('a chat of ten thousand entries does too, and its end is what one sees', as
   expect(await desk.page.evaluate(count)).toBeLessThan(MOST_ELEMENTS);
   const handle = await service.chat(chat.id);
   await (await handle.join({ nickname: 'Ann' })).say('at the end');
-  // Whoever reads further up is left there.
+  // Anyone who reads further up is left there.
   await expect(desk.chats.getByText('at the end')).toBeVisible();
   await expect(desk.conversation.getByText('at the end')).toHaveCount(0);
 });

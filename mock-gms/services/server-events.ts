@@ -31,7 +31,7 @@ interface Services {
   onAdmitted(listener: (service: Service) => void): void;
 }
 
-/** Events that show that a service is there to stay, whoever has been told so far. */
+/** Events that show that a service is there to stay, whether or not anyone was told so. */
 const SIGNS_OF_LIFE: ReadonlySet<ServerEventType> = new Set(['entry', 'chatStarted']);
 
 /** What happens in all services, one after another. Nothing is kept before somebody has listened for the first time. */

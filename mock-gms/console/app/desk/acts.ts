@@ -188,6 +188,18 @@ export const ACTS = {
       };
     },
   },
+  bargeIn: {
+    title: 'Barge in',
+    does: 'Become visible',
+    needsSpeaker: true,
+    fields: [],
+    call: (_, scene) => ({
+      method: 'POST',
+      path: `${of(scene)}/acts`,
+      body: { type: 'bargeIn' },
+      handle: 'await agent.bargeIn();',
+    }),
+  },
   leave: {
     title: 'Leave',
     does: 'Leave',

@@ -21,6 +21,7 @@ const BUTTONS: readonly ActName[] = [
   'data',
   'transfer',
   'supervisor',
+  'bargeIn',
   'leave',
   'end',
 ];
@@ -77,7 +78,10 @@ function Joining() {
 }
 
 function Buttons({ isIn }: { readonly isIn: boolean }) {
-  const names: readonly ActName[] = isIn ? BUTTONS : BUTTONS.filter((name) => !ACTS[name].needsSpeaker);
+  const isSilent = speaker.value?.silent ?? false;
+  const names = BUTTONS.filter(
+    (name) => (isIn || !ACTS[name].needsSpeaker) && (name !== 'bargeIn' || isSilent),
+  );
   return (
     <div class="acts" role="toolbar" aria-label="What else can be done">
       {names.map((name) => (
@@ -106,6 +110,7 @@ const LABELS: Readonly<Record<ActName, string>> = {
   data: 'Data',
   transfer: 'Transfer',
   supervisor: 'Supervisor',
+  bargeIn: 'Barge in',
   leave: 'Leave',
   end: 'End',
 };

@@ -3,7 +3,7 @@ import { notice } from '../state/store.ts';
 import type { DeskCall } from './acts.ts';
 import { noteMine } from './speaker.ts';
 
-/** Does something at the desk; whoever joins by it speaks from then on. Says what was refused, and rejects. */
+/** Does something at the desk; anyone who joins by it speaks from then on. Says what was refused, and rejects. */
 export async function perform(
   call: DeskCall,
   chatId: string,

@@ -138,7 +138,7 @@ export class VirtualList<T> extends Component<Props<T>, State> {
       }
     }
     if (shown === undefined) this.#shown = undefined;
-    // Whoever looks at one row is left there.
+    // Anyone who looks at one row is left there.
     if (follows && shown === undefined && this.#isAtEnd) {
       scroller.scrollTop = scroller.scrollHeight;
       return;

@@ -81,7 +81,10 @@ export function start(): void {
   effect(() => {
     const { hash } = location;
     const next = writePlace(place.value);
-    if (next !== hash) history.replaceState(null, '', next);
+    if (next === hash) return;
+    // Back leads from one chat to the one before, not through everything that was opened in it.
+    if (pathIn(next) === pathIn(hash) || hash === '') history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
   });
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);
@@ -119,3 +122,8 @@ export async function followOn(): Promise<void> {
 
 /** Milliseconds from one look at what came to the next. */
 const FRAME = 16;
+
+/** What of a fragment says which service and chat are shown. */
+function pathIn(fragment: string): string | undefined {
+  return fragment.split('?', 1)[0];
+}
