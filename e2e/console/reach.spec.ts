@@ -81,6 +81,25 @@ test('a conversation needs a keyboard and nothing else', async ({ desk, service 
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
 });
 
+test('what was begun in one chat is there again, and a form that was open is not', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  for (const nickname of ['Mia', 'Jonny'])
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  await desk.open(service);
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await desk.join();
+  await desk.writing().fill('Half of a');
+  await desk.act('Transfer', 'Transfer');
+  await desk.chats.getByRole('option', { name: /Jonny/ }).click();
+  await expect(desk.form('Transfer')).toHaveCount(0);
+  await expect(desk.writing()).toHaveCount(0);
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await expect(desk.writing()).toHaveValue('Half of a');
+});
+
 test('the focus stays on the list when chats come', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   const start = (nickname: string) =>

@@ -23,8 +23,19 @@ test('the view is paused while the wire goes on', async ({ desk, service }) => {
   await desk.customerSays('Hello?');
   await expect(desk.conversation.getByText('Hello?')).toBeVisible();
   await expect(desk.wire.getByRole('option', { name: /send 200/ })).toHaveCount(0);
+  await expect(desk.page.getByRole('button', { name: 'Go on' })).toHaveAttribute('aria-pressed', 'true');
   await desk.page.getByRole('button', { name: 'Go on' }).click();
   await expect(desk.wire.getByRole('option', { name: /send 200/ })).toBeVisible();
+});
+
+test('the wire of a chat is saved as an HTTP archive', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await expect(desk.wire.getByRole('option', { name: /requestChat 200/ })).toBeVisible();
+  const saved = desk.page.waitForResponse(/journal\/har\?chatId=/);
+  await desk.page.getByRole('button', { name: 'HAR' }).click();
+  expect((await saved).status()).toBe(200);
 });
 
 test('an entry leads to the exchange that carried it, and the exchange marks the entry', async ({

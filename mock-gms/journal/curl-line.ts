@@ -15,11 +15,12 @@ interface Place {
  * The command line that sends a request again, with its secrets left out as everywhere in the journal. Undefined for what
  * curl cannot send: a push, a frame over WebSocket.
  */
-export function curlLine({ method, path, request, transport }: Exchange, place: Place): string | undefined {
+export function curlLine(exchange: Exchange, place: Place): string | undefined {
+  const { method, path, request, transport } = exchange;
   if (request === undefined || transport === 'cometd-websocket') return undefined;
   const origin = place.publicUrl ?? `http://${request.headers.host ?? 'localhost'}`;
   const isBayeux = transport === 'cometd-long-polling';
-  const body = isBayeux ? asBatch(request.body) : request.body;
+  const body = isBayeux ? asBatch(exchange, request.body) : request.body;
   const url = isBayeux ? `${origin}${place.basePath}/cometd` : `${origin}${path}`;
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined || LEFT_OUT.test(name)
@@ -35,9 +36,10 @@ export function curlLine({ method, path, request, transport }: Exchange, place: 
   return parts.join(' \\\n  ');
 }
 
-/** Bayeux messages travel in lists. */
-function asBatch(body: string): string {
-  return body.startsWith('[') ? body : `[${body}]`;
+/** Bayeux messages travel in lists; of a publication the journal has what it says. */
+function asBatch({ method, path, session }: Exchange, body: string): string {
+  if (method !== 'PUBLISH') return body;
+  return `[{"channel":${JSON.stringify(path)},"clientId":${JSON.stringify(session ?? '')},"data":${body}}]`;
 }
 
 /** As one word of a shell, whatever is in it. */

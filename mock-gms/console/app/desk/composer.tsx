@@ -6,6 +6,7 @@ import { ActForm } from './act-form.tsx';
 import { ACTS, type ActName, type DeskCall, type Scene } from './acts.ts';
 import { AnswersForm } from './answers-form.tsx';
 import { answersWith } from './canned.ts';
+import { draftOf } from './drafts.ts';
 import { InCode } from './in-code.tsx';
 import { openForm } from './open-form.ts';
 import { perform } from './perform.ts';
@@ -116,7 +117,7 @@ const LABELS: Readonly<Record<ActName, string>> = {
 };
 
 function Writing({ scene }: { readonly scene: Scene }) {
-  const text = useSignal('');
+  const text = draftOf(scene.chat);
   const isPrivate = useSignal(false);
   const place = useSignal(0);
   const field = useRef<HTMLTextAreaElement>(null);

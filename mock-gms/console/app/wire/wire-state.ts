@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { chat, go, place, service } from '../state/store.ts';
 import { layoutWire, rowOf, type WireRow } from './layout.ts';
 
@@ -6,8 +6,18 @@ import { layoutWire, rowOf, type WireRow } from './layout.ts';
 export const unfolded = signal<ReadonlySet<string>>(new Set());
 /** The row that the keys move over. */
 export const cursor = signal<string | undefined>(undefined);
+let shownChat = place.peek().chat;
+
 /** The rows as they stood when somebody paused the view; undefined while it runs. */
 export const held = signal<readonly WireRow[] | undefined>(undefined);
+
+// What is paused or pointed at belongs to one chat.
+effect(() => {
+  if (place.value.chat === shownChat) return;
+  shownChat = place.value.chat;
+  cursor.value = undefined;
+  held.value = undefined;
+});
 
 const live = computed<readonly WireRow[]>(() => {
   const { value } = chat;
