@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import { chat } from '../state/store.ts';
-import type { Act, DeskCall, Field, Scene, Values } from './acts.ts';
+import type { Act, DeskCall, Field, Scene, Values } from './act.ts';
 import { InCode } from './in-code.tsx';
 import { perform } from './perform.ts';
 

@@ -1,47 +1,5 @@
 import { pathOf } from '../api/request.ts';
-
-/** One field of an act's form. */
-export interface Field {
-  readonly name: string;
-  readonly label: string;
-  readonly kind: 'text' | 'long' | 'choice' | 'flag' | 'file';
-  readonly choices?: readonly (readonly [value: string, label: string])[];
-  readonly value?: string;
-  readonly required?: boolean;
-  readonly placeholder?: string;
-}
-
-export type Values = Readonly<Record<string, string>>;
-
-/** Where an act takes place. */
-export interface Scene {
-  readonly service: string;
-  readonly chat: string;
-  /** The participant who acts; 0 where nobody has joined. */
-  readonly by: number;
-}
-
-/** A call of the control API, and what the typed handle calls the same. */
-export interface DeskCall {
-  readonly method: 'POST' | 'DELETE' | 'PATCH';
-  readonly path: string;
-  readonly body?: object;
-  readonly handle: string;
-}
-
-/** Something that the contact centre's side does. */
-export interface Act {
-  readonly title: string;
-  /** What the button that does it says. */
-  readonly does: string;
-  readonly key?: string;
-  /** Whether somebody of the staff must have joined. */
-  readonly needsSpeaker: boolean;
-  /** Whether a script that plays is paused first: a person takes over, and the script can go on later. */
-  readonly pausesScript?: boolean;
-  readonly fields: readonly Field[];
-  readonly call: (values: Values, scene: Scene) => DeskCall;
-}
+import type { Act, Field, Scene } from './act.ts';
 
 const nickname: Field = { name: 'nickname', label: 'Name', kind: 'text', value: 'Ann', required: true };
 
@@ -254,12 +212,3 @@ export const ACTS = {
 } as const satisfies Record<string, Act>;
 
 export type ActName = keyof typeof ACTS;
-
-/** The same call as a line for curl. */
-export function curlOf({ method, path, body }: DeskCall, origin: string): string {
-  const quotedBody = body === undefined ? undefined : JSON.stringify(body).replaceAll("'", "'\\''");
-  return [
-    `curl -X ${method} '${origin}/mock${path}'`,
-    ...(quotedBody === undefined ? [] : ["-H 'Content-Type: application/json'", `-d '${quotedBody}'`]),
-  ].join(' \\\n  ');
-}

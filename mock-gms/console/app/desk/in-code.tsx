@@ -1,5 +1,5 @@
 import { Copy } from '../parts/copy.tsx';
-import { curlOf, type DeskCall } from './acts.ts';
+import { curlOf, type DeskCall } from './act.ts';
 
 /** The call that does the same without the console: over HTTP and in a test. */
 export function InCode({ call }: { readonly call: DeskCall | undefined }) {

@@ -1,6 +1,6 @@
 import { request } from '../api/request.ts';
 import { notice } from '../state/store.ts';
-import type { DeskCall } from './acts.ts';
+import type { DeskCall } from './act.ts';
 import { noteMine } from './speaker.ts';
 
 /** Does something at the desk; anyone who joins by it speaks from then on. Says what was refused, and rejects. */

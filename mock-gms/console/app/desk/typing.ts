@@ -1,6 +1,6 @@
 import { pathOf, request } from '../api/request.ts';
 import { Pace } from '../state/pace.ts';
-import type { Scene } from './acts.ts';
+import type { Scene } from './act.ts';
 
 /** Milliseconds from one preview to the next while somebody types. */
 const BETWEEN = 600;

@@ -1,5 +1,5 @@
 import { faultOperations } from '../../../faults/operations.ts';
-import type { Values } from '../desk/acts.ts';
+import type { Values } from '../desk/act.ts';
 
 /** Effects that a form can be filled in for; what is more has the control API. */
 export const EFFECTS = [

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import type { CountedFault } from '../api/types.ts';
-import type { DeskCall, Values } from '../desk/acts.ts';
+import type { DeskCall, Values } from '../desk/act.ts';
 import { InCode } from '../desk/in-code.tsx';
 import { attempt } from '../desk/perform.ts';
 import { service, serviceName } from '../state/store.ts';
