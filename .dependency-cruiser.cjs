@@ -8,7 +8,8 @@ const configs = '(tsdown|vite)[.]config[.]ts$';
 
 /** mock-gms from the top down. A file imports its own layer's folder and the layers below, never one above. */
 const layers = [
-  ['cli', 'playwright'],
+  // `examples` are scripts that ship: they use what a script may use, and nothing uses them.
+  ['cli', 'playwright', 'examples'],
   ['index'],
   // Puts the endpoints together and listens.
   ['server'],
@@ -16,8 +17,8 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'console', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away; `examples` are scripts that ship.
-  ['chat-api', 'desk', 'notifications', 'examples'],
+  // `notifications` tells customers who are away.
+  ['chat-api', 'desk', 'notifications'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],

@@ -16,6 +16,7 @@ import {
   privateCommand,
 } from './commands/table.ts';
 import { registerWebChatService, type ServiceOptions, serviceName } from './commands/web-chat-service.ts';
+import { createMemoryStorage } from './session/storage.ts';
 import type { Connect } from './transport/transport.ts';
 
 export type { ChatPhase, ChatState, Store } from './app/state.ts';
@@ -105,7 +106,8 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
     edition,
     fetch,
     clock,
-    storage,
+    // Not a default of the service itself: the scripts for pages never need it.
+    storage = globalThis.document ? undefined : createMemoryStorage(),
     cometd = loadCometd,
     saveFile,
     warn,
@@ -115,7 +117,7 @@ export function createWebChatService<InEdition extends Edition = '9.0'>(
   const bus = createBus();
   registerWebChatService(bus, configuration, {
     ...{ edition, fetch, clock, storage, cometd, saveFile, warn },
-    // One turn later at the earliest: whoever makes the service subscribes next.
+    // One turn later at the earliest: the app subscribes after it has made the service.
     ready: Promise.resolve(ready),
   });
   const app = bus.registerPlugin(appName);

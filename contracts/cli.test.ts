@@ -108,8 +108,21 @@ test('Ctrl-C ends the chats that are open and writes what is known', async () =>
   expect(await closed).toEqual([130, null]);
   expect(err()).toContain('interrupted; what is open is ended first, once more ends at once');
   for (const chat of await service.chats()) expect((await chat.state()).ended).toBeDefined();
-  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ planned: 1, cases: [] });
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ planned: 1, cases: [], exitCode: 130 });
   await gms.close();
+});
+
+test('Ctrl-C ends the judging of a client with exit code 130', async () => {
+  const child = spawn(process.execPath, ['--import', tsx, cli, 'client', '--port', '0', '--only', 'start']);
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  const closed = new Promise((resolve) => child.on('close', (...how) => resolve(how)));
+  await expect.poll(() => out, { timeout: 60_000 }).toContain('[1/1] start');
+  child.kill('SIGINT');
+  expect(await closed).toEqual([130, null]);
+  expect(out).toContain('Nothing was judged: survived 0 of 0 situations (1 skipped)');
 });
 
 test('a second Ctrl-C ends the command at once', async () => {

@@ -3,13 +3,15 @@ import { serverCommand } from './server/server-command.ts';
 import { exitCodes } from './shared/exit-code.ts';
 import { type Io, processIo } from './shared/io.ts';
 import { UsageError } from './shared/usage-error.ts';
-
-const INTERRUPTED = 130;
+import { DriverError } from './target/driver-error.ts';
 
 async function main(argv: readonly string[], io: Io): Promise<number> {
   const [word, ...rest] = argv;
   // Each brings much that the others do not need.
-  if (word === 'client') return (await import('./client/client-command.ts')).clientCommand(rest, io);
+  if (word === 'client') {
+    const { clientCommand } = await import('./client/client-command.ts');
+    return interruptible(io, (signal) => clientCommand(rest, io, signal));
+  }
   if (word === 'diff') {
     const { compareCommand } = await import('./compare/compare-command.ts');
     return interruptible(io, (signal) => compareCommand(rest, io, signal));
@@ -29,13 +31,13 @@ async function interruptible(io: Io, run: (signal: AbortSignal) => Promise<numbe
   };
   for (const name of names) process.on(name, stop);
   const code = await run(interrupt.signal);
-  return interrupt.signal.aborted ? INTERRUPTED : code;
+  return interrupt.signal.aborted ? exitCodes.interrupted : code;
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2), processIo());
 } catch (error) {
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof DriverError) {
     process.stderr.write(`gms-contracts: ${error.message}\n`);
     process.exitCode = exitCodes.usage;
   } else {

@@ -2,7 +2,7 @@ import { runCase, runTitle } from './case/run-case.ts';
 import { describeEntry } from './probe/describe-exchange.ts';
 import type { WireEntry } from './probe/wire-entry.ts';
 import { cases } from './server/cases/index.ts';
-import { type Selection, select } from './server/run/selection.ts';
+import { type Selection, selectRuns } from './server/run/selection.ts';
 import type { Target } from './target/target.ts';
 
 /** What a run needs of Playwright's `TestInfo`. */
@@ -34,17 +34,14 @@ export interface ContractTest {
  * @see https://playwright.dev/docs/test-annotations for what a skip shows
  */
 export function contractTests(selection: Selection = {}): readonly ContractTest[] {
-  const byId = new Map(cases.map((each) => [each.id, each]));
-  return select(cases, selection).flatMap(({ id, transport }) => {
-    const contractCase = byId.get(id);
-    if (contractCase === undefined) return [];
+  return selectRuns(cases, selection).map(({ case: contractCase, transport }) => {
     const title = `${runTitle(contractCase, transport)} ${contractCase.level}: ${contractCase.title}`;
     const run: ContractTest['run'] = async (target, testInfo) => {
       const result = await runCase(contractCase, target, { transport });
       if (result.outcome === 'skip') testInfo.skip(true, result.reason);
       if (result.outcome === 'fail' || result.outcome === 'error') throw new Error(told(result));
     };
-    return [{ title, run }];
+    return { title, run };
   });
 }
 

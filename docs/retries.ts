@@ -75,6 +75,19 @@ export const retries: readonly Retry[] = [
     },
   },
   {
+    what: 'wait for the push that answers a start, a restore or a page of history',
+    who: 'client',
+    begins: 'the publication is under way',
+    interval: 'none',
+    atMost: 'once, for 60 s; for a chat that a start opens later 60 s more',
+    ends: 'the push; the command rejects; the chat that opened late is ended',
+    code: 'client/transport/cometd/cometd.ts',
+    test: {
+      file: 'client/transport/cometd/cometd.test.ts',
+      title: 'of a start that has been given up nothing is left after another minute',
+    },
+  },
+  {
     what: 'handshake within a chat',
     who: 'client',
     begins: 'the library has given up; the server has taken leave',
@@ -139,7 +152,7 @@ export const retries: readonly Retry[] = [
     interval: '3 s',
     atMost: 'one for each 3 s; writes to the storage of the page, sends nothing',
     ends: 'the chat ends',
-    code: 'client/session/heartbeat.ts',
+    code: 'client/base/heartbeat.ts',
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
       title: 'contact is kept up without polls, so that a page may be left at any time',
@@ -178,7 +191,7 @@ export const retries: readonly Retry[] = [
     interval: '5 s, only where the preview is another',
     atMost: 'one for each 5 s in which a key was pressed',
     ends: '10 s without a key, the text is sent, the chat ends',
-    code: 'client/chat/typing.ts',
+    code: 'client/transport/cometd/typing-ticks.ts',
     test: {
       file: 'client/transport/cometd/cometd.test.ts',
       title:
@@ -390,6 +403,7 @@ export const retries: readonly Retry[] = [
 export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/base/clock.ts': 'hands the timers of the platform in',
   'client/base/browser.ts': 'lets go of a saved file once',
+  'client/chat/typing.ts': 'notices once that the customer no longer types',
   'client/testing/background-clock.ts': 'a double for tests',
   'client/testing/manual-clock.ts': 'a double for tests',
   'client/testing/memory-bayeux.ts': 'a double for tests',

@@ -52,7 +52,9 @@ testEach(
       rejected('Fetching history messages applies only to Asynchronous chat'),
     );
     const denied = 'Access Denied to private command. Only WebChatService is allowed to invoke this command';
-    expect(await settle('restore')).toEqual(rejected(`${denied} in Non-Async mode.`));
+    expect(await settle('restore')).toEqual(
+      rejected('Chat session is already active, ignoring restore command.'),
+    );
     expect(await settle('resetPollExceptions')).toEqual(nothing);
     if (overPolling) {
       expect(await settle('poll')).toEqual(rejected(`${denied}.`));

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from './closing.fixture.ts';
 import { RawClient } from './cometd/bayeux-client.fixture.ts';
-import { MemoryStore, type ServiceHandle, startMockGms } from './index.ts';
+import { MemoryStore, type ServiceHandle } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
+
+closeAfterEach();
 
 type Answer = Required<components['schemas']['ChatResponse']>;
 
@@ -30,7 +33,7 @@ async function asyncChat(service: ServiceHandle, fields: Record<string, string> 
 const types = ({ messages }: Answer) => messages.map(({ type }) => type);
 
 test('an asynchronous chat outlives the silence of its page; an ordinary one beside it does not', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.clock.freeze();
   const lasting = await asyncChat(service);
@@ -41,11 +44,10 @@ test('an asynchronous chat outlives the silence of its page; an ordinary one bes
     chatEnded: false,
   });
   expect(await ordinary.ask('refresh')).toMatchObject({ statusCode: 2, chatEnded: true });
-  await gms.close();
 });
 
-test('it is alerted after a day and closed an hour later; who speaks in between begins the day anew', async () => {
-  const gms = await startMockGms({ port: 0 });
+test('it is alerted after a day and closed an hour later; who speaks in between starts the day again', async () => {
+  const gms = await openGms();
   const service = gms.service('support');
   await service.clock.freeze();
   const { ask } = await asyncChat(service);
@@ -59,11 +61,10 @@ test('it is alerted after a day and closed an hour later; who speaks in between 
   expect(chatEnded).toBe(true);
   expect(messages.map(({ type }) => type)).toEqual(['Message', 'IdleAlert', 'IdleClose', 'ParticipantLeft']);
   expect(messages.at(-1)?.eventAttributes).toEqual({ GCTI_SYSTEM: { 'quit-reason-code': '7' } });
-  await gms.close();
 });
 
 test('the setting says what else keeps it from idling out', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   for (const [asyncIdleNotices, operation, fields, isKept] of [
     ['none', 'customNotice', { message: 'x' }, false],
     ['major', 'pushUrl', { pushUrl: 'https://example.test/' }, true],
@@ -87,12 +88,11 @@ test('the setting says what else keeps it from idling out', async () => {
     const isAlerted = types(await ask('refresh')).includes('IdleAlert');
     expect(isAlerted, service.name).toBe(!isKept);
   }
-  await gms.close();
 });
 
 test('it is resumed from stored session data, also on another server over the same store', async () => {
   const store = new MemoryStore();
-  const first = await startMockGms({ port: 0, store });
+  const first = await openGms({ store });
   const { chatId, secureKey, ask } = await asyncChat(first.service('support'));
   const agent = await (await first.service('support').chat(chatId)).join({ nickname: 'Ann' });
   await agent.say('I find out and come back to you');
@@ -100,7 +100,7 @@ test('it is resumed from stored session data, also on another server over the sa
   await agent.park();
   await first.close();
 
-  const second = await startMockGms({ port: 0, store });
+  const second = await openGms({ store });
   const service = second.service('support');
   const again = (position: number) =>
     post(`${service.dataURL}/${chatId}/refresh`, { secureKey, transcriptPosition: String(position) });
@@ -114,11 +114,10 @@ test('it is resumed from stored session data, also on another server over the sa
   const back = await (await service.chat(chatId)).join({ nickname: 'Ann' });
   await back.say('It is in the post');
   expect((await again(-1)).messages).toMatchObject([{ type: 'Message', text: 'It is in the post' }]);
-  await second.close();
 });
 
 test('its history is read page by page, from the end that -1 tells, without a gap or a double', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const { ask } = await asyncChat(gms.service('support'));
   for (let i = 0; i < 100; i++) {
     if (i % 7 === 0) await ask('startTyping');
@@ -136,19 +135,17 @@ test('its history is read page by page, from the end that -1 tells, without a ga
   }
   expect([...seen.values()]).toHaveLength(101);
   expect([...seen].sort(([a], [b]) => a - b).map(([, message]) => message)).toEqual(whole);
-  await gms.close();
 });
 
 test('only an asynchronous chat can be parked', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const { chat } = await asyncChat(gms.service('support'), {});
   const agent = await (await chat()).join();
   await expect(agent.park()).rejects.toMatchObject({ code: 'notAsync' });
-  await gms.close();
 });
 
 test('push registration keys are taken at the start and later, and shown in the state of the chat', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const { ask, chat } = await asyncChat(gms.service('support'), {
     'userData[push_notification_deviceid]': 'token-1',
     'userData[push_notification_type]': 'fcm',
@@ -156,11 +153,10 @@ test('push registration keys are taken at the start and later, and shown in the 
   expect((await (await chat()).state()).pushRegistration).toMatchObject({ deviceId: 'token-1', type: 'fcm' });
   await ask('updateData', { 'userData[push_notification_deviceid]': 'token-2' });
   expect((await (await chat()).state()).pushRegistration).toMatchObject({ deviceId: 'token-2' });
-  await gms.close();
 });
 
 test('over CometD it outlives the Bayeux session, and requestNotifications brings push keys and what was missed', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.clock.freeze();
   const page = new RawClient(`${gms.url}/genesys/cometd`, 'support');
@@ -189,7 +185,6 @@ test('over CometD it outlives the Bayeux session, and requestNotifications bring
   await back.publish({ operation: 'requestNotifications', secureKey, userData: 'no map' });
   const [refused] = await back.pushes(() => true);
   expect(refused).toMatchObject({ statusCode: 2, errors: [{ code: 100 }] });
-  await gms.close();
 });
 
 test('a customer who is away is told by a POST to the tester’s own URL', async () => {
@@ -208,7 +203,7 @@ test('a customer who is away is told by a POST to the tester’s own URL', async
     });
   });
   await new Promise<void>((resolve) => tester.listen(0, '127.0.0.1', resolve));
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.configure({
     customHttpPushUrl: `http://127.0.0.1:${(tester.address() as AddressInfo).port}/push`,

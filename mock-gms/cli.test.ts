@@ -69,7 +69,7 @@ for (const [flags, message] of [
   [['--prot', '1'], 'mock-gms: there is no flag --prot (did you mean --port?); --help lists the flags\n'],
   [['--colour', '1'], 'mock-gms: there is no flag --colour; --help lists the flags\n'],
   [['-x'], 'mock-gms: there is no flag -x; --help lists the flags\n'],
-  [['stray'], 'mock-gms: "stray" was not expected: a value stands behind its flag; --help lists the flags\n'],
+  [['stray'], 'mock-gms: "stray" was not expected: a value comes after its flag; --help lists the flags\n'],
   [['--tls=yes'], 'mock-gms: --tls takes no value; --help lists the flags\n'],
   [['--port', '-1'], 'mock-gms: --port needs a value: --port=<number>; --help lists the flags\n'],
   [['--base-path', '../x'], 'mock-gms: option "basePath" is a path such as /genesys, not \'../x\'\n'],

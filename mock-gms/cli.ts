@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { banner } from './cli/banner.ts';
 import { usage } from './cli/flags.ts';
+import { type GivenFlags, optionsOf, parseFlags } from './cli/given-flags.ts';
 import { standBehind } from './cli/last-resort.ts';
-import { type GivenFlags, optionsOf, parseFlags } from './cli/options.ts';
 import { closeWithSignals } from './cli/signals.ts';
 import { startProblem } from './cli/start-problem.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';

@@ -1,8 +1,8 @@
 import { localService } from './handle/local-service.ts';
 import type { MockGms } from './handle/mock-gms.ts';
 import type { LiveOption } from './server/option-table.ts';
-import { type MockGmsOptions, resolveOptions } from './server/options.ts';
 import { startServer } from './server/server.ts';
+import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
@@ -21,8 +21,8 @@ export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
 export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
-export type { FaultOperation } from './faults/operations.ts';
-export { type ConnectOptions, connectMockGms } from './handle/connect.ts';
+export type { FaultOperation } from './faults/fault-target.ts';
+export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
   ChatHandle,
@@ -38,13 +38,13 @@ export type {
   ServiceHandle,
   WaitOptions,
 } from './handle/mock-gms.ts';
-export { RemoteError } from './handle/remote-call.ts';
+export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
-export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/options.ts';
+export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
 export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';
@@ -60,7 +60,7 @@ export interface RunningMockGms extends MockGms {
   readonly basePath: string;
   /** What the control API asks for; undefined where it is open, on loopback and under names that are known. */
   readonly controlToken: string | undefined;
-  /** The certificate of a server with `tls`, as PEM: whoever is to trust it needs it. */
+  /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
   /**
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.

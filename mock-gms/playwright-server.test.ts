@@ -23,7 +23,7 @@ async function runPlaywright(environment: NodeJS.ProcessEnv) {
         expect(place).not.toBe(3);
       });
     }
-    test.describe('with options that cannot be', () => {
+    test.describe('with invalid options', () => {
       test.use({ gmsOptions: { settings: { retention: -1 } } });
       test('it does not begin', async ({ gms }) => { gms.name; });
     });

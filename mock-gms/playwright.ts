@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { defined } from './boundary/defined.ts';
 import type { ServiceHandle } from './handle/mock-gms.ts';
 import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
 import type { SettingsChange } from './services/settings.ts';
@@ -17,7 +18,7 @@ export interface GmsOptions {
 export interface GmsFixtures {
   /** How the service of each test begins: `test.use({ gmsOptions: { settings: { script: 'greeter' } } })`. */
   gmsOptions: GmsOptions;
-  /** The test's own service: its chats, its clock, its faults and its journal are no other test's. */
+  /** The test's own service: no other test sees its chats, clock, faults or journal. */
   gms: ServiceHandle;
 }
 
@@ -59,7 +60,7 @@ export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
   gmsServer: [
     async ({ gmsServerOptions }, use) => {
       const { MOCK_GMS_URL: url, MOCK_GMS_TOKEN: token } = process.env;
-      if (url) return use(await connectMockGms(url, { ...(token && { token }) }));
+      if (url) return use(await connectMockGms(url, defined({ token })));
       const server = await startMockGms({ port: 0, ...gmsServerOptions });
       try {
         await use(server);
@@ -72,7 +73,7 @@ export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
 
   gms: async ({ gmsServer, gmsOptions: { settings = {}, frozen = false } }, use, testInfo) => {
     const service = gmsServer.service(freshName(testInfo.title, testInfo.workerIndex));
-    // Also where options cannot be: a server elsewhere would keep the service.
+    // Also with invalid options: a server elsewhere would keep the service.
     try {
       await service.configure({ script: 'none', ...settings });
       if (frozen) await service.clock.freeze();
@@ -87,7 +88,7 @@ export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
   },
 });
 
-/** Tells a person which test it is for, and is no other test's. */
+/** A name that shows which test it is for, and that no other test has. */
 function freshName(title: string, worker: number): string {
   count += 1;
   const words = title

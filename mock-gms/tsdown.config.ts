@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 export default defineConfig({
   entry: { index: 'index.ts', cli: 'cli.ts', playwright: 'playwright.ts' },
-  // Whoever uses the fixture has it.
+  // Users of the fixture have it installed.
   external: [/^@playwright\/test/, /^playwright/],
   format: 'esm',
   platform: 'node',

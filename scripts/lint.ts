@@ -1,4 +1,4 @@
-/** `npm run lint`: format and lint rules, the contract's own lint, stale generated files, and the arrows between rooms. */
+/** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, and the arrows between rooms. */
 import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 

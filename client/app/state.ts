@@ -64,7 +64,7 @@ const changes: { readonly [Name in EventName]?: Change<Name> } = {
 
 type Listen = <Name extends EventName>(event: Name, listener: (data: EventData<Name>) => void) => unknown;
 
-/** The state of a chat. No event tells that one is being opened, or came to nothing: whoever opens it does. */
+/** The state of a chat. No event tells that a chat is being opened, or that this failed: the code that opens it does. */
 interface ChatStore extends Store<ChatState> {
   starting<Outcome>(result: Result<Outcome>): Result<Outcome>;
 }
@@ -116,7 +116,7 @@ export function createChatStore(on: Listen, { now }: Pick<Clock, 'now'>): ChatSt
   };
 }
 
-/** Whoever was still there when the chat ended left with it. */
+/** The agents who were still there left when the chat ended. */
 function allLeft(agents: Agents, now: number): Agents {
   return Object.fromEntries(Object.entries(agents).map(([id, agent]) => [id, disconnected(agent, now)]));
 }

@@ -58,7 +58,7 @@ function nameOf(table: Readonly<Record<string, RegExp>>, userAgent: string): str
 
 const textTypes = /^(text|search|email|url|tel)?$/;
 
-/** The text field that somebody means: the field itself, a jQuery object or list of it, or a selector. */
+/** The text field that a page names: the field itself, a jQuery object or list of it, or a selector. */
 export function findTextInput(
   given: unknown,
   { document }: Surroundings = globalThis,
@@ -72,7 +72,7 @@ export function findTextInput(
   return holdsText && 'addEventListener' in given ? (given as TextInput) : undefined;
 }
 
-/** The element that a selector finds; undefined for none, and where the selector is none. */
+/** The element that a selector finds; undefined if there is none, or if the selector is not valid. */
 export function select(selector: string, document = globalThis.document): unknown {
   return attempt(() => document?.querySelector(selector)) ?? undefined;
 }

@@ -5,17 +5,17 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a value is an object with keys of its own kind: no array. */
+/** Whether a value is a plain object, not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !Array.isArray(value);
 }
 
-/** Whether a value is of a class of browsers, be it that of another frame. */
+/** Whether a value is of a class that browsers have, also when it comes from another frame. */
 export function isA(name: string, value: unknown): boolean {
   return Object.prototype.toString.call(value) === `[object ${name}]`;
 }
 
-/** What JSON text says; undefined where it is none. */
+/** The value of JSON text; undefined if the text is not JSON. */
 export function parse(text: string): unknown {
   return attempt(() => JSON.parse(text));
 }

@@ -23,19 +23,19 @@ export class Refusal extends Rejection<string> {
   }
 }
 
-/** The answer, where it says that all went well; else it is what the caller is rejected with. */
+/** The answer if its statusCode is 0; otherwise rejects the caller with it. */
 export function good<Answer extends { readonly statusCode: number }>(answer: Answer): Answer {
   if (answer.statusCode !== 0) throw new Rejection(answer);
   return answer;
 }
 
-/** The reason a caller is given for whatever a command threw. */
+/** The reason that a caller is given for an error of a command. */
 export function reasonOf(error: unknown, edition: Edition): unknown {
   if (edition === '8.5' && error instanceof Refusal) return error.reason85;
   return error instanceof Rejection ? error.reason : error;
 }
 
-/** What is thrown where nobody waits: shown on the console unless it is a refusal or a failed request, which are told. */
+/** Shows an error for which nobody waits, except refusals and failed requests: those have been published. */
 export function showUnexpected(error: unknown): void {
   if (!(error instanceof Rejection)) console.error(error);
 }

@@ -44,7 +44,7 @@ const checks: Readonly<Record<string, Check>> = {
 const cometdDefaults = {
   /** Whether the chat comes by push instead of polling. */
   enabled: false,
-  /** The address of the push face, `https://host/genesys/cometd`. */
+  /** The address of CometD, `https://host/genesys/cometd`. */
   cometURL: '',
   /** Where operations are published and news are pushed. */
   channel: '/service/chatV2/customer-support',
@@ -98,7 +98,7 @@ const ownDefaults = {
   dynamicPolling: true,
   /** Milliseconds between polls without dynamicPolling. */
   pollRate: 3000,
-  /** Milliseconds; heeded only together with pollRateMax. */
+  /** Milliseconds; used only together with pollRateMax. */
   pollRateMin: 500,
   /** Milliseconds; at least pollRateMin. */
   pollRateMax: 3000,
@@ -132,7 +132,7 @@ type Given<Values> = { [Name in keyof Values]?: Values[Name] | undefined };
  * @see WebChatService 9.0, configure; Genesys Widgets 9.0, WebChat configuration options
  */
 export interface Configuration extends Given<Own> {
-  /** The push face and whether it is used. */
+  /** CometD, and whether it is used. */
   cometD?: Given<Settings['cometD']> | undefined;
   /** Chats that outlive the visit. */
   async?: Given<Settings['async']> | undefined;
@@ -148,7 +148,7 @@ export const defaults: Settings = { ...ownDefaults, ...groups };
 const elsewhere =
   /^(form(JSON)?|(uploads|confirmFormClose|charCount)Enabled|timeFormat|actionsMenu|emoji(s|List)?|autoInvite|chatButton|minimizeOnMobileRestore|markdown|aria\w+|transport|edition|pollIntervalIdle_ms|newMessageRestoreState)$/;
 
-/** Is told of an option that cannot be heeded. */
+/** Called for an option that cannot be used. */
 export type Warn = (option: string, problem: string) => void;
 
 /**

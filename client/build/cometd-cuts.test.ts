@@ -19,7 +19,7 @@ test('a library in which a cut finds no place is refused', () => {
   ).toThrow('cometd/Client.js has 0 of: ');
 });
 
-test('of the debug log there stays what is sent and received, and what becomes of the connection', () => {
+test('the debug log still tells what is sent and received, and how the connection is', () => {
   const logged = [...cutCometd('Client.js', client).matchAll(/^ *this\._debug\("([^"]*)"/gm)].map(
     ([, text]) => text,
   );

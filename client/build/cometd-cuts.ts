@@ -80,7 +80,7 @@ function idleCut(file: string, code: string, head: string, body: string): Cut {
   return { file, find, replace: `    ${head} ${body}\n` };
 }
 
-/** What of the library's debug log is worth its bytes: what is sent and received, and what becomes of the connection. */
+/** The lines of the library's debug log that are worth their bytes: what is sent and received, and how the connection is. */
 const kept = ['Send', 'Received', 'Status', 'Transport failure'];
 
 /**

@@ -93,7 +93,12 @@ async function membersSeen(script: string): Promise<string[]> {
     see('fields', Object.fromEntries(new URLSearchParams(String(init?.body))));
     return gms.fetch(url, init);
   };
-  new Function('window', 'globalThis', script)(page, { fetch, setTimeout, clearTimeout });
+  new Function('window', 'globalThis', script)(page, {
+    fetch,
+    setTimeout,
+    clearTimeout,
+    document: { cookie: '' },
+  });
   const bus = page.CXBus as PageBus;
   see('window', page);
   const plugin = bus.registerPlugin('Page');

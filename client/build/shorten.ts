@@ -2,7 +2,7 @@ import { minify } from 'terser';
 import { namesInTexts } from './public-names.ts';
 
 /**
- * Makes a script shorter than a bundler does: besides, members get short names that nobody can know from outside.
+ * Makes a script shorter than a bundler does. It also gives short names to members that nobody outside can know.
  * @param known The names that stay; so do those that stand in a text, by which a member may be looked up.
  */
 export async function shorten(script: string, known: ReadonlySet<string>): Promise<string> {

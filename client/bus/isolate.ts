@@ -7,7 +7,7 @@ export function isolate<Arguments extends unknown[]>(
   const show = (error: unknown) => console.error(error);
   try {
     const returned = callback(...values);
-    // What a command gives is whoever's called for it; only a promise of the callback's own is nobody's.
+    // The result of a command belongs to its caller; only a promise that the callback made itself has no owner.
     if (returned instanceof Promise && !('fail' in returned)) returned.catch(show);
   } catch (error) {
     show(error);

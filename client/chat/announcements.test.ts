@@ -68,7 +68,7 @@ test('supervisors are among the agents and marked, customers and bots are not', 
 
 test('a bot leaves as a bot even when its leave does not say so, and as an agent for pages that know no bots', () => {
   const participants = new Participants();
-  participants.joined(message('ParticipantJoined', 'Bot', 3));
+  participants.take(message('ParticipantJoined', 'Bot', 3));
   expect(eventsOf(message('Message', 'Agent', 3), participants)).toEqual(['agentTypingStopped']);
   expect(eventsOf(message('ParticipantLeft', 'Agent', 3), participants)).toEqual([
     'botDisconnected',
@@ -79,9 +79,9 @@ test('a bot leaves as a bot even when its leave does not say so, and as an agent
 
 test('who left before the end keeps the time of leaving', () => {
   const participants = new Participants();
-  participants.joined(message('ParticipantJoined', 'Agent', 2));
-  participants.joined(message('ParticipantJoined', 'Agent', 3));
-  participants.left(message('ParticipantLeft', 'Agent', 2, 5000));
+  participants.take(message('ParticipantJoined', 'Agent', 2));
+  participants.take(message('ParticipantJoined', 'Agent', 3));
+  participants.take(message('ParticipantLeft', 'Agent', 2, 5000));
   participants.allLeft(9000);
   expect(participants.agents()).toMatchObject({
     2: { disconnectedTime: 5000 },

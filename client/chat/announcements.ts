@@ -23,11 +23,9 @@ export function announce(message: Message, participants: Participants, publish: 
       publish(`${who.toLowerCase()}${what}` as ChangeEvent, participants.change(message));
   };
 
-  if (type === 'ParticipantJoined') {
-    participants.joined(message);
-    change(kind, 'Connected');
-  } else if (type === 'ParticipantLeft') {
-    participants.left(message);
+  participants.take(message);
+  if (type === 'ParticipantJoined') change(kind, 'Connected');
+  else if (type === 'ParticipantLeft') {
     change(kind, 'Disconnected');
     // A page that counts agents does not know of bots.
     if (kind === 'Bot') change('Agent', 'Disconnected');

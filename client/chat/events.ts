@@ -71,7 +71,7 @@ export const events = {
   botDisconnected: {} as Event<ParticipantChange>,
   /** An agent or supervisor begins to type. */
   agentTypingStarted: {} as Event<Message>,
-  /** An agent or supervisor types no more. */
+  /** An agent or supervisor has stopped typing. */
   agentTypingStopped: {} as Event<Message | undefined>,
   /** A refresh succeeds again after one with statusCode 1; `reconnected` follows at once. */
   chatServerBackOnline: {} as Bare,
@@ -87,14 +87,14 @@ export const events = {
   reconnected: {} as Bare,
   /** The client polls seldom. */
   sleeping: {} as Bare,
-  /** The client has begun to ask for news by itself. */
-  pollingStarted: {} as Bare,
   /** The chat is over. */
   ended: {} as Bare,
   /** The server or the way to it failed. */
   error: {} as Event<ChatResponse | AjaxResponse>,
-  /** A request was answered with a response object. */
+  /** A request over HTTP was answered with a response object. */
   ajaxResponse: {} as Event<ChatResponse>,
+  /** The client has begun to ask for news by itself. */
+  pollingStarted: {} as Bare,
   /** The client has ceased to ask for news by itself. */
   pollingStopped: {} as Bare,
 } as const;

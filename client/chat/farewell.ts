@@ -1,27 +1,26 @@
 import type { ChatEvent, OperationAnswer } from '../transport/transport.ts';
-import { toMessage } from './messages.ts';
-import { eventsOf, type Readers } from './news.ts';
-import type { ParticipantChange } from './participants.ts';
+import { eventsOf } from './messages.ts';
+import type { Messages } from './transcript.ts';
 
-const what = 'ParticipantLeft';
+/** Who may leave when the customer hangs up. */
+export type Leaver = 'Client' | 'Agent' | 'Supervisor';
 
-type Kind = 'Client' | 'Agent' | 'Supervisor';
+const left = 'ParticipantLeft';
 
 /**
- * Who has left when the customer has hung up, by kind. The message is the answer's, where it tells of somebody's leave;
- * else it is made in the shape of one, of whom the transcript knows last.
+ * The event with which somebody of a kind leaves when the customer hangs up: that of the answer, if it has one;
+ * otherwise one in the same shape, from the last participant of that kind in the transcript.
  * @see WebChat Service 8.5, events clientDisconnected, agentDisconnected, supervisorDisconnected
  */
-export function farewell(
-  { transcript, participants, surroundings }: Readers,
+export function leaveOf(
+  kind: Leaver,
   answer: OperationAnswer | undefined,
-): (kind: Kind) => ParticipantChange {
-  return (type) => {
-    const told = eventsOf(answer ?? {}).find((event) => event?.type === what && event.from?.type === type);
-    const { messages, originalMessages } = transcript.all();
-    const last = originalMessages[messages.map(({ from }) => from.type).lastIndexOf(type)];
-    const { from } = last ?? { from: { nickname: '', participantId: 0, type } };
-    const utcTime = surroundings.clock.now();
-    return participants.change(toMessage(told ?? ({ type: what, from, utcTime } as ChatEvent)));
-  };
+  { messages, originalMessages }: Messages,
+  utcTime: number,
+): ChatEvent {
+  const told = eventsOf(answer ?? {}).find((event) => event?.type === left && event.from?.type === kind);
+  if (told) return told;
+  const last = originalMessages[messages.map(({ from }) => from.type).lastIndexOf(kind)];
+  const from = last?.from ?? { nickname: '', participantId: 0, type: kind };
+  return { type: left, from, utcTime } as ChatEvent;
 }

@@ -35,6 +35,12 @@ test('where bots are agents, one with the style of a bot is an agent', () => {
   expect(toMessage(event({ eventAttributes }), '8.5').from.type).toBe('Agent');
 });
 
+test('in edition 8.5 the user data of a message stay with the original', () => {
+  const userData = { 'file-id': '1', 'file-name': 'a.txt' };
+  const message = toMessage(event({ type: 'FileUploaded', userData }), '8.5');
+  expect(message).toMatchObject({ userData: undefined, fileDetails: userData });
+});
+
 test('typing says whether it goes on', () => {
   expect(toMessage(event({ type: 'TypingStarted' })).isTyping).toBe(true);
   expect(toMessage(event({ type: 'TypingStopped' })).isTyping).toBe(false);

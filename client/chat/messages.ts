@@ -1,6 +1,6 @@
 import type { Edition } from '../base/edition.ts';
 import { isRecord, parse } from '../base/json.ts';
-import type { ChatEvent } from '../transport/transport.ts';
+import type { ChatEvent, ChatResponse } from '../transport/transport.ts';
 
 /** What the client calls a participant: as the server does, and `Bot` for an agent that says it is one. */
 export type ParticipantKind = ChatEvent['from']['type'] | 'Bot';
@@ -46,7 +46,7 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
     text: textOf(event),
     html: html === true || undefined,
     bubble,
-    userData: userData && { ...userData },
+    userData: edition === '9.0' && userData ? { ...userData } : undefined,
     from: {
       id: Number(from.participantId),
       type: edition === '9.0' && isBot(event) ? 'Bot' : from.type,
@@ -55,6 +55,11 @@ export function toMessage(event: ReadEvent, edition: Edition = '9.0'): Message {
     ...(type.startsWith('Typing') && { isTyping: type === 'TypingStarted' }),
     ...(type === 'FileUploaded' && { fileDetails: { ...userData } }),
   };
+}
+
+/** The events in an answer; none where a server has put something else in their place. */
+export function eventsOf({ messages }: Partial<ChatResponse>): ChatEvent[] {
+  return Array.isArray(messages) ? messages : [];
 }
 
 /** The text to show: that of structured content, where there is some. */

@@ -38,7 +38,10 @@ export class Participants {
     return type === 'ParticipantLeft' && this.#bots.has(from.id) ? 'Bot' : from.type;
   }
 
-  joined({ from, timestamp }: Message): void {
+  /** Takes note of who comes and who goes. */
+  take({ type, from, timestamp }: Message): void {
+    if (type === 'ParticipantLeft') this.#disconnect(from.id, timestamp);
+    if (type !== 'ParticipantJoined') return;
     if (from.type === 'Bot') this.#bots.add(from.id);
     if (from.type !== 'Agent' && from.type !== 'Supervisor') return;
     this.#agents.set(from.id, {
@@ -48,10 +51,6 @@ export class Participants {
       connectedTime: timestamp,
       disconnectedTime: false,
     });
-  }
-
-  left({ from, timestamp }: Message): void {
-    this.#disconnect(from.id, timestamp);
   }
 
   /** The chat is over for everybody. */

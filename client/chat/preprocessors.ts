@@ -5,26 +5,17 @@ import type { ReadEvent } from './messages.ts';
 export type PreProcessor = (event: ReadEvent) => unknown;
 
 /**
- * What changes events, in the order of registration. One that throws changes nothing.
+ * An event as the preprocessors leave it, one after the other. One that throws changes nothing.
  * @see WebChatService 9.0, registerPreProcessor; Genesys Widgets 9.0 for what a preprocessor is given
  */
-export class PreProcessors {
-  readonly #preprocessors: PreProcessor[] = [];
-
-  add(preprocessor: PreProcessor): void {
-    this.#preprocessors.push(preprocessor);
-  }
-
-  /** The event as it is read. */
-  process(event: ReadEvent): ReadEvent {
-    return this.#preprocessors.reduce((given, preprocessor) => {
-      try {
-        const changed: unknown = preprocessor(given);
-        return isRecord(changed) && isRecord(changed.from) ? (changed as unknown as ReadEvent) : given;
-      } catch (error) {
-        console.error(error);
-        return given;
-      }
-    }, event);
-  }
+export function process(event: ReadEvent, preprocessors: readonly PreProcessor[]): ReadEvent {
+  return preprocessors.reduce((given, preprocessor) => {
+    try {
+      const changed: unknown = preprocessor(given);
+      return isRecord(changed) && isRecord(changed.from) ? (changed as unknown as ReadEvent) : given;
+    } catch (error) {
+      console.error(error);
+      return given;
+    }
+  }, event);
 }

@@ -1,10 +1,10 @@
 import type { SessionData } from '../base/session-data.ts';
 import type { OperationAnswer, SessionIds } from '../transport/transport.ts';
 
-/** What no chat is known by. */
+/** The ids where there is no chat. */
 export const nobody: SessionIds = { chatId: '', alias: '', secureKey: '', userId: '' };
 
-/** The ids an answer leaves the client with: its own, or the old ones where it names none. */
+/** The ids after an answer: those it names, and the old ones for the rest. */
 export function updatedIds(answer: OperationAnswer, ids = nobody): SessionIds {
   return {
     chatId: answer.chatId || ids.chatId,
@@ -23,7 +23,7 @@ export function idsFrom(data: Partial<Record<keyof SessionData, unknown>>): Sess
   return data.secureKey ? idsOf(data.sessionID, data) : undefined;
 }
 
-/** Ids from what was kept somewhere, whatever that has become there. */
+/** Ids from data that was kept elsewhere and may have been changed there. */
 export function idsOf(
   chatId: unknown,
   { alias, secureKey, userId }: Partial<Record<keyof SessionIds, unknown>>,

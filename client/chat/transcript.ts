@@ -39,7 +39,7 @@ export class Transcript {
 
   /**
    * Takes in what an answer brought and returns what of it is new and to be shown, in order.
-   * @param hear Is told each event that is new, also one whose text is hidden: who comes and goes is no secret.
+   * @param hear Is told each event that is new, also one whose text is hidden: a prefilter does not hide who comes and goes.
    */
   add(
     events: readonly ChatEvent[],

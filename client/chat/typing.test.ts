@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { TextInput } from '../base/browser.ts';
 import { createManualClock } from '../testing/manual-clock.ts';
+import { typingTicks } from '../transport/cometd/typing-ticks.ts';
 import { Typing, typingCountdown } from './typing.ts';
 
 function setUp() {
@@ -50,20 +51,20 @@ test('typing that is stopped does not run out', async () => {
 
 test('with ticks, a preview is told when it is another, and two ticks without a key are the end', async () => {
   const { clock, heard, typing } = setUp();
-  typing.touch('H', true);
+  typing.touch('H', typingTicks);
   await clock.advance(4000);
-  typing.touch('Hel', true);
+  typing.touch('Hel', typingTicks);
   await clock.advance(2000);
-  typing.touch('Hello', true);
+  typing.touch('Hello', typingTicks);
   await clock.advance(60_000);
   expect(heard).toEqual(['Hel at 5000', 'Hello at 10000', 'expired at 20000']);
 });
 
 test('a key that changes nothing is a key', async () => {
   const { clock, heard, typing } = setUp();
-  typing.touch('', true);
+  typing.touch('', typingTicks);
   await clock.advance(9000);
-  typing.touch('', true);
+  typing.touch('', typingTicks);
   await clock.advance(60_000);
   expect(heard).toEqual(['expired at 15000']);
 });

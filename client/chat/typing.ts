@@ -1,14 +1,11 @@
 import type { TextInput } from '../base/browser.ts';
 import type { Clock, Timer } from '../base/clock.ts';
+import type { WatchTyping } from '../transport/transport.ts';
 
 /** Milliseconds without a further key after which the customer counts as no longer typing. */
 export const typingCountdown = 2000;
 
-/** Over CometD: milliseconds between two looks at what has been typed, and how many may find nothing new. */
-const tick = 5000;
-const idleTicks = 2;
-
-/** Hears of what nobody has called for. */
+/** Hears of what happens without a call. */
 interface TypingListener {
   /** No further key for long enough. */
   expired(): void;
@@ -26,13 +23,10 @@ interface TypingListener {
 export class Typing {
   readonly #clock: Clock;
   readonly #listener: TypingListener;
-  #timer: Timer;
-  #active = false;
-  /** Whether the agent has been told, as far as is known. */
-  known = false;
+  #watching: ReturnType<WatchTyping> | undefined;
+  /** Whether the agent knows, or is being told. */
+  #known = false;
   #preview = '';
-  #told = '';
-  #idle = 0;
   #input: TextInput | undefined;
   #unwatch = () => {};
 
@@ -42,10 +36,10 @@ export class Typing {
   }
 
   get active(): boolean {
-    return this.#active;
+    return this.#watching !== undefined;
   }
 
-  /** What the agent may see: what the watched input holds, else what has been typed so far; empty when nobody types. */
+  /** What the agent may see: what the watched input holds, or without one what has been typed so far; empty when nobody types. */
   get preview(): string {
     return this.#input?.value ?? this.#preview;
   }
@@ -59,47 +53,53 @@ export class Typing {
   }
 
   /** Something has been typed. */
-  touch(preview: string, ticking = false): void {
-    const wasActive = this.#active;
-    this.#active = true;
+  touch(preview: string, watch: WatchTyping = countdown): void {
     this.#preview = preview;
-    this.#idle = 0;
-    if (ticking && wasActive) return;
-    this.#told = preview;
-    this.#clock.clearTimeout(this.#timer);
-    if (ticking) this.#wait();
-    else this.#timer = this.#clock.setTimeout(() => this.#expire(), typingCountdown);
+    this.#watching ??= watch(this.#clock, {
+      preview: () => this.#preview,
+      changed: this.#listener.changed,
+      expire: () => {
+        this.stop();
+        this.#listener.expired();
+      },
+    });
+    this.#watching.touched();
   }
 
-  /** Ends the typing without further ado; true when there was any. */
+  /** Tells the agent with a request, unless that has been done; a request that failed may be repeated. */
+  async tell<Answer extends { statusCode: number }>(
+    request: () => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    if (this.#known) return undefined;
+    this.#known = true;
+    let answer: Answer | undefined;
+    try {
+      answer = await request();
+      return answer;
+    } finally {
+      if (answer?.statusCode !== 0) this.#known = false;
+    }
+  }
+
+  /** Ends the typing and tells nobody; true when there was any. */
   stop(): boolean {
-    const wasActive = this.#active;
-    this.#clock.clearTimeout(this.#timer);
-    this.#active = false;
-    this.known = false;
+    const wasActive = this.active;
+    this.#watching?.stop();
+    this.#watching = undefined;
+    this.#known = false;
     this.#preview = '';
     return wasActive;
   }
-
-  #expire(): void {
-    this.stop();
-    this.#listener.expired();
-  }
-
-  #wait(): void {
-    this.#timer = this.#clock.setTimeout(() => this.#look(), tick);
-  }
-
-  #look(): void {
-    const preview = this.#preview;
-    if (preview !== this.#told) {
-      this.#told = preview;
-      this.#wait();
-      this.#listener.changed(preview);
-      return;
-    }
-    this.#idle += 1;
-    if (this.#idle === idleTicks) this.#expire();
-    else this.#wait();
-  }
 }
+
+const countdown: WatchTyping = (clock, { expire }) => {
+  let timer: Timer;
+  const stop = () => clock.clearTimeout(timer);
+  return {
+    touched() {
+      stop();
+      timer = clock.setTimeout(expire, typingCountdown);
+    },
+    stop,
+  };
+};

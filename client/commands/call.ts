@@ -4,6 +4,6 @@ import type { Raise } from '../session/order.ts';
 export interface Call {
   /** Whether the service itself has called. */
   readonly bySelf: boolean;
-  /** Takes the steps that are to follow once the call has been settled. */
+  /** Takes the events that follow once the call has settled. */
   readonly raise: Raise;
 }

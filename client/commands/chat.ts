@@ -1,7 +1,9 @@
 import { describePage } from '../base/browser.ts';
-import { good } from '../base/rejection.ts';
+import * as refusals from '../base/refusals.ts';
+import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Raise } from '../session/order.ts';
+import { start } from '../session/start.ts';
 import { noAnswer } from '../transport/failed-request.ts';
 import type { ChatResponse, OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
@@ -42,10 +44,10 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
     userData,
     signal,
   } = options;
-  if (chat.unsettled) await chat.unsettled;
+  if (chat.unsettled.over) await chat.unsettled.over;
   if (signal?.aborted) throw noAnswer('abort');
-  chat.requireNoChat();
-  const { settings, edition } = chat.surroundings;
+  if (chat.busy) throw new Refusal(refusals.alreadyActive);
+  const { settings, edition } = chat;
   const attached = readUserData({ ...settings.userData, ...readUserData(userData) });
   // In edition 8.5 what is given to a start is for its chat alone.
   if (edition === '9.0') settings.userData = attached;
@@ -64,7 +66,7 @@ async function open(chat: Conversation, options: StartChatOptions, raise: Raise)
     },
     ...(settings.endpoint ? { endpoint: settings.endpoint } : {}),
   };
-  return chat.start(fields, raise, signal);
+  return start(chat, fields, raise, signal);
 }
 
 /** Rejects when the signal says so; a request that is under way goes on, for only its answer tells what to end. */
@@ -76,17 +78,14 @@ function unlessGivenUp(
   return new Promise((resolve, reject) => {
     const abort = () => {
       reject(noAnswer('abort'));
-      chat.during(
-        'unsettled',
-        opening.then(() => chat.hangUp()),
-      );
+      chat.unsettled.begin(opening.then(() => chat.hangUp()));
     };
     signal.addEventListener('abort', abort);
     opening.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
   });
 }
 
-/** Ends the running chat; it is over on this side also when the server cannot be told. */
+/** Ends the running chat; it is over on this side even when the server cannot be told. */
 export async function endChat(chat: Conversation, _: unknown, { raise }: Call): Promise<OperationAnswer> {
   return good(await chat.hangUp(raise));
 }

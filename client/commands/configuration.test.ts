@@ -21,7 +21,7 @@ for (const nothing of [undefined, null, {}, 'dataURL'] as never[]) {
   });
 }
 
-test('what cannot be heeded is told once, and does no harm', async () => {
+test('an option that cannot be used is told once, and does no harm', async () => {
   const told: string[] = [];
   const { service } = createTestWebChat({ pollRate: 10, warn: (text) => told.push(text) });
   await service.configure({ pollRate: 11, apikey: 'k' });

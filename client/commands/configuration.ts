@@ -9,6 +9,6 @@ import { restoreIfKept } from '../session/restore.ts';
 export async function configure(chat: Conversation, options: Configuration): Promise<void> {
   if (!isRecord(options) || Object.keys(options).length === 0)
     throw new Refusal(refusals.invalidConfiguration);
-  chat.surroundings.configure(options);
+  chat.configure(options);
   restoreIfKept(chat);
 }

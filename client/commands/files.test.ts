@@ -169,7 +169,7 @@ test('of several files, those after one that is refused are not sent', async () 
 });
 
 for (const files of [undefined, null, 'plan.pdf', 7, [], {}, { files: null }, { files: [] }] as never[]) {
-  test(`sendFile rejects ${JSON.stringify(files)} for want of a file`, async () => {
+  test(`sendFile rejects ${JSON.stringify(files)}, which is not a file`, async () => {
     const { service } = await startedChat();
     await expect(service.sendFile({ files })).rejects.toContain('No file provided');
   });

@@ -3,11 +3,13 @@ import { isA, isObject } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
 import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import { reporting } from '../session/failures.ts';
 import type { Raise } from '../session/order.ts';
 import type { Session } from '../session/session.ts';
 import { FailedRequest } from '../transport/failed-request.ts';
 import { askAboutFiles, type FileRequest, loadFile, requireFiles } from '../transport/files.ts';
 import type { ChatResponse } from '../transport/transport.ts';
+import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
 
 interface Abortable {
@@ -27,7 +29,7 @@ export async function sendFile(
   { files, signal }: SendFileOptions,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.surroundings.settings);
+  requireFiles(chat.settings);
   chat.requireChat();
   const found = filesIn(files);
   let answer: ChatResponse | undefined;
@@ -42,7 +44,7 @@ export async function sendFile(
         Object.assign(error.reason, { errorReason: 'FileUploadError', file: content, filename: name });
       throw error;
     }
-    chat.poller.hasten();
+    session.poller.hasten();
   }
   if (!answer) throw new Refusal(refusals.noFile);
   return answer;
@@ -54,25 +56,33 @@ export async function getFileLimits(
   { signal }: Abortable,
   { raise }: Call,
 ): Promise<ChatResponse> {
-  requireFiles(chat.surroundings.settings);
-  const session = chat.requireAnswerer('fileGetLimits', raise);
+  requireFiles(chat.settings);
+  const session = requireAnswerer(chat, 'fileGetLimits', raise);
   return ask(chat, session, { operation: 'fileGetLimits', signal }, raise);
 }
 
 async function ask(
   chat: Conversation,
   session: Session,
-  request: Omit<FileRequest, 'ids'>,
+  request: FileRequest,
   raise: Raise,
 ): Promise<ChatResponse> {
   const { operation } = request;
-  const asking = askAboutFiles({ ...request, ids: session.ids }, chat.surroundings.requester);
-  const answer = await chat.reporting(session, operation, asking, raise);
+  const answer = await reporting(
+    chat,
+    session,
+    operation,
+    askAboutFiles(request, session.ids, chat.requester),
+    raise,
+  );
+  const isGood = answer.statusCode === 0;
+  const isUpload = operation === 'fileUpload';
+  // What comes of an upload that was taken is heard before the command is done.
   // Where there are no files, the limits say that the chat has ended, which only a refusal means.
-  return takeIn(chat, session, answer, raise, operation === 'fileGetLimits' && answer.statusCode === 0);
+  return takeIn(chat, session, answer, isUpload && isGood ? chat.atOnce : raise, !isUpload && isGood);
 }
 
-/** Beside a chat that is pushed an answer tells nothing of it; else it may hold new keys, or the chat's end. */
+/** Over polling the answer may hold new keys, or the end of the chat; where news are pushed it tells nothing of it. */
 function takeIn(
   chat: Conversation,
   session: Session,
@@ -80,7 +90,7 @@ function takeIn(
   raise: Raise,
   tellsNothing = false,
 ): ChatResponse {
-  if (!tellsNothing && !session.transport.pushes) chat.answered(session, 'send', answer, raise);
+  if (!tellsNothing && !session.isPushed) chat.answered(session, 'send', answer, raise);
   else raise({ ajaxResponse: answer });
   return good(answer);
 }
@@ -100,14 +110,18 @@ export async function downloadFile(
   { raise }: Call,
 ): Promise<void> {
   const { fileId, fileName, signal } = options;
-  const { settings, saveFile, requester } = chat.surroundings;
-  requireFiles(settings, refusals.noDownloadOverCometd);
+  const { saveFile } = chat;
+  requireFiles(chat.settings, refusals.noDownloadOverCometd);
   const session = chat.requireChat();
   if ((fileId ?? '') === '') throw new Refusal(refusals.noFileId);
   if (!saveFile) throw new Refusal(refusals.noPlaceForFiles);
-  const request = { operation: 'fileDownload', ids: session.ids, fileId: String(fileId), signal } as const;
+  const loading = loadFile(
+    { operation: 'fileDownload', fileId: String(fileId), signal },
+    session.ids,
+    chat.requester,
+  );
   // What fails is published as for any operation.
-  const loaded = await chat.reporting(session, 'send', loadFile(request, requester), raise);
+  const loaded = await reporting(chat, session, 'send', loading, raise);
   if ('statusCode' in loaded) return void takeIn(chat, session, loaded, raise);
   const { content, name } = loaded;
   await saveFile(content, fileName || name || nameOf(chat, fileId) || String(fileId));
@@ -115,11 +129,11 @@ export async function downloadFile(
 
 /** The name under which the transcript has a file. */
 function nameOf(chat: Conversation, fileId: string): string | undefined {
-  const { messages } = chat.transcript.all();
+  const { messages } = chat.record.messages();
   return messages.find(({ fileDetails }) => fileDetails?.['file-id'] === fileId)?.fileDetails?.['file-name'];
 }
 
-/** The files in whatever a page has at hand. */
+/** The files in what a page passes. */
 function filesIn(given: unknown): Blob[] {
   if (typeof given === 'string') return filesIn(select(given));
   if (!isObject(given)) return [];

@@ -14,14 +14,13 @@ export interface AddPrefilterOptions {
 
 /** Adds prefilters, which a restore remembers; resolves with all of them. */
 export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
-  add(chat, filtersIn(filters));
-  return chat.prefilters.all();
+  return chat.hide(filtersIn(filters));
 }
 
 /** A message for the agent alone. */
 export interface SendFilteredMessageOptions {
   message: string;
-  /** What the message matches; whatever else does stays hidden, too. Without one nothing is hidden. */
+  /** What the message matches; other messages that match stay hidden, too. Without one nothing is hidden. */
   regex?: RegExp;
 }
 
@@ -34,10 +33,10 @@ export async function sendFilteredMessage(
   { message, regex }: SendFilteredMessageOptions,
   call: Call,
 ): Promise<void> {
-  if (!chat.active) throw new Refusal(refusals.noChatToFilter);
+  chat.requireChat(refusals.noChatToFilter);
   try {
     requireSendable(chat, message);
-    if (isRegExp(regex)) add(chat, [regex]);
+    if (isRegExp(regex)) chat.hide([regex]);
     await sendMessage(chat, { message }, call);
   } catch (error) {
     showUnexpected(error);
@@ -56,7 +55,7 @@ export async function registerPreProcessor(
 ): Promise<PreProcessor> {
   if (typeof preprocessor !== 'function')
     throw new Refusal(refusals.badPreProcessor.replace('<DATATYPE>', typeof preprocessor));
-  chat.preprocessors.add(preprocessor);
+  chat.record.preprocessWith(preprocessor);
   return preprocessor;
 }
 
@@ -64,11 +63,6 @@ function filtersIn(given: unknown): RegExp[] {
   const filters: unknown[] = Array.isArray(given) ? given : [given];
   if (filters.length === 0 || !filters.every(isRegExp)) throw new Refusal(refusals.badFilters);
   return filters;
-}
-
-function add(chat: Conversation, filters: readonly RegExp[]): void {
-  chat.prefilters.add(filters);
-  if (chat.active) chat.surroundings.keeper.filters = chat.prefilters.custom;
 }
 
 function isRegExp(value: unknown): value is RegExp {

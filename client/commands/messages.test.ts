@@ -43,7 +43,7 @@ test('sendMessage without a chat rejects, in the words of either edition', async
 });
 
 for (const message of ['', ' \n', undefined, 7] as never[]) {
-  test(`sendMessage rejects ${JSON.stringify(message)} for want of text`, async () => {
+  test(`sendMessage rejects ${JSON.stringify(message)}, which has no text`, async () => {
     const { service } = await startedChat();
     await expect(service.sendMessage({ message })).rejects.toBe('No message text provided');
     const older = await startedChat({ edition: '8.5' });

@@ -1,7 +1,9 @@
 import * as refusals from '../base/refusals.ts';
-import { Refusal, Rejection } from '../base/rejection.ts';
+import { good, Refusal, Rejection } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
+import type { Session } from '../session/session.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
+import { requireAnswerer } from './answerer.ts';
 import type { Call } from './call.ts';
 
 /** What the customer says. */
@@ -20,18 +22,22 @@ export async function sendMessage(
   { raise }: Pick<Call, 'raise'>,
 ): Promise<OperationAnswer> {
   const { message, type, parentMessageID } = options;
-  requireSendable(chat, message);
-  chat.atOnce({
-    waking: () => chat.wakeUp(),
-    clientTypingStopped: chat.typing.stop(),
-  });
+  const session = requireSendable(chat, message);
   const fields = {
     message,
     messageType: type || 'text',
     ...(parentMessageID ? { eventAttributes: reply(parentMessageID) } : {}),
   };
-  const sent = chat.confirm('send', fields, raise);
-  return sent.finally(() => chat.poller.hasten());
+  const sending = chat.perform('send', fields, raise);
+  chat.atOnce({
+    waking: () => chat.wakeUp(),
+    clientTypingStopped: chat.typing.stop(),
+  });
+  try {
+    return good(await sending);
+  } finally {
+    session.poller.hasten();
+  }
 }
 
 /** A notice of the page's own. */
@@ -45,18 +51,19 @@ export async function sendCustomNotice(
   { message }: SendCustomNoticeOptions,
   { raise }: Call,
 ): Promise<OperationAnswer> {
-  chat.requireAnswerer('customNotice', raise);
-  return chat.confirm('customNotice', { message: String(message ?? '') }, raise);
+  requireAnswerer(chat, 'customNotice', raise);
+  return good(await chat.perform('customNotice', { message: String(message ?? '') }, raise));
 }
 
-/** Refuses what is no message, and one that would not arrive. */
-export function requireSendable(chat: Conversation, message: unknown): void {
-  chat.requireChat();
+/** Refuses anything but a message, and a message that would not arrive. */
+export function requireSendable(chat: Conversation, message: unknown): Session {
+  const session = chat.requireChat();
   if (typeof message !== 'string' || message.trim() === '') throw new Refusal(refusals.noText);
-  const { maxMessageLength: limit } = chat.surroundings.settings;
+  const { maxMessageLength: limit } = chat.settings;
   if (limit > 0 && [...message].length > limit)
     throw new Refusal(`Message length exceeds configured threshold of (${limit}) characters`);
-  if (chat.disconnected) throw new Rejection({ statusCode: 1 });
+  if (session.disconnected) throw new Rejection({ statusCode: 1 });
+  return session;
 }
 
 /** The wording, space included, is that of Genesys Widgets. */

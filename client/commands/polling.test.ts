@@ -96,7 +96,7 @@ test('a poll of a chat that is over does not hold up the next chat', async () =>
   expect(lost).toEqual([]);
 });
 
-test('resetPollExceptions counts refreshes that were put off anew, and resolves in every state', async () => {
+test('resetPollExceptions counts refused refreshes from zero again, and resolves in every state', async () => {
   const chat = createTestWebChat({ pollExceptionLimit: 2 });
   expect(await chat.service.resetPollExceptions()).toBeUndefined();
   await chat.service.startChat({ nickname: 'Ada' });
@@ -144,7 +144,7 @@ async function sleepingChat(): Promise<TestWebChat> {
   return chat;
 }
 
-test('whoever sends a message or a file is awake, and the client polls as before', async () => {
+test('sending a message or a file wakes the client, and it polls as before', async () => {
   for (const send of [
     (service: TestWebChat['service']) => service.sendMessage({ message: 'Hi' }),
     (service: TestWebChat['service']) => service.sendFilteredMessage({ message: 'PIN 1', regex: /PIN/ }),
@@ -163,12 +163,13 @@ test('whoever sends a message or a file is awake, and the client polls as before
   }
 });
 
-test('waking tells the server, and whoever is awake already is not told of', async () => {
+test('waking tells the server; a client that is awake tells nothing', async () => {
   const notices = ({ gms }: TestWebChat) =>
     gms.requests.filter(({ fields }) => fields.get('eventAttributes') === '{"purpose":"cancel-idle-timer"}');
   const asleep = await sleepingChat();
   await asleep.service.sendMessage({ message: 'Hi' });
   expect(notices(asleep)).toHaveLength(1);
+  expect(asleep.gms.requests.slice(-2).map(({ operation }) => operation)).toEqual(['send', 'customNotice']);
   const awake = await startedChat();
   const heard: string[] = [];
   awake.service.on('waking', () => heard.push('waking'));

@@ -6,43 +6,38 @@ import type { Call } from './call.ts';
 /** Begins to poll by itself; does nothing more when it already does. */
 export async function startPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   requirePolling(chat);
-  requireChat(chat);
-  raise({ pollingStarted: () => chat.poller.start() });
+  const session = chat.requireChat(refusals.nothingToPoll);
+  raise({ pollingStarted: () => chat.follow(session) });
 }
 
 /** Ceases to poll by itself; where news are pushed there is nothing to cease. */
 export async function stopPoll(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
-  requireChat(chat);
-  raise({ pollingStopped: () => chat.poller.stop() });
+  const { poller } = chat.requireChat(refusals.nothingToPoll);
+  raise({ pollingStopped: () => poller.stop() });
 }
 
 /** Polls once; for the service's own use. */
 export async function poll(chat: Conversation): Promise<void> {
   requirePolling(chat);
-  if (!chat.active) throw new Refusal(refusals.pollNotFinished);
-  await chat.poller.poll();
+  const { poller } = chat.requireChat(refusals.pollNotFinished);
+  await poller.poll();
 }
 
-/** Counts refreshes that the server put off anew. */
+/** Counts refreshes that the server put off from zero again. */
 export async function resetPollExceptions(chat: Conversation): Promise<void> {
-  chat.session?.connection.resetRefusals();
+  chat.session?.resetRefusals();
 }
 
 /** Polls seldom, where `sleepEnabled` allows it. */
 export async function sleep(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
-  raise({ sleeping: () => chat.fallAsleep() });
+  raise({ sleeping: () => chat.session?.sleep() });
 }
 
-/** Polls as often as before, and tells the server that somebody is there; does nothing while awake. */
+/** Polls as often as before, and tells the server that the customer is there; does nothing while awake. */
 export async function wake(chat: Conversation, _: unknown, { raise }: Call): Promise<void> {
   raise({ waking: () => chat.wakeUp() });
 }
 
-function requireChat(chat: Conversation): void {
-  if (!chat.active) throw new Refusal(refusals.nothingToPoll);
-}
-
-function requirePolling({ surroundings, session }: Conversation): void {
-  const pushes = session?.transport.pushes ?? surroundings.settings.cometD.enabled;
-  if (pushes) throw new Refusal(refusals.noPollingOverCometd);
+function requirePolling({ session, settings }: Conversation): void {
+  if (session?.isPushed ?? settings.cometD.enabled) throw new Refusal(refusals.noPollingOverCometd);
 }

@@ -22,23 +22,25 @@ export async function restore(
   { sessionData: data }: RestoreOptions,
   { bySelf, raise }: Call,
 ): Promise<void> {
-  if (!bySelf && !chat.surroundings.settings.async.enabled) throw new Refusal(refusals.privateRestore);
+  // A chat that is there already is told of first, as Widgets do; those of edition 8.5 refuse all the same.
+  const isThere = chat.edition === '9.0' && (chat.busy || chat.unsettled.over);
+  if (!isThere && !bySelf && !chat.settings.async.enabled) throw new Refusal(refusals.privateRestore);
   await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 
-/** What the running chat is known by; empty texts when there is none. */
+/** The data of the running chat; empty texts when there is none. */
 export async function getSessionData({ session }: Conversation): Promise<SessionData> {
   return sessionData(session?.ids ?? nobody);
 }
 
-/** Whether there is a chat, be it one that could not be taken up yet; waits for a restore that is under way. */
+/** Whether there is a chat, also one that could not be taken up yet; waits for a restore that is under way. */
 export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
-  await chat.unsettled;
+  await chat.unsettled.over;
   return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };
 }
 
 /** Fetches older messages of an asynchronous chat, a page with each call; they come by messageReceived. */
 export async function fetchHistory(chat: Conversation, _: unknown, { raise }: Call): Promise<ChatResponse> {
-  if (!chat.surroundings.settings.async.enabled) throw new Refusal(refusals.noAsync);
+  if (!chat.settings.async.enabled) throw new Refusal(refusals.noAsync);
   return fetchPage(chat, chat.requireChat(), raise);
 }

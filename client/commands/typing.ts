@@ -18,21 +18,14 @@ export async function sendTyping(
   { raise }: Pick<Call, 'raise'>,
 ): Promise<OperationAnswer | undefined> {
   const { transport } = chat.requireChat();
-  const message = String(options.message ?? chat.typing.preview);
-  const { active, known } = chat.typing;
-  chat.typing.touch(message, transport.pushes);
-  if (known) return undefined;
-
-  chat.typing.known = true;
-  chat.atOnce({ clientTypingStarted: !active });
-  const fields = { transcriptPosition: chat.transcript.nextPosition, message };
-  let answer: OperationAnswer | undefined;
-  try {
-    answer = await chat.perform('startTyping', fields, raise);
-    return answer;
-  } finally {
-    if (answer?.statusCode !== 0) chat.typing.known = false;
-  }
+  const { typing } = chat;
+  const message = String(options.message ?? typing.preview);
+  const { active } = typing;
+  typing.touch(message, transport.watchTyping);
+  return typing.tell(() => {
+    chat.atOnce({ clientTypingStarted: !active });
+    return chat.perform('startTyping', chat.record.withPosition(message), raise);
+  });
 }
 
 /** Where the customer types. */
@@ -41,7 +34,7 @@ export interface RegisterTypingPreviewInputOptions {
   input: object | string;
 }
 
-/** Watches an input: whoever types there is said to be typing, and what is typed is the preview. */
+/** Watches an input: a key there counts as typing, and the text of the input is the preview. */
 export async function registerTypingPreviewInput(
   chat: Conversation,
   { input }: RegisterTypingPreviewInputOptions,

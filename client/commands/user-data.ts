@@ -1,6 +1,6 @@
 import { isRecord } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
-import { Refusal } from '../base/rejection.ts';
+import { good, Refusal } from '../base/rejection.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { OperationAnswer } from '../transport/transport.ts';
 import type { Call } from './call.ts';
@@ -18,17 +18,17 @@ export async function updateUserData(
   { raise }: Call,
 ): Promise<OperationAnswer | Record<string, unknown>> {
   const data = readUserData(userData);
-  if (chat.unsettled) await chat.unsettled;
-  if (chat.starting) await chat.starting;
-  const { settings, edition } = chat.surroundings;
-  const answer = chat.active ? await chat.confirm('updateData', { userData: data }, raise) : undefined;
+  if (chat.unsettled.over) await chat.unsettled.over;
+  if (chat.starting.over) await chat.starting.over;
+  const { settings, edition } = chat;
+  const answer = chat.active ? good(await chat.perform('updateData', { userData: data }, raise)) : undefined;
   // In edition 8.5 what a running chat was given is for that chat alone.
   if (!answer || edition === '9.0') settings.userData = { ...settings.userData, ...data };
   if (answer) return answer;
   return { ...settings.userData };
 }
 
-/** The data that an option gives; refuses what is none. */
+/** The data that an option gives; refuses anything but an object. */
 export function readUserData(given: unknown): Record<string, unknown> {
   if (given === undefined || given === null) return {};
   try {
@@ -36,7 +36,7 @@ export function readUserData(given: unknown): Record<string, unknown> {
     const userData: unknown = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
     if (isRecord(userData)) return userData;
   } catch {
-    // Refused below, as whatever else is no object.
+    // Refused below, like anything else that is not an object.
   }
   throw new Refusal(refusals.malformedUserData, refusals.malformedUserData85);
 }

@@ -11,7 +11,7 @@ import { Conversation } from '../session/conversation.ts';
 import { Keeper } from '../session/keeper.ts';
 import { putOff } from '../session/order.ts';
 import { restoreIfKept } from '../session/restore.ts';
-import { createCookieStorage, createMemoryStorage, type SessionStorage } from '../session/storage.ts';
+import { createCookieStorage, type SessionStorage } from '../session/storage.ts';
 import type { Surroundings } from '../session/surroundings.ts';
 import type { Fetch, Requester } from '../transport/exchange.ts';
 import { createPollingTransport } from '../transport/polling.ts';
@@ -35,9 +35,9 @@ export interface ServiceOptions {
   cometd?: (() => Promise<Connect>) | undefined;
   /** Puts a downloaded file where the customer finds it. @default as a browser saves; there is none outside a page */
   saveFile?: SaveFile | undefined;
-  /** Is told, once for each option, what of the configuration cannot be heeded. @default console.warn */
+  /** Called once for each option that is ignored, with the reason. @default console.warn */
   warn?: ((text: string) => void) | undefined;
-  /** Waited for before a chat that is kept is taken up, so that whoever wants to hear of it can subscribe. */
+  /** Waited for before a chat that is kept is taken up, so that listeners can subscribe before. */
   ready?: Promise<unknown> | undefined;
 }
 
@@ -74,7 +74,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
     edition = '9.0',
     clock = systemClock,
     fetch = (...request) => globalThis.fetch(...request),
-    storage = globalThis.document ? createCookieStorage(globalThis.document) : createMemoryStorage(),
+    storage = createCookieStorage(globalThis.document),
     saveFile = fileSaver(),
     cometd = () => Promise.reject(new Refusal(refusals.noCometdHere)),
     warn = (text) => console.warn(text),
@@ -100,7 +100,7 @@ function surroundingsOf(options: ServiceOptions, publish: Surroundings['publish'
     settings: defaults,
     async connect() {
       if (!settings().cometD.enabled) return createPollingTransport(requester);
-      return (await cometd())({ clock, settings });
+      return (await cometd())(requester);
     },
     configure(given: Record<string, unknown>) {
       surroundings.settings = applyConfiguration(given, settings(), tell);

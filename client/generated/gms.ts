@@ -643,7 +643,7 @@ export interface paths {
         };
         /**
          * Take a service as it is now
-         * @description Settings, faults, the time on its clock, and whole chats with their keys: anyone who has a snapshot can go on with its chats. The bytes of files are not in it.
+         * @description Settings, faults, the time on its clock, and whole chats with their keys: a holder of a snapshot can go on with its chats. The bytes of files are not in it.
          */
         get: operations["takeSnapshot"];
         /**
@@ -1075,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file
-         * @description As an agent or another participant on the desk: adds a FileUploaded. The limits of customers hold for a customer alone.
+         * @description As an agent or another participant of the contact centre: adds a FileUploaded. The limits of customers hold for a customer alone.
          */
         post: operations["sendFile"];
         delete?: never;
@@ -1389,7 +1389,7 @@ export interface paths {
         put?: never;
         /**
          * Set an alarm on the clock of a service
-         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that its receiver can act at that time.
+         * @description When it goes off, those who follow the service get an `alarm`. A jump of the clock waits for two seconds at the most until the alarm is cleared, so that its script can act at its time.
          */
         post: operations["setAlarm"];
         delete?: never;
@@ -1477,9 +1477,9 @@ export interface components {
             errors: components["schemas"]["ChatError"][];
             /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes. */
             reason?: string;
-            /** @description The setting that cannot be. */
+            /** @description The invalid setting. */
             setting?: string;
-            /** @description The part of a fault that cannot be. */
+            /** @description The invalid part of a fault. */
             part?: string;
             /** @description What crossed the wire in place of what was expected. */
             verification?: {
@@ -1932,7 +1932,7 @@ export interface components {
              */
             wrongKey?: "refuse" | "remove" | null;
             /**
-             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; who monitors silently is none. The customer is refused in any case, which is inferred.
+             * @description When a chat ends whose customer is gone: with never and noagents once no agent is left, with always at once. Staff whom the customer sees are agents here, bots included; silent monitors do not count. The customer is refused in any case, which is inferred.
              * @enum {string|null}
              */
             stopAbandonedInteraction?: "never" | "noagents" | "always" | null;
@@ -1974,7 +1974,7 @@ export interface components {
             flexPushOnJoin?: boolean | null;
             /** @description How long a client with push enabled may be silent before it counts as gone. */
             flexPushTimeout?: number | null;
-            /** @description Where custom-http pushes go. Without it there are none, and there never is one to anywhere else. */
+            /** @description Where custom-http pushes go. Without it there are none; they go nowhere else. */
             customHttpPushUrl?: string | null;
             /** @description The message of custom-http pushes. */
             customHttpPushMessage?: string | null;
@@ -2529,7 +2529,7 @@ export interface components {
              * @default 0
              */
             after: number;
-            /** @description How often the effect or the whole sequence is gone through, once by default; 0 means forever. */
+            /** @description How often the effect or the whole sequence is applied, once by default; 0 means forever. */
             times?: number;
             effect?: components["schemas"]["FaultEffect"];
             /** @description One step for each exchange; `pass` lets it through. */

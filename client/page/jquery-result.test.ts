@@ -66,7 +66,7 @@ test('several callbacks and lists of them are taken in order', () => {
   expect(heard).toEqual(['a x', 'b x', 'c x', 'd x', 'e x']);
 });
 
-test('then and pipe make results that have the same face, and know their state', async () => {
+test('then and pipe make results that have the same members, and know their state', async () => {
   const { result, resolve } = deferred<number>();
   const twice = result.pipe((value) => value * 2) as JQueryResult<number>;
   const heard: unknown[] = [];

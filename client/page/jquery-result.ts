@@ -3,7 +3,7 @@ import { Result } from '../bus/deferred.ts';
 type Callbacks = readonly unknown[];
 
 /**
- * The result of a command as pages have it: a promise with the whole face of jQuery's deferreds, so that their `$.when`
+ * The result of a command as pages have it: a promise with every member of jQuery's deferreds, so that their `$.when`
  * waits for it.
  * @see jQuery, deferred object; Genesys Widgets 9.0, CXBus API, command
  */
@@ -24,7 +24,7 @@ export class JQueryResult<Value> extends Result<Value> {
   /** The result itself; nobody who has it can settle it. With a target, that with the methods of the result. */
   promise<Target extends object>(target?: Target): Target | this {
     if (!target) return this;
-    for (const name of faces) (target as Record<string, unknown>)[name] = this[name].bind(this);
+    for (const name of members) (target as Record<string, unknown>)[name] = this[name].bind(this);
     return target;
   }
 
@@ -55,7 +55,7 @@ export class JQueryResult<Value> extends Result<Value> {
   }
 }
 
-const faces = [
+const members = [
   'state',
   'isResolved',
   'isRejected',

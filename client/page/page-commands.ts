@@ -5,7 +5,7 @@ import type { Trace } from './page-events.ts';
 /** Sees a command's options before the command does and returns the options to go on with; nothing stops it. */
 export type BeforeCommand = (options: unknown) => unknown;
 
-/** The commands of a page: shown where that is wanted, and open to whoever looks at options ahead of them. */
+/** The commands of a page: shown in the debug log, and open to functions that look at options first. */
 export class PageCommands extends Commands {
   readonly #before = new Map<string, BeforeCommand[]>();
   readonly #trace: Trace;

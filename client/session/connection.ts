@@ -3,7 +3,7 @@ import type { Operation } from '../transport/transport.ts';
 import type { Raised } from './order.ts';
 
 /** What an answer tells of the connection. */
-type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
+export type Changes = Pick<Raised, 'reconnected' | 'chatServerWentOffline'>;
 
 /**
  * Whether the server can be reached, and whether the chat server behind it can.
@@ -46,10 +46,12 @@ export class Connection {
   }
 
   /** Takes note of an answer: publishes that the chat server is back, and returns the other events it makes due. */
-  answered(operation: Operation, statusCode: number, limit: number): Changes {
-    const reconnected = this.#down;
-    this.#down = false;
-    if (operation !== 'refresh') return { reconnected };
+  answered(operation: Operation | 'push', statusCode: number, limit: number): Changes {
+    const isPushed = operation === 'push';
+    // Over CometD the connection itself tells when it is good again.
+    const reconnected = !isPushed && this.#down;
+    this.#down &&= isPushed;
+    if (!isPushed && operation !== 'refresh') return { reconnected };
     if (statusCode === 1) return { reconnected, chatServerWentOffline: this.#refused(limit) };
     if (statusCode !== 0 || !this.#troubled) return { reconnected };
     this.#troubled = false;

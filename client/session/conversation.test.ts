@@ -32,7 +32,7 @@ test('a chat that begins says so with the data of the session, then polls', asyn
   expect(heard).toEqual([{ sessionID: 'chat-1', alias, userId, secureKey }, 'pollingStarted']);
 });
 
-test('a chat ended by whoever hears that it began is over before another may start', async () => {
+test('a chat that a listener of `started` ends is over before another may start', async () => {
   const { service, gms } = createTestWebChat();
   const answer = gms.hold('disconnect');
   let ending: Promise<unknown> | undefined;
@@ -46,7 +46,7 @@ test('a chat ended by whoever hears that it began is over before another may sta
   await service.startChat({ nickname: 'Ada' });
 });
 
-test('a chat ended by whoever hears that it began does not poll', async () => {
+test('a chat that a listener of `started` ends does not poll', async () => {
   const { service, gms, clock } = createTestWebChat();
   const heard: (string | undefined)[] = [];
   service.on('pollingStarted', () => heard.push('pollingStarted'));
@@ -168,7 +168,7 @@ test('also the answer to a message can end the chat', async () => {
   expect(names()).toEqual(['ended', 'error', 'pollingStopped']);
 });
 
-test('whoever hears that a chat ended may start the next at once', async () => {
+test('a listener of `ended` may start the next chat at once', async () => {
   const { service, gms, deliver } = await startedChat();
   let next: Promise<unknown> = Promise.reject(new Error('not ended'));
   next.catch(() => {});
@@ -224,6 +224,19 @@ for (const { status, body, error, invalidService } of httpErrors) {
     expect(gms.requests.length).toBeGreaterThan(requests);
   });
 }
+
+test('a rejection has its errorReason by the time that the command fails', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('send', { status: 500 });
+  let failed: unknown;
+  await service
+    .sendMessage({ message: 'Hi' })
+    .fail((reason) => {
+      failed = { ...(reason as object) };
+    })
+    .catch(() => {});
+  expect(failed).toMatchObject({ status: 500, errorReason: 'InvalidService' });
+});
 
 test('code 204 is an error everywhere but on refresh', async () => {
   const { service, gms, names } = await startedChat();

@@ -4,13 +4,13 @@ import { idsOf } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';
 import type { SessionStorage } from './storage.ts';
 
-/** Where the service keeps what it knows of a chat; what is others' as well has a place before its name. */
+/** The prefix of names that belong to the service alone; shared names have a prefix of their own. */
 const ownPlace = 'webchat.state.';
 
 /**
  * Keeps a session in a storage under the names that Genesys Widgets use.
  *
- * A storage that fails, full or forbidden, costs the restore and nothing else.
+ * A storage that fails, because it is full or forbidden, only prevents the restore.
  * @see Genesys Widgets 9.0, cookies
  */
 export class Keeper {
@@ -24,22 +24,24 @@ export class Keeper {
 
   /** The ids kept; undefined when there are none. */
   get ids(): SessionIds | undefined {
-    const chatId = this.#get('session');
+    const { chatId } = this;
     const keys = this.#parsed('keys');
     return chatId && isRecord(keys) ? idsOf(chatId, keys) : undefined;
   }
 
   /** Keeps ids; true when they can be read again. */
   keep({ chatId, secureKey, alias, userId }: SessionIds): boolean {
-    this.#set('session', chatId);
     const keys = JSON.stringify({ secureKey, alias, userId });
     this.#set('keys', keys);
+    // Last, so that another page that sees the chat sees its keys.
+    this.#set('session', chatId);
     this.#preload(true);
-    return this.#get('session') === chatId && this.#get('keys') === keys;
+    return this.chatId === chatId && this.#get('keys') === keys;
   }
 
-  get holdsSession(): boolean {
-    return Boolean(this.#get('session'));
+  /** The chat kept. */
+  get chatId(): string | undefined {
+    return this.#get('session');
   }
 
   /** When the server was last asked, in milliseconds since 1970. */

@@ -101,7 +101,8 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
     const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
     await service.startChat({ nickname: 'Ada' });
     const sessionData = await service.getSessionData();
-    for (const text of ['a', 'b', 'c', 'd']) gms.add('Message', ann, { text });
+    gms.add('ParticipantJoined', ann, {});
+    for (const text of ['a', 'b', 'c']) gms.add('Message', ann, { text });
 
     const restored = createTestWebChat({ ...options, async });
     const later = createWebChatService({
@@ -114,9 +115,15 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
       clock: restored.clock,
     });
     const pages: [boolean, (string | number | undefined)[]][] = [];
-    later.on('messageReceived', ({ messages, oldMessages }) =>
-      pages.push([oldMessages, messages.map(({ text, index }) => text || index)]),
-    );
+    const originals: unknown[] = [];
+    later.on('messageReceived', ({ messages, originalMessages, oldMessages }) => {
+      pages.push([oldMessages, messages.map(({ text, index }) => text || index)]);
+      originals.push(originalMessages.map(({ index }) => index));
+    });
+    let joined = false;
+    later.on('agentConnected', () => {
+      joined = true;
+    });
     await later.restore({ sessionData });
     gms.spoil('refresh', { status: 503 });
     await expect(later.fetchHistory()).rejects.toMatchObject({ status: 503 });
@@ -124,9 +131,16 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
     expect(await first).toMatchObject({ statusCode: 0 });
     await expect(second).rejects.toBe('No more messages to fetch');
     expect(pages).toEqual([
-      [false, ['b', 'c', 'd']],
-      [true, ['a', 1]],
+      [false, ['a', 'b', 'c']],
+      [true, [2, 1]],
     ]);
+    expect(originals).toEqual([
+      [3, 4, 5],
+      [1, 2],
+    ]);
+    // Who came long ago is known, but comes no second time.
+    expect(await later.getAgents()).toMatchObject({ agents: { 2: { name: 'Ann', connected: true } } });
+    expect(joined).toBe(false);
     await deliver();
   });
 }

@@ -21,7 +21,7 @@ export function remember(ids: SessionIds, { settings, keeper, storage }: Surroun
 }
 
 /**
- * What a chat to be taken up is known by; undefined when there is none.
+ * The ids of a chat to take up; undefined when there is none.
  * @see Genesys Widgets 9.0, async.setSessionData
  */
 export async function recall(surroundings: Surroundings): Promise<SessionIds | undefined> {
@@ -33,20 +33,23 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
     const data = typeof kept === 'string' ? parse(kept) : kept;
     return isRecord(data) ? idsFrom(data) : undefined;
   } catch (error) {
-    // The callback is the app's own: what goes wrong there is shown and is no matter of the chat.
+    // The callback is the app's own: an error in it is shown and does not concern the chat.
     console.error(error);
     return undefined;
   }
 }
 
-/** Forgets a chat that is over. Another page may have begun the next one meanwhile, and keeps that. */
-export function forget({ chatId }: SessionIds, { keeper }: Surroundings): void {
-  if ((keeper.ids?.chatId ?? chatId) === chatId) keeper.clear();
+/**
+ * Forgets a chat that is over. Another page may have forgotten it already and be keeping the next one, which this
+ * page cannot see yet: browsers tell a process late what another one has written.
+ */
+export function forget({ chatId }: SessionIds, { settings, keeper }: Surroundings): void {
+  if (keeper.chatId === chatId || callbacks(settings).getSessionData) keeper.clear();
 }
 
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
-  return callbacks(settings).setSessionData !== undefined || keeper.holdsSession;
+  return callbacks(settings).setSessionData !== undefined || Boolean(keeper.chatId);
 }
 
 /** The callbacks that keep an asynchronous chat, where there are any. */

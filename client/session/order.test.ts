@@ -29,8 +29,8 @@ test('over polling a start is done, then it is told, and polled', async () => {
   expect(await hear(() => service.startChat({ nickname: 'Ada' }))).toEqual([
     '<done>',
     'started',
-    'pollingStarted',
     'ajaxResponse',
+    'pollingStarted',
     '<await>',
   ]);
 });
@@ -42,7 +42,6 @@ test('over CometD a start is done before the first message is told', async () =>
     'started',
     'clientConnected',
     'messageReceived',
-    'ajaxResponse',
     '<await>',
   ]);
 });
@@ -70,15 +69,14 @@ for (const [transport, options] of [
     ]);
   });
 
-  test(`over ${transport} an end that fails fails first, then is an error, and then it is over`, async () => {
+  test(`over ${transport} an end that fails fails first, and is an error ${transport === 'polling' ? 'before' : 'after'} it is over`, async () => {
     const { service, gms, hear } = pageOf(options);
     await service.startChat({ nickname: 'Ada' });
     gms.spoil('disconnect', { status: 500 });
     const heard = await hear(() => service.endChat());
     expect(heard.filter((name) => name !== 'pollingStopped')).toEqual([
       '<fail>',
-      'error',
-      ...farewell,
+      ...(transport === 'polling' ? ['error', ...farewell] : [...farewell, 'error']),
       '<await>',
     ]);
   });
@@ -168,11 +166,13 @@ test('polling and sleep are told after the command that changed them, and waking
   expect((await hear(() => service.sendMessage({ message: 'Hi' }))).slice(0, 1)).toEqual(['waking']);
 });
 
-test('a file is sent before its answer is told; what nobody answers is an error that names the file', async () => {
+test('the answer to a file that was sent is told before the command is done, a refusal after it; what nobody answers is an error that names the file', async () => {
   const { service, gms, hear } = pageOf();
   const files = new File(['a plan'], 'plan.pdf');
   await service.startChat({ nickname: 'Ada' });
-  expect(await hear(() => service.sendFile({ files }))).toEqual(['<done>', 'ajaxResponse', '<await>']);
+  expect(await hear(() => service.sendFile({ files }))).toEqual(['ajaxResponse', '<done>', '<await>']);
+  gms.spoil('file', { answer: { statusCode: 2 } });
+  expect(await hear(() => service.sendFile({ files }))).toEqual(['<fail>', 'ajaxResponse', '<await>']);
   const errors: unknown[] = [];
   service.on('error', (error) => errors.push(error));
   gms.spoil('file', 'connection lost');

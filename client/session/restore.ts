@@ -7,15 +7,15 @@ import { forget, mayRecall, recall } from './memory.ts';
 import type { Raise } from './order.ts';
 import { goesOn } from './session.ts';
 
-/** What is found of a chat: an answer to begin from, and the position from which on it tells. */
+/** What is found of a chat: an answer to begin with, and the position at which it begins. */
 interface Found {
   readonly answer: ChatResponse;
   readonly from: number;
 }
 
 /**
- * Takes up a chat that runs already: the one given, or the one that is kept. Rejects with nothing when there is none
- * to be had; what became of it is published.
+ * Takes up a chat that runs already: the one given, or the one that is kept. Rejects with nothing when it
+ * cannot be taken up; the reason is published.
  * @param ready Waited for before anything is done; the chat counts as being restored already.
  * @see WebChatService 9.0, restore; Genesys Widgets 9.0, restore of a chat session
  */
@@ -26,16 +26,16 @@ export async function restore(
   raise = chat.atOnce,
 ): Promise<void> {
   if (chat.busy) throw new Refusal(refusals.restoreWhileActive);
-  if (chat.unsettled) throw new Refusal(refusals.restoring);
+  if (chat.unsettled.over) throw new Refusal(refusals.restoring);
   const attempt = takeUp(chat, given, ready, raise);
-  chat.during('unsettled', attempt);
+  chat.unsettled.begin(attempt);
   return attempt;
 }
 
 /** Takes up the chat that is kept, if there is one, as a page does that has just been loaded. */
 export function restoreIfKept(chat: Conversation, ready?: Promise<unknown>): void {
-  if (chat.unsettled || chat.busy || !mayRecall(chat.surroundings)) return;
-  // How it comes out is published.
+  if (chat.unsettled.over || chat.busy || !mayRecall(chat.surroundings)) return;
+  // Its outcome is published.
   restore(chat, undefined, ready).catch(showUnexpected);
 }
 
@@ -64,7 +64,7 @@ async function takeUp(
     transport?.close();
     // Over CometD the failure of a restore says nothing more.
     raise({
-      failure: transport?.pushes === false && (() => chat.failed(error, 'refresh')),
+      failure: transport?.pushes === false && chat.failed(error, 'refresh'),
       restoreFailed: true,
     });
     throw new Rejection(isAsync ? { statusCode: 1 } : undefined);
@@ -75,16 +75,18 @@ async function takeUp(
     return gone(chat, ids, raise, answer, transport.pushes);
   }
 
-  chat.prefilters.add(keeper.filters);
+  chat.hide(keeper.filters);
   const session = chat.open(updatedIds(answer, ids), transport, from);
   const isOffline = answer.statusCode === 1;
   if (isOffline) session.connection.answered('refresh', 1, settings.pollExceptionLimit);
   raise({
-    restored: surroundings.edition === '8.5' || { async: isAsync },
+    restored: chat.edition === '8.5' || { async: isAsync },
     restoredOffline: isOffline,
-    messageReceived: () => !isOffline && chat.session === session && chat.tell(session, answer, true),
+    messageReceived: () =>
+      // The last page of an asynchronous chat counts as news.
+      !isOffline && chat.session === session && chat.record.takeIn(answer, session.ids, !isAsync),
     pollingStarted: () => chat.follow(session),
-    ajaxResponse: answer,
+    ajaxResponse: !transport.pushes && answer,
   });
 }
 
@@ -103,16 +105,16 @@ function gone(
     failure: pushed && refused && (() => surroundings.publish('error', refused)),
     restoreTimeout: true,
     // The messages of a chat that has ended are still published, without session data.
-    messageReceived: pushed && (() => chat.tell({ ids: nobody }, answer as ChatResponse)),
+    messageReceived: pushed && (() => chat.record.takeIn(answer as ChatResponse, nobody)),
     error: !pushed && refused,
-    ajaxResponse: answer,
+    ajaxResponse: !pushed && answer,
   });
   throw new Rejection(undefined);
 }
 
 /** The last page of a chat that may be long: where it ends, and then what is pushed from one page before. */
 async function findPage(chat: Conversation, transport: Transport, ids: SessionIds): Promise<Found> {
-  const { settings } = chat.surroundings;
+  const { settings } = chat;
   const last = await transport.read(ids, -1, Number.POSITIVE_INFINITY);
   const end = last.messages?.[0]?.index;
   if (!goesOn(last) || end === undefined)

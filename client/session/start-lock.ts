@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { startHeartbeat } from '../base/heartbeat.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Milliseconds between two signs of life of a page that is starting a chat, and until it counts as gone. */

@@ -1,9 +1,9 @@
 import { attempt } from '../base/attempt.ts';
 
 /**
- * Where the client keeps what must outlive a page; `sessionStorage` is one as it stands.
+ * Where the client keeps what must outlive a page; `sessionStorage` can be used unchanged.
  *
- * Whoever brings their own: the values are short texts, the names begin with `_genesys.widgets.`.
+ * For a storage of your own: the values are short texts, the names begin with `_genesys.widgets.`.
  * @example
  * const service = createWebChatService({ dataURL, storage: sessionStorage });
  */
@@ -45,20 +45,19 @@ const isDomain = /\.[a-z]/i;
  * @see Genesys Widgets 9.0, cookies
  */
 export function createCookieStorage(document: CookieDocument): SessionStorage {
-  const host = document.location?.hostname ?? '';
-  // Neither `localhost` nor an address may be named as a domain; there the cookie is the host's own.
-  const attributes = `; path=/; SameSite=Strict${isDomain.test(host) ? `; domain=.${host}` : ''}`;
+  const set = (text: string, more = '') => {
+    const host = document.location?.hostname ?? '';
+    // Neither `localhost` nor an address may be named as a domain; there the cookie is the host's own.
+    const domain = isDomain.test(host) ? `; domain=.${host}` : '';
+    document.cookie = `${text}; path=/; SameSite=Strict${domain}${more}`;
+  };
   return {
     getItem(name) {
       const found = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
       const value = found?.slice(name.length + 1);
       return value === undefined ? null : (attempt(() => decodeURIComponent(value)) ?? value);
     },
-    setItem(name, value) {
-      document.cookie = `${name}=${encodeURIComponent(value)}${attributes}`;
-    },
-    removeItem(name) {
-      document.cookie = `${name}=${attributes}; max-age=0`;
-    },
+    setItem: (name, value) => set(`${name}=${encodeURIComponent(value)}`),
+    removeItem: (name) => set(`${name}=`, '; max-age=0'),
   };
 }

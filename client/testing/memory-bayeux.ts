@@ -18,7 +18,7 @@ const operations: Record<string, string> = { requestChat: 'start', sendMessage: 
 /**
  * A CometD client without a network, connected to a server in memory: what is said there comes when it is delivered.
  * Over long-polling, that is where no WebSocket may be used, each push ends the connect that the server holds, and the
- * next one begins. Besides the operations, `handshake`, `connect` and `/meta/disconnect` can be spoilt; a connect by the status 402 is one
+ * next one begins. Besides the operations, `handshake`, `connect`, `/meta/disconnect` and the `push` that a chat begins with can be spoilt; a connect by the status 402 is one
  * of a client that the server has forgotten.
  * @example
  * const { service, gms } = createTestWebChat({ cometD: { enabled: true } });
@@ -87,7 +87,7 @@ export class MemoryBayeux implements BayeuxClient {
     this.#shakeHandsAgain();
   }
 
-  /** The server takes leave. */
+  /** The server says goodbye. */
   dismiss(): void {
     this.#disconnected = true;
     this.#next = undefined;
@@ -196,13 +196,15 @@ export class MemoryBayeux implements BayeuxClient {
     const { operation, fields } = request;
     const answer = this.#gms.carryOut(request);
     if (operation === 'refresh') this.push(answer);
+    if (operation === 'disconnect') this.deliver();
     if (operation === 'start') this.#follow(1);
     if (operation === 'requestNotifications') this.#follow(Number(fields.get('transcriptPosition')) || 1);
   }
 
   #follow(position: number): void {
     this.#next = this.#gms.events.length + 1;
-    this.push(this.#gms.respond(this.#gms.events.slice(position - 1)));
+    if (this.#gms.takeSpoilt('push') === undefined)
+      this.push(this.#gms.respond(this.#gms.events.slice(position - 1)));
   }
 
   #record(operation: string, data: Record<string, unknown>): { operation: string; fields: URLSearchParams } {

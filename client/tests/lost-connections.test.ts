@@ -17,16 +17,24 @@ interface Line {
   readonly port: number;
   /** Breaks what is connected; new connections get through. */
   cut(): void;
+  /** Breaks what is connected as soon as a connect is held: one that was asked and has no answer yet. */
+  cutHeldConnect(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param latency milliseconds each way */
 async function startLine(target: number, latency = 0): Promise<Line> {
   const sockets = new Set<Socket>();
-  const pipe = (from: Socket, to: Socket) => {
+  /** Connections on which a connect has no answer yet. */
+  const holding = new Set<Socket>();
+  let held = () => {};
+  const pipe = (from: Socket, to: Socket, passes: (bytes: Buffer) => void) => {
     sockets.add(from);
     from.setNoDelay(true);
-    from.on('data', (bytes) => later(() => to.write(bytes)));
+    from.on('data', (bytes) => {
+      passes(bytes);
+      later(() => to.write(bytes));
+    });
     from.on('error', () => {});
     from.on('close', () => {
       sockets.delete(from);
@@ -36,8 +44,13 @@ async function startLine(target: number, latency = 0): Promise<Line> {
   const later = (act: () => void) => (latency > 0 ? setTimeout(act, latency) : act());
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
-    pipe(client, upstream);
-    pipe(upstream, client);
+    pipe(client, upstream, (bytes) => {
+      if (!bytes.includes('/meta/connect')) return;
+      holding.add(client);
+      held();
+    });
+    pipe(upstream, client, () => holding.delete(client));
+    client.on('close', () => holding.delete(client));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const cut = () => {
@@ -46,6 +59,10 @@ async function startLine(target: number, latency = 0): Promise<Line> {
   return {
     port: (server.address() as AddressInfo).port,
     cut,
+    async cutHeldConnect() {
+      if (holding.size === 0) await new Promise<void>((resolve) => (held = resolve));
+      cut();
+    },
     async close() {
       server.close();
       cut();
@@ -66,10 +83,10 @@ const fail =
 
 /** What happens to a client. Faults strike the connect after the one that is held: a message ends that. */
 const losses: Record<string, { latency?: number; websocket?: boolean; happen(chat: Chat): unknown }> = {
-  'the held connect is cut': { happen: ({ line }) => line.cut() },
+  'the held connect is cut': { happen: ({ line }) => line.cutHeldConnect() },
   'the held connect is cut, with 100 ms of latency each way': {
     latency: 100,
-    happen: ({ line }) => line.cut(),
+    happen: ({ line }) => line.cutHeldConnect(),
   },
   'the socket is cut': { websocket: true, happen: ({ line }) => line.cut() },
   'a connect is answered 402': { happen: fail({ kind: 'unknownClient' }, 1) },

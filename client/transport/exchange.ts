@@ -24,7 +24,7 @@ export interface Requester {
   settings(): Settings;
 }
 
-/** Posts a form and reads the response object; whatever else comes of it is thrown as a `FailedRequest`. */
+/** Posts a form and reads the response object; throws a `FailedRequest` for any other outcome. */
 export function exchange(request: Request, requester: Requester): Promise<ChatResponse> {
   return post(request, requester, async (response) => {
     const text = await response.text();
@@ -43,7 +43,7 @@ export function authorization({ enableCustomHeader, header }: Settings): Record<
 /** No TypeError, AbortError or NetworkError, with which fetch rejects where nothing answers; or one in a script's words. */
 const mistake = /^(?!Type|Abort|Network)| is not a |undefined|null/;
 
-/** Posts a form and takes of the response what is read; whatever else comes of it is thrown as a `FailedRequest`. */
+/** Posts a form and resolves with what `read` returns; throws a `FailedRequest` for any other outcome. */
 export async function post<Result>(
   { url, body, timeout, signal }: Request,
   { fetch, clock, settings }: Requester,

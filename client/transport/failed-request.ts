@@ -6,7 +6,7 @@ import { Rejection } from '../base/rejection.ts';
  * @see WebChatService 9.0, "AJAX Response Object"
  */
 export interface AjaxResponse {
-  /** 4 when an answer came, else 0. */
+  /** 4 when an answer came, otherwise 0. */
   readyState: 0 | 4;
   /** The HTTP status; 0 when nothing answered. */
   status: number;
@@ -48,7 +48,7 @@ class Ajax {
   }
 }
 
-/** A request failed: no answer, an HTTP error, or a body that is no response object. */
+/** A request failed: no answer, an HTTP error, or a body that is not a response object. */
 export class FailedRequest extends Rejection<AjaxResponse> {
   constructor(fields: Fields, headers?: Headers) {
     super(Object.assign(new Ajax(headers), fields));

@@ -10,10 +10,9 @@ import type { ChatResponse, SessionIds } from './transport.ts';
 /** What may be asked about files. */
 export type FileOperation = 'fileGetLimits' | 'fileUpload' | 'fileDownload';
 
-/** What a request about files is made of; how it ends, `signal` may decide. */
+/** What a request about files is made of; `signal` aborts it. */
 export interface FileRequest {
   readonly operation: FileOperation;
-  readonly ids: SessionIds;
   readonly file?: { readonly content: Blob; readonly name: string };
   readonly fileId?: string;
   readonly signal?: AbortSignal | undefined;
@@ -27,16 +26,21 @@ export interface LoadedFile {
 }
 
 /** Asks what files the server takes, or sends one; resolves with the response object. */
-export async function askAboutFiles(request: FileRequest, requester: Requester): Promise<ChatResponse> {
-  return exchange(toRequest(request, requester.settings()), requester);
+export async function askAboutFiles(
+  request: FileRequest,
+  ids: SessionIds,
+  requester: Requester,
+): Promise<ChatResponse> {
+  return exchange(toRequest(request, ids, requester.settings()), requester);
 }
 
-/** Fetches a file; resolves with the response object where there is none to be had. */
+/** Fetches a file; resolves with the response object where the server has none. */
 export async function loadFile(
   request: FileRequest,
+  ids: SessionIds,
   requester: Requester,
 ): Promise<LoadedFile | ChatResponse> {
-  return post(toRequest(request, requester.settings()), requester, async (response) => {
+  return post(toRequest(request, ids, requester.settings()), requester, async (response) => {
     if (!response.ok) throw failure(response, await response.text());
     const content = await response.blob();
     const name = fileNameIn(response.headers.get('Content-Disposition') ?? '');
@@ -47,7 +51,11 @@ export async function loadFile(
 /**
  * @see GMS Chat API V2, files and chat-ntf; Genesys Widgets 9.0, what its requests look like
  */
-function toRequest({ operation, ids, file, fileId, signal }: FileRequest, settings: Settings): Request {
+function toRequest(
+  { operation, file, fileId, signal }: FileRequest,
+  ids: SessionIds,
+  settings: Settings,
+): Request {
   const { cometD, ajaxTimeout, fileUploadTimeout } = settings;
   const { chatId, alias, secureKey, userId } = ids;
   const body = new FormData();

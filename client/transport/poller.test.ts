@@ -35,7 +35,7 @@ test('without dynamic polling every gap but the first is the poll rate', async (
   expect(gaps()).toEqual([250, 2000, 2000, 2000]);
 });
 
-test('after haste the gaps begin anew', async () => {
+test('after haste the gaps start from the shortest again', async () => {
   const { clock, poller, gaps } = setUp();
   poller.start();
   await clock.advance(6750);
@@ -198,4 +198,15 @@ test('what goes wrong in a poll and is no failed request is shown on the console
   } finally {
     console.error = error;
   }
+});
+
+test('a slow poller keeps to pollRateSleep, also with dynamic polling, until it is slow no more', async () => {
+  const { clock, poller, gaps } = setUp({ pollRateSleep: 5000 });
+  poller.start();
+  await clock.advance(250);
+  expect([poller.slow(true), poller.slow(true)]).toEqual([true, false]);
+  await clock.advance(10_000);
+  expect([poller.slow(false), poller.slow(false)]).toEqual([true, false]);
+  await clock.advance(1250);
+  expect(gaps()).toEqual([250, 5000, 5000, 500, 750]);
 });

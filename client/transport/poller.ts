@@ -7,6 +7,7 @@ import type { Settings } from '../base/settings.ts';
 const tick = 250;
 
 type Rates = Pick<Settings, 'dynamicPolling' | 'pollRate' | 'pollRateMin' | 'pollRateMax' | 'pollRateMult'>;
+type PollSettings = Rates & Pick<Settings, 'pollRateSleep'>;
 
 /** Milliseconds between polls after one that waited `interval`; 0 for the shortest. */
 export function nextInterval(
@@ -27,17 +28,18 @@ export function nextInterval(
  */
 export class Poller {
   readonly #clock: Clock;
-  readonly #rates: () => Rates;
+  readonly #settings: () => PollSettings;
   readonly #fetchNews: () => Promise<unknown>;
   #timer: Timer;
   #running = false;
+  #asleep = false;
   #inFlight = false;
   #interval = 0;
   #startedAt = 0;
 
-  constructor(clock: Clock, rates: () => Rates, fetchNews: () => Promise<unknown>) {
+  constructor(clock: Clock, settings: () => PollSettings, fetchNews: () => Promise<unknown>) {
     this.#clock = clock;
-    this.#rates = rates;
+    this.#settings = settings;
     this.#fetchNews = fetchNews;
   }
 
@@ -50,7 +52,7 @@ export class Poller {
     if (this.#running) return false;
     this.#running = true;
     this.#startedAt = this.#clock.now();
-    this.#interval = nextInterval(0, this.#rates());
+    this.#interval = this.#next(0);
     this.#wait(tick);
     return true;
   }
@@ -65,8 +67,16 @@ export class Poller {
 
   /** Goes back to the shortest interval: an answer may be near. */
   hasten(): void {
-    this.#interval = nextInterval(0, this.#rates());
+    this.#interval = this.#next(0);
     this.#wait();
+  }
+
+  /** Polls seldom, or as often as before; true when that is a change. */
+  slow(asleep: boolean): boolean {
+    if (this.#asleep === asleep) return false;
+    this.#asleep = asleep;
+    this.hasten();
+    return true;
   }
 
   /** Polls now; refused while a poll is under way, rejects when it fails. */
@@ -79,9 +89,14 @@ export class Poller {
       await this.#fetchNews();
     } finally {
       this.#inFlight = false;
-      this.#interval = nextInterval(this.#interval, this.#rates());
+      this.#interval = this.#next(this.#interval);
       this.#wait();
     }
+  }
+
+  #next(interval: number): number {
+    const settings = this.#settings();
+    return this.#asleep ? settings.pollRateSleep : nextInterval(interval, settings);
   }
 
   #wait(interval = this.#interval): void {
@@ -90,7 +105,7 @@ export class Poller {
     // The time of day may be set back.
     const waited = Math.max(this.#clock.now() - this.#startedAt, 0);
     const due = Math.ceil(Math.max(interval, waited + 1) / tick) * tick;
-    // A request that failed has been published by then; the next poll is the remedy.
+    // A failed request has been published by then; the next poll makes up for it.
     this.#timer = this.#clock.setTimeout(() => void this.poll().catch(showUnexpected), due - waited);
   }
 }

@@ -138,7 +138,7 @@ test('a request that was answered is not given up later', async () => {
   expect(requests[0]?.init.signal?.aborted).toBe(false);
 });
 
-test('with ajaxTimeout 0 a request may take for ever', async () => {
+test('with ajaxTimeout 0 a request may take forever', async () => {
   const { transport, clock } = setUp({ dataURL: 'http://gms', ajaxTimeout: 0 }, silent);
   let settled = false;
   void transport.start({}).finally(() => {

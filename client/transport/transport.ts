@@ -48,29 +48,44 @@ export interface ResumeFields {
   userData?: Record<string, unknown>;
 }
 
-/** Hears what a transport that is pushed to has to tell of its chat. */
-export interface PushListener {
-  received(answer: ChatResponse): void;
+/** What a transport that is pushed to reads of the chat that it carries, and tells of its connection. */
+export interface Pushed {
   readonly connection: {
     /** It is down. */
     lost(): void;
     /** It is good again. */
     regained(): void;
-    /** It is good again, but the server has not told for long what was missed. */
+    /** It is good again, but for long the server has not told what was missed. */
     gaveUp(): void;
   };
-  /** What the chat is known by now. */
-  ids(): SessionIds;
-  /** From where on news are missing. */
+  readonly ids: SessionIds;
+  /** The position of the next event that the chat misses. */
   position(): number;
+  /** Tells the next page that the server has been in contact. */
+  keepContact(): void;
 }
+
+/** What can be known of a customer who types. */
+export interface Typist {
+  /** What has been typed so far. */
+  preview(): string;
+  /** Another preview is to be told. */
+  changed(preview: string): void;
+  /** The customer types no longer. */
+  expire(): void;
+}
+
+/** Watches a customer who has begun to type, until it is stopped, and decides when the typing is over. */
+export type WatchTyping = (clock: Clock, typist: Typist) => { touched(): void; stop(): void };
 
 /**
  * The way to the server of one chat. All calls reject with a `FailedRequest` unless a response object came back.
  */
 export interface Transport {
-  /** Whether news are pushed; else the client has to ask for them. */
+  /** Whether news are pushed; otherwise the client has to ask for them. */
   readonly pushes: boolean;
+  /** How the end of typing is noticed, if not by a countdown from the last key. */
+  readonly watchTyping?: WatchTyping;
   start(fields: StartFields): Promise<ChatResponse>;
   /** Follows a chat that runs already; resolves with the events from the position on. */
   resume(ids: SessionIds, fields: ResumeFields): Promise<ChatResponse>;
@@ -81,8 +96,8 @@ export interface Transport {
     ids: SessionIds,
     fields: OperationFields[O],
   ): Promise<OperationAnswer>;
-  /** Tells what is pushed from now on, beginning with what has been pushed in the meantime. */
-  listen(listener: PushListener): void;
+  /** Hands over what is pushed from now on, beginning with what has been pushed in the meantime. */
+  listen(chat: Pushed, received: (answer: ChatResponse) => void): void;
   /** The chat is over. */
   close(): void;
 }

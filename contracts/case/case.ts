@@ -33,7 +33,8 @@ export { allTransports as transports, type Transport } from '../target/transport
  */
 export const levels = ['MUST', 'SHOULD', 'MAY'] as const satisfies readonly Level[];
 
-type Judgement = {
+/** A level that the provenance of a rule allows. */
+export type Judgement = {
   [P in Provenance]: { readonly provenance: P; readonly level: (typeof levelsFor)[P][number] };
 }[Provenance];
 

@@ -5,6 +5,7 @@ import type { OperationFields } from '../probe/chat-operations.ts';
 import { CometdCustomer } from '../probe/cometd-customer.ts';
 import { PollingCustomer } from '../probe/polling-customer.ts';
 import { type Answered, type Body, type Fields, urlencoded, type Wire } from '../probe/wire.ts';
+import { within } from '../shared/within.ts';
 import type { AgentDriver } from '../target/agent-driver.ts';
 import {
   type AccessLever,
@@ -93,11 +94,7 @@ export class CaseContext {
   }
 
   get agents(): AgentDriver {
-    const driver = this.#lever('agent', this.target.agents);
-    return patientAgents(driver, {
-      soon: (coming, expected) => this.soon(coming, expected),
-      waits: this.wire.waits,
-    });
+    return patientAgents(this.#lever('agent', this.target.agents), this);
   }
 
   get clock(): ClockLever {
@@ -118,16 +115,9 @@ export class CaseContext {
 
   /** Awaits something that must come soon; asserts that it does. */
   async soon<T>(coming: Promise<T>, expected: string): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      const message = `${expected} within ${this.patienceMs} ms`;
-      timer = setTimeout(() => reject(new AssertionError({ message })), this.patienceMs);
-    });
-    try {
-      return await this.wire.waits.during(expected, Promise.race([coming, late]));
-    } finally {
-      clearTimeout(timer);
-    }
+    const message = `${expected} within ${this.patienceMs} ms`;
+    const inTime = within(this.patienceMs, coming, () => new AssertionError({ message }));
+    return this.wire.waits.during(expected, inTime);
   }
 
   /** Registers a cleanup; they run when the case is over, whatever its outcome, in reverse order. */

@@ -1,11 +1,12 @@
 import { AssertionError } from 'node:assert';
 import { orAborted } from '../probe/or-aborted.ts';
-import { timeLimit } from './time-limit.ts';
+import { errorText } from '../shared/error-text.ts';
+import { within } from '../shared/within.ts';
 
 /** How long a case that is broken off may take to say what that means, in milliseconds. */
 const LAST_WORD_MS = 1000;
 
-/** What became of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
+/** The outcome of a case: `fail` is a finding about the server, `error` the suite's own or the connection's. */
 export type Outcome =
   | { readonly outcome: 'pass' }
   | { readonly outcome: 'skip' | 'fail' | 'error'; readonly reason: string };
@@ -26,25 +27,20 @@ export async function outcomeOf(
     return { outcome: 'pass' };
   } catch (error) {
     if (!over?.aborted)
-      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: message(error) };
-    const words = [over.reason, ...(await lastWord(running))].map(message);
+      return { outcome: error instanceof AssertionError ? 'fail' : 'error', reason: errorText(error) };
+    const words = [over.reason, ...(await lastWord(running))].map(errorText);
     return { outcome: 'error', reason: [...new Set(words)].join('\n') };
   }
 }
 
 /** What a case that is broken off throws in the end, unless it is stuck. */
 async function lastWord(running: Promise<void> | undefined): Promise<readonly unknown[]> {
-  const patience = timeLimit(LAST_WORD_MS);
-  const word = await orAborted(running ?? Promise.resolve(), patience.signal).then(
+  const stuck = new Error('stuck');
+  const word = await within(LAST_WORD_MS, running ?? Promise.resolve(), () => stuck).then(
     () => [],
-    (error: unknown) => (patience.signal.aborted ? [] : [error]),
+    (error: unknown) => (error === stuck ? [] : [error]),
   );
-  patience.clear();
-  // What was under way is told of it in the same turn, and is evidence.
+  // Requests that were under way record their failure in the same turn: that is evidence, too.
   await new Promise(setImmediate);
   return word;
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,7 @@
 import { endOpenChats } from '../probe/open-chats.ts';
-import { orAborted } from '../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../probe/wire.ts';
-import {
-  type Capability,
-  capabilities,
-  capabilitiesOf,
-  capabilityOf,
-  type Target,
-} from '../target/target.ts';
+import { within } from '../shared/within.ts';
+import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { Case } from './case.ts';
 import { CaseContext } from './context.ts';
@@ -33,7 +27,7 @@ export interface RunOptions {
   /** One of the transports that the case names. @default the first of them */
   readonly transport?: Transport;
   /** Breaks the case off, which is an error then. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * How long the case may take, in milliseconds; it is broken off then. What the target's pace asks for is added.
    *
@@ -52,10 +46,9 @@ export interface RunOptions {
  */
 export function transportsOf({ transports }: Case, target: Target): readonly Transport[] {
   const has = capabilitiesOf(target);
-  return transports.filter((transport) => {
-    const capability = capabilityOf[transport];
-    return capability === undefined || has.has(capability);
-  });
+  return transports.filter((transport) =>
+    neededOver(transport, []).every((capability) => has.has(capability)),
+  );
 }
 
 /**
@@ -68,9 +61,7 @@ export function transportsOf({ transports }: Case, target: Target): readonly Tra
  */
 export function lackingFor(contractCase: Case, transport: Transport, target: Target): readonly Capability[] {
   const has = capabilitiesOf(target);
-  const carrier = capabilityOf[transport];
-  const needs = new Set<Capability>([...(carrier === undefined ? [] : [carrier]), ...contractCase.needs]);
-  return [...needs].filter((capability) => !has.has(capability));
+  return neededOver(transport, contractCase.needs).filter((capability) => !has.has(capability));
 }
 
 /**
@@ -87,7 +78,7 @@ export function runTitle({ id, transports }: Case, transport: Transport): string
 /**
  * Runs one case against a target over one transport; never throws.
  *
- * A case that is broken off is an error that tells what it waited for, and nothing that it left open is used any more.
+ * A case that is broken off is an error that tells what it waited for; whatever it left open is closed.
  * Only a case that blocks the event loop cannot be stopped: it runs in the process of its caller.
  *
  * @example
@@ -104,7 +95,7 @@ export async function runCase(
   const began = performance.now();
   const limit = timeoutMs === undefined ? undefined : limitOf(timeoutMs, () => wire);
   const over = anyOf(signal, limit?.signal);
-  const wire = new Wire({ ...target, ...(over !== undefined && { signal: over }) });
+  const wire = new Wire({ ...target, signal: over });
   const context = new CaseContext(wire, target, contractCase.needs, transport);
   try {
     const outcome =
@@ -149,7 +140,5 @@ function anyOf(...given: readonly (AbortSignal | undefined)[]): AbortSignal | un
 
 /** Runs the cleanups of a case; one that is stuck holds nobody up. */
 async function tidied(context: CaseContext): Promise<void> {
-  const patience = timeLimit(TIDYING_MS);
-  await orAborted(context.tidy(), patience.signal).catch(() => undefined);
-  patience.clear();
+  await within(TIDYING_MS, context.tidy(), () => new Error('stuck')).catch(() => undefined);
 }

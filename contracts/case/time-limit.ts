@@ -1,7 +1,7 @@
 /** A signal that says when a time is over. */
 export interface TimeLimit {
   readonly signal: AbortSignal;
-  /** Stops the clock: the signal is not aborted any more. */
+  /** Stops the clock: the signal will not be aborted. */
   readonly clear: () => void;
 }
 
@@ -14,11 +14,7 @@ export interface TimeLimit {
  * @example
  * const limit = timeLimit(30_000, () => wire.pacedMs, () => new Error('too late'));
  */
-export function timeLimit(
-  ms: number,
-  grownBy: () => number = () => 0,
-  late: () => Error = () => new Error(`not done within ${ms} ms`),
-): TimeLimit {
+export function timeLimit(ms: number, grownBy: () => number, late: () => Error): TimeLimit {
   const over = new AbortController();
   const began = performance.now();
   const look = () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import {
   connectMockGms,
   type MockGms,
@@ -9,64 +8,64 @@ import {
   type SettingsChange,
   startMockGms,
 } from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
-import type { Io } from '../shared/io.ts';
+import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { ensureWritable, unwritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
 import { type Customer, ScriptFailure } from './customer/client-customer.ts';
-import { loadScript, Scripted } from './customer/script.ts';
+import { loadScript, type ScriptContext, Scripted } from './customer/script.ts';
 import { Hand, type JudgeIo } from './hand.ts';
 import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
-import { verdictJson } from './report/verdict-json.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
-import { hasPassed, type Verdict } from './verdict/verdict.ts';
+import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
 import { Tap } from './wire/tap.ts';
-
-export type { JudgeIo } from './hand.ts';
 
 /**
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
  * GMS would refuse.
  *
- * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there, 4 the judge failed
+ * @param signal ends the run early, with what is known by then
+ * @returns the exit code: 0 every MUST was kept, 1 a MUST was not or the client storms, 2 usage, 3 no mock GMS there,
+ * 4 the judge failed, 5 nothing was judged
  * @example
  * process.exitCode = await clientCommand(['--script', './drive.mjs'], processIo());
  */
-export async function clientCommand(argv: readonly string[], io: JudgeIo): Promise<number> {
+export async function clientCommand(
+  argv: readonly string[],
+  io: JudgeIo,
+  signal?: AbortSignal,
+): Promise<number> {
   try {
     const options = parseClient(argv, io.env);
     if (options === 'help' || options === 'list') {
       io.stdout(options === 'help' ? clientHelp() : clientList());
       return 0;
     }
-    return await judge(options, io);
+    return await judge(options, io, signal);
   } catch (error) {
-    if (error instanceof RemoteError) return giveUp(io, exitCodes.unreachable, error.message);
+    if (error instanceof RemoteError) return giveUp(io, 'client', exitCodes.unreachable, error.message);
     if (error instanceof UsageError || error instanceof ScriptFailure || error instanceof SettingError)
-      return giveUp(io, exitCodes.usage, error.message);
+      return giveUp(io, 'client', exitCodes.usage, error.message);
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' || code === 'EADDRNOTAVAIL' || code === 'EACCES' || code === 'ENOENT')
-      return giveUp(io, exitCodes.usage, message);
+      return giveUp(io, 'client', exitCodes.usage, message);
     throw error;
   }
 }
 
-function giveUp(io: Io, code: number, message: string): number {
-  io.stderr(`gms-contracts client: ${message}\n`);
-  return code;
-}
-
-async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
+async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | undefined): Promise<number> {
   for (const { file } of options.reports) ensureWritable('--report', file);
   const script = options.script === undefined ? undefined : await loadScript(options.script);
   const tls = options.tls && { cert: readFileSync(options.tls.cert), key: readFileSync(options.tls.key) };
   const own = options.gms === undefined ? await startMockGms({ port: 0, allowedHosts: ['*'] }) : undefined;
   const after: Array<() => Promise<unknown>> = own === undefined ? [] : [() => own.close()];
   try {
-    const gms: MockGms = own ?? (await connect(options));
+    const { url = '', token } = options.gms ?? {};
+    const gms: MockGms = own ?? (await connectMockGms(url, defined({ token })));
     const service = await prepare(gms, options);
     after.unshift(() => service.remove());
     const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
@@ -76,7 +75,7 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
       port: options.port,
       // The settings and faults of a service hold for Bayeux only where the path names it.
       rewrite: (path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`),
-      ...(tls && { tls }),
+      ...defined({ tls }),
     });
     after.unshift(() => tap.close());
     const where = {
@@ -85,9 +84,9 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
       service: service.name,
       channel: `/service/chatV2/${service.name}`,
     };
-    const hand = new Hand(io);
+    const hand = new Hand(io, signal);
     const customer: Customer = script
-      ? new Scripted(script, where, options.limit, options.browser ? { executablePath: options.browser } : {})
+      ? new Scripted(script, where, options.limit, options.browser)
       : hand.person();
     io.stdout(banner(where, options, hand.hasInput && !script));
     const verdict = await judgeClient({
@@ -104,23 +103,18 @@ async function judge(options: ClientOptions, io: JudgeIo): Promise<number> {
         ended: (result) => io.stdout(`  ${situationLine(result)}`),
       },
     });
-    hand.close();
     io.stdout(verdictText(verdict));
-    await writeReports(verdict, options, io);
+    writeReports(verdict, options, io);
     if (verdict.situations.some(({ outcome, level }) => outcome === 'error' && level === 'MUST'))
       return exitCodes.suiteError;
-    return hasPassed(verdict) ? exitCodes.conforming : exitCodes.departs;
+    if (!hasPassed(verdict)) return exitCodes.departs;
+    return hasJudged(verdict) ? exitCodes.conforming : exitCodes.nothing;
   } finally {
     for (const close of after) await close();
   }
 }
 
-function connect({ gms }: ClientOptions): Promise<MockGms> {
-  const { url = '', token } = gms ?? {};
-  return connectMockGms(url, token === undefined ? {} : { token });
-}
-
-/** A service that is nobody else's. */
+/** Creates a service that only this client uses. */
 async function prepare(gms: MockGms, { service: name, settings }: ClientOptions): Promise<ServiceHandle> {
   if ((await gms.services()).includes(name))
     throw new UsageError(`the service ${name} exists already; name another one with --service`);
@@ -135,11 +129,7 @@ async function prepare(gms: MockGms, { service: name, settings }: ClientOptions)
   }
 }
 
-function banner(
-  where: { dataURL: string; cometdURL: string; service: string; channel: string },
-  { situations }: ClientOptions,
-  hasKeys: boolean,
-): string {
+function banner(where: Omit<ScriptContext, 'page'>, { situations }: ClientOptions, hasKeys: boolean): string {
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
@@ -150,13 +140,13 @@ ${situations.length === 1 ? 'One situation follows' : `${situations.length} situ
 `;
 }
 
-async function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): Promise<void> {
+function writeReports(verdict: Verdict, { reports }: ClientOptions, io: Io): void {
   for (const { kind, file } of reports) {
-    try {
-      await writeFile(file, kind === 'html' ? verdictHtml(verdict) : verdictJson(verdict));
-      io.stdout(`Written: ${file}\n`);
-    } catch (error) {
-      io.stderr(`gms-contracts client: --report: ${unwritable(file, error)}\n`);
-    }
+    const failure = write(
+      file,
+      kind === 'html' ? verdictHtml(verdict) : `${JSON.stringify(verdict, null, 2)}\n`,
+    );
+    if (failure === undefined) io.stdout(`Written: ${file}\n`);
+    else io.stderr(`gms-contracts client: --report: ${failure}\n`);
   }
 }

@@ -1,90 +1,36 @@
 import { reportFile, setting } from '../shared/flag-values.ts';
-import { type FlagTable, readFlags } from '../shared/flags.ts';
+import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
+import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
 
 /** Every flag of `gms-contracts client`. */
 export const clientFlags = {
-  script: {
-    kind: 'text',
-    value: 'file',
-    about: 'module that drives the client; without one a person does it',
-  },
-  only: { kind: 'list', value: 'name,name', about: 'these situations, by name or id' },
-  list: { kind: 'switch', about: 'list the situations and the rules' },
-  service: {
-    kind: 'text',
-    value: 'name',
-    default: 'customer-support',
-    about: 'the chat service that the client is to use',
-  },
-  setting: {
-    kind: 'texts',
-    value: 'name=value',
-    about: 'a setting of that service, such as profile=strict or apikey=abc',
-  },
-  port: {
-    kind: 'whole number',
-    value: 'number',
-    about: 'port that the client connects to; 8090, or any free one with --script',
-  },
-  host: {
-    kind: 'text',
-    value: 'address',
-    default: '127.0.0.1',
-    about: 'address to listen on, for phones and other machines',
-  },
-  cert: { kind: 'text', value: 'file', about: 'certificate for https, as PEM' },
-  key: { kind: 'text', value: 'file', about: 'its private key, as PEM' },
-  gms: { kind: 'text', value: 'url', about: 'a running mock GMS, instead of one started for this' },
-  token: { kind: 'text', value: 'token', about: 'the control token of that mock; also from MOCK_GMS_TOKEN' },
-  browser: { kind: 'text', value: 'file', about: 'the Chromium for the pages of a script' },
-  limit: {
-    kind: 'number',
-    value: 'seconds',
-    about: 'time limit of each step; 120, or 20 with --script',
-  },
-  outage: {
-    kind: 'number',
-    value: 'seconds',
-    default: 5,
-    about: 'longest time without a network',
-  },
-  settle: {
-    kind: 'number',
-    value: 'seconds',
-    default: 4,
-    about: 'how long the client is watched after the last chat',
-  },
-  report: {
-    kind: 'texts',
-    value: 'kind=file',
-    about: 'write html=<file> or json=<file>, without secrets',
-  },
-  help: { kind: 'switch', short: 'h', about: 'show this' },
+  script: flag.text('file', 'module that drives the client; without one a person does it'),
+  only: flag.list('name,name', 'these situations, by name or id'),
+  list: flag.switch('list the situations and the rules'),
+  service: flag.text('name', 'the chat service that the client is to use', { default: 'customer-support' }),
+  setting: flag.texts('name=value', 'a setting of that service, such as profile=strict or apikey=abc'),
+  port: flag.wholeNumber('number', 'port that the client connects to; 8090, or any free one with --script'),
+  host: flag.text('address', 'address to listen on, for phones and other machines', { default: '127.0.0.1' }),
+  cert: flag.text('file', 'certificate for https, as PEM'),
+  key: flag.text('file', 'its private key, as PEM'),
+  gms: flag.text('url', 'a running mock GMS, instead of one started for this'),
+  token: flag.text('token', 'the control token of that mock; also from MOCK_GMS_TOKEN'),
+  browser: flag.text('file', 'the Chromium for the pages of a script'),
+  limit: flag.number('seconds', 'time limit of each step; 120, or 20 with --script'),
+  outage: flag.number('seconds', 'longest time without a network', { default: 5 }),
+  settle: flag.number('seconds', 'how long the client is watched after the last chat', { default: 4 }),
+  report: flag.texts('kind=file', 'write html=<file> or json=<file>, without secrets'),
+  help: flag.switch('show this', { short: 'h' }),
 } as const satisfies FlagTable;
 
 /** What the kinds of reports are called. */
 export const clientReportKinds = ['html', 'json'] as const;
 
 /** A command line of `gms-contracts client` that was understood. */
-export interface ClientOptions {
-  readonly script: string | undefined;
-  readonly situations: readonly Situation[];
-  readonly service: string;
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
-  readonly port: number;
-  readonly host: string;
-  readonly tls: { readonly cert: string; readonly key: string } | undefined;
-  readonly gms: { readonly url: string; readonly token: string | undefined } | undefined;
-  readonly browser: string | undefined;
-  /** Milliseconds, as the two that follow. */
-  readonly limit: number;
-  readonly outage: number;
-  readonly settle: number;
-  readonly reports: readonly { readonly kind: (typeof clientReportKinds)[number]; readonly file: string }[];
-}
+export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'list'>;
 
 const DEFAULT_PORT = 8090;
 
@@ -95,10 +41,7 @@ const DEFAULT_PORT = 8090;
  * @example
  * parseClient(['--script', './drive.mjs', '--only', 'start,offline'], process.env);
  */
-export function parseClient(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): ClientOptions | 'help' | 'list' {
+export function parseClient(argv: readonly string[], env: Io['env']) {
   const read = readFlags(clientFlags, argv);
   if (read === 'help') return 'help';
   const { given } = read;
@@ -120,6 +63,7 @@ export function parseClient(
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
     gms: gms === undefined ? undefined : { url: gms, token: given.token ?? env.MOCK_GMS_TOKEN },
     browser,
+    // Milliseconds, as the two that follow.
     limit: (given.limit ?? (script === undefined ? 120 : 20)) * 1000,
     outage: given.outage * 1000,
     settle: given.settle * 1000,

@@ -11,16 +11,15 @@ export interface JudgeIo extends Io {
 export class Hand {
   readonly #io: JudgeIo;
   readonly #quit = new AbortController();
-  readonly #onInterrupt = () => this.#quit.abort();
   #skip = new AbortController();
 
-  constructor(io: JudgeIo) {
-    this.#io = io;
-    process.once('SIGINT', this.#onInterrupt);
-  }
+  /** Ends the run as soon as it aborts. */
+  readonly quit: AbortSignal;
 
-  get quit(): AbortSignal {
-    return this.#quit.signal;
+  /** @param interrupt ends the run as the person at the terminal may */
+  constructor(io: JudgeIo, interrupt?: AbortSignal) {
+    this.#io = io;
+    this.quit = interrupt ? AbortSignal.any([this.#quit.signal, interrupt]) : this.#quit.signal;
   }
 
   get hasInput(): boolean {
@@ -39,9 +38,5 @@ export class Hand {
       onSkip: () => this.#skip.abort(),
       onQuit: () => this.#quit.abort(),
     });
-  }
-
-  close(): void {
-    process.removeListener('SIGINT', this.#onInterrupt);
   }
 }

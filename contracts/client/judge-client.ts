@@ -1,13 +1,14 @@
-import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { orAborted } from '../probe/or-aborted.ts';
+import { defined } from '../shared/defined.ts';
 import { VERSION } from '../shared/version.ts';
-import { type Customer, ScriptFailure } from './customer/client-customer.ts';
+import { ScriptFailure } from './customer/client-customer.ts';
 import { NotShown } from './customer/person.ts';
 import { NotPlayable, NotSurvived } from './situations/came-through.ts';
 import type { Situation } from './situations/situation.ts';
-import { Stage } from './situations/stage.ts';
+import { Stage, type StageOptions } from './situations/stage.ts';
 import { judgeRules } from './verdict/judge-rules.ts';
 import type { SituationResult, Verdict } from './verdict/verdict.ts';
-import type { Tap } from './wire/tap.ts';
 
 /** What is told while a client is judged. */
 export interface Progress {
@@ -18,20 +19,9 @@ export interface Progress {
 }
 
 /** How a client is judged. */
-export interface JudgeOptions {
-  /** The service that the client chats with: nobody else's, and without a script. */
-  readonly service: ServiceHandle;
-  /** What the client reaches the service by. */
-  readonly tap: Tap;
+export interface JudgeOptions extends Omit<StageOptions, 'tell'> {
   readonly dataURL: string;
-  readonly customer: Customer;
   readonly situations: readonly Situation[];
-  /** Milliseconds that the client gets for anything. */
-  readonly limit: number;
-  /** Milliseconds without a network, at most. */
-  readonly outage: number;
-  /** Milliseconds for which a client is watched after something went wrong. @default 3000 */
-  readonly watch?: number;
   /** Milliseconds after the last situation in which a client that goes on after the end gives itself away. */
   readonly settle: number;
   readonly progress: Progress;
@@ -53,7 +43,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
     results.push(result);
     progress.ended(result);
   }
-  if (!quit.aborted) await linger(settle, quit);
+  if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
   const rules = await judgeRules(service, tap, stage);
   const { acts, bayeux } = stage.traffic;
@@ -74,12 +64,12 @@ async function played(
   stage: Stage,
   { customer, skip, quit }: JudgeOptions,
 ): Promise<SituationResult> {
-  const { play, needs, ...described } = situation;
+  const { play, needs = [], ...described } = situation;
   const began = performance.now();
   const result = (outcome: SituationResult['outcome'], reason?: string): SituationResult => ({
     ...described,
     outcome,
-    ...(reason !== undefined && { reason }),
+    ...defined({ reason }),
     durationMs: Math.round(performance.now() - began),
   });
   if (quit.aborted) return result('skipped', 'not played: ended by hand');
@@ -88,7 +78,8 @@ async function played(
   const skipped = AbortSignal.any([skip(), quit]);
   stage.signal = skipped;
   try {
-    await unlessAborted(play(stage), skipped);
+    // It may wait for a person, too, whom no signal reaches.
+    await orAborted(play(stage), skipped);
     return result('survived');
   } catch (error) {
     if (skipped.aborted) return result('skipped', 'skipped by hand');
@@ -100,25 +91,4 @@ async function played(
   } finally {
     await stage.clear();
   }
-}
-
-/** A situation may wait for a person, too, whom no signal reaches. */
-function unlessAborted(playing: Promise<void>, signal: AbortSignal): Promise<void> {
-  playing.catch(() => {});
-  return Promise.race([
-    playing,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    }),
-  ]);
-}
-
-function linger(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -1,15 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { SettingError } from '../../mock-gms/index.ts';
 import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
-import type { Io } from '../shared/io.ts';
+import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
-import { ensureWritable, unwritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
-import { compareServers } from './compare-servers.ts';
-import type { Compared } from './comparison.ts';
+import { type Compared, compareServers } from './compare-servers.ts';
 import { comparisonJson } from './report/comparison-json.ts';
 import { comparedLine, comparisonSummary, foundText } from './report/comparison-text.ts';
 import { type ReadySide, ready } from './sides.ts';
@@ -34,18 +32,14 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
     }
     return await diff(options, io, signal);
   } catch (error) {
-    if (signal?.aborted) return giveUp(io, exitCodes.suiteError, 'broken off');
+    if (signal?.aborted) return giveUp(io, 'diff', exitCodes.suiteError, 'broken off');
     const { message, code } = error as NodeJS.ErrnoException;
-    if (error instanceof Unreachable || GONE.has(code)) return giveUp(io, exitCodes.unreachable, message);
+    if (error instanceof Unreachable || GONE.has(code))
+      return giveUp(io, 'diff', exitCodes.unreachable, message);
     if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
-      return giveUp(io, exitCodes.usage, message);
+      return giveUp(io, 'diff', exitCodes.usage, message);
     throw error;
   }
-}
-
-function giveUp(io: Io, code: number, message: string): number {
-  io.stderr(`gms-contracts diff: ${message}\n`);
-  return code;
 }
 
 async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
@@ -62,7 +56,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
       if (warning !== undefined) tell(`Warning for ${name}: ${warning}\n`);
     tell(options.random > 0 ? `Random conversations of --seed ${options.seed}\n\n` : '\n');
     const compared: Compared[] = [];
-    const servers = { ...options, a: a.target, b: b.target, ...(signal && { signal }) };
+    const servers = { ...options, a: a.target, b: b.target, signal };
     for await (const each of compareServers(servers)) {
       compared.push(each);
       tell(comparedLine(each));
@@ -70,7 +64,7 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
     for (const each of compared) tell(foundText(each, a.target, b.target));
     const comparison = { a: a.name, b: b.name, seed: options.seed, compared };
     tell(`\n${comparisonSummary(comparison)}\n`);
-    await writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
+    writeJson(options.json, comparisonJson(comparison, a.target, b.target), io);
     if (compared.some(({ outcome }) => outcome === 'different')) return exitCodes.departs;
     return compared.some(({ outcome }) => outcome === 'same') ? exitCodes.conforming : exitCodes.nothing;
   } finally {
@@ -78,16 +72,13 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
   }
 }
 
-async function writeJson(file: string | undefined, json: string, io: Io): Promise<void> {
+function writeJson(file: string | undefined, json: string, io: Io): void {
   if (file === undefined) return;
   if (file === '-') {
     io.stdout(json);
     return;
   }
-  try {
-    await writeFile(file, json);
-    io.stdout(`Written: ${file}\n`);
-  } catch (error) {
-    io.stderr(`gms-contracts diff: --json: ${unwritable(file, error)}\n`);
-  }
+  const failure = write(file, json);
+  if (failure === undefined) io.stdout(`Written: ${file}\n`);
+  else io.stderr(`gms-contracts diff: --json: ${failure}\n`);
 }

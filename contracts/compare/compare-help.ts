@@ -16,7 +16,7 @@ Flags marked (of both) and (of A) have a twin with -b for the second server, suc
 given for A alone, such as credentials, never goes to B. GMS_API_KEY_B and GMS_USER_B are read for B.
 
 Exit codes: 0 both do the same · 1 they differ · 2 usage · 3 a server cannot be reached · 4 the suite failed
-· 5 nothing could be compared
+· 5 nothing could be compared · 130 interrupted
 `;
 }
 

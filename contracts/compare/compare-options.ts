@@ -1,11 +1,11 @@
-import { transports as allTransports, type Transport } from '../case/case.ts';
 import { listed, oneOf, setting } from '../shared/flag-values.ts';
-import { type FlagTable, type Given, readFlags } from '../shared/flags.ts';
+import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
 import type { TargetOptions } from '../target/target-options.ts';
+import { allTransports } from '../target/transport.ts';
 import { catalogue } from './conversation/catalogue.ts';
 import type { CompareConversation } from './conversation/compare-step.ts';
 
@@ -25,38 +25,18 @@ export const sideFlags = ofOneServer;
 
 /** What is about neither server. */
 export const ownFlags = {
-  transports: { kind: 'list', value: 'a,b', about: `of ${allTransports.join(', ')}` },
-  only: { kind: 'list', value: 'id,id', about: 'these conversations' },
-  random: {
-    kind: 'whole number',
-    value: 'number',
-    default: 0,
-    about: 'random conversations besides the others',
-  },
-  seed: {
-    kind: 'whole number',
-    value: 'number',
-    about: 'seed of the random conversations; repeats them',
-  },
-  ignore: {
-    kind: 'list',
-    value: 'place,place',
-    about: 'differences to ignore, such as body.monitored or headers.content-type',
-  },
-  quiet: {
-    kind: 'whole number',
-    value: 'ms',
+  transports: flag.list('a,b', `of ${allTransports.join(', ')}`),
+  only: flag.list('id,id', 'these conversations'),
+  random: flag.wholeNumber('number', 'random conversations besides the others', { default: 0 }),
+  seed: flag.wholeNumber('number', 'seed of the random conversations; repeats them'),
+  ignore: flag.list('place,place', 'differences to ignore, such as body.monitored or headers.content-type'),
+  quiet: flag.wholeNumber('ms', 'over CometD: a step ends after this long without a push', {
     least: 1,
     default: 300,
-    about: 'over CometD: a step ends after this long without a push',
-  },
-  json: {
-    kind: 'text',
-    value: 'file',
-    about: 'write the result, without secrets; - for the standard output',
-  },
-  list: { kind: 'switch', about: 'list the conversations' },
-  help: { kind: 'switch', short: 'h', about: 'show this' },
+  }),
+  json: flag.text('file', 'write the result, without secrets; - for the standard output'),
+  list: flag.switch('list the conversations'),
+  help: flag.switch('show this', { short: 'h' }),
 } as const satisfies FlagTable;
 
 const serverFlags = { ...sharedFlags, ...sideFlags };
@@ -68,17 +48,7 @@ export type Side =
   | { readonly target: TargetOptions };
 
 /** A command line of `gms-contracts diff` that was understood. */
-export interface CompareOptions {
-  readonly a: Side;
-  readonly b: Side;
-  readonly conversations: readonly CompareConversation[];
-  readonly transports: readonly Transport[];
-  readonly random: number;
-  readonly seed: number;
-  readonly ignore: readonly string[];
-  readonly quietMs: number;
-  readonly json: string | undefined;
-}
+export type CompareOptions = Exclude<ReturnType<typeof parseCompare>, 'help' | 'list'>;
 
 /**
  * Reads a command line.
@@ -87,7 +57,7 @@ export interface CompareOptions {
  * @example
  * parseCompare(['mock', 'mock:profile=strict'], process.env);
  */
-export function parseCompare(argv: readonly string[], env: Io['env']): CompareOptions | 'help' | 'list' {
+export function parseCompare(argv: readonly string[], env: Io['env']) {
   const read = readFlags(compareFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
   const { given, positionals } = read;

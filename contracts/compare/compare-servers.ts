@@ -1,14 +1,6 @@
-import {
-  type Capability,
-  capabilities,
-  capabilitiesOf,
-  capabilityOf,
-  type Target,
-} from '../target/target.ts';
-import type { Transport } from '../target/transport.ts';
-import { allEnded } from './all-ended.ts';
-import { compare, type HowCompared } from './compare.ts';
-import type { Compared } from './comparison.ts';
+import { type Capability, capabilities, capabilitiesOf, neededOver, type Target } from '../target/target.ts';
+import { allTransports, type Transport } from '../target/transport.ts';
+import { allEnded, compare, type Found, type HowCompared } from './compare.ts';
 import type { CompareConversation } from './conversation/compare-step.ts';
 import { randomConversations } from './conversation/random-conversations.ts';
 
@@ -21,23 +13,37 @@ export interface ServersCompared extends HowCompared {
   readonly seed: number;
 }
 
-const ALL: readonly Transport[] = ['polling', 'cometd-long-polling', 'cometd-websocket'];
+/** The result of a conversation over one transport. */
+export interface Compared {
+  readonly conversation: CompareConversation;
+  readonly transport: Transport;
+  readonly outcome: 'same' | 'different' | 'skipped';
+  /** Why it was skipped. */
+  readonly reason?: string;
+  readonly found?: Found;
+}
+
+/** The comparison of two servers. */
+export interface Comparison {
+  readonly a: string;
+  readonly b: string;
+  /** Repeats the same random conversations. */
+  readonly seed: number;
+  readonly compared: readonly Compared[];
+}
 
 /** Conversations that are held at once: over CometD most of the time is waiting for what might still come. */
 const AT_ONCE = 4;
 
-interface Planned {
-  readonly conversation: CompareConversation;
-  readonly transport: Transport;
-}
+type Planned = Pick<Compared, 'conversation' | 'transport'>;
 
-/** Holds every conversation with both servers, over every transport that both offer; tells of each what came of it. */
+/** Holds every conversation with both servers, over every transport that both offer; yields the result of each. */
 export async function* compareServers(options: ServersCompared): AsyncGenerator<Compared> {
   const { a, b, conversations, transports, random, seed } = options;
   const withAgents = lacking(['agent'], a, b).length === 0;
   const planned = [...conversations, ...randomConversations(random, seed, withAgents)].flatMap(
     (conversation) =>
-      (conversation.transports ?? ALL)
+      (conversation.transports ?? allTransports)
         .filter((transport) => transports.includes(transport))
         .map((transport): Planned => ({ conversation, transport })),
   );
@@ -51,9 +57,7 @@ export async function* compareServers(options: ServersCompared): AsyncGenerator<
 
 async function compared(planned: Planned, options: ServersCompared): Promise<Compared> {
   const { conversation, transport } = planned;
-  const carrier = capabilityOf[transport];
-  const needs = [...(carrier === undefined ? [] : [carrier]), ...(conversation.needs ?? [])];
-  const missing = lacking(needs, options.a, options.b);
+  const missing = lacking(neededOver(transport, conversation.needs ?? []), options.a, options.b);
   if (missing.length > 0) {
     const words = missing.map((capability) => capabilities[capability]).join(', nor ');
     return { ...planned, outcome: 'skipped', reason: `not both servers offer ${words}` };

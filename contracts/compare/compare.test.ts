@@ -3,8 +3,8 @@ import { type RunningMockGms, type SettingsChange, startMockGms } from '../../mo
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
 import { compare } from './compare.ts';
+import type { Compared } from './compare-servers.ts';
 import { compareServers, type ServersCompared } from './compare-servers.ts';
-import type { Compared } from './comparison.ts';
 import { catalogue } from './conversation/catalogue.ts';
 import { type CompareConversation, type CompareStep, stepText } from './conversation/compare-step.ts';
 

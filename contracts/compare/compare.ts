@@ -1,6 +1,5 @@
 import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
-import { allEnded } from './all-ended.ts';
 import type { CompareConversation, CompareStep } from './conversation/compare-step.ts';
 import { type Held, hold } from './conversation/hold-conversation.ts';
 import { type Difference, differencesOf, kindOf } from './observation/observation.ts';
@@ -9,12 +8,12 @@ import { type Difference, differencesOf, kindOf } from './observation/observatio
 export interface HowCompared {
   readonly a: Target;
   readonly b: Target;
-  /** Kinds of differences that are none: `body.monitored` also leaves out what lies below. */
+  /** Kinds of differences to ignore: `body.monitored` also covers what lies below it. */
   readonly ignore: readonly string[];
   /** Over CometD: milliseconds without a push until what a step brought counts as whole. */
   readonly quietMs: number;
   /** Breaks it off, which rejects when every chat is ended. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** In what two servers differ, shown by the shortest conversation that was found. */
@@ -75,7 +74,7 @@ async function difference(
   transport: Transport,
   { a, b, ignore, quietMs, signal }: HowCompared,
 ): Promise<Shown | undefined> {
-  const how = { transport, quietMs, ...(signal && { signal }) };
+  const how = { transport, quietMs, signal };
   const [heldA, heldB] = await allEnded([hold(steps, a, how), hold(steps, b, how)]);
   for (const place of steps.keys()) {
     const differences = differencesOf(heldA.observations[place], heldB.observations[place]).filter(
@@ -89,4 +88,14 @@ async function difference(
 /** Shorter conversations count only if they show the same: the same step, and the same first place. */
 function signature({ steps, differences }: Shown): string {
   return `${JSON.stringify(steps.at(-1))} ${kindOf(differences[0]?.path ?? '')}`;
+}
+
+/** As `Promise.all`, but rejects only when all have come to their end: each may still have chats to end. */
+export async function allEnded<T extends readonly unknown[]>(
+  works: {
+    readonly [Place in keyof T]: Promise<T[Place]>;
+  },
+): Promise<T> {
+  await Promise.allSettled(works);
+  return Promise.all(works) as Promise<unknown> as Promise<T>;
 }

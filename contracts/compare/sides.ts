@@ -10,7 +10,7 @@ export interface ReadySide {
   /** What it is called in reports. */
   readonly name: string;
   readonly target: Target;
-  /** What may show as a difference and is none of the API's. */
+  /** What may show as a difference although it is not one of the API. */
   readonly warning?: string;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface ReadySide {
  *
  * @param signal breaks off what is found out
  * @throws {Unreachable}
- * @throws {SettingError} for settings of a mock GMS that cannot be
+ * @throws {SettingError} for invalid settings of a mock GMS
  * @throws {DriverError} for an agent driver that cannot be used
  */
 export async function ready(side: Side, signal?: AbortSignal): Promise<ReadySide> {
@@ -40,7 +40,7 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
 }
 
 async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
-  const { target, detected } = await reachTarget(options, { ...(signal && { signal }) });
+  const { target, detected } = await reachTarget(options, { signal });
   const speaks = detected.find(({ offer, offered }) => offer === 'silence' && offered === false);
   return {
     name: `${options.url} (${options.service})`,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { errorText } from '../shared/error-text.ts';
+import { isObject, parseJson } from '../shared/json.ts';
 import type { Answered } from './wire.ts';
 
 /** An event of the transcript as the customer reads it. */
@@ -37,59 +39,55 @@ export function readAnswer(exchange: Answered): Answer {
     /^application\/json\b/i,
     'the answer is JSON by its content type',
   );
-  const parsed = parse(body);
-  assert.ok(
-    typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed),
-    'the answer is a JSON object',
-  );
-  const answer = parsed as Partial<Answer>;
-  if ('messages' in parsed) assert.ok(Array.isArray(parsed.messages), 'messages is an array');
-  return { ...answer, messages: answer.messages ?? [] };
+  return answerOf(parse(body), 'the answer is a JSON object');
 }
 
 function parse(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
-    assert.fail(`the answer is not JSON in UTF-8: ${error instanceof Error ? error.message : error}`);
+    assert.fail(`the answer is not JSON in UTF-8: ${errorText(error)}`);
   }
 }
 
 /** Takes the data of a push for an answer; asserts that it is an object and that `messages`, if there, is an array. */
 export function answerOfData(data: unknown): Answer {
-  assert.ok(
-    typeof data === 'object' && data !== null && !Array.isArray(data),
-    `the data of a push is an object, it is ${JSON.stringify(data)}`,
-  );
-  if ('messages' in data) assert.ok(Array.isArray(data.messages), 'messages is an array');
-  const answer = data as Partial<Answer>;
-  return { ...answer, messages: answer.messages ?? [] };
+  return answerOf(data, `the data of a push is an object, it is ${JSON.stringify(data)}`);
+}
+
+function answerOf(value: unknown, expected: string): Answer {
+  assert.ok(isObject(value), expected);
+  const { messages = [] } = value;
+  assert.ok(Array.isArray(messages), 'messages is an array');
+  return { ...value, messages };
 }
 
 /** Asserts what a refusal says of itself: its statusCode, whether the chat has ended, no messages, a code of those given. */
 export function assertRefusal(
-  { statusCode, chatEnded, messages, errors }: Answer,
+  answer: Answer,
   expected: { readonly statusCode: 1 | 2; readonly chatEnded: boolean },
   ...codes: number[]
 ): void {
-  assert.deepEqual({ statusCode, chatEnded, messages }, { ...expected, messages: [] });
-  const [error] = errors ?? [];
+  assertState(answer, expected);
+  assertCode(answer, codes);
+}
+
+function assertCode({ errors }: Answer, codes: readonly number[]): void {
+  const error = errors?.[0];
   assert.equal(typeof error?.advice, 'string', 'advice is a string');
-  if (codes.length > 0)
-    assert.ok(
-      codes.includes(Number(error?.code)),
-      `code is one of ${codes.join(', ')}, it is ${error?.code}`,
-    );
+  const isExpected = codes.length === 0 || codes.includes(Number(error?.code));
+  assert.ok(isExpected, `code is one of ${codes.join(', ')}, it is ${error?.code}`);
+}
+
+function assertState({ statusCode, chatEnded, messages }: Answer, expected: Partial<Answer>): void {
+  assert.deepEqual({ statusCode, chatEnded, messages }, { ...expected, messages: [] });
 }
 
 /** Whether an answer says of itself that what was asked for is done; what refusals look like is left open. */
 export function isSuccess({ response: { status, body } }: Answered): boolean {
   if (status < 200 || status >= 300) return false;
-  try {
-    return (JSON.parse(body.toString()) as Partial<Answer> | null)?.statusCode === 0;
-  } catch {
-    return true;
-  }
+  const answer = parseJson(body.toString());
+  return answer === undefined || (isObject(answer) && answer.statusCode === 0);
 }
 
 /** Asserts HTTP 200 with statusCode 0 and returns the answer. */
@@ -103,19 +101,16 @@ export function readSuccess(exchange: Answered): Answer {
 /** Asserts an HTTP error status with a JSON `errors` array whose first code is one of those given. */
 export function assertHttpError(exchange: Answered, status: number, ...codes: number[]): void {
   assert.equal(exchange.response.status, status, 'the HTTP status of the refusal');
-  const { errors } = readAnswer(exchange);
-  assert.ok(Array.isArray(errors) && errors.length > 0, 'errors is an array with an entry');
-  const [error] = errors;
-  assert.ok(Number.isInteger(error?.code), 'code is an integer');
-  assert.equal(typeof error?.advice, 'string', 'advice is a string');
-  if (codes.length > 0) assert.ok(codes.includes(Number(error?.code)), `code is one of ${codes.join(', ')}`);
+  const answer = readAnswer(exchange);
+  assert.ok(Array.isArray(answer.errors) && answer.errors.length > 0, 'errors is an array with an entry');
+  assert.ok(Number.isInteger(answer.errors[0]?.code), 'code is an integer');
+  assertCode(answer, codes);
 }
 
 /** Asserts the refusal of a parameter: HTTP 400, statusCode 2, the chat not ended, no messages, an error of one of the codes. */
 export function assertParameterRefused(exchange: Answered, ...codes: number[]): void {
   assertHttpError(exchange, 400, ...codes);
-  const { statusCode, chatEnded, messages } = readAnswer(exchange);
-  assert.deepEqual({ statusCode, chatEnded, messages }, { statusCode: 2, chatEnded: false, messages: [] });
+  assertState(readAnswer(exchange), { statusCode: 2, chatEnded: false });
 }
 
 /** Asserts that a refusal's advice names the parameter that was missing or malformed. */
@@ -133,11 +128,11 @@ export function assertAdvises({ errors }: Answer, parameter: string): void {
 export function assertSessionRefused(exchange: Answered): void {
   assert.equal(exchange.response.status, 200, 'the HTTP status of a refused session');
   const answer = readAnswer(exchange);
-  const { statusCode, chatEnded, messages, errors } = answer;
-  assert.deepEqual({ statusCode, chatEnded, messages }, { statusCode: 2, chatEnded: true, messages: [] });
-  assert.equal(errors?.[0]?.code, 249);
+  assertState(answer, { statusCode: 2, chatEnded: true });
+  const error = answer.errors?.[0];
+  assert.equal(error?.code, 249);
   assert.match(
-    errors?.[0]?.advice ?? '',
+    error?.advice ?? '',
     /^Media server was not able to execute request\. referenceId\[\d+\]$/,
     'the advice of error 249',
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DrivenChat, Inspection } from '../target/agent-driver.ts';
+import type { AgentDriver, DrivenChat, Inspection } from '../target/agent-driver.ts';
 import type { Answer, TranscriptEvent } from './answer.ts';
 import type { OperationFields, SessionOperation } from './chat-operations.ts';
 
@@ -43,17 +43,35 @@ export interface AnyCustomer {
   fileRequest(operation: FileOperation, fileId?: string): FileRequest;
 }
 
-/** What the first answer says of the session; asserts that it does. */
-export function identityOf({ chatId, alias, secureKey, userId }: Answer): { id: string; ids: SessionIds } {
-  assert.ok(
-    chatId && alias && secureKey && userId,
-    'a start is answered with chatId, alias, secureKey and userId',
-  );
-  return { id: chatId, ids: { alias, secureKey, userId } };
-}
+/** A customer whose chat was started, whatever transport carries it. */
+export abstract class StartedCustomer {
+  readonly started: Answer;
+  readonly id: string;
+  readonly ids: SessionIds;
+  readonly #service: { readonly agents: AgentDriver };
 
-/** What the agents' side of a chat sees of its customer. */
-export async function inspectionOf(side: DrivenChat): Promise<Inspection> {
-  if (!side.inspect) throw new Error('the target cannot inspect a chat');
-  return side.inspect();
+  /** Asserts that the first answer names the chat and identifies the session. */
+  constructor(service: { readonly agents: AgentDriver }, started: Answer) {
+    const { chatId, alias, secureKey, userId } = started;
+    assert.ok(
+      chatId && alias && secureKey && userId,
+      'a start is answered with chatId, alias, secureKey and userId',
+    );
+    this.#service = service;
+    this.started = started;
+    this.id = chatId;
+    this.ids = { alias, secureKey, userId };
+  }
+
+  /** The agents' side of this chat. */
+  agentSide(): Promise<DrivenChat> {
+    return this.#service.agents.waitForChat(this.id);
+  }
+
+  /** What the agents' side sees of this customer. */
+  async inspect(): Promise<Inspection> {
+    const side = await this.agentSide();
+    if (!side.inspect) throw new Error('the target cannot inspect a chat');
+    return side.inspect();
+  }
 }

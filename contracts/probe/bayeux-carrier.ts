@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { defined } from '../shared/defined.ts';
+import { within } from '../shared/within.ts';
 import { type BayeuxMessage, isReply, parseMessages, readMessages, replyTo } from './bayeux-message.ts';
 import type { SocketProbe } from './web-socket.ts';
 import { type Answered, raw, type Wire } from './wire.ts';
@@ -49,9 +51,9 @@ export class LongPollingCarrier implements BayeuxCarrier {
     const answered = await this.#wire.send({
       url: `${this.#url}${path}`,
       body: raw(bytes, BAYEUX_TYPE),
-      headers: { ...(this.cookie !== '' && { cookie: this.cookie }), ...headers },
+      headers: { ...defined({ cookie: this.cookie || undefined }), ...headers },
       signal: signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal]),
-      ...(timeoutMs !== undefined && { timeoutMs }),
+      timeoutMs,
     });
     for (const set of answered.response.headers['set-cookie'] ?? [])
       this.cookie = withCookie(this.cookie, set);
@@ -111,16 +113,12 @@ export class WebSocketCarrier implements BayeuxCarrier {
       (message) => new Promise<BayeuxMessage>((resolve) => this.#waiting.set(keyOf(message), resolve)),
     );
     await this.socket.send(JSON.stringify(messages));
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      const message = `no reply to ${messages.map(({ channel }) => channel).join(', ')} over the WebSocket`;
-      timer = setTimeout(() => reject(new assert.AssertionError({ message })), timeoutMs ?? this.#patienceMs);
-    });
-    try {
-      return await Promise.race([Promise.all(replies), this.#failed, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const message = `no reply to ${messages.map(({ channel }) => channel).join(', ')} over the WebSocket`;
+    return within(
+      timeoutMs ?? this.#patienceMs,
+      Promise.race([Promise.all(replies), this.#failed]),
+      () => new assert.AssertionError({ message }),
+    );
   }
 
   close(): void {

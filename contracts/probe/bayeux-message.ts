@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { errorText } from '../shared/error-text.ts';
+import { isObject } from '../shared/json.ts';
 import type { Answered } from './wire-entry.ts';
 
 /** A Bayeux message as it is sent or came; nothing that came is taken for granted. */
@@ -41,12 +43,12 @@ export function parseMessages(text: string): readonly BayeuxMessage[] {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    assert.fail(`the message is not JSON: ${error instanceof Error ? error.message : error}`);
+    assert.fail(`the message is not JSON: ${errorText(error)}`);
   }
   assert.ok(Array.isArray(parsed), 'Bayeux messages come as an array');
   for (const message of parsed) {
     assert.ok(
-      typeof message === 'object' && message !== null && typeof message.channel === 'string',
+      isObject(message) && typeof message.channel === 'string',
       `every Bayeux message names its channel, one is ${JSON.stringify(message)}`,
     );
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { defined } from '../shared/defined.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import {
   type BayeuxCarrier,
@@ -95,12 +96,8 @@ export class BayeuxSession {
   /** A message with an id of its own and the id of this client. */
   message(channel: string, fields: Omit<BayeuxMessage, 'channel'> = {}): BayeuxMessage {
     this.#ids += 1;
-    return {
-      channel,
-      id: String(this.#ids),
-      ...(this.clientId !== '' && { clientId: this.clientId }),
-      ...fields,
-    };
+    const clientId = this.clientId || undefined;
+    return { channel, id: String(this.#ids), ...defined({ clientId }), ...fields };
   }
 
   /** Sends messages and resolves with their replies, in the order of the messages. */

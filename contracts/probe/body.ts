@@ -11,7 +11,8 @@ export interface Body {
 
 const MULTIPART_BOUNDARY = '----gms-contracts-7MA4YWxkTrZu0gW';
 
-function pairs(fields: Fields): readonly (readonly [string, string | number])[] {
+/** Fields as pairs. */
+export function pairsOf(fields: Fields): readonly (readonly [string, string | number])[] {
   return isPairs(fields) ? fields : Object.entries(fields);
 }
 
@@ -22,13 +23,13 @@ function isPairs(fields: Fields): fields is readonly (readonly [string, string |
 /** Encodes fields the way a browser's form does: percent-encoded UTF-8, `+` for a space. */
 export function urlencoded(fields: Fields): Body {
   const form = new URLSearchParams();
-  for (const [name, value] of pairs(fields)) form.append(name, String(value));
+  for (const [name, value] of pairsOf(fields)) form.append(name, String(value));
   return { contentType: 'application/x-www-form-urlencoded', bytes: Buffer.from(form.toString()) };
 }
 
 /** Encodes fields as multipart/form-data text parts in UTF-8. */
 export function multipart(fields: Fields): Body {
-  const parts = pairs(fields).map(
+  const parts = pairsOf(fields).map(
     ([name, value]) =>
       `--${MULTIPART_BOUNDARY}\r\nContent-Disposition: form-data; name="${name.replaceAll('"', '%22')}"\r\n\r\n${value}\r\n`,
   );

@@ -1,21 +1,5 @@
-/** The operations inside a chat, as they stand at the end of its URL. */
-export const sessionOperations = [
-  'send',
-  'refresh',
-  'startTyping',
-  'stopTyping',
-  'pushUrl',
-  'updateNickname',
-  'customNotice',
-  'updateData',
-  'readReceipt',
-  'disconnect',
-] as const;
-
-export type SessionOperation = (typeof sessionOperations)[number];
-
-/** The fields that each operation cannot do without, besides the session's own. */
-export const requiredFields: Readonly<Record<SessionOperation, Readonly<Record<string, string | number>>>> = {
+/** The operations inside a chat, as they stand at the end of its URL, with the fields that each needs besides the session's own. */
+export const requiredFields = {
   send: { message: 'Hello' },
   refresh: {},
   startTyping: {},
@@ -26,7 +10,11 @@ export const requiredFields: Readonly<Record<SessionOperation, Readonly<Record<s
   updateData: { 'userData[key]': 'value' },
   readReceipt: { transcriptPosition: 1 },
   disconnect: {},
-};
+} satisfies Readonly<Record<string, OperationFields>>;
+
+export type SessionOperation = keyof typeof requiredFields;
+
+export const sessionOperations = Object.keys(requiredFields) as readonly SessionOperation[];
 
 /** The fields of an operation, under the names that they have over polling. */
 export type OperationFields = Readonly<Record<string, string | number>>;

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import type { AgentDriver, DrivenChat, Inspection } from '../target/agent-driver.ts';
+import { defined } from '../shared/defined.ts';
+import type { AgentDriver, Inspection } from '../target/agent-driver.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import { type Answer, answerOfData, type TranscriptEvent } from './answer.ts';
-import {
-  type AnyCustomer,
-  type FileOperation,
-  type FileRequest,
-  identityOf,
-  inspectionOf,
-  type SessionIds,
-} from './any-customer.ts';
+import { type AnyCustomer, type FileOperation, type FileRequest, StartedCustomer } from './any-customer.ts';
 import { LongPollingCarrier } from './bayeux-carrier.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
 import { type BayeuxService, BayeuxSession } from './bayeux-session.ts';
@@ -30,21 +24,15 @@ const ntfOperations: Readonly<Record<FileOperation, string>> = {
 };
 
 /** A customer who follows a chat over CometD, holding its key. */
-export class CometdCustomer implements AnyCustomer {
-  readonly started: Answer;
-  readonly id: string;
-  readonly ids: SessionIds;
+export class CometdCustomer extends StartedCustomer implements AnyCustomer {
   readonly session: BayeuxSession;
   readonly #service: CometdService;
 
   /** Takes a session on which a start was just answered. */
   constructor(service: CometdService, session: BayeuxSession, started: Answer) {
+    super(service, started);
     this.#service = service;
     this.session = session;
-    this.started = started;
-    const { id, ids } = identityOf(started);
-    this.id = id;
-    this.ids = ids;
   }
 
   /** Opens a session, starts a chat on it and asserts that it is answered by a push. */
@@ -87,12 +75,7 @@ export class CometdCustomer implements AnyCustomer {
     operation: SessionOperation | 'requestNotifications',
     fields: OperationFields = {},
   ): BayeuxMessage {
-    const data = dataOf(operation === 'requestNotifications' ? 'refresh' : operation, fields);
-    return this.session.publication({
-      secureKey: this.ids.secureKey,
-      ...data,
-      ...(operation === 'requestNotifications' && { operation }),
-    });
+    return this.session.publication({ secureKey: this.ids.secureKey, ...dataOf(operation, fields) });
   }
 
   async perform(operation: SessionOperation, fields: OperationFields = {}): Promise<void> {
@@ -127,13 +110,7 @@ export class CometdCustomer implements AnyCustomer {
   }
 
   /** Waits for an event of this type (and text); returns every event that came since what was waited for before. */
-  async untilEvent({
-    type,
-    text,
-  }: {
-    readonly type: string;
-    readonly text?: string;
-  }): Promise<TranscriptEvent[]> {
+  async untilEvent({ type, text }: { type: string; text?: string }): Promise<TranscriptEvent[]> {
     const isIt = (event: TranscriptEvent) =>
       event.type === type && (text === undefined || event.text === text);
     const came = await this.session.until(
@@ -154,14 +131,10 @@ export class CometdCustomer implements AnyCustomer {
     await this.untilEvent({ type: 'Message', text: 'still here' });
   }
 
-  agentSide(): Promise<DrivenChat> {
-    return this.#service.agents.waitForChat(this.id);
-  }
-
   /** What was published before is carried out by then: its acknowledgement says only that it arrived. */
-  async inspect(): Promise<Inspection> {
+  override async inspect(): Promise<Inspection> {
     await this.transcript();
-    return inspectionOf(await this.agentSide());
+    return super.inspect();
   }
 
   fileRequest(operation: FileOperation, fileId?: string): FileRequest {
@@ -172,7 +145,7 @@ export class CometdCustomer implements AnyCustomer {
       fields: {
         secureKey: this.ids.secureKey,
         operation: ntfOperations[operation],
-        ...(fileId !== undefined && { fileId }),
+        ...defined({ fileId }),
       },
       headers: cookie === '' ? {} : { cookie },
     };

@@ -1,7 +1,11 @@
+import { parseJson } from '../shared/json.ts';
 import type { OperationFields, SessionOperation } from './chat-operations.ts';
 
+/** What a publication asks for. */
+type DataOperation = SessionOperation | 'requestChat' | 'requestNotifications';
+
 /** What operations are called over CometD, where the name differs. */
-const COMETD_NAMES: Partial<Record<SessionOperation, string>> = { send: 'sendMessage' };
+const COMETD_NAMES: Partial<Record<DataOperation, string>> = { send: 'sendMessage' };
 
 const USER_DATA = /^userData\[([^\]]*)\](?:\[([^\]]*)\])?$/;
 
@@ -12,31 +16,16 @@ const USER_DATA = /^userData\[([^\]]*)\](?:\[([^\]]*)\])?$/;
  * @example
  * dataOf('updateData', { 'userData[tier]': 'gold' }); // { operation: 'updateData', userData: { tier: 'gold' } }
  */
-export function dataOf(
-  operation: SessionOperation | 'requestChat',
-  fields: OperationFields,
-): Readonly<Record<string, unknown>> {
-  const name = operation === 'requestChat' ? operation : (COMETD_NAMES[operation] ?? operation);
-  return { operation: name, ...dataOfFields(fields) };
-}
-
-function dataOfFields(fields: OperationFields): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
+export function dataOf(operation: DataOperation, fields: OperationFields): Readonly<Record<string, unknown>> {
+  const data: Record<string, unknown> = { operation: COMETD_NAMES[operation] ?? operation };
   const userData: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const [, key, inner] = USER_DATA.exec(name) ?? [];
-    if (key === undefined) data[name] = name === 'eventAttributes' ? parsed(value) : value;
+    // eventAttributes that are not JSON stay a text: a case may mean it.
+    if (key === undefined)
+      data[name] = name === 'eventAttributes' ? (parseJson(String(value)) ?? value) : value;
     else if (inner === undefined) userData[key] = value;
     else userData[key] = { ...(userData[key] as object | undefined), [inner]: value };
   }
   return Object.keys(userData).length > 0 ? { ...data, userData } : data;
-}
-
-/** A text that is no JSON stays what it is: a case may mean it. */
-function parsed(value: string | number): unknown {
-  try {
-    return JSON.parse(String(value));
-  } catch {
-    return value;
-  }
 }

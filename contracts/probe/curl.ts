@@ -1,17 +1,12 @@
+import { parseJson } from '../shared/json.ts';
 import type { Target } from '../target/target.ts';
 import type { HttpExchange, WireEntry } from './wire-entry.ts';
 
 /** A part of a command: as it stands, or a shell variable. */
 type Part = string | { readonly variable: string; readonly expansion: string };
 
-/** Fields of answers that later requests carry on, with the names that the shell variables get. */
-const CARRIED = {
-  chatId: 'chatId',
-  secureKey: 'secureKey',
-  userId: 'userId',
-  clientId: 'clientId',
-  'file-id': 'fileId',
-} as const;
+/** Fields of answers that later requests carry on; a shell variable gets the name without the hyphen. */
+const CARRIED = ['chatId', 'secureKey', 'userId', 'clientId', 'file-id'];
 /** A shorter value could stand anywhere by chance. */
 const SHORTEST_CARRIED = 8;
 const LONGEST_BODY = 4_000;
@@ -99,18 +94,15 @@ function header(name: string, value: string, { apikey, headers = {} }: Target): 
 /** Values of an answer that no variable holds yet. */
 function newlyCarried({ response }: HttpExchange, known: ReadonlyMap<string, string>) {
   const text = response?.body.toString() ?? '';
-  return Object.entries(CARRIED).flatMap(([field, name]) => {
+  return CARRIED.flatMap((field) => {
+    const name = field.replace('-id', 'Id');
     const value = unescaped(new RegExp(`"${field}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)+")`).exec(text)?.[1]);
     return value.length < SHORTEST_CARRIED || known.has(value) ? [] : [{ field, name, value }];
   });
 }
 
-function unescaped(literal: string | undefined): string {
-  try {
-    return literal === undefined ? '' : String(JSON.parse(literal));
-  } catch {
-    return '';
-  }
+function unescaped(literal = '""'): string {
+  return String(parseJson(literal) ?? '');
 }
 
 /** As a form or a path spells it. */
@@ -128,7 +120,7 @@ function withVariables(text: string, known: ReadonlyMap<string, string>): readon
   let parts: readonly Part[] = [text];
   for (const [value, variable] of known) {
     parts = replaced(parts, value, { variable, expansion: `$${variable}` });
-    // Of what base64 holds, only the plus would be read as something else in a form.
+    // Of the characters of base64, only the plus has another meaning in a form.
     if (encoded(value) !== value) {
       parts = replaced(parts, encoded(value), { variable, expansion: `\${${variable}//+/%2B}` });
     }

@@ -17,6 +17,9 @@ interface Reach {
   readonly chatNtfURL: string;
 }
 
+/** Makes a body of the fields of the session. */
+type MakeBody = (fields: Readonly<Record<string, string>>) => Body;
+
 /** What a customer does with files in a chat. */
 export class CustomerFiles {
   readonly #context: Reach;
@@ -42,7 +45,7 @@ export class CustomerFiles {
   }
 
   /** Posts to where files go whatever is made of the session's fields. */
-  attemptForm(form: (fields: Readonly<Record<string, string>>) => Body): Promise<Answered> {
+  attemptForm(form: MakeBody): Promise<Answered> {
     return this.#send('upload', undefined, form);
   }
 
@@ -55,10 +58,7 @@ export class CustomerFiles {
     return this.#send('download', fileId, body);
   }
 
-  delete(
-    fileId: string,
-    body: (fields: Readonly<Record<string, string>>) => Body = urlencoded,
-  ): Promise<Answered> {
+  delete(fileId: string, body: MakeBody = urlencoded): Promise<Answered> {
     return this.#send('delete', fileId, body);
   }
 
@@ -81,18 +81,11 @@ export class CustomerFiles {
   /** The same operations over the side-door of CometD clients, with the key alone. */
   ntf(fields: Record<string, string>, body: typeof urlencoded | FormFile = multipart): Promise<Answered> {
     const all = { secureKey: this.#chat.ids.secureKey, ...fields };
-    const url = this.#context.chatNtfURL;
-    return this.#context.wire.send({
-      url,
-      body: typeof body === 'function' ? body(all) : fileForm(body, all),
-    });
+    const form = typeof body === 'function' ? body(all) : fileForm(body, all);
+    return this.#context.wire.send({ url: this.#context.chatNtfURL, body: form });
   }
 
-  #send(
-    operation: FileOperation,
-    fileId: string | undefined,
-    body: (fields: Readonly<Record<string, string>>) => Body,
-  ): Promise<Answered> {
+  #send(operation: FileOperation, fileId: string | undefined, body: MakeBody): Promise<Answered> {
     const { url, fields, headers } = this.#chat.fileRequest(operation, fileId);
     return this.#context.wire.send({ url, body: body(fields), headers });
   }

@@ -1,45 +1,44 @@
 import { redactorFor } from './redactor.ts';
-import type { HttpExchange, WireEntry } from './wire-entry.ts';
+import { type ShownEntry, type ShownMessage, shownEntry } from './shown-entry.ts';
+import type { WireEntry } from './wire-entry.ts';
 
 const SHOWN_CHARACTERS = 2_000;
 
 /** Describes an exchange or a frame as a person reads it; secrets are hidden. */
 export function describeEntry(entry: WireEntry): string {
-  if (entry.kind === 'http') return describeExchange(entry);
-  const arrow = entry.direction === 'sent' ? '>' : '<';
-  return [
-    `${arrow} frame ${entry.url}`,
-    ...shorten(redactorFor({}, [entry]).text(entry.text)).map((line) => `${arrow}   ${line}`),
-  ].join('\n');
+  return entryText(shownEntry(entry, redactorFor({}, [entry]))).join('\n');
 }
 
-/** Describes an exchange as a person reads it: method, URL, headers, fields, status, body; secrets are hidden. */
-export function describeExchange(exchange: HttpExchange): string {
-  const { request, response, failure } = exchange;
-  const { text, headers } = redactorFor({}, [exchange]);
-  const lines = [
-    `> ${request.method} ${text(request.url)}`,
-    ...Object.entries(headers(request.headers)).map(([name, value]) => `> ${name}: ${value}`),
-    ...shorten(text(readable(request))).map((line) => `>   ${line}`),
+/** An exchange or a frame as lines of text, `>` what was sent and `<` what was received. */
+export function entryText(entry: ShownEntry): string[] {
+  if (entry.kind === 'frame') {
+    const arrow = entry.direction === 'sent' ? '>' : '<';
+    return [`${arrow} frame ${entry.url}`, ...block(arrow, entry.text)];
+  }
+  const { request, response, failure } = entry;
+  const sent = [
+    `> ${request.method} ${request.url}`,
+    ...Object.entries(request.headers)
+      .filter(([name]) => name !== 'content-length')
+      .map(([name, value]) => `> ${name}: ${value}`),
+    ...block('>', formFields(request)),
   ];
-  if (!response) return [...lines, `< no answer: ${failure}`].join('\n');
-  return [
-    ...lines,
-    `< HTTP ${response.status} ${response.headers['content-type'] ?? 'without a content type'}`,
-    ...shorten(text(response.body.toString())).map((line) => `<   ${line}`),
-  ].join('\n');
+  if (response === undefined) return [...sent, `< no answer${failure === undefined ? '' : `: ${failure}`}`];
+  const type = response.headers['content-type'] ?? 'without a content type';
+  return [...sent, `< HTTP ${response.status} ${type}`, ...block('<', response.body)];
 }
 
-/** A form is shown field by field as it was sent, still encoded, so that a wrong encoding can be seen. */
-function readable({ headers, body }: HttpExchange['request']): string {
+/** A form field by field, still encoded as it was sent, so that a wrong encoding can be seen; any other body as it is. */
+export function formFields({ headers, body }: ShownMessage): string {
   return headers['content-type']?.startsWith('application/x-www-form-urlencoded')
     ? body.replaceAll('&', '\n')
     : body;
 }
 
-function shorten(text: string): string[] {
+function block(arrow: string, text: string): string[] {
   if (text === '') return [];
+  const { length } = text;
   const shown =
-    text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}… (${text.length} characters)` : text;
-  return shown.split(/\r?\n/);
+    length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}… (${length} characters)` : text;
+  return shown.split(/\r?\n/).map((line) => `${arrow}   ${line}`);
 }

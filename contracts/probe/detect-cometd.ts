@@ -1,12 +1,18 @@
 import http from 'node:http';
 import https from 'node:https';
+import { defined } from '../shared/defined.ts';
+import { errorText } from '../shared/error-text.ts';
 import { cometdURLOf, type Target } from '../target/target.ts';
-import { type Detected, objectIn, PATIENCE_MS, words } from './detected.ts';
-import type { Answered, Wire } from './wire.ts';
+import { LongPollingCarrier } from './bayeux-carrier.ts';
+import { type Detected, objectIn, PATIENCE_MS, seen } from './detected.ts';
+import type { Wire } from './wire.ts';
 
 /** Shakes hands over long-polling and asks for a WebSocket; leaves no Bayeux session behind. */
 export async function detectCometd(wire: Wire, target: Target): Promise<readonly Detected[]> {
   const url = cometdURLOf(target);
+  const carrier = new LongPollingCarrier(wire, url);
+  const timeoutMs = PATIENCE_MS;
+  const neither = (note: string) => [seen('cometd', false, note), seen('cometd-websocket', false, note)];
   const handshake = {
     id: '1',
     channel: '/meta/handshake',
@@ -14,54 +20,18 @@ export async function detectCometd(wire: Wire, target: Target): Promise<readonly
     minimumVersion: '1.0',
     supportedConnectionTypes: ['websocket', 'long-polling'],
   };
-  const body = {
-    contentType: 'application/json;charset=UTF-8',
-    bytes: Buffer.from(JSON.stringify([handshake])),
-  };
   try {
-    const shaken = await wire.send({ url: `${url}/handshake`, body, timeoutMs: PATIENCE_MS });
+    const shaken = await carrier.post([handshake], { path: '/handshake', timeoutMs });
     const { successful, clientId } = objectIn(shaken);
-    if (successful !== true) {
-      const note = `a handshake is answered with HTTP ${shaken.response.status}`;
-      return [
-        { offer: 'cometd', offered: false, note },
-        { offer: 'cometd-websocket', offered: false, note },
-      ];
-    }
-    await forget(wire, url, shaken, clientId);
-    // What a handshake over long-polling names as connection types says little of what else there is.
+    if (successful !== true) return neither(`a handshake is answered with HTTP ${shaken.response.status}`);
+    await carrier.post([{ id: '2', channel: '/meta/disconnect', clientId }], { timeoutMs });
+    // The connection types in a handshake over long-polling do not tell whether there are WebSockets.
     const status = await upgradeStatus(url, wire);
-    return [
-      { offer: 'cometd', offered: true, note: 'a handshake succeeds' },
-      {
-        offer: 'cometd-websocket',
-        offered: status === 101,
-        note: typeof status === 'number' ? `an upgrade is answered with HTTP ${status}` : status,
-      },
-    ];
+    const note = typeof status === 'number' ? `an upgrade is answered with HTTP ${status}` : status;
+    return [seen('cometd', true, 'a handshake succeeds'), seen('cometd-websocket', status === 101, note)];
   } catch (error) {
-    const note = `no answer from ${url}: ${words(error)}`;
-    return [
-      { offer: 'cometd', offered: false, note },
-      { offer: 'cometd-websocket', offered: false, note },
-    ];
+    return neither(`no answer from ${url}: ${errorText(error)}`);
   }
-}
-
-/** Leaves no Bayeux session behind. */
-async function forget(wire: Wire, url: string, shaken: Answered, clientId: unknown): Promise<void> {
-  const cookie = (shaken.response.headers['set-cookie'] ?? [])
-    .map((each) => each.split(';', 1)[0])
-    .join('; ');
-  await wire.send({
-    url,
-    headers: cookie === '' ? {} : { cookie },
-    body: {
-      contentType: 'application/json;charset=UTF-8',
-      bytes: Buffer.from(JSON.stringify([{ id: '2', channel: '/meta/disconnect', clientId }])),
-    },
-    timeoutMs: PATIENCE_MS,
-  });
 }
 
 /** The status that a request for a WebSocket is answered with, or why there was none. */
@@ -77,7 +47,7 @@ function upgradeStatus(url: string, wire: Wire): Promise<number | string> {
         'sec-websocket-key': Buffer.from('gms-contracts ws').toString('base64'),
       },
       ...wire.options.tls,
-      ...(wire.options.signal && { signal: wire.options.signal }),
+      ...defined({ signal: wire.options.signal }),
       agent: false,
     });
     asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error('no answer in time')));
@@ -89,7 +59,7 @@ function upgradeStatus(url: string, wire: Wire): Promise<number | string> {
       response.destroy();
       resolve(response.statusCode ?? 0);
     });
-    asked.on('error', (error) => resolve(words(error)));
+    asked.on('error', (error) => resolve(errorText(error)));
     asked.end();
   });
 }

@@ -1,7 +1,8 @@
+import { errorText } from '../shared/error-text.ts';
 import type { Target } from '../target/target.ts';
 import { detectCometd } from './detect-cometd.ts';
-import { type Detected, objectIn, PATIENCE_MS, words } from './detected.ts';
-import { endOpenChats } from './open-chats.ts';
+import { type Detected, objectIn, PATIENCE_MS, seen } from './detected.ts';
+import { endOpenChats, idsIn } from './open-chats.ts';
 import { redactorFor } from './redactor.ts';
 import { type Answered, urlencoded, Wire } from './wire.ts';
 
@@ -19,7 +20,7 @@ export interface DetectOptions {
   /** Looks without starting a chat. */
   readonly readOnly?: boolean;
   /** Breaks it off, which rejects when its chat is ended. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const LISTENING_MS = 1_000;
@@ -36,7 +37,7 @@ export async function detect(
   target: Target,
   { readOnly = false, signal }: DetectOptions = {},
 ): Promise<Detection> {
-  const wire = new Wire({ ...target, ...(signal && { signal }) });
+  const wire = new Wire({ ...target, signal });
   // A server may say back what it was sent.
   const harmless = (text: string) => redactorFor(target, wire.entries).text(text);
   try {
@@ -45,7 +46,7 @@ export async function detect(
     return { reachable: true, detected: detected.map((each) => ({ ...each, note: harmless(each.note) })) };
   } catch (error) {
     signal?.throwIfAborted();
-    return { reachable: false, failure: harmless(words(error)), detected: [] };
+    return { reachable: false, failure: harmless(errorText(error)), detected: [] };
   } finally {
     await endOpenChats(wire, target);
     wire.close();
@@ -79,17 +80,13 @@ async function answersAnything(wire: Wire, url: string): Promise<void> {
 
 /** What needs a chat to be detected. */
 const unseen: readonly Detected[] = [
-  { offer: 'chat', offered: undefined, note: 'not tried: read-only' },
-  { offer: 'files', offered: undefined, note: 'not tried: read-only' },
+  seen('chat', undefined, 'not tried: read-only'),
+  seen('files', undefined, 'not tried: read-only'),
 ];
 
 /** What no short look from outside can tell. */
 const untold: readonly Detected[] = (['async', 'push-notifications', 'cross-transport'] as const).map(
-  (offer) => ({
-    offer,
-    offered: undefined,
-    note: 'cannot be detected from outside: name it with --capabilities',
-  }),
+  (offer) => seen(offer, undefined, 'cannot be detected from outside: name it with --capabilities'),
 );
 
 async function detectChat(
@@ -98,41 +95,32 @@ async function detectChat(
   started: Answered,
   listened: Promise<void>,
 ): Promise<readonly Detected[]> {
-  const { chatId, alias, secureKey, userId, statusCode } = objectIn(started);
+  const answer = objectIn(started);
+  const { chatId, statusCode } = answer;
   if (started.response.status !== 200 || statusCode !== 0 || typeof chatId !== 'string') {
     const note = `a start is answered with HTTP ${started.response.status}${refusal(started)}`;
-    return [
-      { offer: 'chat', offered: false, note },
-      { offer: 'files', offered: undefined, note: 'not tried: no chat' },
-    ];
+    return [seen('chat', false, note), seen('files', undefined, 'not tried: no chat')];
   }
-  const ids = Object.entries({ alias, secureKey, userId }).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  const ask = (operation: string, ...more: readonly (readonly [string, string])[]) =>
+  const ask = (operation: string, more: Readonly<Record<string, string>> = {}) =>
     wire.send({
       url: `${target.chatApiURL}/${target.service}/${chatId}/${operation}`,
-      body: urlencoded([...ids, ...more]),
+      body: urlencoded({ ...idsIn(answer), ...more }),
     });
   // Only an answered start tells that a server is there: what it does not know it may cut off.
-  const files = await ask('file/limits').then(filesOf, (error) => ({
-    offer: 'files' as const,
-    offered: false,
-    note: `file/limits is not answered: ${words(error)}`,
-  }));
+  const files = await ask('file/limits').then(filesOf, (error) =>
+    seen('files', false, `file/limits is not answered: ${errorText(error)}`),
+  );
   await listened;
-  const silence = await ask('refresh', ['transcriptPosition', '1']).then(silenceOf, (error) => ({
-    offer: 'silence' as const,
-    offered: undefined,
-    note: `the transcript is not answered: ${words(error)}`,
-  }));
-  return [{ offer: 'chat', offered: true, note: 'a chat was started and ended' }, silence, files];
+  const silence = await ask('refresh', { transcriptPosition: '1' }).then(silenceOf, (error) =>
+    seen('silence', undefined, `the transcript is not answered: ${errorText(error)}`),
+  );
+  return [seen('chat', true, 'a chat was started and ended'), silence, files];
 }
 
 function filesOf(limits: Answered): Detected {
   const offered = limits.response.status === 200 && objectIn(limits).statusCode === 0;
   const refused = `file/limits is HTTP ${limits.response.status}${refusal(limits)}`;
-  return { offer: 'files', offered, note: offered ? 'the limits of files are answered' : refused };
+  return seen('files', offered, offered ? 'the limits of files are answered' : refused);
 }
 
 /** Cases expect in a transcript what they had said there, and nothing of a workflow or an eager agent. */
@@ -140,12 +128,12 @@ function silenceOf(transcript: Answered): Detected {
   const { messages } = objectIn(transcript);
   const others = (Array.isArray(messages) ? messages : []).filter(({ from }) => from?.type !== 'Client');
   const [first] = others;
-  if (first === undefined) return { offer: 'silence', offered: true, note: 'nobody speaks unasked' };
-  return {
-    offer: 'silence',
-    offered: false,
-    note: `somebody speaks unasked (${first.from?.type}: ${first.type}). Cases that read transcripts will fail: judge a service without workflow and waiting agents`,
-  };
+  if (first === undefined) return seen('silence', true, 'nobody speaks unasked');
+  return seen(
+    'silence',
+    false,
+    `somebody speaks unasked (${first.from?.type}: ${first.type}). Cases that read transcripts will fail: judge a service without workflow and waiting agents`,
+  );
 }
 
 function refusal(answered: Answered): string {

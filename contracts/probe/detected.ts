@@ -1,3 +1,4 @@
+import { type JsonObject, objectsIn } from '../shared/json.ts';
 import type { Offer } from '../target/target.ts';
 import type { Answered } from './wire-entry.ts';
 
@@ -14,6 +15,13 @@ export interface Detected {
   readonly note: string;
 }
 
+/** What was seen of one thing. */
+export const seen = (offer: Detected['offer'], offered: boolean | undefined, note: string): Detected => ({
+  offer,
+  offered,
+  note,
+});
+
 /** The capabilities that were found. */
 export function offersFound(detected: readonly Detected[]): readonly Offer[] {
   return detected.flatMap(({ offer, offered }) =>
@@ -21,19 +29,7 @@ export function offersFound(detected: readonly Detected[]): readonly Offer[] {
   );
 }
 
-/** The answer's object, or the first of its array; empty where it is none. */
-export function objectIn({ response }: Answered): Readonly<Record<string, unknown>> {
-  try {
-    const parsed: unknown = JSON.parse(response.body.toString());
-    const first: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-    return typeof first === 'object' && first !== null ? (first as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Node reports a refused connection to several addresses as one error without a message. */
-export function words(error: unknown): string {
-  if (error instanceof AggregateError && error.message === '') return words(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+/** The answer's object, or the first of its array; empty where it is not JSON. */
+export function objectIn({ response }: Answered): JsonObject {
+  return objectsIn(response.body.toString())[0] ?? {};
 }

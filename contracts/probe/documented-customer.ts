@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { AgentDriver, DrivenChat } from '../target/agent-driver.ts';
+import type { AgentDriver } from '../target/agent-driver.ts';
 import type { CometdTransport } from '../target/transport.ts';
 import type { Answer, TranscriptEvent } from './answer.ts';
-import { identityOf, type SessionIds } from './any-customer.ts';
+import { StartedCustomer } from './any-customer.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
 import { type BayeuxService, BayeuxSession } from './bayeux-session.ts';
 import type { OperationFields } from './chat-operations.ts';
@@ -21,9 +21,7 @@ interface DocumentedService extends BayeuxService {
  *
  * MUST cases are about this customer; CometdCustomer does as real clients were seen to do.
  */
-export class DocumentedCustomer {
-  readonly id: string;
-  readonly ids: SessionIds;
+export class DocumentedCustomer extends StartedCustomer {
   readonly session: BayeuxSession;
   /** The position after the last event that was read. */
   nextPosition: number;
@@ -32,13 +30,13 @@ export class DocumentedCustomer {
   private constructor(
     service: DocumentedService,
     session: BayeuxSession,
-    of: Pick<DocumentedCustomer, 'id' | 'ids' | 'nextPosition'>,
+    started: Answer,
+    nextPosition: number,
   ) {
+    super(service, started);
     this.#service = service;
     this.session = session;
-    this.id = of.id;
-    this.ids = of.ids;
-    this.nextPosition = of.nextPosition;
+    this.nextPosition = nextPosition;
   }
 
   /** Opens a session, starts a chat on it and asserts that a success with its ids is pushed. */
@@ -52,13 +50,8 @@ export class DocumentedCustomer {
       (push) => isOn(session, push) && answerOfPush(push).statusCode === 0,
       'the answer to a start',
     );
-    const started = answerOfPush(pushes.at(-1));
     // The customer's own join is the event 1.
-    return new DocumentedCustomer(service, session, { ...identityOf(started), nextPosition: 2 });
-  }
-
-  agentSide(): Promise<DrivenChat> {
-    return this.#service.agents.waitForChat(this.id);
+    return new DocumentedCustomer(service, session, answerOfPush(pushes.at(-1)), 2);
   }
 
   /**
@@ -93,7 +86,7 @@ export class DocumentedCustomer {
     const session = await subscribed(this.#service);
     const { id: chatId, ids, nextPosition: transcriptPosition } = this;
     await session.publish({ operation: 'requestNotifications', chatId, ...ids, transcriptPosition });
-    return new DocumentedCustomer(this.#service, session, this);
+    return new DocumentedCustomer(this.#service, session, this.started, this.nextPosition);
   }
 }
 

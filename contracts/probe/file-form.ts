@@ -1,4 +1,4 @@
-import type { Body, Fields } from './wire.ts';
+import { type Body, type Fields, pairsOf } from './body.ts';
 
 /** A file as a form carries it. */
 export interface FormFile {
@@ -19,11 +19,7 @@ export function fileForm(
   first: 'file' | 'fields' = 'file',
 ): Required<Body> {
   const fileParts = [files].flat().map(filePart);
-
-  const pairs: readonly (readonly [string, string | number])[] = Array.isArray(fields)
-    ? fields
-    : Object.entries(fields);
-  const fieldParts = pairs.map(([name, value]) =>
+  const fieldParts = pairsOf(fields).map(([name, value]) =>
     Buffer.from(
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
     ),

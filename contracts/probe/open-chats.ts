@@ -1,9 +1,11 @@
+import { isObject, type JsonObject, objectsIn } from '../shared/json.ts';
 import { cometdURLOf, type Target } from '../target/target.ts';
+import { LongPollingCarrier } from './bayeux-carrier.ts';
 import { urlencoded } from './body.ts';
 import { Wire } from './wire.ts';
 import type { WireEntry } from './wire-entry.ts';
 
-/** A chat that an answer on the wire told of, with what its customer needs to end it. */
+/** A chat that an answer on the wire named, with what its customer needs to end it. */
 export interface OpenChat {
   readonly chatId: string;
   readonly ids: Readonly<Record<string, string>>;
@@ -25,8 +27,8 @@ const ENDING_TIMEOUT_MS = 5_000;
 export function openChats(wire: readonly WireEntry[]): readonly OpenChat[] {
   const open = new Map<string, OpenChat>();
   for (const entry of wire) {
-    for (const sent of messagesIn(sentText(entry))) forgetEnded(open, sent);
-    for (const came of messagesIn(receivedText(entry))) note(open, came, entry);
+    for (const sent of objectsIn(sentText(entry))) forgetEnded(open, sent);
+    for (const came of objectsIn(receivedText(entry))) note(open, came, entry);
   }
   return [...open.values()];
 }
@@ -58,32 +60,21 @@ async function overPolling(wire: Wire, { chatId, ids, headers }: OpenChat, targe
 
 /** A session of its own, since that of the chat may be gone: the key alone tells whose chat it is. */
 async function overCometd(wire: Wire, { ids, headers }: OpenChat, target: Target): Promise<void> {
-  const url = cometdURLOf(target);
-  const post = (message: object, cookie = '') =>
-    wire.send({
-      url,
-      headers: { ...headers, ...(cookie && { cookie }) },
-      body: { contentType: 'application/json;charset=UTF-8', bytes: Buffer.from(JSON.stringify([message])) },
-      timeoutMs: ENDING_TIMEOUT_MS,
-    });
+  const carrier = new LongPollingCarrier(wire, cometdURLOf(target));
+  const post = (message: object) => carrier.post([message], { headers, timeoutMs: ENDING_TIMEOUT_MS });
   const shaken = await post({
     channel: '/meta/handshake',
     version: '1.0',
     supportedConnectionTypes: ['long-polling'],
   });
-  const [{ clientId } = {}] = messagesIn(shaken.response.body.toString());
-  const cookie = (shaken.response.headers['set-cookie'] ?? [])
-    .map((each) => each.split(';', 1)[0])
-    .join('; ');
+  const [{ clientId } = {}] = objectsIn(shaken.response.body.toString());
   const channel = `/service/chatV2/${target.service}`;
   const data = { operation: 'disconnect', secureKey: ids.secureKey };
-  await post({ channel, clientId, id: '1', data }, cookie);
-  await post({ channel: '/meta/disconnect', clientId, id: '2' }, cookie);
+  await post({ channel, clientId, id: '1', data });
+  await post({ channel: '/meta/disconnect', clientId, id: '2' });
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-function note(open: Map<string, OpenChat>, came: Json, entry: WireEntry): void {
+function note(open: Map<string, OpenChat>, came: JsonObject, entry: WireEntry): void {
   const pushed = isObject(came.data);
   const answer = isObject(came.data) ? came.data : came;
   const { chatId, secureKey, statusCode, chatEnded } = answer;
@@ -92,22 +83,28 @@ function note(open: Map<string, OpenChat>, came: Json, entry: WireEntry): void {
   if (chatEnded === true) {
     open.delete(chatId);
   } else if (typeof secureKey === 'string') {
-    const ids = ['alias', 'secureKey', 'userId'].flatMap((name) => {
-      const value = answer[name];
-      return typeof value === 'string' ? [[name, value] as const] : [];
-    });
     const headers = entry.kind === 'http' ? customerHeaders(entry.request.headers) : {};
     open.set(chatId, {
       chatId,
-      ids: Object.fromEntries(ids),
+      ids: idsIn(answer),
       over: pushed ? 'cometd' : 'polling',
       headers,
     });
   }
 }
 
+/** What an answer says that identifies its session, as far as it does. */
+export function idsIn(answer: JsonObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['alias', 'secureKey', 'userId'].flatMap((name) => {
+      const value = answer[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+}
+
 /** A customer who asked for the end over CometD need not have stayed to read of it. */
-function forgetEnded(open: Map<string, OpenChat>, { data }: Json): void {
+function forgetEnded(open: Map<string, OpenChat>, { data }: JsonObject): void {
   if (!isObject(data) || data.operation !== 'disconnect') return;
   for (const [chatId, { ids }] of open) if (ids.secureKey === data.secureKey) open.delete(chatId);
 }
@@ -124,19 +121,4 @@ function sentText(entry: WireEntry): string {
 function receivedText(entry: WireEntry): string {
   if (entry.kind === 'http') return entry.response?.body.toString() ?? '';
   return entry.direction === 'received' ? entry.text : '';
-}
-
-/** The objects that a text of JSON holds: itself, or those of its array. */
-function messagesIn(text: string): readonly Json[] {
-  if (!/^\s*[[{]/.test(text)) return [];
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return (Array.isArray(parsed) ? parsed : [parsed]).filter(isObject);
-  } catch {
-    return [];
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

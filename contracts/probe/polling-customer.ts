@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import type { AgentDriver, DrivenChat, Inspection } from '../target/agent-driver.ts';
+import type { AgentDriver } from '../target/agent-driver.ts';
 import { type Answer, readAnswer, readSuccess, type TranscriptEvent } from './answer.ts';
-import {
-  type AnyCustomer,
-  type FileOperation,
-  type FileRequest,
-  identityOf,
-  inspectionOf,
-  type SessionIds,
-} from './any-customer.ts';
+import { type AnyCustomer, type FileOperation, type FileRequest, StartedCustomer } from './any-customer.ts';
 import type { OperationFields, SessionOperation } from './chat-operations.ts';
 import { type Answered, type Fields, urlencoded, type Wire } from './wire.ts';
 
@@ -22,7 +15,7 @@ export interface ChatService {
   readonly agents: AgentDriver;
 }
 
-/** What stands behind the chat's URL for an operation on its files. */
+/** The path below the chat's URL for an operation on its files. */
 export const filePaths: Readonly<Record<FileOperation, (fileId: string) => string>> = {
   upload: () => 'file',
   limits: () => 'file/limits',
@@ -31,10 +24,7 @@ export const filePaths: Readonly<Record<FileOperation, (fileId: string) => strin
 };
 
 /** A chat as its customer holds it: the ids of the start answer, and the requests made with them. */
-export class PollingCustomer implements AnyCustomer {
-  readonly started: Answer;
-  readonly id: string;
-  readonly ids: SessionIds;
+export class PollingCustomer extends StartedCustomer implements AnyCustomer {
   readonly #service: ChatService;
   readonly #headers: Readonly<Record<string, string>>;
 
@@ -43,12 +33,9 @@ export class PollingCustomer implements AnyCustomer {
     start: Answered | Answer,
     headers: Readonly<Record<string, string>> = {},
   ) {
+    super(service, 'request' in start ? readSuccess(start) : start);
     this.#service = service;
     this.#headers = headers;
-    this.started = 'request' in start ? readSuccess(start) : start;
-    const { id, ids } = identityOf(this.started);
-    this.id = id;
-    this.ids = ids;
   }
 
   /** URL of an operation on this chat. */
@@ -99,15 +86,5 @@ export class PollingCustomer implements AnyCustomer {
     await this.perform('send', { message: 'still here' });
     const last = (await this.transcript()).at(-1);
     assert.equal(last?.text, 'still here', 'the chat goes on as before');
-  }
-
-  /** The agents' side of this chat. */
-  agentSide(): Promise<DrivenChat> {
-    return this.#service.agents.waitForChat(this.id);
-  }
-
-  /** What the agents' side sees of this customer. */
-  async inspect(): Promise<Inspection> {
-    return inspectionOf(await this.agentSide());
   }
 }

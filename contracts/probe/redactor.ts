@@ -20,11 +20,10 @@ const KEY_PATTERNS = [
 /** A shorter value is one that a case made up, and words of a report would be hit by it. */
 const SHORTEST_KEY = 8;
 
+type Secretive = Pick<Target, 'apikey' | 'credentials' | 'headers'>;
+
 /** A redactor for what crossed one wire to a target: it knows the target's credentials and every key that was seen. */
-export function redactorFor(
-  target: Pick<Target, 'apikey' | 'credentials' | 'headers'>,
-  wire: readonly WireEntry[],
-): Redactor {
+export function redactorFor(target: Secretive, wire: readonly WireEntry[]): Redactor {
   const text = hiding(credentialsOf(target), new Map(wire.flatMap(textsOf).flatMap(keysIn)));
   const given = new Set(Object.keys(target.headers ?? {}).map((name) => name.toLowerCase()));
   return {
@@ -45,7 +44,7 @@ export function redactorFor(
   };
 }
 
-/** The session keys that a text holds, each as it is and as it is spelt there, with what it is. */
+/** The session keys in a text: the key and its spelling there, each with the key itself. */
 function keysIn(text: string): (readonly [string, string])[] {
   return KEY_PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, found = '']) => {
@@ -63,11 +62,7 @@ function unescaped(found: string, isForm: boolean): string {
   }
 }
 
-function credentialsOf({
-  apikey,
-  credentials,
-  headers = {},
-}: Pick<Target, 'apikey' | 'credentials' | 'headers'>) {
+function credentialsOf({ apikey, credentials, headers = {} }: Secretive): string[] {
   const basic =
     credentials && Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
   return [apikey, credentials?.password, basic, ...Object.values(headers)].filter(

@@ -38,10 +38,8 @@ export function lastFrom(
   type: string,
   nickname: string,
 ): TranscriptEvent {
-  return lastOf(
-    events.filter((event) => event.from?.nickname === nickname),
-    type,
-  );
+  const own = events.filter(({ from }) => from?.nickname === nickname);
+  return lastOf(own, type);
 }
 
 /** The next position that an answer gives; asserts that it does. */

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { WebSocket } from 'ws';
-import type { Wire } from './wire.ts';
-
-export interface SocketClosed {
-  readonly code: number;
-  readonly reason: string;
-}
+import type { HttpExchange, Wire } from './wire.ts';
 
 /** A WebSocket that keeps every frame on the wire that it belongs to. */
 export class SocketProbe {
   readonly url: string;
   /** The HTTP status that an upgrade was refused with. */
   readonly refused: number | undefined;
-  readonly closed: Promise<SocketClosed>;
+  readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
   readonly #wire: Wire;
   readonly #socket: WebSocket;
 
@@ -44,28 +39,22 @@ export class SocketProbe {
     const forget = wire.onClose(() => socket.terminate());
     socket.on('close', forget);
     const request = { method: 'GET', url, headers: sent, body: '' };
+    const record = (came: Pick<HttpExchange, 'response' | 'failure'>) =>
+      wire.record({ kind: 'http', request, ...came });
     return new Promise((resolve, reject) => {
       socket.on('error', (error) => {
-        wire.record({ kind: 'http', request, failure: error.message });
+        record({ failure: error.message });
         reject(error);
       });
       socket.on('upgrade', ({ statusCode: status = 101, headers: answered }) => {
-        wire.record({
-          kind: 'http',
-          request,
-          response: { status, headers: answered, body: Buffer.alloc(0) },
-        });
+        record({ response: { status, headers: answered, body: Buffer.alloc(0) } });
       });
       socket.on('open', () => {
         socket.removeAllListeners('error').on('error', () => socket.terminate());
         resolve(new SocketProbe(wire, url, socket));
       });
       socket.on('unexpected-response', (_request, { statusCode: status = 0, headers: answered }) => {
-        wire.record({
-          kind: 'http',
-          request,
-          response: { status, headers: answered, body: Buffer.alloc(0) },
-        });
+        record({ response: { status, headers: answered, body: Buffer.alloc(0) } });
         socket.removeAllListeners('error').on('error', () => {});
         socket.terminate();
         resolve(new SocketProbe(wire, url, socket, status));

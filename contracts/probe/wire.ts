@@ -1,5 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
+import { defined } from '../shared/defined.ts';
+import { errorText } from '../shared/error-text.ts';
+import { within } from '../shared/within.ts';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
 import { orAborted } from './or-aborted.ts';
@@ -13,17 +16,17 @@ export interface WireRequest {
   readonly method?: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: Body | undefined;
   /** Breaks the request off. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long a whole answer is waited for, in milliseconds. @default 10000 */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /** How a target is reached: what goes along with every request, TLS, and the pace. */
 export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 'tls' | 'pacing'> & {
   /** Breaks everything off that is under way. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
 const ANSWER_TIMEOUT_MS = 10_000;
@@ -55,8 +58,7 @@ export class Wire {
     const { headers = {}, credentials, apikey, tls = {} } = options;
     this.headers = {
       ...headers,
-      ...(apikey !== undefined && { apikey }),
-      ...(credentials !== undefined && { authorization: basic(credentials) }),
+      ...defined({ apikey, authorization: credentials && basic(credentials) }),
     };
     this.#agents = {
       'http:': new http.Agent({ keepAlive: true }),
@@ -93,8 +95,8 @@ export class Wire {
       method,
       url,
       headers: {
-        ...(body?.contentType === undefined ? {} : { 'content-type': body.contentType }),
-        ...(method === 'POST' || body ? { 'content-length': String(body?.bytes.length ?? 0) } : {}),
+        ...defined({ 'content-type': body?.contentType }),
+        ...((method === 'POST' || body) && { 'content-length': String(body?.bytes.length ?? 0) }),
         ...this.headers,
         ...headers,
       },
@@ -110,7 +112,7 @@ export class Wire {
       shown = settled;
     };
     const fail = (error: unknown): never => {
-      settle({ ...sent, failure: error instanceof Error ? error.message : String(error) });
+      settle({ ...sent, failure: errorText(error) });
       throw error;
     };
     const transfer = this.#transfer(request, body?.bytes, signal, timeoutMs).then((response) => {
@@ -134,12 +136,8 @@ export class Wire {
    * answer tells how to end that chat.
    */
   async settled(ms: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, ms);
-    });
-    await Promise.race([Promise.allSettled(this.#underWay), late]);
-    clearTimeout(timer);
+    const all = Promise.allSettled(this.#underWay);
+    await within(ms, all, () => new Error('not settled')).catch(() => undefined);
   }
 
   /** Forgets what crossed so far: it is no evidence of what comes. */
@@ -203,7 +201,7 @@ export class Wire {
         method: request.method,
         headers: request.headers,
         agent,
-        ...(signal && { signal }),
+        ...defined({ signal }),
       });
       let hasBegun = false;
       const giveUp = (reason: string) => {

@@ -1,10 +1,7 @@
-import type { DetectOptions } from '../probe/detect.ts';
 import type { Detected } from '../probe/detected.ts';
-import { type Reached, reachTarget } from '../probe/reach-target.ts';
+import { reachTarget } from '../probe/reach-target.ts';
 import type { Io } from '../shared/io.ts';
-import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { DriverError } from '../target/driver-error.ts';
 import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { Report } from './report/report.ts';
@@ -23,12 +20,12 @@ export interface PreparedTarget {
  * was found.
  *
  * @throws {Unreachable}
- * @throws {UsageError} for an agent driver that cannot be used
+ * @throws {DriverError} for an agent driver that cannot be used
  */
 export async function prepareTarget(
   options: TargetOptions | undefined,
   readOnly: boolean,
-  { io, signal }: { readonly io: Io; readonly signal?: AbortSignal },
+  { io, signal }: { readonly io: Io; readonly signal?: AbortSignal | undefined },
 ): Promise<PreparedTarget> {
   const style = styleFor(io.isTTY, io.env);
   const head = (what: string) => io.stdout(`${style.bold(`gms-contracts ${VERSION}`)}  ${what}\n`);
@@ -37,7 +34,7 @@ export async function prepareTarget(
     return { target: undefined, shown: { mock: true, detected: [] } };
   }
   head(`${options.url}  service ${options.service}`);
-  const { target, detected } = await reached(options, { readOnly, ...(signal && { signal }) });
+  const { target, detected } = await reachTarget(options, { readOnly, signal });
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
   if (options.offers !== undefined) io.stdout(`  as given: ${target.offers?.join(', ') || 'polling only'}\n`);
   if (options.agentDriver === undefined)
@@ -46,15 +43,6 @@ export async function prepareTarget(
     target,
     shown: { url: options.url, service: options.service, mock: false, detected },
   };
-}
-
-async function reached(options: TargetOptions, how: DetectOptions): Promise<Reached> {
-  try {
-    return await reachTarget(options, how);
-  } catch (error) {
-    if (error instanceof DriverError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 /** What the command line says needs no finding out. */

@@ -3,9 +3,11 @@ import { type ExitCode, exitCodes } from '../shared/exit-code.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable } from '../shared/writable.ts';
+import { ensureWritable, write } from '../shared/writable.ts';
 import { cases } from './cases/index.ts';
 import { type PreparedTarget, prepareTarget } from './prepare-target.ts';
+import { htmlReport } from './report/html/html-report.ts';
+import { junitReport } from './report/junit.ts';
 import type { KnownFailure, Report, ReportedCase } from './report/report.ts';
 import { progressOf } from './report/terminal/progress.ts';
 import { styleFor } from './report/terminal/style.ts';
@@ -13,25 +15,30 @@ import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type PlannedRun, select, unknownIds } from './run/selection.ts';
+import { type CaseRun, selectRuns, unknownIds } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
-import type { ServerOptions } from './server-options.ts';
-import { writeReports } from './write-reports.ts';
+import type { ReportKind, ServerOptions } from './server-options.ts';
+
+const writers: Readonly<Record<ReportKind, (report: Report) => string>> = {
+  html: htmlReport,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  junit: junitReport,
+};
 
 /** What a run needs besides its options. */
 export interface Surroundings {
   readonly io: Io;
   /** Breaks the run off; what was judged until then is reported. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** What runs a plan; a test has another one. @default runCases */
   readonly runner?: typeof runCases;
 }
 
 /**
- * Judges a server: finds out what it offers, runs the selected cases, tells what came of it.
+ * Judges a server: finds out what it offers, runs the selected cases, and reports the results.
  *
  * @param command the command line for the reports, without secrets
- * @throws {UsageError}
+ * @throws {UsageError} or {DriverError}
  */
 export async function runCommand(
   options: ServerOptions,
@@ -46,7 +53,7 @@ export async function runCommand(
   const known = options.knownFailures
     ? readKnownFailures(options.knownFailures, new Set(cases.map(({ id }) => id)))
     : [];
-  const runs = select(cases, selection);
+  const runs = selectRuns(cases, selection);
   if (runs.length === 0) {
     io.stderr('gms-contracts: no case is selected; --list shows all cases\n');
     return exitCodes.nothing;
@@ -66,11 +73,13 @@ export async function runCommand(
       durationMs: Date.now() - began,
       target: target.shown,
       command,
-      exitCode: exitCodeOf(results, signal?.aborted ? [...faults, 'broken off'] : faults),
+      exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults),
       planned: runs.length,
       totals: totalsOf(results),
       cases: results,
-      unusedKnownFailures: known.filter((entry) => !runs.some((run) => isAbout(entry, run))),
+      unusedKnownFailures: known.filter(
+        (entry) => !runs.some(({ case: { id }, transport }) => isAbout(entry, { id, transport })),
+      ),
     };
     tell(report, faults, options, io);
     return report.exitCode;
@@ -79,7 +88,7 @@ export async function runCommand(
   }
 }
 
-/** The target, or the exit code where there is none to judge. */
+/** The target, or the exit code where it cannot be judged. */
 async function prepared(
   { target, selection }: ServerOptions,
   surroundings: Surroundings,
@@ -98,30 +107,31 @@ async function prepared(
   }
 }
 
-function tell(report: Report, faults: readonly string[], { reports }: ServerOptions, io: Io): void {
-  const style = styleFor(io.isTTY, io.env);
-  io.stdout(`${summary(report, style)}`);
+function tell(report: Report, faults: readonly string[], options: ServerOptions, io: Io): void {
+  io.stdout(summary(report, styleFor(io.isTTY, io.env)));
   for (const fault of faults) io.stderr(`gms-contracts: the suite failed: ${fault}\n`);
-  for (const { file, failure } of writeReports(report, reports)) {
-    if (failure === undefined) io.stdout(`${style.dim(`report  ${file}`)}\n`);
+  writeReports(report, options, io);
+}
+
+/** Writes the reports that were asked for, and says so. One that fails takes neither the others nor the verdict along. */
+function writeReports(report: Report, { reports }: ServerOptions, io: Io): void {
+  const { dim } = styleFor(io.isTTY, io.env);
+  for (const { kind, file } of reports) {
+    const failure = write(file, writers[kind](report));
+    if (failure === undefined) io.stdout(`${dim(`report  ${file}`)}\n`);
     else io.stderr(`gms-contracts: --report: ${failure}\n`);
   }
 }
 
 /** Runs the cases once, or again and again until one fails; the last round is the result. */
 async function judged(
-  planned: readonly PlannedRun[],
+  runs: readonly CaseRun[],
   { target }: PreparedTarget,
   { rounds, workers }: ServerOptions,
   known: readonly KnownFailure[],
   { io, signal, runner = runCases, strays }: Surroundings & { readonly strays: Strays },
 ): Promise<Results> {
   const today = new Date().toISOString().slice(0, 10);
-  const byId = new Map(cases.map((each) => [each.id, each]));
-  const runs = planned.flatMap(({ id, transport }) => {
-    const contractCase = byId.get(id);
-    return contractCase === undefined ? [] : [{ case: contractCase, transport }];
-  });
   for (let round = 1; ; round += 1) {
     if (rounds !== undefined) io.stdout(`round ${round}\n`);
     const progress = progressOf(runs.length, io);
@@ -129,12 +139,12 @@ async function judged(
       { target, runs, workers },
       {
         onResult: (result) => progress.took(applyKnownFailures(result, known, today)),
-        ...(signal && { signal }),
+        signal,
       },
     );
     progress.end();
     const faults = [...came.faults, ...strays.heard];
-    const results = inOrder(planned, came.results).map((result) => applyKnownFailures(result, known, today));
+    const results = inOrder(runs, came.results).map((result) => applyKnownFailures(result, known, today));
     const failed =
       faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
     if (failed || signal?.aborted || round >= (rounds ?? 1)) return { results, faults };
@@ -142,8 +152,8 @@ async function judged(
 }
 
 /** Side by side they come as they end; reports have them in the order of the subjects. */
-function inOrder(runs: readonly PlannedRun[], results: readonly ReportedCase[]): ReportedCase[] {
-  const place = new Map(runs.map(({ id, transport }, i) => [`${id} ${transport}`, i]));
-  const at = ({ id, transport }: PlannedRun) => place.get(`${id} ${transport}`) ?? runs.length;
+function inOrder(runs: readonly CaseRun[], results: readonly ReportedCase[]): ReportedCase[] {
+  const place = new Map(runs.map((run, i) => [`${run.case.id} ${run.transport}`, i]));
+  const at = ({ id, transport }: ReportedCase) => place.get(`${id} ${transport}`) ?? runs.length;
   return [...results].sort((a, b) => at(a) - at(b));
 }

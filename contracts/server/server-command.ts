@@ -12,7 +12,7 @@ import { parseServer } from './server-options.ts';
  *
  * @param signal breaks a run off; what was judged until then is reported
  * @returns the exit code
- * @throws {UsageError}
+ * @throws {UsageError} or {DriverError}
  * @example
  * process.exitCode = await serverCommand(['--mock'], processIo());
  */
@@ -36,6 +36,6 @@ export async function serverCommand(
       listCommand(command.selection, command.json, io);
       return exitCodes.conforming;
     case 'run':
-      return runCommand(command.options, repeatable(argv), { io, ...(signal && { signal }) });
+      return runCommand(command.options, repeatable(argv), { io, signal });
   }
 }

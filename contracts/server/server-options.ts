@@ -1,4 +1,5 @@
 import { levels, transports } from '../case/case.ts';
+import { defined } from '../shared/defined.ts';
 import { oneOf, reportFile } from '../shared/flag-values.ts';
 import { type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
@@ -39,7 +40,7 @@ const aboutServer = ['url', ...Object.keys(targetFlags)] as readonly ('url' | ke
 /**
  * Reads a command line.
  *
- * @param argv what stands behind the command's name
+ * @param argv the words after the command's name
  * @throws {UsageError} with one line that says what is wrong
  * @example
  * parseServer(['--url', 'https://gms.example/genesys', '--service', 'customer-support'], process.env).command; // 'run'
@@ -58,11 +59,11 @@ export function parseServer(argv: readonly string[], env: Io['env']): ServerComm
 
 function selectionOf(given: GivenRun): Selection {
   return {
-    ...(given.only && { only: given.only }),
-    ...(given.grep !== undefined && { grep: given.grep }),
-    ...(given.level && { levels: given.level.map((name) => oneOf('--level', levels, name.toUpperCase())) }),
-    ...(given.transports && {
-      transports: given.transports.map((name) => oneOf('--transports', transports, name)),
+    ...defined({
+      only: given.only,
+      grep: given.grep,
+      levels: given.level?.map((name) => oneOf('--level', levels, name.toUpperCase())),
+      transports: given.transports?.map((name) => oneOf('--transports', transports, name)),
     }),
     readOnly: given['read-only'],
     slow: given.slow,

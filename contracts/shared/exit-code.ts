@@ -16,8 +16,10 @@ export const exitCodes = {
   unreachable: 3,
   /** The suite itself failed, so that a MUST could not be judged. */
   suiteError: 4,
-  /** No case was selected, or each one was skipped: nothing was judged. */
+  /** Nothing was selected, or everything was skipped: nothing was judged. */
   nothing: 5,
+  /** A signal ended the run early: what is reported is not all. */
+  interrupted: 130,
 } as const;
 
 /** One of the exit codes. */

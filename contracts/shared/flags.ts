@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { defined } from './defined.ts';
 import { anyNumber, listed, wholeNumber } from './flag-values.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,6 +34,26 @@ export interface Flag {
 /** The flags of a command, by their names. */
 export type FlagTable = Readonly<Record<string, Flag>>;
 
+const valued =
+  <Kind extends Exclude<keyof Read, 'switch'>>(kind: Kind) =>
+  <const More extends Partial<Flag> = object>(value: string, about: string, more = {} as More) => ({
+    kind,
+    value,
+    about,
+    ...more,
+  });
+
+/** Makes the rows of a table: what `--help` shows in the place of the value, then what it says of the flag. */
+export const flag = {
+  switch: (about: string, more: Pick<Flag, 'short'> = {}) => ({ kind: 'switch', about, ...more }) as const,
+  text: valued('text'),
+  texts: valued('texts'),
+  list: valued('list'),
+  wholeNumber: valued('whole number'),
+  number: valued('number'),
+  count: valued('count'),
+};
+
 /** What was given for each flag of a table; undefined where it was not and has no default. */
 export type Given<Table extends FlagTable> = {
   readonly [Name in keyof Table]:
@@ -45,7 +66,7 @@ export type Given<Table extends FlagTable> = {
 /**
  * Reads a command line by the table of its flags.
  *
- * @param argv what stands behind the command's name
+ * @param argv the words after the command's name
  * @param options `positionals`: words without a flag are taken, too
  * @returns what was given, or `help` where that was asked for, whatever else stands there
  * @throws {UsageError} with one line that says what is wrong
@@ -94,7 +115,7 @@ function parsed(table: FlagTable, argv: readonly string[], allowPositionals: boo
       {
         type: kind === 'switch' ? 'boolean' : 'string',
         multiple: kind === 'texts' || kind === 'list',
-        ...(short !== undefined && { short }),
+        ...defined({ short }),
       },
     ]),
   );

@@ -1,3 +1,5 @@
+import type { ExitCode } from './exit-code.ts';
+
 /** What a command writes to and reads from, besides the network; handed in, so that a test can hold it. */
 export interface Io {
   /** Writes text as it is, without adding a line end. */
@@ -22,4 +24,10 @@ export function processIo(): Io {
     isTTY: process.stdout.isTTY === true,
     env: process.env,
   };
+}
+
+/** Says why a command cannot go on; returns the exit code for that. */
+export function giveUp(io: Io, command: string, code: ExitCode, message: string): ExitCode {
+  io.stderr(`gms-contracts ${command}: ${message}\n`);
+  return code;
 }

@@ -16,7 +16,7 @@ const CREDENTIAL_PATTERN = /("(?:password|encoded)"\s*:\s*")((?:[^"\\]|\\.)*)/g;
  * Hides what lets somebody in, however a text spells it: credentials altogether, and keys but for their beginning, so
  * that those of one chat look alike and those of two do not.
  *
- * @param keys each as it may be spelt, with what it is
+ * @param keys every spelling of a key, with the key itself
  */
 export function hiding(
   credentials: readonly string[],

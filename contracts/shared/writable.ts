@@ -1,5 +1,16 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { errorText } from './error-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -32,7 +43,16 @@ function ensureFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** One line about a file that could not be written. */
-export function unwritable(file: string, error: unknown): string {
-  return `${file} cannot be written: ${error instanceof Error ? error.message : error}`;
+/** Writes a file; returns a line about it where that fails. */
+export function write(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text);
+    return undefined;
+  } catch (error) {
+    return unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): string {
+  return `${file} cannot be written: ${errorText(error)}`;
 }

@@ -15,7 +15,7 @@ export interface SentFile {
 
 /** How an agent leaves a chat. */
 export interface LeaveOptions {
-  /** What becomes of the chat: it ends if no agent is left, it ends in any case, or it goes on. */
+  /** Whether the chat ends if no agent is left, ends in any case, or continues. */
   readonly then?: 'closeIfNoAgent' | 'close' | 'keepAlive';
 }
 
@@ -29,7 +29,7 @@ export interface DrivenAgent {
   rename(nickname: string): Promise<void>;
   sendFile(file: SentFile): Promise<unknown>;
   /**
-   * Leaves the chat, as agents usually do: outside a conference it ends. `then` says what becomes of it instead, where
+   * Leaves the chat, as agents usually do: outside a conference it ends. `then` decides that instead, where
    * the target can be asked for that (capability `leave-actions`).
    */
   leave(options?: LeaveOptions): Promise<void>;

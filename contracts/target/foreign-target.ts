@@ -1,6 +1,8 @@
 import { connectMockGms } from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
+import { errorText } from '../shared/error-text.ts';
 import { DriverError } from './driver-error.ts';
-import { loadDriver } from './load-driver.ts';
+import { type DriverModule, loadDriver } from './load-driver.ts';
 import { mockGmsDriver } from './mock-gms-target.ts';
 import type { Target } from './target.ts';
 import type { TargetOptions } from './target-options.ts';
@@ -27,18 +29,13 @@ export async function foreignTarget(options: TargetOptions): Promise<Target> {
 }
 
 /** The desk of a mock GMS that runs elsewhere. Its clock and settings are left alone: others may use the service. */
-async function mockGmsElsewhere({
-  url,
-  service,
-}: TargetOptions): Promise<Pick<Target, 'agents' | 'inspection' | 'leaveActions'>> {
+async function mockGmsElsewhere({ url, service }: TargetOptions): Promise<DriverModule> {
   const { origin } = new URL(url);
   try {
-    const token = process.env.MOCK_GMS_TOKEN;
-    const gms = await connectMockGms(origin, { ...(token && { token }) });
+    const token = process.env.MOCK_GMS_TOKEN || undefined;
+    const gms = await connectMockGms(origin, defined({ token }));
     return { agents: mockGmsDriver(gms.service(service)), inspection: true, leaveActions: true };
   } catch (error) {
-    throw new DriverError(
-      `the agent driver mock-gms found none at ${origin}: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new DriverError(`the agent driver mock-gms found none at ${origin}: ${errorText(error)}`);
   }
 }

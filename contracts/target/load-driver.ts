@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { errorLine } from '../shared/error-text.ts';
+import { isObject } from '../shared/json.ts';
 import type { AgentDriver } from './agent-driver.ts';
 import { DriverError } from './driver-error.ts';
 import type { Target } from './target.ts';
@@ -29,18 +31,14 @@ export async function loadDriver(path: string, target: Target): Promise<DriverMo
     );
   }
   const agents = await made(path, found.default, target);
-  if (
-    typeof agents !== 'object' ||
-    agents === null ||
-    typeof Reflect.get(agents, 'waitForChat') !== 'function'
-  ) {
+  if (!isObject(agents) || typeof agents.waitForChat !== 'function') {
     throw new DriverError(
       `${path}: the driver has no waitForChat(); examples/desk-driver.mjs shows a whole one`,
     );
   }
   // What the method does and resolves with, no check can tell before it is called.
   return {
-    agents: agents as AgentDriver,
+    agents: agents as unknown as AgentDriver,
     ...(found.inspection === true && { inspection: true }),
     ...(found.leaveActions === true && { leaveActions: true }),
   };
@@ -50,7 +48,7 @@ async function imported(path: string): Promise<Record<string, unknown>> {
   try {
     return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
   } catch (error) {
-    throw new DriverError(`${path} cannot be loaded: ${firstLine(error)}`);
+    throw new DriverError(`${path} cannot be loaded: ${errorLine(error)}`);
   }
 }
 
@@ -59,10 +57,6 @@ async function made(path: string, value: unknown, target: Target): Promise<unkno
   try {
     return await value(target);
   } catch (error) {
-    throw new DriverError(`${path}: the default export threw: ${firstLine(error)}`);
+    throw new DriverError(`${path}: the default export threw: ${errorLine(error)}`);
   }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

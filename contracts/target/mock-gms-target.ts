@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ChatHandle, MockGms, ServiceHandle } from '../../mock-gms/index.ts';
+import type { ChatHandle, MockGms, ServiceHandle, SettingsChange } from '../../mock-gms/index.ts';
+import { defined } from '../shared/defined.ts';
 import type { AgentDriver, DrivenChat } from './agent-driver.ts';
 import type { Target } from './target.ts';
 
@@ -15,6 +16,9 @@ import type { Target } from './target.ts';
  */
 export function mockGmsTarget(gms: MockGms): Target {
   const service = gms.service(`contract-${randomUUID()}`);
+  const configure = async (change: SettingsChange) => {
+    await service.configure(change);
+  };
   return {
     chatApiURL: service.dataURL.slice(0, service.dataURL.lastIndexOf('/')),
     service: service.name,
@@ -27,29 +31,22 @@ export function mockGmsTarget(gms: MockGms): Target {
         service.clock.advance(ms, { clients: customersSilent ? 'absent' : 'present' }),
     },
     fileLimits: {
-      limit: async ({ maxFiles, maxFileSize, maxTotalSize, types, needAgent, downloadAttempts }) => {
-        await service.configure({
-          ...(maxFiles !== undefined && { uploadMaxFiles: maxFiles }),
-          ...(maxFileSize !== undefined && { uploadMaxFileSize: maxFileSize }),
-          ...(maxTotalSize !== undefined && { uploadMaxTotalSize: maxTotalSize }),
-          ...(types !== undefined && { uploadFileTypes: types.join(':') }),
-          ...(needAgent !== undefined && { uploadNeedAgent: needAgent }),
-          ...(downloadAttempts !== undefined && { downloadAttempts }),
-        });
-      },
+      limit: ({ maxFiles, maxFileSize, maxTotalSize, types, needAgent, downloadAttempts }) =>
+        configure(
+          defined({
+            uploadMaxFiles: maxFiles,
+            uploadMaxFileSize: maxFileSize,
+            uploadMaxTotalSize: maxTotalSize,
+            uploadFileTypes: types?.join(':'),
+            uploadNeedAgent: needAgent,
+            downloadAttempts,
+          }),
+        ),
     },
-    inactivity: {
-      setSecondAlert: async (inactivitySecondAlert) => {
-        await service.configure({ inactivitySecondAlert });
-      },
-    },
+    inactivity: { setSecondAlert: (inactivitySecondAlert) => configure({ inactivitySecondAlert }) },
     access: {
-      requireApikey: async (apikey) => {
-        await service.configure({ apikey });
-      },
-      requireBasic: async (username, password) => {
-        await service.configure({ basic: { username, password } });
-      },
+      requireApikey: (apikey) => configure({ apikey }),
+      requireBasic: (username, password) => configure({ basic: { username, password } }),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defined } from '../shared/defined.ts';
+import { oneOf } from '../shared/flag-values.ts';
 import type { Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { type Offer, offerNames, type TlsOptions } from './target.ts';
@@ -17,18 +19,19 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
   if (!given.service) throw new UsageError('--service is missing: the name of the chat service');
   const apikey = secret(given['api-key'] ?? env.GMS_API_KEY, env);
   const user = secret(given.user ?? env.GMS_USER, env) ?? userinfo;
-  const tls = tlsOf(given);
   return {
     url,
     service: given.service,
     headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
-    ...(given['cometd-url'] && { cometdURL: cometdURL(given['cometd-url']) }),
-    ...(apikey && { apikey }),
-    ...(user && { credentials: credentials(user) }),
-    ...(tls && { tls }),
-    ...(given.pace !== undefined && { pacing: { minIntervalMs: given.pace } }),
+    ...defined({
+      cometdURL: given['cometd-url'] ? cometdURL(given['cometd-url']) : undefined,
+      apikey: apikey || undefined,
+      credentials: user ? credentials(user) : undefined,
+      tls: tlsOf(given),
+      pacing: given.pace === undefined ? undefined : { minIntervalMs: given.pace },
+      agentDriver: given['agent-driver'] ? driver(given['agent-driver']) : undefined,
+    }),
     ...offersOf(given.capabilities),
-    ...(given['agent-driver'] && { agentDriver: driver(given['agent-driver']) }),
   };
 }
 
@@ -90,15 +93,16 @@ function credentials(user: string): { username: string; password: string } {
 function tlsOf({ ca, cert, key, insecure }: GivenTarget): TlsOptions | undefined {
   if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together');
   if (ca === undefined && cert === undefined && !insecure) return undefined;
-  return {
-    ...(ca !== undefined && { ca: pem('--ca', ca) }),
-    ...(cert !== undefined && { cert: pem('--cert', cert) }),
-    ...(key !== undefined && { key: pem('--key', key) }),
-    ...(insecure && { rejectUnauthorized: false }),
-  };
+  return defined({
+    ca: pem('--ca', ca),
+    cert: pem('--cert', cert),
+    key: pem('--key', key),
+    rejectUnauthorized: insecure ? false : undefined,
+  });
 }
 
-function pem(flag: string, file: string): string {
+function pem(flag: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
   try {
     const text = readFileSync(file, 'utf8');
     if (text.includes('-----BEGIN ')) return text;
@@ -120,9 +124,7 @@ function offersOf(names: readonly string[] | undefined): Pick<TargetOptions, 'of
 }
 
 function offer(name: string): Offer {
-  const known = offerNames.find((each) => each === name);
-  if (known !== undefined) return known;
-  throw new UsageError(`--capabilities: unknown '${name}'; known: ${offerNames.join(', ')}`);
+  return oneOf('--capabilities', offerNames, name);
 }
 
 function driver(path: string): string {

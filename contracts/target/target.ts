@@ -31,23 +31,21 @@ export type Capability = keyof typeof capabilities;
 /** The names of all capabilities. */
 export const capabilityNames = Object.keys(capabilities) as readonly Capability[];
 
+/** Capabilities that follow from the levers that a target brings, and whether it brings them. */
+const brought = {
+  agent: ({ agents }: Target) => agents !== undefined,
+  inspection: ({ agents, inspection }: Target) => agents !== undefined && inspection === true,
+  'leave-actions': ({ agents, leaveActions }: Target) => agents !== undefined && leaveActions === true,
+  clock: ({ clock }: Target) => clock !== undefined,
+  access: ({ access }: Target) => access !== undefined,
+  fileLimits: ({ fileLimits }: Target) => fileLimits !== undefined,
+  inactivity: ({ inactivity }: Target) => inactivity !== undefined,
+} as const satisfies Partial<Record<Capability, (target: Target) => boolean>>;
+
 /** Capabilities that a target says it has; the others follow from the levers that it brings. */
-export type Offer = Exclude<Capability, Brought>;
+export type Offer = Exclude<Capability, keyof typeof brought>;
 
-/** Capabilities that follow from the levers that a target brings. */
-const brought = [
-  'agent',
-  'inspection',
-  'leave-actions',
-  'clock',
-  'access',
-  'fileLimits',
-  'inactivity',
-] as const;
-
-type Brought = (typeof brought)[number];
-
-const isOffer = (name: Capability): name is Offer => !brought.some((lever) => lever === name);
+const isOffer = (name: Capability): name is Offer => !(name in brought);
 
 /** The names of the capabilities that a target says it has. */
 export const offerNames: readonly Offer[] = capabilityNames.filter(isOffer);
@@ -138,21 +136,13 @@ export interface Target {
  * @see capabilities
  */
 export function capabilitiesOf(target: Target): ReadonlySet<Capability> {
-  const has: Record<Brought, boolean> = {
-    agent: target.agents !== undefined,
-    inspection: target.agents !== undefined && target.inspection === true,
-    'leave-actions': target.agents !== undefined && target.leaveActions === true,
-    clock: target.clock !== undefined,
-    access: target.access !== undefined,
-    fileLimits: target.fileLimits !== undefined,
-    inactivity: target.inactivity !== undefined,
-  };
-  const levers = Object.entries(has).flatMap(([name, isThere]) => (isThere ? [name as Capability] : []));
-  return new Set<Capability>([...levers, ...(target.offers ?? [])]);
+  const has = (name: Capability) =>
+    name in brought ? brought[name as keyof typeof brought](target) : target.offers?.includes(name as Offer);
+  return new Set(capabilityNames.filter(has));
 }
 
 /** What a target must offer for a transport; nothing for polling, which every GMS has. */
-export const capabilityOf = {
+const capabilityOf = {
   polling: undefined,
   'cometd-long-polling': 'cometd',
   'cometd-websocket': 'cometd-websocket',
@@ -166,4 +156,9 @@ export function cometdURLOf({ cometdURL, chatApiURL }: Target): string {
 /** Where the target takes the files of CometD clients: what it says, or `{base}/2/chat-ntf`. */
 export function chatNtfURLOf({ chatNtfURL, chatApiURL }: Target): string {
   return chatNtfURL ?? `${chatApiURL}-ntf`;
+}
+
+/** What a target must offer for something that needs these, over a transport. */
+export function neededOver(transport: Transport, needs: readonly Capability[]): readonly Capability[] {
+  return [...new Set([capabilityOf[transport] ?? [], needs].flat())];
 }

@@ -1,5 +1,5 @@
 /**
- * The faces of the Chat API over which a case can hold, in the order in which they are run.
+ * The transports over which a case can be run, in their order.
  *
  * @example
  * transports[0]; // 'polling'
@@ -7,10 +7,10 @@
  */
 export const allTransports = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;
 
-/** A face of the Chat API: REST polling, or Bayeux over long-polling or WebSocket. */
+/** How a chat is carried: by REST polling, or by CometD over long-polling or WebSocket. */
 export type Transport = (typeof allTransports)[number];
 
-/** A face of the Chat API that is Bayeux. */
+/** A transport of CometD. */
 export type CometdTransport = Exclude<Transport, 'polling'>;
 
 export const cometdTransports = ['cometd-long-polling', 'cometd-websocket'] as const;

@@ -1,7 +1,7 @@
 import { expect } from '../fixtures.ts';
 import { testEach } from '../rows.ts';
 
-const face = [
+const members = [
   'state',
   'isResolved',
   'isRejected',
@@ -14,19 +14,19 @@ const face = [
   'always',
 ];
 
-testEach("a result has the face of jQuery's deferreds, and is a promise", async ({ widgets }) => {
+testEach("a result has the members of jQuery's deferreds, and is a promise", async ({ widgets }) => {
   await widgets.open();
-  const seen = await widgets.page.evaluate(async (face) => {
+  const seen = await widgets.page.evaluate(async (members) => {
     const result = window.oMyPlugin.command('WebChatService.getStats') as unknown as Promise<object> &
       Record<string, () => unknown>;
     const before = result.state?.();
     await result;
     return {
-      missing: face.filter((name) => typeof result[name] !== 'function'),
+      missing: members.filter((name) => typeof result[name] !== 'function'),
       isPromise: result instanceof Promise,
       states: [before, result.state?.(), result.isResolved?.()],
     };
-  }, face);
+  }, members);
   expect(seen).toEqual({ missing: [], isPromise: true, states: ['pending', 'resolved', true] });
 });
 

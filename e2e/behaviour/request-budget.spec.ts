@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cellsOfEveryRun } from '../budget/cells.ts';
+import type { Measured } from '../budget/page.ts';
+import { QuietChat } from '../budget/quiet-chat.ts';
 import {
   beyondBudget,
   type QuietSituation,
   quietChatBudget,
   quietSituations,
-} from '../../contracts/client/budget/quiet-chat.ts';
-import { cellsOfEveryRun } from '../budget/cells.ts';
-import type { Measured } from '../budget/page.ts';
-import { QuietChat } from '../budget/quiet-chat.ts';
+} from '../budget/quiet-chat-budget.ts';
 import { expect, test } from '../fixtures.ts';
 import { tagOf, transportNames, transports } from '../transports.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Counts, countedKinds } from '../../contracts/client/budget/quiet-chat.ts';
 import { budgetPage } from './page.ts';
+import { type Counts, countedKinds } from './quiet-chat-budget.ts';
 
 const counts = (some: Partial<Counts>) =>
   ({ ...Object.fromEntries(countedKinds.map((kind) => [kind, 0])), ...some }) as Counts;

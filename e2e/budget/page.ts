@@ -1,3 +1,4 @@
+import { type Transport, transportNames, transports } from '../transports.ts';
 import {
   beyondBudget,
   type Counts,
@@ -6,8 +7,7 @@ import {
   type QuietSituation,
   quietChatBudget,
   quietSituations,
-} from '../../contracts/client/budget/quiet-chat.ts';
-import { type Transport, transportNames, transports } from '../transports.ts';
+} from './quiet-chat-budget.ts';
 
 /** What one browser sent in one situation. */
 export interface Measured {
@@ -26,8 +26,8 @@ const HEAD = `<!-- measured and written by npm run budget; do not edit -->
 How many requests this project's client sends in a chat in which nobody says anything, counted between a real browser and a
 real server, with the client's default settings, and how many it may send. \`npm run budget\` measures it all and writes this
 page; \`npm test\` measures a part of it. The budget is data, in
-[contracts/client/budget/quiet-chat.ts](../contracts/judge/budget/quiet-chat.ts); what the judge
-allows any client stands beside it. Each retry behind these figures has its bound in [retries.md](retries.md).
+[e2e/budget/quiet-chat-budget.ts](../e2e/budget/quiet-chat-budget.ts); what the judge
+allows any client is in [contracts/client/budget/windows.ts](../contracts/client/budget/windows.ts). Each retry behind these figures has its bound in [retries.md](retries.md).
 
 The page's time runs ahead while nothing is on its way, so that a minute takes a second. Latency is that of each way. Counting
 begins with the situation. *connections*: tried without success, or opened for a WebSocket.`;

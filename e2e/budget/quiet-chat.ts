@@ -1,10 +1,4 @@
 import type { Page } from '@playwright/test';
-import {
-  type Counts,
-  countedSeconds,
-  countRequests,
-  type QuietSituation,
-} from '../../contracts/client/budget/quiet-chat.ts';
 import { readTraffic } from '../../contracts/client/wire/read-traffic.ts';
 import { Tap } from '../../contracts/client/wire/tap.ts';
 import type { ParticipantHandle, RunningMockGms, ServiceHandle } from '../../mock-gms/index.ts';
@@ -13,6 +7,7 @@ import { Line } from '../fixtures/line.ts';
 import type { PageServer } from '../fixtures/page-server.ts';
 import { WidgetsPage } from '../fixtures/widgets.ts';
 import type { Transport } from '../transports.ts';
+import { type Counts, countedSeconds, countRequests, type QuietSituation } from './quiet-chat-budget.ts';
 
 /** Milliseconds of the page's time that pass at once while nothing is on its way: what starts a request, and no two. */
 const STEP = { polling: 500, 'cometd-long-polling': 1000, 'cometd-websocket': 1000 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { differencesOf, type Outcome } from './compare.ts';
-import type { Seen, Settled } from './notation.ts';
+import type { Seen, Settled, Shape } from './notation.ts';
 
 const outcome = (seen: readonly (Seen | string)[], settled?: Settled): Outcome => ({
   seen: seen.map((each) => (typeof each === 'string' ? { name: each } : each)),
@@ -14,12 +14,33 @@ test('the same events in the same order do not differ', () => {
 });
 
 test('another order differs', () => {
-  expect(differ(outcome(['ended', 'error']), outcome(['error', 'ended']))).toEqual(['− ended', '+ ended']);
+  expect(differ(outcome(['ended', 'error']), outcome(['error', 'ended']))).toEqual([
+    '− ended',
+    '+ ended absent after error',
+  ]);
   expect(differ(outcome(['ended', 'error']), outcome(['error', 'ended']), { pushes: true })).toHaveLength(2);
 });
 
 test('an event that comes too often differs', () => {
-  expect(differ(outcome(['ended']), outcome(['ended', 'ended', 'ended']))).toEqual(['+ ended ×2']);
+  expect(differ(outcome(['ended']), outcome(['ended', 'ended', 'ended']))).toEqual([
+    '+ ended absent after ended ×2',
+  ]);
+});
+
+test('of an event that was not seen the line has the shape in full, and the place', () => {
+  const own = { name: 'error', shape: { a: { b: { c: 'text' } } } };
+  expect(differ(outcome([]), outcome([own]))).toEqual(['+ error {a: {b: {c: text}}} first']);
+  expect(differ(outcome(['ended']), outcome(['ended', own]))).toEqual([
+    '+ error {a: {b: {c: text}}} after ended',
+  ]);
+});
+
+test('kinds of items in another order differ', () => {
+  const listed = (...kinds: string[]) => outcome([{ name: 'error', shape: { a: kinds } }]);
+  expect(differ(listed('text', 'number'), listed('number', 'text'))).toEqual([
+    'error.a[]: the kinds come in another order',
+  ]);
+  expect(differ(listed('text', '…'), listed('number', 'text'))).toEqual([]);
 });
 
 test('the second event of a name is compared with the second', () => {
@@ -51,7 +72,7 @@ test('another moment of a callback differs', () => {
   const done: Settled = { outcome: 'resolves' };
   expect(differ(outcome(['<wake done>', 'waking'], done), outcome(['waking', '<wake done>'], done))).toEqual([
     '− <wake>',
-    '+ <wake>',
+    '+ <wake> after waking',
   ]);
 });
 
@@ -62,20 +83,45 @@ test('over CometD a publication may settle before or after the pushes that follo
   const early = told('<sendMessage done>', 'messageReceived');
   const late = told('messageReceived', '<sendMessage done>');
   expect(differ(early, late, over)).toEqual([]);
-  expect(differ(early, late)).toEqual(['− <sendMessage>', '+ <sendMessage>']);
+  expect(differ(early, late)).toEqual(['− <sendMessage>', '+ <sendMessage> after messageReceived']);
+  expect(
+    differ(told('<sendFile done>', 'messageReceived'), told('messageReceived', '<sendFile done>'), over),
+  ).not.toEqual([]);
   const typed = told('clientTypingStopped', '<sendMessage done>');
   expect(differ(typed, told('<sendMessage done>', 'clientTypingStopped'), over)).not.toEqual([]);
   expect(differ(told('<wake done>', 'ended'), told('ended', '<wake done>'), over)).not.toEqual([]);
 });
 
-test('leaves that a command raises itself are no pushes', () => {
+test('what a command raises itself is no push', () => {
   const done: Settled = { outcome: 'resolves' };
-  const own = { name: 'clientDisconnected', shape: {} };
-  const pushed = { name: 'clientDisconnected', shape: { message: { index: 'number' } } };
-  const after = (leave: Seen) => outcome(['<endChat done>', leave], done);
-  const before = (leave: Seen) => outcome([leave, '<endChat done>'], done);
-  expect(differ(after(pushed), before(pushed), { pushes: true })).toEqual([]);
-  expect(differ(after(own), before(own), { pushes: true })).not.toEqual([]);
+  const after = (own: Seen) => outcome(['<updateUserData done>', own], done);
+  const before = (own: Seen) => outcome([own, '<updateUserData done>'], done);
+  const leave = (message: Shape) => ({ name: 'clientDisconnected', shape: { message } });
+  const error = (member: string) => ({ name: 'error', shape: { [member]: 'number' } });
+  for (const pushed of [leave({ index: 'number' }), error('statusCode')])
+    expect(differ(after(pushed), before(pushed), { pushes: true })).toEqual([]);
+  for (const own of [leave({}), error('status'), { name: 'ended' }])
+    expect(differ(after(own), before(own), { pushes: true })).not.toEqual([]);
+});
+
+test('an end is pushed where it comes with another push', () => {
+  const early = outcome(['<sendMessage done>', 'messageReceived', 'ended']);
+  const late = outcome(['messageReceived', 'ended', '<sendMessage done>']);
+  expect(differ(early, late, { pushes: true })).toEqual([]);
+});
+
+test('a command that never settled elsewhere has its moment in the line', () => {
+  const never = outcome(['ended', '<endChat NEVER>'], { outcome: 'never settles' });
+  expect(differ(never, outcome(['ended', '<endChat done>'], { outcome: 'resolves' }))).toEqual([
+    'settles: never settles → resolves no after ended',
+  ]);
+});
+
+test('a text that is wrapped differs from the bare text', () => {
+  const rejects: Settled = { outcome: 'rejects', text: 'No' };
+  expect(differ(outcome([], rejects), outcome([], { ...rejects, wrapped: true }))).toEqual([
+    "settles: the text is wrapped in {type: 'error', text}",
+  ]);
 });
 
 test('how a command settles is compared by its text, or by the shape of its value', () => {

@@ -1,9 +1,6 @@
 import { withoutChance } from './interleaving.ts';
 import { ANYTHING, canonical, isList, type Seen, type Settled, type Shape, writeShape } from './notation.ts';
 
-/** So many members may differ before the whole does. */
-const MOST = 4;
-
 /** What a step led to, here or there. */
 export interface Outcome {
   readonly settled: Settled | undefined;
@@ -11,23 +8,31 @@ export interface Outcome {
 }
 
 /**
- * How ours differs from what was seen, each difference as a line: `− error` was seen and is missing, `+ error` is more
- * than was seen, `error.status: number → text` has another shape.
+ * How ours differs from what was seen, each difference as a line: `− error` was seen and is missing,
+ * `+ error @5 after ended` is more than was seen, `error.status: number → text` has another shape.
  */
 export function differencesOf(
   seen: Outcome & { readonly more: boolean },
   ours: Outcome,
   pushes: boolean,
 ): string[] {
-  const found = [...settling(seen.settled, ours.settled)];
   const until = seen.more ? seen.seen.length : ours.seen.length;
+  const moments = (all: readonly Seen[]) => momentsOf(all, pushes);
+  const own = moments(ours.seen.slice(0, until));
   const isNever = [seen, ours].some(({ settled }) => settled?.outcome === 'never settles');
-  const moments = (all: readonly Seen[]) => momentsOf(all, isNever, pushes);
-  for (const [theirs, own] of aligned(moments(seen.seen), moments(ours.seen.slice(0, until)))) {
-    if (own === undefined) found.push(`− ${theirs?.name}`);
-    else if (theirs === undefined) found.push(`+ ${own.name}`);
-    else found.push(...misfits(theirs.shape, own.shape, own.name));
-    if (own?.about !== undefined) found.push(`${own.name}: the event has ${own.about}`);
+  const withCallbacks = (all: readonly Seen[]) =>
+    isNever ? all.filter(({ name }) => !isCallback(name)) : all;
+  const found = [...settling(seen.settled, ours.settled, seen.more ? '' : momentOfCallback(own))];
+  let before = 'first';
+  for (const [theirs, mine] of aligned(withCallbacks(moments(seen.seen)), withCallbacks(own))) {
+    if (mine === undefined) found.push(`− ${theirs?.name}`);
+    else if (theirs === undefined)
+      found.push(
+        `+ ${isCallback(mine.name) ? mine.name : `${mine.name} ${writeShape(mine.shape)}`} ${before}`,
+      );
+    else found.push(...misfits(theirs.shape, mine.shape, mine.name));
+    if (mine?.about !== undefined) found.push(`${mine.name}: the event has ${mine.about}`);
+    if (mine !== undefined) before = `after ${mine.name}`;
   }
   return counted(found);
 }
@@ -42,20 +47,30 @@ function counted(lines: readonly string[]): string[] {
 
 const callback = /^<(\w+) \w+>$/;
 
-/** The moment of a callback counts, where it has one; which callback it was, the command says. */
-function momentsOf(all: readonly Seen[], isNever: boolean, pushes: boolean): Seen[] {
-  const moments = all
-    .map((each) => ({ ...each, name: each.name.replace(callback, '<$1>') }))
-    .filter(({ name }) => !(isNever && name.startsWith('<')));
+function isCallback(name: string): boolean {
+  return name.startsWith('<');
+}
+
+/** What was seen, in an order that owes nothing to chance; which callback it was, the command says. */
+function momentsOf(all: readonly Seen[], pushes: boolean): Seen[] {
+  const moments = all.map((each) => ({ ...each, name: each.name.replace(callback, '<$1>') }));
   return pushes ? withoutChance(moments) : moments;
 }
 
-function settling(seen: Settled | undefined, ours: Settled | undefined): string[] {
+/** When a command settles that never did where it was seen. */
+function momentOfCallback(moments: readonly Seen[]): string {
+  const at = moments.findIndex(({ name }) => isCallback(name));
+  return at > 0 ? ` after ${moments[at - 1]?.name}` : ' first';
+}
+
+function settling(seen: Settled | undefined, ours: Settled | undefined, moment: string): string[] {
   if (seen === undefined) return [];
-  if (seen.shape === ANYTHING && seen.outcome === ours?.outcome) return [];
+  const wrapping = ours?.wrapped ? ["settles: the text is wrapped in {type: 'error', text}"] : [];
+  if (seen.shape === ANYTHING && seen.outcome === ours?.outcome) return wrapping;
   const isSame = seen.outcome === ours?.outcome && seen.text === ours.text;
   if (isSame && seen.text === undefined) return misfits(seen.shape, ours.shape, 'settles');
-  return isSame ? [] : [`settles: ${writeSettled(seen)} → ${writeSettled(ours)}`];
+  const when = seen.outcome === 'never settles' ? moment : '';
+  return isSame ? wrapping : [`settles: ${writeSettled(seen)} → ${writeSettled(ours)}${when}`, ...wrapping];
 }
 
 function writeSettled(settled: Settled | undefined): string {
@@ -109,9 +124,7 @@ function misfitsOfMembers(theirs: Shape, ours: Shape, path: string): string[] {
     ...(ANYTHING in (seen ?? {}) ? [] : Object.keys(own ?? {})),
   ]);
   names.delete(ANYTHING);
-  const found = [...names].flatMap((name) => misfits(seen?.[name], own?.[name], `${path}.${name}`));
-  // What is something else altogether is said in one line.
-  return found.length > MOST ? [`${path}: ${writeShape(theirs)} → ${writeShape(ours)}`] : found;
+  return [...names].flatMap((name) => misfits(seen?.[name], own?.[name], `${path}.${name}`));
 }
 
 /** Items are kinds: each stands beside the one that is most like it. */
@@ -134,5 +147,7 @@ function misfitsOfItems(theirs: readonly Shape[], ours: readonly Shape[], path: 
   const extra = theirs.includes(ANYTHING)
     ? []
     : left.map((kind) => `${path}[]: absent → ${writeShape(kind)}`);
-  return [...found, ...extra];
+  if (found.length > 0 || extra.length > 0 || theirs.includes(ANYTHING)) return [...found, ...extra];
+  const inOrder = kinds.every((kind, at) => misfits(kind, ours[at], path).length === 0);
+  return inOrder ? [] : [`${path}[]: the kinds come in another order`];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Listed } from './judge.ts';
-import { reasons } from './reasons.ts';
+import type { reasons } from './reasons.ts';
 
 /** Why something differs. */
 export type Reason = keyof typeof reasons;
@@ -11,8 +11,5 @@ const lists = JSON.parse(readFileSync(new URL('./differences.json', import.meta.
 
 /** Every difference, by its reason. */
 export const differences: ReadonlyMap<Reason, readonly Listed[]> = new Map(
-  Object.entries(lists).map(([reason, listed]) => {
-    if (!(reason in reasons)) throw new Error(`reasons.ts does not have ${reason}`);
-    return [reason as Reason, listed];
-  }),
+  Object.entries(lists).map(([reason, listed]) => [reason as Reason, listed]),
 );

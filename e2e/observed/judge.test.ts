@@ -12,7 +12,9 @@ const page = readFileSync(new URL('../../docs/differences-from-widgets.md', impo
 test('as many events are awaited as were seen, apart from those that are listed', () => {
   const step = { seen: [{ name: 'ended' }, { name: 'error' }, { name: '<endChat NEVER>' }] };
   expect(expected(step, [])).toBe(2);
-  expect(expected(step, ['settles: never settles → resolves no', '− error', '+ ended ×3'])).toBe(5);
+  expect(
+    expected(step, ['settles: never settles → resolves no', '− error', '+ ended {} after error ×3']),
+  ).toBe(5);
   expect(expected(step, ['error.status: number → text'])).toBe(2);
 });
 

@@ -32,7 +32,7 @@ export function expected({ seen }: Pick<Step, 'seen'>, lines: readonly string[])
 
 function change(line: string): number {
   if (line.startsWith('settles: never settles')) return 1;
-  const [, sign, times = '1'] = /^([+−]) \S+(?: ×(\d+))?$/.exec(line) ?? [];
+  const [, sign, times = '1'] = /^([+−]) .*?(?: ×(\d+))?$/.exec(line) ?? [];
   // The callback of a command that never settles here was seen of Widgets.
   if (sign === undefined) return line.endsWith('→ never settles') ? -1 : 0;
   return sign === '+' ? Number(times) : -Number(times);

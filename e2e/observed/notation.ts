@@ -20,6 +20,8 @@ export interface Settled {
   readonly outcome: 'resolves' | 'rejects' | 'never settles';
   readonly text?: string;
   readonly shape?: Shape;
+  /** Whether the text came as `{ type: 'error', text }`. */
+  readonly wrapped?: boolean;
 }
 
 /** One step, as it was seen. */
@@ -157,15 +159,14 @@ function readShape(text: string): Shape {
   return read();
 }
 
-/** A shape as it is written: by its name where it has one, else so deep. */
-export function writeShape(shape: Shape | undefined, depth = 1): string {
+/** A shape as it is written, by its name where it has one. */
+export function writeShape(shape: Shape | undefined): string {
   if (shape === undefined) return 'absent';
   if (typeof shape === 'string') return shape;
   const name = shapeNames.get(canonical(shape));
   if (name !== undefined) return name;
-  if (isList(shape)) return `[${shape.map((item) => writeShape(item, depth)).join(' | ')}]`;
-  if (depth === 0) return '{…}';
-  const members = Object.entries(shape).map(([member, its]) => `${member}: ${writeShape(its, depth - 1)}`);
+  if (isList(shape)) return `[${shape.map(writeShape).join(' | ')}]`;
+  const members = Object.entries(shape).map(([member, its]) => `${member}: ${writeShape(its)}`);
   return `{${members.sort().join(', ')}}`;
 }
 
@@ -176,7 +177,7 @@ export function isList(shape: Shape): shape is readonly Shape[] {
 /** The same text for shapes that differ in the order of their members alone. */
 export function canonical(shape: Shape): string {
   if (typeof shape === 'string') return shape;
-  if (isList(shape)) return `[${shape.map(canonical).sort().join()}]`;
+  if (isList(shape)) return `[${shape.map(canonical).join()}]`;
   const members = Object.entries(shape).map(([member, its]) => `${member}:${canonical(its)}`);
   return `{${members.sort().join()}}`;
 }

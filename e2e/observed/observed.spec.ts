@@ -36,6 +36,9 @@ for (const scenario of scenarios) {
     );
 }
 
+/** Milliseconds of the page's time in which nothing more may happen, once the last step of a page is over. */
+const AFTERWARDS = 1500;
+
 /** Plays the steps one after the other: how what is seen differs from what was seen of Widgets. */
 async function play({ name, steps, edition }: Scenario, listed: readonly Found[], stage: Stage) {
   const found: Found[] = [];
@@ -53,8 +56,17 @@ async function play({ name, steps, edition }: Scenario, listed: readonly Found[]
       await act(stage);
     }
     const lines = listed.filter((each) => each.step === id).map(({ line }) => line);
-    const ours = await stage.end(expected(step, lines));
-    found.push(...differencesOf(step, ours, stage.pushes).map((line) => ({ step: id, line })));
+    const { wrong, ...ours } = await stage.end(expected(step, lines));
+    const differences = [...differencesOf(step, ours, stage.pushes), ...wrong];
+    if ((steps[nth + 1]?.name ?? 'page opened') === 'page opened') differences.push(...(await late(stage)));
+    found.push(...differences.map((line) => ({ step: id, line })));
   }
   return found;
+}
+
+/** What happens when the last step of a page is over. */
+async function late(stage: Stage): Promise<string[]> {
+  stage.begin(AFTERWARDS);
+  const { seen, wrong } = await stage.end(0);
+  return [...seen.map(({ name }) => `afterwards: ${name}`), ...wrong];
 }

@@ -18,23 +18,19 @@ export const reasons = {
     page: '| `clientDisconnected`, `agentDisconnected`, `supervisorDisconnected` after one',
   },
   'leave-once': {
-    why: 'the leave that is pushed after one’s own endChat has been told already',
-    page: '| `endChat` over CometD |',
-  },
-  'end-chat-error': {
-    why: 'endChat waits for the server, so its failure is known before the leaves',
-    page: '* An `endChat` over CometD that the server does not take',
+    why: 'the leave that a push or a last refresh brings after one’s own endChat has been told already',
+    page: '| a leave that comes after one’s own `endChat` |',
   },
   'stop-poll': { why: 'the document resolves it in every chat', page: '| `stopPoll` |' },
   figures: {
     why: 'figures are numbers, and stay after the end',
     page: '| `getAgents`, `getStats`, `updateUserData` after the end |',
   },
-  download: { why: 'the document rejects what cannot be downloaded', page: '| `downloadFile` |' },
+  download: { why: 'the document resolves only when the file is downloaded', page: '| `downloadFile` |' },
   prefilters: { why: 'the document resolves with an array', page: '| `addPrefilter` |' },
   'no-request': {
     why: 'without a chat there is nothing to ask the server',
-    page: '| `sendCustomNotice`, `getFileLimits` without a chat |',
+    page: '| `sendCustomNotice`, `getFileLimits` without a chat; `poll` of a page |',
   },
   'user-data-no-object': {
     why: 'the document rejects malformed user data',
@@ -49,18 +45,14 @@ export const reasons = {
     page: '| `sendMessage` while the connection is down |',
   },
   'ends-at-once': {
-    why: 'an answer that says that the chat has ended ends it',
+    why: 'an answer that says that the chat has ended ends it, after a last refresh that raises no ajaxResponse',
     page: '| an answer to `sendTyping`, `sendCustomNotice` or `updateUserData` that says',
   },
-  'error-reason': {
-    why: 'errorReason is a member of the event, not of the rejection',
-    page: '| `errorReason` |',
-  },
   'no-response-text': {
-    why: 'an AJAX response always has its text',
+    why: 'an AJAX response always has its text, so that a page need not look first',
     page: '| `responseText` where no answer came |',
   },
-  bot: { why: 'the document has botDisconnected', page: '| a bot that leaves |' },
+  bot: { why: 'Widgets register botDisconnected and never raise it', page: '| a bot that leaves |' },
   'agents-ahead': {
     why: 'agents are those of the moment of the message',
     page: '| `agents` of an event |',
@@ -69,13 +61,16 @@ export const reasons = {
     why: 'the last messages belong to the chat that has just ended',
     page: '| `sessionData` of the messages that come with the end |',
   },
-  'restored-async': { why: 'the document has this member', page: '| `restored` |' },
+  'restored-async': {
+    why: 'Widgets give this member in asynchronous mode alone; here it is always there',
+    page: '| `restored` |',
+  },
   'restore-offline': {
-    why: 'a chat that is restored while its server is offline goes on like any other',
+    why: 'a chat that is restored while its server is offline goes on like any other; the server that was seen gave no keys then',
     page: '| a restore that is answered with statusCode 1 |',
   },
   'restore-while-active': {
-    why: 'a chat that runs is left alone; Widgets lose it over CometD',
+    why: 'a chat that runs is left alone; Widgets begin it again, and lose it over CometD',
     page: '| `restore` while a chat runs |',
   },
   'configure-again': {
@@ -96,7 +91,10 @@ export const reasons = {
   },
   'answer-as-text': {
     why: 'ajaxResponse has the answer as an object; those of statusCode 0 were not written down',
-    page: '| `ajaxResponse` of uploads, file limits and restores |',
+    page: '| `ajaxResponse` of uploads and file limits |',
+  },
+  'ui-file-limits': {
+    why: 'the user interface of Widgets asks for the file limits of a chat that begins or is restored',
   },
   'file-limits-text': { why: 'the document resolves with the response object', page: '| `getFileLimits` |' },
   'no-api-url': {
@@ -113,14 +111,10 @@ export const reasons = {
   },
   'start-refused-cometd': {
     why: 'the document rejects with an AJAX response, and has the event',
-    page: '| `startChat` over CometD that is refused with HTTP',
-  },
-  'start-timeout': {
-    why: 'ajaxTimeout counts over CometD as well',
-    page: '| `startChat` over CometD without an answer |',
+    page: '| `startChat` over CometD that is refused with an HTTP error',
   },
   'connection-lost': {
-    why: 'the documents have both events for a connection that is lost',
+    why: 'Widgets raise both events where connects are answered with an error, and none where nothing answers',
     page: '| a connection over CometD that is lost for some seconds |',
   },
   'typing-cometd': {
@@ -131,9 +125,9 @@ export const reasons = {
     why: 'the document rejects with an AJAX response; the error is that response, with channel and failure',
     page: '| a publication that fails |',
   },
-  'ajax-response-cometd': {
-    why: 'a refusal is an answer, over CometD as well',
-    page: '| a refusal over CometD |',
+  'edition-8.5-rejections': {
+    why: 'the document of 8.5 has the texts in an object',
+    page: '| rejections in edition 8.5 |',
   },
   'edition-8.5-commands': {
     why: 'the client has the commands of 9.0 in edition 8.5 as well',
@@ -155,6 +149,6 @@ export const reasons = {
     why: 'the polls of edition 8.5 were seldom, and their moments were not written down',
   },
   'server-since': {
-    why: 'the server has changed since: files have more members, the system joins before it speaks, statusCode 1 comes with the ids',
+    why: 'the server has changed since: files have more members, the system joins before it speaks, an idle alert has user data, statusCode 1 comes with the ids',
   },
 } as const satisfies Readonly<Record<string, Because>>;

@@ -11,6 +11,7 @@ import type { WebChatConfiguration, WidgetsPage } from '../fixtures/widgets.ts';
 import type { Transport } from '../transports.ts';
 import type { Outcome } from './compare.ts';
 import type { Seen, Settled } from './notation.ts';
+import { type Heard, Values } from './values.ts';
 
 /** Milliseconds of the page's time that a step takes: two polls. */
 const USUAL = 600;
@@ -27,6 +28,15 @@ const asItWas: SettingsChange = {
   afterEnd: 'transcript',
 };
 
+/** What a page has seen since the last time. */
+interface Taken {
+  seen: Seen[];
+  settled: Settled | undefined;
+  heard: Heard[];
+  ajaxResponses: number;
+  answers: number;
+}
+
 /** What a page has: its held time, and the record of what it sees. */
 declare global {
   interface Window {
@@ -39,7 +49,7 @@ declare global {
     recording: {
       give(command: string, options: string): void;
       count(): number;
-      take(): { seen: Seen[]; settled: Settled | undefined };
+      take(): Taken;
     };
   }
 }
@@ -71,6 +81,8 @@ export class Stage {
   #webchat: WebChatConfiguration = {};
   #pages = 0;
   readonly #options: StageOptions;
+  /** By tab. */
+  readonly #values = new Map<WidgetsPage, Values>();
 
   constructor(options: StageOptions) {
     this.#options = options;
@@ -136,6 +148,7 @@ export class Stage {
       websocketEnabled: false,
       apiURL: `${origin}/genesys/2/chat-ntf`,
     };
+    this.#values.set(this.#tab, new Values(this.#webchat.async !== undefined));
     const { cometD: changed, ...others } = this.#webchat;
     const carried = transport === 'polling' ? { dataURL } : { cometD: { ...cometD, ...(changed as object) } };
     await this.#tab.open({ ...usual, ...carried, ...others }, { name: 'observed' });
@@ -176,10 +189,15 @@ export class Stage {
     );
   }
 
-  /** Ends a step: what was seen in it. */
-  async end(expected: number): Promise<Outcome> {
+  /** Ends a step: what was seen in it, and what cannot be true of it. */
+  async end(expected: number): Promise<Outcome & { readonly wrong: readonly string[] }> {
     await this.pass(this.wait, expected);
-    return this.page.evaluate(() => window.recording.take());
+    const taken = await this.page.evaluate(() => window.recording.take());
+    const { ajaxResponses, answers, heard } = taken;
+    const wrong = this.#values.get(this.#tab)?.contradictions(heard) ?? [];
+    // Whatever the observation left out: each answer over HTTP raises one event.
+    if (ajaxResponses !== answers) wrong.push(`ajaxResponse: ${ajaxResponses} for ${answers} answers`);
+    return { ...taken, wrong };
   }
 
   /** The chat that began last. */

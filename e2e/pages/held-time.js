@@ -50,6 +50,14 @@
     return String(body).includes('"/meta/connect"') && !String(body).includes('"timeout":0');
   }
 
+  // How many answers have come that are response objects.
+  let answers = 0;
+  function count(text) {
+    try {
+      if (typeof JSON.parse(text).statusCode === 'number') answers += 1;
+    } catch {}
+  }
+
   const realFetch = window.fetch.bind(window);
   window.fetch = async function (url, options) {
     const request = { url: String(url) };
@@ -58,7 +66,8 @@
       const response = await realFetch(url, options);
       await response
         .clone()
-        .arrayBuffer()
+        .text()
+        .then(response.ok ? count : function () {})
         .catch(function () {});
       ['text', 'json', 'blob'].forEach(function (read) {
         const original = response[read];
@@ -114,6 +123,12 @@
       sessionStorage.setItem('held-time', String(now + milliseconds));
     },
     quiet: quiet,
+    // How many since the last time.
+    answers: function () {
+      const counted = answers;
+      answers = 0;
+      return counted;
+    },
     // Lets time pass, and waits for the answers to whatever comes due.
     pass: async function (milliseconds, unanswered) {
       const end = now + milliseconds;

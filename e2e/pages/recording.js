@@ -4,6 +4,9 @@
   const oMyPlugin = bus.registerPlugin('MyPlugin');
   window.oMyPlugin = oMyPlugin;
   let seen = [];
+  // The same with the data themselves.
+  let heard = [];
+  let ajaxResponses = 0;
   // The same, never emptied, for whoever looks why a test failed.
   window.heard = [];
   let given;
@@ -38,9 +41,15 @@
     return shape;
   }
 
-  function see(event) {
+  function see(event, data) {
     seen.push(event);
+    heard.push({ name: event.name, data: plain(data) });
     window.heard.push({ name: event.name, data: event.shape });
+  }
+
+  function plain(value) {
+    const text = JSON.stringify(value);
+    return text === undefined ? undefined : JSON.parse(text);
   }
 
   function settled(outcome, value) {
@@ -63,14 +72,19 @@
     })
     .forEach(function (name) {
       oMyPlugin.subscribe('WebChatService.' + name, function (e) {
-        // What is told of every good answer says nothing.
+        if (name === 'ajaxResponse') ajaxResponses += 1;
+        // Those of good answers are only counted.
         if (name === 'ajaxResponse' && e.data && e.data.statusCode === 0) return;
-        const about = Object.keys(e).sort().join();
-        see({
-          name: name,
-          shape: shapeOf(e.data),
-          ...(about !== 'data,event,publisher,time' && { about: about }),
-        });
+        const about = Object.keys(e)
+          .sort()
+          .map(function (member) {
+            return member === 'data'
+              ? member
+              : member + ' ' + (member === 'time' ? typeof e.time : e[member]);
+          })
+          .join();
+        const usual = 'data,event WebChatService.' + name + ',publisher WebChatService,time number';
+        see({ name: name, shape: shapeOf(e.data), ...(about !== usual && { about: about }) }, e.data);
       });
     });
 
@@ -83,7 +97,7 @@
       oMyPlugin
         .command('WebChatService.' + command, value)
         .done(function (value) {
-          see({ name: '<' + command + ' done>' });
+          see({ name: '<' + command + ' done>' }, value);
           own.settled = settled('resolves', value);
         })
         .fail(function (value) {
@@ -101,8 +115,16 @@
         seen.push({ name: '<' + given.command + ' NEVER>' });
         given.settled = { outcome: 'never settles' };
       }
-      const taken = { seen: seen, settled: given?.settled };
+      const taken = {
+        seen: seen,
+        settled: given?.settled,
+        heard: heard,
+        ajaxResponses: ajaxResponses,
+        answers: window.heldTime.answers(),
+      };
       seen = [];
+      heard = [];
+      ajaxResponses = 0;
       given = undefined;
       return taken;
     },

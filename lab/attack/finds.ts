@@ -11,7 +11,7 @@ export function writeFind(name: string, find: object): string {
   return file;
 }
 
-/** @throws Error for a file that cannot be read or holds no JSON */
+/** @throws Error for a file that cannot be read or is not JSON */
 export function readFind(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -28,7 +28,7 @@ test('what is measured again is replaced, what is not stays, and the order is fi
   expect(updatePage(page, titles, [])).toBe(page);
 });
 
-test('a section that no suite writes any more goes', () => {
+test('a section is removed once no suite writes it', () => {
   expect(updatePage('# Figures\n\n## Gone\n\ntext\n', ['One'], [])).not.toContain('Gone');
 });
 

@@ -48,7 +48,7 @@ async function runSuite(suite: Suite, quick: boolean): Promise<void> {
   await write(section);
 }
 
-/** Written after each suite: when a later one fails, the figures of this one are kept. */
+/** Written after each suite, so that its figures are kept when a later one fails. */
 async function write(section: Section): Promise<void> {
   const page = await readFile(results, 'utf8').catch(() => '');
   const titles = suites.map(({ title }) => title);

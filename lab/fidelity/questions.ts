@@ -1,4 +1,4 @@
-/** Something that nobody outside knows of a real GMS, and that whoever has one can see. */
+/** Something that is not known of a real GMS, and that anyone with access to one can find out. */
 export interface Question {
   readonly question: string;
   /** Which request shows the answer, and where to look. */
@@ -9,7 +9,7 @@ export interface Question {
   readonly cases?: readonly string[];
 }
 
-/** Everything that this project has decided for want of knowledge, as questions. */
+/** Everything that this project has decided without knowing, as questions. */
 export const questions: readonly Question[] = [
   {
     question:
@@ -71,7 +71,7 @@ export const questions: readonly Question[] = [
   },
   {
     question:
-      'What becomes of bodies that are broken: percent signs, bytes that are not UTF-8, brackets, thousands of fields?',
+      'How are broken bodies answered: percent signs, bytes that are not UTF-8, brackets, thousands of fields?',
     see: 'POST {chat}/updateData with userData[a=1, with %ZZ and with %FF: the status, and whether the chat goes on',
     cases: ['robustness-1'],
   },
@@ -155,7 +155,7 @@ export const questions: readonly Question[] = [
     cases: ['ending-02', 'ending-03', 'ending-05', 'ending-10'],
   },
   {
-    question: 'What becomes of a chat when its agent leaves?',
+    question: 'Does a chat end when its agent leaves?',
     see: 'the agent presses end, once for each action that the desktop offers: what the customer reads',
     cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'ending-11'],
   },
@@ -198,12 +198,12 @@ export const questions: readonly Question[] = [
   },
   {
     question:
-      'What becomes of two connects at once, and of a connect that breaks off with events on their way?',
+      'How are two connects at once answered, and are the events lost that were on their way when a connect broke off?',
     see: 'a second connect beside a held one; a socket that is cut while an agent speaks, then a new connect',
     cases: ['connect-06', 'connect-07', 'connect-09', 'connect-10'],
   },
   {
-    question: 'How is a body refused that is no Bayeux?',
+    question: 'How is a body refused that is not Bayeux?',
     see: 'POST {base}/cometd with [], null, {} and broken JSON; over a WebSocket a binary and a very long frame',
     behaviours: ['bayeux 400'],
     cases: ['bayeux-bodies-'],

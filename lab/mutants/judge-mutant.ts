@@ -6,7 +6,7 @@ import { loadMockGms } from './load-mock-gms.ts';
 import type { Mutant } from './mutant.ts';
 import type { Run } from './runs.ts';
 
-/** What became of a run against a mutant: `fail` is a kill. */
+/** The outcome of a run against a mutant: `fail` is a kill. */
 export interface JudgedRun {
   readonly run: Run;
   readonly result: CaseResult;

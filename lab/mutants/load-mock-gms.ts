@@ -20,7 +20,7 @@ const shared = new Map<string, { exports: unknown }>();
  * Loads mock-gms with one mistake in it; without a mutant as it is.
  *
  * Many of them live in one process side by side. Every file is compiled once, into a function that makes a module; a
- * mutant compiles its own file alone, makes that and whatever imports it anew, and shares the rest. So a mutant costs
+ * mutant compiles its own file alone, evaluates it and every module that imports it again, and shares the rest. So a mutant costs
  * some milliseconds, the garbage collector gets it back, and neither the process nor the test runner needs a loader
  * of modules for it.
  *

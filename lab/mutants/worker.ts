@@ -4,7 +4,7 @@ import { mutants } from './all.ts';
 import { judgeMutantTwice } from './judge-mutant.ts';
 import { runs, slowRuns } from './runs.ts';
 
-/** What came of one mutant. */
+/** The result of one mutant. */
 export interface Verdict {
   readonly id: string;
   /** Names of the runs that failed. */

@@ -1,5 +1,5 @@
 /** Levels that JSON from a client may have: it is kept, and walked each time that it is read again. */
-export const DEEPEST_JSON = 64;
+export const MAX_JSON_DEPTH = 64;
 
 /**
  * Whether lists and maps stand within one another more than so many levels deep. Whatever walks a value walks it on the

@@ -6,7 +6,7 @@
  * didYouMean('colour', ['port', 'host']); // ''
  */
 export function didYouMean(name: string, known: readonly string[]): string {
-  if (name.length > LONGEST) return '';
+  if (name.length > MAX_NAME_LENGTH) return '';
   const most = name.length < 6 ? 1 : 2;
   let nearest: string | undefined;
   let least = most + 1;
@@ -19,7 +19,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
 }
 
-const LONGEST = 64;
+const MAX_NAME_LENGTH = 64;
 
 /** Letters that are too many, missing or others, and neighbours that changed places. */
 function slipsBetween(a: string, b: string): number {

@@ -61,8 +61,8 @@ test('a promise of another realm is watched as well', async () => {
 
 const UNWRITABLE = {
   'an error whose text throws': () => Object.assign(new Error('odd'), { toString: fail }),
-  'an error whose message is no text': () => Object.assign(new Error('odd'), { message: Symbol('odd') }),
-  'an error whose code is no text': () => Object.assign(new Error('odd'), { code: Symbol('odd') }),
+  'an error whose message is not a text': () => Object.assign(new Error('odd'), { message: Symbol('odd') }),
+  'an error whose code is not a text': () => Object.assign(new Error('odd'), { code: Symbol('odd') }),
   'an error whose name throws': () => Object.defineProperty(new Error('odd'), 'name', { get: fail }),
   'an object that cannot be shown': () => ({ [inspect.custom]: fail }),
   'an object that does not tell what it is': () => new Proxy({}, { getPrototypeOf: fail }),

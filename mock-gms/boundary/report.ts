@@ -5,7 +5,7 @@ const reported = new WeakSet<object>();
 /**
  * Shows a failure of the server's own as a process warning, once, however many boundaries it passes. Never throws.
  *
- * @param error whatever was thrown; what is no `Error`, or none that can be written out, is shown as `util.inspect` shows it
+ * @param error what was thrown; if it is not an `Error`, or cannot be written out, it is shown by `util.inspect`
  * @example
  * report(new TypeError('this should not happen')); // (node:4711) TypeError: this should not happen
  */

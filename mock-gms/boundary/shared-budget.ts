@@ -10,8 +10,8 @@ export interface Holder {
 const AFTERWARDS = 0.9;
 
 /**
- * Bytes that several may take together, such as all journals of a server. When there is no room, those that hold most give way, down to
- * the same size each, the oldest among equals first; whoever holds less than that loses nothing.
+ * Bytes that several may take together, such as all journals of a server. When there is no room, those that hold most
+ * are cut down to the same size each, the oldest among equals first; those that hold less lose nothing.
  *
  * @example
  * const budget = new SharedBudget(256 * 1024 * 1024);

@@ -6,6 +6,7 @@ export function badParameter({ parameter, problem }: FieldProblem, about: Failur
   return failure('parameter', {
     ...about,
     message: `${parameter}: ${problem}`,
-    advice: `Check the parameter ${parameter}`,
+    // The body as a whole is not a parameter.
+    advice: parameter === 'body' ? 'Check the body' : `Check the parameter ${parameter}`,
   });
 }

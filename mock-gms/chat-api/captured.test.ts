@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
+
+closeAfterEach();
 
 /** The answer to a start in Genesys' document. */
 const DOCUMENTED_START = {
@@ -83,7 +85,7 @@ function shaped(value: unknown): unknown {
 }
 
 async function started() {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const post = async (url: string, fields: Record<string, string>) => {
     const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
@@ -98,14 +100,13 @@ for (const [name, answer] of Object.entries({ DOCUMENTED_START, CAPTURED_LIMITS 
   });
 
 test('a start is answered as documented, and with what clients read beside', async () => {
-  const { gms, service, post } = await started();
+  const { service, post } = await started();
   const answer = await post(service.dataURL, { firstName: 'First', lastName: 'Last', subject: 'Subject to' });
   expect(shaped(answer)).toEqual({
     ...(shaped(DOCUMENTED_START) as object),
     chatEnded: false,
     nextPosition: 2,
   });
-  await gms.close();
 });
 
 test('the limits of files are answered as a real server answers them, and with the ids of the chat', async () => {
@@ -124,11 +125,10 @@ test('the limits of files are answered as a real server answers them, and with t
     messages: [{ ...CAPTURED_LIMITS.messages[0], utcTime: expect.any(Number) }],
     ...{ chatId, alias, userId, secureKey, nextPosition: 2 },
   });
-  await gms.close();
 });
 
 test('the file of an agent is read as a customer of a real server read it', async () => {
-  const { gms, service, post } = await started();
+  const { service, post } = await started();
   const { secureKey, chatId } = await post(service.dataURL, { nickname: 'Jo' });
   const agent = await (await service.chat(chatId)).join({ nickname: 'agent' });
   for (let index = 3; index < 10; index += 1) await agent.say('Hello');
@@ -138,11 +138,10 @@ test('the file of an agent is read as a customer of a real server read it', asyn
     transcriptPosition: '10',
   });
   expect(shaped(messages)).toEqual([shaped(CAPTURED_FILE)]);
-  await gms.close();
 });
 
 test('the system joins as participant 2 before it first speaks, as the document of the predecessor shows', async () => {
-  const { gms, service, post } = await started();
+  const { service, post } = await started();
   const { secureKey, chatId } = await post(service.dataURL, { nickname: 'John Smith' });
   const chat = await service.chat(chatId);
   await chat.announce('agent will be with you shortly...');
@@ -162,5 +161,4 @@ test('the system joins as participant 2 before it first speaks, as the document 
     },
     { index: 4, type: 'Message', from: system, text: 'still searching...', utcTime: expect.any(Number) },
   ]);
-  await gms.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fieldsOfData } from '../cometd/fields.ts';
+import { fieldsOfData } from '../cometd/data-fields.ts';
 import { startMockGms } from '../index.ts';
 import { isProblem } from '../openapi/field-problem.ts';
 

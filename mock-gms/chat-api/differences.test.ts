@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { type SettingsChange, startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import type { SettingsChange } from '../index.ts';
 import type { components } from '../openapi/generated/gms.ts';
+
+closeAfterEach();
 
 type Answer = components['schemas']['ChatResponse'];
 
 /** A chat with an agent, on a frozen clock, in a service with these settings. */
 async function chatWith(settings: SettingsChange = {}, userData: Record<string, string> = {}) {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.configure(settings);
   await service.clock.freeze();
@@ -28,7 +31,7 @@ const seen = ({ messages }: Answer) =>
   messages.map(({ type, text }) => (text === undefined ? type : `${type} ${text}`));
 
 test('a read receipt comes back as a notice of the customer, once for each position', async () => {
-  const { gms, call } = await chatWith();
+  const { call } = await chatWith();
   expect(seen(await call('readReceipt', { transcriptPosition: '1' }))).toEqual([
     'ParticipantJoined',
     'Notice read-confirm',
@@ -42,67 +45,60 @@ test('a read receipt comes back as a notice of the customer, once for each posit
     from: { type: 'Client', participantId: 1 },
   });
   expect(nextPosition).toBe(3);
-  await gms.close();
 });
 
 test('where read receipts are not confirmed they leave no trace in the transcript', async () => {
-  const { gms, call, chat } = await chatWith({ readConfirm: false });
+  const { call, chat } = await chatWith({ readConfirm: false });
   await call('readReceipt', { transcriptPosition: '1' });
   expect(seen(await call('refresh'))).toEqual(['ParticipantJoined']);
   expect((await chat.state()).readPosition).toBe(1);
-  await gms.close();
 });
 
 for (const ownTyping of [false, true])
   test(`one's own typing is ${ownTyping ? '' : 'not '}read by polling where ownTyping is ${ownTyping}`, async () => {
-    const { gms, call } = await chatWith({ ownTyping });
+    const { call } = await chatWith({ ownTyping });
     await call('startTyping', { message: 'Hel' });
     expect(seen(await call('refresh', { transcriptPosition: '2' }))).toEqual(
       ownTyping ? ['TypingStarted Hel'] : [],
     );
     expect(seen(await call('refresh', { transcriptPosition: '1' }))).toEqual(['ParticipantJoined']);
-    await gms.close();
   });
 
 test('a wrong key is refused, and harms no chat by default', async () => {
-  const { gms, call, chat } = await chatWith();
+  const { call, chat } = await chatWith();
   expect(await call('refresh', { secureKey: 'wrong' })).toMatchObject({ statusCode: 2 });
   expect((await chat.state()).customer.present).toBe(true);
   expect(await call('refresh')).toMatchObject({ statusCode: 0, chatEnded: false });
-  await gms.close();
 });
 
 test('a wrong key removes the customer where the service says so, with reason 6, and agents stay', async () => {
-  const { gms, call, chat } = await chatWith({ wrongKey: 'remove' });
+  const { call, chat } = await chatWith({ wrongKey: 'remove' });
   await chat.join({ nickname: 'Ann' });
   expect(await call('file/limits', { secureKey: 'wrong' })).toMatchObject({ statusCode: 2 });
   const { customer, ended } = await chat.state();
   expect([customer.present, ended]).toEqual([false, undefined]);
   expect((await chat.log()).at(-1)).toMatchObject({ type: 'ParticipantLeft', reason: 6 });
   expect(await call('refresh')).toMatchObject({ statusCode: 2, errors: [{ code: 249 }] });
-  await gms.close();
 });
 
 test('a wrong userId removes nobody', async () => {
-  const { gms, call, chat } = await chatWith({ wrongKey: 'remove' });
+  const { call, chat } = await chatWith({ wrongKey: 'remove' });
   expect(await call('refresh', { userId: '0000000000000000' })).toMatchObject({ statusCode: 2 });
   expect((await chat.state()).customer.present).toBe(true);
-  await gms.close();
 });
 
 test('an idle alert tells which timer runs next, and for how many seconds', async () => {
-  const { gms, call, service } = await chatWith({ inactivitySecondAlert: 30 });
+  const { call, service } = await chatWith({ inactivitySecondAlert: 30 });
   await service.clock.advance(285_000);
   const alerts = (await call('refresh')).messages.filter(({ type }) => type === 'IdleAlert');
   expect(alerts.map(({ userData }) => userData)).toEqual([
     { 'next-idle-timer-type': 'ALERT', 'next-idle-timer-secs': '30' },
     { 'next-idle-timer-type': 'CLOSE', 'next-idle-timer-secs': '45' },
   ]);
-  await gms.close();
 });
 
 test('answers say how long it is until the next idle notice, where they are told to', async () => {
-  const { gms, call, service } = await chatWith({ idleTimerExpire: true });
+  const { call, service } = await chatWith({ idleTimerExpire: true });
   await service.clock.advance(55_500);
   expect(await call('refresh')).toMatchObject({ idleTimerExpire: 200 });
   await service.clock.advance(199_500);
@@ -110,11 +106,10 @@ test('answers say how long it is until the next idle notice, where they are told
   expect(await call('disconnect')).not.toHaveProperty('idleTimerExpire');
   await service.configure({ idleTimerExpire: false });
   expect(await call('refresh')).not.toHaveProperty('idleTimerExpire');
-  await gms.close();
 });
 
 test('an answer without a Chat Server has the ids of its request', async () => {
-  const { gms, call, service, secureKey, userId, chatId } = await chatWith();
+  const { call, service, secureKey, userId, chatId } = await chatWith();
   await service.faults.add({ operation: 'refresh', offline: 1 });
   expect(await call('refresh', { userId, alias: '117' })).toMatchObject({
     statusCode: 1,
@@ -124,7 +119,6 @@ test('an answer without a Chat Server has the ids of its request', async () => {
     alias: '117',
   });
   expect(await call('refresh')).toMatchObject({ statusCode: 0 });
-  await gms.close();
 });
 
 test('a start registers for push, unless the service keeps it from that', async () => {
@@ -139,11 +133,10 @@ test('a start registers for push, unless the service keeps it from that', async 
     [{ flexPushOnJoin: false }, false, true],
     [{ flexPushEnabled: false }, false, false],
   ] as const) {
-    const { gms, call, chat } = await chatWith(settings, keys);
+    const { call, chat } = await chatWith(settings, keys);
     const isRegistered = async () => (await chat.state()).pushRegistration !== undefined;
     expect(await isRegistered()).toBe(atOnce);
     await call('updateData', keys);
     expect(await isRegistered()).toBe(later);
-    await gms.close();
   }
 });

@@ -74,24 +74,19 @@ export const FAILURES = {
 
 export type FailureName = keyof typeof FAILURES;
 
-/** The failure that each refusal of the rules is, as far as the chat API can meet it. */
-export const FAILURE_OF_REFUSAL: Record<RefusalReason, FailureName> = {
-  nameMissing: 'nameMissing',
-  firstNameMissing: 'firstNameMissing',
-  lastNameMissing: 'lastNameMissing',
-  textTooLong: 'textTooLong',
-  logFull: 'logFull',
-  agentNeeded: 'agentNeeded',
-  fileTypeNotAllowed: 'fileTypeNotAllowed',
-  fileTooLarge: 'fileTooLarge',
-  filesTooLarge: 'filesTooLarge',
-  tooManyFiles: 'tooManyFiles',
-  noRoomForFile: 'noRoomForFile',
-  noSuchFile: 'noSuchFile',
-  notYourFile: 'notYourFile',
-  downloadsUsedUp: 'downloadsUsedUp',
-  chatEnded: 'notPossible',
-  notPresent: 'notPossible',
-  notAllowed: 'notPossible',
-  notAsync: 'notPossible',
-};
+/** Refusals of the rules that the chat API does not tell apart. */
+const ALL_ONE = [
+  'chatEnded',
+  'notPresent',
+  'notAllowed',
+  'notAsync',
+] as const satisfies readonly RefusalReason[];
+
+function isAllOne(reason: RefusalReason): reason is (typeof ALL_ONE)[number] {
+  return (ALL_ONE as readonly RefusalReason[]).includes(reason);
+}
+
+/** The failure that a refusal of the rules is: one of the same name, or `notPossible`. */
+export function failureOf(refused: RefusalReason): FailureName {
+  return isAllOne(refused) ? 'notPossible' : refused;
+}

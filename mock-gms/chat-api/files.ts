@@ -13,8 +13,8 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import { type Answer, failure, notPossible, success, successWith } from './answer.ts';
-import { FAILURE_OF_REFUSAL, type FailureName } from './errors.ts';
-import { limitsAnswer } from './file-limits.ts';
+import { type FailureName, failureOf } from './errors.ts';
+import { limitsAnswer } from './limits-answer.ts';
 import { messagesJson } from './message.ts';
 import type { Fields, FileOperationName } from './operations.ts';
 import { afterEnd, isIdentified, isOver, refusalAnswer, wrongKeyGiven } from './perform.ts';
@@ -33,7 +33,7 @@ export type MeantChat =
   | { readonly chatId: string; readonly running: RunningChat | undefined }
   | { readonly running: RunningChat };
 
-/** What comes of a file operation: JSON, or a file to be sent as it is. */
+/** The answer to a file operation: JSON, or a file to be sent as it is. */
 export type FileAnswer = Answer | OpenFile;
 
 export function isFile(answer: FileAnswer): answer is OpenFile {
@@ -110,7 +110,7 @@ const ADVICE: { readonly [K in FailureName]?: (settings: ServiceSettings) => str
 };
 
 function refusedFile(refusal: Refusal, { chat }: RunningChat, service: Service): Answer {
-  const name = FAILURE_OF_REFUSAL[refusal.refused];
+  const name = failureOf(refusal.refused);
   const advice = ADVICE[name]?.(service.settings);
   if (advice === undefined) return refusalAnswer(refusal, chat.id, service);
   return failure(name, { chatId: chat.id, alias: chat.keys.alias, advice });

@@ -24,7 +24,7 @@ export interface Fields {
 
 /** What an operation is called over each transport, what it reads there, and what it does. */
 interface Operation {
-  /** Its path over REST: that of a service, that of a chat with its name behind, or none. */
+  /** Its path over REST: that of a service, that of a chat followed by its name, or none. */
   readonly rest: 'service' | 'chat' | 'none';
   readonly cometd: {
     /** `data.operation` of its publications; undefined: its name in this table. */

@@ -8,7 +8,7 @@ import type { KeyForm } from '../chat-server/ids.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
 import { type Answer, type FailureDetails, failure, notPossible, success } from './answer.ts';
-import { FAILURE_OF_REFUSAL, FAILURES } from './errors.ts';
+import { FAILURES, failureOf } from './errors.ts';
 import { type Fields, OPERATIONS, type OperationName } from './operations.ts';
 
 /**
@@ -134,7 +134,7 @@ function transcriptFrom({ chat, log }: RunningChat, position: number, service: S
 
 /** The answer to a request that the rules refuse; without a chat the id is empty. */
 export function refusalAnswer({ refused }: Refusal, chatId: string, service: Service): Answer {
-  const name = FAILURE_OF_REFUSAL[refused];
+  const name = failureOf(refused);
   if (name === 'notPossible') return notPossible(chatId, service.settings.alias);
   const details: FailureDetails = chatId === '' ? {} : { chatId, alias: service.settings.alias };
   if (name !== 'textTooLong') return failure(name, details);

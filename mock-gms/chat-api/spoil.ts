@@ -32,37 +32,31 @@ export function spoil(
   request: SessionIds = {},
 ): Spoilt {
   const { status, body, outcome } = answer ?? failure('faultAsked', about);
+  const whole = (spoilt: Answer): Spoilt => ({ answer: spoilt, delivery: 'whole' });
   switch (effect.kind) {
     case 'reset':
       return { answer: NOTHING, delivery: 'reset' };
     case 'status':
-      return {
-        answer: { status: effect.status, body: bodyText(effect.body), outcome: 'failed' },
-        delivery: 'whole',
-      };
+      return whole({ status: effect.status, body: bodyText(effect.body), outcome: 'failed' });
     case 'error': {
       const { kind: _, when: __, ...details } = effect;
-      return { answer: failure('faultAsked', { ...about, ...details }), delivery: 'whole' };
+      return whole(failure('faultAsked', { ...about, ...details }));
     }
     case 'offline':
       // Real clients restore into this answer, and go on with the ids that it has.
-      return { answer: failure('offline', { ...about, ...idsOf(request) }), delivery: 'whole' };
+      return whole(failure('offline', { ...about, ...idsOf(request) }));
     case 'resetMidBody':
       return { answer: { status, body, outcome }, delivery: 'resetMidBody' };
     case 'truncate':
-      return { answer: { status, body: firstHalf(body), outcome }, delivery: 'whole' };
+      return whole({ status, body: body.slice(0, Math.floor(body.length / 2)), outcome });
     case 'malformed':
-      return { answer: { status, body: `${body.slice(0, -1)},}`, outcome }, delivery: 'whole' };
+      return whole({ status, body: `${body.slice(0, -1)},}`, outcome });
     case 'contentType':
-      return {
-        answer: { status, body, outcome },
-        delivery: 'whole',
-        contentType: effect.type ?? 'text/html',
-      };
+      return { ...whole({ status, body, outcome }), contentType: effect.type ?? 'text/html' };
     case 'unknownClient':
     case 'loseCookie':
       // Over HTTP alone there is no Bayeux session to lose: faults of this kind are not taken there.
-      return { answer: { status, body, outcome }, delivery: 'whole' };
+      return whole({ status, body, outcome });
   }
 }
 
@@ -90,8 +84,4 @@ function textOf(value: unknown): string | undefined {
 function bodyText(body: unknown): string {
   if (body === undefined) return '';
   return typeof body === 'string' ? body : JSON.stringify(body);
-}
-
-function firstHalf(text: string): string {
-  return text.slice(0, Math.floor(text.length / 2));
 }

@@ -100,7 +100,7 @@ test('clients in contact count as present over a jump, so that a chat reaches it
   expect(running.chat.ended).toMatchObject({ at: 1_300_000, by: 'inactivity' });
 });
 
-test('a second alert comes where it is set, and what somebody says starts the count anew', async () => {
+test('a second alert comes where it is set, and what somebody says starts the count again', async () => {
   const { server, clock } = chatServer(new MemoryStore(), { inactivitySecondAlert: 30 });
   const running = await startChat(server);
   await clock.advance(255_000 + 30_000);
@@ -212,7 +212,7 @@ test('a secure key alone finds its chat, also where another server over the same
   expect(await server.findByKey(chat.keys.secureKey)).toBeUndefined();
 });
 
-test('a key is no key in another service over the same store', async () => {
+test('a key is not valid in another service over the same store', async () => {
   const store = new MemoryStore();
   const { chat } = await startChat(chatServer(store).server);
   const other = new ChatServer({

@@ -1,11 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
-import type { BlobStore } from '../store/blob-store.ts';
 import type {
   ChatRequest,
-  ChatServerLimits,
   ChatServerOptions,
   ForgottenListener,
   LogListener,
@@ -13,14 +12,15 @@ import type {
   RequestOutcome,
 } from './chat-server-options.ts';
 import { Deadlines } from './deadlines.ts';
-import { type Due, dueOf } from './due.ts';
+import { dueOf } from './due.ts';
+import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
-import { NOTHING, newsBehind } from './log-news.ts';
-import { RunningChat } from './running-chat.ts';
+import { NOTHING } from './log-news.ts';
+import type { RunningChat } from './running-chat.ts';
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
-const MOST_ATTEMPTS = 10_000;
+const MAX_ATTEMPTS = 10_000;
 
 /** Attempts in a row before everybody else in the process gets a turn. */
 const ATTEMPTS_IN_A_ROW = 10;
@@ -31,41 +31,37 @@ const LOOK_AGAIN = 60_000;
 /** The running chats of one service: load, decide, append, notify. */
 export class ChatServer {
   readonly #options: ChatServerOptions;
-  readonly #running = new Map<string, RunningChat>();
-  /** Chats that the store is just forgetting: what it still reads of them is not a chat any more. */
-  readonly #removing = new Set<string>();
-  readonly #listeners = new Listeners<Parameters<LogListener>>();
+  readonly #held: HeldChats;
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
-  readonly #forgottenListeners = new Listeners<Parameters<ForgottenListener>>();
   readonly #deadlines: Deadlines;
   #requested = 0;
-  #closed = false;
 
   constructor(options: ChatServerOptions) {
     this.#options = options;
     this.#deadlines = new Deadlines(options.clock, (chatId) => this.#lookAt(chatId));
+    this.#held = new HeldChats(options, (running) => this.#plan(running));
+    this.#held.forgotten.add(({ chat }) => this.#deadlines.cancel(chat.id));
     options.clock.onJump((target, { clients = 'present' }) => {
       if (clients === 'absent') return;
-      for (const { presence } of this.#running.values()) presence.lastContact = target;
+      for (const { presence } of this.#held.all) presence.lastContact = target;
     });
   }
 
   /** The chats held, ended ones within their retention included. */
   get chats(): Iterable<RunningChat> {
-    return this.#running.values();
+    return this.#held.all;
   }
 
   get size(): number {
-    return this.#running.size;
+    return this.#held.size;
   }
 
   /** Where the bytes of this service's files live. */
-  get blobs(): BlobStore {
+  get blobs() {
     return this.#options.store.blobs;
   }
 
-  /** The limits in force. */
-  get limits(): ChatServerLimits {
+  get limits() {
     return this.#options.limits();
   }
 
@@ -85,23 +81,23 @@ export class ChatServer {
    * customers who are away, `desk/` for agents and scripts, and the handle in process.
    */
   onEntries(listener: LogListener): () => void {
-    return this.#listeners.add(listener);
+    return this.#held.entries.add(listener);
   }
 
-  /** Calls the listener whenever the typing preview or the attachments of a chat change. Returns what ends that. */
+  /** The same whenever the typing preview or the attachments of a chat change. */
   onPresence(listener: PresenceListener): () => void {
     return this.#presenceListeners.add(listener);
   }
 
-  /** Calls the listener with every chat that is let go of. Returns what ends that. */
+  /** The same with every chat that is let go of. */
   onForgotten(listener: ForgottenListener): () => void {
-    return this.#forgottenListeners.add(listener);
+    return this.#held.forgotten.add(listener);
   }
 
   /** Brings a chat into being. */
   async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
     const { service, store, ids, clock, alias } = this.#options;
-    if (this.#running.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
+    if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
     const chatId = ids.interactionId();
     const origin = { alias: alias(), now: clock.now() };
     const decision = decideRequest(
@@ -116,8 +112,8 @@ export class ChatServer {
     } finally {
       this.#requested -= 1;
     }
-    const running = this.#adopt(chatId, decision);
-    this.#listeners.tell(running, decision);
+    const running = this.#held.adopt(chatId, decision);
+    this.#held.entries.tell(running, decision);
     return { running };
   }
 
@@ -132,23 +128,8 @@ export class ChatServer {
   }
 
   /** The chat with this id, taken from the store if this process has not run it yet. */
-  async find(chatId: string): Promise<RunningChat | undefined> {
-    const { store, service } = this.#options;
-    const running = this.#running.get(chatId);
-    if (running !== undefined) {
-      const last = running.log.at(-1);
-      const news = newsBehind(last, await store.read(chatId, running.chat.seq - 1));
-      if (news !== undefined) {
-        this.#takeUp(running, news);
-        return this.#running.get(chatId) === running ? running : undefined;
-      }
-      this.#letGo(running);
-    }
-    const log = await store.read(chatId, 0);
-    const [first] = log;
-    if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
-    if (this.#closed || this.#removing.has(chatId)) return undefined;
-    return this.#running.get(chatId) ?? this.#adopt(chatId, log);
+  find(chatId: string): Promise<RunningChat | undefined> {
+    return this.#held.find(chatId);
   }
 
   /**
@@ -198,66 +179,44 @@ export class ChatServer {
   /** Forgets every chat, here and in the store. */
   async clear(): Promise<void> {
     const stored = await this.#options.store.list(this.#options.service);
-    await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.#forget(id)));
+    const held = [...this.#held.all].map(({ chat }) => chat.id);
+    await Promise.all([...new Set([...stored, ...held])].map((id) => this.#held.forget(id)));
   }
 
   /** Plans every chat again; to be called when limits have changed, since a deadline may now be sooner. */
   limitsChanged(): void {
     this.#deadlines.close();
-    for (const running of this.#running.values()) this.#plan(running);
+    for (const running of this.#held.all) this.#plan(running);
   }
 
   close(): void {
-    this.#closed = true;
     this.#deadlines.close();
-    const forgotten = [...this.#running.values()];
-    this.#running.clear();
-    for (const running of forgotten) this.#forgottenListeners.tell(running);
-    this.#listeners.clear();
+    this.#held.close();
     this.#presenceListeners.clear();
-    this.#forgottenListeners.clear();
   }
 
   #circumstances() {
     return { now: this.#options.clock.now(), limits: this.#options.limits() };
   }
 
-  #adopt(chatId: string, entries: readonly Entry[]): RunningChat {
-    const running = new RunningChat(entries, this.#options.clock.now());
-    this.#running.set(chatId, running);
-    this.#plan(running);
-    return running;
-  }
-
-  #takeUp(running: RunningChat, entries: readonly Entry[]): void {
-    const fresh = running.extend(entries);
-    if (fresh.length === 0) return;
-    this.#plan(running);
-    this.#listeners.tell(running, fresh);
-  }
-
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
-  #plan(running: RunningChat, at = this.#due(running).at): void {
-    if (this.#running.get(running.chat.id) === running) this.#deadlines.plan(running.chat.id, at);
-  }
-
-  #due(running: RunningChat): Due {
-    return dueOf(running, this.#options.clock.now(), this.#options.limits());
+  #plan(running: RunningChat, at = dueOf(running, this.#circumstances()).at): void {
+    if (this.#held.has(running)) this.#deadlines.plan(running.chat.id, at);
   }
 
   /** What is due is asked again in every attempt: somebody may have said something meanwhile. */
   async #lookAt(chatId: string): Promise<void> {
-    const running = this.#running.get(chatId);
+    const running = this.#held.get(chatId);
     if (running === undefined) return;
     const { clock } = this.#options;
     try {
-      const { at, command } = this.#due(running);
-      if (at <= clock.now() && command === undefined) return await this.#forget(chatId);
+      const { at, command } = dueOf(running, this.#circumstances());
+      if (at <= clock.now() && command === undefined) return await this.#held.forget(chatId);
       await this.#carryOut(running, () => {
-        const due = this.#due(running);
+        const due = dueOf(running, this.#circumstances());
         return due.at <= clock.now() ? due.command : undefined;
       });
-      if (this.#due(running).at > clock.now()) this.#plan(running);
+      if (dueOf(running, this.#circumstances()).at > clock.now()) this.#plan(running);
     } catch (error) {
       this.#plan(running, clock.now() + LOOK_AGAIN);
       throw error;
@@ -269,51 +228,23 @@ export class ChatServer {
     running: RunningChat,
     commandNow: () => Command | undefined,
   ): Promise<readonly Entry[] | Refusal> {
-    const { store } = this.#options;
     const { id } = running.chat;
-    for (let attempt = 1; this.#running.get(id) === running; attempt += 1) {
+    for (let attempt = 1; this.#held.has(running); attempt += 1) {
       const command = commandNow();
       if (command === undefined) return NOTHING;
       const decision = decide(running.chat, command, this.#circumstances());
       if (isRefusal(decision) || decision.length === 0) return decision;
       const { seq } = running.chat;
-      if (await store.append(id, seq, decision)) {
-        this.#takeUp(running, decision);
+      if (await this.#options.store.append(id, seq, decision)) {
+        this.#held.takeUp(running, decision);
         return decision;
       }
-      if (attempt >= MOST_ATTEMPTS)
+      if (attempt >= MAX_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      const known = running.log.at(-1);
-      const news = newsBehind(known, await store.read(id, running.chat.seq - 1));
-      if (news === undefined) this.#letGo(running);
-      else this.#takeUp(running, news);
+      this.#held.catchUp(running, running.log.at(-1), await this.#held.storedOf(running));
       const isStuck = running.chat.seq === seq;
-      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await turnOfOthers();
+      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await setImmediate();
     }
     return refuse('chatEnded');
   }
-
-  async #forget(chatId: string): Promise<void> {
-    const running = this.#running.get(chatId);
-    if (running !== undefined) this.#letGo(running);
-    this.#removing.add(chatId);
-    try {
-      await this.#options.store.remove(chatId);
-    } finally {
-      this.#removing.delete(chatId);
-    }
-  }
-
-  /** Runs a chat no longer; the store keeps what it has of it. */
-  #letGo(running: RunningChat): void {
-    const { id } = running.chat;
-    if (this.#running.get(id) !== running) return;
-    this.#deadlines.cancel(id);
-    this.#running.delete(id);
-    this.#forgottenListeners.tell(running);
-  }
-}
-
-function turnOfOthers(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

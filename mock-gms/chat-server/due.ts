@@ -10,7 +10,10 @@ export interface Due {
 }
 
 /** What is due next: the end of the retention, or the soonest deadline of the rules. */
-export function dueOf({ chat, presence }: RunningChat, now: number, limits: ChatServerLimits): Due {
+export function dueOf(
+  { chat, presence }: RunningChat,
+  { now, limits }: { readonly now: number; readonly limits: ChatServerLimits },
+): Due {
   if (chat.ended !== undefined) return { at: chat.ended.at + limits.retention * 1000, command: undefined };
   const lastContact = presence.attachments > 0 ? now : presence.lastContact;
   const deadlines = [nextDeadline(chat, limits), absenceDeadline(chat, lastContact, limits)];

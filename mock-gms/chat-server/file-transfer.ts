@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { isRefusal } from '../chat/decide.ts';
 import type { ChatFile } from '../chat/file.ts';
 import { refuseUpload } from '../chat/file-rules.ts';
@@ -37,13 +38,12 @@ export async function uploadFile(
 
   await bytes.commit(chatId, file.id);
   try {
-    const command = {
+    const decision = await chats.execute(running, {
       type: 'uploadFile',
       by,
       file,
-      ...(description !== undefined && { description }),
-    } as const;
-    const decision = await chats.execute(running, command);
+      ...defined({ description }),
+    });
     const logged = isRefusal(decision) ? undefined : running.chat.files.find(({ id }) => id === file.id);
     if (logged !== undefined) return logged;
     await chats.blobs.remove(chatId, file.id);

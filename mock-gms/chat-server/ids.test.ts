@@ -13,7 +13,7 @@ test('a session id has the alias, the second and a counter', () => {
   });
 });
 
-test('an alias that is no number up to 65535 has digits of its own, the same each time', () => {
+test('an alias that is not a number up to 65535 gets digits of its own, the same each time', () => {
   const ids = randomIds();
   for (const alias of ['main', '65536', '-1', '1e3', '']) {
     const [one, other] = [ids.sessionId({ alias, now }), ids.sessionId({ alias, now })];

@@ -4,7 +4,7 @@ import type { Entry } from '../chat/entry.ts';
 export const NOTHING: readonly Entry[] = [];
 
 /**
- * What a log has behind the last entry that is known; undefined where that is not in it: then the log is gone, or is
+ * What a log has after the last entry that is known; undefined where that is not in it: then the log is gone, or is
  * another one by now.
  *
  * @param read what the store has from that entry on: without it nothing would tell a log without news from one that is gone

@@ -27,7 +27,7 @@ export class RunningChat {
     return this.#log;
   }
 
-  /** Takes up entries that the store has; those already known are passed over. Returns the new ones. */
+  /** Takes up entries that the store has; those already known are skipped. Returns the new ones. */
   extend(entries: readonly Entry[]): readonly Entry[] {
     const fresh = entries.filter((entry) => entry.seq > this.#chat.seq);
     for (const entry of fresh) {

@@ -218,7 +218,7 @@ test('an agent who leaves another behind does not end the chat; one who ends it 
   expect(chatOf(log).ended?.by).toBe('agent');
 });
 
-test('a customer cannot end as staff, and nobody acts who is not there', () => {
+test('a customer cannot end as staff, and nobody acts who is not in the chat', () => {
   const chat = chatOf(
     play([
       { type: 'join', nickname: 'Ann', participantType: 'Agent' },

@@ -136,7 +136,7 @@ test('only an asynchronous chat can be parked, and it goes on', () => {
   ]);
 });
 
-test('a customer does nothing that only staff does, and nobody acts who is not there', () => {
+test('a customer does nothing that only staff does, and nobody acts who is not in the chat', () => {
   const { decide: decided } = chatWith([agent('Ann')]);
   const commands: readonly Command[] = [
     { type: 'transfer', by: 1, to: { nickname: 'Eve' } },

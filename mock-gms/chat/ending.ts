@@ -16,8 +16,8 @@ const REASONS: Record<EndedBy, LeaveReason> = {
 const TOLD: ReadonlySet<LeaveReason> = new Set([4, 5, 7, 8]);
 
 /**
- * Everyone of the contact centre leaves, then the customer, who alone is told why. A customer who goes by themselves
- * leaves nobody behind that they would see leave; one who is gone does not leave again.
+ * Everyone of the contact centre leaves, then the customer, who alone is told why. A customer who
+ * ends the chat does not see the others leave; one who is gone does not leave again.
  *
  * @param reason what the customer's leave says; default as `endedBy` implies
  * @see GMS Chat API V2, reason codes

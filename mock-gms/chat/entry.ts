@@ -42,7 +42,9 @@ export type TranscriptType = (typeof TRANSCRIPT_TYPES)[number];
 export type Visibility = 'all' | 'agents';
 
 /** Why somebody left: what `quit-reason-code` may say. */
-export type LeaveReason = 0 | 3 | 4 | 5 | 6 | 7 | 8;
+export const LEAVE_REASONS = [0, 3, 4, 5, 6, 7, 8] as const;
+
+export type LeaveReason = (typeof LEAVE_REASONS)[number];
 
 /** The reason of a customer's leave whose client stopped asking. */
 export const ABSENCE = 3 satisfies LeaveReason;

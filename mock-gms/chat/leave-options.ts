@@ -1,7 +1,7 @@
 import type { LeaveReason } from './entry.ts';
 
 /**
- * What can become of a chat when somebody of the contact centre leaves: it ends if no agent is left, it ends in any case,
+ * What happens to a chat when somebody of the contact centre leaves: it ends if no agent is left, it ends in any case,
  * or it goes on.
  *
  * @see Genesys chat desktops: what a leave does with the chat

@@ -12,7 +12,7 @@ interface Given {
   readonly stopAbandonedInteraction?: ChatLimits['stopAbandonedInteraction'];
 }
 
-/** What became of a chat in which all this happened: who left, in order, and by whom it ended. */
+/** How a chat ended in which all this happened: who left, in order, and who ended it. */
 function chatAfter(commands: readonly Command[], { isAsync = false, ...change }: Given = {}) {
   const circumstances = { now: 0, limits: { ...DEFAULT_LIMITS, ...change } };
   const userData: Record<string, string> = isAsync ? { GCTI_Chat_AsyncMode: 'true' } : {};
@@ -59,7 +59,7 @@ test('a chat ends when its last agent leaves, and the customer is told reason 4'
   expect(last.told).toEqual({ GCTI_SYSTEM: { 'quit-reason-code': '4' } });
 });
 
-test('whoever leaves can say what becomes of the chat, whoever stays', () => {
+test('a leave can say whether the chat goes on, no matter who stays', () => {
   const others: readonly [string, readonly Command[]][] = [
     ['nobody', []],
     ['an agent', [agent('Bob')]],

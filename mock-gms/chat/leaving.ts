@@ -7,7 +7,7 @@ import type { LeaveAction, LeaveOptions } from './leave-options.ts';
 import { CUSTOMER, isStaff, type Participant } from './participant.ts';
 
 /**
- * Logs that somebody leaves, and the end of the chat where that is what comes of it.
+ * Logs that somebody leaves, and the end of the chat if that follows.
  *
  * A chat whose customer is gone ends with its last agent, whatever the leave says.
  */
@@ -50,7 +50,7 @@ export function abandon(
   return log.entries;
 }
 
-/** Whom a customer has as an agent: staff who are seen, bots included. Who monitors silently is none. */
+/** Whom a customer has as an agent: staff who are seen, bots included. Silent monitors do not count. */
 function isAgent(participant: Participant): boolean {
   return isStaff(participant) && participant.present && !participant.silent;
 }

@@ -48,7 +48,7 @@ export function setting<T>(kind: Kind<T>, initial: NoInfer<T>, about: string): S
   return { kind, initial, about };
 }
 
-/** A setting that is not there unless it is given. */
+/** A setting without a default. */
 export function optional<T>(kind: Kind<T>, about: string): Setting<T, undefined> {
   return { kind, initial: undefined, about };
 }

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { type MockGmsOptions, type RunningMockGms, startMockGms } from '../index.ts';
 import { banner } from './banner.ts';
-import { optionsOf, parseFlags } from './options.ts';
+import { optionsOf, parseFlags } from './given-flags.ts';
 
 interface Webchat {
   readonly dataURL: string;

@@ -40,7 +40,7 @@ for (const [name, signal] of [
   ['Ctrl-C', 'SIGINT'],
   ['SIGTERM', 'SIGTERM'],
 ] as const) {
-  test(`with ${name} it ends at once when nothing is under way, whoever is connected`, async () => {
+  test(`with ${name} it ends at once when nothing is under way, even with connections open`, async () => {
     const child = await Child.serve(WATCH);
     const { port } = child;
     const idle = await RawClient.open(port);

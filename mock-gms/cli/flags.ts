@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { defined } from '../boundary/defined.ts';
 import { type Flag, OPTIONS, type OptionName } from '../server/option-table.ts';
 
 /** What a flag is to those who read about it. */
@@ -49,7 +50,7 @@ export const FLAGS: readonly DocumentedFlag[] = [
 export const FLAG_TYPES: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
   FLAGS.map(({ flag, short, value, multiple = false }) => [
     flag,
-    { type: value === undefined ? 'boolean' : 'string', multiple, ...(short !== undefined && { short }) },
+    { type: value === undefined ? 'boolean' : 'string', multiple, ...defined({ short }) },
   ]),
 );
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
 /** Failures within so many milliseconds that the server goes on after; with one more it ends. */
-const MOST_FAILURES = 10;
+const MAX_FAILURES = 10;
 const PERIOD = 60_000;
 
 /** What the last resort needs of a process. */
@@ -27,13 +27,13 @@ export function lastResort({ write, exit, now }: Outlet): (error: unknown, kind:
     times.push(time);
     while ((times[0] ?? time) <= time - PERIOD) times.shift();
     write(`mock-gms: ${kind}, which is a mistake of mock-gms: ${inspect(error)}\n`);
-    if (times.length <= MOST_FAILURES) return;
+    if (times.length <= MAX_FAILURES) return;
     write(`mock-gms: that were ${times.length} failures within a minute; it ends\n`);
     exit(1);
   };
 }
 
-/** Lets the last resort stand behind this process. For the command line only: an embedded server changes no process. */
+/** Installs the last resort in this process. For the command line only: an embedded server changes no process. */
 export function standBehind(target: NodeJS.Process): void {
   const take = lastResort({
     write: (text) => void target.stderr.write(text),

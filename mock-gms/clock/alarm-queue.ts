@@ -23,7 +23,7 @@ export class AlarmQueue {
   /** Sets an alarm. */
   add(at: number, alarm: Alarm): SetAlarm {
     const set = { at, alarm };
-    this.#alarms.splice(this.#countUntil(at), 0, set);
+    this.#alarms.splice(this.countDue(at), 0, set);
     return set;
   }
 
@@ -39,11 +39,6 @@ export class AlarmQueue {
     return first !== undefined && first.at <= now ? this.#alarms.shift() : undefined;
   }
 
-  /** How many alarms are due. */
-  countDue(now: number): number {
-    return this.#countUntil(now);
-  }
-
   /** Takes all alarms out. */
   takeAll(): readonly SetAlarm[] {
     const all = this.#alarms;
@@ -51,12 +46,13 @@ export class AlarmQueue {
     return all;
   }
 
-  #countUntil(time: number): number {
+  /** How many alarms are due. */
+  countDue(now: number): number {
     let low = 0;
     let high = this.#alarms.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#alarms[middle] as SetAlarm).at <= time) low = middle + 1;
+      if ((this.#alarms[middle] as SetAlarm).at <= now) low = middle + 1;
       else high = middle;
     }
     return low;

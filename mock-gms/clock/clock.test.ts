@@ -153,7 +153,7 @@ test('a clock that goes back to the beginning keeps nobody waiting', async () =>
   expect([clock.now(), clock.frozen]).toEqual([500, true]);
 });
 
-test('whoever follows the clock is told when it was frozen, moved, let go or taken back', async () => {
+test('followers of the clock are told when it was frozen, moved, let go or taken back', async () => {
   const clock = new Clock(() => 1000);
   const told: Array<[number, boolean]> = [];
   clock.onChange(() => told.push([clock.now(), clock.frozen]));
@@ -218,7 +218,7 @@ test('a jump that fails keeps no later one from its turn', async () => {
   expect(clock.frozen).toBe(true);
 });
 
-test('alarms that set one another without end do not hold a jump for ever', async () => {
+test('alarms that set one another without end do not hold a jump forever', async () => {
   test.setTimeout(60_000);
   const clock = frozenClock();
   const again = () => clock.at(clock.now(), again);

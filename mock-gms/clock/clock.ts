@@ -21,13 +21,13 @@ export type JumpListener = (target: number, options: JumpOptions) => void;
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** Waits that may be under way at once; where there are more, the oldest is over. */
-const MOST_WAITS = 10_000;
+const MAX_WAITS = 10_000;
 
 /** Alarms that may go off in one jump, beside ten for each that was set before it. */
-const MOST_ALARMS = 1_000_000;
+const MAX_ALARMS = 1_000_000;
 
 /**
  * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
@@ -96,7 +96,7 @@ export class Clock {
       };
       const cancel = this.at(this.now() + milliseconds, finish);
       this.#waits.add(finish);
-      if (this.#waits.size <= MOST_WAITS) return;
+      if (this.#waits.size <= MAX_WAITS) return;
       for (const oldest of this.#waits) return oldest();
     });
   }
@@ -188,7 +188,7 @@ export class Clock {
   }
 
   async #passAlarms(target: number): Promise<void> {
-    let left = MOST_ALARMS + 10 * this.#alarms.size;
+    let left = MAX_ALARMS + 10 * this.#alarms.size;
     for (let due = this.#alarms.takeDue(target); due !== undefined; due = this.#alarms.takeDue(target)) {
       this.#frozenAt = Math.max(this.now(), due.at);
       await run(due.alarm);
@@ -212,7 +212,7 @@ export class Clock {
     this.#timer = undefined;
     const { first } = this.#alarms;
     if (first === undefined || this.#frozenAt !== undefined) return;
-    const delay = Math.min(Math.max(first.at - this.now(), 0), LONGEST_TIMEOUT);
+    const delay = Math.min(Math.max(first.at - this.now(), 0), MAX_TIMEOUT);
     this.#timer = setTimeout(() => this.#fireDue(), delay);
     this.#timer.unref();
   }

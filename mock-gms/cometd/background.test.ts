@@ -24,7 +24,7 @@ test('an app that goes to the background has the agents told how far it has read
   await gms.close();
 });
 
-test('a session that is closed without a position, or with one that is none, tells the agents nothing', async () => {
+test('a session that is closed without a position, or with an invalid one, tells the agents nothing', async () => {
   for (const fields of [{}, { ext: { transcriptPosition: {} } }, { ext: { transcriptPosition: 'four' } }]) {
     const { gms, chat } = await disconnected(fields);
     await (await chat.join({ nickname: 'Ann' })).say('Hello');

@@ -3,11 +3,11 @@ import type { Service } from '../services/service.ts';
 import type { BayeuxSession } from './library.ts';
 
 /** Services that one session is known to belong to; of more the oldest are forgotten. */
-const MOST_SERVICES = 16;
+const MAX_SERVICES = 16;
 
 /**
  * Which services Bayeux sessions belong to: those that they have published to, for as long as the session lives, whether
- * its chats have ended or not. Meta messages name no service, and go by this.
+ * its chats have ended or not. Meta messages name no service: this tells theirs.
  */
 export class Belonging {
   readonly #registry: ServiceRegistry;
@@ -22,7 +22,7 @@ export class Belonging {
     const names = this.#names.get(session) ?? new Set();
     this.#names.set(session, names.add(name));
     const [oldest] = names;
-    if (names.size > MOST_SERVICES && oldest !== undefined) names.delete(oldest);
+    if (names.size > MAX_SERVICES && oldest !== undefined) names.delete(oldest);
   }
 
   /** The services that a session belongs to, in the order of joining. */

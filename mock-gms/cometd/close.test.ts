@@ -34,7 +34,7 @@ test('at the end a connect that is held over a WebSocket is answered, and the co
   await close();
 });
 
-test('a process whose server is closed ends, whoever holds a connect', async () => {
+test('a process whose server is closed ends, also while connects are held', async () => {
   const script = fileURLToPath(new URL('closing-process.fixture.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
     timeout: 15_000,

@@ -7,11 +7,11 @@ export const CLOSES = {
 } as const;
 
 /** Bytes that the reason of a close may have. @see RFC 6455, 5.5 */
-const LONGEST_REASON = 123;
+const MAX_REASON_LENGTH = 123;
 
 /** A message as the reason of a close: no longer than it may be, in whole characters. */
 export function reasonOf({ message }: Error): string {
   let reason = message;
-  while (Buffer.byteLength(reason) > LONGEST_REASON) reason = [...reason].slice(0, -1).join('');
+  while (Buffer.byteLength(reason) > MAX_REASON_LENGTH) reason = [...reason].slice(0, -1).join('');
   return reason;
 }

@@ -1,4 +1,4 @@
-/** A server in a process of its own that is closed while connects are held; prints what became of them, and when it ends. */
+/** A server in a process of its own that is closed while connects are held; prints how they were answered, and when it ends. */
 import { FrameClient } from './frame-client.fixture.ts';
 import { startPushServer } from './push-server.fixture.ts';
 

@@ -32,10 +32,10 @@ async function textOf(socket: Socket): Promise<string> {
 for (const [title, lines, status] of [
   ['another version', UPGRADE.map((line) => line.replace('13', '12')), 400],
   ['no key', UPGRADE.filter((line) => !line.includes('Key')), 400],
-  ['a key that is none', UPGRADE.map((line) => line.replace(/Key: .*/, 'Key: x')), 400],
+  ['an invalid key', UPGRADE.map((line) => line.replace(/Key: .*/, 'Key: x')), 400],
   ['another protocol', UPGRADE.map((line) => line.replace('websocket', 'h2c')), 400],
   ['another method', UPGRADE.map((line) => line.replace('GET', 'POST')), 405],
-  ['a subprotocol that is none', [...UPGRADE, 'Sec-WebSocket-Protocol: a b'], 400],
+  ['an invalid subprotocol', [...UPGRADE, 'Sec-WebSocket-Protocol: a b'], 400],
 ] as const) {
   test(`an upgrade with ${title} is answered with ${status}`, async () => {
     const reports = watchReports();
@@ -74,7 +74,7 @@ test('connections that are reset in the midst of an upgrade, taken or not, end n
   expect(await reports.stop()).toEqual([]);
 });
 
-test('a request that is sent right behind a held connect is answered when that one is', async () => {
+test('a request that is sent right after a held connect is answered when that one is', async () => {
   const { client, port, close } = await startPushServer({ times: { timeout: 50 } });
   const jo = client();
   await jo.handshake();
@@ -97,7 +97,7 @@ test('a request that is sent right behind a held connect is answered when that o
   await close();
 });
 
-test('a WebSocket is closed with the reason, and nothing that was sent behind is carried out', async () => {
+test('a WebSocket is closed with the reason, and nothing that was sent after that is carried out', async () => {
   const reports = watchReports();
   const { service, url, close } = await startPushServer();
   const tooLong = await FrameClient.open(url);

@@ -110,7 +110,7 @@ test('a server that trusts client sessions finds one by its clientId alone, faul
   await gms.close();
 });
 
-test('whoever names the session of another without its cookie gets nothing of what is on its way', async () => {
+test('who names the session of another without its cookie gets none of its messages', async () => {
   const gms = await startMockGms({ port: 0 });
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.startChat();

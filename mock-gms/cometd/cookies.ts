@@ -14,7 +14,7 @@ export function newBrowserCookie(): string {
  *
  * A page of another site needs a cookie that is allowed across sites, and such a cookie has to be secure: browsers take
  * it over https, and Chromium and Firefox also over plain HTTP from this machine. Over plain HTTP from any other name no
- * browser takes it. There a cookie for the same site is the best that can be had: it works for pages of the same host
+ * browser takes it. There a cookie for the same site is the best option: it works for pages of the same host
  * and of its siblings. Which of these a page is cannot be told there, since browsers send no `Sec-Fetch-Site` then.
  *
  * @param behindTls whether encryption is known to end ahead of this server

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject } from '../boundary/json.ts';
 import { publishedAs } from '../chat-api/operations.ts';
-import { comesAfter, type FaultEffect, type Transport } from '../faults/fault.ts';
+import { comesAfter, type FaultEffect, type PushTransport } from '../faults/fault.ts';
 import type { Service } from '../services/service.ts';
 import { serviceOf } from './channel.ts';
 import type { BayeuxMessage } from './library.ts';
+import { originOf } from './origin.ts';
 
 /** A fault that befalls a request as a whole, ahead of Bayeux. */
 export interface DoorFault {
@@ -25,16 +27,15 @@ export interface FrameFaults {
 const PUSHED: ReadonlySet<FaultEffect['kind']> = new Set(['error', 'offline']);
 
 /**
- * Takes the faults that messages meet; the first of those that are not pushed is returned.
+ * Takes the faults that messages meet, and notes them with their origins; the first of those that are not pushed is
+ * returned.
  *
  * @param servicesOf the services whose faults a message meets, the first one first
- * @param onMet told of each message that meets one, and whether it is to be pushed
  */
 export function takeFaults(
   messages: readonly BayeuxMessage[],
+  transport: PushTransport,
   servicesOf: (message: BayeuxMessage) => readonly Service[],
-  transport: Exclude<Transport, 'polling'>,
-  onMet: (message: BayeuxMessage, effect: FaultEffect, isPushed: boolean) => void,
 ): DoorFault | undefined {
   let found: DoorFault | undefined;
   for (const message of messages) {
@@ -44,7 +45,7 @@ export function takeFaults(
       const effect = service.faults.take(operation, transport);
       if (effect === undefined) continue;
       const isPushed = isPublished && PUSHED.has(effect.kind);
-      onMet(message, effect, isPushed);
+      Object.assign(originOf(message) ?? {}, { fault: effect.kind }, isPushed && { effect });
       if (!isPushed) found ??= { service, effect, after: comesAfter(effect) };
       break;
     }
@@ -54,7 +55,6 @@ export function takeFaults(
 
 /** The operation that a publication asks for; `unknown` for what no operation is for. */
 export function operationOf({ data }: Pick<BayeuxMessage, 'data'>): string {
-  const operation: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
+  const operation = isObject(data) ? data.operation : undefined;
   return publishedAs(operation) === undefined ? 'unknown' : String(operation);
 }

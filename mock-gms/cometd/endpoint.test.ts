@@ -156,7 +156,7 @@ test('one chat is followed over polling and over CometD at once, with one histor
   expect(pushed.flatMap(({ messages }) => messages)).toEqual(polled.messages);
 });
 
-test('whoever has no session, or has lost the cookie, is told so in the words that clients look for', async ({
+test('a client without a session, or without its cookie, is told so in the words that clients look for', async ({
   client,
 }) => {
   const stranger = client();
@@ -232,7 +232,7 @@ test('a client that is connected is in contact, and one whose Bayeux session end
   expect((await chat.state()).ended).toMatchObject({ by: 'absence' });
 });
 
-test('a chat that has ended is refused to whoever takes it up again, or read once more where that is set', async ({
+test('taking up a chat that has ended is refused, or reads it once more where that is set', async ({
   service,
   client,
 }) => {
@@ -360,7 +360,7 @@ test('faults befall publications as they befall requests: refused, lost after th
   expect((await chat.transcript()).flatMap(({ text = [] }) => text)).toEqual(['carried out']);
 });
 
-test('faults of a service befall the meta messages of whoever names it in the path', async ({
+test('faults of a service meet the meta messages of clients that name it in the path', async ({
   gms,
   service,
 }) => {

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { guard } from '../boundary/guard.ts';
 import { failure } from '../chat-api/answer.ts';
 import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { ACCEPTED_ENCODING, isEncoded } from '../http/content-encoding.ts';
 import { addCorsHeaders, preflight } from '../http/cors.ts';
 import { deliver } from '../http/deliver.ts';
@@ -11,19 +11,18 @@ import { originForm } from '../http/request-target.ts';
 import { respondJson } from '../http/respond.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { messagesOf, refuseBody } from './body.ts';
+import { messagesOf, refuseBody } from './bayeux-body.ts';
 import type { CometdOptions } from './cometd-options.ts';
 import { type DoorFault, takeFaults } from './door.ts';
 import { Engine } from './engine.ts';
 import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './library.ts';
 import { failResponse, LongPolling } from './long-polling.ts';
-import { recordMeta } from './meta-journal.ts';
+import { type MetaExchange, recordMeta } from './meta-journal.ts';
+import { arrivedFrom, originOf } from './origin.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** Milliseconds that answers get at the end to be written out. */
 const GRACE = 50;
-
-type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
  * The Chat API over CometD: Bayeux at `{base}/cometd` and everywhere below, over long-polling and WebSocket.
@@ -51,10 +50,7 @@ export class CometdEndpoint {
 
   /** Answers requests below `{base}/cometd`; others go to `next`. */
   readonly handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    if (!this.#isBelow(request.url)) {
-      next();
-      return;
-    }
+    if (!this.#isBelow(request.url)) return void next();
     guard(
       () => this.#answer(request, response),
       () => failResponse(response),
@@ -86,24 +82,16 @@ export class CometdEndpoint {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method === 'OPTIONS') {
-      preflight(request, response, this.#options.allowedHeaders?.());
-      return;
-    }
-    if (request.method !== 'POST') {
-      respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
-      return;
-    }
-    if (isEncoded(request)) {
-      respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
-      return;
-    }
+    if (request.method === 'OPTIONS') return preflight(request, response, this.#options.allowedHeaders?.());
+    if (request.method !== 'POST')
+      return respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
+    if (isEncoded(request))
+      return respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
     let messages: BayeuxMessage[];
     try {
       messages = await messagesOf(request);
     } catch (error) {
-      refuseBody(request, response, error);
-      return;
+      return refuseBody(request, response, error);
     }
     await this.#converse(request, response, messages);
   }
@@ -113,9 +101,16 @@ export class CometdEndpoint {
     if (this.#options.webSocket && named?.settings.webSocket !== false) {
       const used = ({ clientId }: BayeuxMessage) => this.#engine.webSocketSession(clientId);
       this.#webSocket.accept(request, socket, head, {
-        take: (messages, headers) => this.#takeFaults(messages, headers, named, 'cometd-websocket', used),
+        take: (messages, headers) => this.#receive(messages, headers, named, 'cometd-websocket', used),
         broken: (messages, headers, { service, effect }) =>
-          this.#record(service, messages, headers, 'cometd-websocket', 0, '', effect.kind),
+          this.#record(service, {
+            messages,
+            headers,
+            transport: 'cometd-websocket',
+            status: 0,
+            body: '',
+            fault: effect.kind,
+          }),
       });
       return;
     }
@@ -128,7 +123,7 @@ export class CometdEndpoint {
     response: ServerResponse,
     messages: BayeuxMessage[],
   ): Promise<void> {
-    const fault = this.#takeFaults(
+    const fault = this.#receive(
       messages,
       request.headers,
       this.#serviceOf(request.url),
@@ -183,43 +178,29 @@ export class CometdEndpoint {
     const contentTypeHeader = contentType === undefined ? {} : { 'Content-Type': contentType };
     const body = deliver(request, response, answer, delivery, contentTypeHeader);
     const { headers } = request;
-    this.#record(service, messages, headers, 'cometd-long-polling', answer.status, body, effect.kind);
+    const { status } = answer;
+    const fault = effect.kind;
+    this.#record(service, { messages, headers, transport: 'cometd-long-polling', status, body, fault });
   }
 
-  #record(
-    service: Service,
-    messages: readonly BayeuxMessage[],
-    headers: IncomingHttpHeaders,
-    transport: PushTransport,
-    status: number,
-    body: string,
-    fault: string,
-  ): void {
-    const [first] = messages;
-    const channel = first?.channel ?? '';
-    const exchange = { messages, headers, channel, transport, session: first?.clientId, status, body, fault };
-    recordMeta(this.#registry, [service], exchange);
+  /** Records a request that was spoilt, as of its first message. */
+  #record(service: Service, spoilt: Omit<MetaExchange, 'channel' | 'session'>): void {
+    const { channel = '', clientId: session } = spoilt.messages[0] ?? {};
+    recordMeta(this.#registry, [service], { ...spoilt, channel, session });
   }
 
-  /** Takes faults, and tells the engine where the messages come from. */
-  #takeFaults(
+  /** Gives messages their origins, and takes the faults that they meet. */
+  #receive(
     messages: readonly BayeuxMessage[],
     headers: IncomingHttpHeaders,
     named: Service | undefined,
     transport: PushTransport,
     sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
   ): DoorFault | undefined {
-    const sessions = new Map(messages.map((message) => [message, sessionOfMessage(message)]));
-    for (const [message, session] of sessions) this.#engine.expect(message, { headers, named, session });
-    return takeFaults(
-      messages,
-      (message) => this.#engine.servicesOf(message, named, sessions.get(message)),
-      transport,
-      (message, effect, isPushed) => {
-        const spoiling = isPushed ? { effect: effect as SpoilingEffect } : {};
-        const session = sessions.get(message);
-        this.#engine.expect(message, { headers, named, session, fault: effect.kind, ...spoiling });
-      },
+    for (const message of messages)
+      arrivedFrom(message, { headers, named, session: sessionOfMessage(message) });
+    return takeFaults(messages, transport, (message) =>
+      this.#engine.servicesOf(message, named, originOf(message)?.session),
     );
   }
 

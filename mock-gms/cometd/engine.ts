@@ -1,5 +1,5 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { Attachments } from './attachments.ts';
@@ -19,29 +19,26 @@ import {
   type Times,
 } from './library.ts';
 import { recordMeta } from './meta-journal.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import { Performer } from './performer.ts';
 import { Publications } from './publications.ts';
 import { Pushes } from './pushes.ts';
 
 /** Bayeux sessions that may exist at once, and channels: those that nobody listens to are swept away every second. */
-const MOST_SESSIONS = 20_000;
-const MOST_CHANNELS = 10_000;
+const MAX_SESSIONS = 20_000;
+const MAX_CHANNELS = 10_000;
 
 /** The wording that clients look for. */
 const UNKNOWN_CLIENT = '402::Unknown client';
 
 const NOWHERE: Origin = { headers: {} };
 
-type PushTransport = Exclude<Transport, 'polling'>;
-
-/** The Bayeux server with the chats behind it: sessions, who follows what, and operations in the order of their arrival. */
+/** The Bayeux server, and how it reaches the chats: sessions, who follows what, and operations in the order of their arrival. */
 export class Engine {
   readonly server: BayeuxServer;
   readonly times: Times;
   readonly held = new HeldConnects();
   readonly #registry: ServiceRegistry;
-  readonly #origins = new WeakMap<BayeuxMessage, Origin>();
   /** The message that each reply of a known session is for. */
   readonly #asked = new WeakMap<BayeuxReply, BayeuxMessage>();
   /** The messages that are worked on at this moment. */
@@ -96,18 +93,10 @@ export class Engine {
     server
       .createServerChannel('/service/chatV2/*')
       .addListener('message', (session, channel, message, done) => {
-        this.#published(
-          session,
-          channel.name === '/service/chatV2/*' ? message.channel : channel.name,
-          message,
-        );
+        const name = channel.name === '/service/chatV2/*' ? message.channel : channel.name;
+        this.#published(session, name, message);
         done(null, true);
       });
-  }
-
-  /** Tells where a message comes from, before it is processed. */
-  expect(message: BayeuxMessage, origin: Origin): void {
-    this.#origins.set(message, origin);
   }
 
   /** Tells which messages the library works on while it does so. */
@@ -171,7 +160,7 @@ export class Engine {
   #record(known: BayeuxSession | null, reply: BayeuxReply): void {
     if (serviceOf(reply.channel) !== undefined && reply.successful !== false) return;
     const message = this.#asked.get(reply) ?? this.#current.find((each) => each.reply === reply);
-    const origin = message && this.#origins.get(message);
+    const origin = message && originOf(message);
     const { headers, named, fault } = origin ?? {};
     const session = known ?? origin?.session;
     const services = this.servicesOf(message ?? reply, named, session);
@@ -191,12 +180,12 @@ export class Engine {
   #mayCreate(channel: string): boolean {
     const name = serviceOf(channel);
     if (name === undefined) return false;
-    return this.#channels < MOST_CHANNELS || this.#registry.get(name) !== undefined;
+    return this.#channels < MAX_CHANNELS || this.#registry.get(name) !== undefined;
   }
 
   /** Whether one more session may come into being; the oldest that has not connected yet makes room for it. */
   #makeRoom(): boolean {
-    if (this.#sessions < MOST_SESSIONS) return true;
+    if (this.#sessions < MAX_SESSIONS) return true;
     const [oldest] = this.#unconnected;
     oldest?.disconnect();
     return oldest !== undefined;
@@ -218,10 +207,11 @@ export class Engine {
   }
 
   #published(session: BayeuxSession, channel: string, message: BayeuxMessage): void {
-    const name = serviceOf(channel);
-    if (name === undefined) return;
-    this.#belonging.join(session, name);
+    const service = serviceOf(channel);
+    if (service === undefined) return;
+    this.#belonging.join(session, service);
     const transport = this.#transports.get(session) ?? 'cometd-long-polling';
-    this.#publications.add(session, channel, message, transport, this.#origins.get(message) ?? NOWHERE);
+    const origin = originOf(message) ?? NOWHERE;
+    this.#publications.add({ session, service, data: message.data, transport, origin });
   }
 }

@@ -57,7 +57,7 @@ test('a publication that the server fails at is told so by a push, and the next 
   expect(await reports.stop()).toEqual([expect.stringContaining('broken down')]);
 });
 
-test('a held connect outlives what fails around it: the journal, and whatever else hears of an entry', async () => {
+test('a held connect outlives failures around it: of the journal, and of other listeners', async () => {
   const reports = watchReports();
   const { client, service, registry, close } = await startPushServer({ times: { timeout: 50 } });
   const jo = client();

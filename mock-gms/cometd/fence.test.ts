@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type RunningMockGms, startMockGms } from '../index.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
 
-/** Does something to a server that has a live chat, and shows that the chat is none the worse for it. */
+/** Does something to a server that has a live chat, and shows that the chat goes on as before. */
 async function unharmed(attack: (client: RawClient, gms: RunningMockGms) => Promise<unknown>): Promise<void> {
   const gms = await startMockGms({ port: 0 });
   const client = () => new RawClient(`${gms.url}/genesys/cometd`, 'support');
@@ -34,20 +34,23 @@ for (const [title, body] of [
   ['a text', '"x"'],
   ['a list in a list', '[[]]'],
   ['JSON that is nested very deep', '['.repeat(200_000)],
-  ['a channel that is no text', JSON.stringify([publication(7)])],
+  ['a channel that is not a text', JSON.stringify([publication(7)])],
   ['a channel without a slash', JSON.stringify([publication('chat')])],
   ['a channel of nothing but a slash', JSON.stringify([publication('/')])],
   ['a channel that is too long', JSON.stringify([publication(`/${'x'.repeat(2000)}`)])],
   ['a channel with control characters', JSON.stringify([publication('/service/chatV2/a\u0000b')])],
-  ['a clientId that is no text', JSON.stringify([{ channel: '/meta/connect', clientId: {} }])],
+  ['a clientId that is not a text', JSON.stringify([{ channel: '/meta/connect', clientId: {} }])],
   [
     'a handshake among others',
     JSON.stringify([{ channel: '/meta/handshake' }, publication('/service/chatV2/x')]),
   ],
   ['too many messages', JSON.stringify(Array.from({ length: 101 }, () => publication('/service/chatV2/x')))],
-  ['a subscription that is no channel', JSON.stringify([{ channel: '/meta/subscribe', subscription: {} }])],
+  [
+    'a subscription that is not a channel',
+    JSON.stringify([{ channel: '/meta/subscribe', subscription: {} }]),
+  ],
 ] as const) {
-  test(`a body that is no Bayeux is refused with 400: ${title}`, () =>
+  test(`a body that is not Bayeux is refused with 400: ${title}`, () =>
     unharmed(async (client) => {
       const answer = await client.send(body);
       expect(answer.status).toBe(400);
@@ -87,7 +90,7 @@ test('channels that are not for chats cannot be made by subscribing or publishin
   }));
 
 for (const cookie of ['__proto__', 'constructor', 'hasOwnProperty', 'x', 'x'.repeat(5000), '"', 'a b']) {
-  test(`a cookie that cannot be ours is taken for none: ${cookie.slice(0, 20)}`, () =>
+  test(`a cookie that cannot be ours is ignored: ${cookie.slice(0, 20)}`, () =>
     unharmed(async (client) => {
       client.cookie = `BAYEUX_BROWSER=${cookie}`;
       const reply = await client.handshake();

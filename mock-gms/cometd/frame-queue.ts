@@ -1,6 +1,6 @@
 /** Frames that may wait to be processed on one connection, and characters of all of them. */
-const MOST_WAITING = 1000;
-const MOST_WAITING_CHARACTERS = 16 * 1024 * 1024;
+const MAX_WAITING = 1000;
+const MAX_WAITING_CHARACTERS = 16 * 1024 * 1024;
 
 /** The frames of one connection, processed one after the other. */
 export class FrameQueue {
@@ -10,8 +10,7 @@ export class FrameQueue {
 
   /** Lets a frame wait for its turn; false if too much waits already. @param work never rejects */
   add(characters: number, work: () => Promise<void>): boolean {
-    if (this.#waiting >= MOST_WAITING || this.#characters + characters > MOST_WAITING_CHARACTERS)
-      return false;
+    if (this.#waiting >= MAX_WAITING || this.#characters + characters > MAX_WAITING_CHARACTERS) return false;
     this.#waiting += 1;
     this.#characters += characters;
     this.#turn = this.#turn.then(work).then(() => {

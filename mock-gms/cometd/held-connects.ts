@@ -2,7 +2,7 @@ import { guard } from '../boundary/guard.ts';
 import { type Scheduler, WAYS_TO_LET_GO } from './inner-parts.ts';
 
 /**
- * The connects that are held, over either transport. Each is let go by a timer, by a push or by another connect, and
+ * The connects that are held, over either transport. Each is let go after its time, by a push or by another connect, and
  * each of these ways has a boundary of its own: what goes wrong there fails the held connect and nobody else.
  */
 export class HeldConnects {

@@ -30,7 +30,7 @@ async function unharmed(
   expect(await reports.stop()).toEqual([]);
 }
 
-/** Starts a chat; its key, or that of another one where a fault has let none come of it. */
+/** Starts a chat; its key, or that of another one where a fault kept it from starting. */
 async function startOne(service: Service, publish: (data: object) => Promise<unknown>): Promise<string> {
   await publish({ operation: 'requestChat', nickname: 'Jo' });
   return [...service.chats.chats].at(-1)?.chat.keys.secureKey ?? '';
@@ -56,7 +56,7 @@ for (const [title, data] of [
     }));
 }
 
-test('credentials of a start that are no texts are none', async () => {
+test('credentials of a start that are not texts are ignored', async () => {
   const { service, client, close } = await startPushServer();
   service.configure({ basic: { username: '[object Object]', password: '' } });
   const jo = client();
@@ -66,7 +66,7 @@ test('credentials of a start that are no texts are none', async () => {
   await close();
 });
 
-test('a position at the end of a session that cannot become a text is none', () =>
+test('a position at the end of a session that cannot become a text is ignored', () =>
   unharmed(async ({ client }) => {
     const jo = client();
     await jo.startChat();

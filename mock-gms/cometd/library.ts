@@ -47,7 +47,7 @@ export interface BayeuxSession {
   disconnect(): void;
 }
 
-export interface BayeuxChannel {
+interface BayeuxChannel {
   readonly name: string;
   addListener(
     event: 'message',
@@ -70,8 +70,6 @@ export interface BayeuxServer {
   policy: {
     canHandshake?: Check<[]>;
     canCreate?: Check<[name: string]>;
-    canSubscribe?: Check<[channel: BayeuxChannel]>;
-    canPublish?: Check<[channel: BayeuxChannel]>;
   } | null;
   addListener(event: 'sessionAdded' | 'sessionRemoved', listener: (session: BayeuxSession) => void): void;
   addListener(event: 'channelAdded' | 'channelRemoved', listener: (channel: BayeuxChannel) => void): void;
@@ -122,8 +120,8 @@ const SESSION_ID = /^[0-9a-f]{40}$/;
 /**
  * The session that a client names, if there is one.
  *
- * The library keeps its sessions in a plain object, where `constructor` or `__proto__` would find something that is no
- * session. So only what has the form of its own ids is looked up.
+ * The library keeps its sessions in a plain object, where `constructor` or `__proto__` would find something else
+ * than a session. So only what has the form of its own ids is looked up.
  */
 export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSession | undefined {
   return typeof clientId === 'string' && SESSION_ID.test(clientId)

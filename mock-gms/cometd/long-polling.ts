@@ -71,7 +71,7 @@ export class LongPolling {
       this.#handle(request, response, messages);
       return;
     }
-    // Sent right behind another request, it has no socket until that one is answered: the library would give it up.
+    // Sent right after another request, it has no socket until that one is answered: the library would give it up.
     response.once('socket', () => {
       guard(
         () => this.#handle(request, response, messages),

@@ -6,7 +6,7 @@ import { FrameClient } from './frame-client.fixture.ts';
 const unknownClient: FaultEffect = { kind: 'unknownClient' };
 const UNKNOWN = '402::Unknown client';
 
-test('over long-polling a fault on connects acts on whoever has published to the service, at the URL without its name', async ({
+test('over long-polling a fault on connects acts on clients that have published to the service, at the URL without its name', async ({
   gms,
   service,
 }) => {
@@ -31,7 +31,7 @@ test('over long-polling a fault on connects acts on whoever has published to the
   ]);
 });
 
-test('over a WebSocket a fault on connects acts on whoever has published to the service, at the URL without its name', async ({
+test('over a WebSocket a fault on connects acts on clients that have published to the service, at the URL without its name', async ({
   gms,
   service,
 }) => {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
@@ -12,7 +12,7 @@ export interface MetaExchange {
   readonly messages: readonly BayeuxMessage[];
   readonly headers?: IncomingHttpHeaders | undefined;
   readonly channel: string;
-  readonly transport: Exclude<Transport, 'polling'>;
+  readonly transport: PushTransport;
   /** The clientId of the session that it belongs to, or says to. */
   readonly session?: string | undefined;
   /** HTTP status; 0: the connection was broken. */

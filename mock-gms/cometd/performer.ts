@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
 import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
-import { type SpoilingEffect, spoil } from '../chat-api/spoil.ts';
+import { spoil } from '../chat-api/spoil.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
-import { comesAfter, type Transport } from '../faults/fault.ts';
+import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import { recordExchange } from '../services/record.ts';
@@ -14,9 +15,10 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import type { Attachments } from './attachments.ts';
 import { channelOf } from './channel.ts';
+import { fieldsOfData } from './data-fields.ts';
 import { operationOf } from './door.ts';
-import { fieldsOfData } from './fields.ts';
 import type { BayeuxSession } from './library.ts';
+import type { Origin } from './origin.ts';
 import type { Pushes, Sender } from './pushes.ts';
 
 /** A publication on the channel of a service. */
@@ -24,12 +26,8 @@ export interface Publication {
   readonly session: BayeuxSession;
   readonly service: string;
   readonly data: unknown;
-  readonly headers: IncomingHttpHeaders;
-  readonly transport: Exclude<Transport, 'polling'>;
-  /** A failure that was asked for: it is pushed in place of what would have been. */
-  readonly effect?: SpoilingEffect | undefined;
-  /** The kind of the fault that it met. */
-  readonly fault?: string | undefined;
+  readonly transport: PushTransport;
+  readonly origin: Origin;
 }
 
 /** The result of a publication: what to push back to its sender, if anything. */
@@ -57,7 +55,7 @@ export class Performer {
 
   async perform(publication: Publication): Promise<void> {
     const { data, service: name } = publication;
-    const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;
+    const operation = isObject(data) ? data.operation : undefined;
     // A service that does not exist yet is like one without chats, unless it cannot come into existence.
     const found = await this.#registry.lend(name, async (service) => {
       const outcome = await spoilt(publication, () =>
@@ -78,7 +76,8 @@ export class Performer {
   }
 
   async #start(service: Service, publication: Publication): Promise<Outcome> {
-    const { data, headers, session } = publication;
+    const { data, origin, session } = publication;
+    const { headers } = origin;
     const access = checkAccess(withAuth(headers, data), { basic: service.settings.basic });
     if (access !== 'granted') {
       return failure(access === 'missing' ? 'unauthorised' : 'forbidden');
@@ -167,7 +166,7 @@ export class Performer {
   }
 
   #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
-    const { session, transport, headers, data, effect, fault = effect?.kind } = publication;
+    const { session, transport, data, origin } = publication;
     recordExchange(sender, {
       operation: operationOf({ data }),
       transport,
@@ -175,20 +174,20 @@ export class Performer {
       method: 'PUBLISH',
       path: channelOf(sender.name),
       status: 200,
-      request: { headers, body: JSON.stringify(data) ?? '' },
+      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
       response: { body },
       chatId,
-      fault,
+      fault: origin.fault,
     });
   }
 }
 
-/** What comes of an operation that is to fail, whether it is carried out or not. */
-async function spoilt({ effect, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+/** The result of an operation that is to fail, whether it is carried out or not. */
+async function spoilt({ origin, data }: Publication, operate: () => Promise<Outcome>): Promise<Outcome> {
+  const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const ids = typeof data === 'object' && data !== null ? data : {};
-  const { body } = spoil(effect, undefined, { chatId }, ids).answer;
+  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
   return { body, chatId };
 }
 
@@ -198,9 +197,9 @@ function notPossibleOutcome(service: Service, running: RunningChat | undefined):
 
 /** `auth` of a start stands for the header that a browser's Bayeux client cannot set. */
 function withAuth(headers: IncomingHttpHeaders, data: unknown): IncomingHttpHeaders {
-  const auth: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'auth') : undefined;
-  if (typeof auth !== 'object' || auth === null) return headers;
-  const { encoded, username, password } = auth as { readonly [name: string]: unknown };
+  const auth = isObject(data) ? data.auth : undefined;
+  if (!isObject(auth)) return headers;
+  const { encoded, username, password } = auth;
   const isSpeltOut = typeof username === 'string' && typeof password === 'string';
   if (typeof encoded !== 'string' && !isSpeltOut) return headers;
   const given =

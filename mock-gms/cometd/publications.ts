@@ -1,12 +1,9 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
-import { serviceOf } from './channel.ts';
-import type { BayeuxMessage, BayeuxSession } from './library.ts';
-import type { Origin } from './origin.ts';
-import type { Performer } from './performer.ts';
+import type { BayeuxSession } from './library.ts';
+import type { Performer, Publication } from './performer.ts';
 
 /** Operations of one session that may wait for their turn. */
-const MOST_WAITING = 1000;
+const MAX_WAITING = 1000;
 
 interface Turn {
   waiting: number;
@@ -28,31 +25,15 @@ export class Publications {
   }
 
   /** Lets a publication wait for its turn; a session that lets too many wait is closed. */
-  add(
-    session: BayeuxSession,
-    channel: string,
-    { data }: BayeuxMessage,
-    transport: Exclude<Transport, 'polling'>,
-    { headers, effect, fault }: Origin,
-  ): void {
-    const service = serviceOf(channel);
-    if (service === undefined) return;
+  add(publication: Publication): void {
+    const { session } = publication;
     const turn = this.#turns.get(session) ?? { waiting: 0, last: Promise.resolve() };
     this.#turns.set(session, turn);
-    if (turn.waiting >= MOST_WAITING) {
+    if (turn.waiting >= MAX_WAITING) {
       session.disconnect();
       return;
     }
     turn.waiting += 1;
-    const publication = {
-      session,
-      service,
-      data,
-      headers,
-      transport,
-      effect,
-      fault,
-    };
     turn.last = turn.last
       .then(() => this.#performer.perform(publication))
       .catch((error: unknown) => guard(() => this.#performer.fail(publication, error)))

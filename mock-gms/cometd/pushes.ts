@@ -1,5 +1,5 @@
 import { guard } from '../boundary/guard.ts';
-import type { Transport } from '../faults/fault.ts';
+import type { PushTransport } from '../faults/fault.ts';
 import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import { channelOf } from './channel.ts';
@@ -7,11 +7,11 @@ import { enqueue, jsonOf, queuedMessage } from './inner-parts.ts';
 import type { BayeuxSession, QueuedMessage } from './library.ts';
 
 /** Messages that may wait for a client; one that lets more pile up loses its session, and finds all in the log. */
-const MOST_QUEUED = 5000;
-const MOST_QUEUED_CHARACTERS = 8 * 1024 * 1024;
+const MAX_QUEUED = 5000;
+const MAX_QUEUED_CHARACTERS = 8 * 1024 * 1024;
 
 /** Characters that may wait for all clients together. */
-const MOST_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
+const MAX_QUEUED_CHARACTERS_IN_ALL = 256 * 1024 * 1024;
 
 /** On whose behalf something is pushed: a service, or the server where there is none. */
 export interface Sender extends Recorder {
@@ -25,12 +25,12 @@ interface Waiting {
 
 /** How pushes go out: past the faults of the service, into the queue of the session, and into the journal. */
 export class Pushes {
-  readonly #transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>;
+  readonly #transportOf: (session: BayeuxSession) => PushTransport;
   readonly #waiting = new WeakMap<BayeuxSession, Waiting>();
   readonly #heldBack = new WeakMap<BayeuxSession, Array<() => void>>();
   #charactersInAll = 0;
 
-  constructor(transportOf: (session: BayeuxSession) => Exclude<Transport, 'polling'>) {
+  constructor(transportOf: (session: BayeuxSession) => PushTransport) {
     this.#transportOf = transportOf;
   }
 
@@ -76,7 +76,7 @@ export class Pushes {
   #holdBack(session: BayeuxSession, send: () => void): void {
     const heldBack = this.#heldBack.get(session) ?? [];
     this.#heldBack.set(session, heldBack);
-    if (heldBack.push(send) > MOST_QUEUED) session.disconnect();
+    if (heldBack.push(send) > MAX_QUEUED) session.disconnect();
   }
 
   /** Pushes what the server itself has to say on the channel of a service that there is not. */
@@ -93,9 +93,9 @@ export class Pushes {
     waiting.characters += characters;
     this.#charactersInAll += characters;
     const isTooMuch =
-      waiting.messages > MOST_QUEUED ||
-      waiting.characters > MOST_QUEUED_CHARACTERS ||
-      this.#charactersInAll > MOST_QUEUED_CHARACTERS_IN_ALL;
+      waiting.messages > MAX_QUEUED ||
+      waiting.characters > MAX_QUEUED_CHARACTERS ||
+      this.#charactersInAll > MAX_QUEUED_CHARACTERS_IN_ALL;
     if (isTooMuch) session.disconnect();
     else enqueue(session, message);
   }

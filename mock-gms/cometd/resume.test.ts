@@ -8,7 +8,7 @@ const MISHAPS = [
   'abort the connect',
   'abort, and connect again at once',
   'lose the cookie',
-  'handshake anew',
+  'handshake again',
 ] as const;
 
 /** Moments of the conversation: before and after each of the agent's messages. */
@@ -32,7 +32,7 @@ for (const mishap of MISHAPS) {
         const got = (await held).flatMap(({ data }) => data?.messages ?? []);
 
         if (mishap === 'lose the cookie') jo.cookie = '';
-        if (mishap === 'lose the cookie' || mishap === 'handshake anew') await jo.handshake();
+        if (mishap === 'lose the cookie' || mishap === 'handshake again') await jo.handshake();
         if (mishap === 'abort, and connect again at once') {
           got.push(...(await jo.connect({ timeout: 0 })).flatMap(({ data }) => data?.messages ?? []));
         }

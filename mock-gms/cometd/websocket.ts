@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
-import { BODY_LIMIT } from '../http/body.ts';
+import { MAX_BODY } from '../http/body.ts';
 import { CLOSES, reasonOf } from './closes.ts';
 import type { FrameFaults } from './door.ts';
 import type { Engine } from './engine.ts';
@@ -26,14 +26,14 @@ import type { BayeuxMessage, BayeuxReply, BayeuxSession } from './library.ts';
 import { NoBayeuxError, parseMessages } from './messages.ts';
 
 /** Bytes that may wait to be sent before a connection that does not read is given up. */
-const MOST_BUFFERED = 16 * 1024 * 1024;
+const MAX_BUFFERED = 16 * 1024 * 1024;
 
 /** The WebSocket transport of Bayeux, which the library has not: frames of messages both ways over one connection. */
 export class WebSocketTransport {
   readonly #engine: Engine;
   readonly #connections = new WebSocketServer({
     noServer: true,
-    maxPayload: BODY_LIMIT,
+    maxPayload: MAX_BODY,
     perMessageDeflate: false,
   });
   /** The connection that a session used last. */
@@ -78,7 +78,7 @@ export class WebSocketTransport {
       connection.close(...CLOSES.failed);
     };
     const take = (data: RawData, isBinary: boolean) => {
-      // What comes behind a close is not looked at.
+      // What comes after a close is ignored.
       if (connection.readyState !== connection.OPEN) return;
       if (isBinary) return connection.close(...CLOSES.notText);
       const text = String(data);
@@ -90,7 +90,7 @@ export class WebSocketTransport {
     connection.on('message', (data, isBinary) => guard(() => take(data, isBinary), fail));
     connection.on('ping', () => {
       // Each is answered: who sends them and reads nothing is given up.
-      if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
+      if (connection.bufferedAmount > MAX_BUFFERED) connection.terminate();
     });
     connection.on('error', () => connection.terminate());
     connection.on('close', () => guard(() => this.#gone(connection)));
@@ -156,11 +156,8 @@ export class WebSocketTransport {
     if (reply === undefined) return undefined;
     if (isHandshake && reply.successful) reply.supportedConnectionTypes = ['websocket', 'long-polling'];
     if (reply.successful && (isHandshake || (isConnect && message.advice !== undefined))) {
-      reply.advice = {
-        reconnect: 'retry',
-        interval: this.#engine.times.interval,
-        timeout: this.#engine.times.timeout,
-      };
+      const { interval, timeout } = this.#engine.times;
+      reply.advice = { reconnect: 'retry', interval, timeout };
     }
     const extend = (carrier?: WebSocket) =>
       this.#engine.during([message], () => this.#extended(session, reply, carrier));
@@ -246,6 +243,6 @@ export class WebSocketTransport {
     if (messages.length === 0 || connection.readyState !== 1) return;
     const texts = messages.map((message) => jsonOf(message) ?? JSON.stringify(message));
     connection.send(`[${texts.join(',')}]`);
-    if (connection.bufferedAmount > MOST_BUFFERED) connection.terminate();
+    if (connection.bufferedAmount > MAX_BUFFERED) connection.terminate();
   }
 }

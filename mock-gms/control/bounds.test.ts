@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
-import type { ControlOperation } from './operation.ts';
-import { CONTROL_OPERATIONS } from './operations.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import type { ControlOperation } from './control-operation.ts';
+import { CONTROL_OPERATIONS } from './controls.ts';
+
+closeAfterEach();
 
 const OPERATIONS = Object.entries<ControlOperation>(CONTROL_OPERATIONS);
 
@@ -10,7 +12,7 @@ const pathOf = ({ path }: ControlOperation, service: string) =>
   path.replace(':service', service).replaceAll(/:\w+/g, '1');
 
 test('nothing that is read makes a service: a page of another origin can send that without being asked', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const headers = { Origin: 'https://elsewhere.example' };
   for (const [id, operation] of OPERATIONS) {
     if (operation.method !== 'get') continue;
@@ -22,21 +24,19 @@ test('nothing that is read makes a service: a page of another origin can send th
     }
   }
   expect(await gms.services()).toEqual([]);
-  await gms.close();
 });
 
 test('who asks for the head of the event stream is not taken for a follower', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   await gms.service('support').settings();
   const service = `${gms.url}/mock/services/support`;
   const head = await fetch(`${service}/events`, { method: 'HEAD' });
   expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
   expect(await (await fetch(service)).json()).toMatchObject({ followers: 0 });
-  await gms.close();
 });
 
 test('a body that is deep is refused by every operation that takes one', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   await gms.service('support').settings();
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
   for (const [id, operation] of OPERATIONS) {
@@ -54,11 +54,10 @@ test('a body that is deep is refused by every operation that takes one', async (
       ]);
     }
   }
-  await gms.close();
 });
 
-test('what stands in a URL is checked, never taken for something else', async () => {
-  const gms = await startMockGms({ port: 0 });
+test('the parts of a URL are checked and never coerced', async () => {
+  const gms = await openGms();
   await gms.service('support').settings();
   const call = async (method: string, path: string) => {
     const response = await fetch(`${gms.url}/mock/services/support/${path}`, { method });
@@ -79,11 +78,10 @@ test('what stands in a URL is checked, never taken for something else', async ()
   for (const number of ['abc', '1e0', '0x1', '%201', '-1'])
     expect([number, await call('DELETE', `clock/alarms/${number}`)]).toEqual([number, 400]);
   expect(await call('DELETE', 'clock/alarms/1')).toBe(204);
-  await gms.close();
 });
 
 test('a query of the journal names so many fields at the most: each is looked at in every exchange', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   await gms.service('support').settings();
   const fields = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, 'x']));
@@ -103,5 +101,4 @@ test('a query of the journal names so many fields at the most: each is looked at
   }
   expect(await ask('query', { fields: fields(1000) })).toBe(200);
   expect(await ask('verify', { fields: fields(1000) })).toBe(409);
-  await gms.close();
 });

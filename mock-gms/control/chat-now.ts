@@ -4,7 +4,7 @@ import { type Pause, playingIn } from '../desk/script/pause.ts';
 import type { Service } from '../services/service.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
-import type { ControlRequest } from './operation.ts';
+import type { ControlRequest } from './control-operation.ts';
 
 /** Something that time will bring to a chat if nothing happens before; `at` is epoch ms on the service's clock. */
 export interface RunningDeadline {

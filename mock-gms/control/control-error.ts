@@ -1,13 +1,15 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { FaultError } from '../faults/fault-error.ts';
 import { VerificationError } from '../journal/verification-error.ts';
 import { SettingError } from '../services/settings.ts';
+import { SnapshotError } from '../services/snapshot.ts';
 
 /** What a program makes of a refusal, beside the sentence for people. */
 export interface ErrorDetails {
-  /** A stable code: that of a DeskError, or what is not there. */
+  /** A stable code: that of a DeskError, or what does not exist. */
   readonly reason?: string;
   /** The invalid setting. */
   readonly setting?: string;
@@ -38,11 +40,12 @@ export class ControlError extends Error {
       return new ControlError(400, error.message, { reason: 'fault', part: error.part });
     if (error instanceof VerificationError) {
       const { message, count, closest, differences } = error;
-      const verification = { count, differences, ...(closest !== undefined && { closest }) };
+      const verification = { count, differences, ...defined({ closest }) };
       return new ControlError(409, message, { reason: 'verification', verification });
     }
     if (error instanceof ScriptError)
       return new ControlError(400, error.message, { reason: 'script', part: error.where });
+    if (error instanceof SnapshotError) return new ControlError(409, error.message, { reason: 'snapshot' });
     if (error instanceof ClosedError) return new ControlError(503, error.message, { reason: 'closed' });
     if (error instanceof RangeError) return new ControlError(400, error.message, { reason: 'range' });
     if (error instanceof DeskError)

@@ -1,10 +1,10 @@
 import type { NumberedEvent } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
+import { type ControlOperation, existing, SERVICE } from './control-operation.ts';
 import { EventStream } from './event-stream.ts';
-import { type ControlOperation, existing, SERVICE } from './operation.ts';
 
 /** Followers that a service may have at once. */
-const MOST_FOLLOWERS = 100;
+const MAX_FOLLOWERS = 100;
 
 /**
  * What happens in a service, as server-sent events.
@@ -19,8 +19,8 @@ export const EVENT_CONTROLS = {
     path: `${SERVICE}/events`,
     converse(request, raw, response) {
       const { events } = existing(request);
-      if (events.listeners >= MOST_FOLLOWERS) {
-        throw new ControlError(503, `${MOST_FOLLOWERS} follow this service already`, { reason: 'full' });
+      if (events.listeners >= MAX_FOLLOWERS) {
+        throw new ControlError(503, `${MAX_FOLLOWERS} follow this service already`, { reason: 'full' });
       }
       const stream = EventStream.open(raw, response);
       if (stream === undefined) return;

@@ -3,7 +3,7 @@ import { guard } from '../boundary/guard.ts';
 import type { KeptEvents } from '../services/event-log.ts';
 
 /** Bytes that may wait for a follower who does not read; beyond, the stream ends, and can be taken up again. */
-const MOST_WAITING = 1024 * 1024;
+const MAX_WAITING = 1024 * 1024;
 
 /** Real milliseconds between signs of life, so that nothing in between takes the stream for dead. */
 const SIGN_OF_LIFE = 15_000;
@@ -59,7 +59,7 @@ export class EventStream {
   send(event: Sent): void {
     if (this.#response.writableEnded) return;
     this.#response.write(frame(event));
-    if (this.#response.writableLength > MOST_WAITING) this.end();
+    if (this.#response.writableLength > MAX_WAITING) this.end();
   }
 
   end(): void {

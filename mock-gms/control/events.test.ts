@@ -69,7 +69,7 @@ test('a service has a hundred followers at the most, and those who leave make ro
   await gms.close();
 });
 
-test('whoever does not read is cut off and holds up nobody', async () => {
+test('a follower who does not read is cut off and holds up nobody', async () => {
   const { gms, service, start, url } = await served();
   const { chatId, secureKey } = await start();
   const idle = await follow(url);
@@ -117,7 +117,7 @@ test('an alarm goes off as an event, and a jump waits until it is cleared', asyn
   await gms.close();
 });
 
-test('nobody is waited for who is not there', async () => {
+test('a jump waits for nobody without followers', async () => {
   const { gms, service } = await served();
   await service.clock.freeze();
   await fetch(`${gms.url}/mock/services/support/clock/alarms`, {

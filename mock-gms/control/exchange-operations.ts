@@ -3,8 +3,8 @@ import { describedBy } from '../journal/exchange.ts';
 import { factsOf } from '../journal/facts-of.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import { ControlError } from './control-error.ts';
+import { type ControlOperation, existing, numberOf, SERVICE } from './control-operation.ts';
 import { queryOf } from './journal-operations.ts';
-import { type ControlOperation, existing, numberOf, SERVICE } from './operation.ts';
 
 /** Exchanges one by one: in short, and in full. */
 export const EXCHANGE_CONTROLS = {

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { connectMockGms, MemoryStore, startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { connectMockGms, MemoryStore } from '../index.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 
+closeAfterEach();
+
 async function chatUnderControl() {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
   const chat = await service.waitForChat();
@@ -20,7 +23,7 @@ function form(content: string, name = 'terms.html', fields: Record<string, strin
 }
 
 test('a file is sent, listed, fetched and deleted over the control API', async () => {
-  const { gms, files, own, chat } = await chatUnderControl();
+  const { files, own, chat } = await chatUnderControl();
   const response = await fetch(own, {
     method: 'POST',
     body: form('<b>', 'a "b".html', { description: 'Terms' }),
@@ -41,11 +44,10 @@ test('a file is sent, listed, fetched and deleted over the control API', async (
   expect((await fetch(`${own}/${sent.id}`, { method: 'DELETE' })).status).toBe(204);
   expect((await fetch(`${files}/${sent.id}`)).status).toBe(404);
   expect(await (await fetch(files)).json()).toMatchObject([{ deleted: true }]);
-  await gms.close();
 });
 
-test('what cannot be sent says why', async () => {
-  const { gms, own, files } = await chatUnderControl();
+test('an invalid upload is refused with the reason', async () => {
+  const { own, files } = await chatUnderControl();
   const send = async (url: string, body: string | FormData, headers: Record<string, string> = {}) => {
     const response = await fetch(url, { method: 'POST', body, headers });
     expect(checkAnswer('ControlFailure', await response.json())).toEqual([]);
@@ -60,12 +62,11 @@ test('what cannot be sent says why', async () => {
   expect(await send(own, form('x'), { origin: 'https://elsewhere.example' })).toBe(403);
   expect((await fetch(`${files}/00D25C4FD5580141`)).status).toBe(404);
   expect(await (await fetch(files)).json()).toEqual([]);
-  await gms.close();
 });
 
 for (const where of ['in process', 'over HTTP'] as const) {
   test(`the handles send, list, read and delete files (${where})`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const mock = where === 'in process' ? gms : await connectMockGms(gms.url);
     const service = mock.service('support');
     await fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
@@ -83,19 +84,17 @@ for (const where of ['in process', 'over HTTP'] as const) {
     expect((await chat.files()).map(({ deleted }) => deleted)).toEqual([true, false]);
     await agent.leave({ then: 'keepAlive' });
     await expect(agent.sendFile({ name: 'a.txt', data: '' })).rejects.toMatchObject({ code: 'notPresent' });
-    await gms.close();
   });
 }
 
 test('over the store of a server that is gone, its files can still be read', async () => {
   const store = new MemoryStore();
-  const first = await startMockGms({ port: 0, store });
+  const first = await openGms({ store });
   await fetch(first.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Jo' }) });
   const chat = await first.service('support').waitForChat();
   const { id } = await (await chat.join()).sendFile({ name: 'a.txt', data: 'still here' });
   await first.close();
-  const second = await startMockGms({ port: 0, store });
+  const second = await openGms({ store });
   const again = await second.service('support').chat(chat.id);
   expect(new TextDecoder().decode(await again.file(id))).toBe('still here');
-  await second.close();
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { defined } from '../boundary/defined.ts';
 import { type DeskFile, deleteFile, filesOf, openFile, sendIncoming } from '../desk/desk-files.ts';
 import { attachmentHeaders } from '../http/attachment.ts';
 import { BodyError } from '../http/body.ts';
@@ -8,28 +9,29 @@ import { type ReceivedForm, receiveMultipart } from '../http/receive-multipart.t
 import { checkForm } from '../openapi/check.ts';
 import type { BlobStore, StagedBlob } from '../store/blob-store.ts';
 import { ControlError } from './control-error.ts';
-import { CHAT, type ControlOperation, chatIdOf, deskOf, PARTICIPANT, participantIdOf } from './operation.ts';
+import {
+  CHAT,
+  type ControlOperation,
+  chatIdOf,
+  deskOf,
+  get,
+  PARTICIPANT,
+  participantIdOf,
+  remove,
+} from './control-operation.ts';
 
 /** Bytes of a file that an agent sends; what the server may hold in all is bounded besides. */
-const MOST = 2 ** 31;
+const MAX_FILE_SIZE = 2 ** 31;
 
 /** The files of a chat, from the contact centre's side. */
 export const FILE_CONTROLS = {
-  listFiles: {
-    method: 'get',
-    path: `${CHAT}/files`,
-    status: 200,
-    run: (request) => filesOf(deskOf(request), chatIdOf(request)),
-  },
+  listFiles: get(`${CHAT}/files`, (request) => filesOf(deskOf(request), chatIdOf(request))),
   getFile: {
     method: 'get',
     path: `${CHAT}/files/:fileId`,
     async converse(request, _raw, response) {
-      const { file, size, stream } = await openFile(
-        deskOf(request),
-        chatIdOf(request),
-        request.params.fileId ?? '',
-      );
+      const { fileId = '' } = request.params;
+      const { file, size, stream } = await openFile(deskOf(request), chatIdOf(request), fileId);
       response.writeHead(200, attachmentHeaders({ ...file, size }));
       await pipeline(stream, response).catch(() => response.destroy());
     },
@@ -46,8 +48,7 @@ export const FILE_CONTROLS = {
       try {
         const { description } = fieldsOf(form);
         if (form.file === undefined) throw new ControlError(400, 'file: is required', { reason: 'body' });
-        const incoming = { ...form.file, ...(description !== undefined && { description }) };
-        const sent = await sendIncoming(desk, chatId, by, incoming);
+        const sent = await sendIncoming(desk, chatId, by, { ...form.file, ...defined({ description }) });
         // Followers of the service can tell from this when its events have caught up with the answer.
         response.set('Last-Event-ID', desk.service.events.position).status(201).json(sent);
       } finally {
@@ -55,20 +56,16 @@ export const FILE_CONTROLS = {
       }
     },
   },
-  removeFile: {
-    method: 'delete',
-    path: `${PARTICIPANT}/files/:fileId`,
-    status: 204,
-    run: (request) =>
-      deleteFile(deskOf(request), chatIdOf(request), participantIdOf(request), request.params.fileId ?? ''),
-  },
+  removeFile: remove(`${PARTICIPANT}/files/:fileId`, (request) =>
+    deleteFile(deskOf(request), chatIdOf(request), participantIdOf(request), request.params.fileId ?? ''),
+  ),
 } as const satisfies Record<string, ControlOperation>;
 
 async function receive(raw: IncomingMessage, blobs: BlobStore): Promise<ReceivedForm<StagedBlob>> {
   if (!/^multipart\/form-data\b/i.test(raw.headers['content-type'] ?? ''))
     throw new ControlError(415, 'A file is sent as multipart/form-data');
   try {
-    return await receiveMultipart(raw, { stage: () => blobs.stage(), maxFileSize: MOST });
+    return await receiveMultipart(raw, { stage: () => blobs.stage(), maxFileSize: MAX_FILE_SIZE });
   } catch (error) {
     if (error instanceof MalformedBodyError) throw new ControlError(400, error.message, { reason: 'body' });
     if (error instanceof BodyError && error.reason === 'too-large')

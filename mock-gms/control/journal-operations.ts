@@ -1,81 +1,58 @@
-import { countFields } from '../journal/fields.ts';
+import { defined } from '../boundary/defined.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
+import { countFields } from '../journal/request-fields.ts';
 import type { Verification } from '../journal/verify.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, type ControlRequest, ensured, existing, SERVICE } from './operation.ts';
+import {
+  type ControlOperation,
+  type ControlRequest,
+  ensured,
+  existing,
+  get,
+  post,
+  remove,
+  SERVICE,
+} from './control-operation.ts';
 
 /** The longest wait in milliseconds: to wait longer, ask again. */
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT = 60_000;
 
 /** Fields that a query may name: each of them is compared in every exchange. */
-const MOST_FIELDS = 1000;
+const MAX_FIELDS = 1000;
+
+/** What a wait is for. */
+interface Awaited {
+  readonly query: ExchangeQuery;
+  readonly times?: number;
+  readonly timeout?: number;
+}
 
 /** What crossed the wire. */
 export const JOURNAL_CONTROLS = {
-  listExchanges: {
-    method: 'get',
-    path: `${SERVICE}/journal`,
-    status: 200,
-    run: (request) => existing(request).journal.query(queryOf(request)),
-  },
-  clearJournal: {
-    method: 'delete',
-    path: `${SERVICE}/journal`,
-    status: 204,
-    run: (request) => existing(request).journal.clear(),
-  },
-  queryExchanges: {
-    method: 'post',
-    path: `${SERVICE}/journal/query`,
-    status: 200,
-    hasBody: true,
-    run: (request) => existing(request).journal.query(bounded(request.body as ExchangeQuery)),
-  },
-  waitForExchange: {
-    method: 'post',
-    path: `${SERVICE}/journal/wait`,
-    status: 200,
-    hasBody: true,
-    async run(request, connection) {
-      const {
-        query,
-        times,
-        timeout = LONGEST_WAIT,
-      } = request.body as {
-        query: ExchangeQuery;
-        times?: number;
-        timeout?: number;
-      };
-      const patience = AbortSignal.timeout(Math.min(timeout, LONGEST_WAIT));
-      const signal = AbortSignal.any([patience, connection]);
-      try {
-        const { journal } = ensured(request);
-        return await journal.waitFor(bounded(query), { signal, ...(times !== undefined && { times }) });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-        throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
-      }
-    },
-  },
-  verifyExchanges: {
-    method: 'post',
-    path: `${SERVICE}/journal/verify`,
-    status: 200,
-    hasBody: true,
-    run: (request) => existing(request).journal.verify(bounded(request.body as Verification)),
-  },
-  listFindings: {
-    method: 'get',
-    path: `${SERVICE}/journal/findings`,
-    status: 200,
-    run: (request) => existing(request).journal.findings(queryOf(request)),
-  },
-  exportHar: {
-    method: 'get',
-    path: `${SERVICE}/journal/har`,
-    status: 200,
-    run: (request) => existing(request).journal.har(queryOf(request)),
-  },
+  listExchanges: get(`${SERVICE}/journal`, (request) => existing(request).journal.query(queryOf(request))),
+  clearJournal: remove(`${SERVICE}/journal`, (request) => existing(request).journal.clear()),
+  queryExchanges: post(`${SERVICE}/journal/query`, 200, (request) =>
+    existing(request).journal.query(bounded(request.body as ExchangeQuery)),
+  ),
+  waitForExchange: post(`${SERVICE}/journal/wait`, 200, async (request, connection) => {
+    const { query, times, timeout = MAX_WAIT } = request.body as Awaited;
+    const patience = AbortSignal.timeout(Math.min(timeout, MAX_WAIT));
+    const signal = AbortSignal.any([patience, connection]);
+    try {
+      const { journal } = ensured(request);
+      return await journal.waitFor(bounded(query), { signal, ...defined({ times }) });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
+    }
+  }),
+  verifyExchanges: post(`${SERVICE}/journal/verify`, 200, (request) =>
+    existing(request).journal.verify(bounded(request.body as Verification)),
+  ),
+  listFindings: get(`${SERVICE}/journal/findings`, (request) =>
+    existing(request).journal.findings(queryOf(request)),
+  ),
+  exportHar: get(`${SERVICE}/journal/har`, (request) => existing(request).journal.har(queryOf(request))),
 } as const satisfies Record<string, ControlOperation>;
 
 const NUMBERS = ['status', 'from', 'until', 'after'] as const;
@@ -83,8 +60,8 @@ const TEXTS = ['operation', 'chatId', 'transport'] as const;
 
 /** @throws {ControlError} 400 for a query with too many fields */
 function bounded<Q extends ExchangeQuery>(query: Q): Q {
-  if (query.fields === undefined || countFields(query.fields) <= MOST_FIELDS) return query;
-  throw new ControlError(400, `fields: there may be at most ${MOST_FIELDS}`, { reason: 'body' });
+  if (query.fields === undefined || countFields(query.fields) <= MAX_FIELDS) return query;
+  throw new ControlError(400, `fields: there may be at most ${MAX_FIELDS}`, { reason: 'body' });
 }
 
 /** A query as the URL gives it; fields of requests are for those who send a body. */

@@ -1,7 +1,7 @@
 import { playingIn } from '../desk/script/pause.ts';
 import { scriptView } from './chat-now.ts';
 import { ControlError } from './control-error.ts';
-import { CHAT, type ControlOperation, chatIdOf, deskOf } from './operation.ts';
+import { CHAT, type ControlOperation, chatIdOf, deskOf } from './control-operation.ts';
 
 /** The scripted agent of one chat. */
 export const SCRIPT_CONTROLS = {

@@ -1,10 +1,10 @@
 import type { KeptEvent } from '../services/event-log.ts';
 import { ControlError } from './control-error.ts';
+import type { ControlOperation, ControlRequest } from './control-operation.ts';
 import { EventStream } from './event-stream.ts';
-import type { ControlOperation, ControlRequest } from './operation.ts';
 
 /** Followers that the server may have at once. */
-const MOST_FOLLOWERS = 100;
+const MAX_FOLLOWERS = 100;
 
 const FILTERS = ['service', 'chatId', 'type'] as const;
 
@@ -19,8 +19,8 @@ export const SERVER_EVENT_CONTROLS = {
     converse(request, raw, response) {
       const { events } = request.registry;
       const isMeant = filterOf(request);
-      if (events.listeners >= MOST_FOLLOWERS) {
-        throw new ControlError(503, `${MOST_FOLLOWERS} follow this server already`, { reason: 'full' });
+      if (events.listeners >= MAX_FOLLOWERS) {
+        throw new ControlError(503, `${MAX_FOLLOWERS} follow this server already`, { reason: 'full' });
       }
       const stream = EventStream.open(raw, response);
       if (stream === undefined) return;

@@ -1,6 +1,4 @@
-import type { ChatKeys } from '../chat/entry.ts';
 import type { ChatLimits } from '../chat/limits.ts';
-import type { Participant } from '../chat/participant.ts';
 import { pushRegistrationOf } from '../chat/push-registration.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import type { Service } from '../services/service.ts';
@@ -13,11 +11,7 @@ export function serviceView({ name, chats, settings, events }: Service) {
 
 /** What it shows of a chat in a list. */
 export function chatSummary({ chat }: RunningChat) {
-  return {
-    id: chat.id,
-    ended: chat.ended !== undefined,
-    participants: chat.participants.map(participantView),
-  };
+  return { id: chat.id, ended: chat.ended !== undefined, participants: chat.participants };
 }
 
 /** What it shows of one chat. */
@@ -34,13 +28,4 @@ export function chatDetail(running: RunningChat, limits: ChatLimits) {
     ...presence,
     log: log.map(shownEntry),
   };
-}
-
-/** What lets somebody into the chat: shown to those who ask for nothing else. */
-export function chatKeys({ chat }: RunningChat): ChatKeys {
-  return chat.keys;
-}
-
-function participantView({ participantId, nickname, type, bot, silent, present }: Participant) {
-  return { participantId, nickname, type, bot, silent, present };
 }

@@ -25,7 +25,7 @@ async function chatAtDesk(blobs = new LocalBlobs()) {
   };
 }
 
-test('an agent sends a file whatever the limits of customers are, and it can be read by whoever looks on', async () => {
+test('an agent sends a file whatever the limits of customers are, and observers can read it', async () => {
   const { desk, chatId, agent, log } = await chatAtDesk();
   const sent = await sendFile(desk, chatId, agent, {
     name: 'Grüße.exe',

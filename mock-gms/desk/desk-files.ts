@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { ChatFile } from '../chat/file.ts';
 import {
   deleteFile as deleteFromChat,
@@ -40,7 +41,7 @@ export async function sendFile(
       type,
       size: content.length,
       bytes: hasRoom ? staged : 'noRoom',
-      ...(description !== undefined && { description }),
+      ...defined({ description }),
     });
   } finally {
     await staged?.discard();

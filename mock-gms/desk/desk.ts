@@ -33,27 +33,23 @@ export type Act = ParticipantCommand extends infer C
 
 /** The contact centre's side of a service: finds chats, and puts people into them. */
 export class Desk {
-  readonly #service: Service;
+  readonly service: Service;
   readonly #handedOut = new WeakSet<RunningChat>();
 
   constructor(service: Service) {
-    this.#service = service;
-  }
-
-  get service(): Service {
-    return this.#service;
+    this.service = service;
   }
 
   /** @throws {DeskError} `noSuchChat` */
   async find(chatId: string): Promise<RunningChat> {
-    const running = await this.#service.chats.find(chatId);
+    const running = await this.service.chats.find(chatId);
     if (running === undefined) throw new DeskError('noSuchChat', `there is no chat ${chatId}`);
     return running;
   }
 
   /** The oldest chat that was not given out here before; undefined if there is none. */
   next(): RunningChat | undefined {
-    for (const running of this.#service.chats.chats) {
+    for (const running of this.service.chats.chats) {
       if (this.#handedOut.has(running)) continue;
       this.#handedOut.add(running);
       return running;
@@ -64,14 +60,9 @@ export class Desk {
   /** Puts somebody into a chat; tells their participantId. */
   async join(chatId: string, options: JoinOptions = {}): Promise<number> {
     const { type = 'Agent', nickname = type, bot = false, silent = false } = options;
-    const entries = await this.#execute(chatId, {
-      type: 'join',
-      participantType: type,
-      nickname,
-      bot,
-      silent,
-    });
-    return whoJoined(entries);
+    return whoJoined(
+      await this.#execute(chatId, { type: 'join', participantType: type, nickname, bot, silent }),
+    );
   }
 
   /**
@@ -80,18 +71,12 @@ export class Desk {
    * @throws {DeskError} if there is no such chat or participant, or the rules refuse
    */
   async transfer(chatId: string, participantId: number, options: TransferOptions = {}): Promise<number> {
-    const { type = 'Agent', nickname = type, bot = false } = options;
-    const to = { nickname, participantType: type, bot };
-    return whoJoined(await this.act(chatId, participantId, { type: 'transfer', to }));
+    return whoJoined(await this.act(chatId, participantId, transferTo(options)));
   }
 
   /** The system, or a workflow, says something: a Message from `system`, an External, who need not have joined. */
   announce(chatId: string, text: string, eventAttributes?: JsonObject): Promise<readonly Entry[]> {
-    return this.#execute(chatId, {
-      type: 'announce',
-      text,
-      ...(eventAttributes !== undefined && { eventAttributes }),
-    });
+    return this.#execute(chatId, { type: 'announce', text, eventAttributes });
   }
 
   /**
@@ -115,10 +100,15 @@ export class Desk {
 
   async #execute(chatId: string, command: Command): Promise<readonly Entry[]> {
     const running = await this.find(chatId);
-    const decision = await this.#service.chats.execute(running, command);
+    const decision = await this.service.chats.execute(running, command);
     if (isRefusal(decision)) throw DeskError.of(decision, chatId);
     return decision;
   }
+}
+
+/** The act that hands a chat to somebody else. */
+export function transferTo({ type = 'Agent', nickname = type, bot = false }: TransferOptions): Act {
+  return { type: 'transfer', to: { nickname, participantType: type, bot } };
 }
 
 function whoJoined([joined]: readonly Entry[]): number {

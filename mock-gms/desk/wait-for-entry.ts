@@ -17,6 +17,10 @@ export function waitForEntry(
 ): Promise<Entry> {
   const known = running.log.find(matches);
   if (known !== undefined) return Promise.resolve(known);
+  const { id } = running.chat;
+  const gone = () => new DeskError('noSuchChat', `there is no chat ${id} any more`);
+  // It may have been forgotten since the caller found it: nobody would tell of that again.
+  if (![...chats.chats].includes(running)) return Promise.reject(gone());
   return new Promise((resolve, reject) => {
     const stops: Array<() => void> = [];
     const settle = (how: () => void) => {
@@ -36,9 +40,7 @@ export function waitForEntry(
         }
       }),
       chats.onForgotten((forgotten) => {
-        if (forgotten !== running) return;
-        const { id } = running.chat;
-        settle(() => reject(new DeskError('noSuchChat', `there is no chat ${id} any more`)));
+        if (forgotten === running) settle(() => reject(gone()));
       }),
       () => signal?.removeEventListener('abort', giveUp),
     );

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { BUILT_IN_SCRIPTS, textOf } from '../desk/built-in-scripts.ts';
 import { playedChat } from '../desk/script/played-chat.fixture.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
-import { EXAMPLE_NAMES, readExample } from './examples.ts';
 import { officeHours } from './office-hours.ts';
 
 test('every example can be read, and is called after its file', () => {
-  for (const name of EXAMPLE_NAMES) expect(parseScript(readExample(name), `${name}.yaml`).name).toBe(name);
+  for (const name of BUILT_IN_SCRIPTS.keys())
+    expect(parseScript(textOf(name), `${name}.yaml`).name).toBe(name);
 });
 
 test('order-status: a bot asks again until it can read the number, keeps it with the chat and shows the way', async () => {
@@ -107,7 +108,7 @@ test('idle-customer: typing counts as a sign of life, by an event and by the pre
   }
 });
 
-test('office-hours, in TypeScript: goes by the service’s clock', async () => {
+test('office-hours, in TypeScript: uses the service’s clock', async () => {
   const saturday = Date.UTC(2030, 0, 5, 12);
   const monday = Date.UTC(2030, 0, 7, 12);
   for (const [day, expected] of [

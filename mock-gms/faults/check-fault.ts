@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { isObject } from '../boundary/json.ts';
 import { type CountedFault, type Fault, type FaultEffect, type PushFault, TRANSPORTS } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { faultOperations } from './operations.ts';
+import { faultOperations } from './fault-target.ts';
 
 type Effect = FaultEffect | PushFault;
 
@@ -24,8 +25,8 @@ const EFFECTS: Readonly<Record<Effect['kind'], ReadonlyArray<'exchange' | 'bayeu
   reorder: ['push'],
 };
 
-const LONGEST_SEQUENCE = 1000;
-const LONGEST_DELAY = 31_536_000_000;
+const MAX_SEQUENCE = 1000;
+const MAX_DELAY = 31_536_000_000;
 
 /** Whether an effect can only be met over CometD. */
 export function needsBayeux(effect: Effect | 'pass'): boolean {
@@ -53,7 +54,7 @@ const TOO_MANY_REQUESTS: FaultEffect = {
 
 /** @throws {FaultError} for a fault that could never do what it says */
 export function checkFault(fault: Fault): void {
-  if (!isMap(fault)) throw new FaultError('fault', 'must be an object such as { operation, effect }');
+  if (!isObject(fault)) throw new FaultError('fault', 'must be an object such as { operation, effect }');
   const { operation, transport = '*', rate } = fault;
   for (const part of Object.keys(fault)) {
     if (!PARTS.includes(part))
@@ -72,7 +73,7 @@ export function checkFault(fault: Fault): void {
   checkWhole('seed', fault.seed, 0);
   checkNumber('probability', fault.probability, 0, 1);
   if (rate !== undefined) {
-    if (!isMap(rate)) throw new FaultError('rate', 'must be an object { max, per }');
+    if (!isObject(rate)) throw new FaultError('rate', 'must be an object { max, per }');
     checkWhole('rate.max', rate.max ?? Number.NaN, 0, 10_000);
     checkNumber('rate.per', rate.per ?? Number.NaN, 0.001, 86_400);
   }
@@ -88,8 +89,8 @@ function checkSteps(fault: Fault): void {
   if (offline !== undefined && fault.times !== undefined)
     throw new FaultError('times', 'cannot be combined with offline');
   const steps = stepsOf(fault);
-  if (!Array.isArray(steps) || steps.length === 0 || steps.length > LONGEST_SEQUENCE)
-    throw new FaultError('sequence', `must be a list of 1 to ${LONGEST_SEQUENCE} effects`);
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > MAX_SEQUENCE)
+    throw new FaultError('sequence', `must be a list of 1 to ${MAX_SEQUENCE} effects`);
   for (const [index, step] of steps.entries()) {
     checkStep(sequence === undefined ? 'effect' : `sequence.${index}`, step, fault);
   }
@@ -100,7 +101,7 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
   if (step === 'pass') return;
   if (typeof step === 'string')
     throw new FaultError(part, `must be an object such as { kind: 'reset' }, not ${inspect(step)}`);
-  mustBeOneOf(`${part}.kind`, isMap(step) ? step.kind : step, Object.keys(EFFECTS));
+  mustBeOneOf(`${part}.kind`, isObject(step) ? step.kind : step, Object.keys(EFFECTS));
   const { kind } = step;
   const places = EFFECTS[kind];
   if (operation === 'push' ? !places.includes('push') : places.every((place) => place === 'push'))
@@ -114,7 +115,7 @@ function checkStep(part: string, step: Effect | 'pass', { operation, transport }
     throw new FaultError(part, `${kind} is an effect over CometD only`);
   if (step.kind === 'status') checkWhole(`${part}.status`, step.status ?? Number.NaN, 200, 599);
   if (step.kind === 'error') checkWhole(`${part}.code`, step.code ?? Number.NaN, Number.MIN_SAFE_INTEGER);
-  if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, LONGEST_DELAY);
+  if (step.kind === 'delay') checkNumber(`${part}.ms`, step.ms ?? Number.NaN, 0, MAX_DELAY);
   if ('when' in step && step.when !== undefined && step.when !== 'before' && step.when !== 'after')
     throw new FaultError(`${part}.when`, 'must be before or after');
   if (step.kind === 'contentType' && !isContentType(step.type ?? 'text/html'))
@@ -148,10 +149,6 @@ function mustBeOneOf(part: string, value: unknown, known: readonly string[]): vo
   const given =
     value === undefined ? '' : `, not ${inspect(value, { depth: 0, maxStringLength: 100 })}${meant}`;
   throw new FaultError(part, `must be one of ${known.join(', ')}${given}`);
-}
-
-function isMap<T>(value: T): value is T & object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isContentType(type: unknown): boolean {

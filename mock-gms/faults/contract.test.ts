@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Fault } from './fault.ts';
 import { FaultList } from './fault-list.ts';
-import { faultOperations } from './operations.ts';
+import { faultOperations } from './fault-target.ts';
 
 const { components, paths } = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
 

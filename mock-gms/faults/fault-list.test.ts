@@ -93,7 +93,7 @@ test('the chat server is offline for as many answers as were asked for', () => {
   ]);
 });
 
-test('a rate goes by the clock that it is given', () => {
+test('a rate uses the clock that it is given', () => {
   let now = 0;
   const list = new FaultList(() => now);
   list.add({ operation: '*', rate: { max: 2, per: 1 } });
@@ -125,7 +125,7 @@ test('chance is the same for the same seed, another for another, and about as li
   expect(spoilt).toBeLessThan(370);
 });
 
-test('two rules without a seed roll differently, and a service set up anew rolls as before', () => {
+test('two rules without a seed roll differently, and a service set up again rolls as before', () => {
   const rule: Fault = { operation: '*', times: 0, probability: 0.5, effect: broken };
   const list = listOf(rule);
   const first = kinds(list, 'send', 100);

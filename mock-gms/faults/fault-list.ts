@@ -1,12 +1,12 @@
 import { contractName } from '../chat-api/operations.ts';
 import { Listeners } from '../chat-server/listeners.ts';
 import { checkFault } from './check-fault.ts';
-import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './fault.ts';
+import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
-import { reachOf } from './operations.ts';
+import { reachOf } from './fault-target.ts';
 import { Rule } from './rule.ts';
 
-const MOST_FAULTS = 1000;
+const MAX_FAULTS = 1000;
 
 /**
  * The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first one in
@@ -34,10 +34,10 @@ export class FaultList {
    * @throws {FaultError} for a fault that could never do what it says
    */
   add(fault: Fault): CountedFault {
-    if (this.#rules.length >= MOST_FAULTS)
+    if (this.#rules.length >= MAX_FAULTS)
       throw new FaultError(
         'fault',
-        `there are ${MOST_FAULTS} already; clear the faults that are no longer needed`,
+        `there are ${MAX_FAULTS} already; clear the faults that are no longer needed`,
       );
     const own = copyOf(fault);
     checkFault(own);
@@ -80,7 +80,7 @@ export class FaultList {
   }
 
   /** Counts a push and tells what is to be done to it. */
-  takePush(transport: Exclude<Transport, 'polling'>): PushFault | undefined {
+  takePush(transport: PushTransport): PushFault | undefined {
     if (this.#rules.length === 0) return undefined;
     return this.#take('push', transport) as PushFault | undefined;
   }

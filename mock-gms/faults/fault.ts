@@ -1,9 +1,12 @@
-import type { FaultOperation } from './operations.ts';
+import type { FaultOperation } from './fault-target.ts';
 
 /** How a client reaches the chat API: what a fault can be narrowed to, and what the journal notes. */
 export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;
 
 export type Transport = (typeof TRANSPORTS)[number];
+
+/** The transports that push. */
+export type PushTransport = Exclude<Transport, 'polling'>;
 
 /**
  * Whether the operation is carried out (`after`) or not (`before`, the default) when its answer is spoilt: a client that

@@ -1,15 +1,15 @@
 import { failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { FILE_OPERATIONS, type FileOperationName } from '../chat-api/operations.ts';
-import { accessRefused } from '../chat-http/access.ts';
 import { type Call, type Reply, replyOf } from '../chat-http/call.ts';
-import { withFault } from '../chat-http/fault.ts';
+import { accessRefused } from '../chat-http/credentials.ts';
 import { type Form, formOf } from '../chat-http/form.ts';
+import { withFault } from '../chat-http/with-fault.ts';
 import { browserCookie } from '../http/browser-cookie.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import { type FileFields, fileFieldsOf, operate, stagedIn } from './operation.ts';
+import { type FileFields, fileFieldsOf, operate, stagedIn } from './file-operation.ts';
 
 /**
  * A file operation over `chat-ntf`: the form names it, and only the key tells the chat, and the chat its service. So the

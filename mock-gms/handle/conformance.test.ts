@@ -211,7 +211,7 @@ for (const kind of HANDLES) {
     expect(await call('refresh')).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
   });
 
-  test(`${kind}: who leaves says what becomes of the chat, and why they left`, async ({ gms: get }) => {
+  test(`${kind}: a leave says whether the chat goes on, and why it happened`, async ({ gms: get }) => {
     const service = (await get(kind)).service('support');
     const { chatId } = await customerOf(service);
     const chat = await service.chat(chatId);
@@ -271,7 +271,7 @@ for (const kind of HANDLES) {
     expect(await service.journal.list()).toEqual([]);
   });
 
-  test(`${kind}: whoever follows a service is told what happens, in order, to the end`, async ({
+  test(`${kind}: followers of a service are told what happens, in order, to the end`, async ({
     gms: get,
   }) => {
     const service = (await get(kind)).service('support');

@@ -71,7 +71,7 @@ const startChat = async (gms: RunningMockGms, nickname = 'Jo') => {
   return (await response.json()) as { chatId: string; secureKey: string };
 };
 
-test('where there is no mock GMS it is said so', async () => {
+test('connecting to something else than a mock GMS is refused', async () => {
   const gone = await startMockGms({ port: 0 });
   await gone.close();
   await expect(connectMockGms(gone.url)).rejects.toThrow(
@@ -88,7 +88,7 @@ test('where there is no mock GMS it is said so', async () => {
   other.close();
 });
 
-test('an address that is none, or leads elsewhere, is told with the one that was meant', async () => {
+test('an invalid address, or one that leads elsewhere, is refused with the address that was meant', async () => {
   for (const [url, message] of [
     ['localhost:1', "such as http://localhost:1, not 'localhost:1'"],
     [
@@ -114,7 +114,7 @@ test('an address that is none, or leads elsewhere, is told with the one that was
   await gms.close();
 });
 
-test('what answers with a page, or with other JSON, is no mock GMS', async () => {
+test('what answers with a page, or with other JSON, is not a mock GMS', async () => {
   const bodies = ['<html>hello</html>', '{}', 'null', '[]', '"text"', '{"errors":5}', '{"errors":{"a":"b"}}'];
   for (const body of bodies) {
     for (const status of [200, 500]) {
@@ -131,7 +131,7 @@ test('what answers with a page, or with other JSON, is no mock GMS', async () =>
   }
 });
 
-test('a server that goes in the middle of an answer is told like one that cannot be reached', async () => {
+test('a server that ends in the middle of an answer is reported like one that cannot be reached', async () => {
   for (const status of [200, 500]) {
     const other = createHttpServer((_request, response) => {
       response.writeHead(status, { 'Content-Length': 100 }).write('{', () => response.destroy());
@@ -145,7 +145,7 @@ test('a server that goes in the middle of an answer is told like one that cannot
   }
 });
 
-test('faults and settings that cannot be are told in the same words as in the own process', async () => {
+test('invalid faults and settings are refused in the same words as in the own process', async () => {
   const gms = await startMockGms({ port: 0 });
   const local = gms.service('support');
   const remote = (await connectMockGms(gms.url)).service('support');

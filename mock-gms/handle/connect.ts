@@ -2,16 +2,8 @@ import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/registry.ts';
 import type { MockGms, ServiceHandle } from './mock-gms.ts';
-import { RemoteCalls, RemoteError } from './remote-call.ts';
+import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteService } from './remote-service.ts';
-
-/** How to reach a mock GMS that runs elsewhere. */
-export interface ConnectOptions {
-  /** The control token, which a server that is bound for others asks for. */
-  readonly token?: string;
-  /** What carries the calls; one of your own can trust a certificate. @default the global `fetch` */
-  readonly fetch?: typeof fetch;
-}
 
 /**
  * Connects to a mock GMS that runs elsewhere: the same handle as for one in this process, over its control API.
@@ -72,12 +64,10 @@ async function serverInfo(calls: RemoteCalls): Promise<components['schemas']['Se
       ? 'is a mock GMS running there?'
       : `the address of the server alone was expected, such as ${origin}, without the path of its chat API`;
   const fail = (status: number, cause?: unknown) =>
-    new RemoteError(
-      `${url} answers ${status} and is not the control API of a mock GMS: ${advice}`,
+    new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS: ${advice}`, {
       status,
-      undefined,
       cause,
-    );
+    });
   let info: Partial<components['schemas']['ServerInfo']> | undefined;
   try {
     info = await calls.call('GET', '/server');

@@ -5,7 +5,7 @@ import type { WaitOptions } from './mock-gms.ts';
 const DEFAULT_TIMEOUT = 10_000;
 
 /** More milliseconds than this are taken for one by Node's timers. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
  * A signal that aborts when a wait has lasted too long, with an error that says what did not come.
@@ -24,7 +24,7 @@ export function deadlineSignal(
   const controller = new AbortController();
   const { signal } = controller;
   const tooLong = new Error(`waited ${timeout} ms for ${awaited}`);
-  setTimeout(() => controller.abort(tooLong), Math.min(timeout, LONGEST_TIMEOUT)).unref();
+  setTimeout(() => controller.abort(tooLong), Math.min(timeout, MAX_TIMEOUT)).unref();
   const end = () => controller.abort(new ClosedError(`waited for ${awaited}: ${reasonOf(ended)}`));
   if (ended?.aborted) end();
   else ended?.addEventListener('abort', end, { once: true, signal });

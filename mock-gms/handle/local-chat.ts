@@ -10,7 +10,7 @@ import { shownEntry } from '../services/service-events.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle } from './mock-gms.ts';
-import { participantHandle } from './participant.ts';
+import { participantHandle } from './participant-handle.ts';
 
 /** The handle of a chat that runs in this process. */
 export function localChat(desk: Desk, id: string): ChatHandle {

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { ChatWatch } from '../desk/chat-watch.ts';
@@ -89,7 +90,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited, ended);
-        return journal.waitFor(query, { signal, ...(times !== undefined && { times }) });
+        return journal.waitFor(query, { signal, ...defined({ times }) });
       },
       verify: async (verification) => current().journal.verify(verification),
       findings: async (query) => current().journal.findings(query),

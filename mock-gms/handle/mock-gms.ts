@@ -228,7 +228,7 @@ export interface ParticipantHandle {
    */
   remove(participantId: number, reason?: LeaveReason): Promise<void>;
   /**
-   * Leaves. What becomes of the chat says `then`: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
+   * Leaves. `then` says whether the chat goes on: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
    * `keepAlive` lets it go on. By default agents and supervisors leave with `closeIfNoAgent`, except those of an
    * asynchronous chat; bots, external participants, and who monitors silently, with `keepAlive`. Bots that stay count as
    * agents, silent monitors do not. A chat whose customer is gone ends with its last agent, whatever `then` says.

@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
+import { isObject, parsedJson } from '../boundary/json.ts';
 import { REFUSALS, type RefusalReason } from '../chat/refusal.ts';
 import { DeskError } from '../desk/desk-error.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
@@ -12,14 +14,17 @@ import { SnapshotError } from '../services/snapshot.ts';
 
 type Failure = components['schemas']['ControlFailure'];
 
-/** Where the control API is, and how to get there. */
-export interface Remote {
-  /** Address of the server, e.g. `http://localhost:8080`. */
+/** How to reach a mock GMS that runs elsewhere. */
+export interface ConnectOptions {
+  /** The control token, which a server that is bound for others asks for. */
+  readonly token?: string;
+  /** What carries the calls; one of your own can trust a certificate. @default the global `fetch` */
+  readonly fetch?: typeof fetch;
+}
+
+/** Where the control API is: the address of the server, e.g. `http://localhost:8080`, and how to get there. */
+interface Remote extends ConnectOptions {
   readonly url: string;
-  /** The control token, where one is asked for. */
-  readonly token?: string | undefined;
-  /** @default the global `fetch` */
-  readonly fetch?: typeof fetch | undefined;
 }
 
 /** A mock GMS that cannot be reached, or that does not do what it was asked for. */
@@ -30,7 +35,10 @@ export class RemoteError extends Error {
   /** A stable code, where the answer gave one. */
   readonly reason: string | undefined;
 
-  constructor(message: string, status?: number, reason?: string, cause?: unknown) {
+  constructor(
+    message: string,
+    { status, reason, cause }: { status?: number; reason?: string; cause?: unknown } = {},
+  ) {
     super(message, { cause });
     this.status = status;
     this.reason = reason;
@@ -62,18 +70,23 @@ export class RemoteCalls {
     body?: unknown,
     signal?: AbortSignal,
   ): Promise<{ readonly value: T; readonly position: string | undefined }> {
-    const response = await this.open(path, {
-      method,
-      ...(body instanceof FormData && { body }),
-      ...(body !== undefined &&
-        !(body instanceof FormData) && {
-          body: JSON.stringify(body),
-          headers: { 'Content-Type': 'application/json' },
-        }),
-      ...(signal !== undefined && { signal }),
-    });
+    const isForm = body instanceof FormData;
+    const headers = body === undefined || isForm ? undefined : { 'Content-Type': 'application/json' };
+    const sent = isForm ? body : JSON.stringify(body);
+    const response = await this.open(path, defined({ method, headers, body: sent, signal }));
     const value = jsonOf(await this.#textOf(response, signal), this.remote.url, response.status) as T;
     return { value, position: response.headers.get('last-event-id') ?? undefined };
+  }
+
+  /** Does something with a service. One that does not exist yet is made, as with a handle in the server's process. */
+  async within<T>(servicePath: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isNoService(error)) throw error;
+      await this.call('PATCH', servicePath, {});
+      return work();
+    }
   }
 
   /** The answer itself, if it is one of success. */
@@ -83,16 +96,11 @@ export class RemoteCalls {
     try {
       response = await fetchIt(`${url}/mock${path}`, {
         ...init,
-        headers: { ...headers, ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
+        headers: { ...headers, ...defined({ Authorization: token && `Bearer ${token}` }) },
       });
     } catch (error) {
       if (init.signal?.aborted) throw init.signal.reason;
-      throw new RemoteError(
-        `cannot reach a mock GMS at ${url}: ${whyNot(error)}`,
-        undefined,
-        undefined,
-        error,
-      );
+      throw new RemoteError(`cannot reach a mock GMS at ${url}: ${whyNot(error)}`, { cause: error });
     }
     if (response.ok) return response;
     throw errorOf(response.status, await this.#textOf(response, init.signal), url);
@@ -105,9 +113,14 @@ export class RemoteCalls {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       const message = `the answer of the mock GMS at ${this.remote.url} broke off: ${whyNot(error)}`;
-      throw new RemoteError(message, undefined, undefined, error);
+      throw new RemoteError(message, { cause: error });
     }
   }
+}
+
+/** Whether an error says that the service does not exist. */
+export function isNoService(error: unknown): boolean {
+  return error instanceof RemoteError && error.reason === 'noSuchService';
 }
 
 /** The cause of a failure of `fetch`, which its message leaves out. */
@@ -123,23 +136,21 @@ function whyNot(error: unknown): string {
 }
 
 function jsonOf(text: string, url: string, status: number): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = `${url} answers ${status} without JSON: it is not the control API of a mock GMS`;
-    throw new RemoteError(message, status, undefined, error);
-  }
+  const value = text === '' ? undefined : parsedJson(text);
+  if (text === '' || value !== undefined) return value;
+  throw new RemoteError(`${url} answers ${status} without JSON: it is not the control API of a mock GMS`, {
+    status,
+  });
 }
 
 function errorOf(status: number, text: string, url: string): Error {
   const failure = failureOf(text);
   if (failure === undefined)
-    return new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS`, status);
+    return new RemoteError(`${url} answers ${status} and is not the control API of a mock GMS`, { status });
   const { reason, setting = '', part = '', verification } = failure;
   const [error] = failure.errors;
   const message = error?.advice ?? `HTTP ${status}`;
-  if (reason === undefined) return new RemoteError(message, status);
+  if (reason === undefined) return new RemoteError(message, { status });
   if (reason === 'noSuchChat' || isRefusalReason(reason)) return new DeskError(reason, message);
   if (reason === 'setting') return new SettingError(setting, message);
   if (reason === 'closed') return new ClosedError(message);
@@ -151,21 +162,13 @@ function errorOf(status: number, text: string, url: string): Error {
     const { count = 0, closest, differences } = verification ?? {};
     return new VerificationError(message, count, closest as Exchange | undefined, differences);
   }
-  return new RemoteError(message, status, reason);
+  return new RemoteError(message, { status, reason });
 }
 
 function failureOf(text: string): Failure | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFailure(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Something else that listens there has answers of its own. */
-function isFailure(value: unknown): value is Failure {
-  return typeof value === 'object' && value !== null && 'errors' in value && Array.isArray(value.errors);
+  const value = parsedJson(text);
+  // Something else that listens there has answers of its own.
+  return isObject(value) && Array.isArray(value.errors) ? (value as unknown as Failure) : undefined;
 }
 
 function isRefusalReason(reason: string): reason is RefusalReason {

@@ -3,12 +3,13 @@ import type { ChatFile } from '../chat/file.ts';
 import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
+import { transferTo } from '../desk/desk.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
 import { fileForm } from './file-form.ts';
 import type { ChatEvent, ChatHandle, ChatState, ParticipantHandle } from './mock-gms.ts';
-import { participantHandle } from './participant.ts';
+import { participantHandle } from './participant-handle.ts';
 import type { RemoteCalls } from './remote-call.ts';
 import type { RemoteEvents } from './remote-events.ts';
 import { until } from './remote-until.ts';
@@ -18,6 +19,11 @@ export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended
   readonly participants: readonly Participant[];
   readonly ending?: ChatState['ended'];
   readonly log: readonly ShownEntry[];
+}
+
+/** What is answered when somebody has joined. */
+export interface Joined {
+  readonly participantId: number;
 }
 
 /** The handle of a chat that runs elsewhere. */
@@ -32,12 +38,8 @@ export function remoteChat(
   return {
     id,
     async join(options = {}) {
-      const { participantId } = await calls.call<{ participantId: number }>(
-        'POST',
-        `${path}/participants`,
-        options,
-      );
-      return remoteParticipant(calls, path, participantId);
+      const joined = await calls.call<Joined>('POST', `${path}/participants`, options);
+      return remoteParticipant(calls, path, joined.participantId);
     },
     async waitFor(match, options = {}) {
       const signal = deadlineSignal(options, `an entry of chat ${id} that matches ${describe(match)}`);
@@ -62,17 +64,18 @@ export function remoteChat(
     log: async () => (await read()).log,
     async state() {
       const [chat, keys] = await Promise.all([read(), calls.call<ChatKeys>('GET', `${path}/keys`)]);
-      const { participants, userData, pushRegistration, ending, readPosition } = chat;
+      const { participants, userData, pushRegistration, ending: ended, readPosition } = chat;
       const { typingPreview, lastContact, attachments } = chat;
+      const customer = customerIn(participants);
       const presence = { typingPreview, lastContact, attachments };
       return {
         id,
         keys,
         participants,
-        customer: customerIn(participants),
+        customer,
         userData,
         pushRegistration,
-        ended: ending,
+        ended,
         readPosition,
         ...presence,
       };
@@ -92,10 +95,8 @@ function remoteParticipant(calls: RemoteCalls, chat: string, participantId: numb
   const files = `${chat}/participants/${participantId}/files`;
   return participantHandle(participantId, {
     act: (act) => calls.call('POST', acts, act),
-    async transfer({ type = 'Agent', nickname = type, bot = false }) {
-      const to = { nickname, participantType: type, bot };
-      const done = await calls.call<{ participantId: number }>('POST', acts, { type: 'transfer', to });
-      return done.participantId;
+    async transfer(options) {
+      return (await calls.call<Joined>('POST', acts, transferTo(options))).participantId;
     },
     sendFile: (file) => calls.call<ChatFile>('POST', files, fileForm(file)),
     deleteFile: (fileId) => calls.call('DELETE', `${files}/${encodeURIComponent(fileId)}`),

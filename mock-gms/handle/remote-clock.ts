@@ -83,7 +83,7 @@ export class RemoteClock {
     return doing;
   }
 
-  /** Resolves when nothing is under way, and nothing comes of that. */
+  /** Resolves when nothing is under way, and nothing follows from that. */
   async idle(): Promise<void> {
     do {
       await Promise.allSettled([...this.#pending]);

@@ -39,7 +39,7 @@ export class RemoteEvents {
   /**
    * Calls the listener with every event from now on. Resolves when the stream is there.
    *
-   * @throws {RemoteError} if it cannot be had
+   * @throws {RemoteError} if there is no stream
    */
   async listen(listener: (event: StreamEvent) => void): Promise<() => void> {
     const stop = () => {
@@ -89,7 +89,7 @@ export class RemoteEvents {
     for (const look of this.#positions) look();
   }
 
-  /** Follows until the service is gone or nobody listens; throws when the stream cannot be had any more. */
+  /** Follows until the service is gone or nobody listens; throws when the stream cannot be opened any more. */
   async #keepUp(signal: AbortSignal, onReady: () => void): Promise<void> {
     for (let failures = 0; ; failures += 1) {
       let failure: unknown = new RemoteError('the event stream broke off');
@@ -115,7 +115,10 @@ export class RemoteEvents {
 
   async *#stream(signal: AbortSignal): AsyncGenerator<FollowedEvent | { readonly type: 'ready' }> {
     const headers = this.#last === undefined ? {} : { 'Last-Event-ID': this.#last };
-    const { body } = await this.#open({ headers, signal });
+    // To follow does not make a service; to use its handle does.
+    const { body } = await this.#calls.within(this.#path, () =>
+      this.#calls.open(`${this.#path}/events`, { headers, signal }),
+    );
     if (body === null) throw new RemoteError('an event stream without a body');
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
@@ -129,17 +132,6 @@ export class RemoteEvents {
         this.#last = id;
         yield event === 'ready' || event === 'missed' ? { type: event } : (JSON.parse(data) as FollowedEvent);
       }
-    }
-  }
-
-  /** To follow does not make a service; to use its handle does. */
-  async #open(init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
-    try {
-      return await this.#calls.open(`${this.#path}/events`, init);
-    } catch (error) {
-      if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
-      await this.#calls.call('PATCH', this.#path, {}, init.signal);
-      return this.#calls.open(`${this.#path}/events`, init);
     }
   }
 

@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { CountedFault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { Finding } from '../journal/finding.ts';
@@ -6,7 +7,7 @@ import type { ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
-import { type RemoteCalls, RemoteError } from './remote-call.ts';
+import { isNoService, type RemoteCalls, RemoteError } from './remote-call.ts';
 import { remoteChat } from './remote-chat.ts';
 import { RemoteEvents } from './remote-events.ts';
 import { RemotePlays } from './remote-play.ts';
@@ -28,16 +29,8 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
   const configure = async (change: object) =>
     (await calls.call<{ settings: ServiceSettings }>('PATCH', path, change)).settings;
 
-  /** What reads a service expects it to be there: as with a handle in the server's process, using it makes it. */
-  const read = async <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> => {
-    try {
-      return await calls.call<T>(method, path + below, body, signal);
-    } catch (error) {
-      if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
-      await configure({});
-      return calls.call<T>(method, path + below, body, signal);
-    }
-  };
+  const read = <T>(method: string, below: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+    calls.within(path, () => calls.call<T>(method, path + below, body, signal));
 
   const chatIds = async () => (await read<Array<{ id: string }>>('GET', '/chats')).map(({ id }) => id);
 
@@ -66,10 +59,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       return handleOf(chatId);
     },
     async addScript(script, called) {
-      const body = {
-        ...(typeof script === 'string' ? { yaml: script } : { script }),
-        ...(called !== undefined && { name: called }),
-      };
+      const body = { ...(typeof script === 'string' ? { yaml: script } : { script }), name: called };
       return (await calls.call<{ name: string }>('POST', `${path}/scripts`, body)).name;
     },
     async play(script) {
@@ -99,13 +89,11 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     journal: {
       list: (query = {}) => read<Exchange[]>('POST', '/journal/query', query),
       async waitFor(query, { times, ...options } = {}) {
-        const signal = deadlineSignal(
-          options,
-          `an exchange of service ${name} that is ${JSON.stringify(query)}`,
-        );
+        const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
+        const signal = deadlineSignal(options, awaited);
         for (;;) {
           try {
-            return await read<Exchange>('POST', '/journal/wait', { query, ...(times && { times }) }, signal);
+            return await read<Exchange>('POST', '/journal/wait', { query, times }, signal);
           } catch (error) {
             if (!(error instanceof RemoteError) || error.reason !== 'timeout') throw error;
           }
@@ -125,18 +113,14 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
     restore: (snapshot) => calls.call('PUT', `${path}/snapshot`, snapshot),
     reset: () => read('POST', '/reset'),
     async remove() {
-      try {
-        await calls.call('DELETE', path);
-      } catch (error) {
-        if (!(error instanceof RemoteError) || error.reason !== 'noSuchService') throw error;
-      }
+      await calls.call('DELETE', path).catch((error: unknown) => {
+        if (!isNoService(error)) throw error;
+      });
     },
   };
 }
 
 function queryText(query: object): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  return given.length === 0
-    ? ''
-    : `?${new URLSearchParams(given.map(([key, value]): [string, string] => [key, String(value)]))}`;
+  const text = new URLSearchParams(defined(query) as Record<string, string>).toString();
+  return text === '' ? '' : `?${text}`;
 }

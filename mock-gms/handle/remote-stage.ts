@@ -1,11 +1,12 @@
 import { guard } from '../boundary/guard.ts';
 import type { Entry } from '../chat/entry.ts';
 import { RunningChat } from '../chat-server/running-chat.ts';
+import { transferTo } from '../desk/desk.ts';
 import type { Stage } from '../desk/script/stage.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import { fileForm } from './file-form.ts';
 import type { RemoteCalls } from './remote-call.ts';
-import type { RemoteChat } from './remote-chat.ts';
+import type { Joined, RemoteChat } from './remote-chat.ts';
 import type { RemoteClock } from './remote-clock.ts';
 import type { RemoteEvents } from './remote-events.ts';
 
@@ -69,16 +70,7 @@ export class RemoteStage {
     const clock = this.#clock;
     const isGone = () => this.#gone;
     return {
-      chatId: running.chat.id,
-      get chat() {
-        return running.chat;
-      },
-      get log() {
-        return running.log;
-      },
-      get typingPreview() {
-        return running.presence.typingPreview;
-      },
+      running,
       get gone() {
         return isGone();
       },
@@ -88,27 +80,16 @@ export class RemoteStage {
         this.#listeners.add(listener);
         return () => this.#listeners.delete(listener);
       },
-      join: async (options) => {
-        const { participantId } = await this.#do<{ participantId: number }>('participants', options);
-        return participantId;
-      },
-      transfer: async (participantId, { type = 'Agent', nickname = type, bot = false }) => {
-        const to = { nickname, participantType: type, bot };
-        const acts = `participants/${participantId}/acts`;
-        const { participantId: other } = await this.#do<{ participantId: number }>(acts, {
-          type: 'transfer',
-          to,
-        });
-        return other;
-      },
+      join: async (options) => (await this.#do<Joined>('participants', options)).participantId,
+      transfer: async (participantId, options) =>
+        (await this.#do<Joined>(`participants/${participantId}/acts`, transferTo(options))).participantId,
       act: (participantId, act) => this.#do(`participants/${participantId}/acts`, act),
       sendFile: (participantId, file) => this.#do(`participants/${participantId}/files`, fileForm(file)),
-      announce: (text, eventAttributes) =>
-        this.#do('announcements', { text, ...(eventAttributes !== undefined && { eventAttributes }) }),
+      announce: (text, eventAttributes) => this.#do('announcements', { text, eventAttributes }),
     };
   }
 
-  /** Does something, and waits until what came of it is known here. */
+  /** Does something, and waits until its effect is known here. */
   #do<T>(path: string, body: unknown): Promise<T> {
     const done = this.#calls.answer<T>('POST', `${this.#path}/${path}`, body).then(async (answer) => {
       if (answer.position !== undefined) await this.#events.reached(answer.position);

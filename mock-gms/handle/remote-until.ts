@@ -1,5 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
-import { RemoteError } from './remote-call.ts';
+import { isNoService } from './remote-call.ts';
 import type { RemoteEvents, StreamEvent } from './remote-events.ts';
 
 /**
@@ -47,6 +47,5 @@ export async function until<T>(
 
 /** A service that was removed is gone, also where that was noticed by looking. */
 function asGone(error: unknown): never {
-  const isGone = error instanceof RemoteError && error.reason === 'noSuchService';
-  throw isGone ? new ClosedError('the service is gone') : error;
+  throw isNoService(error) ? new ClosedError('the service is gone') : error;
 }

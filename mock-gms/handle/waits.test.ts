@@ -28,7 +28,7 @@ for (const where of ['here', 'elsewhere'] as const) {
   const connected = (gms: RunningMockGms): Promise<MockGms> | MockGms =>
     where === 'here' ? gms : connectMockGms(gms.url);
 
-  test(`whoever waits when the server is closed is told so: ${where}`, async () => {
+  test(`waiting ends with an error when the server is closed: ${where}`, async () => {
     const gms = await startMockGms({ port: 0 });
     const service = (await connected(gms)).service('support');
     const { gone, ...waits } = await everyWait(service);
@@ -40,7 +40,7 @@ for (const where of ['here', 'elsewhere'] as const) {
     await gone;
   });
 
-  test(`whoever waits when the service is removed is told so: ${where}`, async () => {
+  test(`waiting ends with an error when the service is removed: ${where}`, async () => {
     const gms = await startMockGms({ port: 0 });
     const service = (await connected(gms)).service('support');
     const { gone, chat, entry, exchange } = await everyWait(service);
@@ -55,7 +55,7 @@ for (const where of ['here', 'elsewhere'] as const) {
     await gms.close();
   });
 
-  test(`whoever waits for an entry when the service is reset is told that the chat is gone: ${where}`, async () => {
+  test(`waiting for an entry ends with an error when the service is reset: ${where}`, async () => {
     const gms = await startMockGms({ port: 0 });
     const service = (await connected(gms)).service('support');
     const { entry, chat } = await everyWait(service);
@@ -102,7 +102,7 @@ test('a server that is closed has no services any more', async () => {
   expect(() => gms.service('other')).toThrow(ClosedError);
 });
 
-test('times that cannot be are refused, and harm nothing', async () => {
+test('invalid times are refused, and harm nothing', async () => {
   const gms = await startMockGms({ port: 0 });
   for (const handle of [gms, await connectMockGms(gms.url)]) {
     const service = handle.service('support');

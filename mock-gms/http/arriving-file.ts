@@ -11,7 +11,7 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** How files are taken in; without an intake they are passed over. */
+/** How files are taken in; without an intake they are ignored. */
 export interface Intake<S extends Sink> {
   /** Begins to take one in; undefined if there is no room. */
   stage(): S | undefined;

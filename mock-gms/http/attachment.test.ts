@@ -29,7 +29,7 @@ test('whatever a file is called, the header is one header, and says the name', (
   );
 });
 
-test('names that are no text, or mean something elsewhere, do no harm', () => {
+test('names that are not text, or mean something elsewhere, do no harm', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (name) => {
       const header = disposition(name);

@@ -20,10 +20,10 @@ const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Characters of a name that a header carries; names are longer only by intent. */
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 /**
- * The headers of a file that is to be saved and never shown: who sent it is a stranger to whoever opens it.
+ * The headers of a file that is to be saved and never shown: the one who opens it does not know its sender.
  *
  * @param name as the sender gave it, with any characters
  * @param type media type as the sender says
@@ -61,10 +61,10 @@ function dispositionOf(name: string): string {
 
 /** The beginning of a name with the extension that it ends in. */
 function shortened(characters: readonly string[]): readonly string[] {
-  if (characters.length <= LONGEST_NAME) return characters;
+  if (characters.length <= MAX_NAME_LENGTH) return characters;
   const dot = characters.lastIndexOf('.');
   const extension = dot < 0 || characters.length - dot > 32 ? [] : characters.slice(dot);
-  return [...characters.slice(0, LONGEST_NAME - extension.length), ...extension];
+  return [...characters.slice(0, MAX_NAME_LENGTH - extension.length), ...extension];
 }
 
 /** What may stand in a quoted name without meaning anything to a header, a shell or a file system. */

@@ -1,12 +1,12 @@
 import { keptBody, type ParsedRequest } from './parsed-body.ts';
 
 /** Bytes that the body of a request may have; files have limits of their own. */
-export const BODY_LIMIT = 1024 * 1024;
+export const MAX_BODY = 1024 * 1024;
 
 /** Bytes of a body that is too large which are still read and thrown away, so that a browser gets to see the refusal. */
-const DRAIN_LIMIT = 16 * BODY_LIMIT;
+const MAX_DRAINED = 16 * MAX_BODY;
 
-/** Why a body could not be had. */
+/** Why a body could not be read. */
 export class BodyError extends Error {
   override readonly name = 'BodyError';
   readonly reason: 'too-large' | 'aborted';
@@ -22,7 +22,7 @@ export class BodyError extends Error {
  *
  * @throws {BodyError} `too-large` beyond the limit, `aborted` when the client went away
  */
-export function readBody(request: ParsedRequest, limit = BODY_LIMIT): Promise<Buffer> {
+export function readBody(request: ParsedRequest, limit = MAX_BODY): Promise<Buffer> {
   const kept = keptBody(request);
   if (kept !== undefined)
     return kept.length > limit ? Promise.reject(new BodyError('too-large')) : Promise.resolve(kept);
@@ -33,7 +33,7 @@ export function readBody(request: ParsedRequest, limit = BODY_LIMIT): Promise<Bu
       size += chunk.length;
       if (size <= limit) chunks?.push(chunk);
       else chunks = undefined;
-      if (size > limit + DRAIN_LIMIT) {
+      if (size > limit + MAX_DRAINED) {
         request.pause();
         reject(new BodyError('too-large'));
       }

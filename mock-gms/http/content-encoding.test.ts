@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { isEncoded } from './content-encoding.ts';
 
-test('identity, or nothing, is no encoding', () => {
+test('identity, or nothing, does not count as an encoding', () => {
   const encoded = (encoding?: string) =>
     isEncoded({ headers: encoding === undefined ? {} : { 'content-encoding': encoding } });
   for (const none of [undefined, '', 'identity', ' Identity ', 'identity, identity'])

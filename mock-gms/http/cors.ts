@@ -23,7 +23,7 @@ const ALWAYS_ALLOWED = ['Content-Type', 'apikey', 'Authorization'] as const;
 const ALWAYS = new Set<string>(ALWAYS_ALLOWED.map((name) => name.toLowerCase()));
 
 /** Names that one preflight may ask for. */
-const MOST_NAMES = 64;
+const MAX_NAMES = 64;
 
 /** A name of a header, of a length that headers have. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/;
@@ -70,7 +70,7 @@ function moreNames({ headers }: Pick<IncomingMessage, 'headers'>, allowed?: read
   if (asked === undefined) return [];
   const listed = allowed && new Set(allowed.map((name) => name.toLowerCase()));
   return asked
-    .split(',', MOST_NAMES)
+    .split(',', MAX_NAMES)
     .map((name) => name.trim())
     .filter((name) => {
       const known = name.toLowerCase();

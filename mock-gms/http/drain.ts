@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 
 /** Bytes of a body that nobody wants which are still read: as many as a file has that somebody sends by mistake. */
-export const DRAIN_LIMIT = 128 * 1024 * 1024;
+export const MAX_DRAINED = 128 * 1024 * 1024;
 
 /**
  * Reads what is left of a body that nobody wants and throws it away, within bounds: a browser reads no answer before
@@ -17,7 +17,7 @@ export function drain(request: IncomingMessage): Promise<void> {
     };
     const count = (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= DRAIN_LIMIT) return;
+      if (size <= MAX_DRAINED) return;
       request.pause();
       stop();
     };

@@ -13,10 +13,10 @@ export function emptyParameters(): Parameters {
 }
 
 /** Brackets that one name may have. */
-export const DEEPEST = 32;
+export const MAX_DEPTH = 32;
 
 /** Fields and brackets that one body may have: what many short ones cost is more than their bytes say. */
-const MOST_KEYS = 10_000;
+const MAX_KEYS = 10_000;
 
 /**
  * Builds parameters from the names and texts of a form, in their order. The last one of a name wins.
@@ -44,8 +44,8 @@ export class FormBuilder {
       return;
     }
     this.#nests = true;
-    const inner = name.slice(bracket + 1, -1).split('][', DEEPEST + 1);
-    if (inner.length > DEEPEST) throw new MalformedBodyError(`a name has more than ${DEEPEST} brackets`);
+    const inner = name.slice(bracket + 1, -1).split('][', MAX_DEPTH + 1);
+    if (inner.length > MAX_DEPTH) throw new MalformedBodyError(`a name has more than ${MAX_DEPTH} brackets`);
     this.#count(inner.length);
     let map = this.#parameters;
     let key = name.slice(0, bracket);
@@ -76,7 +76,7 @@ export class FormBuilder {
 
   #count(keys: number): void {
     this.#keys += keys;
-    if (this.#keys > MOST_KEYS) throw new MalformedBodyError(`there are more than ${MOST_KEYS} fields`);
+    if (this.#keys > MAX_KEYS) throw new MalformedBodyError(`there are more than ${MAX_KEYS} fields`);
   }
 
   #nextIndex(map: Parameters): string {

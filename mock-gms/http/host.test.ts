@@ -32,7 +32,7 @@ test('names can be allowed one by one, with all below them, or altogether', () =
   expect(hostCheck(['*'])('whatever')).toBe(true);
 });
 
-test('an address, or a name without a dot, is no name of a foreign site', () => {
+test('an address, or a name without a dot, cannot be the name of a foreign site', () => {
   for (const host of ['192.168.1.2:8080', '[fe80::1]:8080', '[::1]', 'mock-gms', 'gms_1:8080']) {
     expect(isLocalName(host), host).toBe(true);
   }

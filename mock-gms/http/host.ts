@@ -46,7 +46,7 @@ export function hostCheck(names: readonly string[]): HostCheck {
 
 /**
  * Whether a request is for a name that is answered: the header says one, and a target that is a whole URL another one,
- * which goes before it. Neither may be foreign.
+ * which takes precedence. Neither may be foreign.
  */
 export function isForAllowedHost(
   isAllowed: HostCheck,

@@ -62,7 +62,7 @@ test('plus and %20 are spaces, UTF-8 comes raw or escaped, and the last of a nam
   });
 });
 
-test('escapes that are none stay readable and cost nothing else', () => {
+test('invalid escapes stay readable and change nothing else', () => {
   expect(plain('a=100%&b=%zz&c=%ff&d=ok')).toEqual({ a: '100%', b: '%zz', c: '\ufffd', d: 'ok' });
 });
 

@@ -1,8 +1,8 @@
 import {
-  DEEPEST,
   emptyParameters,
   FormBuilder,
   isMap,
+  MAX_DEPTH,
   type Parameter,
   type Parameters,
   unquoted,
@@ -59,12 +59,12 @@ export function fromParsedBody(body: object): Parameters {
   return form.finish();
 }
 
-/** Whatever a parser made of a field: of what is no text, map or list its text, and none where it has none. */
+/** What a parser made of a field, as a parameter: numbers and flags become texts, other values an empty text. */
 function builtFrom(value: unknown, depth: number): Parameter {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
   if (typeof value !== 'object' || value === null) return '';
-  if (depth > DEEPEST) throw new MalformedBodyError(`its maps are more than ${DEEPEST} deep`);
+  if (depth > MAX_DEPTH) throw new MalformedBodyError(`its maps are more than ${MAX_DEPTH} deep`);
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => builtFrom(item, depth + 1));
   const map = emptyParameters();
   for (const [key, item] of Object.entries(value)) map[unquoted(key)] = builtFrom(item, depth + 1);
@@ -103,7 +103,7 @@ function decode(text: string): string {
 
 const PERCENT = 0x25;
 
-/** Escapes that are no UTF-8, or no escapes at all, become replacement characters or stay as they are. */
+/** Escapes that are not UTF-8 become replacement characters; invalid escapes stay as they are. */
 function decodeLeniently(text: string): string {
   const bytes = Buffer.from(text, 'utf8');
   let length = 0;
@@ -122,7 +122,7 @@ function decodeLeniently(text: string): string {
   return bytes.toString('utf8', 0, length);
 }
 
-/** NaN for what is none. */
+/** NaN for another character. */
 function hexDigit(code = 0): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const letter = code | 0x20;

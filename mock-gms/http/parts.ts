@@ -1,10 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 import { guard } from '../boundary/guard.ts';
-import { BODY_LIMIT, BodyError } from './body.ts';
+import { BodyError, MAX_BODY } from './body.ts';
 import { MalformedBodyError } from './malformed-body.ts';
 
 /** Bytes that the name of a part may have. */
-const LONGEST_NAME = 8192;
+const MAX_NAME_LENGTH = 8192;
 
 /** What the parser says of a part; of what a client sent nothing is certain. */
 interface PartFacts {
@@ -33,7 +33,7 @@ export class Parts {
     const takeFile = parser.listeners('file') as FileListener[];
     parser.removeAllListeners('file');
     parser.removeAllListeners('field');
-    // What comes after a refusal is passed over: the parser goes on to the end of the bytes that it has.
+    // What comes after a refusal is ignored: the parser goes on to the end of the bytes that it has.
     parser.on('error', () => {
       this.#isOver = true;
     });
@@ -115,7 +115,7 @@ export class Parts {
 
   #count(name: string, bytes: number): void {
     this.#bytes += Buffer.byteLength(name) + bytes;
-    if (this.#bytes > BODY_LIMIT) throw new BodyError('too-large');
+    if (this.#bytes > MAX_BODY) throw new BodyError('too-large');
   }
 }
 
@@ -126,6 +126,6 @@ function isRefusal(error: unknown): boolean {
 /** The name of a part, without the escapes that browsers write into it. @throws {MalformedBodyError} if it has none */
 function checkedName(name: unknown): string {
   if (typeof name !== 'string' || name === '') throw new MalformedBodyError('a part has no name');
-  if (name.length > LONGEST_NAME) throw new MalformedBodyError('the name of a part is too long');
+  if (name.length > MAX_NAME_LENGTH) throw new MalformedBodyError('the name of a part is too long');
   return name.replaceAll(/%0A|%0D|%22/gi, (code) => decodeURIComponent(code));
 }

@@ -4,8 +4,8 @@ import type { Request, Response } from 'express';
 import type { Options } from 'multer';
 import { guard } from '../boundary/guard.ts';
 import { ArrivingFile, type Intake, type ReceivedFile, type Sink } from './arriving-file.ts';
-import { BODY_LIMIT, BodyError } from './body.ts';
-import { DRAIN_LIMIT } from './drain.ts';
+import { BodyError, MAX_BODY } from './body.ts';
+import { MAX_DRAINED } from './drain.ts';
 import { MalformedBodyError } from './malformed-body.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { Parts } from './parts.ts';
@@ -21,7 +21,7 @@ export interface ReceivedForm<S extends Sink> {
 /** What is read of a request. */
 export type MultipartSource = Readable & Pick<IncomingMessage, 'headers'>;
 
-const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT };
+const LIMITS = { fields: 1000, parts: 1000, fieldSize: MAX_BODY };
 
 /**
  * Reads a multipart body while the file in its part `file` streams to where it is staged, never as a whole into memory.
@@ -29,7 +29,7 @@ const LIMITS = { fields: 1000, parts: 1000, fieldSize: BODY_LIMIT };
  * What is more than a file may have is counted and thrown away, so that the sender can read why it was
  * refused; and all of it is gone if the client goes away in the middle.
  *
- * @param intake undefined: files are passed over; `none`: a body that has one is refused
+ * @param intake undefined: files are ignored; `none`: a body that has one is refused
  * @throws {BodyError} `too-large` if it goes on for too long, `aborted` when the client went away
  * @throws {MalformedBodyError} if it is not multipart, has two files, or a part without a name
  */
@@ -58,7 +58,7 @@ export async function receiveMultipart<S extends Sink>(
         streamHandler: (_request, parser) => {
           const reader = new Parts(parser);
           parts = reader;
-          boundBody(request, maxSize + BODY_LIMIT + DRAIN_LIMIT, () => {
+          boundBody(request, maxSize + MAX_BODY + MAX_DRAINED, () => {
             const error = new BodyError('too-large');
             reader.refuse(error);
             reject(error);

@@ -30,7 +30,7 @@ async function started() {
   return { gms, paths: [`${path}/send`, `${path}/file`, '/genesys/2/chat-ntf', '/genesys/cometd'] };
 }
 
-/** Sends a request with a body that is refused and a good one behind it, in two packets, and gives both statuses. */
+/** Sends a request with a body that is refused and then a good one, in two packets, and gives both statuses. */
 function twoAnswers(port: number, path: string, { headers, body }: Refused): Promise<number[]> {
   const behind = 'GET /mock/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
   const length = `Content-Length: ${body.length}`;
@@ -52,11 +52,11 @@ function twoAnswers(port: number, path: string, { headers, body }: Refused): Pro
 }
 
 for (const [name, refused] of Object.entries(REFUSED)) {
-  test(`a body ${name} is refused, and the request behind it is answered as well`, async () => {
+  test(`a body ${name} is refused, and the request after it is answered as well`, async () => {
     const { gms, paths } = await started();
     for (const path of paths) {
       const takesIt = refused.headers !== multipart || !path.endsWith('send');
-      // CometD looks at the type first: a form is none of its own.
+      // CometD looks at the type first: a form is not a type that it takes.
       const status = takesIt && !path.endsWith('cometd') ? refused.status : 415;
       expect(await twoAnswers(gms.port, path, refused), path).toEqual([status, 200]);
     }
@@ -64,7 +64,7 @@ for (const [name, refused] of Object.entries(REFUSED)) {
   });
 }
 
-test('Bayeux messages that are too large are refused, and the request behind them is answered as well', async () => {
+test('Bayeux messages that are too large are refused, and the request after them is answered as well', async () => {
   const { gms } = await started();
   const refused = { status: 413, headers: 'Content-Type: application/json', body: large.repeat(2) };
   expect(await twoAnswers(gms.port, '/genesys/cometd', refused)).toEqual([413, 200]);

@@ -26,7 +26,7 @@ export function pathOf(target: string | undefined): string {
  *
  * @example
  * authorityOf('http://localhost:8080/genesys/2/chat/support'); // 'localhost:8080'
- * @see RFC 9112, 3.2.2: it goes before the header `Host`
+ * @see RFC 9112, 3.2.2: it takes precedence over the header `Host`
  */
 export function authorityOf(target: string | undefined): string | undefined {
   return target === undefined || target.startsWith('/') ? undefined : WHOLE_URL.exec(target)?.[1];

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { aboutFinding, type FindingCode } from './finding.ts';
-import { findingKinds } from './finding-kinds.ts';
+import { FINDING_KINDS } from './finding-kinds.ts';
 
-const codes = Object.keys(findingKinds) as readonly FindingCode[];
+const codes = Object.keys(FINDING_KINDS) as readonly FindingCode[];
 
 test('a finding is an error exactly if a document says so, and names its source', () => {
   for (const code of codes) {

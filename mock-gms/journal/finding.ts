@@ -1,4 +1,5 @@
-import { type FindingKind, findingKinds } from './finding-kinds.ts';
+import { defined } from '../boundary/defined.ts';
+import { FINDING_KINDS, type FindingKind } from './finding-kinds.ts';
 
 /**
  * How much a finding weighs, by what it rests on. `error`: a document of this API says otherwise. The other two are
@@ -10,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'note';
 /** What a finding rests on: a document, a real program or answer, a conclusion from several of these, our own choice. */
 export type FindingProvenance = FindingKind['provenance'];
 
-export type FindingCode = keyof typeof findingKinds;
+export type FindingCode = keyof typeof FINDING_KINDS;
 
 /**
  * What can be said of a code, whichever exchange it is found in.
@@ -19,7 +20,7 @@ export type FindingCode = keyof typeof findingKinds;
  * aboutFinding('wrong-key').severity; // 'error'
  */
 export function aboutFinding(code: FindingCode): Pick<Finding, 'severity' | 'provenance' | 'source'> {
-  const kind: FindingKind = findingKinds[code];
+  const kind: FindingKind = FINDING_KINDS[code];
   const { provenance, source } = kind;
   return { severity: kind.provenance === 'documented' ? 'error' : kind.remark, provenance, source };
 }
@@ -45,8 +46,8 @@ export interface Finding {
 }
 
 /** A finding without the exchange that it is about. */
-export interface Found {
-  readonly code: FindingCode;
-  readonly message: string;
-  readonly field?: string;
+export type Found = Pick<Finding, 'code' | 'message' | 'field'>;
+
+export function finding(code: FindingCode, message: string, field?: string): Found {
+  return { code, message, ...defined({ field }) };
 }

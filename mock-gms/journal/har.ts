@@ -1,52 +1,14 @@
 import { STATUS_CODES } from 'node:http';
+import { defined } from '../boundary/defined.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { Exchange } from './exchange.ts';
-
-interface NameAndValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** One entry of an HTTP archive. Names that begin with `_` are our own, as the format allows. */
-interface HarEntry {
-  readonly startedDateTime: string;
-  readonly time: number;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly [];
-    readonly headers: readonly NameAndValue[];
-    readonly queryString: readonly NameAndValue[];
-    readonly postData?: { readonly mimeType: string; readonly text: string };
-    readonly headersSize: -1;
-    readonly bodySize: number;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly statusText: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly [];
-    readonly headers: readonly NameAndValue[];
-    readonly content: { readonly size: number; readonly mimeType: string; readonly text: string };
-    readonly redirectURL: '';
-    readonly headersSize: -1;
-    readonly bodySize: number;
-  };
-  readonly cache: Record<string, never>;
-  readonly timings: { readonly send: 0; readonly wait: number; readonly receive: 0 };
-  readonly comment: string;
-  readonly _operation: string;
-  readonly _transport: string;
-  readonly _chatId?: string;
-}
 
 /** An HTTP archive. @see HAR 1.2 */
 export interface Har {
   readonly log: {
     readonly version: '1.2';
     readonly creator: { readonly name: string; readonly version: string };
-    readonly entries: readonly HarEntry[];
+    readonly entries: ReadonlyArray<ReturnType<typeof entryOf>>;
   };
 }
 
@@ -61,7 +23,8 @@ const LATEST = 8.64e15;
 
 const JSON_TYPE = 'application/json;charset=utf-8';
 
-function entryOf(exchange: Exchange): HarEntry {
+/** One entry of an HTTP archive. Names that begin with `_` are our own, as the format allows. */
+function entryOf(exchange: Exchange) {
   const { at, took, method, path, status, request, response, operation, transport, chatId, number, fault } =
     exchange;
   const body = request?.body ?? '';
@@ -98,7 +61,7 @@ function entryOf(exchange: Exchange): HarEntry {
     comment: `exchange ${number}${fault === undefined ? '' : `, spoilt by ${fault}`}`,
     _operation: operation,
     _transport: transport,
-    ...(chatId !== undefined && { _chatId: chatId }),
+    ...defined({ _chatId: chatId }),
   };
 }
 
@@ -108,7 +71,7 @@ function urlOf(path: string, host = 'localhost'): URL {
   return URL.canParse(path, base) ? new URL(path, base) : new URL(base);
 }
 
-function pairs(headers: object): NameAndValue[] {
+function pairs(headers: object): Array<{ readonly name: string; readonly value: string }> {
   return Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => (one === undefined ? [] : [{ name, value: String(one) }])),
   );

@@ -89,7 +89,7 @@ test('waiting ends with the exchange that was waited for, also with one that is 
   expect(JSON.stringify(await named)).not.toContain(CHAT.secureKey);
 });
 
-test('waiting ends when it is called off, when the journal closes, and when the query cannot be', async () => {
+test('waiting ends when it is aborted, when the journal closes, and when the query is invalid', async () => {
   const journal = new Journal();
   const controller = new AbortController();
   const waiting = journal.waitFor({}, { signal: controller.signal });
@@ -123,7 +123,7 @@ function errorOf(attempt: () => unknown): VerificationError {
   throw new Error('nothing was thrown');
 }
 
-test('what was expected and is not there is compared with what came closest', () => {
+test('what was expected and is missing is compared with what came closest', () => {
   const journal = journalOf(startOf(), exchangeOf(), said('one'), said('hello'));
   const error = errorOf(() =>
     journal.verify({ operation: 'send', fields: { message: 'Hello', messageType: 'text' } }),

@@ -1,10 +1,10 @@
 import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
-import { answerOf } from './conversation.ts';
+import { answerOf } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import type { Found } from './finding.ts';
+import { type Found, finding } from './finding.ts';
 
-const MOST_PROBLEMS = 5;
+const MAX_PROBLEMS = 5;
 
 /** In what an answer, or a push, is not as openapi.yaml says. Answers that were spoilt on purpose are not judged. */
 export function judgeAnswer(exchange: Exchange): readonly Found[] {
@@ -25,12 +25,12 @@ function problemsOf(exchange: Exchange, schema: AnswerSchema): Found[] {
     return exchange.response.body === ''
       ? []
       : [mismatch(`the answer to ${exchange.operation} is not a JSON object`)];
-  const problems = checkAnswer(schema, answer).slice(0, MOST_PROBLEMS);
+  const problems = checkAnswer(schema, answer).slice(0, MAX_PROBLEMS);
   return problems.length === 0
     ? []
     : [mismatch(`the answer to ${exchange.operation}: ${problems.join('; ')}`)];
 }
 
 function mismatch(message: string): Found {
-  return { code: 'answer-not-as-described', message };
+  return finding('answer-not-as-described', message);
 }

@@ -1,11 +1,11 @@
 import type { Exchange } from './exchange.ts';
-import type { Found } from './finding.ts';
+import { type Found, finding } from './finding.ts';
 
 const COOKIE = /(?:^|;)\s*BAYEUX_BROWSER=/;
 
 /**
  * A message over long-polling that names its session and comes without the cookie of the handshake: the browser did not
- * take it, or did not send it back, and no session can be had like that.
+ * take it, or did not send it back, and no session works like that.
  *
  * @see GMS Chat API V2, CometD transport: the cookie BAYEUX_BROWSER
  */
@@ -15,12 +15,8 @@ export function judgeCookie({ transport, operation, request, response, session, 
   if (COOKIE.test(request.headers.cookie ?? '')) return [];
   const from = request.headers.origin;
   const page = from === undefined ? '' : ` by a page of ${from}`;
-  return [
-    {
-      code: 'cookie-not-returned',
-      message:
-        `${operation}${page}: the handshake was answered, and its cookie BAYEUX_BROWSER never came back. ` +
-        'docs/browsers-and-hosts.md tells where browsers send it',
-    },
-  ];
+  const message =
+    `${operation}${page}: the handshake was answered, and its cookie BAYEUX_BROWSER never came back. ` +
+    'docs/browsers-and-hosts.md tells where browsers send it';
+  return [finding('cookie-not-returned', message)];
 }

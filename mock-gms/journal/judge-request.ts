@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { checkForm, type FormOperation } from '../openapi/check.ts';
 import { checkCommand, isCommand } from '../openapi/check-command.ts';
 import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
@@ -5,9 +6,9 @@ import { FieldProblem } from '../openapi/field-problem.ts';
 import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import { bodyForm, type Fields, isMap, parseJson, queryFields, requestFields } from './fields.ts';
-import type { FindingCode, Found } from './finding.ts';
+import { type FindingCode, type Found, finding } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
+import { bodyForm, type Fields, parseJson, queryFields, requestFields } from './request-fields.ts';
 import { IDS, isSentAlong } from './sent-along.ts';
 import { shown } from './shown.ts';
 
@@ -30,11 +31,13 @@ export function judgeRequest(exchange: Exchange): readonly Found[] {
     ...unknownFields(described, fields, facts.fields),
     ...repeatedFields(request.body),
     ...mislabelled(request.headers['content-type'], request.body),
-    ...Object.keys(inQuery).map((field) => ({
-      code: 'field-in-query' as const,
-      message: `${field} is in the query of the URL alone: fields are read from the body`,
-      field,
-    })),
+    ...Object.keys(inQuery).map((field) =>
+      finding(
+        'field-in-query',
+        `${field} is in the query of the URL alone: fields are read from the body`,
+        field,
+      ),
+    ),
   ];
 }
 
@@ -58,7 +61,7 @@ function judgeForm(operation: FormOperation, fields: Fields): Found[] {
 
 function attributesProblem({ eventAttributes }: Fields): FieldProblem | undefined {
   if (eventAttributes === undefined) return undefined;
-  if (typeof eventAttributes === 'string' && isMap(parseJson(eventAttributes))) return undefined;
+  if (typeof eventAttributes === 'string' && isObject(parseJson(eventAttributes))) return undefined;
   return new FieldProblem('eventAttributes', 'must be a JSON object');
 }
 
@@ -77,7 +80,7 @@ const CODES: ReadonlyMap<string, FindingCode> = new Map([
 
 function judgeNames(operation: string, { nickname, firstName, lastName }: Fields): Found[] {
   if (operation !== 'requestChat' || nickname || (firstName && lastName)) return [];
-  return [{ code: 'name-missing', message: 'requestChat needs a nickname, or firstName and lastName' }];
+  return [finding('name-missing', 'requestChat needs a nickname, or firstName and lastName')];
 }
 
 function unknownFields(
@@ -89,20 +92,16 @@ function unknownFields(
   const names = new Set(known);
   return Object.keys(fields)
     .filter((name) => !names.has(name) && !isSentAlong(operation, name, isPublished))
-    .slice(0, MOST_UNKNOWN)
+    .slice(0, MAX_UNKNOWN)
     .map((field) => {
       const meant = known.find((name) => name.toLowerCase() === field.toLowerCase());
       const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-      return {
-        code: 'unknown-field',
-        message: `${operation} has no field ${field}: it is ignored${hint}`,
-        field,
-      };
+      return finding('unknown-field', `${operation} has no field ${field}: it is ignored${hint}`, field);
     });
 }
 
 /** A body may hold a hundred thousand fields that nobody knows. */
-const MOST_UNKNOWN = 20;
+const MAX_UNKNOWN = 20;
 
 function repeatedFields(body: string): Found[] {
   if (bodyForm(body) !== 'urlencoded') return [];
@@ -111,33 +110,31 @@ function repeatedFields(body: string): Found[] {
   // A name with empty brackets is repeated once for each value of a list.
   for (const name of new URLSearchParams(body).keys())
     if (!name.includes('[]')) (seen.has(name) ? repeated : seen).add(name);
-  return [...repeated].slice(0, MOST_UNKNOWN).map((field) => ({
-    code: 'repeated-field',
-    message: `${field} is given more than once: the last one counts`,
-    field,
-  }));
+  return [...repeated]
+    .slice(0, MAX_UNKNOWN)
+    .map((field) =>
+      finding('repeated-field', `${field} is given more than once: the last one counts`, field),
+    );
 }
 
 function mislabelled(type = '', body: string): Found[] {
   const isMultipart = /^\s*multipart\//i.test(type);
   if (body === '' || type === '' || (bodyForm(body) === 'multipart') === isMultipart) return [];
-  return [
-    { code: 'mislabelled-body', message: `The content type says ${type}, and the body is something else` },
-  ];
+  return [finding('mislabelled-body', `The content type says ${type}, and the body is something else`)];
 }
 
 function judgeCommand(body: string): Found[] {
   const parsed = parseJson(body);
   const message: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
-  if (!isMap(message)) return [{ code: 'bad-parameter', message: 'The message is not a JSON object' }];
-  const data = isMap(message.data) ? message.data : message;
+  if (!isObject(message)) return [finding('bad-parameter', 'The message is not a JSON object')];
+  const data = isObject(message.data) ? message.data : message;
   const { operation } = data;
   if (!isCommand(operation)) {
     const message =
       operation === undefined
         ? 'The message has no operation'
         : `There is no operation ${shown(operation)} over CometD`;
-    return [{ code: 'unknown-operation', message }];
+    return [finding('unknown-operation', message)];
   }
   const problem = checkCommand(operation, data);
   return [

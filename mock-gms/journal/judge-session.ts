@@ -1,12 +1,13 @@
-import { answerOf, type Conversation, learn, READS } from './conversation.ts';
+import { isObject } from '../boundary/json.ts';
+import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
 import { describedBy, type Exchange } from './exchange.ts';
-import { type Fields, isMap, queryFields, requestFields } from './fields.ts';
-import type { Found } from './finding.ts';
+import { type Found, finding } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
+import { type Fields, queryFields, requestFields } from './request-fields.ts';
 import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */
-const SHORTEST_ABSENCE = 1000;
+const MIN_ABSENCE = 1000;
 
 /** GMS's own refusal of a request that belongs to no session. */
 const NOT_POSSIBLE = 249;
@@ -16,10 +17,13 @@ const TOO_LONG = 204;
 const UNAUTHORISED = 401;
 
 /** What is wrong with a request in the light of what the client was told before; takes up what it is told now. */
-export function judgeSession(exchange: Exchange, conversations: Map<string, Conversation>): readonly Found[] {
+export function judgeSession(
+  exchange: Exchange,
+  conversations: Map<string, ClientKnowledge>,
+): readonly Found[] {
   const answer = answerOf(exchange);
   if (exchange.response.body.includes('402::Unknown client'))
-    return [{ code: 'unknown-client', message: 'The Bayeux session is not known, or no longer' }];
+    return [finding('unknown-client', 'The Bayeux session is not known, or no longer')];
   const chatId = exchange.chatId ?? (typeof answer?.chatId === 'string' ? answer.chatId : undefined);
   if (chatId === undefined) return [];
   const known = conversations.get(chatId);
@@ -44,26 +48,26 @@ export function judgeSession(exchange: Exchange, conversations: Map<string, Conv
 /** Asking once more for a file, or for the end itself, does not count as using the chat. */
 const HARMLESS: ReadonlySet<string> = new Set(['disconnect', 'fileDownload']);
 
-function judgeEnd({ operation, at }: Exchange, known: Conversation | undefined): Found[] {
+function judgeEnd({ operation, at }: Exchange, known: ClientKnowledge | undefined): Found[] {
   if (HARMLESS.has(operation)) return [];
   const isRead = READS.has(operation);
   const knownFrom = isRead ? known?.readEndAt : known?.endedAt;
   if (knownFrom === undefined || at < knownFrom) return [];
   const message = `${operation} after the client was told that the chat has ended`;
-  return [{ code: isRead ? 'read-after-end' : 'use-after-end', message }];
+  return [finding(isRead ? 'read-after-end' : 'use-after-end', message)];
 }
 
 function judgeIds(
   exchange: Exchange,
   chatId: string,
   { secureKey, userId, alias }: Fields,
-  known: Conversation | undefined,
+  known: ClientKnowledge | undefined,
   answer: Fields | undefined,
 ): Found[] {
   const { operation, transport, fault, status } = exchange;
   const found: Found[] = [];
   const code = fault === undefined ? errorCode(answer) : undefined;
-  if (code === TOO_LONG) found.push({ code: 'text-too-long', message: `${operation}: the text is too long` });
+  if (code === TOO_LONG) found.push(finding('text-too-long', `${operation}: the text is too long`));
   if (code === NOT_POSSIBLE && answer?.chatEnded === true) {
     const reason = refusalReason(exchange, chatId, { secureKey, userId }, known);
     if (reason !== undefined) found.push(reason);
@@ -72,15 +76,11 @@ function judgeIds(
   const query = queryFields(exchange);
   const field = Object.entries({ userId, alias }).find(([name, value]) => !value && !query[name])?.[0];
   if (!byKeyAlone && status < UNAUTHORISED && field !== undefined) {
-    found.push({
-      code: 'ids-left-out',
-      message: `${field} is left out: GMS up to 8.5.112 requires it`,
-      field,
-    });
+    found.push(finding('ids-left-out', `${field} is left out: GMS up to 8.5.112 requires it`, field));
   }
   if (alias && known?.alias !== undefined && alias !== known.alias && exchange.at >= (known.aliasAt ?? 0)) {
     const message = `alias ${shown(alias)}, but the last answer gave ${known.alias}`;
-    found.push({ code: 'wrong-alias', message, field: 'alias' });
+    found.push(finding('wrong-alias', message, 'alias'));
   }
   return found;
 }
@@ -89,41 +89,34 @@ function refusalReason(
   { operation, transport, status, at }: Exchange,
   chatId: string,
   { secureKey, userId }: Fields,
-  known: Conversation | undefined,
+  known: ClientKnowledge | undefined,
 ): Found | undefined {
-  // A client that restores a chat asks first of all for its transcript: it cannot know what became of the chat.
+  // A client that restores a chat asks first of all for its transcript: it cannot know whether the chat goes on.
   const isRead = READS.has(operation);
   if (chatId === '')
     return isRead
-      ? { code: 'session-lost', message: 'The chat of this secureKey is over, or another server’s' }
-      : { code: 'wrong-key', message: 'The secureKey belongs to no chat', field: 'secureKey' };
+      ? finding('session-lost', 'The chat of this secureKey is over, or another server’s')
+      : finding('wrong-key', 'The secureKey belongs to no chat', 'secureKey');
   if (known === undefined)
     return isRead
-      ? { code: 'session-lost', message: `Chat ${chatId} is over, or another server’s` }
-      : {
-          code: 'unknown-chat',
-          message: `Chat ${chatId} was given to nobody, as far as the journal reaches`,
-        };
+      ? finding('session-lost', `Chat ${chatId} is over, or another server’s`)
+      : finding('unknown-chat', `Chat ${chatId} was given to nobody, as far as the journal reaches`);
   if (known.endedAt !== undefined) return undefined;
   if (known.keys.size > 0 && !(typeof secureKey === 'string' && known.keys.has(secureKey)))
-    return {
-      code: 'wrong-key',
-      message: `The secureKey is not the one of chat ${chatId}`,
-      field: 'secureKey',
-    };
+    return finding('wrong-key', `The secureKey is not the one of chat ${chatId}`, 'secureKey');
   if (userId && known.userId !== undefined && userId !== known.userId)
-    return { code: 'wrong-user', message: `The userId is not the one of chat ${chatId}`, field: 'userId' };
+    return finding('wrong-user', `The userId is not the one of chat ${chatId}`, 'userId');
   // Of a chat that others have ended every operation but a read is refused in the same words, and over CometD a read too.
   if (operation !== 'refresh' || transport !== 'polling' || status !== 200) return undefined;
   const absence = at - (known.heardAt ?? Number.NEGATIVE_INFINITY);
-  if (absence < SHORTEST_ABSENCE) return undefined;
-  return {
-    code: 'session-lost',
-    message: `Chat ${chatId} is over for its client: no request came for ${Math.round(absence / 1000)} s`,
-  };
+  if (absence < MIN_ABSENCE) return undefined;
+  return finding(
+    'session-lost',
+    `Chat ${chatId} is over for its client: no request came for ${Math.round(absence / 1000)} s`,
+  );
 }
 
 function errorCode(answer: Fields | undefined): unknown {
   const [error] = Array.isArray(answer?.errors) ? (answer.errors as unknown[]) : [];
-  return isMap(error) ? error.code : undefined;
+  return isObject(error) ? error.code : undefined;
 }

@@ -3,7 +3,7 @@ import { startMockGms } from '../index.ts';
 import { CHAT, exchangeOf, IDS, REFUSED, startOf } from './exchange.fixture.ts';
 import type { Recorded } from './exchange.ts';
 import { aboutFinding, type FindingCode } from './finding.ts';
-import { findingKinds } from './finding-kinds.ts';
+import { FINDING_KINDS } from './finding-kinds.ts';
 import { Journal } from './journal.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -249,7 +249,7 @@ for (const [place, [code, sentence, ...exchanges]] of CASES.entries()) {
 test('there is a case for every code', async () => {
   // What is our own mistake has a test of its own: no request that is known leads to it.
   const shown = new Set<string>(['not-judged', ...CASES.map(([code]) => code)]);
-  expect(Object.keys(findingKinds).filter((code) => !shown.has(code))).toEqual([]);
+  expect(Object.keys(FINDING_KINDS).filter((code) => !shown.has(code))).toEqual([]);
 });
 
 test('a client that does everything right is not reproached with anything, on any transport', async () => {

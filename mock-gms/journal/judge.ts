@@ -1,7 +1,8 @@
+import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
-import type { Conversation } from './conversation.ts';
+import type { ClientKnowledge } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import { aboutFinding, type Finding, type FindingCode, type Found } from './finding.ts';
+import { aboutFinding, type Finding, type FindingCode, type Found, finding } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
 import { judgeRequest } from './judge-request.ts';
@@ -21,15 +22,15 @@ const ONCE: ReadonlySet<FindingCode> = new Set([
 const OUTGOING = 'customHttpPush';
 
 /** Of one exchange: a body may hold any number of fields that nobody knows. */
-const MOST_FINDINGS = 20;
-const LONGEST_MESSAGE = 300;
+const MAX_FINDINGS = 20;
+const MAX_MESSAGE_LENGTH = 300;
 
 /**
  * Judges what crossed the wire, oldest first: what a real GMS would refuse or ignore, and answers that are not as
  * openapi.yaml says.
  */
 export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
-  const conversations = new Map<string, Conversation>();
+  const conversations = new Map<string, ClientKnowledge>();
   const said = new Set<string>();
   return exchanges.flatMap((exchange) => {
     if (exchange.operation === OUTGOING) return [];
@@ -37,14 +38,12 @@ export function judge(exchanges: readonly Exchange[]): readonly Finding[] {
       ...judged(() => judgeCookie(exchange)),
       ...judged(() => judgeRequest(exchange)),
       ...judged(() => judgeSession(exchange, conversations)),
-    ].slice(0, MOST_FINDINGS);
+    ].slice(0, MAX_FINDINGS);
     const client = found.filter(({ code, field }) => {
       const key = [code, field, exchange.operation, exchange.chatId].join(' ');
-      if (!ONCE.has(code) || !said.has(key)) {
-        said.add(key);
-        return true;
-      }
-      return false;
+      const isRepeated = ONCE.has(code) && said.has(key);
+      said.add(key);
+      return !isRepeated;
     });
     return [
       ...client.map((found) => findingOf(found, exchange, 'client')),
@@ -60,7 +59,7 @@ function judged(judging: () => readonly Found[]): readonly Found[] {
   } catch (error) {
     report(error);
     const message = `mock-gms cannot judge this exchange: ${error instanceof Error ? error.message : 'it failed'}`;
-    return [{ code: 'not-judged', message }];
+    return [finding('not-judged', message)];
   }
 }
 
@@ -68,16 +67,15 @@ function findingOf(found: Found, { number, operation, chatId }: Exchange, side: 
   return {
     ...found,
     message: short(found.message),
-    ...(found.field !== undefined && { field: short(found.field) }),
     ...aboutFinding(found.code),
     side: found.code === 'not-judged' ? 'server' : side,
     exchange: number,
     operation,
-    ...(chatId !== undefined && { chatId }),
+    ...defined({ field: found.field && short(found.field), chatId }),
   };
 }
 
 /** What a client sent may be long, and hold a secret in the wrong place. */
 function short(text: string): string {
-  return redactedBody(text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text);
+  return redactedBody(text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH)}…` : text);
 }

@@ -1,7 +1,7 @@
 import { contractName } from '../chat-api/operations.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
-import { type FieldMap, matchesFields, requestFields } from './fields.ts';
+import { type FieldMap, matchesFields, requestFields } from './request-fields.ts';
 
 /** Which exchanges are meant: all that is given must hold. */
 export interface ExchangeQuery {

@@ -21,11 +21,11 @@ export function redacted(exchange: Exchange): Exchange {
   return {
     ...exchange,
     path: redactedPath(path),
-    ...(request !== undefined && {
+    ...(request && {
       request: { headers: redactedHeaders(request.headers), body: redactedBody(request.body) },
     }),
     response: {
-      ...(response.headers !== undefined && { headers: redactedHeaders(response.headers) }),
+      ...(response.headers && { headers: redactedHeaders(response.headers) }),
       body: redactedBody(response.body),
     },
   };

@@ -1,4 +1,4 @@
-import { isSecret, LONGEST_NAME, REDACTED } from './secret-names.ts';
+import { isSecret, MAX_NAME_LENGTH, REDACTED } from './secret-names.ts';
 
 /**
  * A text without the secret members of JSON in it: `"secureKey":"…"`, also where its name is spelt with escapes, where the
@@ -58,12 +58,12 @@ function afterName(text: string, quote: number, mark: string, depth: number): nu
   let place = quote + 1;
   for (;;) {
     const after = afterBackslashes(text, place);
-    if (after - place > MOST_BACKSLASHES) return undefined;
+    if (after - place > MAX_BACKSLASHES) return undefined;
     if (text[after] === mark && after - place === depth) {
       place = after + 1;
       break;
     }
-    if (name.length >= LONGEST_NAME) return undefined;
+    if (name.length >= MAX_NAME_LENGTH) return undefined;
     const code = after > place && text[after] === 'u' ? text.slice(after + 1, after + 5) : '';
     if (code !== '') {
       if (!/^[0-9a-f]{4}$/i.test(code)) return undefined;
@@ -80,11 +80,11 @@ function afterName(text: string, quote: number, mark: string, depth: number): nu
   return text[colon] === ':' ? colon + 1 : undefined;
 }
 
-/** Values that are no secret, and tell of a mistake. */
+/** Values that are not secret, and point to a mistake. */
 const NOTHING: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 
 /** JSON within JSON doubles backslashes each time: nobody goes further than this. */
-const MOST_BACKSLASHES = 64;
+const MAX_BACKSLASHES = 64;
 
 /** A quote ends a text of JSON that is nested so deep if as many backslashes stand before it, those of escapes aside. */
 function endOfText(text: string, start: number, mark: string, depth: number): number {

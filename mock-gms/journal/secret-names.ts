@@ -5,7 +5,7 @@ export const REDACTED = '(redacted)';
 const SECRET_FIELDS: ReadonlySet<string> = new Set(['securekey', 'password', 'encoded']);
 
 /** Characters that a name may have, blanks about it included, to be taken for one of them. */
-export const LONGEST_NAME = 40;
+export const MAX_NAME_LENGTH = 40;
 
 /**
  * Whether a field holds a secret: by its name in any case, since a client that misspells it sends the secret as well,
@@ -24,7 +24,7 @@ export function mentionsSecret(text: string): boolean {
 }
 
 function isSecretWord(text: string): boolean {
-  if (text.length > LONGEST_NAME) return false;
+  if (text.length > MAX_NAME_LENGTH) return false;
   return SECRET_FIELDS.has(
     text
       .trim()

@@ -1,6 +1,6 @@
-import { answerOf } from './conversation.ts';
+import { isObject } from '../boundary/json.ts';
+import { answerOf } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import { isMap } from './fields.ts';
 import { redactedPath } from './redact.ts';
 
 /** An exchange without its texts: enough for a line in a list. */
@@ -21,7 +21,7 @@ export function exchangeSummary({ request: _, response, path, ...rest }: Exchang
   const answer = answerOf({ ...rest, path, response });
   const messages: readonly unknown[] = Array.isArray(answer?.messages) ? answer.messages : [];
   const indices = messages.flatMap((message) =>
-    isMap(message) && typeof message.index === 'number' ? [message.index] : [],
+    isObject(message) && typeof message.index === 'number' ? [message.index] : [],
   );
   const news = messages.length > 0 || answer?.chatEnded === true;
   // Who starts a chat learns its id from the answer.

@@ -6,10 +6,10 @@ import type { Service } from '../services/service.ts';
 import type { Post, PostResult } from './post-json.ts';
 
 /** Pushes that may be under way or wait for another attempt; beyond, they are dropped, and the journal says so. */
-const MOST_PUSHES = 1000;
+const MAX_PUSHES = 1000;
 
 /** Requests at once. */
-const MOST_AT_ONCE = 10;
+const MAX_AT_ONCE = 10;
 
 /** Real milliseconds that a jump of the clock waits for a push: a dead URL must not hold up the clock. */
 const PATIENCE = 2000;
@@ -40,14 +40,14 @@ export class Delivery {
 
   /** Resolves when the first attempt was answered, or soon anyway; never rejects. */
   async deliver(push: Push): Promise<void> {
-    if (this.#pushes.size >= MOST_PUSHES) {
-      return this.#note(push, 0, { status: 0, error: `${MOST_PUSHES} pushes wait already` });
+    if (this.#pushes.size >= MAX_PUSHES) {
+      return this.#note(push, 0, { status: 0, error: `${MAX_PUSHES} pushes wait already` });
     }
     this.#pushes.add(push);
     await patiently(this.#attempt(push, 1));
   }
 
-  /** Tries no further for a chat that is there no more. */
+  /** Tries no further for a chat that is gone. */
   forget(chatId: string): void {
     for (const push of this.#pushes) if (push.chatId === chatId) this.#pushes.delete(push);
   }
@@ -97,7 +97,7 @@ export class Delivery {
 
   #turn(): Promise<void> | undefined {
     this.#underWay += 1;
-    if (this.#underWay <= MOST_AT_ONCE) return undefined;
+    if (this.#underWay <= MAX_AT_ONCE) return undefined;
     return new Promise((resolve) => this.#line.push(resolve));
   }
 
@@ -114,7 +114,7 @@ export class Delivery {
       path: this.#service.settings.customHttpPushUrl ?? '',
       status,
       response: {
-        body: JSON.stringify({ attempt, ...(error !== undefined && { error }), push: JSON.parse(body) }),
+        body: JSON.stringify({ attempt, error, push: JSON.parse(body) }),
       },
     });
   }

@@ -18,7 +18,7 @@ export function customHttpOf(chat: Chat, limits: ChatLimits): PushRegistration |
  * Whether an entry is worth a push: what others say and send, and the end of the session. `own`: the customer's side
  * did it, and asked to be told of it.
  *
- * @see GMS Chat API V2, push registration: of own activity only the end is relayed; reasons 0 and 3 go by push alone
+ * @see GMS Chat API V2, push registration: of own activity only the end is relayed; reasons 0 and 3 are sent by push alone
  */
 export function newsOf(entry: TranscriptEntry, registration: PushRegistration): 'theirs' | 'own' | undefined {
   if (entry.visibility !== 'all') return undefined;

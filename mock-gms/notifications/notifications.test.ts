@@ -209,7 +209,7 @@ test('a customer who is back is not pushed to again, and who asks for no resend 
   expect(once.posted).toHaveLength(1);
 });
 
-test('nothing is pushed without a registration, without a URL, or for a chat that is there no more', async () => {
+test('nothing is pushed without a registration, without a URL, or for a chat that is gone', async () => {
   const unregistered = await pushedChat({ GCTI_Chat_PushSubscribe: 'false' });
   await unregistered.say('x');
   await unregistered.pass(60);

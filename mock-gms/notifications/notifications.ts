@@ -8,7 +8,7 @@ import { customHttpOf, newsOf, pushBody } from './news.ts';
 import { type Post, postJson } from './post-json.ts';
 
 /** Entries of one chat that wait for its customer to come back or to be away. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 interface Unseen {
   readonly entry: TranscriptEntry;
@@ -58,7 +58,7 @@ export function runNotifications(service: Service, post: Post = postJson): void 
   function keep(running: RunningChat, entry: TranscriptEntry): void {
     if (running.presence.attachments > 0) return;
     const { unseen, cancel } = waiting.get(running) ?? { unseen: [], cancel: undefined };
-    if (unseen.length >= MOST_WAITING) unseen.shift();
+    if (unseen.length >= MAX_WAITING) unseen.shift();
     unseen.push({ entry, contacts: running.contacts });
     waiting.set(running, { unseen, cancel });
   }

@@ -51,7 +51,7 @@ test('-1 is the least position', () => {
   });
 });
 
-test('a position that is no whole number is refused', () => {
+test('a position that is not a whole number is refused', () => {
   for (const transcriptPosition of ['abc', '1.5', 'NaN', {}]) {
     expect(checkForm('refresh', { secureKey, transcriptPosition })).toEqual({
       parameter: 'transcriptPosition',
@@ -74,7 +74,7 @@ test('a map where a text belongs is refused', () => {
   });
 });
 
-test('user data that are no map are refused', () => {
+test('user data that are not a map are refused', () => {
   expect(checkForm('updateData', { secureKey, userData: 'x' })).toEqual({
     parameter: 'userData',
     problem: 'must be a map of values by key',
@@ -95,7 +95,7 @@ test('a JSON body is taken as it is: nothing is made of text', () => {
   expect(checkForm('endChat', { by: '2' })).toEqual({ parameter: 'by', problem: 'must be a whole number' });
 });
 
-test('a JSON body that is no object is refused as a whole', () => {
+test('a JSON body that is not an object is refused as a whole', () => {
   expect(checkForm('say', [])).toEqual({ parameter: '', problem: 'must be a map of values by key' });
 });
 

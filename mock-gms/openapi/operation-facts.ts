@@ -2,7 +2,7 @@
 export interface OperationFacts {
   /** Every field that its request may have. */
   readonly fields: readonly string[];
-  /** The component schema of the JSON answered with each HTTP status; empty where it is no JSON. */
+  /** The component schema of the JSON answered with each HTTP status; empty where it is not JSON. */
   readonly answers: { readonly [status: string]: string };
   /** What it is for, and what says that it is so. */
   readonly about: { readonly summary: string; readonly provenance: string; readonly source?: string };

@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import type { Fault, FaultEffect } from '../faults/fault.ts';
-import { type RunningMockGms, startMockGms } from '../index.ts';
+import type { RunningMockGms } from '../index.ts';
+
+closeAfterEach();
 
 interface Started {
   readonly chatId: string;
@@ -10,7 +13,7 @@ interface Started {
 
 /** A chat in a service with this fault. */
 async function chatWith(fault: Fault) {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const start = await fetch(service.dataURL, {
     method: 'POST',
@@ -40,26 +43,24 @@ for (const when of ['before', 'after'] as const) {
     [{ kind: 'offline' }, 200, '"statusCode":1'],
   ] as const) {
     test(`an answer can be replaced, ${when} the operation: ${JSON.stringify(effect)}`, async () => {
-      const { gms, call, said } = await send({ ...effect, when } as FaultEffect);
+      const { call, said } = await send({ ...effect, when } as FaultEffect);
       const answer = await call('send', { message: 'hi' });
       expect(answer.status).toBe(status);
       expect(await answer.text()).toContain(text);
       expect(await said()).toBe(when === 'after' ? 1 : 0);
       expect((await call('send', { message: 'again' })).status).toBe(200);
       expect(await said()).toBe(when === 'after' ? 2 : 1);
-      await gms.close();
     });
   }
 
   test(`a connection can be reset ${when} the operation`, async () => {
-    const { gms, call, said } = await send({ kind: 'reset', when });
+    const { call, said } = await send({ kind: 'reset', when });
     await expect(call('send', { message: 'hi' })).rejects.toThrow('fetch failed');
     expect(await said()).toBe(when === 'after' ? 1 : 0);
-    await gms.close();
   });
 
   test(`a delay holds back ${when === 'before' ? 'the operation' : 'its answer'} until the service's clock has moved`, async () => {
-    const { gms, service, chatId, call, said } = await send({ kind: 'delay', ms: 5000, when });
+    const { service, chatId, call, said } = await send({ kind: 'delay', ms: 5000, when });
     await service.clock.freeze();
     const answer = call('send', { message: 'hi' });
     if (when === 'after') await (await service.chat(chatId)).waitFor({ text: 'hi' });
@@ -70,7 +71,6 @@ for (const when of ['before', 'after'] as const) {
     expect(await said()).toBe(1);
     const [exchange] = await service.journal.verify({ operation: 'send', spoilt: true });
     expect(exchange).toMatchObject({ took: 5000, fault: 'delay' });
-    await gms.close();
   });
 }
 
@@ -105,19 +105,17 @@ test('a connection can break in the middle of the body, when the operation is do
   expect(body).toMatch(/^\{"messages":\[/);
   expect(await said()).toBe(1);
   expect((await service.journal.verify({ operation: 'send' }))[0]?.fault).toBe('resetMidBody');
-  await gms.close();
 });
 
 test('a fetch whose answer breaks off in mid-body fails', async () => {
-  const { gms, call } = await send({ kind: 'resetMidBody' });
+  const { call } = await send({ kind: 'resetMidBody' });
   const answer = call('send', { message: 'hi' }).then((response) => response.text());
   await expect(answer).rejects.toThrow();
-  await gms.close();
 });
 
 for (const kind of ['truncate', 'malformed'] as const) {
-  test(`a body can arrive whole and be no JSON: ${kind}`, async () => {
-    const { gms, call, said } = await send({ kind });
+  test(`a body can arrive whole without being JSON: ${kind}`, async () => {
+    const { call, said } = await send({ kind });
     const answer = await call('send', { message: 'hi' });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('application/json;charset=utf-8');
@@ -125,12 +123,11 @@ for (const kind of ['truncate', 'malformed'] as const) {
     expect(text).toMatch(/^\{"messages":\[/);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(await said()).toBe(1);
-    await gms.close();
   });
 }
 
 test('an answer can come under another content type', async () => {
-  const { gms, call } = await chatWith({
+  const { call } = await chatWith({
     operation: 'refresh',
     sequence: [{ kind: 'contentType' }, { kind: 'contentType', type: 'text/plain' }],
   });
@@ -139,7 +136,6 @@ test('an answer can come under another content type', async () => {
     expect(answer.headers.get('content-type')).toBe(type);
     expect(await answer.json()).toMatchObject({ statusCode: 0 });
   }
-  await gms.close();
 });
 
 /** The status of an answer that came to its end. */
@@ -150,7 +146,7 @@ async function read(answer: Promise<Response>): Promise<number> {
 }
 
 test('one rule: the 3rd refresh fails, the next breaks off in mid-body, and then all is well', async () => {
-  const { gms, service, call } = await chatWith({
+  const { service, call } = await chatWith({
     operation: 'refresh',
     after: 2,
     sequence: [{ kind: 'status', status: 500 }, { kind: 'resetMidBody' }],
@@ -164,22 +160,20 @@ test('one rule: the 3rd refresh fails, the next breaks off in mid-body, and then
   expect(await service.faults.list()).toMatchObject([{ seen: 5, spoilt: 2 }]);
   expect(await service.faults.unexercised()).toEqual([]);
   expect((await service.journal.findings()).filter(({ side }) => side === 'server')).toEqual([]);
-  await gms.close();
 });
 
 test('a rate is held by the service’s clock', async () => {
-  const { gms, service, call } = await chatWith({ operation: '*', rate: { max: 2, per: 10 } });
+  const { service, call } = await chatWith({ operation: '*', rate: { max: 2, per: 10 } });
   await service.clock.freeze();
   const statuses = async () =>
     [await call('refresh'), await call('refresh'), await call('refresh')].map(({ status }) => status);
   expect(await statuses()).toEqual([200, 200, 429]);
   await service.clock.advance(10_000);
   expect(await statuses()).toEqual([200, 200, 429]);
-  await gms.close();
 });
 
 test('a start that is spoilt before it is done brings no service into being, and is in the journal of the server', async () => {
-  const { gms, service, call } = await chatWith({ operation: 'requestChat', effect: { kind: 'offline' } });
+  const { service, call } = await chatWith({ operation: 'requestChat', effect: { kind: 'offline' } });
   const answer = await fetch(service.dataURL, {
     method: 'POST',
     body: new URLSearchParams({ nickname: 'Jo' }),
@@ -187,5 +181,4 @@ test('a start that is spoilt before it is done brings no service into being, and
   expect(await answer.json()).toMatchObject({ statusCode: 1, errors: [{ code: 249 }] });
   expect(await service.chats()).toHaveLength(1);
   expect((await call('refresh')).status).toBe(200);
-  await gms.close();
 });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import express from 'express';
 import { ServiceRegistry } from '../services/registry.ts';
 import { MemoryStore } from '../store/memory.ts';
-import { chatHandler } from './handler.ts';
+import { chatHandler } from './rest-handler.ts';
 
 async function serve() {
   const registry = new ServiceRegistry({ store: new MemoryStore() });
@@ -99,7 +99,7 @@ test('an exchange keeps when it came, how long it took, and what was answered un
   close();
 });
 
-test('headers of one answer are none of the next', async () => {
+test('headers of one answer are not sent with the next', async () => {
   const { url, close } = await serve();
   await post(url, { nickname: 'Jo' });
   const refused = (origin?: string) =>

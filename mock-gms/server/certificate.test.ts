@@ -22,7 +22,7 @@ test('a certificate of our own names what it is for, and vouches for itself', ()
   expect(Date.parse(parsed.validTo) - Date.parse(parsed.validFrom)).toBe(366 * 86_400_000);
 });
 
-test('whoever trusts it can speak to a server that has it, and nobody else', async () => {
+test('only clients that trust it can speak to a server that has it', async () => {
   const certificate = makeCertificate(['localhost']);
   const server = createServer(certificate, (_request, response) => response.end('hello')).listen(
     0,
@@ -58,10 +58,12 @@ test('a given certificate is taken as text or as the path of a file', async () =
   expect(readCertificate({ cert: path, key })).toEqual({ cert, key });
 });
 
-test('what is no certificate and its key is refused with a reason', () => {
+test('files that are not a certificate and its key are refused with a reason', () => {
   const { cert } = makeCertificate(['localhost']);
   const { key } = makeCertificate(['localhost']);
-  expect(() => readCertificate({ cert, key })).toThrow('option "tls": these are no certificate and its key');
+  expect(() => readCertificate({ cert, key })).toThrow(
+    'option "tls": these are not a certificate and its key',
+  );
   expect(() => readCertificate({ cert: '/nowhere.pem', key })).toThrow(
     'option "tls": cannot read the cert /nowhere.pem: ENOENT',
   );

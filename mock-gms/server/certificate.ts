@@ -2,20 +2,8 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
-import {
-  bits,
-  identifier,
-  integer,
-  octets,
-  part,
-  plainPart,
-  sequence,
-  set,
-  text,
-  utcTime,
-  yes,
-} from './asn1.ts';
-import { type CertificateFiles, OptionError } from './options.ts';
+import * as asn1 from './asn1.ts';
+import { type CertificateFiles, OptionError } from './server-options.ts';
 
 /** A certificate and its private key, as PEM. */
 export interface Certificate {
@@ -28,7 +16,7 @@ const DAY = 86_400_000;
 /** Clients of a server that has just made its certificate may be behind by some minutes. */
 const DAYS = { before: 1, after: 365 } as const;
 
-const ECDSA_WITH_SHA256 = sequence(identifier('1.2.840.10045.4.3.2'));
+const ECDSA_WITH_SHA256 = asn1.sequence(asn1.identifier('1.2.840.10045.4.3.2'));
 
 /**
  * Makes a certificate that vouches for itself: for these names and addresses, for a year. Nobody trusts it until told.
@@ -41,29 +29,29 @@ const ECDSA_WITH_SHA256 = sequence(identifier('1.2.840.10045.4.3.2'));
 export function makeCertificate(names: readonly string[], now = Date.now()): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const issuer = nameOf('mock-gms');
-  const validity = sequence(
-    utcTime(new Date(now - DAYS.before * DAY)),
-    utcTime(new Date(now + DAYS.after * DAY)),
+  const validity = asn1.sequence(
+    asn1.utcTime(new Date(now - DAYS.before * DAY)),
+    asn1.utcTime(new Date(now + DAYS.after * DAY)),
   );
-  const body = sequence(
-    part(0, integer(Buffer.from([2]))), // version 3
-    integer(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
+  const body = asn1.sequence(
+    asn1.part(0, asn1.integer(Buffer.from([2]))), // version 3
+    asn1.integer(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
     ECDSA_WITH_SHA256,
     issuer,
     validity,
     issuer,
     publicKey.export({ type: 'spki', format: 'der' }),
-    part(
+    asn1.part(
       3,
-      sequence(
-        extension('2.5.29.19', sequence(), true), // basicConstraints: no authority
-        extension('2.5.29.37', sequence(identifier('1.3.6.1.5.5.7.3.1'))), // extKeyUsage: servers
-        extension('2.5.29.17', sequence(...names.map(alternativeName))),
+      asn1.sequence(
+        extension('2.5.29.19', asn1.sequence(), true), // basicConstraints: no authority
+        extension('2.5.29.37', asn1.sequence(asn1.identifier('1.3.6.1.5.5.7.3.1'))), // extKeyUsage: servers
+        extension('2.5.29.17', asn1.sequence(...names.map(alternativeName))),
       ),
     ),
   );
   const signature = sign('sha256', body, privateKey);
-  const der = sequence(body, ECDSA_WITH_SHA256, bits(signature));
+  const der = asn1.sequence(body, ECDSA_WITH_SHA256, asn1.bits(signature));
   return {
     cert: pem('CERTIFICATE', der),
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
@@ -73,14 +61,14 @@ export function makeCertificate(names: readonly string[], now = Date.now()): Cer
 /**
  * The given certificate and key, read from their files where they are paths.
  *
- * @throws {OptionError} if a file cannot be read, or the two are no certificate and its key
+ * @throws {OptionError} if a file cannot be read, or the two are not a certificate and its key
  */
 export function readCertificate({ cert, key }: CertificateFiles): Certificate {
   const certificate = { cert: pemOf('cert', cert), key: pemOf('key', key) };
   try {
     createSecureContext(certificate);
   } catch (error) {
-    throw new OptionError('tls', `option "tls": these are no certificate and its key: ${reasonOf(error)}`);
+    throw new OptionError('tls', `option "tls": these are not a certificate and its key: ${reasonOf(error)}`);
   }
   return certificate;
 }
@@ -100,16 +88,16 @@ function reasonOf(error: unknown): string {
 }
 
 function nameOf(commonName: string): Buffer {
-  return sequence(set(sequence(identifier('2.5.4.3'), text(commonName))));
+  return asn1.sequence(asn1.set(asn1.sequence(asn1.identifier('2.5.4.3'), asn1.text(commonName))));
 }
 
 function extension(id: string, value: Buffer, isCritical = false): Buffer {
-  return sequence(identifier(id), ...(isCritical ? [yes] : []), octets(value));
+  return asn1.sequence(asn1.identifier(id), ...(isCritical ? [asn1.yes] : []), asn1.octets(value));
 }
 
 /** A DNS name or an address. */
 function alternativeName(name: string): Buffer {
-  return isIP(name) > 0 ? plainPart(7, addressBytes(name)) : plainPart(2, Buffer.from(name));
+  return isIP(name) > 0 ? asn1.plainPart(7, addressBytes(name)) : asn1.plainPart(2, Buffer.from(name));
 }
 
 function addressBytes(address: string): Buffer {

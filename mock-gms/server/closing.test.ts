@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { resolveOptions } from './options.ts';
 import { formRequest, RawClient } from './raw-client.fixture.ts';
 import { type Grace, type RunningServer, startServer } from './server.ts';
+import { resolveOptions } from './server-options.ts';
 
 const PATH = '/genesys/2/chat/support';
 
@@ -76,7 +76,7 @@ for (const tls of [false, true]) {
   });
 }
 
-test('a request behind one that is under way is not carried out any more', async () => {
+test('a request after one that is under way is not carried out any more', async () => {
   const { server } = await serverWithGrace();
   const { client, path, secureKey } = await startChat(server);
   const body = `secureKey=${secureKey}&message=first`;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Document, LineCounter } from 'yaml';
+import { isObject } from '../boundary/json.ts';
 import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { SettingError } from '../services/settings.ts';
 import { OPTIONS } from './option-table.ts';
-import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './options.ts';
+import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './server-options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
 export class ConfigFileError extends Error {
@@ -87,8 +88,7 @@ function plainOf(document: Document, fail: (message: string) => never): MockGmsO
     // Aliases that would grow without end.
     fail(error instanceof Error ? error.message : String(error));
   }
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
-    fail('a map of options was expected');
+  if (!isObject(plain)) fail('a map of options was expected');
   return plain as MockGmsOptions;
 }
 
@@ -100,10 +100,9 @@ function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
   return {
     ...options,
     ...(Array.isArray(scripts) && { scripts: scripts.map((script) => from(script) as string) }),
-    ...(typeof tls === 'object' &&
-      tls !== null && {
-        tls: Object.fromEntries(Object.entries(tls).map(([part, path]) => [part, from(path)])) as never,
-      }),
+    ...(isObject(tls) && {
+      tls: Object.fromEntries(Object.entries(tls).map(([part, path]) => [part, from(path)])) as never,
+    }),
   };
 }
 
@@ -111,9 +110,7 @@ function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
 function lineAt(document: Document, lines: LineCounter, keys: readonly string[]): number {
   for (let depth = keys.length; depth > 0; depth -= 1) {
     const node: unknown = document.getIn(keys.slice(0, depth), true);
-    const range =
-      typeof node === 'object' && node !== null ? (Reflect.get(node, 'range') as [number]) : undefined;
-    if (range !== undefined) return lines.linePos(range[0]).line;
+    if (isObject(node) && node.range !== undefined) return lines.linePos((node.range as [number])[0]).line;
   }
   return 1;
 }

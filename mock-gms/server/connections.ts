@@ -68,7 +68,7 @@ export class Connections {
     this.#upgraded.add(nameOf(socket));
   }
 
-  /** Takes no more requests: closes the connections that have none, and the others behind their answers. */
+  /** Takes no more requests: closes the connections that have none, and the others after their answers. */
   closeIdle(): void {
     this.#isClosing = true;
     const kept = new Set(this.#upgraded);

@@ -1,6 +1,7 @@
+import { defined } from '../boundary/defined.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import { applySettings, type BasicCredentials } from '../services/settings.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './server-options.ts';
 
 /** The service that is shown where none is named. */
 export const FALLBACK_SERVICE = 'customer-support';
@@ -33,5 +34,5 @@ export function demoService(
   const settings = registry.get(name)?.settings ?? applySettings(defaults, setUp, defaults);
   const { script, apikey, basic } = settings;
   if (controlToken !== undefined) return { name, script };
-  return { name, script, ...(apikey !== undefined && { apikey }), ...(basic !== undefined && { basic }) };
+  return { name, script, ...defined({ apikey, basic }) };
 }

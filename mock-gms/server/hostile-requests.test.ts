@@ -139,7 +139,7 @@ const request = fc.record({
   isForm: fc.boolean(),
 });
 
-test('whatever a request says, it is no failure of the server, and refused in the form of GMS', async () => {
+test('no request makes the server fail, and what is invalid is refused in the form of GMS', async () => {
   test.slow();
   const gms = await startMockGms({ port: 0, services: { support: { apikey: 'k' } } });
   gms.service('support');
@@ -159,7 +159,7 @@ test('whatever a request says, it is no failure of the server, and refused in th
       const answer = await answerTo(gms.port, `${lines.join('\r\n')}\r\n\r\n${body}`);
       const [, status = ''] =
         /^HTTP\/1\.1 (\d{3}) /.exec(answer.replace('HTTP/1.1 100 Continue\r\n\r\n', '')) ?? [];
-      // A part of GMS that is not built is no failure.
+      // A part of GMS that is not built does not count as a failure.
       if (status !== '501') expect(status).toMatch(/^[234]/);
       // Express has a page of its own for errors.
       expect(answer).not.toContain('<title>Error</title>');

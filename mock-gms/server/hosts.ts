@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { hostname } from 'node:os';
 import { type HostCheck, hostCheck, isLocalName, isLoopback } from '../http/host.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './server-options.ts';
 
 /** Which names a server answers to. */
 export interface HostPolicy {

@@ -2,7 +2,7 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
 
 /** Links that a path may lead over; as many as systems follow. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /**
  * The folders in which something can change what a path leads to: that of the file itself, and that of each link on the
@@ -26,7 +26,7 @@ export function foldersTowards(path: string): readonly string[] {
     }
     folders.add(current);
     links += 1;
-    if (links > MOST_LINKS) break;
+    if (links > MAX_LINKS) break;
     const onwards = partsOf(isAbsolute(target) ? target : join(current, target));
     current = onwards.current;
     parts = [...onwards.parts, ...rest];
@@ -39,7 +39,7 @@ function partsOf(path: string): { current: string; parts: readonly string[] } {
   return { current: root, parts: path.slice(root.length).split(sep).filter(Boolean) };
 }
 
-/** Where a link leads; undefined for what is none, or is not there. */
+/** Where a link leads; undefined for anything else. */
 function targetOf(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;

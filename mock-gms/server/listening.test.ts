@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { createHttpServer, listen } from './listening.ts';
-import { resolveOptions } from './options.ts';
 import { formRequest, RawClient } from './raw-client.fixture.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { resolveOptions } from './server-options.ts';
 
 const PATH = '/genesys/2/chat/support';
 const UPGRADE = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket', '\r\n'].join('\r\n');
@@ -19,7 +19,7 @@ async function expectAlive({ port, certificate }: RunningServer): Promise<void> 
 for (const tls of [false, true]) {
   const over = tls ? 'https' : 'http';
 
-  test(`what is no request is answered with 400 and the connection closed: ${over}`, async () => {
+  test(`bytes that are not a request are answered with 400, and the connection is closed: ${over}`, async () => {
     const server = await startServer(resolveOptions({ port: 0, tls }));
     for (const text of [
       'hello\r\n\r\n',

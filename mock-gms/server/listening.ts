@@ -22,7 +22,7 @@ export function createHttpServer(certificate: Certificate | undefined): Server {
   // Node takes a connection for idle whose answer is not written out yet, and would cut that off when the server closes.
   // `Connections` knows better.
   server.closeIdleConnections = () => {};
-  // After it listens: a connection that could not be accepted, such as for want of file handles.
+  // After it listens: a connection that could not be accepted, such as when there are no file handles left.
   server.once('listening', () => server.on('error', report));
   return server;
 }

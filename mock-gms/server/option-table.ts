@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { isHeaderName } from '../http/cors.ts';
 
 /** How an option is spelt on the command line. */
@@ -36,10 +37,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** A name, an address, all names below one, or all; a dot alone would be all names that end in one. */
 const isHostName = (value: unknown) =>
   isText(value) && /^(\*|\.?[a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/i.test(value);
-/** What a header can carry behind `Bearer`. */
+/** What a header can carry after `Bearer`. */
 const isToken = (value: unknown): value is string => typeof value === 'string' && /^[!-~]+$/.test(value);
-const isMap = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(accepts);
 const isPath = (value: unknown) =>
@@ -51,10 +50,7 @@ const isOrigin = (value: unknown) => isUrl(value) && new URL(String(value)).orig
 const isPort = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535;
 const isTls = (value: unknown) =>
   typeof value === 'boolean' ||
-  (isMap(value) &&
-    Object.keys(value).length === 2 &&
-    isText(Reflect.get(value, 'cert')) &&
-    isText(Reflect.get(value, 'key')));
+  (isObject(value) && Object.keys(value).length === 2 && isText(value.cert) && isText(value.key));
 
 const undefinedText: string | undefined = undefined;
 
@@ -113,7 +109,7 @@ export const OPTIONS = {
   trustClientSession: option(
     [(value) => typeof value === 'boolean', 'true or false'],
     false as boolean,
-    'let CometD clients over long-polling go by their clientId alone, without the cookie',
+    'let CometD clients over long-polling use their clientId alone, without the cookie',
     { flag: { flag: 'trust-client-session' } },
   ),
   controlToken: option(
@@ -128,19 +124,19 @@ export const OPTIONS = {
     'an origin whose pages may use the control API',
     { live: true, flag: { flag: 'control-origin', value: 'origin', multiple: true } },
   ),
-  defaults: option([isMap, 'a map of settings'], {}, 'settings that every service begins with', {
+  defaults: option([isObject, 'a map of settings'], {}, 'settings that every service begins with', {
     live: true,
   }),
-  services: option([isMap, 'a map of services, each with its settings'], {}, 'services to set up', {
+  services: option([isObject, 'a map of services, each with its settings'], {}, 'services to set up', {
     live: true,
   }),
   scripts: option(
-    [isListOf((one) => isText(one) || isMap(one)), 'a list of scripts, or of the paths of their files'],
+    [isListOf((one) => isText(one) || isObject(one)), 'a list of scripts, or of the paths of their files'],
     [] as readonly unknown[],
     'scripts that the setting `script` can name, beside the built-in ones',
     { live: true },
   ),
-  store: option([isMap, 'a Store'], undefinedText, 'where chats are kept; in code only'),
+  store: option([isObject, 'a Store'], undefinedText, 'where chats are kept; in code only'),
 } as const satisfies Record<string, Option<unknown>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { warningsOf } from '../boundary/warnings.fixture.ts';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { formRequest, RawClient } from './raw-client.fixture.ts';
+
+closeAfterEach();
 
 const FORM = 'nickname=Jo&subject=B%C3%BCcher';
 
@@ -22,7 +24,7 @@ function offering(protocol: string, body = FORM, connection = 'Upgrade, HTTP2-Se
 
 for (const protocol of ['h2c', 'TLS/1.0', 'h2c, foo/2']) {
   test(`a request that offers ${protocol} is answered over HTTP/1.1`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const client = await RawClient.open(gms.port);
     client.write(offering(protocol));
     await client.came('"statusCode":0');
@@ -33,7 +35,7 @@ for (const protocol of ['h2c', 'TLS/1.0', 'h2c, foo/2']) {
 }
 
 test('a request that offers another protocol over https is answered as well', async () => {
-  const gms = await startMockGms({ port: 0, tls: true });
+  const gms = await openGms({ tls: true });
   const client = await RawClient.open(gms.port, gms.certificate);
   client.write(offering('h2c'));
   await client.came('"statusCode":0');
@@ -42,7 +44,7 @@ test('a request that offers another protocol over https is answered as well', as
 });
 
 test('a body that comes in pieces after such an offer arrives whole, and so does the next request', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const client = await RawClient.open(gms.port);
   client.write(offering('h2c', FORM.slice(0, 9)));
   client.write(FORM.slice(9));
@@ -52,12 +54,11 @@ test('a body that comes in pieces after such an offer arrives whole, and so does
   client.write('GET /mock/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   await client.closed;
   expect(client.text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2);
-  await gms.close();
 });
 
 for (const tls of [false, true]) {
   test(`such requests that are sent at once with others are answered in their order${tls ? ', over https as well' : ''}`, async () => {
-    const gms = await startMockGms({ port: 0, tls });
+    const gms = await openGms({ tls });
     const client = await RawClient.open(gms.port, gms.certificate);
     const plain = (nickname: string) => formRequest('/genesys/2/chat/support', `nickname=${nickname}`);
     const offered = (nickname: string) => offering('h2c').replace('=Jo', `=${nickname}`);
@@ -71,7 +72,7 @@ for (const tls of [false, true]) {
 }
 
 test('one that waits for the answer before it keeps no server from closing', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   await gms.service('support').clock.freeze();
   const client = await RawClient.open(gms.port);
   client.write('GET /mock/services/support/events HTTP/1.1\r\nHost: localhost\r\n\r\n');
@@ -84,16 +85,15 @@ test('one that waits for the answer before it keeps no server from closing', asy
 });
 
 test('one that is to be the last of its connection is', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const client = await RawClient.open(gms.port);
   client.write(offering('h2c', FORM, 'close, Upgrade, HTTP2-Settings'));
   await client.closed;
   expect(client.text).toContain('"statusCode":0');
-  await gms.close();
 });
 
 test('many on one connection leave nothing behind on it', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const client = await RawClient.open(gms.port);
   const warnings = await warningsOf(async () => {
     for (let number = 10; number < 25; number += 1) {
@@ -107,7 +107,7 @@ test('many on one connection leave nothing behind on it', async () => {
 });
 
 test('a WebSocket that is not accepted here is answered with an HTTP error', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   for (const [path, host, status] of [
     ['/mock/health/ws', 'localhost', 404],
     ['/genesys/cometd', 'elsewhere.example', 403],
@@ -119,5 +119,4 @@ test('a WebSocket that is not accepted here is answered with an HTTP error', asy
     await client.closed;
     expect(client.text).toContain(`HTTP/1.1 ${status} `);
   }
-  await gms.close();
 });

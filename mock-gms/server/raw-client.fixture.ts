@@ -7,7 +7,7 @@ export class RawClient {
   readonly #socket: Socket;
   /** Everything that came so far. */
   text = '';
-  /** Resolves when the connection is closed, whoever did that. */
+  /** Resolves when the connection is closed by either end. */
   readonly closed: Promise<void>;
 
   private constructor(socket: Socket) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { didYouMean } from '../boundary/did-you-mean.ts';
-import { BUILT_IN_SCRIPTS } from '../desk/script/built-in.ts';
+import { BUILT_IN_SCRIPTS } from '../desk/built-in-scripts.ts';
 import type { Script } from '../desk/script/script.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';

@@ -4,9 +4,12 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { connectMockGms, OptionError, type RunningMockGms, SettingError, startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { connectMockGms, OptionError, type RunningMockGms, SettingError } from '../index.ts';
 import { makeCertificate } from './certificate.ts';
 import { hostPolicy } from './hosts.ts';
+
+closeAfterEach();
 
 /** The status that a path is answered with under a name. */
 async function statusOf(
@@ -32,21 +35,21 @@ async function statusOf(
 }
 
 test('bound to other addresses it makes up a token for the control API and tells it to who started it', async () => {
-  const gms = await startMockGms({ port: 0, host: '0.0.0.0' });
+  const gms = await openGms({ host: '0.0.0.0' });
   expect(gms.controlToken).toMatch(/^[0-9a-f]{32}$/);
   const bearer = { authorization: `Bearer ${gms.controlToken}` };
   expect(await statusOf(gms, '/mock/services', '127.0.0.1')).toBe(401);
   expect(await statusOf(gms, '/mock/health', '127.0.0.1')).toBe(200);
   expect(await statusOf(gms, '/mock/services', '127.0.0.1', bearer)).toBe(200);
-  const other = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 'mine' });
+  const other = await openGms({ host: '0.0.0.0', controlToken: 'mine' });
   expect(other.controlToken).toBe('mine');
-  const loopback = await startMockGms({ port: 0 });
+  const loopback = await openGms();
   expect(loopback.controlToken).toBeUndefined();
   for (const each of [gms, other, loopback]) await each.close();
 });
 
 test('bound to other addresses it answers customers under every name, and testers not under a foreign one', async () => {
-  const gms = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 't' });
+  const gms = await openGms({ host: '0.0.0.0', controlToken: 't' });
   const bearer = { authorization: 'Bearer t' };
   expect(await statusOf(gms, '/demo/settings.json', 'chat.example.test')).toBe(200);
   for (const host of ['192.168.1.2:8080', 'mock-gms:8080', 'gms.localhost', '[fe80::1]'])
@@ -54,19 +57,17 @@ test('bound to other addresses it answers customers under every name, and tester
   for (const host of ['evil.example', 'rebound.evil.example:8080'])
     expect(await statusOf(gms, '/mock/services', host, bearer), host).toBe(403);
   await gms.close();
-  const named = await startMockGms({
-    port: 0,
+  const named = await openGms({
     host: '0.0.0.0',
     controlToken: 't',
     allowedHosts: ['chat.example.test'],
   });
   expect(await statusOf(named, '/mock/services', 'chat.example.test', bearer)).toBe(200);
   expect(await statusOf(named, '/demo/settings.json', 'evil.example')).toBe(403);
-  await named.close();
 });
 
 test('answering to every name it asks for a token, on loopback too', async () => {
-  const gms = await startMockGms({ port: 0, allowedHosts: ['*'] });
+  const gms = await openGms({ allowedHosts: ['*'] });
   expect(gms.controlToken).toMatch(/^[0-9a-f]{32}$/);
   const bearer = { authorization: `Bearer ${gms.controlToken}` };
   for (const host of ['rebound.evil.example', 'localhost']) {
@@ -75,24 +76,22 @@ test('answering to every name it asks for a token, on loopback too', async () =>
     expect(await statusOf(gms, '/demo/settings.json', host), host).toBe(200);
   }
   await gms.close();
-  const named = await startMockGms({ port: 0, allowedHosts: ['.example.test'] });
+  const named = await openGms({ allowedHosts: ['.example.test'] });
   expect(named.controlToken).toBeUndefined();
   expect(await statusOf(named, '/mock/services', 'chat.example.test')).toBe(200);
-  await named.close();
 });
 
 test('every name that is allowed while it runs without a token is so for customers alone', async () => {
-  const gms = await startMockGms({ port: 0, allowedHosts: ['chat.example.test'] });
+  const gms = await openGms({ allowedHosts: ['chat.example.test'] });
   gms.reconfigure({ allowedHosts: ['chat.example.test', '*'] });
   expect(gms.controlToken).toBeUndefined();
   expect(await statusOf(gms, '/demo/settings.json', 'any.example')).toBe(200);
   expect(await statusOf(gms, '/mock/services', 'any.example')).toBe(403);
   expect(await statusOf(gms, '/mock/services', 'chat.example.test')).toBe(200);
-  await gms.close();
 });
 
-test('with tls it serves https only, with a certificate that whoever trusts it can use under all its names', async () => {
-  const gms = await startMockGms({ port: 0, tls: true, allowedHosts: ['.example.test'] });
+test('with tls it serves https only, with a certificate that is valid for all its names', async () => {
+  const gms = await openGms({ tls: true, allowedHosts: ['.example.test'] });
   expect(gms.url).toBe(`https://127.0.0.1:${gms.port}`);
   expect(gms.dataURL('vip')).toBe(`${gms.url}/genesys/2/chat/vip`);
   expect(await statusOf(gms, '/mock/health', 'localhost')).toBe(200);
@@ -101,11 +100,10 @@ test('with tls it serves https only, with a certificate that whoever trusts it c
   const plain = connect(gms.port, '127.0.0.1');
   plain.end('GET / HTTP/1.1\r\n\r\n');
   await once(plain, 'close');
-  await gms.close();
 });
 
 test('with tls the handle over HTTP works with whatever carries its calls', async () => {
-  const gms = await startMockGms({ port: 0, tls: true });
+  const gms = await openGms({ tls: true });
   await expect(connectMockGms(gms.url)).rejects.toThrow('SELF_SIGNED_CERT');
   const trusting = async (input: string | URL | Request, init: RequestInit = {}) => {
     const asked = httpsRequest(String(input), {
@@ -123,28 +121,25 @@ test('with tls the handle over HTTP works with whatever carries its calls', asyn
   const remote = await connectMockGms(gms.url, { fetch: trusting as typeof fetch });
   await remote.service('support').configure({ alias: '1323' });
   expect((await gms.service('support').settings()).alias).toBe('1323');
-  await gms.close();
 });
 
-test('a given certificate is served, and one that cannot be is refused before anything listens', async () => {
+test('a given certificate is served, and an invalid one is refused before anything listens', async () => {
   const given = makeCertificate(['localhost', '127.0.0.1']);
   const path = test.info().outputPath('cert.pem');
   await writeFile(path, given.cert);
-  const gms = await startMockGms({ port: 0, tls: { cert: path, key: given.key } });
+  const gms = await openGms({ tls: { cert: path, key: given.key } });
   expect(gms.certificate).toBe(given.cert);
   expect(await statusOf(gms, '/mock/health', 'localhost')).toBe(200);
   await gms.close();
-  await expect(startMockGms({ port: 0, tls: { cert: '/nowhere.pem', key: given.key } })).rejects.toThrow(
-    OptionError,
-  );
-  await expect(startMockGms({ port: 0, tls: { cert: path } as never })).rejects.toThrow(
+  await expect(openGms({ tls: { cert: '/nowhere.pem', key: given.key } })).rejects.toThrow(OptionError);
+  await expect(openGms({ tls: { cert: path } as never })).rejects.toThrow(
     'option "tls" is true, false, or a cert and a key',
   );
 });
 
 test('closing ends connections that never came to a request', async () => {
   for (const tls of [false, true]) {
-    const gms = await startMockGms({ port: 0, tls });
+    const gms = await openGms({ tls });
     const idle = connect(gms.port, '127.0.0.1');
     await once(idle, 'connect');
     const closed = once(idle, 'close');
@@ -153,8 +148,7 @@ test('closing ends connections that never came to a request', async () => {
 });
 
 test('options are taken up while it runs, and what was set meanwhile stays', async () => {
-  const gms = await startMockGms({
-    port: 0,
+  const gms = await openGms({
     defaults: { alias: '1' },
     services: { vip: { flexDisconnectTimeout: 60 }, old: {} },
   });
@@ -183,7 +177,6 @@ test('options are taken up while it runs, and what was set meanwhile stays', asy
   expect(await vip.settings()).toMatchObject({ alias: '3', apikey: 'k', retention: 200 });
   await vip.reset();
   expect(await vip.settings()).toMatchObject({ alias: '2', apikey: 'k', retention: 200 });
-  await gms.close();
 });
 
 /** The status line of what a request gets, sent as it is. */
@@ -197,7 +190,7 @@ async function rawStatus(port: number, target: string, host: string, method = 'G
 }
 
 test('a target may be a whole URL, as clients with a proxy send it', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const host = `localhost:${gms.port}`;
   const status = (path: string, method?: string) =>
     rawStatus(gms.port, `http://${host}${path}`, host, method);
@@ -210,11 +203,10 @@ test('a target may be a whole URL, as clients with a proxy send it', async () =>
   expect(await status('')).toContain(' 302 ');
   for (const odd of ['*', 'x', '/%', '//', '/demo/%', '/mock/%', '/?%ff', 'http://localhost'])
     expect(await rawStatus(gms.port, odd, host, 'OPTIONS'), odd).toMatch(/ [234]\d\d /);
-  await gms.close();
 });
 
 test('a target that is a whole URL does not get past the check of the host, nor does the header', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   for (const path of ['/genesys/2/chat/support', '/mock/health', '/demo/demo.js']) {
     expect(await rawStatus(gms.port, `http://evil.example${path}`, 'localhost'), path).toContain(' 403 ');
     expect(await rawStatus(gms.port, `http://localhost${path}`, 'evil.example'), path).toContain(' 403 ');
@@ -223,14 +215,13 @@ test('a target that is a whole URL does not get past the check of the host, nor 
     );
   }
   await gms.close();
-  const open = await startMockGms({ port: 0, host: '0.0.0.0', controlToken: 't' });
+  const open = await openGms({ host: '0.0.0.0', controlToken: 't' });
   expect(await rawStatus(open.port, 'http://evil.example/mock/health', 'localhost')).toContain(' 403 ');
   expect(await rawStatus(open.port, '/mock/health', 'localhost')).toContain(' 200 ');
-  await open.close();
 });
 
 test('an option narrows the headers that pages of other origins may send, over each transport', async () => {
-  const gms = await startMockGms({ port: 0, allowedHeaders: ['X-Client-Id'] });
+  const gms = await openGms({ allowedHeaders: ['X-Client-Id'] });
   const allowed = async (path: string) => {
     const response = await fetch(`${gms.url}/genesys${path}`, {
       method: 'OPTIONS',
@@ -243,7 +234,7 @@ test('an option narrows the headers that pages of other origins may send, over e
   gms.reconfigure({ allowedHeaders: ['traceparent'] });
   expect(await allowed('/cometd')).toBe('Content-Type, apikey, Authorization, traceparent');
   await gms.close();
-  await expect(startMockGms({ port: 0, allowedHeaders: ['a b'] })).rejects.toThrow(
+  await expect(openGms({ allowedHeaders: ['a b'] })).rejects.toThrow(
     'option "allowedHeaders" is a list of names of headers',
   );
 });

@@ -7,19 +7,19 @@ import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
 import { runScripts } from '../desk/script/run.ts';
-import { fileHandler } from '../files/handler.ts';
+import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
 import { runNotifications } from '../notifications/notifications.ts';
-import { chatHandler } from '../rest/handler.ts';
+import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
 import { createHttpServer, listen } from './listening.ts';
-import type { ResolvedOptions } from './options.ts';
 import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
+import type { ResolvedOptions } from './server-options.ts';
 import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
@@ -44,7 +44,7 @@ export type Grace = (done: AbortSignal) => Promise<unknown>;
 const twoSeconds: Grace = (signal) => delay(2000, undefined, { signal, ref: false });
 
 /**
- * Puts everything together and listens: chat operations first, then Express with the control API and the demo page.
+ * Puts everything together and listens: CometD, REST and files first, then Express with the control API and the demo page.
  *
  * @param grace how long closing waits for what is under way; two seconds unless a test says otherwise
  * @throws the error of `listen`, e.g. with code `EADDRINUSE`; nothing that was made goes on then
@@ -150,7 +150,7 @@ function liveOf(options: ResolvedOptions) {
   return { hosts: hostPolicy(options), controlOrigins, allowedHeaders, scripts, options };
 }
 
-/** Closing goes on whatever becomes of a part of it. */
+/** Closing goes on even if a part of it fails. */
 async function closePush(push: { close(): unknown }): Promise<void> {
   try {
     await push.close();

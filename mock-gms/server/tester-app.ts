@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
-import { consoleRouter } from '../console/router.ts';
-import { controlRouter } from '../control/router.ts';
-import { demoRouter } from '../demo/router.ts';
+import { consoleRouter } from '../console/console-router.ts';
+import { controlRouter } from '../control/control-router.ts';
+import { demoRouter } from '../demo/demo-router.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { authorityOf } from '../http/request-target.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
@@ -12,7 +13,7 @@ import type { ServiceRegistry } from '../services/registry.ts';
 import { VERSION } from '../version.ts';
 import { demoService } from './demo-service.ts';
 import type { HostPolicy } from './hosts.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './server-options.ts';
 
 /** What can change while the server runs. */
 export interface LiveAccess {
@@ -33,7 +34,7 @@ export function testerApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  const info = { version: VERSION, basePath, ...(publicUrl !== undefined && { publicUrl }) };
+  const info = { version: VERSION, basePath, ...defined({ publicUrl }) };
   const access = { token: controlToken, origins: () => live().controlOrigins };
   app.use('/mock', (request, response, next) => {
     if (isForAllowedHost(live().hosts.control, request)) next();

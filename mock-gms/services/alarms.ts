@@ -3,7 +3,7 @@ import type { CancelAlarm, Clock } from '../clock/clock.ts';
 import type { ServiceEvents } from './service-events.ts';
 
 /** Alarms that may be set from outside at once. */
-const MOST_ALARMS = 10_000;
+const MAX_ALARMS = 10_000;
 
 /** Real milliseconds that a jump waits for an alarm to be answered. */
 const PATIENCE = 2000;
@@ -38,7 +38,7 @@ export class Alarms {
    * @throws RangeError if there are too many
    */
   set(time: number): number {
-    if (this.#alarms.size >= MOST_ALARMS) throw new RangeError(`there are ${MOST_ALARMS} alarms already`);
+    if (this.#alarms.size >= MAX_ALARMS) throw new RangeError(`there are ${MAX_ALARMS} alarms already`);
     const number = ++this.#count;
     const alarm: Alarm = { cancel: this.#clock.at(time, () => this.#goOff(number, alarm)) };
     this.#alarms.set(number, alarm);

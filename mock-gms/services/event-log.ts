@@ -24,8 +24,8 @@ export interface KeptEvents<Event> {
   stop(): void;
 }
 
-const MOST_EVENTS = 20_000;
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_EVENTS = 20_000;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Events one after another, each with an id, the last ones kept so that a listener can go on where it broke off. */
 export class EventLog<Type extends string> implements Holder {
@@ -78,14 +78,14 @@ export class EventLog<Type extends string> implements Holder {
     this.#kept.push(kept);
     this.#characters += kept.text.length;
     this.#budget.change(this, kept.text.length * 2);
-    this.shrinkTo(MOST_BYTES);
+    this.shrinkTo(MAX_BYTES);
     for (const listener of this.#listeners) guard(() => listener(kept));
   }
 
   shrinkTo(bytes: number): void {
     const before = this.size;
     let gone = 0;
-    while (this.size > bytes || this.#kept.length - gone > MOST_EVENTS) {
+    while (this.size > bytes || this.#kept.length - gone > MAX_EVENTS) {
       this.#characters -= this.#kept[gone]?.text.length ?? 0;
       gone += 1;
     }

@@ -24,7 +24,7 @@ test('a profile sets its switches, and leaves nothing of the one before', () => 
   expect(applySettings(old, { profile: null })).toEqual(DEFAULT_SETTINGS);
 });
 
-test('what is set beside a profile goes before it, in whatever order', () => {
+test('what is set beside a profile takes precedence, in any order', () => {
   expect(applySettings(DEFAULT_SETTINGS, { requireIds: false, profile: 'strict' }).requireIds).toBe(false);
   const strict = applySettings(DEFAULT_SETTINGS, { profile: 'strict' });
   expect(applySettings(strict, { requireIds: false })).toMatchObject({

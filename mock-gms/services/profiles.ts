@@ -21,7 +21,7 @@ const CURRENT: Switches = {
 
 /**
  * Kinds of servers. Each names every switch, so that going from one to another leaves nothing of the first behind; what
- * is set beside a profile goes before it.
+ * is set beside a profile takes precedence.
  *
  * `8.5.2`: a current GMS, the default. `8.5.1`: one that does not know of silent monitoring and writes the charset in
  * capitals. `lenient` takes whatever can be understood. `strict` insists on everything that is documented or was

@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
@@ -30,19 +31,9 @@ interface Candidate {
   borrowers: number;
 }
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
-/** Whether a text can be the name of a service. */
-export function isServiceName(name: string): boolean {
-  return NAME.test(name);
-}
-
 /** @throws RangeError for a name that no service can have */
 export function requireServiceName(name: string): void {
-  if (isServiceName(name)) return;
-  throw new RangeError(
-    `"${name}" is not a valid service name: 1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit`,
-  );
+  if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
 }
 
 /** How services come and go. */
@@ -202,7 +193,7 @@ export class ServiceRegistry {
 
   #newCandidate(name: string): Candidate | undefined {
     if (this.#isClosed) return undefined;
-    if (this.#options.admission === 'listed' || !isServiceName(name) || !this.#makeRoom()) return undefined;
+    if (this.#options.admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
     const candidate = { service: this.#create(name), borrowers: 0 };
     this.#candidates.set(name, candidate);
     return candidate;

@@ -32,10 +32,10 @@ export type ServiceEvent =
   | { readonly type: 'alarm'; readonly alarm: number; readonly now: number }
   /** Everything was taken back to the beginning, or to a snapshot: what was known of the service before is void. */
   | { readonly type: 'reset' }
-  /** The service is there no more: this is the last event. */
+  /** The service is gone: this is the last event. */
   | { readonly type: 'gone' };
 
-/** An event with its place: `id` names it to whoever wants to go on from there. */
+/** An event with its place: `id` lets a follower go on from there. */
 export interface NumberedEvent {
   readonly id: string;
   readonly type: ServiceEvent['type'];
@@ -56,8 +56,8 @@ export interface Subscription {
 
 export type EventListener = (event: NumberedEvent) => void;
 
-const MOST_EVENTS = 10_000;
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_EVENTS = 10_000;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * What happens in a service, one after another, kept for a while so that a listener who lost the connection misses
@@ -93,7 +93,7 @@ export class ServiceEvents implements Holder {
     const first = this.#count - this.#kept.length;
     const missed = known === undefined || known < first;
     const since = missed ? [] : this.#kept.slice(known - first);
-    return { from: this.#id(), since, missed, stop: () => this.#listeners.delete(listener) };
+    return { from: this.position, since, missed, stop: () => this.#listeners.delete(listener) };
   }
 
   /** Calls the listener with every event from now on; it does not count as one who follows. */
@@ -104,7 +104,7 @@ export class ServiceEvents implements Holder {
 
   /** The id of the last event. */
   get position(): string {
-    return this.#id();
+    return `${this.#epoch}-${this.#count}`;
   }
 
   /** How many listen. */
@@ -119,7 +119,7 @@ export class ServiceEvents implements Holder {
 
   shrinkTo(bytes: number): void {
     const before = this.size;
-    while (this.size > bytes || this.#kept.length > MOST_EVENTS)
+    while (this.size > bytes || this.#kept.length > MAX_EVENTS)
       this.#characters -= this.#kept.shift()?.text.length ?? 0;
     this.#budget?.change(this, this.size - before);
   }
@@ -127,11 +127,11 @@ export class ServiceEvents implements Holder {
   publish(event: ServiceEvent): void {
     if (!this.#isActive) return;
     this.#count += 1;
-    const numbered = { id: this.#id(), type: event.type, text: JSON.stringify(event) };
+    const numbered = { id: this.position, type: event.type, text: JSON.stringify(event) };
     this.#kept.push(numbered);
     this.#characters += numbered.text.length;
     this.#budget?.change(this, numbered.text.length * 2);
-    this.shrinkTo(MOST_BYTES);
+    this.shrinkTo(MAX_BYTES);
     for (const listener of this.#listeners) guard(() => listener(numbered));
     this.#taps.tell(event);
   }
@@ -148,9 +148,8 @@ export class ServiceEvents implements Holder {
 
   /** Tells a listener that the service is gone, as soon as it listens. */
   #comesTooLate(listener: EventListener): Subscription {
-    const gone: ServiceEvent = { type: 'gone' };
-    const from = this.#id();
-    queueMicrotask(() => guard(() => listener({ id: from, type: gone.type, text: JSON.stringify(gone) })));
+    const from = this.position;
+    queueMicrotask(() => guard(() => listener({ id: from, type: 'gone', text: '{"type":"gone"}' })));
     return { from, since: [], missed: false, stop: () => {} };
   }
 
@@ -170,10 +169,6 @@ export class ServiceEvents implements Holder {
     this.#chats.onPresence(({ chat: { id: chatId }, presence: { typingPreview, attachments } }) => {
       this.publish({ type: 'presence', chatId, typingPreview, attachments });
     });
-  }
-
-  #id(): string {
-    return `${this.#epoch}-${this.#count}`;
   }
 
   /** Undefined for an id that was not given out here. */

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
@@ -50,7 +51,7 @@ export class Service {
     events?: SharedBudget,
   ) {
     this.name = name;
-    this.journal = new Journal({ ...(bayeux !== undefined && { bayeux }) });
+    this.journal = new Journal(defined({ bayeux }));
     this.#defaults = defaults;
     this.#settings = defaults;
     this.chats = new ChatServer({

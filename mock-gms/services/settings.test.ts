@@ -20,7 +20,7 @@ for (const [change, message] of [
   [{ basic: { username: 'u' } }, 'setting "basic" takes an object with the texts username and password'],
   [{ __proto__x: 1 }, 'unknown setting'],
 ] as const) {
-  test(`a change that cannot be says why: ${JSON.stringify(change)}`, () => {
+  test(`an invalid change is refused with the reason: ${JSON.stringify(change)}`, () => {
     expect(() => applySettings(DEFAULT_SETTINGS, change)).toThrow(SettingError);
     expect(() => applySettings(DEFAULT_SETTINGS, change)).toThrow(message);
   });

@@ -1,4 +1,6 @@
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { isObject } from '../boundary/json.ts';
+import { isName } from '../boundary/name.ts';
 import { LIMITS } from '../chat/limits.ts';
 import {
   flag,
@@ -13,12 +15,10 @@ import {
 } from '../chat/setting.ts';
 import { PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
 
-/** How a script can be called; which there are, the service knows. */
-const SCRIPT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
+/** Which scripts there are, the service knows. */
 const scriptName: Kind<string> = {
   expects: 'the name of a script, or none',
-  accepts: (value): value is string => typeof value === 'string' && SCRIPT_NAME.test(value),
+  accepts: (value): value is string => typeof value === 'string' && isName(value),
 };
 
 const httpUrl: Kind<string> = {
@@ -36,10 +36,7 @@ export interface BasicCredentials {
 const credentials: Kind<BasicCredentials> = {
   expects: 'an object with the texts username and password',
   accepts: (value): value is BasicCredentials =>
-    typeof value === 'object' &&
-    value !== null &&
-    text.accepts(Reflect.get(value, 'username')) &&
-    typeof Reflect.get(value, 'password') === 'string',
+    isObject(value) && text.accepts(value.username) && typeof value.password === 'string',
 };
 
 /** Every setting of a service: what it takes, its default, and what it is for. */
@@ -162,7 +159,5 @@ function switchesOf(change: object, defaults: ServiceSettings): object {
   const { profile } = change;
   if (profile === undefined || profile === null)
     return Object.fromEntries(SWITCHES.map((name) => [name, defaults[name]]));
-  return typeof profile === 'string' && Object.hasOwn(PROFILES, profile)
-    ? PROFILES[profile as ProfileName]
-    : {};
+  return Object.hasOwn(PROFILES, String(profile)) ? PROFILES[profile as ProfileName] : {};
 }

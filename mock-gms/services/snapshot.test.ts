@@ -75,7 +75,7 @@ test('a log that no chat can have is refused by its chat, and nothing has change
   }
 });
 
-test('a fault or a setting that cannot be leaves everything as it was', async () => {
+test('an invalid fault or setting leaves everything as it was', async () => {
   const { store, service } = await serviceWithChat();
   const snapshot = takeSnapshot(service);
   const faults = [{ operation: 'sing' as never, effect: { kind: 'reset' } }] as const;

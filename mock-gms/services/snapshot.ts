@@ -1,3 +1,4 @@
+import { isObject } from '../boundary/json.ts';
 import { fold } from '../chat/chat.ts';
 import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
 import { END_OF_TIME } from '../clock/clock.ts';
@@ -47,16 +48,12 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
-  if (
-    !isMap(snapshot) ||
-    snapshot.version !== 1 ||
-    !Array.isArray(snapshot.chats) ||
-    !Array.isArray(snapshot.faults)
-  )
+  const { version, chats, faults } = isObject(snapshot) ? snapshot : {};
+  if (version !== 1 || !Array.isArray(chats) || !Array.isArray(faults))
     throw new SnapshotError(
       'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
     );
-  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at no time that can be');
+  if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
     const [first] = await store.read(id, 0);
@@ -106,7 +103,7 @@ function checkOrder(log: readonly Entry[]): void {
   let participants = 0;
   for (const [place, entry] of log.entries()) {
     if (entry.seq !== place + 1) throw new Error(`entry ${place + 1} has seq ${entry.seq}`);
-    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has no time that can be`);
+    if (!isMoment(entry.at)) throw new Error(`entry ${place + 1} has an invalid time`);
     if (!isTranscriptEntry(entry)) continue;
     if (!TRANSCRIPT_TYPES.includes(entry.type))
       throw new Error(`${entry.type} is not an event type of the transcript`);
@@ -131,11 +128,7 @@ function isMoment(time: unknown): boolean {
 function hasKeys({ keys, request, userData }: Extract<Entry, { type: 'ChatRequested' }>): boolean {
   const { secureKey, userId, alias } = keys ?? {};
   const areTexts = [secureKey, userId, alias].every((key) => typeof key === 'string' && key !== '');
-  return areTexts && isMap(request) && isMap(userData);
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return areTexts && isObject(request) && isObject(userData);
 }
 
 function isRequest({ type }: Entry): boolean {

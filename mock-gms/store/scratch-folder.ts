@@ -6,7 +6,7 @@ import { ownScratchOwner, scratchName } from './scratch-owner.ts';
 /**
  * A folder among the system's temporary ones, made when it is first needed and readable for this user alone.
  *
- * Its name tells whose it is: what a process leaves behind that is killed, the next one sweeps away.
+ * Its name tells whose it is: what a killed process leaves, the next one sweeps away.
  */
 export class ScratchFolder {
   #path: Promise<string> | undefined;

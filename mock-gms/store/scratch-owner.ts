@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** What the folders of all processes are called: whose they are comes behind it. */
+/** What the folders of all processes are called: the owner's data follow. */
 export const PREFIX = 'mock-gms-files-';
 
 /** The process that a folder belongs to. */
@@ -35,7 +35,7 @@ export function scratchOwnerOf(name: string): ScratchOwner | undefined {
 
 const NAME = new RegExp(`^${PREFIX}([0-9a-f]{8})-([1-9][0-9]{0,9})-([0-9]*)-[A-Za-z0-9]{6}$`);
 
-/** Whether the process is there no more. Of processes elsewhere, and in doubt, that is not said. */
+/** Whether the process has ended. False for processes elsewhere, and in doubt. */
 export function isGone({ place, pid, begun }: ScratchOwner): boolean {
   if (place !== ownScratchOwner().place) return false;
   try {

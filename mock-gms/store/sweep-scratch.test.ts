@@ -23,7 +23,7 @@ function folderWith(...names: string[]): string {
   return folder;
 }
 
-test('what a process left behind that is gone is swept away, with all that is in it', async () => {
+test('what an ended process left behind is swept away, with all that is in it', async () => {
   const dead = `${scratchName({ ...own, pid: pidOfTheDead() })}AbCd12`;
   const folder = folderWith(dead);
   await sweepScratch(folder);
@@ -64,7 +64,7 @@ test('no link is followed, neither in place of a folder nor within one', async (
   expect(readFileSync(join(folder, 'precious', '1'), 'utf8')).toBe('bytes');
 });
 
-test('a folder that is not there is no mistake', async () => {
+test('a missing folder is not an error', async () => {
   await sweepScratch(test.info().outputPath('nowhere'));
 });
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { isGone, scratchOwnerOf } from './scratch-owner.ts';
 
 /** Names that are looked at, and folders that are removed, in one sweep. */
-const MOST_NAMES = 100_000;
-const MOST_FOLDERS = 1000;
+const MAX_NAMES = 100_000;
+const MAX_FOLDERS = 1000;
 
 /**
- * Removes the scratch folders of processes that are there no more, such as ones that were killed. Never rejects: what
+ * Removes the scratch folders of processes that have ended, such as ones that were killed. Never rejects: what
  * cannot be removed stays.
  *
  * Only folders of this user and this machine are touched, and no link is followed.
@@ -22,7 +22,7 @@ export async function sweepScratch(folder = tmpdir()): Promise<void> {
     // In large steps: a server that is closed right away waits for no long listing.
     for await (const entry of await opendir(folder, { bufferSize: 4096 })) {
       names += 1;
-      if (names > MOST_NAMES || removed >= MOST_FOLDERS) return;
+      if (names > MAX_NAMES || removed >= MAX_FOLDERS) return;
       const owner = scratchOwnerOf(entry.name);
       if (owner === undefined || !entry.isDirectory() || !isGone(owner)) continue;
       if (await removeOwn(join(folder, entry.name))) removed += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { routeOf } from '../../mock-gms/rest/route.ts';
+import { routeOf } from '../../mock-gms/rest/rest-route.ts';
 import { type Contract, operationsOf, readContract } from './contract.ts';
 import { generateSupport } from './support.ts';
 

@@ -90,7 +90,7 @@ function validatorModule(
     allowUnionTypes: true,
     discriminator: true,
     keywords: ['components'],
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: false },
     ...options,
   });
   ajv.addSchema({ components: { schemas: leanMap(contract.components.schemas) } }, 'contract');

@@ -92,7 +92,7 @@ for (const [kind, websocketEnabled] of Object.entries(kinds)) {
     expect(questions()).toBe(0);
   });
 
-  test(`a server that takes leave again and again over ${kind} sees a handshake every three seconds`, async () => {
+  test(`a server that says goodbye again and again over ${kind} sees a handshake every three seconds`, async () => {
     const { clock, bayeux, handshakes } = await started(websocketEnabled);
     for (let half = 0; half < 120; half += 1) {
       // Several at once: there is one timer all the same.
@@ -137,7 +137,7 @@ test('while the connection is down nothing is asked, and the count goes on when 
   expect(heard.filter((name) => name === 'chatServerTimeout')).toHaveLength(1);
 });
 
-test('a new loss after the client gave up is asked for anew, from the first event that was missed', async () => {
+test('a new loss after the client gave up is asked for again, from the first event that was missed', async () => {
   const { gms, clock, bayeux, questions, texts } = await started(true);
   gms.spoil('requestNotifications', 'connection lost', 30);
   const ann = gms.join({ nickname: 'Ann' });

@@ -147,16 +147,99 @@ test('polling is not for CometD', async () => {
 
 test('the end is published, then the connection is closed', async () => {
   const { service, operations, heard } = await started();
-  expect(await service.endChat()).toEqual({ statusCode: 0 });
+  expect(await service.endChat()).toMatchObject({
+    statusCode: 0,
+    chatEnded: true,
+    messages: [{ type: 'ParticipantLeft' }],
+  });
   expect(operations().slice(2)).toEqual(['disconnect', '/meta/disconnect']);
   expect(heard).toEqual(['ended']);
+});
+
+test('an end that the server has taken and does not answer is done after ajaxTimeout', async () => {
+  const { service, bayeux, clock, heard } = await started();
+  bayeux.deliver = () => {};
+  const ending = service.endChat();
+  await clock.advance(2999);
+  expect(heard).toEqual([]);
+  await clock.advance(1);
+  expect(await ending).toEqual({ statusCode: 0 });
+  expect(heard).toEqual(['ended']);
+});
+
+test('an end that the server refuses rejects with what it pushed, and is an error once the chat is over', async () => {
+  const { service, gms, heard } = await started();
+  const errors = [{ code: 100, advice: 'Not now' }];
+  gms.spoil('disconnect', { answer: { statusCode: 2, errors } });
+  await expect(service.endChat()).rejects.toMatchObject({ statusCode: 2, errors });
+  expect(heard).toEqual(['ended', 'error']);
+});
+
+test('what is said while the end waits for its answer does not answer it', async () => {
+  const { service, gms, bayeux } = await started();
+  const deliver = bayeux.deliver.bind(bayeux);
+  bayeux.deliver = () => {
+    bayeux.push(gms.respond([]));
+    bayeux.push({ ...gms.respond([]), chatEnded: false });
+    deliver();
+  };
+  gms.join().say('Wait');
+  expect(await service.endChat()).toMatchObject({ chatEnded: true });
+});
+
+test('a start waits longer than ajaxTimeout for its push, once the server has taken it', async () => {
+  const { service, gms, clock, heard } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' });
+  await clock.advance(20_000);
+  expect(heard).toEqual([]);
+  gms.bayeux?.push(gms.respond(gms.events));
+  expect(await starting).toMatchObject({ statusCode: 0 });
+  expect(heard).toEqual(['started', 'clientConnected', 'messageReceived']);
+});
+
+test('a chat that opens after the start has been given up is ended', async () => {
+  const { service, gms, clock, heard, operations, last } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);
+  await clock.advance(60_000);
+  expect(await starting).toBe('timeout');
+  expect(heard).toEqual(['error']);
+  expect(operations()).toEqual(['handshake', 'start']);
+  gms.bayeux?.push(gms.respond(gms.events));
+  expect(last()).toMatchObject({ operation: 'disconnect', chatId: 'chat-1', alias: '117' });
+  await clock.advance(0);
+  expect(operations().at(-1)).toBe('/meta/disconnect');
+  expect(clock.pending).toBe(0);
+  expect(heard).toEqual(['error']);
+});
+
+test('of a start that has been given up nothing is left after another minute', async () => {
+  const { service, gms, clock, operations } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);
+  await clock.advance(120_000);
+  await starting;
+  expect(operations()).toEqual(['handshake', 'start', '/meta/disconnect']);
+  expect(clock.pending).toBe(0);
+});
+
+test('a chat server that is back after it put off is told, as over polling', async () => {
+  const { service, gms, bayeux } = await started();
+  const heard: string[] = [];
+  for (const name of ['chatServerBackOnline', 'reconnected', 'agentConnected', 'ajaxResponse'] as const)
+    service.on(name, () => heard.push(name));
+  bayeux.push({ ...gms.respond([]), statusCode: 1 });
+  gms.join();
+  bayeux.deliver();
+  expect(heard).toEqual(['chatServerBackOnline', 'reconnected', 'agentConnected']);
 });
 
 test('an end that cannot be told rejects, and the chat is over all the same', async () => {
   const { service, gms, heard, operations } = await started();
   gms.spoil('disconnect', 'connection lost');
   await expect(service.endChat()).rejects.toMatchObject({ readyState: 0, status: 0 });
-  expect(heard).toEqual(['error', 'ended']);
+  expect(heard).toEqual(['ended', 'error']);
   expect(operations().at(-1)).toBe('/meta/disconnect');
 });
 

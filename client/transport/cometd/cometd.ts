@@ -1,10 +1,18 @@
 import type { Timer } from '../../base/clock.ts';
+import { startHeartbeat } from '../../base/heartbeat.ts';
 import { parse } from '../../base/json.ts';
 import * as refusals from '../../base/refusals.ts';
 import { Refusal } from '../../base/rejection.ts';
 import { authorization, isChatResponse } from '../exchange.ts';
-import { badAnswer, codesOf, type FailedRequest, noAnswer } from '../failed-request.ts';
-import type { ChatResponse, Connect, PushListener, Transport, TransportContext } from '../transport.ts';
+import { badAnswer, codesOf, FailedRequest, noAnswer } from '../failed-request.ts';
+import type {
+  ChatResponse,
+  Connect,
+  OperationAnswer,
+  Pushed,
+  Transport,
+  TransportContext,
+} from '../transport.ts';
 import type { BayeuxClient, BayeuxMessage, LogLevel } from './bayeux.ts';
 import {
   type CatchingUpEffect,
@@ -19,16 +27,19 @@ import {
   connectionStates,
 } from './connection-states.ts';
 import { machine } from './machine.ts';
+import { typingTicks } from './typing-ticks.ts';
 
 /** How often connecting may fail before a start is rejected, and before a history that is asked for first is. */
 const attempts = 5;
 const attemptsToRead = 2;
 /** Milliseconds before another handshake where the library has given up. */
 const retryAfter = 250;
-/** Milliseconds between two handshakes once the connection was good, whatever came of the first. */
+/** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
 const handshakeEvery = 3000;
 /** Milliseconds by which an answer may be late before the connection counts as lost; the library's own choice. */
 const patience = 10_000;
+/** Milliseconds in which a push may answer what the server has taken; a chat that opens as much later still is ended. */
+const answerWithin = 60_000;
 /** What a server says to a client it has forgotten. */
 const forgotten = '402::Unknown client';
 /** How many connects may come back hastily and bring nothing before there is a pause of milliseconds ahead of each. */
@@ -37,6 +48,8 @@ const pause = 1000;
 /** How long news are waited for before they are asked for again, in milliseconds, and how often. */
 const askEvery = 3000;
 const askings = 30;
+/** Milliseconds between two signs of contact: about as often as a quiet chat polls. */
+const contactEvery = 3000;
 
 interface Waiting {
   isAnswer(answer: ChatResponse): boolean;
@@ -54,7 +67,8 @@ export function createCometdConnect(makeClient: () => BayeuxClient): Connect {
 
 /** Makes what the library reports events of two machines, and calls of the library what follows from them. */
 function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportContext): Transport {
-  let listener: PushListener | undefined;
+  let chat: Pushed | undefined;
+  let hear: ((answer: ChatResponse) => void) | undefined;
   /** What was pushed before anybody listened. */
   const early: ChatResponse[] = [];
   let waiting: Waiting | undefined;
@@ -62,6 +76,8 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   const headers: Record<string, string> = {};
   let connecting: Promise<void> | undefined;
   let connected: () => void;
+  /** The answer to a start has not come in time, and may still come. */
+  let isLate = false;
   let giveUp: ((failure: FailedRequest) => void) | undefined;
   let failures = 0;
   let most = attempts;
@@ -77,6 +93,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
   /** When the last good connect came, and how many have come within three seconds of another and brought nothing. */
   let connectedAt = 0;
   let empty = 0;
+  let stopHeartbeat = () => {};
   /** Milliseconds that the library waits at least before it connects or shakes hands again. */
   let least = 0;
 
@@ -102,25 +119,25 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         connectedAt = now;
         news.on('good');
       },
-      lost: () => listener?.connection.lost(),
-      regained: () => listener?.connection.regained(),
+      lost: () => chat?.connection.lost(),
+      regained: () => chat?.connection.regained(),
     },
   );
   const news = machine<CatchingUpState, CatchingUpEvent, CatchingUpEffect>(catchingUp, {
     note() {
-      missedFrom ??= listener?.position();
+      missedFrom ??= chat?.position();
       limit = asked + askings;
     },
     mended() {
       missedFrom = undefined;
     },
     ask: askForNews,
-    giveUp: () => listener?.connection.gaveUp(),
+    giveUp: () => chat?.connection.gaveUp(),
   });
 
   function connect(): Promise<void> {
+    const { ajaxTimeout, cometD } = settings();
     connecting ??= timed((resolve, reject) => {
-      const { ajaxTimeout, cometD } = settings();
       if (!cometD.cometURL) throw new Refusal(refusals.noCometd);
       connected = resolve;
       giveUp = reject;
@@ -144,7 +161,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
       });
       follow(cometD.channel);
       bayeux.handshake();
-    }, most);
+    }, ajaxTimeout * most);
     return connecting;
   }
 
@@ -161,7 +178,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
         else if (meta === 'connect') connection.on(meta, reply);
         // What the library does about a reply, it does after this.
         least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
-        // The library waits without end where an answer holds something else than the reply to its connect.
+        // The library waits without end where an answer holds anything but the reply to its connect.
         if (successful && connection.state === 'up')
           later(Number(timeout) + 3 * patience, () => {
             bayeux.disconnect();
@@ -200,7 +217,7 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     asking = clock.setTimeout(() => news.on(asked < limit ? 'due' : 'spent'), askEvery);
     publish({
       operation: 'requestNotifications',
-      ...listener?.ids(),
+      ...chat?.ids,
       transcriptPosition: missedFrom,
       message: '',
     }).then(
@@ -213,21 +230,30 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     );
   }
 
-  /** Publishes and waits for the push that answers. */
+  /**
+   * Publishes and waits for the push that answers.
+   * @param otherwise What a publication that was taken comes to without an answer; without this, it fails.
+   */
   async function ask(
     data: Record<string, unknown>,
     isAnswer: Waiting['isAnswer'] = () => true,
+    within = answerWithin,
+    otherwise?: ChatResponse,
   ): Promise<ChatResponse> {
     await connect();
+    // What was asked before is given up.
+    waiting?.reject(noAnswer('abort'));
+    let own: Waiting | undefined;
     const answer = timed<ChatResponse>((resolve, reject) => {
-      waiting = { isAnswer, resolve, reject };
-    });
+      own = waiting = { isAnswer, resolve, reject };
+    }, within);
     try {
-      return (await Promise.all([answer, publish(data)]))[0];
+      const settled = otherwise ? answer.catch(() => otherwise) : answer;
+      return (await Promise.all([settled, publish(data)]))[0];
     } finally {
       // No timer is left for an answer to what could not be published.
-      waiting?.reject(noAnswer('abort'));
-      waiting = undefined;
+      own?.reject(noAnswer('abort'));
+      if (waiting === own) waiting = undefined;
     }
   }
 
@@ -260,12 +286,11 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   function timed<Value>(
     run: (resolve: (value: Value) => void, reject: (failure: FailedRequest) => void) => void,
-    times = 1,
+    within = settings().ajaxTimeout,
   ): Promise<Value> {
-    const { ajaxTimeout } = settings();
     let timer: Timer;
     return new Promise<Value>((resolve, reject) => {
-      if (ajaxTimeout > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), ajaxTimeout * times);
+      if (within > 0) timer = clock.setTimeout(() => reject(noAnswer('timeout')), within);
       run(resolve, reject);
     }).finally(() => clock.clearTimeout(timer));
   }
@@ -276,19 +301,39 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
     if (waiting?.isAnswer(data)) {
       waiting.resolve(data);
       waiting = undefined;
-    } else if (listener) {
+    } else if (hear) {
       // A server that puts off has not answered yet.
       if (data.statusCode !== 1) news.on('heard');
-      // Where the question is refused in this way, there is no chat any more to be taken up.
+      // A question that is refused in this way means that the chat is gone.
       const isGone = news.state !== 'current' && codesOf(data)?.includes(306);
-      listener.received(isGone ? { ...data, chatEnded: true } : data);
+      hear(isGone ? { ...data, chatEnded: true } : data);
     } else early.push(data);
   }
 
+  /** The start has been given up; a chat that opens all the same is ended. */
+  function endLateChat(): void {
+    isLate = false;
+    asking = clock.setTimeout(close, answerWithin);
+    hear = ({ statusCode, chatEnded, chatId, alias, secureKey, userId }) => {
+      if (statusCode !== 0 || chatEnded) return;
+      hear = () => {};
+      const end = { operation: 'disconnect', chatId, alias, secureKey, userId };
+      publish(end).then(
+        () => close(),
+        () => close(),
+      );
+    };
+  }
+
   function close(failure = noAnswer('abort')): void {
+    if (isLate && connection.state === 'up') {
+      endLateChat();
+      return;
+    }
     connection.state = news.state = undefined;
     clock.clearTimeout(planned);
     clock.clearTimeout(asking);
+    stopHeartbeat();
     giveUp?.(failure);
     waiting?.reject(failure);
     bayeux.disconnect();
@@ -296,32 +341,49 @@ function cometdTransport(bayeux: BayeuxClient, { clock, settings }: TransportCon
 
   return {
     pushes: true,
-    start(fields) {
+    watchTyping: typingTicks,
+    async start(fields) {
       const nobody = { chatId: '', alias: '', secureKey: '', userId: '' };
-      return ask({ operation: 'requestChat', ...nobody, ...fields });
+      try {
+        return await ask({ operation: 'requestChat', ...nobody, ...fields });
+      } catch (error) {
+        isLate = error instanceof FailedRequest && error.reason.statusText === 'timeout';
+        throw error;
+      }
     },
     resume: (ids, fields) => ask({ operation: 'requestNotifications', ...ids, ...fields, message: '' }),
     read(ids, transcriptPosition, before) {
       if (!connecting) most = attemptsToRead;
-      // A push does not say what it answers; but what is read begins with an event that is no news.
+      // A push does not say what it answers; but what is read begins with an event that is not new.
       return ask(
         { operation: 'refresh', ...ids, transcriptPosition, message: '' },
         ({ statusCode, messages }) => statusCode !== 0 || Number(messages?.[0]?.index) < before,
       );
     },
-    async perform(operation, ids, fields) {
+    async perform(operation, ids, fields): Promise<OperationAnswer> {
       // The one operation that has another name here.
       const name = operation === 'send' ? 'sendMessage' : operation;
-      await publish({ operation: name, ...ids, ...withObjects(fields) });
-      return { statusCode: 0 };
+      const data = { operation: name, ...ids, ...withObjects(fields) };
+      const sent: OperationAnswer = { statusCode: 0 };
+      if (operation === 'disconnect')
+        return ask(data, saysTheEnd, settings().ajaxTimeout || answerWithin, sent as ChatResponse);
+      await publish(data);
+      return sent;
     },
-    listen(to) {
-      listener = to;
+    listen(to, receive) {
+      chat = to;
+      hear = receive;
       news.state = 'current';
-      for (const answer of early) to.received(answer);
+      stopHeartbeat = startHeartbeat(clock, contactEvery, () => to.keepContact());
+      early.forEach(receive);
     },
     close,
   };
+}
+
+/** Whether a push answers one's own end of the chat. */
+function saysTheEnd({ chatEnded, statusCode }: ChatResponse): boolean {
+  return chatEnded || statusCode !== 0;
 }
 
 /** What is JSON text in a form is an object here. */

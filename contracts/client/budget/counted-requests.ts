@@ -13,16 +13,13 @@ export interface Request {
   readonly entry?: number;
 }
 
-const KINDS: Readonly<Record<string, BudgetKind>> = {
-  requestNotifications: 'requestNotifications',
-  requestChat: 'requestChat',
-};
+const KINDS: readonly BudgetKind[] = ['requestNotifications', 'requestChat'];
 
 /** Every request that the budget counts, in the order of time: none that passed the tap is left out. */
 export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'openings'>): Request[] {
   const operations = traffic.acts.map(({ operation, door, chatId = '', at, entry }): Request => {
     if (operation === 'refresh' && door === 'rest') return { kind: 'refresh', of: chatId, at, entry };
-    return { kind: KINDS[operation] ?? 'operation', of: operation, at, entry };
+    return { kind: KINDS.find((kind) => kind === operation) ?? 'operation', of: operation, at, entry };
   });
   const meta = traffic.bayeux.flatMap(({ message: { channel = 'none' }, at, entry }): Request[] => {
     // What is published for a chat stands among the operations.
@@ -30,16 +27,16 @@ export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'op
     return [{ kind: channel === '/meta/handshake' ? channel : 'operation', of: channel, at, entry }];
   });
   const connects = emptyHanded(traffic).map(
-    ({ at, entry }): Request => ({ kind: '/meta/connect', of: '', at, entry }),
+    ({ at, entry }) => ({ kind: '/meta/connect', of: '', at, entry }) as const,
   );
   const others = traffic.others.map(
-    ({ path, at, entry }): Request => ({ kind: 'elsewhere', of: path, at, entry }),
+    ({ path, at, entry }) => ({ kind: 'elsewhere', of: path, at, entry }) as const,
   );
   const tried = openings.map((at): Request => ({ kind: 'opening', of: '', at }));
   return [...operations, ...meta, ...connects, ...others, ...tried].sort((a, b) => a.at - b.at);
 }
 
-/** The connects that nothing but the client is the reason for: the one before brought no push. */
+/** The connects that the client sent of its own accord: the one before brought no push. */
 function emptyHanded({ bayeux, told }: Traffic): Traffic['bayeux'] {
   const carrying = new Set(told.filter(({ pushed }) => pushed).map(({ entry }) => entry));
   const last = new Map<string, number>();

@@ -29,12 +29,12 @@ export interface Requests {
 /** One of the things that a client can be told to do. */
 export type Ability = keyof Requests;
 
-/** Whoever has the client in hand: a person at the page, or a script. */
+/** Drives the client: a person at the page, or a script. */
 export interface Customer {
   /** Whether the texts that it sends are those it was told to. */
   readonly isExact: boolean;
   can(ability: Ability): boolean;
-  /** Has the client do something; resolves when it was done, as far as that can be known. */
+  /** Makes the client do something; resolves when it is done, as far as that can be known. */
   ask<A extends Ability>(ability: A, ...details: Parameters<Requests[A]>): Promise<void>;
   /** After everything. */
   dismiss(): Promise<void>;

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { orAborted } from '../../probe/or-aborted.ts';
+import { defined } from '../../shared/defined.ts';
+import { errorLine } from '../../shared/error-text.ts';
 import { type Ability, type Customer, type Requests, ScriptFailure } from './client-customer.ts';
 
 /** What a script is given to work with. */
@@ -17,7 +21,7 @@ export interface ScriptContext {
 }
 
 /**
- * A module that has a client in hand: its default export. Each function is called with what is to be done, the context
+ * The default export of a module that drives a client. Each function is called with what is to be done, the context
  * last; situations that need a function which is not there are skipped.
  *
  * @example
@@ -51,19 +55,16 @@ const FUNCTIONS = ['start', 'send', 'type', 'upload', 'reload', 'leave', 'comeBa
 /**
  * Loads a script.
  *
- * @throws {ScriptFailure} if there is none, or it is not one
+ * @throws {ScriptFailure} if it cannot be loaded, or is not a script
  */
 export async function loadScript(path: string): Promise<ClientScript> {
-  let module: { readonly default?: unknown };
-  try {
-    module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
-  } catch (error) {
-    throw new ScriptFailure(`${path} cannot be loaded: ${(error as Error).message.split('\n', 1)[0]}`);
-  }
+  const module = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
+    throw new ScriptFailure(`${path} cannot be loaded: ${errorLine(error)}`);
+  });
   return checkScript(module.default, path);
 }
 
-/** @throws {ScriptFailure} for what is no script, saying what is amiss */
+/** @throws {ScriptFailure} for an object that is not a script, saying what is wrong with it */
 export function checkScript(script: unknown, path: string): ClientScript {
   if (typeof script !== 'object' || script === null)
     throw new ScriptFailure(`${path} has no default export that is an object with functions`);
@@ -76,13 +77,7 @@ export function checkScript(script: unknown, path: string): ClientScript {
   return script as ClientScript;
 }
 
-/** Which browser a script gets. */
-export interface BrowserOptions {
-  /** Path of a Chromium; by default Playwright's own. */
-  readonly executablePath?: string;
-}
-
-/** A client that a script has in hand. */
+/** A client that a script drives. */
 export class Scripted implements Customer {
   readonly isExact = true;
   readonly #script: ClientScript;
@@ -91,19 +86,17 @@ export class Scripted implements Customer {
   #browser: Promise<Browser> | undefined;
   #page: Promise<Page> | undefined;
 
-  /** @param limit milliseconds that each of its functions may take */
-  constructor(
-    script: ClientScript,
-    context: Omit<ScriptContext, 'page'>,
-    limit: number,
-    browser: BrowserOptions = {},
-  ) {
+  /**
+   * @param limit milliseconds that each of its functions may take
+   * @param chromium path of a Chromium; by default Playwright's own
+   */
+  constructor(script: ClientScript, context: Omit<ScriptContext, 'page'>, limit: number, chromium?: string) {
     this.#script = script;
     this.#limit = limit;
     this.#context = {
       ...context,
       page: () => {
-        this.#page ??= this.#openPage(browser);
+        this.#page ??= this.#openPage(chromium);
         return this.#page;
       },
     };
@@ -131,10 +124,7 @@ export class Scripted implements Customer {
   async #within(name: string, act: (late: AbortSignal) => Promise<unknown>): Promise<void> {
     const late = AbortSignal.timeout(this.#limit);
     try {
-      await Promise.race([
-        act(late),
-        new Promise((_, reject) => late.addEventListener('abort', () => reject(late.reason))),
-      ]);
+      await orAborted(act(late), late);
     } catch (error) {
       const reason =
         error === late.reason
@@ -144,15 +134,14 @@ export class Scripted implements Customer {
     }
   }
 
-  async #openPage({ executablePath }: BrowserOptions): Promise<Page> {
+  async #openPage(executablePath?: string): Promise<Page> {
     const { chromium } = await import('@playwright/test');
-    this.#browser = chromium.launch(executablePath === undefined ? {} : { executablePath });
+    this.#browser = chromium.launch(defined({ executablePath }));
     return (await this.#browser).newPage();
   }
 }
 
 /** What was just delivered may need a moment to be shown: `false` is asked again. */
 async function until(look: () => Promise<unknown>, late: AbortSignal): Promise<void> {
-  while ((await look()) === false && !late.aborted)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  while ((await look()) === false && !late.aborted) await delay(LOOK_AGAIN);
 }

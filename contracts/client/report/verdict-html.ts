@@ -1,16 +1,17 @@
-import { describeEntry } from '../../probe/describe-exchange.ts';
+import { entryText } from '../../probe/describe-exchange.ts';
 import { html, Markup } from '../../shared/markup.ts';
 import { hasPassed, type RuleResult, type SituationResult, type Verdict } from '../verdict/verdict.ts';
 import { breachText, byWeight, originOf, summary, verdictOf } from './verdict-text.ts';
 
-const WORDS = {
-  survived: 'survived',
-  failed: 'not survived',
-  skipped: 'skipped',
-  error: 'error',
-  kept: 'kept',
-  broken: 'not kept',
-  unused: 'not seen',
+/** What each outcome is called, and the class that colours it. */
+const OUTCOMES = {
+  survived: ['survived', 'good'],
+  failed: ['not survived', 'bad'],
+  skipped: ['skipped', 'soft'],
+  error: ['error', 'odd'],
+  kept: ['kept', 'good'],
+  broken: ['not kept', 'bad'],
+  unused: ['not seen', 'soft'],
 } as const;
 
 const CSS = `
@@ -72,20 +73,16 @@ function ruleArticle({ id, level, title, fails, times, breaches, ...origin }: Ru
   return html`<article><h3>${title}</h3>
 <p class="soft">${id} · ${level} · ${originOf(origin)} · broken ${times === 1 ? 'once' : `${times} times`}${fails && ' · fails the client'}</p>
 <ul>${breaches.map((breach) => html`<li>${breachText(breach)}</li>`)}</ul>
-${breaches[0]?.evidence.map((entry) => html`<pre>${describeEntry(entry)}</pre>`)}</article>`;
+${breaches[0]?.evidence.map((entry) => html`<pre>${entryText(entry).join('\n')}</pre>`)}</article>`;
 }
 
 function table(label: string, results: readonly (RuleResult | SituationResult)[]): Markup {
-  const rows = results.map(
-    (result) => html`<tr><td class="id">${result.id}</td><td>${result.level}</td>
+  const rows = results.map((result) => {
+    const [word, colour] = OUTCOMES[result.outcome];
+    return html`<tr><td class="id">${result.id}</td><td>${result.level}</td>
 <td>${result.title}<br><span class="soft">${originOf(result)}</span></td>
-<td class="word ${colour(result.outcome)}">${WORDS[result.outcome]}</td></tr>`,
-  );
+<td class="word ${colour}">${word}</td></tr>`;
+  });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <tr><th>Id</th><th>Level</th><th>What a client does</th><th>Outcome</th></tr>${rows}</table></div>`;
-}
-
-function colour(outcome: keyof typeof WORDS): string {
-  if (outcome === 'survived' || outcome === 'kept') return 'good';
-  return outcome === 'failed' || outcome === 'broken' ? 'bad' : outcome === 'error' ? 'odd' : 'soft';
 }

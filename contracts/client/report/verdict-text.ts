@@ -1,6 +1,9 @@
-import { describeEntry } from '../../probe/describe-exchange.ts';
+import { type Level, levels } from '../../case/case.ts';
+import { entryText } from '../../probe/describe-exchange.ts';
+import { indented } from '../../shared/indented.ts';
 import {
   type Breach,
+  hasJudged,
   hasPassed,
   isFailure,
   type RuleResult,
@@ -14,7 +17,7 @@ const MARKS = { survived: '✓', failed: '✗', skipped: '–', error: '!' } as 
 /** One situation on one line, and why where it was not survived. */
 export function situationLine({ id, level, name, title, outcome, reason }: SituationResult): string {
   const line = `${MARKS[outcome]} ${id} ${level.padEnd(6)} ${name.padEnd(17)} ${title}\n`;
-  return reason === undefined ? line : `${line}${indented(reason, 4)}`;
+  return reason === undefined ? line : `${line}${indented(reason.trimEnd(), 4)}`;
 }
 
 /** What is said at the end, in the terminal: what was not survived, what was not kept, and a line that sums it up. */
@@ -47,22 +50,19 @@ export function summary(verdict: Verdict): string {
 
 /** The verdict in a few words. */
 export function verdictOf(verdict: Verdict): string {
+  if (!hasJudged(verdict)) return 'Nothing was judged';
   if (hasPassed(verdict)) return 'The client does what it must';
-  const failures = [
-    ...verdict.situations.filter(({ level, outcome }) => level === 'MUST' && outcome === 'failed'),
-    ...verdict.rules.filter(isFailure),
-  ];
-  return failures.every(({ level }) => level !== 'MUST')
-    ? 'The client storms its server'
-    : 'The client does not do what it must';
+  const hasFailed =
+    verdict.situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') ||
+    verdict.rules.some((rule) => rule.level === 'MUST' && isFailure(rule));
+  return hasFailed ? 'The client does not do what it must' : 'The client storms its server';
 }
 
 /** What weighs most comes first. */
-export function byWeight<T extends { readonly level: string; readonly fails?: true }>(
+export function byWeight<T extends { readonly level: Level; readonly fails?: true }>(
   results: readonly T[],
 ): T[] {
-  const order = ['MUST', 'SHOULD', 'MAY'];
-  const weight = ({ level, fails }: T) => (fails ? 0 : order.indexOf(level));
+  const weight = ({ level, fails }: T) => (fails ? 0 : levels.indexOf(level));
   return [...results].sort((a, b) => weight(a) - weight(b));
 }
 
@@ -84,7 +84,7 @@ function situationText(result: SituationResult): string {
 
 function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleResult): string {
   const [first] = breaches;
-  const evidence = first?.evidence.map(describeEntry).join('\n\n') ?? '';
+  const evidence = first?.evidence.map((entry) => entryText(entry).join('\n')).join('\n\n') ?? '';
   const messages = breaches.map((breach) => `${breachText(breach)}\n`).join('');
   return [
     `✗ ${id} ${level.padEnd(6)} ${title}${times > 1 ? ` (broken ${times} times)` : ''}\n`,
@@ -92,16 +92,8 @@ function ruleText({ id, level, title, fails, times, breaches, ...origin }: RuleR
     fails
       ? indented('this fails the client at any level: it takes the server away from everybody else', 4)
       : '',
-    indented(messages, 4),
-    evidence === '' ? '' : `\n${indented(evidence, 6)}`,
+    indented(messages.trimEnd(), 4),
+    evidence === '' ? '' : `\n${indented(evidence.trimEnd(), 6)}`,
     '\n',
   ].join('');
-}
-
-function indented(text: string, by: number): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${line === '' ? '' : ' '.repeat(by) + line}\n`)
-    .join('');
 }

@@ -1,6 +1,6 @@
 import type { BayeuxSent, Traffic } from '../wire/traffic.ts';
-import type { ClientRule, Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { type ClientRule, consecutive, type Offence } from './rule.ts';
+import { bayeux, documented, observed } from './rule-sources.ts';
 
 /** How long a server waits for the next connect before it drops the session (milliseconds). */
 const LONGEST_PAUSE = 10_000;
@@ -12,9 +12,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-01',
     title: 'A handshake names the version and the connection types of the client',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.bayeux('handshake'),
+    ...bayeux('MUST', 'handshake'),
     offences: each('/meta/handshake', ({ message: { version, supportedConnectionTypes } }) => {
       if (typeof version !== 'string') return 'the handshake has no version';
       return Array.isArray(supportedConnectionTypes) && supportedConnectionTypes.length > 0
@@ -25,9 +23,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-02',
     title: 'Every message but the handshake carries the clientId that the handshake gave',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.bayeux('clientId'),
+    ...bayeux('MUST', 'clientId'),
     offences: ({ traffic: { bayeux } }) => {
       const given = new Set<string>();
       return bayeux.flatMap(({ message: { channel, clientId }, reply, entry }) => {
@@ -46,9 +42,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-03',
     title: 'A connect names its connection type',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.bayeux('connect'),
+    ...bayeux('MUST', 'connect'),
     offences: each('/meta/connect', ({ message }) =>
       typeof message.connectionType === 'string' ? undefined : 'the connect has no connectionType',
     ),
@@ -56,22 +50,17 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-04',
     title: 'A client has one connect under way at a time',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.bayeux('connect'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) =>
-        before.end === undefined || before.end > act.at
-          ? `a connect ${Math.round(act.at - before.at)} ms after one that had no reply yet`
-          : undefined,
-      ),
+    ...bayeux('SHOULD', 'connect'),
+    offences: followers((before, act) =>
+      before.end === undefined || before.end > act.at
+        ? `a connect ${Math.round(act.at - before.at)} ms after one that had no reply yet`
+        : undefined,
+    ),
   },
   {
     id: 'client-bayeux-05',
     title: 'A client repeats the handshake when it is advised to, such as after 402::Unknown client',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('CometD, reconnection after an unknown client'),
+    ...documented('MUST', 'CometD, reconnection after an unknown client'),
     offences: ({ traffic: { bayeux } }) =>
       bayeux.flatMap((sent, place) => {
         if (sent.reply?.advice?.reconnect !== 'handshake' || sent.end === undefined) return [];
@@ -86,21 +75,16 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-06',
     title: 'A client connects again within ten seconds, as long as it has not disconnected',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('CometD, session timeout'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) => {
-        const pause = act.at - (before.end ?? act.at) - (before.reply?.advice?.interval ?? 0);
-        return pause > LONGEST_PAUSE ? `${Math.round(pause)} ms without a connect` : undefined;
-      }),
+    ...documented('SHOULD', 'CometD, session timeout'),
+    offences: followers((before, act) => {
+      const pause = act.at - (before.end ?? act.at) - (before.reply?.advice?.interval ?? 0);
+      return pause > LONGEST_PAUSE ? `${Math.round(pause)} ms without a connect` : undefined;
+    }),
   },
   {
     id: 'client-bayeux-07',
     title: 'A client subscribes to the channel of its service, if it subscribes at all',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('CometD, the channel of a service'),
+    ...documented('SHOULD', 'CometD, the channel of a service'),
     offences: each('/meta/subscribe', ({ message: { subscription } }) => {
       const wrong = [subscription].flat().find((name) => !CHAT_CHANNEL.test(String(name)));
       return wrong === undefined ? undefined : `a subscription to ${String(wrong)}`;
@@ -109,9 +93,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-08',
     title: 'A client publishes on the channel of its service',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('CometD, the channel of a service'),
+    ...documented('MUST', 'CometD, the channel of a service'),
     offences: ({ traffic: { bayeux } }) =>
       bayeux
         .filter(
@@ -122,9 +104,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-09',
     title: 'A client returns the cookie BAYEUX_BROWSER over HTTP after the handshake',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     // The side-door for files is left out: from another origin Widgets send no cookie there.
     offences: ({ traffic: { bayeux } }) =>
       once(
@@ -138,9 +118,7 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-10',
     title: 'A client sends Bayeux messages as application/json',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic: { bayeux } }) =>
       once(
         bayeux.filter(
@@ -154,16 +132,14 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-11',
     title: 'A client resumes its chat with requestNotifications after a new handshake',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('CometD, reconnection after an unknown client'),
+    ...documented('MUST', 'CometD, reconnection after an unknown client'),
     offences: ({ traffic: { bayeux, acts, told } }) =>
       bayeux.flatMap((sent, place) => {
         if (sent.message.channel !== '/meta/handshake' || sent.reply?.successful !== true) return [];
         const isFirst = !bayeux.slice(0, place).some(({ reply }) => reply?.successful && reply.clientId);
         const running = isFirst ? undefined : runningChat(told, sent.at);
         if (running === undefined) return [];
-        // Widgets look up the end of an asynchronous chat first; and whoever ends the chat needs nothing of it any more.
+        // Widgets look up the end of an asynchronous chat first; and a client that ends the chat needs no more of its events.
         const next = acts.find(
           ({ at, door, chatId, operation }) =>
             door === 'cometd' && at > sent.at && chatId === running && operation !== 'refresh',
@@ -176,17 +152,14 @@ export const bayeuxRules = [
   {
     id: 'client-bayeux-12',
     title: 'A client waits before the next connect for as long as it is advised to',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.bayeux('advice'),
-    offences: ({ traffic }) =>
-      followers(traffic, (before, act) => {
-        const interval = before.reply?.advice?.interval ?? 0;
-        const waited = act.at - (before.end ?? act.at);
-        return interval > 0 && waited < interval * 0.8
-          ? `a connect after ${Math.round(waited)} ms, and the advice was ${interval}`
-          : undefined;
-      }),
+    ...bayeux('SHOULD', 'advice'),
+    offences: followers((before, act) => {
+      const interval = before.reply?.advice?.interval ?? 0;
+      const waited = act.at - (before.end ?? act.at);
+      return interval > 0 && waited < interval * 0.8
+        ? `a connect after ${Math.round(waited)} ms, and the advice was ${interval}`
+        : undefined;
+    }),
   },
 ] as const satisfies readonly ClientRule[];
 
@@ -202,21 +175,15 @@ function each(channel: string, problemOf: (sent: BayeuxSent) => string | undefin
 
 /** Looks at each two connects of a session that follow one another. */
 function followers(
-  { bayeux }: Traffic,
   compare: (before: BayeuxSent, act: BayeuxSent) => string | undefined,
-): Offence[] {
-  const last = new Map<string, BayeuxSent>();
-  return bayeux.flatMap((act) => {
-    const { channel, clientId = '' } = act.message;
-    if (channel !== '/meta/connect') return [];
-    const before = last.get(clientId);
-    last.set(clientId, act);
-    const message = before === undefined ? undefined : compare(before, act);
-    // What was under way on a connection that broke got no reply, and is none of these.
-    return before === undefined || message === undefined || before.connection !== act.connection
-      ? []
-      : [{ message, entries: [before.entry, act.entry] }];
-  });
+): ClientRule['offences'] {
+  return ({ traffic: { bayeux } }) =>
+    consecutive(
+      bayeux.filter(({ message }) => message.channel === '/meta/connect'),
+      ({ message: { clientId = '' } }) => clientId,
+      // A connect on a connection that broke got no reply, and does not count.
+      (before, act) => (before.connection === act.connection ? compare(before, act) : undefined),
+    );
 }
 
 /** What a client does once it does always: the first time says it. */

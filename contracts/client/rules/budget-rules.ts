@@ -1,7 +1,7 @@
 import { type Request, requestsOf } from '../budget/counted-requests.ts';
-import { type Allowance, type BudgetKind, budgetWindows } from '../budget/windows.ts';
+import { type BudgetKind, budgetWindows, stretches } from '../budget/windows.ts';
 import type { ClientRule, Evidence, Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { inferred } from './rule-sources.ts';
 
 /** Requests that show a storm. */
 const SHOWN = 6;
@@ -39,16 +39,14 @@ function within(number: string, kind: BudgetKind, title: string) {
   return {
     id: `client-budget-${number}`,
     title,
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: `${from.conclusion}: ${budgetWindows[kind].because}`,
+    ...inferred('SHOULD', budgetWindows[kind].because),
     fails: true,
     offences: (evidence: Evidence) => storms(kind, evidence),
   } as const;
 }
 
 function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
-  const { allowances, perStart } = budgetWindows[kind];
+  const { most, perStart } = budgetWindows[kind];
   const groups = new Map<string, Request[]>();
   for (const request of requestsOf(evidence)) {
     if (request.kind !== kind) continue;
@@ -60,8 +58,8 @@ function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
   return [...groups].flatMap(([of, requests]) => {
     const name = kind === 'operation' || kind === 'elsewhere' ? of : kind;
     // The shortest stretch says it best, and the longer ones would say it again.
-    for (const allowance of allowances) {
-      const found = beyond(requests, allowance, extra, name);
+    for (const [place, length] of stretches.entries()) {
+      const found = beyond(requests, { most: most[place] ?? 0, length }, extra, name);
       if (found.length > 0) return found;
     }
     return [];
@@ -71,7 +69,7 @@ function storms(kind: BudgetKind, evidence: Evidence): readonly Offence[] {
 /** Each stretch in which there were more than are allowed, the first moment of it that shows it. */
 function beyond(
   requests: readonly Request[],
-  { most, within: length }: Allowance,
+  { most, length }: { readonly most: number; readonly length: number },
   extra: (since: number, until: number) => number,
   name: string,
 ): Offence[] {

@@ -13,19 +13,17 @@ interface RuleGroup {
   readonly concerns: (traffic: Traffic) => boolean;
 }
 
-const something = ({ acts, bayeux }: Traffic) => acts.length > 0 || bayeux.length > 0;
+const anything = ({ acts, bayeux }: Traffic) => acts.length > 0 || bayeux.length > 0;
+const reading = ({ acts }: Traffic) =>
+  acts.some(({ operation }) => operation === 'refresh' || operation === 'requestNotifications');
 
 /** Every rule that clients are judged by, with what it is about. */
 export const ruleGroups: readonly RuleGroup[] = [
-  { rules: requestRules, concerns: something },
-  { rules: sessionRules, concerns: something },
-  {
-    rules: pollingRules,
-    concerns: ({ acts }) =>
-      acts.some(({ operation }) => operation === 'refresh' || operation === 'requestNotifications'),
-  },
-  { rules: messageRules, concerns: something },
-  { rules: budgetRules, concerns: something },
+  { rules: requestRules, concerns: anything },
+  { rules: sessionRules, concerns: anything },
+  { rules: pollingRules, concerns: reading },
+  { rules: messageRules, concerns: anything },
+  { rules: budgetRules, concerns: anything },
   { rules: bayeuxRules, concerns: ({ bayeux }) => bayeux.length > 0 },
 ];
 

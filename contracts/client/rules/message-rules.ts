@@ -1,6 +1,6 @@
 import type { Act, Traffic } from '../wire/traffic.ts';
-import type { ClientRule, Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { type ClientRule, consecutive, type Offence } from './rule.ts';
+import { inferred, observed } from './rule-sources.ts';
 
 /** Nobody types the same text twice as fast as this (milliseconds from the first answer). */
 const AT_ONCE = 1000;
@@ -10,9 +10,7 @@ export const messageRules = [
   {
     id: 'client-message-01',
     title: 'A client sends each message once',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('SHOULD'),
     offences: ({ traffic }) =>
       pairs(traffic, 'send', (first, second) =>
         first.fields.message === second.fields.message &&
@@ -25,9 +23,7 @@ export const messageRules = [
   {
     id: 'client-typing-01',
     title: 'A client that reports typing reports its end later, or sends the message',
-    level: 'MAY',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('MAY'),
     offences: ({ traffic: { acts, told } }) =>
       acts.flatMap((act, place) => {
         if (act.operation !== 'startTyping') return [];
@@ -42,9 +38,7 @@ export const messageRules = [
   {
     id: 'client-files-01',
     title: 'A client asks for the limits before it uploads the first file of a chat',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     offences: ({ traffic: { acts } }) => {
       const asked = new Set<string | undefined>();
       return acts.flatMap(({ operation, chatId, entry }) => {
@@ -58,12 +52,10 @@ export const messageRules = [
   {
     id: 'client-files-02',
     title: 'A client does not upload a file again that was refused',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('SHOULD'),
     offences: ({ traffic, uploads }) =>
       pairs(traffic, 'fileUpload', (first, second) => {
-        // Whoever is told to upload once more does so.
+        // The client was told to upload once more.
         if (uploads.some((at) => at > first.at && at <= second.at)) return undefined;
         const code = first.answer?.errors?.[0]?.code ?? 0;
         const isRefused = code >= 201 && code <= 203;
@@ -85,20 +77,12 @@ function wasRefused({ told }: Traffic, first: Act, second: Act): boolean {
   );
 }
 
-/** Looks at each two that follow one another in a chat. */
+/** Looks at each two acts of this operation in a chat that follow one another. */
 function pairs(
   { acts }: Traffic,
   operation: string,
   compare: (first: Act, second: Act) => string | undefined,
 ): Offence[] {
-  const last = new Map<string | undefined, Act>();
-  return acts.flatMap((act) => {
-    if (act.operation !== operation) return [];
-    const { chatId } = act;
-    const before = last.get(chatId);
-    last.set(chatId, act);
-    const message = before === undefined ? undefined : compare(before, act);
-    if (before === undefined || message === undefined) return [];
-    return [{ message, entries: [before.entry, act.entry], ...(chatId !== undefined && { chatId }) }];
-  });
+  const meant = acts.filter((act) => act.operation === operation);
+  return consecutive(meant, ({ chatId = '' }) => chatId, compare);
 }

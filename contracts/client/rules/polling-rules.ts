@@ -1,6 +1,6 @@
-import type { Act, Told, Traffic } from '../wire/traffic.ts';
-import type { ClientRule, Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import type { Act, Told } from '../wire/traffic.ts';
+import { type ClientRule, consecutive, type Offence } from './rule.ts';
+import { inferred, observed } from './rule-sources.ts';
 
 /** Refreshes within a second beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MOST_IN_A_SECOND = 5;
@@ -13,59 +13,46 @@ export const pollingRules = [
   {
     id: 'client-polling-01',
     title: 'A client polls at a decent pace: no more than five refreshes within a second',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
-    offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => tooFast(refreshes)),
+    ...observed('SHOULD'),
+    offences: eachChat(({ refreshes }) => tooFast(refreshes)),
   },
   {
     id: 'client-polling-02',
     title: 'A client has one refresh of a chat under way at a time',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
-    offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => atOnce(refreshes)),
+    ...observed('SHOULD'),
+    offences: eachChat(({ refreshes }) => atOnce(refreshes)),
   },
   {
     id: 'client-position-01',
     title: 'A client asks from no position beyond the next one: what lies between would be lost',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    offences: ({ traffic }) => eachChat(traffic, ({ reads, told }) => skipped(reads, told)),
+    ...inferred('SHOULD'),
+    offences: eachChat(({ reads, told }) => skipped(reads, told)),
   },
   {
     id: 'client-position-02',
     title: 'A client that polls goes on in the transcript, unless it begins again from the start',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
-    offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => wentBack(refreshes)),
+    ...observed('SHOULD'),
+    offences: eachChat(({ refreshes }) => wentBack(refreshes)),
   },
   {
     id: 'client-position-03',
     title: 'A client that polls takes up what an answer brought, and does not ask for it again and again',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
-    offences: ({ traffic }) => eachChat(traffic, ({ refreshes }) => stale(refreshes)),
+    ...observed('SHOULD'),
+    offences: eachChat(({ refreshes }) => stale(refreshes)),
   },
   {
     id: 'client-position-04',
     title: 'A client confirms as read only what it was given',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    offences: ({ traffic }) =>
-      eachChat(traffic, ({ acts, told }) =>
-        acts
-          .filter(({ operation }) => operation === 'readReceipt')
-          .filter((act) => Number(act.fields.transcriptPosition) > highest(told, act.at))
-          .map((act) => ({
-            message: `readReceipt says ${act.fields.transcriptPosition}, and the last event given was ${highest(told, act.at)}`,
-            entries: [act.entry],
-          })),
-      ),
+    ...inferred('SHOULD'),
+    offences: eachChat(({ acts, told }) =>
+      acts
+        .filter(({ operation }) => operation === 'readReceipt')
+        .filter((act) => Number(act.fields.transcriptPosition) > highest(told, act.at))
+        .map((act) => ({
+          message: `readReceipt says ${act.fields.transcriptPosition}, and the last event given was ${highest(told, act.at)}`,
+          entries: [act.entry],
+        })),
+    ),
   },
 ] as const satisfies readonly ClientRule[];
 
@@ -78,18 +65,15 @@ interface OfChat {
   readonly reads: readonly Act[];
 }
 
-function eachChat({ acts, told }: Traffic, find: (chat: OfChat) => readonly Offence[]): readonly Offence[] {
-  const chats = new Set(acts.flatMap(({ chatId = [] }) => chatId));
-  return [...chats].flatMap((chatId) => {
-    const own = acts.filter((act) => act.chatId === chatId);
-    const refreshes = own.filter(({ operation, door }) => operation === 'refresh' && door === 'rest');
-    const reads = own.filter(
-      ({ operation, door }) =>
-        operation === 'requestNotifications' || (operation === 'refresh' && door === 'rest'),
-    );
-    const ofChat = { acts: own, told: told.filter((each) => each.chatId === chatId), refreshes, reads };
-    return find(ofChat).map((offence) => ({ ...offence, chatId }));
-  });
+function eachChat(find: (chat: OfChat) => readonly Offence[]): ClientRule['offences'] {
+  return ({ traffic: { acts, told } }) =>
+    [...new Set(acts.flatMap(({ chatId = [] }) => chatId))].flatMap((chatId) => {
+      const own = acts.filter((act) => act.chatId === chatId);
+      const refreshes = own.filter(({ operation, door }) => operation === 'refresh' && door === 'rest');
+      const reads = own.filter((act) => act.operation === 'requestNotifications' || refreshes.includes(act));
+      const ofChat = { acts: own, told: told.filter((each) => each.chatId === chatId), refreshes, reads };
+      return find(ofChat).map((offence) => ({ ...offence, chatId }));
+    });
 }
 
 function tooFast(refreshes: readonly Act[]): Offence[] {
@@ -107,12 +91,14 @@ function tooFast(refreshes: readonly Act[]): Offence[] {
 }
 
 function atOnce(refreshes: readonly Act[]): Offence[] {
-  return refreshes.flatMap((act, place) => {
-    const before = refreshes[place - 1];
-    if (before === undefined || (before.end !== undefined && before.end <= act.at)) return [];
-    const message = `refresh ${Math.round(act.at - before.at)} ms after one that had no answer yet`;
-    return [{ message, entries: [before.entry, act.entry] }];
-  });
+  return consecutive(
+    refreshes,
+    () => '',
+    (before, act) =>
+      before.end === undefined || before.end > act.at
+        ? `refresh ${Math.round(act.at - before.at)} ms after one that had no answer yet`
+        : undefined,
+  );
 }
 
 function positionOf({ fields }: Act): number | undefined {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { FindingCode } from '../../../mock-gms/index.ts';
 import { aboutFinding } from '../../../mock-gms/journal/finding.ts';
-import { findingKinds } from '../../../mock-gms/journal/finding-kinds.ts';
+import { FINDING_KINDS } from '../../../mock-gms/journal/finding-kinds.ts';
 import { clientRules } from './index.ts';
 
 const CHAT = '0008TaFN3SE300QU';
-const codes = Object.keys(findingKinds) as readonly FindingCode[];
+const codes = Object.keys(FINDING_KINDS) as readonly FindingCode[];
 
 /** The codes of the journal that a rule rests on. */
 function restsOn({ offences }: (typeof clientRules)[number]): FindingCode[] {
@@ -24,7 +24,7 @@ test('a rule that fails a client uses documented findings only, and is marked as
   for (const rule of clientRules.filter(({ level }) => level === 'MUST')) {
     expect(rule.provenance, rule.id).toBe('documented');
     for (const code of restsOn(rule))
-      expect(findingKinds[code].provenance, `${rule.id}, ${code}`).toBe('documented');
+      expect(FINDING_KINDS[code].provenance, `${rule.id}, ${code}`).toBe('documented');
   }
 });
 

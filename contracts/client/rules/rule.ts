@@ -1,11 +1,7 @@
 import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
-import type { levelsFor, Provenance } from '../../case/case.ts';
+import type { Judgement } from '../../case/case.ts';
+import { defined } from '../../shared/defined.ts';
 import type { Traffic } from '../wire/traffic.ts';
-
-/** A level that the provenance of a rule allows, as for cases: nobody fails for what nobody promised. */
-export type Judgement = {
-  [P in Provenance]: { readonly provenance: P; readonly level: (typeof levelsFor)[P][number] };
-}[Provenance];
 
 /** What a client's conduct is judged by. */
 export interface Evidence {
@@ -67,6 +63,24 @@ export function found(
         message,
         exchange,
         finding: { code, severity, provenance, source },
-        ...(chatId !== undefined && { chatId }),
+        ...defined({ chatId }),
       }));
+}
+
+/** Looks at each two acts with the same key that follow one another; `compare` says what is wrong with the second. */
+export function consecutive<T extends { readonly entry: number }>(
+  acts: readonly T[],
+  keyOf: (act: T) => string,
+  compare: (before: T, act: T) => string | undefined,
+): Offence[] {
+  const last = new Map<string, T>();
+  return acts.flatMap((act) => {
+    const key = keyOf(act);
+    const before = last.get(key);
+    last.set(key, act);
+    const message = before && compare(before, act);
+    return before === undefined || message === undefined
+      ? []
+      : [{ message, entries: [before.entry, act.entry] }];
+  });
 }

@@ -1,10 +1,11 @@
+import { defined } from '../../shared/defined.ts';
 import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
-import { from } from './rule-sources.ts';
+import { documented } from './rule-sources.ts';
 
 const READS: ReadonlySet<string> = new Set(['refresh', 'requestNotifications']);
 
-/** Asking once more for a file, or for the end itself, is no use of the chat. */
+/** Asking once more for a file, or for the end itself, does not count as using the chat. */
 const HARMLESS: ReadonlySet<string> = new Set(['fileDownload', 'disconnect', 'requestChat']);
 
 /** Whose chat it is, and when it is over. */
@@ -12,42 +13,32 @@ export const sessionRules = [
   {
     id: 'client-session-01',
     title: 'A client uses the secureKey that the chat was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('secureKey'),
+    ...documented('MUST', 'secureKey'),
     offences: found('wrong-key'),
   },
   {
     id: 'client-session-02',
     title: 'A client uses the userId that the chat was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('userId'),
+    ...documented('MUST', 'userId'),
     offences: found('wrong-user'),
   },
   {
     id: 'client-session-03',
     title: 'A client uses the chatId that it was given',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('chatId'),
+    ...documented('MUST', 'chatId'),
     offences: found('unknown-chat'),
   },
   {
     id: 'client-session-04',
     title: 'A client takes the alias from every answer',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('alias'),
+    ...documented('SHOULD', 'alias'),
     offences: found('wrong-alias'),
   },
   {
     id: 'client-session-05',
     title:
       'A client that polls asks often enough for the server to keep its session: within 45 seconds by default',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('flex-disconnect-timeout'),
+    ...documented('SHOULD', 'flex-disconnect-timeout'),
     offences: (evidence) =>
       found(
         'session-lost',
@@ -57,25 +48,19 @@ export const sessionRules = [
   {
     id: 'client-ending-01',
     title: 'A client sends nothing more into a chat after it was told that the chat has ended',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('MUST', 'statusCode and chatEnded'),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => !READS.has(operation)),
   },
   {
     id: 'client-ending-02',
     title: 'A client stops asking for news after it was told that the chat has ended',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('SHOULD', 'statusCode and chatEnded'),
     offences: (evidence) => afterEnd(evidence, ({ operation }) => READS.has(operation)),
   },
   {
     id: 'client-ending-03',
     title: 'A client gives a chat up when an answer has statusCode 2 and says that it has ended',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
+    ...documented('MUST', 'statusCode and chatEnded'),
     offences: ({ traffic }) =>
       since(traffic, ({ answer }) => answer.statusCode === 2 && answer.chatEnded === true).map((act) =>
         offence(act, `${act.operation} ${after(act)} an answer with statusCode 2: the session is lost`),
@@ -101,7 +86,7 @@ interface LateAct extends Act {
 /** A request this soon after an answer (milliseconds) may have been under way when the answer came. */
 const UNDER_WAY = 500;
 
-/** What a client did with a chat after it knew something of it, once for all. */
+/** What a client did with a chat after it was told something final about it. */
 function since({ acts, told }: Traffic, isIt: (told: Told) => boolean): readonly LateAct[] {
   // What comes with an HTTP error says nothing of the chat: Widgets go on polling.
   const tellings = told.filter((each) => each.status === 200 && isIt(each));
@@ -125,5 +110,5 @@ function after({ at, told }: LateAct): string {
 }
 
 function offence({ entry, told, chatId }: LateAct, message: string): Offence {
-  return { message, entries: [told.entry, entry], ...(chatId !== undefined && { chatId }) };
+  return { message, entries: [told.entry, entry], ...defined({ chatId }) };
 }

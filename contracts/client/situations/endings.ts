@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { documented } from '../rules/rule-sources.ts';
 import { NotPlayable, NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,10 +8,7 @@ export const endingSituations = [
     id: 'client-survives-14',
     name: 'ended-by-agent',
     title: 'A client learns that the agent has ended the chat',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode and chatEnded'),
-    needs: ['start'],
+    ...documented('MUST', 'statusCode and chatEnded'),
     async play(stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();
@@ -25,18 +22,14 @@ export const endingSituations = [
     id: 'client-survives-15',
     name: 'idle-end',
     title: 'A client learns that a chat will be closed for inactivity, and that it was',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('inactivity alert and close'),
-    needs: ['start'],
+    ...documented('SHOULD', 'inactivity alert and close'),
     async play(stage) {
       const chat = await stage.chat();
       await stage.way();
       const { inactivityAlert, inactivityClose, inactivityMessageAlert } = await stage.service.settings();
       stage.tell('no one says anything for minutes: the clock of the server is advanced');
       await stage.service.clock.advance(inactivityAlert * 1000);
-      if (inactivityMessageAlert !== '')
-        await stage.event('the client fetches the alert', ({ type }) => type === 'IdleAlert');
+      if (inactivityMessageAlert !== '') await stage.event('the client fetches the alert', 'IdleAlert');
       await stage.service.clock.advance(inactivityClose * 1000);
       await stage.told(chat.id, 'ended');
     },
@@ -45,10 +38,7 @@ export const endingSituations = [
     id: 'client-survives-16',
     name: 'expired',
     title: 'A client that comes back too late notices that its session is lost',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('flex-disconnect-timeout'),
-    needs: ['start'],
+    ...documented('MUST', 'flex-disconnect-timeout'),
     async play(stage) {
       const chat = await stage.chat();
       await stage.requireWay('polling');
@@ -63,9 +53,7 @@ export const endingSituations = [
     id: 'client-survives-17',
     name: 'ended-by-customer',
     title: 'A client that ends the chat tells the server',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('disconnect'),
+    ...documented('MUST', 'disconnect'),
     needs: ['end'],
     async play(stage) {
       const chat = await stage.chat();
@@ -87,9 +75,7 @@ export const endingSituations = [
     id: 'client-survives-18',
     name: 'asynchronous',
     title: 'An asynchronous chat is there with all its history when the customer comes back after an hour',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('asynchronous chat'),
+    ...documented('SHOULD', 'asynchronous chat'),
     needs: ['leave', 'comeBack'],
     async play(stage) {
       const chat = await stage.chat();

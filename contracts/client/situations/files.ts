@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { observed } from '../rules/rule-sources.ts';
 import { NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,9 +10,7 @@ export const fileSituations = [
     id: 'client-survives-12',
     name: 'refused-upload',
     title: 'A client whose file is refused continues the chat',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     needs: ['upload'],
     async play(stage) {
       await stage.agent();
@@ -38,9 +36,7 @@ export const fileSituations = [
     id: 'client-survives-13',
     name: 'upload',
     title: 'A file of the customer reaches the agent, whole',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     needs: ['upload'],
     async play(stage) {
       const chat = await stage.chat();
@@ -55,11 +51,7 @@ export const fileSituations = [
       const bytes = file === undefined ? Buffer.of() : Buffer.from(await chat.file(file.id));
       if (stage.customer.isExact && !bytes.equals(NOTE.data))
         throw new NotSurvived(`the file has ${bytes.length} bytes, and it had ${NOTE.data.length}`);
-      await stage.event(
-        'the client fetches that the file is there',
-        ({ type }) => type === 'FileUploaded',
-        since,
-      );
+      await stage.event('the client fetches that the file is there', 'FileUploaded', since);
     },
   },
 ] as const satisfies readonly Situation[];

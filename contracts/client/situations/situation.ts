@@ -1,5 +1,5 @@
+import type { Judgement } from '../../case/case.ts';
 import type { Ability } from '../customer/client-customer.ts';
-import type { Judgement } from '../rules/rule.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Situation = Judgement & {
   /** A sentence about what a client does that survives. */
   readonly title: string;
   readonly source: string;
-  /** What the client has to be able to do. */
-  readonly needs: readonly Ability[];
+  /** What the client has to be able to do besides `start`. */
+  readonly needs?: readonly Ability[];
   readonly play: (stage: Stage) => Promise<void>;
 };

@@ -112,8 +112,13 @@ export class Stage {
     this.#agent = agent;
   }
 
-  /** Resolves when the client was given an event of this chat since then. */
-  async event(what: string, isIt: (event: Partial<ChatEvent>) => boolean, since = 0): Promise<void> {
+  /** Resolves when the client was given an event of this chat since then; `wanted` may be its type. */
+  async event(
+    what: string,
+    wanted: string | ((event: Partial<ChatEvent>) => boolean),
+    since = 0,
+  ): Promise<void> {
+    const isIt = typeof wanted === 'string' ? ({ type }: Partial<ChatEvent>) => type === wanted : wanted;
     const { id } = await this.chat();
     await this.until(what, ({ told }) =>
       told.find(
@@ -142,8 +147,9 @@ export class Stage {
     );
   }
 
-  /** Resolves with what the client asks of this chat from now on, or from then on. */
-  async act(what: string, isIt: (act: Act) => boolean, since = this.tap.now()): Promise<Act> {
+  /** Resolves with what the client asks of this chat from now on, or from then on; `wanted` may be its operation. */
+  async act(what: string, wanted: string | ((act: Act) => boolean), since = this.tap.now()): Promise<Act> {
+    const isIt = typeof wanted === 'string' ? ({ operation }: Act) => operation === wanted : wanted;
     const { id } = await this.chat();
     return this.until(what, ({ acts }) =>
       acts.find((act) => act.chatId === id && act.at >= since && act.end !== undefined && isIt(act)),

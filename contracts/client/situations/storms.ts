@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { inferred } from '../rules/rule-sources.ts';
 import { NotPlayable } from './came-through.ts';
 import type { Situation } from './situation.ts';
 import type { Stage } from './stage.ts';
@@ -9,10 +9,7 @@ export const stormSituations = [
     id: 'client-survives-19',
     name: 'quiet',
     title: 'A client to which nothing happens continues its chat',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage) {
       await stage.agentSays();
       await stage.watch();
@@ -23,10 +20,7 @@ export const stormSituations = [
     id: 'client-survives-20',
     name: 'cut',
     title: 'A client whose connections break once continues its chat, and misses nothing',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();
@@ -47,10 +41,7 @@ export const stormSituations = [
     id: 'client-survives-23',
     name: 'restart',
     title: 'A client continues its chat when the server was restarted and has kept the chat',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();
@@ -78,10 +69,7 @@ export const stormSituations = [
     id: 'client-survives-24',
     name: 'long-offline',
     title: 'A client without a network for long gets what it missed when it is back',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();
@@ -105,10 +93,7 @@ function refused(number: string, name: string, times: number, title: string) {
     id: `client-survives-${number}`,
     name,
     title,
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage: Stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();

@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { documented, inferred } from '../rules/rule-sources.ts';
 import { NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,10 +8,7 @@ export const talkSituations = [
     id: 'client-survives-01',
     name: 'start',
     title: 'A client starts a chat and asks for what happens in it',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('request chat and refresh'),
-    needs: ['start'],
+    ...documented('MUST', 'request chat and refresh'),
     async play(stage) {
       await stage.chat();
       await stage.way();
@@ -21,20 +18,14 @@ export const talkSituations = [
     id: 'client-survives-02',
     name: 'customer-message',
     title: 'A message of the customer reaches the chat, once',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('send'),
+    ...documented('MUST', 'send'),
     needs: ['send'],
     async play(stage) {
       const chat = await stage.chat();
       const text = 'Hello, is anybody there? äöü 😀';
       const since = stage.tap.now();
       await stage.customer.ask('send', text);
-      const act = await stage.act(
-        'the client sends a message',
-        ({ operation }) => operation === 'send',
-        since,
-      );
+      const act = await stage.act('the client sends a message', 'send', since);
       const { message = '' } = act.fields;
       if (stage.customer.isExact && message !== text)
         throw new NotSurvived(`the client sent “${message}” where the customer said “${text}”`);
@@ -51,10 +42,7 @@ export const talkSituations = [
     id: 'client-survives-03',
     name: 'agent-message',
     title: 'A message of the agent reaches the client',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('messages'),
-    needs: ['start'],
+    ...documented('MUST', 'messages'),
     async play(stage) {
       await stage.agentSays('Good day, I am Ann. <b>How</b> can I help you & yours? 😀');
     },
@@ -63,9 +51,7 @@ export const talkSituations = [
     id: 'client-survives-04',
     name: 'customer-typing',
     title: 'The agent learns that the customer types',
-    level: 'SHOULD',
-    provenance: 'documented',
-    source: from.documentation('start typing'),
+    ...documented('SHOULD', 'start typing'),
     needs: ['type'],
     async play(stage) {
       await stage.agent();
@@ -84,10 +70,7 @@ export const talkSituations = [
     id: 'client-survives-05',
     name: 'agent-typing',
     title: 'A client continues after the agent has typed, although typing leaves gaps in the transcript',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
-    needs: ['start'],
+    ...inferred('SHOULD'),
     async play(stage) {
       const agent = await stage.agent();
       stage.tell('the agent types, stops, and types again');
@@ -101,10 +84,7 @@ export const talkSituations = [
     id: 'client-survives-06',
     name: 'transfer',
     title: 'A client continues when the chat is handed to another agent',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('ParticipantJoined and ParticipantLeft'),
-    needs: ['start'],
+    ...documented('MUST', 'ParticipantJoined and ParticipantLeft'),
     async play(stage) {
       const agent = await stage.agent();
       stage.tell('the agent hands the chat to Bob');

@@ -1,4 +1,4 @@
-import { from } from '../rules/rule-sources.ts';
+import { documented, inferred, observed } from '../rules/rule-sources.ts';
 import { NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,10 +8,7 @@ export const troubleSituations = [
     id: 'client-survives-07',
     name: 'server-busy',
     title: 'A client continues when refreshes are answered with statusCode 1: retry possible',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('statusCode'),
-    needs: ['start'],
+    ...documented('MUST', 'statusCode'),
     async play(stage) {
       const agent = await stage.agent();
       await stage.requireWay('polling');
@@ -31,9 +28,7 @@ export const troubleSituations = [
     id: 'client-survives-08',
     name: 'lost-answer',
     title: 'A message whose answer is lost is in the transcript once',
-    level: 'SHOULD',
-    provenance: 'inferred',
-    source: from.conclusion,
+    ...inferred('SHOULD'),
     needs: ['send'],
     async play(stage) {
       const chat = await stage.chat();
@@ -44,11 +39,7 @@ export const troubleSituations = [
       stage.tell('the next message arrives, and its answer breaks off');
       // That the client reports a failure is right: it has none but that to tell.
       await stage.customer.ask('send', text).catch(() => {});
-      const { fields } = await stage.act(
-        'the client sends a message',
-        ({ operation }) => operation === 'send',
-        since,
-      );
+      const { fields } = await stage.act('the client sends a message', 'send', since);
       await stage.agentSays();
       const times = await stage.sent(chat, fields.message ?? '');
       if (times !== 1) throw new NotSurvived(`the message is ${times} times in the transcript`);
@@ -58,10 +49,7 @@ export const troubleSituations = [
     id: 'client-survives-09',
     name: 'unknown-client',
     title: 'A CometD client whose session is unknown repeats the handshake and resumes its chat',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('CometD, reconnection after an unknown client'),
-    needs: ['start'],
+    ...documented('MUST', 'CometD, reconnection after an unknown client'),
     async play(stage) {
       const chat = await stage.chat();
       await stage.requireWay('cometd');
@@ -74,7 +62,7 @@ export const troubleSituations = [
       if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.tap.breakConnections();
       await stage.act(
         'the client takes the chat up with requestNotifications',
-        ({ operation }) => operation === 'requestNotifications',
+        'requestNotifications',
         since,
       );
       await stage.agentSays('The session is back');
@@ -86,10 +74,7 @@ export const troubleSituations = [
     id: 'client-survives-10',
     name: 'offline',
     title: 'A client that was offline gets what it missed, from the right position',
-    level: 'MUST',
-    provenance: 'documented',
-    source: from.documentation('transcriptPosition'),
-    needs: ['start'],
+    ...documented('MUST', 'transcriptPosition'),
     async play(stage) {
       const chat = await stage.chat();
       const agent = await stage.agent();
@@ -111,9 +96,7 @@ export const troubleSituations = [
     id: 'client-survives-11',
     name: 'reload',
     title: 'A chat is resumed when the page is reloaded',
-    level: 'SHOULD',
-    provenance: 'observed',
-    source: from.clients,
+    ...observed('SHOULD'),
     needs: ['reload'],
     async play(stage) {
       const chat = await stage.chat();

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../mock-gms/index.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
+import { defined } from '../../shared/defined.ts';
 import type { Headers, Tapped } from '../wire/tapped.ts';
 import type { Redact } from './tap-secrets.ts';
 
@@ -7,54 +8,39 @@ import type { Redact } from './tap-secrets.ts';
 const HIDDEN = '(redacted)';
 
 /** What passed the tap as reports show it. */
-export function shownEntry(entry: Tapped, url: string, redact: Redact): WireEntry {
+export function shownTapped(entry: Tapped, url: string, redact: Redact): ShownEntry {
   const { at } = entry;
   if (entry.kind === 'frame') {
-    const { direction, path, text } = entry;
-    return { kind: 'frame', at, direction, url: `${url}${path}`, text: redact(text) };
+    const { kind, direction, path, text } = entry;
+    return { kind, at, direction, url: `${url}${path}`, text: redact(text) };
   }
-  const { request, response, failure } = entry;
+  const { kind, request, response, failure } = entry;
+  const message = ({ headers, body }: { headers: Headers; body: string }) => ({
+    headers: textHeaders(headers, redact),
+    body: redact(body),
+  });
   return {
-    kind: 'http',
+    kind,
     at,
-    request: {
-      method: request.method,
-      url: redact(`${url}${request.path}`),
-      headers: textHeaders(request.headers, redact),
-      body: redact(request.body),
-    },
-    ...(response !== undefined && {
-      response: {
-        status: response.status,
-        headers: textHeaders(response.headers, redact),
-        body: Buffer.from(redact(response.body)),
-      },
-    }),
-    ...(failure !== undefined && { failure }),
+    request: { method: request.method, url: redact(`${url}${request.path}`), ...message(request) },
+    ...defined({ response: response && { status: response.status, ...message(response) }, failure }),
   };
 }
 
 /** What the journal holds as reports show it; the journal keeps no secrets. */
-export function shownExchange(exchange: Exchange, beginning: number, url: string): WireEntry {
+export function shownExchange(exchange: Exchange, beginning: number, url: string): ShownEntry {
   const { at, method, path, status, request, response } = exchange;
+  const message = (headers: Headers | undefined, body: string) => ({
+    headers: textHeaders(headers, (text) => text),
+    body: body.replaceAll(HIDDEN, '…'),
+  });
   return {
     kind: 'http',
     at: at - beginning,
-    request: {
-      method,
-      url: `${url}${path}`,
-      headers: textHeaders(request?.headers ?? {}, (text) => text),
-      body: (request?.body ?? '').replaceAll(HIDDEN, '…'),
-    },
+    request: { method, url: `${url}${path}`, ...message(request?.headers, request?.body ?? '') },
     ...(status === 0
       ? { failure: 'nothing was answered' }
-      : {
-          response: {
-            status,
-            headers: textHeaders(response.headers as Headers, (text) => text),
-            body: Buffer.from(response.body.replaceAll(HIDDEN, '…')),
-          },
-        }),
+      : { response: { status, ...message(response.headers as Headers | undefined, response.body) } }),
   };
 }
 

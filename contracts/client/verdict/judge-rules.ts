@@ -1,9 +1,10 @@
 import type { ServiceHandle } from '../../../mock-gms/index.ts';
+import { defined } from '../../shared/defined.ts';
 import { ruleGroups } from '../rules/index.ts';
 import type { Evidence, Offence } from '../rules/rule.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Tap } from '../wire/tap.ts';
-import { shownEntry, shownExchange } from './evidence.ts';
+import { shownExchange, shownTapped } from './evidence.ts';
 import { redactor } from './tap-secrets.ts';
 import type { Breach, RuleResult } from './verdict.ts';
 
@@ -30,13 +31,12 @@ export async function judgeRules(
     const shown = exchanges.find(({ number }) => number === exchange);
     return {
       message: redact(message),
-      ...(finding !== undefined && { finding }),
-      ...(chatId !== undefined && { chatId }),
+      ...defined({ finding, chatId }),
       evidence: [
         ...entries
           .slice(0, MOST_ENTRIES)
           .flatMap((number) => tap.entries[number - 1] ?? [])
-          .map((entry) => shownEntry(entry, tap.url, redact)),
+          .map((entry) => shownTapped(entry, tap.url, redact)),
         ...(shown === undefined ? [] : [shownExchange(shown, beginning, tap.url)]),
       ],
     };

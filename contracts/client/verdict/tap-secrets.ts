@@ -1,5 +1,5 @@
+import { isObject } from '../../shared/json.ts';
 import { hiding, SECRET_HEADERS } from '../../shared/secrets.ts';
-import { isMap } from '../wire/read-fields.ts';
 import { readTraffic } from '../wire/read-traffic.ts';
 import type { Headers, Tapped } from '../wire/tapped.ts';
 
@@ -22,8 +22,8 @@ export function redactor(entries: readonly Tapped[]): Redact {
   const credentials = [
     ...headers.flatMap((each) => [...SECRET_HEADERS].flatMap((name) => each[name] ?? [])),
     ...bayeux.flatMap(({ message }) => {
-      const auth = isMap(message.data) ? message.data.auth : undefined;
-      return isMap(auth) ? [auth.password, auth.encoded].map((value) => String(value ?? '')) : [];
+      const auth = isObject(message.data) ? message.data.auth : undefined;
+      return isObject(auth) ? [auth.password, auth.encoded].map((value) => String(value ?? '')) : [];
     }),
   ];
   return hiding(credentials, new Map(keys.map((key) => [key, key])));

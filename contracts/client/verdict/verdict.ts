@@ -1,18 +1,12 @@
-import type { Level, Provenance } from '../../case/case.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { Case } from '../../case/case.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { FindingOrigin } from '../rules/rule.ts';
 
-/** What is said of a rule or a situation, whatever came of it. */
-interface Described {
-  readonly id: string;
-  readonly title: string;
-  readonly level: Level;
-  readonly provenance: Provenance;
-  readonly source: string;
-}
+/** What is said of a rule or a situation, whatever the outcome. */
+type Described = Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'>;
 
 /**
- * What came of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or
+ * The result of a situation: `failed`: the client did not come through; `skipped`: it could not happen to this client, or
  * somebody skipped it; `error`: the judge itself went wrong.
  */
 export type SituationResult = Described & {
@@ -30,10 +24,10 @@ export interface Breach {
   readonly finding?: FindingOrigin;
   readonly chatId?: string;
   /** What crossed the wire and shows it, without secrets. */
-  readonly evidence: readonly WireEntry[];
+  readonly evidence: readonly ShownEntry[];
 }
 
-/** What came of a rule: `unused`: the client did nothing that it is about. */
+/** The result of a rule: `unused`: the client did nothing that it is about. */
 export type RuleResult = Described & {
   /** Breaking it fails a client whatever the level. */
   readonly fails?: true;
@@ -43,7 +37,7 @@ export type RuleResult = Described & {
   readonly breaches: readonly Breach[];
 };
 
-/** What is to be said of a client. */
+/** The verdict on a client. */
 export interface Verdict {
   readonly suite: { readonly name: 'gms-contracts client'; readonly version: string };
   /** ISO 8601. */
@@ -64,7 +58,12 @@ export function isFailure({ level, fails, outcome }: RuleResult): boolean {
   return outcome === 'broken' && (level === 'MUST' || fails === true);
 }
 
-/** Whether the client does what it must, and no storm came of it. */
+/** Whether any situation took place. */
+export function hasJudged({ situations }: Verdict): boolean {
+  return situations.some(({ outcome }) => outcome !== 'skipped');
+}
+
+/** Whether the client does what it must, and causes no storm. */
 export function hasPassed({ situations, rules }: Verdict): boolean {
   return (
     !situations.some(({ level, outcome }) => level === 'MUST' && outcome === 'failed') &&

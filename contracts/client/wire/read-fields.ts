@@ -33,17 +33,3 @@ export function dataFields(data: Readonly<Record<string, unknown>>): RequestFiel
     ]),
   );
 }
-
-/** JSON as a value; undefined if it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a value is an object with keys: no array, no null. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

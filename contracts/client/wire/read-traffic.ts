@@ -1,7 +1,9 @@
 import type { Answer } from '../../probe/answer.ts';
-import { dataFields, formFields, isMap, parseJson } from './read-fields.ts';
+import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
+import { isObject, objectsIn, parseJson } from '../../shared/json.ts';
+import { dataFields, formFields } from './read-fields.ts';
 import type { Tapped, TappedExchange, TappedFrame } from './tapped.ts';
-import type { Act, BayeuxFields, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
+import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 
 const REST = /\/2\/chat\/[^/?]+(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
@@ -49,7 +51,7 @@ class Reader {
   }
 
   frame({ number: entry, at, direction, connection, headers, text }: TappedFrame): void {
-    const messages = messagesOf(text);
+    const messages = objectsIn(text);
     if (direction === 'received') {
       this.#received(messages, entry, at);
       return;
@@ -64,14 +66,16 @@ class Reader {
     const isAnswered = end !== undefined && !entry.failure;
     const answer = isAnswered ? answerOf(parseJson(response?.body ?? '')) : undefined;
     const chat = chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
-    const operation = door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload');
+    const operation = contractName(
+      door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload'),
+    );
     this.acts.push({
       entry: number,
       at,
       end,
       carrier: door === 'rest' ? 'polling' : 'cometd-long-polling',
       door,
-      operation: NAMES[operation] ?? operation,
+      operation,
       chatId: chat,
       fields,
       headers: request.headers,
@@ -87,27 +91,26 @@ class Reader {
   #longPoll({ number: entry, at, end, request, response, failure }: TappedExchange): void {
     const { headers } = request;
     const about = { entry, at, end, carrier: 'cometd-long-polling', connection: 0, headers } as const;
-    const sent = messagesOf(request.body).map((message) => this.#sent(message, about));
+    const sent = objectsIn(request.body).map((message) => this.#sent(message, about));
     if (end !== undefined && failure === undefined && response?.status === 200) {
-      this.#received(messagesOf(response.body), entry, end, sent);
+      this.#received(objectsIn(response.body), entry, end, sent);
     }
   }
 
-  #sent(message: BayeuxFields, about: Omit<BayeuxSent, 'message' | 'reply'>): BayeuxSent {
+  #sent(message: BayeuxMessage, about: Omit<BayeuxSent, 'message' | 'reply'>): BayeuxSent {
     const { entry, at, end, carrier, headers } = about;
     const sent = { ...about, message, reply: undefined };
     this.bayeux.push(sent);
     const { channel = '', data } = message;
-    if (!CHAT_CHANNEL.test(channel) || !isMap(data)) return sent;
+    if (!CHAT_CHANNEL.test(channel) || !isObject(data)) return sent;
     const fields = dataFields(data);
-    const operation = fields.operation ?? 'unknown';
     this.acts.push({
       entry,
       at,
       end: end ?? at,
       carrier,
       door: 'cometd',
-      operation: NAMES[operation] ?? operation,
+      operation: contractName(fields.operation ?? 'unknown'),
       chatId: this.#chats.get(fields.secureKey ?? '') ?? (fields.chatId || undefined),
       fields,
       headers,
@@ -117,7 +120,7 @@ class Reader {
     return sent;
   }
 
-  #received(messages: readonly BayeuxFields[], entry: number, at: number, among = this.bayeux): void {
+  #received(messages: readonly BayeuxMessage[], entry: number, at: number, among = this.bayeux): void {
     for (const message of messages) {
       const { channel = '', id, data } = message;
       const answer = CHAT_CHANNEL.test(channel) ? answerOf(data) : undefined;
@@ -145,19 +148,16 @@ function sameId(asked: unknown, replied: unknown): boolean {
   return replied === undefined || asked === undefined || String(asked) === String(replied);
 }
 
+const contractName = (name: string) => NAMES[name] ?? name;
+
 function restOperation(path: string | undefined): string {
   if (path === undefined) return 'requestChat';
   const [, what] = /^file\/[^/]+\/(download|delete)$/.exec(path) ?? [];
   return what === undefined ? path : what === 'download' ? 'fileDownload' : 'fileDelete';
 }
 
-function messagesOf(text: string): BayeuxFields[] {
-  const parsed = parseJson(text);
-  return (Array.isArray(parsed) ? parsed : [parsed]).filter((message) => isMap(message));
-}
-
 function answerOf(value: unknown): Answer | undefined {
-  if (!isMap(value) || !('statusCode' in value || 'errors' in value)) return undefined;
+  if (!isObject(value) || !('statusCode' in value || 'errors' in value)) return undefined;
   const { messages } = value;
-  return { ...value, messages: Array.isArray(messages) ? messages.filter((message) => isMap(message)) : [] };
+  return { ...value, messages: Array.isArray(messages) ? messages.filter(isObject) : [] };
 }

@@ -11,7 +11,7 @@ export interface Upgrade {
   readonly head: Buffer;
 }
 
-/** Told of every frame before it goes on; of long ones the beginning. */
+/** Called with every frame before it is passed on; with the beginning of long ones. */
 export type FrameListener = (direction: 'sent' | 'received', text: string) => void;
 
 /** Passes a WebSocket on to the server behind; where that refuses it, the client is refused in the same way. */

@@ -134,8 +134,7 @@ export class Tap {
 
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    for (const socket of this.#sockets) socket.destroy();
-    for (const socket of this.#webSockets.clients) socket.terminate();
+    this.breakConnections();
     this.#webSockets.close();
     this.#agent.destroy();
     await closed;

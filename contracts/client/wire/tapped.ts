@@ -6,7 +6,7 @@ export interface TappedExchange {
   readonly kind: 'http';
   readonly number: number;
   readonly at: number;
-  /** When the answer was whole, or there was none any more; left out as long as it is on its way. */
+  /** When the answer was complete, or had failed; left out until then. */
   end?: number;
   readonly request: {
     readonly method: string;

@@ -1,9 +1,8 @@
 import type { Answer } from '../../probe/answer.ts';
+import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
+import type { CometdTransport, Transport } from '../../target/transport.ts';
 import type { RequestFields } from './read-fields.ts';
 import type { Headers } from './tapped.ts';
-
-/** What carries an exchange. */
-export type Carrier = 'polling' | 'cometd-long-polling' | 'cometd-websocket';
 
 /** Something that a client asked of the chat API, whatever carried it. Times are milliseconds since the beginning. */
 export interface Act {
@@ -12,7 +11,7 @@ export interface Act {
   readonly at: number;
   /** When it was answered, or given up. Over CometD the acknowledgement counts. */
   readonly end: number | undefined;
-  readonly carrier: Carrier;
+  readonly carrier: Transport;
   /** `ntf`: the side-door for the files of CometD clients. */
   readonly door: 'rest' | 'ntf' | 'cometd';
   /** As the chat API names it over polling, `requestChat` for a start; what it says itself where that is unknown. */
@@ -37,36 +36,21 @@ export interface Told {
   readonly answer: Answer;
 }
 
-/** What a Bayeux message says beside its data. */
-export interface BayeuxFields {
-  readonly channel?: string;
-  readonly id?: string | number;
-  readonly clientId?: string;
-  readonly successful?: boolean;
-  readonly error?: string;
-  readonly version?: string;
-  readonly supportedConnectionTypes?: unknown;
-  readonly connectionType?: string;
-  readonly subscription?: unknown;
-  readonly advice?: { readonly reconnect?: string; readonly interval?: number; readonly timeout?: number };
-  readonly data?: unknown;
-}
-
 /** A Bayeux message of the client, with the reply that it got. */
 export interface BayeuxSent {
   readonly entry: number;
   readonly at: number;
-  readonly carrier: Exclude<Carrier, 'polling'>;
+  readonly carrier: CometdTransport;
   /** Tells WebSockets from one another; 0 over HTTP. */
   readonly connection: number;
   readonly headers: Headers;
-  readonly message: BayeuxFields;
+  readonly message: BayeuxMessage;
   /** When the reply came, or the request failed. */
   end: number | undefined;
-  reply: BayeuxFields | undefined;
+  reply: BayeuxMessage | undefined;
 }
 
-/** A request that is no part of the chat API: a page, a script, a path that is wrong. */
+/** A request outside the chat API: a page, a script, a path that is wrong. */
 export interface OtherRequest {
   readonly entry: number;
   readonly at: number;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CaseContext } from '../../case/context.ts';
 import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
 import { BayeuxSession } from '../../probe/bayeux-session.ts';
@@ -6,7 +7,7 @@ import { dataOf } from '../../probe/cometd-data.ts';
 import type { CometdTransport } from '../../target/transport.ts';
 import { Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { CompareStep } from './compare-step.ts';
+import type { CustomerStep, RequestStep } from './compare-step.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A server that has ever more to say is no longer listened to. */
@@ -29,7 +30,7 @@ export class CometdSpeaker implements Speaker {
     this.#quietMs = quietMs;
   }
 
-  async speak(step: Extract<CompareStep, { who: 'customer' | 'request' }>): Promise<Observation> {
+  async speak(step: CustomerStep | RequestStep): Promise<Observation> {
     if (step.who === 'request') throw new Error('a request as it stands goes over polling');
     const session = await this.#open();
     const reply = await session.publish(this.#dataOf(step));
@@ -40,13 +41,13 @@ export class CometdSpeaker implements Speaker {
     return this.#observed(await this.#open(), undefined);
   }
 
-  #dataOf(step: Extract<CompareStep, { who: 'customer' }>): object {
+  #dataOf(step: CustomerStep): object {
     const { does, fields = {} } = step;
     if (does === 'requestChat') return dataOf(does, fields);
     if (does.startsWith('file')) throw new Error('files go over the side-door');
     const { without = [] } = step as { without?: readonly string[] };
     return {
-      ...(without.includes('secureKey') ? {} : { secureKey: this.#secureKey }),
+      ...(!without.includes('secureKey') && { secureKey: this.#secureKey }),
       ...dataOf(does as SessionOperation, fields),
     };
   }
@@ -68,12 +69,11 @@ export class CometdSpeaker implements Speaker {
       // Over WebSocket a push comes by itself, and the first connect of a session is answered at once.
       const hasWaited = performance.now() - began >= this.#quietMs * 0.8;
       if (session.pushes.length === before && hasWaited) break;
-      if (session.pushes.length === before && connects > 2) await this.#quiet();
+      if (session.pushes.length === before && connects > 2) await delay(this.#quietMs);
     }
     const answers = session.pushes.slice(this.#heard).map(({ data }) => data as Record<string, unknown>);
     this.#heard = session.pushes.length;
     for (const answer of answers) this.#learn(answer);
-    const isGood = (answer: Record<string, unknown>) => answer?.statusCode === 0;
     const good = answers.filter(isGood);
     const { messages: _, ...last } = good.at(-1) ?? {};
     return {
@@ -86,17 +86,15 @@ export class CometdSpeaker implements Speaker {
     };
   }
 
-  #quiet(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, this.#quietMs));
-  }
-
   #learn(answer: Record<string, unknown>): void {
-    const { statusCode, chatId, secureKey } = answer ?? {};
-    if (statusCode !== 0) return;
+    if (!isGood(answer)) return;
+    const { chatId, secureKey } = answer;
     if (typeof chatId === 'string') this.chatId = chatId;
     if (typeof secureKey === 'string') this.#secureKey = secureKey;
   }
 }
+
+const isGood = (answer: Record<string, unknown>) => answer?.statusCode === 0;
 
 /** A reply without what this client chose, and the advice, which is a matter of how a server is run. */
 function withoutOwn({ id: _, clientId: _client, advice: _advice, ...rest }: BayeuxMessage): object {

@@ -1,15 +1,20 @@
+import type { FileOperation } from '../../probe/any-customer.ts';
 import type { Fields } from '../../probe/body.ts';
 import type { OperationFields, SessionOperation } from '../../probe/chat-operations.ts';
+import type { DrivenAgent } from '../../target/agent-driver.ts';
 import type { Capability } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 
+/** The operations on files, with their names for the suite's own customer. */
+export const fileOperations = {
+  fileLimits: 'limits',
+  fileUpload: 'upload',
+  fileDownload: 'download',
+  fileDelete: 'delete',
+} as const satisfies Readonly<Record<string, FileOperation>>;
+
 /** The operations of a customer on a chat and its files. */
-export type CustomerOperation =
-  | SessionOperation
-  | 'fileLimits'
-  | 'fileUpload'
-  | 'fileDownload'
-  | 'fileDelete';
+export type CustomerOperation = SessionOperation | keyof typeof fileOperations;
 
 /** The customer starts a chat, on whose ids the steps behind go on. */
 interface Start {
@@ -32,8 +37,11 @@ interface Operate {
   readonly chatId?: string;
 }
 
-/** A request as it stands, over polling; the path stands behind that of the service. */
-interface Raw {
+/** What the customer does. */
+export type CustomerStep = Start | Operate;
+
+/** A request as it stands, over polling; the path is appended to that of the service. */
+export interface RequestStep {
   readonly who: 'request';
   readonly method: string;
   readonly path: string;
@@ -42,30 +50,21 @@ interface Raw {
 }
 
 /** Somebody of the contact centre does something; who has not joined does so first. */
-interface Agent {
+export interface AgentStep {
   readonly who: 'agent';
-  readonly does:
-    | 'join'
-    | 'say'
-    | 'startTyping'
-    | 'stopTyping'
-    | 'pushUrl'
-    | 'customNotice'
-    | 'rename'
-    | 'leave'
-    | 'endChat';
+  readonly does: 'join' | Exclude<keyof DrivenAgent, 'sendFile'>;
   /** What is said, or who joins. */
   readonly text?: string;
 }
 
 /** The server ends the chat. */
-interface End {
+export interface EndStep {
   readonly who: 'server';
   readonly does: 'end';
 }
 
 /** One thing that happens in a conversation, as data. */
-export type CompareStep = Start | Operate | Raw | Agent | End;
+export type CompareStep = CustomerStep | RequestStep | AgentStep | EndStep;
 
 /** A conversation that is held with both servers. */
 export interface CompareConversation {
@@ -88,18 +87,8 @@ export function stepText(step: CompareStep): string {
     case 'agent':
       return `an agent: ${step.does}${step.text === undefined ? '' : ` “${step.text}”`}`;
     case 'customer': {
-      const {
-        does,
-        fields = {},
-        without = [],
-        form = 'urlencoded',
-        chatId,
-      } = {
-        without: undefined,
-        form: undefined,
-        chatId: undefined,
-        ...step,
-      };
+      const { does, fields = {} } = step;
+      const { without = [], form = 'urlencoded', chatId } = step as Partial<Operate>;
       const shown = JSON.stringify(fields);
       return [
         `the customer: ${does}`,

@@ -2,16 +2,18 @@ import { CaseContext } from '../../case/context.ts';
 import { endOpenChats } from '../../probe/open-chats.ts';
 import { orAborted } from '../../probe/or-aborted.ts';
 import { Wire, type WireEntry } from '../../probe/wire.ts';
+import { errorLine, errorText } from '../../shared/error-text.ts';
+import { within } from '../../shared/within.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { capabilityNames, type Target } from '../../target/target.ts';
 import type { Transport } from '../../target/transport.ts';
 import type { Observation } from '../observation/observation.ts';
 import { CometdSpeaker } from './cometd-speaker.ts';
-import type { CompareStep } from './compare-step.ts';
+import type { AgentStep, CompareStep, EndStep } from './compare-step.ts';
 import { PollingSpeaker } from './polling-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
-/** What came of a conversation with one server. */
+/** A conversation as one server took part in it. */
 export interface Held {
   /** One for each step. */
   readonly observations: readonly Observation[];
@@ -24,7 +26,7 @@ export interface HoldOptions {
   /** Over CometD: how long nothing must come until what a step brought counts as whole, in milliseconds. */
   readonly quietMs: number;
   /** Breaks it off. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Holds a conversation with a server, and ends every chat that it started, also where it is broken off. */
@@ -33,15 +35,17 @@ export async function hold(
   target: Target,
   { transport, quietMs, signal }: HoldOptions,
 ): Promise<Held> {
-  const wire = new Wire({ ...target, ...(signal && { signal }) });
+  const wire = new Wire({ ...target, signal });
   const context = new CaseContext(wire, target, capabilityNames, transport);
   const speaker: Speaker =
     transport === 'polling' ? new PollingSpeaker(context) : new CometdSpeaker(context, transport, quietMs);
-  const desk = new DeskSide(target, () => speaker.chatId, context.patienceMs);
+  const desk = new DeskSide(target, context.patienceMs);
   const observations: Observation[] = [];
   try {
     for (const step of steps) {
-      const attempt = attempted(() => (isSpoken(step) ? speaker.speak(step) : desk.act(step, speaker)));
+      const attempt = attempted(() =>
+        step.who === 'customer' || step.who === 'request' ? speaker.speak(step) : desk.act(step, speaker),
+      );
       observations.push(await orAborted(attempt, signal));
     }
     return { observations, wire: [...wire.entries] };
@@ -52,56 +56,50 @@ export async function hold(
   }
 }
 
-function isSpoken(step: CompareStep): step is Extract<CompareStep, { who: 'customer' | 'request' }> {
-  return step.who === 'customer' || step.who === 'request';
-}
-
 async function attempted(observe: () => Promise<Observation>): Promise<Observation> {
   try {
     return await observe();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') throw error;
-    return { failed: message.split('\n', 1)[0] ?? 'failed' };
+    return { failed: errorLine(error) };
   }
 }
 
 /** The contact centre's side. */
 class DeskSide {
   readonly #target: Target;
-  readonly #chatId: () => string | undefined;
   readonly #patienceMs: number;
   #agent: DrivenAgent | undefined;
 
-  constructor(target: Target, chatId: () => string | undefined, patienceMs: number) {
+  constructor(target: Target, patienceMs: number) {
     this.#target = target;
-    this.#chatId = chatId;
     this.#patienceMs = patienceMs;
   }
 
-  async act(step: Extract<CompareStep, { who: 'agent' | 'server' }>, speaker: Speaker): Promise<Observation> {
-    const done = await Promise.race([this.#act(step), this.#late()]);
-    return done === 'done' ? speaker.listen() : { failed: done };
+  async act(step: AgentStep | EndStep, speaker: Speaker): Promise<Observation> {
+    const failed = await within(
+      this.#patienceMs,
+      this.#act(step, speaker.chatId),
+      () => new Error('the desk takes too long'),
+    ).catch(errorText);
+    return failed === undefined ? speaker.listen() : { failed };
   }
 
-  /** What a desk refuses in which words is its own affair: that it refuses is told. */
-  async #act(step: Extract<CompareStep, { who: 'agent' | 'server' }>): Promise<string> {
-    const chatId = this.#chatId();
+  /** Why it failed. What a desk refuses in which words is its own affair: that it refuses is told. */
+  async #act(step: AgentStep | EndStep, chatId: string | undefined): Promise<string | undefined> {
     if (chatId === undefined || this.#target.agents === undefined) return 'there is no chat';
     try {
       const chat = await this.#target.agents.waitForChat(chatId);
       if (step.who === 'server') await chat.end();
       else await this.#perform(step, chat);
-      return 'done';
+      return undefined;
     } catch {
       return 'the desk refuses';
     }
   }
 
-  async #perform(
-    { does, text = 'Hello' }: Extract<CompareStep, { who: 'agent' }>,
-    chat: DrivenChat,
-  ): Promise<void> {
+  async #perform({ does, text = 'Hello' }: AgentStep, chat: DrivenChat): Promise<void> {
     if (does === 'join' || this.#agent === undefined) {
       this.#agent = await chat.join({ nickname: does === 'join' ? text : 'Ann' });
       if (does === 'join') return;
@@ -109,11 +107,5 @@ class DeskSide {
     const agent = this.#agent;
     if (does === 'leave' || does === 'endChat') this.#agent = undefined;
     await agent[does](text);
-  }
-
-  #late(): Promise<string> {
-    return new Promise((resolve) => {
-      setTimeout(() => resolve('the desk takes too long'), this.#patienceMs).unref();
-    });
   }
 }

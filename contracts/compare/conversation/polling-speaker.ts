@@ -1,24 +1,18 @@
 import type { CaseContext } from '../../case/context.ts';
-import type { FileOperation } from '../../probe/any-customer.ts';
 import { fileForm } from '../../probe/file-form.ts';
+import { idsIn } from '../../probe/open-chats.ts';
 import { filePaths } from '../../probe/polling-customer.ts';
 import { type Answered, type Body, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { isObject, parseJson } from '../../shared/json.ts';
 import { comparedHeaders, Names, normalised } from '../observation/normalise.ts';
 import type { Observation } from '../observation/observation.ts';
-import type { CompareStep, CustomerOperation } from './compare-step.ts';
+import {
+  type CustomerOperation,
+  type CustomerStep,
+  fileOperations,
+  type RequestStep,
+} from './compare-step.ts';
 import type { Speaker } from './speaker.ts';
-
-type Spoken = Extract<CompareStep, { who: 'customer' }>;
-
-/** What the operations on files are called by the suite's own customer. */
-const fileOperations = {
-  fileLimits: 'limits',
-  fileUpload: 'upload',
-  fileDownload: 'download',
-  fileDelete: 'delete',
-} as const satisfies Partial<Record<CustomerOperation, FileOperation>>;
-
-type FileStep = keyof typeof fileOperations;
 
 const FILE_TEXT = 'This is plain text.\n';
 
@@ -27,16 +21,16 @@ export class PollingSpeaker implements Speaker {
   chatId: string | undefined;
   readonly #context: CaseContext;
   readonly #names = new Names();
-  #ids: Record<string, string> = {};
+  readonly #ids: Record<string, string> = {};
   #fileId = '0000000000000000';
 
   constructor(context: CaseContext) {
     this.#context = context;
   }
 
-  async speak(step: Extract<CompareStep, { who: 'customer' | 'request' }>): Promise<Observation> {
+  async speak(step: CustomerStep | RequestStep): Promise<Observation> {
     const answered = step.who === 'request' ? await this.#request(step) : await this.#operate(step);
-    const parsed = jsonOf(answered);
+    const parsed = parseJson(answered.response.body.toString());
     this.#learn(parsed);
     const { status, headers, body } = answered.response;
     return {
@@ -51,21 +45,12 @@ export class PollingSpeaker implements Speaker {
     return { done: true };
   }
 
-  #request({
-    method,
-    path,
-    fields,
-    headers = {},
-  }: Extract<CompareStep, { who: 'request' }>): Promise<Answered> {
-    return this.#context.wire.send({
-      method,
-      url: `${this.#context.dataURL}${path}`,
-      headers,
-      ...(fields !== undefined && { body: urlencoded(fields) }),
-    });
+  #request({ method, path, fields, headers = {} }: RequestStep): Promise<Answered> {
+    const body = fields && urlencoded(fields);
+    return this.#context.wire.send({ method, url: `${this.#context.dataURL}${path}`, headers, body });
   }
 
-  #operate(step: Spoken): Promise<Answered> {
+  #operate(step: CustomerStep): Promise<Answered> {
     if (step.does === 'requestChat') return this.#context.post('', urlencoded(step.fields));
     const { does, chatId = this.chatId ?? '00000AAAAAAAAAAA' } = step;
     return this.#context.post(`/${chatId}/${this.#path(does)}`, this.#body(step));
@@ -76,7 +61,7 @@ export class PollingSpeaker implements Speaker {
     fields = {},
     without = [],
     form = 'urlencoded',
-  }: Exclude<Spoken, { does: 'requestChat' }>): Body {
+  }: Exclude<CustomerStep, { does: 'requestChat' }>): Body {
     const session = Object.entries(this.#ids).filter(
       ([name]) => !(without as readonly string[]).includes(name),
     );
@@ -88,27 +73,17 @@ export class PollingSpeaker implements Speaker {
   }
 
   #path(does: CustomerOperation): string {
-    return does in fileOperations ? filePaths[fileOperations[does as FileStep]](this.#fileId) : does;
+    return does in fileOperations
+      ? filePaths[fileOperations[does as keyof typeof fileOperations]](this.#fileId)
+      : does;
   }
 
   #learn(answer: unknown): void {
-    if (typeof answer !== 'object' || answer === null || Reflect.get(answer, 'statusCode') !== 0) return;
-    const { chatId, userData, ...rest } = answer as Record<string, unknown>;
+    if (!isObject(answer) || answer.statusCode !== 0) return;
+    const { chatId, userData } = answer;
     if (typeof chatId === 'string') this.chatId = chatId;
-    for (const name of ['alias', 'secureKey', 'userId']) {
-      const value = rest[name];
-      if (typeof value === 'string') this.#ids[name] = value;
-    }
-    const fileId =
-      typeof userData === 'object' && userData !== null ? Reflect.get(userData, 'file-id') : undefined;
+    Object.assign(this.#ids, idsIn(answer));
+    const fileId = isObject(userData) ? userData['file-id'] : undefined;
     if (typeof fileId === 'string') this.#fileId = fileId;
-  }
-}
-
-function jsonOf({ response }: Answered): unknown {
-  try {
-    return JSON.parse(response.body.toString());
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { CompareConversation, CompareStep } from './compare-step.ts';
+import { all, start } from './catalogue.ts';
+import type { CompareConversation, CompareStep, CustomerOperation } from './compare-step.ts';
 
 const LONGEST = 12;
 
@@ -33,10 +34,7 @@ const agentStep: fc.Arbitrary<CompareStep> = fc.oneof(
   }),
 );
 
-function step(
-  does: Exclude<Extract<CompareStep, { who: 'customer' }>['does'], 'requestChat'>,
-  fields: fc.Arbitrary<object>,
-): fc.Arbitrary<CompareStep> {
+function step(does: CustomerOperation, fields: fc.Arbitrary<object>): fc.Arbitrary<CompareStep> {
   return fields.map((given) => ({ who: 'customer', does, fields: { ...given } as Record<string, string> }));
 }
 
@@ -57,12 +55,10 @@ export function randomConversations(
       : customerStep,
     { minLength: 3, maxLength: LONGEST, size: 'max' },
   );
-  const first: CompareStep = { who: 'customer', does: 'requestChat', fields: { nickname: 'Ada' } };
-  const last: CompareStep = { who: 'customer', does: 'refresh', fields: { transcriptPosition: 1 } };
   return fc.sample(steps, { numRuns: count, seed }).map((between, place) => ({
     id: `random-${place + 1}`,
     title: `A random conversation, number ${place + 1} of seed ${seed}`,
-    steps: [first, ...between, last],
+    steps: [start, ...between, all],
     ...(withAgents && { needs: ['agent'] as const }),
   }));
 }

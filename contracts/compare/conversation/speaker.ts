@@ -1,11 +1,11 @@
 import type { Observation } from '../observation/observation.ts';
-import type { CompareStep } from './compare-step.ts';
+import type { CustomerStep, RequestStep } from './compare-step.ts';
 
 /** The customer's side of a conversation over one transport. */
 export interface Speaker {
   /** The chat that was started last. */
   readonly chatId: string | undefined;
-  speak(step: Extract<CompareStep, { who: 'customer' | 'request' }>): Promise<Observation>;
-  /** What the customer was told besides, after somebody else did something. */
+  speak(step: CustomerStep | RequestStep): Promise<Observation>;
+  /** What the customer is told after an agent or the server did something. */
   listen(): Promise<Observation>;
 }

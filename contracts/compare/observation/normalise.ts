@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Fields whose values every server chooses itself, and what stands in their place. */
-const CHOSEN: Readonly<Record<string, string>> = {
-  chatId: 'chatId',
-  secureKey: 'secureKey',
-  userId: 'userId',
-  alias: 'alias',
-  'file-id': 'file-id',
-  'file-document-id': 'file-document-id',
-};
+/** Fields whose values every server chooses itself. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  'chatId',
+  'secureKey',
+  'userId',
+  'alias',
+  'file-id',
+  'file-document-id',
+]);
 
 /** Shorter values could stand anywhere by chance. */
 const SHORTEST = 6;
@@ -48,8 +48,7 @@ export function normalised(value: unknown, names: Names, field = ''): unknown {
       Object.entries(value).map(([name, part]) => [name, normalised(part, names, name)]),
     );
   }
-  const kind = CHOSEN[field];
-  if (kind !== undefined && typeof value === 'string' && value !== '') return names.of(kind, value);
+  if (CHOSEN.has(field) && typeof value === 'string' && value !== '') return names.of(field, value);
   if (field === 'utcTime' && typeof value === 'number') return '‹time›';
   if (typeof value !== 'string') return value;
   return names.within(value).replace(/referenceId\[\d+\]/g, 'referenceId[‹n›]');

@@ -1,3 +1,5 @@
+import { defined } from '../../shared/defined.ts';
+
 /** What a server did at one step, with everything taken out that may differ: what remains is compared. */
 export type Observation =
   | {
@@ -17,7 +19,7 @@ export type Observation =
       readonly last: unknown;
     }
   | { readonly done: true }
-  /** No answer, or one that is no HTTP or Bayeux. */
+  /** No answer, or one that is not HTTP or Bayeux. */
   | { readonly failed: string };
 
 /** A place in which two observations differ: `body.messages.0.text`. A value that is not there is left out. */
@@ -36,7 +38,7 @@ export interface Difference {
 export function differencesOf(a: unknown, b: unknown, path = ''): readonly Difference[] {
   if (Object.is(a, b)) return [];
   if (!isTree(a) || !isTree(b) || Array.isArray(a) !== Array.isArray(b)) {
-    return [{ path, ...(a !== undefined && { a }), ...(b !== undefined && { b }) }];
+    return [defined({ path, a, b })];
   }
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return names.flatMap((name) =>

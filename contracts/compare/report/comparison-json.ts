@@ -1,7 +1,9 @@
 import { redactorFor } from '../../probe/redactor.ts';
+import { shownEntry } from '../../probe/shown-entry.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
+import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
-import type { Compared, Comparison } from '../comparison.ts';
+import type { Compared, Comparison } from '../compare-servers.ts';
 import { stepText } from '../conversation/compare-step.ts';
 import { harmlessDifferences } from './differences.ts';
 
@@ -21,37 +23,19 @@ function shown(
     title,
     transport,
     outcome,
-    ...(reason !== undefined && { reason }),
-    ...(found !== undefined && {
+    ...defined({ reason }),
+    ...(found && {
       steps: found.steps.map((step) => ({ text: stepText(step), ...step })),
       differences: harmlessDifferences(found, a, b),
       removedSteps: found.removed,
       repeatable: found.repeatable,
-      wireA: found.a.wire.map((entry) => shownEntry(entry, found.a.wire, a)),
-      wireB: found.b.wire.map((entry) => shownEntry(entry, found.b.wire, b)),
+      wireA: shownWire(found.a.wire, a),
+      wireB: shownWire(found.b.wire, b),
     }),
   };
 }
 
-function shownEntry(entry: WireEntry, wire: readonly WireEntry[], target: Target) {
-  const { text, headers } = redactorFor(target, wire);
-  if (entry.kind === 'frame') return { ...entry, url: text(entry.url), text: text(entry.text) };
-  const { request, response, failure } = entry;
-  return {
-    ...entry,
-    request: {
-      ...request,
-      url: text(request.url),
-      headers: headers(request.headers),
-      body: text(request.body),
-    },
-    ...(response !== undefined && {
-      response: {
-        status: response.status,
-        headers: headers(response.headers),
-        body: text(response.body.toString()),
-      },
-    }),
-    ...(failure !== undefined && { failure: text(failure) }),
-  };
+function shownWire(wire: readonly WireEntry[], target: Target) {
+  const redactor = redactorFor(target, wire);
+  return wire.map((entry) => shownEntry(entry, redactor));
 }

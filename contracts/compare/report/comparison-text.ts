@@ -2,9 +2,10 @@ import { curlScript } from '../../probe/curl.ts';
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import { redactorFor } from '../../probe/redactor.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
+import { indented } from '../../shared/indented.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
-import type { Compared, Comparison } from '../comparison.ts';
+import type { Compared, Comparison } from '../compare-servers.ts';
 import { stepText } from '../conversation/compare-step.ts';
 import type { Difference } from '../observation/observation.ts';
 import { harmlessDifferences } from './differences.ts';
@@ -66,8 +67,8 @@ function wireText(name: 'A' | 'B', wire: Found['a']['wire'], target: Target): st
   const entries = wire.map((entry) => redactor.text(describeEntry(withoutHeaders(entry)))).join('\n\n');
   const curl = curlScript(wire, target);
   return [
-    `\n  ${name}\n\n${indented(entries)}`,
-    curl === undefined ? '' : `\n    Repeat it:\n\n${indented(redactor.text(curl))}`,
+    `\n  ${name}\n\n${indented(entries, 4)}`,
+    curl === undefined ? '' : `\n    Repeat it:\n\n${indented(redactor.text(curl), 4)}`,
   ].join('');
 }
 
@@ -79,11 +80,4 @@ function withoutHeaders(entry: WireEntry): WireEntry {
     ...entry,
     request: { ...entry.request, headers: type === undefined ? {} : { 'content-type': type } },
   };
-}
-
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `${line === '' ? '' : `    ${line}`}\n`)
-    .join('');
 }

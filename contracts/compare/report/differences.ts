@@ -1,4 +1,5 @@
 import { redactorFor } from '../../probe/redactor.ts';
+import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
 import type { Difference } from '../observation/observation.ts';
@@ -10,11 +11,9 @@ export function harmlessDifferences(
   b: Target,
 ): readonly Difference[] {
   const redactors = { a: redactorFor(a, found.a.wire), b: redactorFor(b, found.b.wire) };
-  return differences.map((difference) => ({
-    ...difference,
-    ...('a' in difference && { a: mapTexts(difference.a, redactors.a.text) }),
-    ...('b' in difference && { b: mapTexts(difference.b, redactors.b.text) }),
-  }));
+  return differences.map(({ path, ...values }) =>
+    defined({ path, a: mapTexts(values.a, redactors.a.text), b: mapTexts(values.b, redactors.b.text) }),
+  );
 }
 
 function mapTexts(value: unknown, map: (text: string) => string): unknown {

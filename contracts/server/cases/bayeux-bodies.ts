@@ -16,7 +16,7 @@ const publication = (channel: unknown) => ({
   data: { operation: 'requestChat', nickname: 'Nobody' },
 });
 
-/** Bodies and frames that are no Bayeux. */
+/** Bodies and frames that are not Bayeux. */
 const bodies: readonly { readonly id: string; readonly what: string; readonly text: string }[] = [
   { id: 'bayeux-bodies-01', what: 'nothing', text: '' },
   { id: 'bayeux-bodies-02', what: 'broken JSON', text: '[{"channel":' },
@@ -26,7 +26,7 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
   { id: 'bayeux-bodies-06', what: 'a list of null', text: '[null]' },
   { id: 'bayeux-bodies-07', what: 'a list in a list', text: '[[]]' },
   { id: 'bayeux-bodies-08', what: 'JSON nested very deep', text: '['.repeat(100_000) },
-  { id: 'bayeux-bodies-09', what: 'a channel that is no text', text: JSON.stringify([publication(7)]) },
+  { id: 'bayeux-bodies-09', what: 'a channel that is not a string', text: JSON.stringify([publication(7)]) },
   { id: 'bayeux-bodies-10', what: 'a channel without a slash', text: JSON.stringify([publication('chat')]) },
   {
     id: 'bayeux-bodies-11',
@@ -40,12 +40,12 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
   },
   {
     id: 'bayeux-bodies-13',
-    what: 'a clientId that is no text',
+    what: 'a clientId that is not a string',
     text: JSON.stringify([{ channel: '/meta/connect', id: '1', clientId: {} }]),
   },
   {
     id: 'bayeux-bodies-14',
-    what: 'a subscription that is no channel',
+    what: 'a subscription that is not a channel',
     text: JSON.stringify([{ channel: '/meta/subscribe', id: '1', subscription: {} }]),
   },
   {

@@ -8,7 +8,7 @@ const UNKNOWN_CLIENT = '402::Unknown client';
 const UNKNOWN_ID = '0123456789abcdefghijklmnop';
 const longPolling = ['cometd-long-polling'] as const;
 
-/** Time goes by in which a session is dropped that does not connect: about ten seconds. */
+/** Waits until the server drops a session that does not connect: about ten seconds. */
 function longerThanSessionsLast(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 13_000));
 }

@@ -83,7 +83,7 @@ export const connectCases: readonly Case[] = [
       const held = customer.session.connect();
       await customer.perform('updateData', { 'userData[a]': '1' });
       await customer.session.disconnect();
-      // A connection that is cut is no answer.
+      // A broken connection does not count as an answer.
       const reply = await context.soon(
         held.catch(() => undefined),
         'the held connect ends',

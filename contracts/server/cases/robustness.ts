@@ -27,7 +27,7 @@ const malformed = [
   { id: 'robustness-06', operation: 'customNotice', parameter: 'eventAttributes', value: 'nonsense' },
 ] as const;
 
-/** Bodies that are no well-formed form. */
+/** Bodies that are not well-formed forms. */
 const malformedBodies = [
   { id: 'robustness-10', what: 'broken percent encoding', bytes: Buffer.from('message=%E0%A4%A&x=%zz&%') },
   {

@@ -1,8 +1,9 @@
 import { AssertionError } from 'node:assert';
 import fc from 'fast-check';
 import type { CaseContext } from '../../case/context.ts';
-import { type Faces, oneChat, twoChats } from './faces.ts';
+import { defined } from '../../shared/defined.ts';
 import { conversations, describeModelConversation, type ModelConversation } from './model-conversation.ts';
+import { type ModelCustomers, oneChat, twoChats } from './model-customers.ts';
 import { walk } from './walk.ts';
 
 const RUNS = 5;
@@ -25,7 +26,7 @@ export interface ModelOptions {
  *
  * `GMS_CONTRACTS_SEED`, or `random.seed` of the target, has the same conversations walked again.
  *
- * @throws {Error} when the case is broken off, which is no pass: not all that was begun has been followed to its end
+ * @throws {Error} when the case is broken off, which is not a pass: some conversations were not followed to their end
  */
 export async function checkConversations(
   context: CaseContext,
@@ -34,11 +35,11 @@ export async function checkConversations(
   const { seed = seedOfEnvironment(), runs = RUNS } = context.target.random ?? {};
   const attempt = async (conversation: ModelConversation) => {
     context.wire.forget();
-    const faces = await (chats === 'one' ? oneChat(context, conversation.starts) : twoChats(context));
+    const customers = await (chats === 'one' ? oneChat(context, conversation.starts) : twoChats(context));
     try {
-      await walk(conversation, faces, agents);
+      await walk(conversation, customers, agents);
     } finally {
-      await end(faces);
+      await end(customers);
     }
   };
   const began = performance.now();
@@ -57,15 +58,16 @@ export async function checkConversations(
     } catch (error) {
       if (error instanceof AssertionError) failedAt ??= performance.now();
       else broken = error;
-      // The connection's or the suite's own failure is no finding; what was found before stays one.
+      // A failure of the connection or the suite is not a finding; an earlier finding stays one.
       if (failedAt === undefined || error instanceof AssertionError) throw error;
     }
   });
-  const found = await fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
+  const found = await fc.check(property, { numRuns: runs, ...defined({ seed }) });
   if (!found.failed || found.counterexample === null) return;
   const { errorInstance, counterexample, numShrinks } = found;
   if (!(errorInstance instanceof AssertionError)) {
-    throw context.wire.options.signal?.aborted ? cutShort(finished, errorInstance) : errorInstance;
+    if (!context.wire.options.signal?.aborted) throw errorInstance;
+    throw new Error(`only ${finished} conversations were followed to their ends`, { cause: errorInstance });
   }
   const [shortest] = counterexample;
   const again = await attempt(shortest).then(
@@ -84,12 +86,8 @@ export async function checkConversations(
   });
 }
 
-function cutShort(finished: number, cause: unknown): Error {
-  return new Error(`only ${finished} conversations were followed to their ends`, { cause });
-}
-
 /** Ends what a conversation that broke off has left, and the Bayeux session. */
-async function end({ polled, pushed }: Faces): Promise<void> {
+async function end({ polled, pushed }: ModelCustomers): Promise<void> {
   await polled.attempt('disconnect').catch(() => undefined);
   if (polled.id !== pushed.id) await pushed.perform('disconnect').catch(() => undefined);
   await pushed.session.close();

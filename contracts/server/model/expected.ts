@@ -1,3 +1,4 @@
+import { defined } from '../../shared/defined.ts';
 import { type Act, fieldsOf, type ModelConversation } from './model-conversation.ts';
 
 /** What a reader must find of an event, whatever its index and time. */
@@ -23,30 +24,12 @@ const customerEvents: Readonly<Record<string, string>> = {
 };
 
 const agentEvents: Readonly<Record<string, string>> = {
+  ...customerEvents,
   say: 'Message',
-  startTyping: 'TypingStarted',
-  stopTyping: 'TypingStopped',
-  pushUrl: 'PushUrl',
   rename: 'NicknameUpdated',
 };
 
-const AGENTS = [
-  'Ann',
-  'Ben',
-  'Cleo',
-  'Dan',
-  'Eve',
-  'Fay',
-  'Gus',
-  'Hal',
-  'Ida',
-  'Jon',
-  'Kim',
-  'Lea',
-  'Max',
-  'Nia',
-  'Oda',
-];
+const AGENTS = 'Ann Ben Cleo Dan Eve Fay Gus Hal Ida Jon Kim Lea Max Nia Oda'.split(' ');
 
 /**
  * The acts of a conversation that can happen, each with the events that a reader must find: who is not there does
@@ -65,7 +48,7 @@ export function expectedOf({ acts }: ModelConversation): readonly ExpectedAct[] 
       const text = act.does === 'updateNickname' ? undefined : String(fields.pushUrl ?? fields.message);
       // A typing event without a preview has no text, and one that ends typing need not have any.
       const shown = type === 'TypingStopped' ? undefined : text;
-      return [{ act, events: [{ type, nickname: customer, ...(shown !== undefined && { text: shown }) }] }];
+      return [{ act, events: [defined({ type, nickname: customer, text: shown })] }];
     }
     const join = (): ExpectedEvent => {
       const nickname = agentName(joined);
@@ -82,10 +65,8 @@ export function expectedOf({ acts }: ModelConversation): readonly ExpectedAct[] 
       return [];
     }
     if (act.does === 'leave') return [{ act, events: [{ type: 'ParticipantLeft', nickname: acting }] }];
-    if (act.does === 'transfer') {
-      const events = [join(), { type: 'ParticipantLeft', nickname: acting }];
-      return [{ act, events }];
-    }
+    if (act.does === 'transfer')
+      return [{ act, events: [join(), { type: 'ParticipantLeft', nickname: acting }] }];
     const nickname = act.does === 'rename' ? act.text : acting;
     present.push(nickname);
     const type = String(agentEvents[act.does]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { OperationFields, SessionOperation } from '../../probe/chat-operations.ts';
 
-/** The face over which a customer does something. */
-export type Face = 'polling' | 'cometd';
+/** The transport over which a customer does something. */
+export type Way = 'polling' | 'cometd';
 
 /** Something that the customer does. */
 export interface CustomerAct {
   readonly by: 'customer';
-  readonly over: Face;
+  readonly over: Way;
   readonly does: Exclude<SessionOperation, 'disconnect' | 'refresh'>;
   readonly text: string;
 }
@@ -21,19 +21,19 @@ export interface AgentAct {
 
 export type Act = CustomerAct | AgentAct;
 
-/** A conversation: over which face the customer starts, what happens then, and over which face it is ended. */
+/** A conversation: the transport over which the customer starts, what happens then, and the transport over which it is ended. */
 export interface ModelConversation {
-  readonly starts: Face;
+  readonly starts: Way;
   readonly acts: readonly Act[];
-  readonly ends: Face;
+  readonly ends: Way;
 }
 
 const texts = fc.constantFrom('Hello', 'Grüße, 你好 😀', 'a=b&c "d" <e> %41+', 'one\ntwo', 'x'.repeat(2_000));
-const faces = fc.constantFrom<Face>('polling', 'cometd');
+const ways = fc.constantFrom<Way>('polling', 'cometd');
 
 const customerAct: fc.Arbitrary<CustomerAct> = fc.record({
   by: fc.constant('customer' as const),
-  over: faces,
+  over: ways,
   does: fc.constantFrom<CustomerAct['does']>(
     'send',
     'send',
@@ -69,7 +69,7 @@ const agentAct: fc.Arbitrary<AgentAct> = fc.record({
 /** Random conversations, with or without agents. */
 export function conversations(withAgents: boolean): fc.Arbitrary<ModelConversation> {
   const act: fc.Arbitrary<Act> = withAgents ? fc.oneof(customerAct, agentAct) : customerAct;
-  return fc.record({ starts: faces, acts: fc.array(act, { maxLength: 14, size: 'max' }), ends: faces });
+  return fc.record({ starts: ways, acts: fc.array(act, { maxLength: 14, size: 'max' }), ends: ways });
 }
 
 /** The fields of what a customer does. */

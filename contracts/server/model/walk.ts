@@ -4,8 +4,8 @@ import type { AnyCustomer } from '../../probe/any-customer.ts';
 import { withoutAdditions } from '../../probe/transcript.ts';
 import type { DrivenAgent, DrivenChat } from '../../target/agent-driver.ts';
 import { agentName, type ExpectedEvent, expectedOf, isTransient } from './expected.ts';
-import type { Faces } from './faces.ts';
 import { type AgentAct, type CustomerAct, fieldsOf, type ModelConversation } from './model-conversation.ts';
+import type { ModelCustomers } from './model-customers.ts';
 
 const LAST_WORD = 'the last word';
 
@@ -23,22 +23,10 @@ class Desk {
     if (does === 'join') return this.#join();
     const agent = this.#present.at(-1);
     assert.ok(agent, 'somebody is there');
-    switch (does) {
-      case 'say':
-      case 'startTyping':
-      case 'pushUrl':
-      case 'rename':
-        return agent[does](text);
-      case 'stopTyping':
-        return agent.stopTyping();
-      case 'transfer':
-        this.#present.pop();
-        await this.#join();
-        return agent.leave();
-      case 'leave':
-        this.#present.pop();
-        return agent.leave();
-    }
+    if (does !== 'transfer' && does !== 'leave') return agent[does](text);
+    this.#present.pop();
+    if (does === 'transfer') await this.#join();
+    return agent.leave();
   }
 
   async #join(): Promise<void> {
@@ -54,7 +42,7 @@ class Desk {
  */
 export async function walk(
   conversation: ModelConversation,
-  { polled, pushed, isOneChat }: Faces,
+  { polled, pushed, isOneChat }: ModelCustomers,
   withAgents: boolean,
 ): Promise<void> {
   const customers = (over: CustomerAct['over']): readonly AnyCustomer[] => {
@@ -112,7 +100,7 @@ export async function walk(
 }
 
 /** Waits until so many events were pushed. */
-async function pushesUpTo(pushed: Faces['pushed'], count: number): Promise<void> {
+async function pushesUpTo(pushed: ModelCustomers['pushed'], count: number): Promise<void> {
   const come = () => withoutAdditions(pushed.events).length;
   if (come() >= count) return;
   const refused = () => pushed.pushed.at(-1)?.statusCode !== 0;

@@ -1,26 +1,19 @@
-import { entryText } from './entry-text.ts';
+import { entryText } from '../../probe/describe-exchange.ts';
 import type { Report, ReportedCase } from './report.ts';
-import { titleOf } from './title.ts';
+import { bySubject, titleOf } from './title.ts';
 
 /**
  * The report as JUnit XML: a suite for each subject. Only what changes the verdict is a failure there; a SHOULD or MAY
  * that failed is `skipped` with its reason, so that a build does not break on what nobody promised.
  */
 export function junitReport({ cases, durationMs, startedAt }: Report): string {
-  const subjects = grouped(cases);
-  const suites = [...subjects].map(([subject, all]) => suite(subject, all, startedAt));
+  const suites = bySubject(cases).map(([subject, all]) => suite(subject, all, startedAt));
   const counts = countsOf(cases);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="gms-contracts" ${counts} time="${seconds(durationMs)}">
 ${suites.join('\n')}
 </testsuites>
 `;
-}
-
-function grouped(cases: readonly ReportedCase[]): Map<string, ReportedCase[]> {
-  const groups = new Map<string, ReportedCase[]>();
-  for (const each of cases) groups.set(each.subject, [...(groups.get(each.subject) ?? []), each]);
-  return groups;
 }
 
 function suite(subject: string, cases: readonly ReportedCase[], startedAt: string): string {
@@ -38,7 +31,7 @@ function testcase(result: ReportedCase): string {
   return inner === '' ? `${open}/>` : `${open}>${inner}</testcase>`;
 }
 
-/** What the verdict turns on is a failure or an error; everything else that did not pass is skipped. */
+/** A MUST that did not pass is a failure or an error; any other case that did not pass is skipped. */
 export function junitStatus({ outcome, level }: Pick<ReportedCase, 'outcome' | 'level'>) {
   if (outcome === 'pass') return 'passed';
   if (level === 'MUST' && outcome === 'fail') return 'failure';

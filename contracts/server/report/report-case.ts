@@ -1,10 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import { type CaseResult, lackingFor } from '../../case/run-case.ts';
 import { curlScript } from '../../probe/curl.ts';
-import { type Redactor, redactorFor } from '../../probe/redactor.ts';
-import type { WireEntry } from '../../probe/wire-entry.ts';
+import { redactorFor } from '../../probe/redactor.ts';
+import { shownEntry } from '../../probe/shown-entry.ts';
+import { defined } from '../../shared/defined.ts';
 import type { Target } from '../../target/target.ts';
-import type { ReportedCase, ReportedEntry } from './report.ts';
+import type { ReportedCase } from './report.ts';
 
 const SHOWN_OF_PASSED = 1_000;
 const MOST_ENTRIES_OF_PASSED = 30;
@@ -23,6 +24,8 @@ export function reportCase(contractCase: Case, result: CaseResult, target: Targe
   const { id, title, level, provenance, source } = contractCase;
   const redactor = redactorFor(target, result.wire);
   const shown = result.outcome === 'pass' ? SHOWN_OF_PASSED : SHOWN_OF_OTHERS;
+  const body = (content: string | Buffer) =>
+    shorten(redactor.text(typeof content === 'string' ? content : readable(content)), shown);
   const curl = curlScript(result.wire, target);
   const entries = result.outcome === 'pass' ? result.wire.slice(0, MOST_ENTRIES_OF_PASSED) : result.wire;
   const omitted = result.wire.length - entries.length;
@@ -40,9 +43,8 @@ export function reportCase(contractCase: Case, result: CaseResult, target: Targe
     }),
     ...(result.outcome === 'skip' && { lacking: lackingFor(contractCase, result.transport, target) }),
     durationMs: result.durationMs,
-    wire: entries.map((entry) => reportEntry(entry, redactor, shown)),
-    ...(omitted > 0 && { omitted }),
-    ...(curl !== undefined && { curl: redactor.text(curl) }),
+    wire: entries.map((entry) => shownEntry(entry, redactor, body)),
+    ...defined({ omitted: omitted || undefined, curl: curl && redactor.text(curl) }),
   };
 }
 
@@ -51,34 +53,7 @@ export function subjectOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-function reportEntry(entry: WireEntry, redactor: Redactor, shown: number): ReportedEntry {
-  const text = (original: string) => shorten(redactor.text(original), shown);
-  if (entry.kind === 'frame') {
-    const { kind, at, direction } = entry;
-    return { kind, at, direction, url: redactor.text(entry.url), text: text(entry.text) };
-  }
-  const { kind, at, request, response, failure } = entry;
-  return {
-    kind,
-    at,
-    request: {
-      method: request.method,
-      url: redactor.text(request.url),
-      headers: redactor.headers(request.headers),
-      body: text(request.body),
-    },
-    ...(response && {
-      response: {
-        status: response.status,
-        headers: redactor.headers(response.headers),
-        body: text(readable(response.body)),
-      },
-    }),
-    ...(failure !== undefined && { failure: redactor.text(failure) }),
-  };
-}
-
-/** Bytes as text, or a word about them where they are none. */
+/** Bytes as text; their number where they are not text. */
 function readable(bytes: Buffer): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,41 +1,16 @@
-import type { Level, Provenance, Transport } from '../../case/case.ts';
+import type { Case, Level, Transport } from '../../case/case.ts';
 import type { Detected } from '../../probe/detected.ts';
+import type { ShownEntry } from '../../probe/shown-entry.ts';
 import type { ExitCode } from '../../shared/exit-code.ts';
 import type { Capability } from '../../target/target.ts';
 
-/** What became of a run of a case; `known`: it failed as a file of known failures expects. */
+/** The outcomes of a run of a case; `known`: it failed as a file of known failures expects. */
 export const outcomes = ['fail', 'error', 'known', 'pass', 'skip'] as const;
 export type ReportedOutcome = (typeof outcomes)[number];
 
-/** An HTTP exchange as a report shows it: texts, shortened, without secrets. */
-export interface ReportedExchange {
-  readonly kind: 'http';
-  /** Milliseconds since the case began. */
-  readonly at: number;
-  readonly request: ReportedMessage & { readonly method: string; readonly url: string };
-  readonly response?: ReportedMessage & { readonly status: number };
-  /** Why there is no response. */
-  readonly failure?: string;
-}
+export type { ShownEntry as ReportedEntry } from '../../probe/shown-entry.ts';
 
-export interface ReportedMessage {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** A frame of a WebSocket as a report shows it. */
-export interface ReportedFrame {
-  readonly kind: 'frame';
-  readonly at: number;
-  readonly url: string;
-  readonly direction: 'sent' | 'received';
-  readonly text: string;
-}
-
-/** What crossed the wire, as a report shows it. */
-export type ReportedEntry = ReportedExchange | ReportedFrame;
-
-/** A failure that somebody knows of and bears for a while. */
+/** A known failure that is accepted until a date. */
 export interface KnownFailure {
   readonly id: string;
   /** Undefined: over every transport. */
@@ -45,21 +20,16 @@ export interface KnownFailure {
   readonly expires: string;
 }
 
-/** A case over one transport, and what became of it. */
-export interface ReportedCase {
-  readonly id: string;
-  readonly title: string;
+/** A case over one transport, with its outcome. */
+export interface ReportedCase extends Pick<Case, 'id' | 'title' | 'level' | 'provenance' | 'source'> {
   readonly subject: string;
-  readonly level: Level;
-  readonly provenance: Provenance;
-  readonly source: string;
   readonly transport: Transport;
   readonly outcome: ReportedOutcome;
   readonly reason?: string;
   /** For `skip`: what the target did not offer. */
   readonly lacking?: readonly Capability[];
   readonly durationMs: number;
-  readonly wire: readonly ReportedEntry[];
+  readonly wire: readonly ShownEntry[];
   /** How many entries of a long conversation that passed are left out. */
   readonly omitted?: number;
   /** Shell lines that repeat the case's HTTP requests, where it has any. */
@@ -71,7 +41,7 @@ export interface ReportedCase {
 /** How many runs of cases had each outcome. */
 export type Totals = Readonly<Record<ReportedOutcome, number>>;
 
-/** A whole run: what was judged, and what became of every case. The JSON report is this, as it is. */
+/** A whole run: what was judged, and the result of every case. The JSON report has exactly this form. */
 export interface Report {
   readonly format: 'gms-contracts-report';
   readonly formatVersion: 1;

@@ -1,4 +1,4 @@
-import type { Transport } from '../../case/case.ts';
+import type { Provenance, Transport } from '../../case/case.ts';
 import type { Detected } from '../../probe/detected.ts';
 import { capabilities } from '../../target/target.ts';
 import type { ReportedCase } from './report.ts';
@@ -33,12 +33,9 @@ export const outcomeNames = {
 } as const;
 
 /** What stands on the badge of a provenance. */
-export const provenanceBadges = {
-  documented: 'documented',
-  observed: 'observed',
-  inferred: 'inferred',
-  decided: 'decided by this project',
-} as const;
+export function badgeOf(provenance: Provenance): string {
+  return provenance === 'decided' ? 'decided by this project' : provenance;
+}
 
 const LONGEST_REASON = 160;
 
@@ -56,4 +53,12 @@ export function reasonLine(reason: string): string {
 export function detectedName({ offer }: Pick<Detected, 'offer'>): string {
   if (offer === 'chat') return 'chats';
   return offer === 'silence' ? 'a silent service' : capabilities[offer];
+}
+
+/** The results of each subject, in the order of the cases. */
+export function bySubject(
+  cases: readonly ReportedCase[],
+): readonly (readonly [string, readonly ReportedCase[]])[] {
+  const subjects = [...new Set(cases.map(({ subject }) => subject))];
+  return subjects.map((subject) => [subject, cases.filter((each) => each.subject === subject)]);
 }

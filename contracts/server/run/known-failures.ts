@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { transports } from '../../case/case.ts';
+import { defined } from '../../shared/defined.ts';
+import { errorLine } from '../../shared/error-text.ts';
+import { isObject } from '../../shared/json.ts';
 import { UsageError } from '../../shared/usage-error.ts';
 import type { KnownFailure, ReportedCase } from '../report/report.ts';
 
@@ -17,8 +20,7 @@ export function readKnownFailures(file: string, ids: ReadonlySet<string>): reado
   try {
     list = parse(readFileSync(file, 'utf8'), { schema: 'core' });
   } catch (error) {
-    const [line] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-    throw new UsageError(`--known-failures: ${file} cannot be read: ${line}`);
+    throw new UsageError(`--known-failures: ${file} cannot be read: ${errorLine(error)}`);
   }
   if (!Array.isArray(list)) throw new UsageError(`--known-failures: ${file} is not a list of known failures`);
   return list.map((entry, i) => knownFailure(entry, `${file}, entry ${i + 1}`, ids));
@@ -53,8 +55,8 @@ export function isAbout(
 
 function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): KnownFailure {
   const wrong = (what: string) => new UsageError(`--known-failures: ${where} ${what}`);
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw wrong('is not an object');
-  const { id, transport, reason, expires } = entry as Record<string, unknown>;
+  if (!isObject(entry)) throw wrong('is not an object');
+  const { id, transport, reason, expires } = entry;
   const unknown = Object.keys(entry).find((name) => !FIELDS.has(name));
   if (unknown !== undefined) throw wrong(`has an unknown field '${unknown}'`);
   if (typeof id !== 'string' || !ids.has(id)) throw wrong(`names no case: id '${id}'`);
@@ -63,7 +65,7 @@ function knownFailure(entry: unknown, where: string, ids: ReadonlySet<string>): 
   const over = transports.find((each) => each === transport);
   if (transport !== undefined && over === undefined)
     throw wrong(`has an unknown transport '${transport}'; known: ${transports.join(', ')}`);
-  return { id, reason: reason.trim(), expires, ...(over !== undefined && { transport: over }) };
+  return defined({ id, reason: reason.trim(), expires, transport: over });
 }
 
 function isDay(text: string): boolean {

@@ -1,20 +1,17 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
-import type { Case, Transport } from '../../case/case.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
+import { errorText } from '../../shared/error-text.ts';
 import { mockGmsTarget } from '../../target/mock-gms-target.ts';
 import type { Target } from '../../target/target.ts';
 import type { ReportedCase } from '../report/report.ts';
 import { reportCase } from '../report/report-case.ts';
+import type { CaseRun } from './selection.ts';
 
 const TIMEOUT_MS = 30_000;
 /** Bayeux's own waits are up to 30 s, and there may be two of them in a case. */
 const SLOW_TIMEOUT_MS = 120_000;
 
-/** A case over one of its transports. */
-export interface CaseRun {
-  readonly case: Case;
-  readonly transport: Transport;
-}
+export type { CaseRun } from './selection.ts';
 
 /** What is run, and how. */
 export interface Plan {
@@ -46,7 +43,7 @@ export interface Results {
  */
 export async function runCases(
   { target, runs, workers, timeoutMs }: Plan,
-  { onResult, signal }: { onResult: (result: ReportedCase) => void; signal?: AbortSignal },
+  { onResult, signal }: { onResult: (result: ReportedCase) => void; signal?: AbortSignal | undefined },
 ): Promise<Results> {
   const results: ReportedCase[] = [];
   const faults: string[] = [];
@@ -59,8 +56,8 @@ export async function runCases(
         const reached = withSlow(server.next());
         const result = await runCase(contractCase, reached, {
           transport,
-          timeoutMs: timeoutMs ?? usualTimeout(contractCase),
-          ...(signal && { signal }),
+          timeoutMs: timeoutMs ?? (contractCase.needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
+          signal,
         });
         // What an interrupt cut short says nothing about the server.
         if (signal?.aborted && result.outcome === 'error') return;
@@ -68,9 +65,7 @@ export async function runCases(
         results.push(reported);
         onResult(reported);
       } catch (error) {
-        faults.push(
-          `${runTitle(contractCase, transport)}: ${error instanceof Error ? error.message : error}`,
-        );
+        faults.push(`${runTitle(contractCase, transport)}: ${errorText(error)}`);
       }
     }
   };
@@ -85,10 +80,6 @@ export async function runCases(
 async function mockServer(): Promise<{ next: () => Target; close: () => Promise<void> }> {
   const gms = await startMockGms({ port: 0 });
   return { next: () => mockGmsTarget(gms), close: () => gms.close() };
-}
-
-function usualTimeout({ needs }: Case): number {
-  return needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS;
 }
 
 /** A plan holds slow cases only where they were asked for. */

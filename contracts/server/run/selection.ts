@@ -15,6 +15,12 @@ export interface Selection {
 }
 
 /** A case over one of its transports. */
+export interface CaseRun {
+  readonly case: Case;
+  readonly transport: Transport;
+}
+
+/** The id of a case, and one of its transports. */
 export interface PlannedRun {
   readonly id: string;
   readonly transport: Transport;
@@ -30,12 +36,17 @@ export interface PlannedRun {
  * @see README.md, options, for the same on the command line
  */
 export function select(cases: readonly Case[], selection: Selection): readonly PlannedRun[] {
+  return selectRuns(cases, selection).map(({ case: { id }, transport }) => ({ id, transport }));
+}
+
+/** As `select`, with the cases themselves. */
+export function selectRuns(cases: readonly Case[], selection: Selection): readonly CaseRun[] {
   return cases
     .filter((each) => isSelected(each, selection))
-    .flatMap(({ id, transports }) =>
-      transports
+    .flatMap((each) =>
+      each.transports
         .filter((transport) => selection.transports?.includes(transport) ?? true)
-        .map((transport) => ({ id, transport })),
+        .map((transport) => ({ case: each, transport })),
     );
 }
 

@@ -9,7 +9,7 @@ export interface Strays {
 }
 
 /**
- * Takes what a case or a driver throws when nobody waits for it any more: a fault of the suite, but no reason to lose the
+ * Catches what a case or a driver throws after nobody waits for it: a fault of the suite, but not a reason to lose the
  * results of everything else.
  */
 export function listenForStrays(): Strays {

@@ -53,7 +53,8 @@ export const restore: Plays = {
   },
   'chat forgotten by the server': away(forgotten),
   'restore offline': async (stage) => {
-    await stage.service.faults.add({ operation: '*', transport: '*', offline: 1 });
+    const operation = stage.pushes ? 'requestNotifications' : '*';
+    await stage.service.faults.add({ operation, transport: '*', offline: 1 });
     await stage.open();
   },
 };

@@ -57,6 +57,8 @@ export const session: Plays = {
   'registerPreProcessor identity': give('registerPreProcessor'),
   // To where nobody knows this chat.
   'configure again': async (stage) => {
+    // In edition 8.5 a poll finds out, as it did then.
+    stage.wait = 600;
     const elsewhere = await stage.otherService();
     return stage.give('configure', JSON.stringify({ dataURL: elsewhere.dataURL }));
   },

@@ -20,7 +20,7 @@ const QUIET_BUDGET: { readonly [transport in Transport]: number } = {
 /** Milliseconds for anything to arrive. A bound only: what has not come by then has been lost. */
 const ARRIVES_WITHIN = 30_000;
 
-/** What came of one run. */
+/** The result of one run. */
 export interface RunReport {
   readonly transport: Transport;
   readonly plan: Plan | undefined;

@@ -11,7 +11,7 @@ const AJAX_TIMEOUT = 60_000;
 
 const STARTS = 5;
 
-/** What happened to a message that the customer sent. */
+/** The fate of a message that the customer sent. */
 export interface SentMessage {
   readonly text: string;
   readonly outcome: 'resolved' | 'rejected';

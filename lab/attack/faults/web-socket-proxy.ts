@@ -75,7 +75,7 @@ export function proxyWebSocket(
           .next()
           .then(() => later(DELAY))
           .then(() => {
-            // Nothing came that it could stand behind.
+            // No later frame came that could overtake it.
             if (putBack !== late) return;
             putBack = undefined;
             server.write(bytes);
@@ -94,7 +94,7 @@ export function proxyWebSocket(
     }
     server.write(bytes);
   };
-  /** A frame that is put back comes after the next one. */
+  /** A frame that was put back is sent after the next one. */
   let putBack: WireFrame | undefined;
   const take = async (frame: WireFrame) => {
     const late = putBack;

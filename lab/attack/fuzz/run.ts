@@ -63,7 +63,7 @@ const LONGEST_WARM_UP = 20_000;
 
 const MOST_EXITS = 20;
 
-/** Attacks a server with generated input, and tells what came of it. */
+/** Attacks a server with generated input, and reports the results. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const contract = readContract();
   const figures = new Figures();
@@ -159,7 +159,7 @@ class Attack {
     figures.add('inputs', conversation.inputs.length);
     const outcome = await this.#arena.say(conversation, world);
     if (outcome === undefined) return;
-    // What stood behind an announced end of its connection was never an input.
+    // What followed an announced end of the connection was never read, and does not count as input.
     figures.add('inputs', outcome.taken - conversation.inputs.length);
     figures.add('answered', outcome.answered);
     const { problem } = outcome;

@@ -28,7 +28,7 @@ test('chats are started once, and more only where more are asked for', async () 
   await gms.close();
 });
 
-test('an answer that does not belong to a running chat fails the step', async () => {
+test('an answer that is not one of a running chat fails the step', async () => {
   const gms = await startMockGms({ port: 0 });
   const chats = new HeldChats(`${gms.url}/genesys/2/chat/bench`);
   const polls = await chats.polls(3);

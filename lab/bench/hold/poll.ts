@@ -16,7 +16,7 @@ export interface PollJob {
   readonly measureMs: number;
 }
 
-/** What came of it. */
+/** The result. */
 export interface Polled {
   /** Milliseconds from sending a poll to its answer. */
   readonly latencies: readonly number[];
@@ -26,7 +26,7 @@ export interface Polled {
   readonly lags: readonly number[];
 }
 
-/** Polls every chat once in three seconds, spread evenly. @throws Error for an answer that is none, or a lost connection */
+/** Polls every chat once in three seconds, spread evenly. @throws Error for an invalid answer, or a lost connection */
 export async function pollChats({ port, polls, expects, settleMs, measureMs }: PollJob): Promise<Polled> {
   const connections = await together(polls.length, AT_ONCE, (index) =>
     HttpConnection.open(port, sourceAddress(index)),

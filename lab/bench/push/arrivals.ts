@@ -1,4 +1,4 @@
-/** What came of the pushes since the last look. */
+/** The pushes since the last look. */
 export interface Arrived {
   /** Milliseconds from sending what led to a push until the push was there. */
   readonly latencies: readonly number[];
@@ -22,7 +22,7 @@ export class Arrivals {
     this.#expected.set(number, this.#now());
   }
 
-  /** A push came; one that nobody waits for any more does not count. */
+  /** A push came; one that is no longer expected does not count. */
   arrived(number: number): void {
     const sent = this.#expected.get(number);
     if (sent === undefined) return;
@@ -31,7 +31,7 @@ export class Arrivals {
     if (this.#expected.size === 0) this.#allThere?.();
   }
 
-  /** Waits until all are there, up to a limit; then starts again. */
+  /** Waits until all are there, for so long at most; then starts over. */
   async take(patienceMs: number): Promise<Arrived> {
     if (this.#expected.size > 0) {
       await new Promise<void>((resolve) => {

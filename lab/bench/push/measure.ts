@@ -89,7 +89,7 @@ async function measureCell(transport: Transport, sessions: number, extent: Exten
           durationMs,
         });
         if (round === 0) continue;
-        // A push that never came took forever.
+        // A push that never came counts as infinitely late.
         const all = [...latencies, ...Array<number>(missing).fill(Number.POSITIVE_INFINITY)];
         const [p50, p99] = [percentile(all, 0.5), percentile(all, 0.99)];
         samples.push({ round, side, p50, p99, missing, held, utilization });

@@ -2,12 +2,12 @@ import { ConnectionPool } from '../connection-pool.ts';
 import { keepPace } from '../pace.ts';
 import { together } from '../together.ts';
 import { Arrivals, type Arrived } from './arrivals.ts';
-import { type Face, faces } from './faces.ts';
+import { type Endpoint, endpoints } from './endpoints.ts';
 import { markedText, marksIn } from './mark.ts';
 import { OPEN_AT_ONCE, type Side, TRIGGERS, type TransportName } from './plan.ts';
 import type { Session } from './session.ts';
 
-/** What came of pushing for a while. */
+/** The figures of pushing for a while. */
 export interface Pushed extends Arrived {
   /** Milliseconds by which the messages that led to pushes were sent too late. */
   readonly lags: readonly number[];
@@ -18,7 +18,7 @@ const PATIENCE_MS = 5_000;
 /** All sessions at one server, held until they are closed. */
 export class SessionGroup {
   readonly #server: string;
-  readonly #face: Face;
+  readonly #endpoint: Endpoint;
   readonly #arrivals = new Arrivals();
   #sessions: readonly Session[] = [];
   #other: Session | undefined;
@@ -28,7 +28,7 @@ export class SessionGroup {
 
   constructor(server: string, transport: TransportName, side: Side) {
     this.#server = server;
-    this.#face = faces[transport][side];
+    this.#endpoint = endpoints[transport][side];
   }
 
   /** Sessions that are still there. */
@@ -38,7 +38,7 @@ export class SessionGroup {
 
   async open(count: number): Promise<void> {
     this.#sessions = await together(count, OPEN_AT_ONCE, (index) => this.#open(index));
-    if (this.#face.needsOther) this.#other = await this.#open(count);
+    if (this.#endpoint.needsOther) this.#other = await this.#open(count);
   }
 
   /** Makes the server push to one session after the other, evenly. @throws Error if it refuses to */
@@ -75,8 +75,8 @@ export class SessionGroup {
   }
 
   #open(index: number): Promise<Session> {
-    return this.#face.open({
-      url: `${this.#server}${this.#face.path}`,
+    return this.#endpoint.open({
+      url: `${this.#server}${this.#endpoint.path}`,
       index,
       onText: (text) => {
         const marks = marksIn(text);
@@ -93,7 +93,7 @@ export class SessionGroup {
     const number = this.#messages++;
     const index = number % this.#sessions.length;
     const session = this.#sessions[index] as Session;
-    const { trigger, expects } = this.#face;
+    const { trigger, expects } = this.#endpoint;
     const { body } = await pool.send(() => {
       const request = trigger(this.#server, session, index, markedText(number), this.#other);
       this.#arrivals.expect(number);

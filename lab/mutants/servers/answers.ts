@@ -143,8 +143,8 @@ export const answerMutants: readonly Mutant[] = [
     id: 'error-names-no-parameter',
     title: 'does not say which parameter is wrong',
     file: 'chat-api/bad-parameter.ts',
-    find: 'advice: `Check the parameter ${parameter}`',
-    replace: "advice: 'Check the parameters'",
+    find: '`Check the parameter ${parameter}`',
+    replace: "'Check the parameters'",
     killers: ['keys-05'],
   },
   {

@@ -13,7 +13,7 @@ export const chatNtfMutants: readonly Mutant[] = [
   {
     id: 'ntf-preflight-refused',
     title: 'knows no OPTIONS on chat-ntf',
-    file: 'chat-http/handler.ts',
+    file: 'chat-http/http-handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
     replace:
       "if (request.method === 'OPTIONS' && !('operation' in route && route.operation === 'chatNtf')) return preflight(request, response, allowedHeaders());",

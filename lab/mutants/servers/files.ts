@@ -5,7 +5,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'limits-as-numbers',
     title: 'writes the limits as numbers',
-    file: 'chat-api/file-limits.ts',
+    file: 'chat-api/limits-answer.ts',
     find: '.map(([key, value]) => [key, String(value)])',
     replace: '.map(([key, value]) => [key, value])',
     killers: ['files-01'],
@@ -13,7 +13,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'limits-key-missing',
     title: 'leaves delete-file out of the limits',
-    file: 'chat-api/file-limits.ts',
+    file: 'chat-api/limits-answer.ts',
     find: "    'delete-file': settings.deleteFile,\n",
     replace: '',
     killers: ['files-41'],
@@ -21,15 +21,15 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'limits-have-index',
     title: 'gives the notice of the limits an index',
-    file: 'chat-api/file-limits.ts',
+    file: 'chat-api/limits-answer.ts',
     find: "text: 'file-client-cfg-get',",
     replace: "text: 'file-client-cfg-get',\n    index: chat.nextIndex,",
     killers: ['files-04'],
   },
   {
     id: 'limits-called-otherwise',
-    title: 'calls the notice of the limits otherwise',
-    file: 'chat-api/file-limits.ts',
+    title: 'gives the notice of the limits another name',
+    file: 'chat-api/limits-answer.ts',
     find: "text: 'file-client-cfg-get',",
     replace: "text: 'file-limits',",
     killers: ['files-01'],
@@ -48,7 +48,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'limits-count-no-uploads',
     title: 'says of every chat that no file was uploaded',
-    file: 'chat-api/file-limits.ts',
+    file: 'chat-api/limits-answer.ts',
     find: "'used-upload-max-files': used.files,",
     replace: "'used-upload-max-files': 0,",
     killers: ['files-06 [polling]'],
@@ -310,7 +310,7 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'upload-counted-late',
-    title: 'counts the files of a chat anew only twice a second',
+    title: 'updates the count of a chat’s files only twice a second',
     file: 'chat/file-rules.ts',
     find: '  const used = usageOf(chat, limits);\n',
     replace: `  const counts = ((refuseUpload as unknown as { counts?: Map<string, { at: number; used: FileUsage }> }).counts ??=
@@ -323,8 +323,8 @@ export const fileMutants: readonly Mutant[] = [
   },
   {
     id: 'upload-empty-is-one',
-    title: 'takes an upload without a file for one of no bytes',
-    file: 'files/operation.ts',
+    title: 'treats an upload without a file as an empty file',
+    file: 'files/file-operation.ts',
     find: `if (file === undefined) delete parameters.file;
   else`,
     replace: `if (file === undefined) return checkedParameters(operation, {}) as FieldProblem;
@@ -472,7 +472,7 @@ export const fileMutants: readonly Mutant[] = [
   {
     id: 'file-limits-elsewhere',
     title: 'takes any path below file for an upload',
-    file: 'files/route.ts',
+    file: 'files/file-route.ts',
     find: "if (parts.length === 1) return first === 'limits' ? { operation: 'fileLimits' } : undefined;",
     replace: "if (parts.length === 1) return { operation: 'fileLimits' };",
     killers: ['files-39'],

@@ -82,7 +82,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'preflight-refused',
     title: 'knows no OPTIONS on the paths of a chat',
-    file: 'chat-http/handler.ts',
+    file: 'chat-http/http-handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
     replace: '',
     killers: ['cors-03'],
@@ -98,7 +98,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'preflight-of-files-refused',
     title: 'knows no OPTIONS on the paths of files',
-    file: 'chat-http/handler.ts',
+    file: 'chat-http/http-handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
     replace:
       "if (request.method === 'OPTIONS' && !('operation' in route && route.operation.startsWith('file'))) return preflight(request, response, allowedHeaders());",
@@ -107,7 +107,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'preflight-wants-key',
     title: 'wants credentials of a preflight',
-    file: 'chat-http/handler.ts',
+    file: 'chat-http/http-handler.ts',
     find: "if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());",
     replace: `const asked = 'service' in route ? registry.get(route.service ?? '') : undefined;
         if (request.method === 'OPTIONS' && asked?.settings.apikey !== undefined) return void response.writeHead(401).end();
@@ -116,8 +116,8 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'method-get-taken',
-    title: 'takes GET for POST',
-    file: 'chat-http/handler.ts',
+    title: 'treats GET as POST',
+    file: 'chat-http/http-handler.ts',
     find: "if (request.method !== 'POST' || route.kind !== 'operation') {",
     replace: "if ((request.method !== 'POST' && request.method !== 'GET') || route.kind !== 'operation') {",
     killers: ['cors-12'],
@@ -133,15 +133,15 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'operation-in-any-case',
     title: 'knows operations in upper and lower case alike',
-    file: 'rest/route.ts',
+    file: 'rest/rest-route.ts',
     find: "const [operation = ''] = rest;",
     replace: "const operation = (rest[0] ?? '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());",
     killers: ['errors-02'],
   },
   {
     id: 'operation-unknown-is-refresh',
-    title: 'takes an operation that it does not know for a refresh',
-    file: 'rest/route.ts',
+    title: 'treats an unknown operation as a refresh',
+    file: 'rest/rest-route.ts',
     find: "const [operation = ''] = rest;",
     replace:
       "const operation = rest[0] === 'file' || isOperation(rest[0] ?? '') ? (rest[0] ?? '') : 'refresh';",
@@ -201,8 +201,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'body-limit-halved',
     title: 'takes no body above 512 KiB',
     file: 'http/body.ts',
-    find: 'export const BODY_LIMIT = 1024 * 1024;',
-    replace: 'export const BODY_LIMIT = 512 * 1024;',
+    find: 'export const MAX_BODY = 1024 * 1024;',
+    replace: 'export const MAX_BODY = 512 * 1024;',
     killers: ['errors-08'],
   },
   {
@@ -239,7 +239,7 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'form-malformed-is-500',
-    title: 'fails at escapes that are none',
+    title: 'fails at invalid escapes',
     file: 'http/parameters.ts',
     find: `  } catch {
     return decodeLeniently(spaced);`,
@@ -259,7 +259,7 @@ export const httpMutants: readonly Mutant[] = [
     id: 'form-maps-are-flat',
     title: 'knows no map within user data',
     file: 'http/form-builder.ts',
-    find: ".split('][', DEEPEST + 1)",
+    find: ".split('][', MAX_DEPTH + 1)",
     replace: ".split('no such text')",
     killers: ['user-data-05'],
   },
@@ -289,8 +289,8 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-position-unchecked',
-    title: 'takes a position that is no number for none',
-    file: 'chat-http/fields.ts',
+    title: 'ignores a position that is not a number',
+    file: 'chat-http/checked-parameters.ts',
     find: 'return checkForm(operation, parameters) ?? parameters;',
     replace: `if (!/^-?\\d*$/.test(String(parameters.transcriptPosition ?? ''))) delete parameters.transcriptPosition;
   return checkForm(operation, parameters) ?? parameters;`,
@@ -298,8 +298,8 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-position-rounded',
-    title: 'rounds a position that is no whole number',
-    file: 'chat-http/fields.ts',
+    title: 'rounds a position that is not a whole number',
+    file: 'chat-http/checked-parameters.ts',
     find: 'return checkForm(operation, parameters) ?? parameters;',
     replace: `const { transcriptPosition = '' } = parameters;
   if (/^\\d+\\.\\d+$/.test(String(transcriptPosition))) parameters.transcriptPosition = String(Math.floor(Number(transcriptPosition)));
@@ -308,8 +308,8 @@ export const httpMutants: readonly Mutant[] = [
   },
   {
     id: 'parameter-required-is-not',
-    title: 'misses no parameter',
-    file: 'rest/fields.ts',
+    title: 'accepts requests without required parameters',
+    file: 'rest/form-fields.ts',
     find: 'if (isProblem(checked)) return checked;',
     replace:
       "if (isProblem(checked)) return checked.problem === 'is required' ? (parameters as Fields) : checked;",
@@ -318,7 +318,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'parameter-empty-is-fine',
     title: 'takes an empty parameter where one is required',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'if (isProblem(checked)) return checked;',
     replace:
       "if (isProblem(checked)) return checked.problem === 'must not be empty' ? (parameters as Fields) : checked;",
@@ -327,7 +327,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'access-only-at-start',
     title: 'wants credentials with the start only',
-    file: 'chat-http/exchange.ts',
+    file: 'chat-http/http-operation.ts',
     find: 'const refused = accessRefused(service, call);',
     replace:
       "const refused = route.chatId === undefined || call.operation.startsWith('file') ? accessRefused(service, call) : undefined;",
@@ -376,7 +376,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'access-not-for-files',
     title: 'wants no credentials for files',
-    file: 'chat-http/exchange.ts',
+    file: 'chat-http/http-operation.ts',
     find: 'const refused = accessRefused(service, call);',
     replace: "const refused = call.operation.startsWith('file') ? undefined : accessRefused(service, call);",
     killers: ['access-05'],
@@ -384,7 +384,7 @@ export const httpMutants: readonly Mutant[] = [
   {
     id: 'service-that-cannot-be-is-400',
     title: 'answers a start on a service that cannot exist with 400',
-    file: 'chat-http/exchange.ts',
+    file: 'chat-http/http-operation.ts',
     find: "answer: failure('unknownService', { chatId: call.chatId })",
     replace: "answer: { ...failure('unknownService', { chatId: call.chatId }), status: 400 }",
     killers: ['operations-08'],

@@ -126,7 +126,7 @@ export const keyMutants: readonly Mutant[] = [
   },
   {
     id: 'key-told-to-strangers',
-    title: 'tells the right key to who came with a wrong one',
+    title: 'tells the right key to a customer with a wrong one',
     file: 'chat-api/perform.ts',
     find: `  if (running === undefined || !isIdentified(running, fields)) {
     await wrongKeyGiven(running, fields, service);

@@ -40,15 +40,15 @@ export const messageMutants: readonly Mutant[] = [
   {
     id: 'message-attributes-as-text',
     title: 'gives the attributes of a message back as the text that they came in',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'return { ...(checked as Fields), eventAttributes: object };',
     replace: 'return checked as Fields;',
     killers: ['send-04 [polling]'],
   },
   {
     id: 'message-attributes-malformed-dropped',
-    title: 'drops attributes that are no JSON and goes on',
-    file: 'rest/fields.ts',
+    title: 'drops attributes that are not JSON, and continues',
+    file: 'rest/form-fields.ts',
     find: "return new FieldProblem('eventAttributes', 'must be a JSON object');",
     replace: 'return { ...(checked as Fields), eventAttributes: {} };',
     killers: ['robustness-04'],

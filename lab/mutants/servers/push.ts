@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.ts';
 export const pushMutants: readonly Mutant[] = [
   {
     id: 'push-lost',
-    title: 'loses every third event on its way to who follows',
+    title: 'loses every third event that it pushes',
     file: 'cometd/attachments.ts',
     find: "filter(({ visibility }) => visibility === 'all');",
     replace: "filter(({ visibility, index }) => visibility === 'all' && index % 3 !== 0);",
@@ -29,7 +29,7 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'push-out-of-order',
-    title: 'pushes messages after what came behind them',
+    title: 'pushes messages after later events',
     file: 'cometd/attachments.ts',
     find: 'this.#pushes.push(attachment.session, service, answer.body, running.chat.id);',
     replace: `const push = () => this.#pushes.push(attachment.session, service, answer.body, running.chat.id);
@@ -122,7 +122,7 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'push-to-strangers',
-    title: 'pushes the events of a chat to whoever follows any chat of the service',
+    title: 'pushes the events of a chat to everybody who follows any chat of the service',
     file: 'cometd/attachments.ts',
     find: 'const attachments = this.#byChat.get(running);',
     replace:
@@ -273,7 +273,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-empty-ids-wrong',
     title: 'takes empty ids over CometD for wrong ones',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: "return value !== '' || (name",
     replace: "return value !== '' || name === 'userId' || (name",
     killers: ['cometd-keys-02 [cometd-long-polling]', 'cometd-keys-02 [cometd-websocket]'],
@@ -281,15 +281,16 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-attributes-as-text',
     title: 'takes attributes over CometD as JSON text only',
-    file: 'cometd/fields.ts',
-    find: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : eventAttributes;",
-    replace: "const attributes = typeof eventAttributes === 'string' ? parse(eventAttributes) : undefined;",
+    file: 'cometd/data-fields.ts',
+    find: "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : eventAttributes;",
+    replace:
+      "const attributes = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : undefined;",
     killers: ['send-04 [cometd-long-polling]', 'send-04 [cometd-websocket]'],
   },
   {
     id: 'cometd-attributes-dropped',
-    title: 'drops attributes over CometD that are no object',
-    file: 'cometd/fields.ts',
+    title: 'drops attributes over CometD that are not an object',
+    file: 'cometd/data-fields.ts',
     find: "return new FieldProblem('eventAttributes', 'must be an object');",
     replace: 'return fields;',
     killers: ['cometd-errors-13 [cometd-long-polling]', 'cometd-errors-13 [cometd-websocket]'],
@@ -297,7 +298,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-unchecked',
     title: 'checks no field over CometD',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace: "if (problem?.problem === 'is required') return problem;",
     killers: ['async-09 [cometd-long-polling]', 'async-09 [cometd-websocket]'],
@@ -305,7 +306,7 @@ export const pushMutants: readonly Mutant[] = [
   {
     id: 'cometd-fields-not-missed',
     title: 'misses no field over CometD but the key',
-    file: 'cometd/fields.ts',
+    file: 'cometd/data-fields.ts',
     find: 'if (problem !== undefined) return problem;',
     replace:
       "if (problem !== undefined && (problem.parameter === 'secureKey' || problem.problem !== 'is required')) return problem;",
@@ -313,11 +314,11 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'cometd-data-of-any-kind',
-    title: 'takes data that is no object for one without fields, and says nothing',
+    title: 'treats data that is not an object as one without fields, without an error',
     file: 'cometd/performer.ts',
-    find: "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;",
+    find: 'const operation = isObject(data) ? data.operation : undefined;',
     replace:
-      "const operation = typeof data === 'object' && data !== null ? Reflect.get(data, 'operation') : undefined;\n    if (operation === undefined) return;",
+      'const operation = isObject(data) ? data.operation : undefined;\n    if (operation === undefined) return;',
     killers: ['cometd-errors-21 [cometd-long-polling]', 'cometd-errors-21 [cometd-websocket]'],
   },
   {
@@ -330,7 +331,7 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'notifications-any-position',
-    title: 'takes a position of requestNotifications that is none for the first',
+    title: 'treats an invalid position of requestNotifications as the first one',
     file: 'cometd/performer.ts',
     find: 'const fields = fieldsOfData(formOf(operation), data);',
     replace: `const isNone = follows && Number.isNaN(Number(Reflect.get(data as object, 'transcriptPosition') ?? 1));
@@ -348,7 +349,7 @@ export const pushMutants: readonly Mutant[] = [
   },
   {
     id: 'cometd-start-any-user-data',
-    title: 'passes over the user data of a start over CometD that are no map',
+    title: 'ignores user data of a start over CometD that are not a map',
     file: 'cometd/performer.ts',
     find: "const fields = fieldsOfData('requestChat', data);",
     replace: `const { userData, ...others } = data as { userData?: unknown };

@@ -46,8 +46,9 @@ export const startMutants: readonly Mutant[] = [
     id: 'start-wrong-name-is-missed',
     title: 'misses the last name where the first is missing',
     file: 'chat-api/errors.ts',
-    find: "firstNameMissing: 'firstNameMissing',",
-    replace: "firstNameMissing: 'lastNameMissing',",
+    find: "return isAllOne(refused) ? 'notPossible' : refused;",
+    replace:
+      "if (refused === 'firstNameMissing') return 'lastNameMissing';\n  return isAllOne(refused) ? 'notPossible' : refused;",
     killers: ['names-02'],
   },
   {
@@ -141,7 +142,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-without-slash-only',
     title: 'knows no start with a slash at its end',
-    file: 'rest/route.ts',
+    file: 'rest/rest-route.ts',
     find: `return rest.length === 0
 `,
     replace: `return parts.length === 1
@@ -159,7 +160,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-unknown-field-refused',
     title: 'refuses fields that it does not know',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'const checked = checkedParameters(operation, parameters);',
     replace:
       "const checked = 'endpoint' in parameters ? new FieldProblem('endpoint', 'is not known') : checkedParameters(operation, parameters);",
@@ -168,7 +169,7 @@ export const startMutants: readonly Mutant[] = [
   {
     id: 'start-order-matters',
     title: 'knows the fields of a start in one order only',
-    file: 'rest/fields.ts',
+    file: 'rest/form-fields.ts',
     find: 'const checked = checkedParameters(operation, parameters);',
     replace: `const names = Object.keys(parameters);
   if (names.indexOf('lastName') < names.indexOf('firstName')) delete parameters.lastName;

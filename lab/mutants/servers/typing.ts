@@ -12,7 +12,7 @@ export const typingMutants: readonly Mutant[] = [
   },
   {
     id: 'typing-read-from-start',
-    title: 'gives the agent’s typing to whoever reads everything',
+    title: 'includes the agent’s typing when the whole transcript is read',
     file: 'chat/transcript.ts',
     find: '(position < 2 || !isLive(entry, reader))',
     replace: '!isLive(entry, reader)',
@@ -20,7 +20,7 @@ export const typingMutants: readonly Mutant[] = [
   },
   {
     id: 'typing-never-ends',
-    title: 'lets typing be read for ever',
+    title: 'keeps typing readable forever',
     file: 'chat/transcript.ts',
     find: 'now - entry.at < TRANSIENT_LIFETIME',
     replace: 'now - entry.at < 1000 * TRANSIENT_LIFETIME',

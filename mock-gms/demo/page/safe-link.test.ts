@@ -19,7 +19,7 @@ test('anything that could run code or open another program does not', () => {
   for (const text of pushed) expect(safeLink(text), text).toBeUndefined();
 });
 
-test('text that is no whole address is left as text', () => {
+test('text that is not a whole address is left as text', () => {
   for (const text of ['', 'example.org', '/help', 'see https://example.org']) {
     expect(safeLink(text), text).toBeUndefined();
   }

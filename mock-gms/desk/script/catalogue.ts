@@ -1,11 +1,11 @@
 import type { Service } from '../../services/service.ts';
-import { BUILT_IN_SCRIPTS } from './built-in.ts';
+import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import type { Script } from './script.ts';
 
 /** The scripts that each service can name in its setting `script`, beside the built-in ones. */
 const catalogues = new WeakMap<Service, Map<string, Script>>();
 
-/** The script of this name in a service; undefined for `none`, and for one that is not there. */
+/** The script of this name in a service; undefined for `none`, and for an unknown one. */
 export function scriptOf(service: Service, name: string): Script | undefined {
   return catalogues.get(service)?.get(name) ?? BUILT_IN_SCRIPTS.get(name);
 }

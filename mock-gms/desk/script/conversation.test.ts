@@ -163,7 +163,7 @@ test('a script that throws, at once or later, is named in a warning and harms no
   }
 });
 
-test('a chat that is taken up from the store is not played anew', async () => {
+test('a chat that is taken up from the store is not played again', async () => {
   const { service, running, advance } = await playedChat('greeter');
   await advance(5);
   const { length } = running.log;

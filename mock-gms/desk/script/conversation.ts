@@ -50,7 +50,7 @@ export class Conversation {
   }
 
   get chatId(): string {
-    return this.#stage.chatId;
+    return this.#stage.running.chat.id;
   }
 
   /** Epoch ms on the service's clock. */
@@ -60,7 +60,7 @@ export class Conversation {
 
   /** The customer's nickname at the moment. */
   get customer(): string {
-    return this.#stage.chat.participants[CUSTOMER - 1]?.nickname ?? '';
+    return this.#stage.running.chat.participants[CUSTOMER - 1]?.nickname ?? '';
   }
 
   /** The nickname of the agent that this script plays at the moment; empty before it joins. */
@@ -69,12 +69,12 @@ export class Conversation {
   }
 
   get userData(): UserData {
-    return this.#stage.chat.userData;
+    return this.#stage.running.chat.userData;
   }
 
   /** What the customer has typed and not sent, as far as the client tells. */
   get typingPreview(): string {
-    return this.#stage.typingPreview;
+    return this.#stage.running.presence.typingPreview;
   }
 
   /** Joins as an agent. From then on a person who joins takes the chat over: this agent leaves, and the script ends. */
@@ -160,16 +160,16 @@ export class Conversation {
     const { idle = Number.POSITIVE_INFINITY, after = Number.POSITIVE_INFINITY } = options;
     const begun = this.#stage.now();
     let lastSign = begun;
-    let preview = this.#stage.typingPreview;
+    let preview = this.typingPreview;
     return this.#role.until(
       () => {
-        if (this.#stage.typingPreview !== preview) {
-          preview = this.#stage.typingPreview;
+        if (this.typingPreview !== preview) {
+          preview = this.typingPreview;
           lastSign = this.#stage.now();
         }
         const heard = this.#newsFor(options);
         if (heard !== undefined) return heard;
-        lastSign = Math.max(lastSign, this.#stage.log.findLast(isCustomers)?.at ?? 0);
+        lastSign = Math.max(lastSign, this.#stage.running.log.findLast(isCustomers)?.at ?? 0);
         if (this.#stage.now() >= begun + after) return { kind: 'after' };
         return this.#stage.now() >= lastSign + idle ? { kind: 'idle' } : undefined;
       },
@@ -184,14 +184,14 @@ export class Conversation {
   }
 
   #newsFor(options: ListenOptions): Heard | undefined {
-    for (const entry of this.#stage.log.slice(this.#heard)) {
+    for (const entry of this.#stage.running.log.slice(this.#heard)) {
       this.#heard = entry.seq;
       const heard = heardFrom(entry, options);
       if (heard === undefined) continue;
       if (heard.kind === 'join' && !this.#role.accept(heard.entry.from.participantId)) continue;
       return heard;
     }
-    const preview = this.#stage.typingPreview;
+    const preview = this.typingPreview;
     if (!options.typing || preview === this.#previewHeard) return undefined;
     this.#previewHeard = preview;
     return preview === '' ? undefined : { kind: 'typing', preview };

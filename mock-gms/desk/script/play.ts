@@ -27,13 +27,15 @@ export async function play(
     // A script can throw anything, also what throws as soon as somebody looks at it.
     guard(() => {
       if (error instanceof ConversationOver || stage.gone) return;
-      if (error instanceof DeskError && stage.chat.ended !== undefined) return;
+      if (error instanceof DeskError && stage.running.chat.ended !== undefined) return;
       onFailure(error instanceof Error ? error : new Error(inspect(error)), script, stage);
     });
   }
 }
 
-function warnOfFailure({ message }: Error, { name }: Script, { chatId }: Stage): void {
-  const warning = new Error(`script ${name} failed in chat ${chatId} and plays no further: ${message}`);
+function warnOfFailure({ message }: Error, { name }: Script, { running }: Stage): void {
+  const warning = new Error(
+    `script ${name} failed in chat ${running.chat.id} and plays no further: ${message}`,
+  );
   report(Object.assign(warning, { name: 'Warning' }));
 }

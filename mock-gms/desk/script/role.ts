@@ -110,15 +110,15 @@ export class Role {
 
   #reasonToStop(joinsAreNews: boolean): OverReason | undefined {
     if (this.#stage.gone) return 'gone';
-    if (this.#stage.chat.ended !== undefined) return 'ended';
+    if (this.#stage.running.chat.ended !== undefined) return 'ended';
     if (this.#entering > 0 || this.#leaving) return undefined;
     if (this.#me !== undefined && !this.#mine()?.present) return 'removed';
-    if (!customerIn(this.#stage.chat.participants).present) {
+    if (!customerIn(this.#stage.running.chat.participants).present) {
       this.#standDown();
       return 'absent';
     }
     if (joinsAreNews || this.#stage.pause?.isPaused) return undefined;
-    if (!this.#stage.chat.participants.some((one) => this.#isPerson(one))) return undefined;
+    if (!this.#stage.running.chat.participants.some((one) => this.#isPerson(one))) return undefined;
     this.#standDown();
     return 'takenOver';
   }
@@ -136,6 +136,6 @@ export class Role {
   }
 
   #mine(): Participant | undefined {
-    return this.#me === undefined ? undefined : this.#stage.chat.participants[this.#me - 1];
+    return this.#me === undefined ? undefined : this.#stage.running.chat.participants[this.#me - 1];
   }
 }

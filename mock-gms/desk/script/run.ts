@@ -1,8 +1,8 @@
 import { guard } from '../../boundary/guard.ts';
 import type { Service } from '../../services/service.ts';
+import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
-import { BUILT_IN_SCRIPTS } from './built-in.ts';
 import { addScript, scriptOf } from './catalogue.ts';
 import { beginsToPlay, playsNoLonger } from './pause.ts';
 import { play } from './play.ts';

@@ -1,5 +1,4 @@
-import type { Chat } from '../../chat/chat.ts';
-import type { Entry, JsonObject } from '../../chat/entry.ts';
+import type { JsonObject } from '../../chat/entry.ts';
 import type { RunningChat } from '../../chat-server/running-chat.ts';
 import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
@@ -9,12 +8,8 @@ import { Pause } from './pause.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
-  readonly chatId: string;
-  readonly chat: Pick<Chat, 'participants' | 'userData' | 'ended'>;
-  readonly log: readonly Entry[];
-  /** What the customer has typed and not sent, as far as the client tells. */
-  readonly typingPreview: string;
-  /** Whether the chat is there no more, or the service is closed: nothing will ever happen again. */
+  readonly running: Pick<RunningChat, 'chat' | 'log' | 'presence'>;
+  /** Whether the chat is gone, or the service is closed: nothing will ever happen again. */
   readonly gone: boolean;
   /** What holds the script back, where something can. */
   readonly pause?: Pause;
@@ -22,7 +17,7 @@ export interface Stage {
   now(): number;
   /** Sets an alarm on the service's clock. */
   at(time: number, alarm: () => void): CancelAlarm;
-  /** Calls the listener after each change of what stands above. Returns what ends that. */
+  /** Calls the listener after each change of the chat, or when it is gone. Returns what ends that. */
   onNews(listener: () => void): () => void;
   /** These reject with a DeskError if the rules refuse. `join` and `transfer` tell the new participantId. */
   join(options: JoinOptions): Promise<number>;
@@ -37,17 +32,8 @@ export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch, p
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
-    chatId: id,
+    running,
     pause,
-    get chat() {
-      return running.chat;
-    },
-    get log() {
-      return running.log;
-    },
-    get typingPreview() {
-      return running.presence.typingPreview;
-    },
     get gone() {
       return watch.isGone(running);
     },

@@ -75,7 +75,7 @@ export const fileTransferCases: readonly Case[] = [
   }),
   decided({
     id: 'files-25',
-    title: 'A file of one chat is no file of another',
+    title: 'A file of one chat can be neither read nor deleted from another chat',
     run: async (context) => {
       const [one, other] = [await joined(context), await joined(context)];
       const fileId = await one.files.upload();

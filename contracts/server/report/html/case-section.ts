@@ -1,19 +1,13 @@
 import { levels, transports } from '../../../case/case.ts';
+import { formFields } from '../../../probe/describe-exchange.ts';
+import type { ShownMessage } from '../../../probe/shown-entry.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
-import { formFields } from '../entry-text.ts';
-import {
-  outcomes,
-  type Report,
-  type ReportedCase,
-  type ReportedEntry,
-  type ReportedMessage,
-} from '../report.ts';
-import { outcomeNames, provenanceBadges, provenanceNotes, transportNames } from '../title.ts';
+import { outcomes, type Report, type ReportedCase, type ReportedEntry } from '../report.ts';
+import { badgeOf, bySubject, outcomeNames, provenanceNotes, transportNames } from '../title.ts';
 import { anchorOf } from './findings.ts';
 
 /** Every case with its evidence, by subject, and what filters them where scripts run. */
 export function caseSections({ cases }: Report): Markup {
-  const subjects = [...new Set(cases.map(({ subject }) => subject))];
   return html`<section aria-labelledby="cases">
 <h2 id="cases">Cases</h2>
 <form id="filter" hidden role="search" aria-label="Cases">
@@ -23,11 +17,12 @@ ${choice('level', levels, (level) => level)}
 ${choice('transport', transports, (transport) => transportNames[transport])}
 <output name="shown" aria-live="polite"></output>
 </form>
-${subjects.map(
-  (
+${bySubject(cases).map(
+  ([
     subject,
-  ) => html`<section class="subject" aria-labelledby="subject-${subject}"><h3 id="subject-${subject}">${subject}</h3>
-${cases.filter((each) => each.subject === subject).map(caseSection)}</section>`,
+    all,
+  ]) => html`<section class="subject" aria-labelledby="subject-${subject}"><h3 id="subject-${subject}">${subject}</h3>
+${all.map(caseSection)}</section>`,
 )}
 </section>`;
 }
@@ -47,7 +42,7 @@ function caseSection(result: ReportedCase): Markup {
     result;
   const isOpen = outcome === 'fail' && level === 'MUST';
   return html`<details class="case" id="${anchorOf(result)}" data-outcome="${outcome}" data-level="${level}" data-transport="${transport}"${isOpen && html` open`}>
-<summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${provenanceBadges[provenance]}</span></span></summary>
+<summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${badgeOf(provenance)}</span></span></summary>
 <div class="body">
 <p><b>Rule</b> ${source} <small>(${provenanceNotes[provenance]})</small></p>
 ${knownFailure && html`<p><b>Known failure</b> until ${knownFailure.expires}: ${knownFailure.reason}</p>`}
@@ -68,8 +63,8 @@ function entryBlock(entry: ReportedEntry): Markup {
 <p class="line"><b>← ${response === undefined ? 'no answer' : `HTTP ${response.status}`}</b> ${failure}</p>${response && message(response)}</div>`;
 }
 
-function message({ headers, body }: ReportedMessage): Markup {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const shown = formFields(headers['content-type'] ?? '', body);
+function message(shownMessage: ShownMessage): Markup {
+  const lines = Object.entries(shownMessage.headers).map(([name, value]) => `${name}: ${value}`);
+  const shown = formFields(shownMessage);
   return html`${lines.length > 0 && html`<details class="headers"><summary>${lines.length} headers</summary><pre tabindex="0">${lines.join('\n')}</pre></details>`}${shown !== '' && html`<pre tabindex="0">${shown}</pre>`}`;
 }

@@ -1,23 +1,22 @@
 import { transports } from '../../../case/case.ts';
 import { html, type Markup } from '../../../shared/markup.ts';
 import { outcomes, type Report, type ReportedCase } from '../report.ts';
-import { outcomeNames, transportNames } from '../title.ts';
+import { bySubject, outcomeNames, transportNames } from '../title.ts';
 
 const marks = { fail: '✗', error: '!', known: '~', pass: '✓', skip: '○' } as const;
 
 /** Subjects × transports: how many runs came to what, each subject a link to its cases. */
 export function matrix({ cases }: Report): Markup {
   const over = transports.filter((transport) => cases.some((each) => each.transport === transport));
-  const subjects = [...new Set(cases.map(({ subject }) => subject))];
   return html`<section aria-labelledby="matrix">
 <h2 id="matrix">Subjects and transports</h2>
 <p class="facts" aria-hidden="true">${outcomes.map((outcome) => html`<span class="count">${marks[outcome]} ${outcomeNames[outcome]}</span> `)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Table of subjects and transports"><table class="matrix">
 <thead><tr><th scope="col">Subject</th>${over.map((transport) => html`<th scope="col">${transportNames[transport]}</th>`)}</tr></thead>
-<tbody>${subjects.map(
-    (subject) =>
+<tbody>${bySubject(cases).map(
+    ([subject, all]) =>
       html`<tr><th scope="row"><a href="#subject-${subject}">${subject}</a></th>${over.map((transport) =>
-        cell(cases.filter((each) => each.subject === subject && each.transport === transport)),
+        cell(all.filter((each) => each.transport === transport)),
       )}</tr>`,
   )}</tbody>
 </table></div>

@@ -14,7 +14,7 @@ export function styleFor(isTTY: boolean, env: Readonly<Record<string, string | u
   return { bold: colour(1), dim: colour(2), red: colour(31), green: colour(32), yellow: colour(33) };
 }
 
-/** A server's words must not move the cursor of whoever reads them, nor turn the line around: such characters are shown. */
+/** Shows control characters as escapes, so that a server's text can neither move the cursor nor reverse the line. */
 export function harmless(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   return text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => {

@@ -1,6 +1,6 @@
 import { type Level, levels } from '../../../case/case.ts';
+import { entryText } from '../../../probe/describe-exchange.ts';
 import { exitCodes } from '../../../shared/exit-code.ts';
-import { entryText } from '../entry-text.ts';
 import type { Report, ReportedCase, Totals } from '../report.ts';
 import { provenanceNotes, reasonLine, titleOf } from '../title.ts';
 import { lackedBy } from '../totals.ts';
@@ -35,14 +35,18 @@ function findings({ cases }: Report, level: Level, style: Style): string {
   const inFull = level === 'MUST' || (level === 'SHOULD' && failed.length <= MOST_IN_FULL);
   const colour = level === 'MUST' ? style.red : style.yellow;
   const heading = style.bold(colour(`${headings[level]}: ${failed.length}`));
-  return `\n${heading}\n\n${failed.map((each) => (inFull ? full(each, style) : short(each, style))).join('\n')}`;
+  return section(heading, failed.map((each) => (inFull ? full(each, style) : short(each, style))).join('\n'));
 }
 
 function errors({ cases }: Report, style: Style): string {
   const broken = cases.filter(({ outcome }) => outcome === 'error');
   if (broken.length === 0) return '';
   const heading = style.bold(style.yellow(`Not judged: ${broken.length}`));
-  return `\n${heading}\n\n${broken.map((each) => short(each, style)).join('\n')}`;
+  return section(heading, broken.map((each) => short(each, style)).join('\n'));
+}
+
+function section(heading: string, text: string): string {
+  return `\n${heading}\n\n${text}`;
 }
 
 function full(result: ReportedCase, style: Style): string {
@@ -86,14 +90,15 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
     ...unusedKnownFailures.map(({ id }) => `${id}  was not run`),
   ];
   if (told.length === 0) return '';
-  return `\n${style.bold('Known failures')}\n\n${indented(told.map(harmless))}`;
+  return section(style.bold('Known failures'), indented(told.map(harmless)));
 }
 
 function skips({ cases }: Report, style: Style): string {
   const skipped = cases.filter(({ outcome }) => outcome === 'skip');
   if (skipped.length === 0) return '';
   const rows = lackedBy(skipped).map(({ words, count }) => `${String(count).padStart(4)}  ${words}`);
-  return `\n${style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`)}\n\n${indented(rows)}`;
+  const heading = style.bold(`Skipped: ${skipped.length}, because one or more of these are missing`);
+  return section(heading, indented(rows));
 }
 
 function brokenOff({ cases, planned }: Report, style: Style): string {

@@ -14,7 +14,7 @@ export const INHERITED_NAMES = [
   'toJSON',
 ];
 
-/** Bytes that are no UTF-8, as text of one character per byte. */
+/** Bytes that are not UTF-8, as text of one character per byte. */
 export const BAD_BYTES = [
   '\xff',
   '\xc3',

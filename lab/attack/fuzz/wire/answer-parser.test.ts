@@ -29,6 +29,6 @@ test('so they are when they come byte by byte', () => {
   expect([...ANSWERS].flatMap((byte) => shown(parser, byte))).toEqual(READ);
 });
 
-test('what is no HTTP is no answer', () => {
+test('bytes that are not HTTP are rejected', () => {
   expect(() => new AnswerParser(['GET']).push(Buffer.from('SSH-2.0-OpenSSH_9.2\r\n'))).toThrow('no HTTP');
 });

@@ -37,7 +37,7 @@ export class AnswerParser {
     return this.#pending;
   }
 
-  /** @throws Error for what is no HTTP */
+  /** @throws Error for bytes that are not HTTP */
   push(chunk: Buffer): Answer[] {
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
     const answers: Answer[] = [];

@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 export interface Outcome {
-  /** Inputs that the server took; the others stood behind an announced end of the connection. */
+  /** Inputs that the server took; the others followed an announced end of the connection. */
   readonly taken: number;
   readonly answered: number;
   readonly problem?: Problem;
@@ -195,7 +195,7 @@ function overWebSocket(line: Line, { inputs, delivery }: Conversation, ids: Ids)
     };
     const read = (chunk: Buffer) => {
       for (const { text, isClose } of frames.push(chunk)) {
-        // A frame that is no Bayeux ends the connection: that is an answer.
+        // A frame that is not Bayeux ends the connection: that counts as an answer.
         if (isClose || text.includes('"closing-mark"')) return finish();
         const clientId = /"clientId":"(\w+)"/.exec(text)?.[1];
         if (state === 'shaking hands' && clientId !== undefined) talk(clientId);

@@ -1,4 +1,4 @@
-import { faultOperations } from '../../../faults/operations.ts';
+import { faultOperations } from '../../../faults/fault-target.ts';
 import type { Values } from '../desk/act.ts';
 
 /** Effects that a form can be filled in for; what is more has the control API. */

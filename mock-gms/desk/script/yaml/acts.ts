@@ -1,4 +1,5 @@
 import { defined } from '../../../boundary/defined.ts';
+import { act, type StepKind } from './step-kind.ts';
 import {
   joinOptionsOf,
   leaveActionOf,
@@ -8,8 +9,7 @@ import {
   typingTimeOf,
   userDataOf,
   visibilityOf,
-} from './options.ts';
-import { act, type StepKind } from './step-kind.ts';
+} from './step-options.ts';
 
 /** The steps that do something in the chat. */
 export const ACTS = {
@@ -58,10 +58,10 @@ export const ACTS = {
       const data = options.get('userData');
       const userData = data && userDataOf(data, reading);
       return (player) =>
-        player.conversation.customNotice(player.fill(text), {
-          ...(eventAttributes !== undefined && { eventAttributes }),
-          ...(userData && { userData: userData(player) }),
-        });
+        player.conversation.customNotice(
+          player.fill(text),
+          defined({ eventAttributes, userData: userData?.(player) }),
+        );
     },
     'eventAttributes',
     'userData',
@@ -78,7 +78,7 @@ export const ACTS = {
           name: player.fill(name),
           type,
           data: data === undefined ? '' : player.fill(data),
-          ...(description !== undefined && { description }),
+          ...defined({ description }),
         });
     },
     'text',

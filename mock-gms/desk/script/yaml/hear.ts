@@ -1,3 +1,4 @@
+import { defined } from '../../../boundary/defined.ts';
 import type { Heard, ListenOptions } from '../heard.ts';
 import type { Item } from './item.ts';
 import { type Match, type Pattern, patternOf } from './pattern.ts';
@@ -21,7 +22,7 @@ const ANY: Pattern = (text) => ({ 0: text });
 
 /**
  * Reads `hear`: a pattern for the next message that matters, or branches, of which the first that fits is taken.
- * Messages that fit no branch are passed over.
+ * Messages that fit no branch are ignored.
  */
 export function hearStep(item: Item, reading: Reading): Step['play'] {
   const branches = item.isList
@@ -33,7 +34,7 @@ export function hearStep(item: Item, reading: Reading): Step['play'] {
     let { after } = options;
     for (;;) {
       const begun = player.conversation.now;
-      const heard = await player.conversation.next({ ...options, ...(after !== undefined && { after }) });
+      const heard = await player.conversation.next({ ...options, ...defined({ after }) });
       player.waited();
       const taken = choose(branches, heard);
       if (taken !== undefined) {

@@ -1,12 +1,13 @@
 import type { Document } from 'yaml';
 import { isDeeperThan } from '../../../boundary/depth.ts';
+import { isName, NAME_RULE } from '../../../boundary/name.ts';
 import type { Script } from '../script.ts';
 import { Item, SCRIPT_BOUNDS } from './item.ts';
-import { typingTimeOf } from './options.ts';
 import { Player } from './player.ts';
 import { readYaml, YamlError, type YamlText } from './read-yaml.ts';
 import { Reading } from './reading.ts';
 import { ScriptError } from './script-error.ts';
+import { typingTimeOf } from './step-options.ts';
 import { stepOf } from './steps.ts';
 import { yaml } from './yaml.ts';
 
@@ -57,8 +58,6 @@ export function scriptOfObject(value: unknown, name: string): Script {
   return scriptFrom(new Item(source, document.contents), name);
 }
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-
 function scriptFrom(item: Item, fileName: string): Script {
   const fields = item.isList ? new Map([['steps', item]]) : item.map('a script, a map with steps,');
   for (const [name, value] of fields) {
@@ -80,8 +79,6 @@ function scriptFrom(item: Item, fileName: string): Script {
 
 function nameOf(item: Item | undefined, fileName: string, script: Item): string {
   const name = item?.text('a name') ?? fileName.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/i, '');
-  if (NAME.test(name) && name !== 'none') return name;
-  return (item ?? script).fail(
-    `"${name}" is not a valid script name: 1–64 letters, digits, ".", "_" and "-", beginning with a letter or digit`,
-  );
+  if (isName(name) && name !== 'none') return name;
+  return (item ?? script).fail(`"${name}" is not a valid script name: ${NAME_RULE}`);
 }

@@ -67,7 +67,7 @@ function execute(pattern: RegExp, text: string): RegExpExecArray | null | 'astra
   context ??= createContext({});
   Object.assign(context, { pattern, text });
   const { milliseconds } = PATTERN_BOUNDS;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const before = process.cpuUsage();
     try {
       return EXECUTION.runInContext(context, { timeout: milliseconds }) as RegExpExecArray | null;
@@ -79,4 +79,4 @@ function execute(pattern: RegExp, text: string): RegExpExecArray | null | 'astra
   return 'astray';
 }
 
-const MOST_ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;

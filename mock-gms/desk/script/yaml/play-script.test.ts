@@ -25,7 +25,7 @@ test('what was heard, matched, set and attached can be inserted; long values are
   expect(said().at(-1)).toBe(`Ada: ${'ä'.repeat(200)}…`);
 });
 
-test('branches are tried in order; a goto leads out of them; what fits none is passed over', async () => {
+test('branches are tried in order; a goto leads out of them; what fits none is ignored', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - label: again
@@ -67,7 +67,7 @@ test('if, else, repeat so many times, and break', async () => {
   expect(said()).toEqual(['Ada: tick', 'Ada: tick', 'Ada: tick', 'Ada: gold', 'Ada: once']);
 });
 
-test('after: a time that runs whatever the customer does; idle: one that begins anew with them', async () => {
+test('after: a time that runs whatever the customer does; idle: one that starts again with them', async () => {
   const { advance, say, said } = await played(`
 - join: Ada
 - hear:

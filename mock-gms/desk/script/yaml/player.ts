@@ -14,8 +14,8 @@ export interface Step {
 }
 
 /** Steps that one conversation may take: in all, and without waiting for time or for the customer. */
-const MOST_STEPS = 100_000;
-const MOST_WITHOUT_WAITING = 1000;
+const MAX_STEPS = 100_000;
+const MAX_WITHOUT_WAITING = 1000;
 
 /** One script in one chat: where it stands, and what it knows. */
 export class Player implements Values {
@@ -58,13 +58,13 @@ export class Player implements Values {
   #count({ where }: Step): void {
     this.#steps += 1;
     this.#withoutWaiting += 1;
-    if (this.#withoutWaiting > MOST_WITHOUT_WAITING) {
+    if (this.#withoutWaiting > MAX_WITHOUT_WAITING) {
       throw new ScriptError(
         where,
-        `${MOST_WITHOUT_WAITING} steps without waiting: the script runs in circles`,
+        `${MAX_WITHOUT_WAITING} steps without waiting: the script runs in circles`,
       );
     }
-    if (this.#steps > MOST_STEPS)
-      throw new ScriptError(where, `a conversation has at most ${MOST_STEPS} steps`);
+    if (this.#steps > MAX_STEPS)
+      throw new ScriptError(where, `a conversation has at most ${MAX_STEPS} steps`);
   }
 }

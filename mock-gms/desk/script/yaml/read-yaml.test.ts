@@ -44,7 +44,7 @@ test('depth by indentation is named by the line where it goes too far', () => {
   expect(problem(lists)).toMatch(new RegExp(`^3\\d: ${TOO_DEEP}$`));
 });
 
-test('brackets and indicators within texts are no depth', () => {
+test('brackets and indicators within texts do not count as depth', () => {
   const many = '[ { - ? : '.repeat(1000);
   for (const text of [
     `"${many}"`,

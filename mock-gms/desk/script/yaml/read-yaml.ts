@@ -7,7 +7,7 @@ import { yaml } from './yaml.ts';
  */
 export const YAML_BOUNDS = { depth: 64, aliases: 1000 } as const;
 
-/** A text that is no YAML, or more than is read: says where, and what is wrong. */
+/** Thrown for a text that is not YAML, or too deep: says where, and what is wrong. */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
   /** From 1 on. */

@@ -1,0 +1,13 @@
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/**
+ * An object without the members that are undefined.
+ *
+ * @example
+ * defined({ nickname: 'Jo', text: undefined }); // { nickname: 'Jo' }
+ */
+export function defined<T extends object>(members: T): Defined<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

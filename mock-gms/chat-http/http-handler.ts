@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { guard } from '../boundary/guard.ts';
+import { failure } from '../chat-api/answer.ts';
+import { isFile } from '../chat-api/files.ts';
+import { BodyError } from '../http/body.ts';
+import { preflight } from '../http/cors.ts';
+import { deliver } from '../http/deliver.ts';
+import { originForm, pathOf } from '../http/request-target.ts';
+import { respondFailed } from '../http/respond.ts';
+import { recordExchange } from '../services/record.ts';
+import type { ServiceRegistry } from '../services/registry.ts';
+import type { Call, Reply } from './call.ts';
+import type { OperationRoute, UnservedRoute } from './operation-route.ts';
+import { sendFile } from './send-file.ts';
+
+/** A handler that Node's http and Express both take. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/** Some paths of the Chat API, and how requests to them are answered. */
+export interface Endpoint<Route extends OperationRoute> {
+  /** @returns undefined for a path that this endpoint does not serve */
+  routeOf(path: string): Route | UnservedRoute | undefined;
+  /** @throws {BodyError} when the client went away */
+  answer(route: Route, call: Call): Promise<Reply>;
+}
+
+/**
+ * Serves an endpoint: route, preflight, method, answer, journal. Other requests go to `next`.
+ *
+ * It does its own routing and body parsing, so that it can stand ahead of a router; behind a body parser it takes what
+ * that has parsed.
+ *
+ * @param allowedHeaders request headers that pages of other origins may send; default: all
+ */
+export function httpHandler<Route extends OperationRoute>(
+  registry: ServiceRegistry,
+  endpoint: Endpoint<Route>,
+  allowedHeaders: () => readonly string[] | undefined = () => undefined,
+): Handler {
+  return (request, response, next) => {
+    guard(
+      () => {
+        const route = endpoint.routeOf(pathOf(request.url));
+        if (route === undefined) return next();
+        if (request.method === 'OPTIONS') return preflight(request, response, allowedHeaders());
+        return converse(registry, endpoint, route, request, response);
+      },
+      () => respondFailed(request, response, failure('internal').body),
+    );
+  };
+}
+
+async function converse<Route extends OperationRoute>(
+  registry: ServiceRegistry,
+  endpoint: Endpoint<Route>,
+  route: Route | UnservedRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const call = callOf(route, request);
+  let reply: Reply;
+  if (request.method !== 'POST' || route.kind !== 'operation') {
+    reply = refusalOf(route, request);
+    call.service = 'service' in route ? registry.get(route.service ?? '') : undefined;
+    call.at = (call.service ?? registry).clock.now();
+  } else {
+    try {
+      reply = await endpoint.answer(route, call);
+    } catch (error) {
+      if (error instanceof BodyError) return void request.destroy();
+      throw error;
+    }
+  }
+  const { answer, headers } = reply;
+  if (!isFile(answer)) {
+    const body = deliver(request, response, answer, reply.delivery ?? 'whole', headers);
+    return record(registry, call, reply, answer.status, { headers, body });
+  }
+  // Recorded before its end: a client that has the file finds it in the journal.
+  const sending = sendFile(request, response, answer, reply.effect);
+  record(registry, call, reply, 200, { headers: response.getHeaders(), body: `(${answer.size} bytes)` });
+  await sending;
+}
+
+function callOf(route: OperationRoute | UnservedRoute, request: IncomingMessage): Call {
+  const isServed = route.kind === 'operation';
+  const operation = isServed ? route.operation : 'unknown';
+  const chatId = isServed ? route.chatId : undefined;
+  return { request, operation, chatId, service: undefined, at: Date.now(), body: '' };
+}
+
+/** The answer to a request that is refused whatever its body says. */
+function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMessage): Reply {
+  if (route.kind === 'notBuilt')
+    return {
+      answer: failure('notBuilt', { message: `${route.operation} is not built yet` }),
+      headers: {},
+    };
+  if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
+  return { answer: failure('unknownOperation'), headers: {} };
+}
+
+function record(
+  registry: ServiceRegistry,
+  { request, service, at, operation, chatId, body }: Call,
+  { effect }: Reply,
+  status: number,
+  response: Parameters<typeof recordExchange>[1]['response'],
+): void {
+  // A service without a valid start, or one that was removed meanwhile, no longer exists: the server has the record.
+  const isKept = service !== undefined && registry.get(service.name) === service;
+  recordExchange(isKept ? service : registry, {
+    at,
+    took: (service ?? registry).clock.now() - at,
+    transport: 'polling',
+    operation,
+    chatId,
+    method: request.method ?? '',
+    path: originForm(request.url),
+    status,
+    request: { headers: request.headers, body },
+    response,
+    fault: effect?.kind,
+  });
+}

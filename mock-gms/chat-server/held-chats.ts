@@ -1,0 +1,116 @@
+import type { Entry } from '../chat/entry.ts';
+import type { ChatServerOptions, ForgottenListener, LogListener } from './chat-server-options.ts';
+import { Listeners } from './listeners.ts';
+import { newsBehind } from './log-news.ts';
+import { RunningChat } from './running-chat.ts';
+
+/** The chats of a service that this process runs, each as far as its log is known here. */
+export class HeldChats {
+  readonly #options: Pick<ChatServerOptions, 'service' | 'store' | 'clock'>;
+  readonly #running = new Map<string, RunningChat>();
+  /** Chats that the store is just forgetting: what it still reads of them is not a chat any more. */
+  readonly #removing = new Set<string>();
+  /** Told of every entry, in order, after it was stored. */
+  readonly entries = new Listeners<Parameters<LogListener>>();
+  /** Told of every chat that is let go of. */
+  readonly forgotten = new Listeners<Parameters<ForgottenListener>>();
+  readonly #onChange: (running: RunningChat) => void;
+  #isClosed = false;
+
+  /** @param onChange called with a chat whose log has grown, ahead of the listeners */
+  constructor(options: ChatServerOptions, onChange: (running: RunningChat) => void) {
+    this.#options = options;
+    this.#onChange = onChange;
+  }
+
+  get all(): Iterable<RunningChat> {
+    return this.#running.values();
+  }
+
+  get size(): number {
+    return this.#running.size;
+  }
+
+  get(chatId: string): RunningChat | undefined {
+    return this.#running.get(chatId);
+  }
+
+  /** Whether a chat is still the one that is held under its id. */
+  has(running: RunningChat): boolean {
+    return this.#running.get(running.chat.id) === running;
+  }
+
+  adopt(chatId: string, entries: readonly Entry[]): RunningChat {
+    const running = new RunningChat(entries, this.#options.clock.now());
+    this.#running.set(chatId, running);
+    this.#onChange(running);
+    return running;
+  }
+
+  /** Takes up entries that the store has. */
+  takeUp(running: RunningChat, entries: readonly Entry[]): void {
+    const fresh = running.extend(entries);
+    if (fresh.length === 0) return;
+    this.#onChange(running);
+    this.entries.tell(running, fresh);
+  }
+
+  /** What the store has of a chat from its last known entry on. */
+  storedOf({ chat }: RunningChat): Promise<readonly Entry[]> {
+    return this.#options.store.read(chat.id, chat.seq - 1);
+  }
+
+  /**
+   * Takes up what others have written; a chat whose log is gone from the store, or is another there, is let go of.
+   *
+   * @param known the last entry that was known when the store was asked
+   */
+  catchUp(running: RunningChat, known: Entry | undefined, stored: readonly Entry[]): void {
+    const news = newsBehind(known, stored);
+    if (news === undefined) this.letGo(running);
+    else this.takeUp(running, news);
+  }
+
+  /** The chat with this id, taken from the store if this process has not run it yet. */
+  async find(chatId: string): Promise<RunningChat | undefined> {
+    const { store, service } = this.#options;
+    const running = this.#running.get(chatId);
+    if (running !== undefined) {
+      this.catchUp(running, running.log.at(-1), await this.storedOf(running));
+      if (this.has(running)) return running;
+    }
+    const log = await store.read(chatId, 0);
+    const [first] = log;
+    if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
+    if (this.#isClosed || this.#removing.has(chatId)) return undefined;
+    return this.#running.get(chatId) ?? this.adopt(chatId, log);
+  }
+
+  /** Forgets a chat, here and in the store. */
+  async forget(chatId: string): Promise<void> {
+    const running = this.#running.get(chatId);
+    if (running !== undefined) this.letGo(running);
+    this.#removing.add(chatId);
+    try {
+      await this.#options.store.remove(chatId);
+    } finally {
+      this.#removing.delete(chatId);
+    }
+  }
+
+  /** Runs a chat no longer; the store keeps what it has of it. */
+  letGo(running: RunningChat): void {
+    if (!this.has(running)) return;
+    this.#running.delete(running.chat.id);
+    this.forgotten.tell(running);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    const forgotten = [...this.#running.values()];
+    this.#running.clear();
+    for (const running of forgotten) this.forgotten.tell(running);
+    this.entries.clear();
+    this.forgotten.clear();
+  }
+}

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
+import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
+import { FLAG_TYPES, FLAGS } from './flags.ts';
+
+/** The flags as they were given, by name. */
+export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
+
+/** @throws an error of one line that names an unknown flag, or one without its value */
+export function parseFlags(argv: readonly string[]): GivenFlags {
+  try {
+    return parseArgs({ args: [...argv], options: FLAG_TYPES, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new Error(`${flagProblem(error as NodeJS.ErrnoException)}; --help lists the flags`);
+  }
+}
+
+function flagProblem({ code, message }: NodeJS.ErrnoException): string {
+  const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = FLAGS.map(({ flag }) => `--${flag}`);
+    return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `"${given}" was not expected: a value comes after its flag`;
+  // Node names a flag with its short form first.
+  const [, name] = /--([a-z-]+)/.exec(message) ?? [];
+  const row = FLAGS.find(({ flag }) => flag === name);
+  if (row === undefined) return message.split('\n', 1)[0] ?? message;
+  if (row.value === undefined) return `--${row.flag} takes no value`;
+  return `--${row.flag} needs a value: --${row.flag}=<${row.value}>`;
+}
+
+/**
+ * The options that flags and file amount to: a flag takes precedence over the file, lists are joined, and on the command line a
+ * service greets unless it is told otherwise.
+ *
+ * @throws {OptionError}
+ */
+export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptions {
+  const given = FLAGS.flatMap(({ flag, option, multiple, parse }) => {
+    const value = flags[flag];
+    if (option === undefined || value === undefined) return [];
+    if (multiple)
+      return [[option, [...((file[option] as string[] | undefined) ?? []), ...(value as string[])]]];
+    return [[option, parse === undefined ? value : parse(String(value))]];
+  });
+  const { 'tls-cert': cert, 'tls-key': key } = flags;
+  if ((cert === undefined) !== (key === undefined))
+    throw new OptionError('tls', '--tls-cert and --tls-key are given together');
+  const script = typeof flags.script === 'string' ? flags.script : undefined;
+  const isFile = script !== undefined && /\.ya?ml$/i.test(script);
+  return {
+    ...file,
+    ...Object.fromEntries(given),
+    ...(cert !== undefined && { tls: { cert: String(cert), key: String(key) } }),
+    ...(isFile && { scripts: [...(file.scripts ?? []), script] }),
+    defaults: {
+      script: 'greeter',
+      ...file.defaults,
+      ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
+      ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { checkAnswer } from '../openapi/check-answer.ts';
+
+closeAfterEach();
+
+async function controlled(options = {}) {
+  const gms = await openGms(options);
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${gms.url}/mock${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = text === '' ? undefined : JSON.parse(text);
+    if (response.status >= 400) expect(checkAnswer('ChatFailure', answer)).toEqual([]);
+    return { status: response.status, answer, headers: response.headers };
+  };
+  return { gms, call };
+}
+
+test('a whole conversation can be held over the control API', async () => {
+  const { gms, call } = await controlled();
+  const form = new URLSearchParams({ nickname: 'Jo', 'userData[tier]': 'gold' });
+  const response = await fetch(gms.dataURL('support'), { method: 'POST', body: form });
+  const started = (await response.json()) as { chatId: string; secureKey: string };
+  const chat = `/services/support/chats/${started.chatId}`;
+  const { status, answer } = await call('POST', `${chat}/participants`, { nickname: 'Ann' });
+  expect([status, answer]).toEqual([201, { participantId: 2 }]);
+  const ann = `${chat}/participants/2`;
+  expect((await call('POST', `${ann}/typing`, { typing: true, preview: 'Hel' })).status).toBe(204);
+  expect((await call('POST', `${ann}/messages`, { text: 'Hello', messageType: 'text' })).status).toBe(204);
+  expect((await call('POST', `${ann}/pushUrl`, { url: 'https://www.example.com/' })).status).toBe(204);
+  expect((await call('POST', `${ann}/customNotice`, { text: 'note' })).status).toBe(204);
+  expect((await call('PATCH', ann, { nickname: 'Anna' })).status).toBe(204);
+  expect((await call('DELETE', `${ann}?then=stay`)).status).toBe(400);
+  expect((await call('DELETE', `${ann}?reason=4&then=keepAlive`)).status).toBe(204);
+  const detail = (await call('GET', chat)).answer;
+  expect(checkAnswer('ChatDetail', detail)).toEqual([]);
+  expect(detail).toMatchObject({ userData: { tier: 'gold' }, ended: false });
+  expect(detail.log.map(({ type }: { type: string }) => type)).toEqual([
+    'ChatRequested',
+    'ParticipantJoined',
+    'ParticipantJoined',
+    'TypingStarted',
+    'Message',
+    'PushUrl',
+    'CustomNotice',
+    'NicknameUpdated',
+    'ParticipantLeft',
+  ]);
+  expect(JSON.stringify(detail)).not.toContain(started.secureKey);
+  expect((await call('POST', `${chat}/end`)).status).toBe(204);
+  expect((await call('GET', '/services/support/chats')).answer).toMatchObject([
+    { id: started.chatId, ended: true },
+  ]);
+  const exchanges = (await call('GET', '/services/support/journal')).answer;
+  expect(checkAnswer('ExchangeList', exchanges)).toEqual([]);
+});
+
+test('settings, faults and the clock are set and shown', async () => {
+  const { call } = await controlled();
+  expect((await call('GET', '/health')).answer).toMatchObject({ status: 'up' });
+  expect((await call('GET', '/services')).answer).toEqual([]);
+  const configured = await call('PATCH', '/services/support', { flexDisconnectTimeout: 60 });
+  expect(configured.answer).toMatchObject({
+    name: 'support',
+    chats: 0,
+    settings: { flexDisconnectTimeout: 60 },
+  });
+  expect(checkAnswer('ServiceList', (await call('GET', '/services')).answer)).toEqual([]);
+  expect(
+    (await call('PATCH', '/services/support', { flexDisconnectTimeout: null })).answer.settings
+      .flexDisconnectTimeout,
+  ).toBe(45);
+  const fault = { operation: 'send', effect: { kind: 'status', status: 500 } };
+  expect((await call('POST', '/services/support/faults', fault)).status).toBe(201);
+  expect((await call('GET', '/services/support/faults')).answer).toEqual([{ ...fault, seen: 0, spoilt: 0 }]);
+  expect((await call('DELETE', '/services/support/faults')).status).toBe(204);
+  const { now } = (await call('POST', '/services/support/clock', { action: 'freeze' })).answer;
+  expect(
+    (await call('POST', '/services/support/clock', { action: 'advance', ms: 1000 })).answer,
+  ).toMatchObject({
+    now: now + 1000,
+    frozen: true,
+  });
+  expect((await call('POST', '/services/support/clock', { action: 'resume' })).answer.frozen).toBe(false);
+});
+
+for (const [method, path, body, status, advice] of [
+  ['GET', '/services/nowhere', undefined, 404, 'there is no service nowhere'],
+  ['GET', '/services/support/chats/0000', undefined, 404, 'there is no chat 0000'],
+  [
+    'PATCH',
+    '/services/support',
+    { flexDisconectTimeout: 1 },
+    400,
+    'unknown setting "flexDisconectTimeout" (did you mean flexDisconnectTimeout?)',
+  ],
+  ['PATCH', '/services/support', '{broken', 400, ''],
+  ['PATCH', '/services/a%20b', {}, 400, '"a b" is not a valid service name'],
+  ['POST', '/services/support/faults', { operation: 'send' }, 400, 'effect: is required'],
+  ['POST', '/services/support/clock', { action: 'advance', ms: -1 }, 400, 'ms: must be 0 or more'],
+  [
+    'POST',
+    '/services/support/chats/0000/participants/x/messages',
+    { text: 'x' },
+    400,
+    'participantId is a number, not x',
+  ],
+  ['PUT', '/services/support', {}, 405, 'This method is not taken here'],
+  ['GET', '/nothing', undefined, 404, ''],
+] as const) {
+  test(`an invalid call is refused with the reason: ${method} ${path} ${JSON.stringify(body) ?? ''}`, async () => {
+    const { gms, call } = await controlled();
+    gms.service('support');
+    const refused = await call(method, path, body);
+    expect(refused.status).toBe(status);
+    expect(refused.answer.errors[0].advice).toContain(advice);
+  });
+}
+
+test('a form, which any page could send, is not taken', async () => {
+  const { call } = await controlled();
+  const refused = await call('PATCH', '/services/support', 'a=b', { 'Content-Type': 'text/plain' });
+  expect(refused.status).toBe(415);
+  expect(
+    (await call('GET', '/services', undefined, { Origin: 'https://evil.example' })).headers.get(
+      'access-control-allow-origin',
+    ),
+  ).toBeNull();
+});
+
+test('with a token set, nothing but the health is answered without it', async () => {
+  const { call } = await controlled({ controlToken: 's3cret' });
+  expect((await call('GET', '/health')).status).toBe(200);
+  for (const path of ['/server', '/services', '/services/support/events', '/nothing']) {
+    expect((await call('GET', path)).status, path).toBe(401);
+    expect((await call('GET', path, undefined, { Authorization: 'Bearer wrong!' })).status, path).toBe(401);
+  }
+  expect((await call('GET', '/services', undefined, { Authorization: 'Bearer s3cret' })).status).toBe(200);
+});
+
+test('pages of allowed origins may use it, others can neither read nor change anything', async () => {
+  const { gms, call } = await controlled({
+    controlOrigins: ['https://tool.example.test'],
+    controlToken: 't',
+  });
+  gms.service('support');
+  const from = (origin: string) => ({ Origin: origin, Authorization: 'Bearer t' });
+  const allowed = await call('POST', '/services/support/reset', undefined, from('https://tool.example.test'));
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://tool.example.test');
+  const preflight = await call('OPTIONS', '/services/support', undefined, {
+    Origin: 'https://tool.example.test',
+    'Access-Control-Request-Method': 'PATCH',
+  });
+  expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+    204,
+    'GET, POST, PUT, PATCH, DELETE',
+  ]);
+  expect((await call('POST', '/services/support/reset', undefined, from(gms.url))).status).toBe(204);
+  for (const origin of ['https://evil.example', 'null', `${gms.url}.evil.example`]) {
+    const refused = await call('POST', '/services/support/reset', undefined, from(origin));
+    expect(refused.status, origin).toBe(403);
+    const read = await call('GET', '/services', undefined, from(origin));
+    expect(read.headers.get('access-control-allow-origin'), origin).toBeNull();
+  }
+  const image = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors', Authorization: 'Bearer t' };
+  expect((await call('GET', '/services/made-up/events', undefined, image)).status).toBe(403);
+  expect(await gms.services()).toEqual(['support']);
+});
+
+test('keys are shown to those who ask for them, and a snapshot restores them in a service of another name', async () => {
+  const { gms, call } = await controlled();
+  const start = await fetch(gms.dataURL('a'), {
+    method: 'POST',
+    body: new URLSearchParams({ nickname: 'Jo' }),
+  });
+  const { chatId, ...started } = (await start.json()) as Record<string, string>;
+  const keys = await call('GET', `/services/a/chats/${chatId}/keys`);
+  expect(checkAnswer('ChatKeys', keys.answer)).toEqual([]);
+  expect(started).toMatchObject(keys.answer);
+  const { answer: snapshot } = await call('GET', '/services/a/snapshot');
+  expect(checkAnswer('ServiceSnapshot', snapshot)).toEqual([]);
+  const twice = await call('PUT', '/services/b/snapshot', snapshot);
+  expect([twice.status, twice.answer.reason]).toEqual([409, 'snapshot']);
+  expect(twice.answer.errors[0].advice).toBe(`chat ${chatId} is in the service a already`);
+  expect((await call('DELETE', '/services/a')).status).toBe(204);
+  expect((await call('PUT', '/services/b/snapshot', snapshot)).status).toBe(204);
+  expect((await call('GET', `/services/b/chats/${chatId}/keys`)).answer).toEqual(keys.answer);
+  expect((await call('GET', '/services/a')).status).toBe(404);
+});
+
+test('a path with a broken escape is refused as everything else is', async () => {
+  const { call } = await controlled();
+  for (const path of ['/services/%E0%A4%A', '/services/%zz/chats', '/services/a/chats/%ff/keys'])
+    expect((await call('GET', path)).status, path).toBe(400);
+});
+
+test('a body may be compressed, up to what it may have when it is not', async () => {
+  const { gms, call } = await controlled();
+  const post = (body: Buffer, encoding: string) =>
+    fetch(`${gms.url}/mock/services/support/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': encoding },
+      body,
+    });
+  const fault = JSON.stringify({ operation: 'send', effect: { kind: 'reset' } });
+  expect((await post(gzipSync(fault), 'gzip')).status).toBe(201);
+  const bomb = gzipSync(Buffer.alloc(512 * 1024 * 1024, ' '));
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  const before = process.memoryUsage().rss;
+  expect((await post(bomb, 'gzip')).status).toBe(413);
+  expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 * 1024);
+  const unknown = await post(Buffer.from(fault), 'x-unknown');
+  expect([unknown.status, unknown.headers.get('accept-encoding')]).toEqual([
+    415,
+    'gzip, deflate, br, identity',
+  ]);
+  expect((await post(Buffer.from('no gzip'), 'gzip')).status).toBe(400);
+  expect((await call('GET', '/health')).status).toBe(200);
+});

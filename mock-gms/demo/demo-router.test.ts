@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+
+closeAfterEach();
+
+test('the page comes with a strict policy', async () => {
+  const gms = await openGms({ basePath: '/gms' });
+  const page = await fetch(`${gms.url}/demo/`);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(await page.text()).toContain('<html lang="en"');
+  const settings = await fetch(`${gms.url}/demo/settings.json`);
+  expect(await settings.json()).toEqual({ basePath: '/gms', services: ['customer-support'], script: 'none' });
+});
+
+test('the page is told of the script and of what the service asks for, as it is now', async () => {
+  const basic = { username: 'u', password: 'p' };
+  const gms = await openGms({
+    admission: 'listed',
+    defaults: { script: 'greeter', apikey: 'k' },
+    services: { vip: { basic }, open: { script: 'none' } },
+  });
+  const settings = async (query = '') => (await fetch(`${gms.url}/demo/settings.json${query}`)).json();
+  expect(await settings()).toMatchObject({ services: ['vip'], script: 'greeter', apikey: 'k', basic });
+  expect(await settings('?service=open')).toMatchObject({ services: ['open'], script: 'none' });
+  expect(await settings('?service=other')).toMatchObject({ services: ['other'], apikey: 'k' });
+  expect(await settings('?service=__proto__')).toMatchObject({ services: ['__proto__'], apikey: 'k' });
+  expect(await settings('?service[a]=vip')).toMatchObject({ services: ['vip'] });
+  await gms.service('open').configure({ apikey: 'mine', script: 'bot' });
+  expect(await settings('?service=open')).toMatchObject({ script: 'bot', apikey: 'mine' });
+});
+
+test('where others can reach the server the page is told no credentials', async () => {
+  const gms = await openGms({ defaults: { apikey: 'k' }, controlToken: 't' });
+  expect(await (await fetch(`${gms.url}/demo/settings.json`)).json()).toEqual({
+    basePath: '/genesys',
+    services: ['customer-support'],
+    script: 'none',
+  });
+});
+
+test('only what belongs to the page is served', async () => {
+  const gms = await openGms();
+  const status = async (path: string) => (await fetch(`${gms.url}/demo/${path}`)).status;
+  expect(await status('demo.js')).toBe(200);
+  expect(await status('demo.css')).toBe(200);
+  for (const path of [
+    'tsconfig.json',
+    'sentences.test.ts',
+    '..%2frouter.ts',
+    '%2e%2e/router.ts',
+    'nothing.js',
+  ]) {
+    expect(await status(path), path).toBe(404);
+  }
+});
+
+test('the script can be loaded by pages of other origins, isolated ones and those that check it too', async () => {
+  const gms = await openGms();
+  const script = await fetch(`${gms.url}/demo/gms-webchat.js`, { headers: { Origin: 'https://shop.test' } });
+  await script.text();
+  expect(script.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  expect(script.headers.get('access-control-allow-origin')).toBe('https://shop.test');
+  expect(script.headers.get('vary')).toBe('Origin');
+  const page = await fetch(`${gms.url}/demo/`, { headers: { Origin: 'https://shop.test' } });
+  expect(page.headers.get('access-control-allow-origin')).toBeNull();
+  expect(page.headers.get('cross-origin-resource-policy')).toBeNull();
+});
+
+test('a condition or a range that cannot be met, and a broken escape, are answered with their own status', async () => {
+  const gms = await openGms();
+  const status = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${gms.url}/demo/${path}`, { headers });
+    expect(response.headers.get('content-type')).toContain('json');
+    return response.status;
+  };
+  expect(await status('gms-webchat.js', { Range: 'bytes=999999999-' })).toBe(416);
+  expect(await status('gms-webchat.js', { 'If-Match': '"x"' })).toBe(412);
+  expect(await status('%E0%A4%A.js')).toBe(404);
+  expect(await status('%00.js')).toBe(404);
+});

@@ -1,0 +1,41 @@
+import { defined } from '../boundary/defined.ts';
+import type { ChatFile } from '../chat/file.ts';
+import type { Act, TransferOptions } from '../desk/desk.ts';
+import type { DeskFile } from '../desk/desk-files.ts';
+import type { ParticipantHandle } from './mock-gms.ts';
+
+/** How a participant reaches the chat: directly, or over HTTP. */
+export interface ParticipantPort {
+  act(act: Act): Promise<unknown>;
+  /** Tells the participantId of who joined. */
+  transfer(to: TransferOptions): Promise<number>;
+  sendFile(file: DeskFile): Promise<ChatFile>;
+  deleteFile(fileId: string): Promise<void>;
+  /** The handle of another participant of the same chat. */
+  colleague(participantId: number): ParticipantHandle;
+}
+
+/** The handle of a participant, wherever the chat runs. */
+export function participantHandle(participantId: number, port: ParticipantPort): ParticipantHandle {
+  const act = async (command: Act) => {
+    await port.act(command);
+  };
+  return {
+    participantId,
+    say: (text, details) => act({ type: 'send', text, ...details }),
+    startTyping: (text = '') => act({ type: 'startTyping', text }),
+    stopTyping: () => act({ type: 'stopTyping' }),
+    pushUrl: (url) => act({ type: 'pushUrl', url }),
+    customNotice: (text, details) => act({ type: 'customNotice', text, ...details }),
+    rename: (nickname) => act({ type: 'updateNickname', nickname }),
+    sendFile: (file) => port.sendFile(file),
+    deleteFile: (fileId) => port.deleteFile(fileId),
+    setUserData: (userData) => act({ type: 'updateData', userData }),
+    transfer: async (to = {}) => port.colleague(await port.transfer(to)),
+    bargeIn: () => act({ type: 'bargeIn' }),
+    park: () => act({ type: 'park' }),
+    remove: (other, reason) => act({ type: 'remove', participantId: other, ...defined({ reason }) }),
+    leave: (leaving = {}) => act({ type: 'leave', ...leaving }),
+    endChat: () => act({ type: 'end' }),
+  };
+}

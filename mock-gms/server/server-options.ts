@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
+import type { Script } from '../desk/script/script.ts';
+import { isLoopback } from '../http/host.ts';
+import { type Admission, requireServiceName } from '../services/registry.ts';
+import {
+  applySettings,
+  DEFAULT_SETTINGS,
+  type ServiceSettings,
+  type SettingsChange,
+} from '../services/settings.ts';
+import { MemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
+import { OPTIONS, type OptionName } from './option-table.ts';
+import { readScript, requireScript } from './scripts.ts';
+
+/** Certificate and key, each as PEM or as the path of a PEM file. */
+export interface CertificateFiles {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** How a mock GMS is set up. Everything has a default. */
+export interface MockGmsOptions {
+  /** Port to listen on; 0 takes any that is free. @default 8080 */
+  readonly port?: number;
+  /** Address to bind to. @default '127.0.0.1' */
+  readonly host?: string;
+  /** What stands before `/2/chat` in every path. @default '/genesys' */
+  readonly basePath?: string;
+  /** Where clients reach this server, if not at its own address: behind a proxy, or under an alias name. */
+  readonly publicUrl?: string;
+  /** Serve https: with a certificate that is made at the start, or with a given one. @default false */
+  readonly tls?: boolean | CertificateFiles;
+  /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
+  readonly allowedHosts?: readonly string[];
+  /** Request headers that pages of other origins may send beside those of the API, such as `traceparent`. @default all */
+  readonly allowedHeaders?: readonly string[];
+  /** `open`: a service comes into being with its first valid start; `listed`: only those under `services`. @default 'open' */
+  readonly admission?: Admission;
+  /** Settings that every service begins with. */
+  readonly defaults?: SettingsChange;
+  /** Services to set up, with their own settings. */
+  readonly services?: { readonly [name: string]: SettingsChange };
+  /**
+   * Whether the clientId alone tells the session of a CometD client over long-polling, without the cookie of the
+   * handshake: for browsers that do not send it back. @default false
+   */
+  readonly trustClientSession?: boolean;
+  /**
+   * What the control API asks for, as `Authorization: Bearer`.
+   *
+   * @default none on loopback; one that is made up elsewhere, and where `allowedHosts` has `*`
+   */
+  readonly controlToken?: string;
+  /** Origins, such as `https://tool.example.test`, whose pages may use the control API. @default none */
+  readonly controlOrigins?: readonly string[];
+  /** Scripts that the setting `script` can name: as code, as what a YAML file says, or as the path of such a file. */
+  readonly scripts?: ReadonlyArray<Script | object | string>;
+  /** Where chats are kept. @default a new MemoryStore */
+  readonly store?: Store;
+}
+
+/** Thrown for an invalid option: names it and says what was expected. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  readonly option: string;
+
+  constructor(option: string, message: string) {
+    super(message);
+    this.option = option;
+  }
+}
+
+/** Options with every default filled in. */
+export type ResolvedOptions = Required<
+  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts'>
+> & {
+  readonly publicUrl: string | undefined;
+  readonly allowedHeaders: readonly string[] | undefined;
+  readonly controlToken: string | undefined;
+  readonly defaults: ServiceSettings;
+  readonly scripts: readonly Script[];
+};
+
+/**
+ * Fills in defaults, or says which option is invalid.
+ *
+ * @throws {OptionError}
+ * @throws {SettingError} for a setting under `defaults`
+ * @throws {ScriptError} for a script, naming file and line
+ */
+export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTIONS, name)) {
+      const known = Object.keys(OPTIONS);
+      const problem = `is unknown${didYouMean(name, known)}; known are ${known.join(', ')}`;
+      throw new OptionError(name, `option "${name}" ${problem}`);
+    }
+    const { accepts, expects } = OPTIONS[name as OptionName];
+    if (value !== undefined && !accepts(value))
+      throw new OptionError(name, `option "${name}" is ${expects}, not ${shown(value)}`);
+  }
+  const scripts = (options.scripts ?? []).map(readScript);
+  const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
+  requireScript(defaults.script, scripts);
+  for (const [name, settings] of Object.entries(options.services ?? {}))
+    checkService(name, settings, scripts);
+  const { host = OPTIONS.host.initial, publicUrl, allowedHosts = [] } = options;
+  return {
+    port: options.port ?? OPTIONS.port.initial,
+    host,
+    basePath: normalBasePath(options.basePath ?? OPTIONS.basePath.initial),
+    publicUrl: publicUrl?.replace(/\/+$/, ''),
+    tls: options.tls ?? OPTIONS.tls.initial,
+    allowedHosts,
+    allowedHeaders: options.allowedHeaders,
+    admission: options.admission ?? OPTIONS.admission.initial,
+    defaults,
+    services: options.services ?? {},
+    trustClientSession: options.trustClientSession ?? OPTIONS.trustClientSession.initial,
+    controlToken:
+      options.controlToken ?? (isPrivate(host, allowedHosts) ? undefined : randomBytes(16).toString('hex')),
+    controlOrigins: options.controlOrigins ?? [],
+    scripts,
+    store: options.store ?? new MemoryStore(),
+  };
+}
+
+/**
+ * Whether a service can be called so and begin with these settings.
+ *
+ * @throws {OptionError} or {SettingError}
+ * @throws RangeError for the name
+ */
+export function checkService(
+  name: string,
+  settings: SettingsChange | null,
+  scripts: readonly Script[],
+): void {
+  requireServiceName(name);
+  if (settings !== null && !OPTIONS.defaults.accepts(settings))
+    throw new OptionError('services', `the settings of service "${name}" are a map, not ${shown(settings)}`);
+  requireScript(applySettings(DEFAULT_SETTINGS, settings ?? {}).script, scripts);
+}
+
+/**
+ * Whether only this machine can reach the server, and no page under a name of its own that it points here. Names that are
+ * listed are their owner's choice; `*` is everybody's.
+ */
+function isPrivate(host: string, allowedHosts: readonly string[]): boolean {
+  return isLoopback(host) && !allowedHosts.includes('*');
+}
+
+function normalBasePath(path: string): string {
+  return `/${path}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
+}
+
+/** In one line, and told apart: a text is quoted. */
+function shown(value: unknown): string {
+  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 1, maxStringLength: 100 });
+}
