@@ -595,13 +595,62 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the scripted agents of a service
+         * @description What the setting `script` can name, beside `none`. Those that were added come first.
+         */
+        get: operations["listScripts"];
         put?: never;
         /**
          * Add a scripted agent
          * @description The setting `script` can name it then. One that was there under its name is replaced, in chats to come.
          */
         post: operations["addScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/scripts/{script}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Name of a script. */
+                script: components["parameters"]["ScriptName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a scripted agent
+         * @description With its text, unless it was written in code or added as an object.
+         */
+        get: operations["getScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/scripts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a script
+         * @description Says whether it can be added, and what stands against it. Nothing is added.
+         */
+        post: operations["checkScript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,8 +793,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pause or resume the scripted agent of a chat
-         * @description While it is paused it goes on listening, and what it does next waits. People who join meanwhile work beside it and do not take the chat over. Scripts in code that play elsewhere are not known here.
+         * Pause, resume or restart the scripted agent of a chat
+         * @description While it is paused it goes on listening, and what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops it, its agent leaves, and it, or the `script` that is named, plays from its first step; it hears what is said from then on. Scripts in code that play elsewhere are not known here.
          */
         post: operations["setChatScript"];
         delete?: never;
@@ -1320,6 +1369,28 @@ export interface paths {
         post: operations["addFault"];
         /** Remove all faults */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/faults/{faultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The `id` of a fault, as the list shows it. */
+                faultId: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one fault */
+        delete: operations["removeFault"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2037,6 +2108,24 @@ export interface components {
             /** @description What the setting `script` calls it. */
             name: string;
         };
+        /** @description A scripted agent that a service can name. */
+        ListedScript: {
+            name: string;
+            /** @description Whether it ships with the mock. */
+            builtIn: boolean;
+            /** @description Its text; not in a list. */
+            yaml?: string;
+        };
+        ScriptList: components["schemas"]["ListedScript"][];
+        ScriptCheck: {
+            valid: boolean;
+            /** @description What the setting `script` would call it. */
+            name?: string;
+            /** @description What was found and what was expected. */
+            problem?: string;
+            /** @description Where, in the text. */
+            line?: number;
+        };
         /** @description A service at one moment. */
         ServiceSnapshot: {
             /** @constant */
@@ -2128,7 +2217,9 @@ export interface components {
         };
         ChatScriptCommand: {
             /** @enum {string} */
-            action: "pause" | "resume";
+            action: "pause" | "resume" | "restart";
+            /** @description With `restart`: another script of the service. Default: the one that plays, or the setting `script`. */
+            script?: string;
         };
         /** @description An exchange without its texts. Of a request that starts a chat, `chatId` is that of the answer. */
         ExchangeSummary: {
@@ -2175,6 +2266,13 @@ export interface components {
             id: components["schemas"]["ChatId"];
             ended: boolean;
             participants: components["schemas"]["PresentParticipant"][];
+            /** @description The last message, cut to 200 characters; only where one was sent of late. */
+            lastMessage?: {
+                nickname: string;
+                text: string;
+                /** @description Epoch ms. */
+                at: number;
+            };
         };
         ChatList: components["schemas"]["ChatSummary"][];
         /** @description A participant as the agent's side sees it. */
@@ -2548,6 +2646,8 @@ export interface components {
             readonly seen?: number;
             /** @description How many it has spoilt. */
             readonly spoilt?: number;
+            /** @description By which it is removed. */
+            readonly id?: number;
             /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
             readonly hint?: string;
         };
@@ -2890,6 +2990,10 @@ export interface components {
         FileId: string;
         /** @description Name of the service. */
         ServiceName: string;
+        /** @description The `id` of a fault, as the list shows it. */
+        FaultId: number;
+        /** @description Name of a script. */
+        ScriptName: string;
         /** @description Id of the chat. */
         ControlChatId: string;
         /** @description Id of the file. */
@@ -3826,6 +3930,33 @@ export interface operations {
             415: components["responses"]["NotJson"];
         };
     };
+    listScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptList"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     addScript: {
         parameters: {
             query?: never;
@@ -3849,6 +3980,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScriptAdded"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Name of a script. */
+                script: components["parameters"]["ScriptName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScript"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    checkScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptCheck"];
                 };
             };
             400: components["responses"]["BadBody"];
@@ -5016,6 +5207,34 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The `id` of a fault, as the list shows it. */
+                faultId: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             404: components["responses"]["NotThere"];

@@ -22,6 +22,7 @@ export class FaultList {
   readonly #listeners = new Listeners<[]>();
   #rules: Rule[] = [];
   #added = 0;
+  #lastId = 0;
 
   /** @param now the service's clock, epoch ms: the time for rates */
   constructor(now: () => number = Date.now) {
@@ -42,10 +43,20 @@ export class FaultList {
     const own = copyOf(fault);
     checkFault(own);
     this.#added += 1;
-    const rule = new Rule(own, this.#added);
+    this.#lastId += 1;
+    const rule = new Rule(own, this.#added, this.#lastId);
     this.#rules.push(rule);
     this.#listeners.tell();
     return shown(rule);
+  }
+
+  /** Removes one fault; false if it is not there. */
+  remove(id: number): boolean {
+    const others = this.#rules.filter((rule) => rule.id !== id);
+    if (others.length === this.#rules.length) return false;
+    this.#rules = others;
+    this.#listeners.tell();
+    return true;
   }
 
   clear(): void {

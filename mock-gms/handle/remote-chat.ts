@@ -4,6 +4,7 @@ import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import { transferTo } from '../desk/desk.ts';
+import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
@@ -18,6 +19,7 @@ import { until } from './remote-until.ts';
 export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended'> {
   readonly participants: readonly Participant[];
   readonly ending?: ChatState['ended'];
+  readonly script?: ChatScript;
   readonly log: readonly ShownEntry[];
 }
 
@@ -35,6 +37,7 @@ export function remoteChat(
 ): ChatHandle {
   const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
+  const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
   return {
     id,
     async join(options = {}) {
@@ -65,7 +68,7 @@ export function remoteChat(
     async state() {
       const [chat, keys] = await Promise.all([read(), calls.call<ChatKeys>('GET', `${path}/keys`)]);
       const { participants, userData, pushRegistration, ending: ended, readPosition } = chat;
-      const { typingPreview, lastContact, attachments } = chat;
+      const { typingPreview, lastContact, attachments, deadlines } = chat;
       const customer = customerIn(participants);
       const presence = { typingPreview, lastContact, attachments };
       return {
@@ -78,6 +81,7 @@ export function remoteChat(
         ended,
         readPosition,
         ...presence,
+        deadlines,
       };
     },
     files: () => calls.call<readonly ChatFile[]>('GET', `${path}/files`),
@@ -87,6 +91,12 @@ export function remoteChat(
     },
     announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
     end: () => calls.call('POST', `${path}/end`, {}),
+    script: {
+      state: async () => (await read()).script,
+      pause: () => setScript({ action: 'pause' }),
+      resume: () => setScript({ action: 'resume' }),
+      restart: (script) => setScript({ action: 'restart', script }),
+    },
   };
 }
 

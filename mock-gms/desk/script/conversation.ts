@@ -41,12 +41,13 @@ export class Conversation {
   readonly #stage: Stage;
   readonly #role: Role;
   /** The `seq` of the last entry that was listened to; a log has no gaps, so the next one stands there. */
-  #heard = 0;
+  #heard: number;
   #previewHeard = '';
 
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#role = new Role(stage);
+    this.#heard = stage.from ?? 0;
   }
 
   get chatId(): string {

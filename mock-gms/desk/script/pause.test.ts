@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { playingIn } from './pause.ts';
 import { playedChat } from './played-chat.fixture.ts';
+import { playingIn } from './playing.ts';
+import { restartScript } from './run.ts';
 import type { Script } from './script.ts';
 
 const echo: Script = {
@@ -53,4 +54,41 @@ test('a script that is over, or whose chat is gone, plays no longer', async () =
   await other.advance(1);
   expect(playingIn(other.running)).toBeUndefined();
   expect(desk).toBeDefined();
+});
+
+test('a script that is started again begins with its first step, and hears what is said from then on', async () => {
+  const { say, said, done, service, running, advance } = await playedChat(echo);
+  await advance(1);
+  await say('one');
+  restartScript(service, running, 'echo');
+  await advance(1);
+  expect(done().slice(-2)).toEqual(['Echo ParticipantLeft', 'Echo ParticipantJoined']);
+  await say('two');
+  expect(said()).toEqual(['Echo: one', 'Echo: two']);
+  expect(running.chat.ended).toBeUndefined();
+});
+
+test('one that is paused, with something waiting, does nothing more when another begins', async () => {
+  const { say, said, service, running, advance } = await playedChat(echo);
+  await advance(1);
+  playingIn(running)?.begin();
+  await say('one');
+  restartScript(service, running, 'greeter');
+  await advance(1);
+  const names = running.chat.participants.filter(({ present }) => present).map(({ nickname }) => nickname);
+  expect(names).not.toContain('Echo');
+  expect(said().filter((text) => text.startsWith('Echo'))).toEqual([]);
+  expect(playingIn(running)).toMatchObject({ script: 'greeter', isPaused: false });
+});
+
+test('a person who is there when a script begins again works beside it', async () => {
+  const { said, say, service, running, desk, advance } = await playedChat(echo);
+  await advance(1);
+  await desk.join(running.chat.id, { nickname: 'Ann' });
+  await advance(1);
+  expect(playingIn(running)).toBeUndefined();
+  restartScript(service, running, 'echo');
+  await advance(1);
+  await say('two');
+  expect(said()).toEqual(['Echo: two']);
 });

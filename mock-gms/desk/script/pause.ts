@@ -1,23 +1,31 @@
-import type { RunningChat } from '../../chat-server/running-chat.ts';
+import { ConversationOver } from './over.ts';
 
 /**
- * What holds a script back in one chat. While it is paused it goes on listening, and what it does next waits; people who
- * join meanwhile work beside it and do not take the chat over.
+ * What holds a script back in one chat, and stops it. While it is paused it goes on listening, and what it does next
+ * waits; people who join meanwhile work beside it and do not take the chat over.
  */
 export class Pause {
   /** The name of the script that plays. */
   readonly script: string;
-  /** Participants who were there when the script went on. */
-  readonly beside = new Set<number>();
+  /** Participants who were there when the script began or went on. */
+  readonly beside: Set<number>;
+  readonly #onStop = new Set<() => void>();
   #waiting: Array<() => void> = [];
   #isPaused = false;
+  #isStopped = false;
 
-  constructor(script: string) {
+  /** @param beside participantIds of those who are there before it begins */
+  constructor(script: string, beside: Iterable<number> = []) {
     this.script = script;
+    this.beside = new Set(beside);
   }
 
   get isPaused(): boolean {
     return this.#isPaused;
+  }
+
+  get isStopped(): boolean {
+    return this.#isStopped;
   }
 
   begin(): void {
@@ -31,29 +39,25 @@ export class Pause {
     for (const goOn of this.#waiting.splice(0)) goOn();
   }
 
-  /** Does something now, or when the pause is over. */
-  run<T>(act: () => Promise<T>): Promise<T> {
-    if (!this.#isPaused) return act();
-    return new Promise<void>((resolve) => this.#waiting.push(resolve)).then(() => this.run(act));
+  /** Ends the script wherever it stands. */
+  stop(): void {
+    this.#isStopped = true;
+    this.end();
+    for (const listener of [...this.#onStop]) listener();
   }
-}
 
-const playing = new WeakMap<RunningChat, Pause>();
+  /** Calls the listener when the script is stopped. Returns what ends that. */
+  onStop(listener: () => void): () => void {
+    this.#onStop.add(listener);
+    return () => this.#onStop.delete(listener);
+  }
 
-/** The script that plays in a chat; undefined when none does. */
-export function playingIn(running: RunningChat): Pause | undefined {
-  return playing.get(running);
-}
-
-/** Notes that a script plays in a chat. */
-export function beginsToPlay(running: RunningChat, script: string): Pause {
-  const pause = new Pause(script);
-  playing.set(running, pause);
-  return pause;
-}
-
-/** Notes that it is over, or that its chat is gone: nothing waits for the end of a pause any more. */
-export function playsNoLonger(running: RunningChat): void {
-  playing.get(running)?.end();
-  playing.delete(running);
+  /** Does something now, or when the pause is over; what waited for that is not done any more once it was stopped. */
+  async run<T>(act: () => Promise<T>): Promise<T> {
+    while (this.#isPaused) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (this.#isStopped) throw new ConversationOver('stopped');
+    }
+    return act();
+  }
 }

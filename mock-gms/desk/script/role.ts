@@ -1,3 +1,4 @@
+import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { customerIn, type Participant } from '../../chat/participant.ts';
 import { DeskError } from '../desk-error.ts';
 import { ConversationOver, type OverReason } from './over.ts';
@@ -51,6 +52,7 @@ export class Role {
       if (leaving !== undefined) this.#me = undefined;
       return result;
     } catch (error) {
+      if (error instanceof ConversationOver) this.#check(false);
       const reason = error instanceof DeskError ? OVER[error.code] : undefined;
       if (reason === undefined) throw error;
       this.#over ??= reason;
@@ -99,6 +101,7 @@ export class Role {
         }
       };
       cleanUps.push(this.#stage.onNews(watch));
+      if (this.#stage.pause !== undefined) cleanUps.push(this.#stage.pause.onStop(watch));
       watch();
     });
   }
@@ -113,6 +116,10 @@ export class Role {
     if (this.#stage.running.chat.ended !== undefined) return 'ended';
     if (this.#entering > 0 || this.#leaving) return undefined;
     if (this.#me !== undefined && !this.#mine()?.present) return 'removed';
+    if (this.#stage.pause?.isStopped) {
+      this.#standDown({ then: 'keepAlive' });
+      return 'stopped';
+    }
     if (!customerIn(this.#stage.running.chat.participants).present) {
       this.#standDown();
       return 'absent';
@@ -123,11 +130,11 @@ export class Role {
     return 'takenOver';
   }
 
-  #standDown(): void {
+  #standDown(leaving: LeaveOptions = {}): void {
     const me = this.#me;
     if (me === undefined) return;
     // The chat may end at the same moment: then there is nothing left to leave.
-    this.#stage.act(me, { type: 'leave' }).catch(() => undefined);
+    this.#stage.act(me, { type: 'leave', ...leaving }).catch(() => undefined);
   }
 
   #isPerson({ participantId, type, bot, silent, present }: Participant): boolean {

@@ -11,8 +11,10 @@ export interface Stage {
   readonly running: Pick<RunningChat, 'chat' | 'log' | 'presence'>;
   /** Whether the chat is gone, or the service is closed: nothing will ever happen again. */
   readonly gone: boolean;
-  /** What holds the script back, where something can. */
+  /** What holds the script back and stops it, where something can. */
   readonly pause?: Pause;
+  /** The `seq` of the last entry that was there before the script began: it hears what comes after. Default 0. */
+  readonly from?: number;
   /** Epoch ms on the service's clock. */
   now(): number;
   /** Sets an alarm on the service's clock. */
@@ -28,12 +30,19 @@ export interface Stage {
 }
 
 /** The stage of a chat that runs in this process. */
-export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch, pause = new Pause('')): Stage {
+export function localStage(
+  desk: Desk,
+  running: RunningChat,
+  watch: ChatWatch,
+  pause = new Pause(''),
+  from = 0,
+): Stage {
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
     running,
     pause,
+    from,
     get gone() {
       return watch.isGone(running);
     },

@@ -9,7 +9,10 @@ export declare const answerValidators: {
   readonly ServerInfo: Validator;
   readonly ServiceList: Validator;
   readonly Service: Validator;
+  readonly ScriptList: Validator;
   readonly ScriptAdded: Validator;
+  readonly ListedScript: Validator;
+  readonly ScriptCheck: Validator;
   readonly ServiceSnapshot: Validator;
   readonly ChatList: Validator;
   readonly ChatDetail: Validator;
