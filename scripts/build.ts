@@ -19,7 +19,15 @@ const packages: readonly Package[] = [
   },
   {
     folder: 'mock-gms',
-    outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js', 'console/index.html'],
+    outputs: [
+      'cli.js',
+      'index.js',
+      'index.d.ts',
+      'playwright.js',
+      'console/index.html',
+      'console/docs/openapi.yaml',
+    ],
+    inputs: ['openapi.yaml'],
     page: 'console/app/vite.config.ts',
   },
   {

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Router, static as serveFolder } from 'express';
-
-/** The same from the sources and from the built package: the page is built into the package's `dist/console`. */
-const BUILT = fileURLToPath(new URL('../dist/console', import.meta.url));
+import { BUILT } from './built.ts';
 
 const POLICY = [
   "default-src 'self'",
@@ -34,6 +31,7 @@ export function consoleRouter(folder = BUILT): Router {
     if (existsSync(`${folder}/index.html`)) response.redirect('/console/');
     else next();
   });
+  router.use('/console/docs', (_request, _response, next) => next('router'));
   router.use('/console', serveFolder(folder));
   router.get('/console/', (_request, response) =>
     response.status(404).type('text/plain').send('The console is not built yet: run "npm run build".\n'),
