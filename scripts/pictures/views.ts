@@ -44,6 +44,39 @@ export const VIEWS = [
       await scene.page.getByRole('button', { name: 'Arm a fault' }).click();
     },
   },
+  {
+    name: 'scripts',
+    async show(scene) {
+      const { page } = scene;
+      await converse(scene);
+      await page.getByRole('button', { name: 'Set up' }).click();
+      await page.getByRole('combobox', { name: 'Text of' }).selectOption('order-status');
+      const text = page.getByRole('textbox', { name: 'Script, in YAML' });
+      const yaml = await text.inputValue();
+      await text.fill(yaml.replace('- say:', '- sya:'));
+      await page.getByText('✗').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    async show(scene) {
+      const { page, gms } = scene;
+      await converse(scene);
+      await gms.service('customer-support').configure({ profile: 'strict', apikey: 'secret' });
+      await page.getByRole('button', { name: 'Set up' }).click();
+      await page.getByRole('tab', { name: 'Settings' }).click();
+    },
+  },
+  {
+    name: 'service',
+    async show(scene) {
+      const { page } = scene;
+      await converse(scene);
+      await page.getByRole('button', { name: 'Set up' }).click();
+      await page.getByRole('tab', { name: 'Snapshot' }).click();
+      await page.getByRole('button', { name: 'Reset the service' }).click();
+    },
+  },
 ] as const satisfies readonly View[];
 
 export type ViewName = (typeof VIEWS)[number]['name'];

@@ -3,6 +3,7 @@ import icon from '../../demo/page/icon.svg';
 import { keepToken } from './api/token.ts';
 import { ChatList, listed } from './desk/chat-list.tsx';
 import { ChatPane } from './desk/chat-pane.tsx';
+import { Drawer, toggleDrawer } from './drawer/drawer.tsx';
 import { ClockBar } from './head/clock-bar.tsx';
 import { Keys } from './head/keys.tsx';
 import { ServiceList } from './head/service-list.tsx';
@@ -23,6 +24,8 @@ export function App() {
         <ClockBar />
         <span class="tools">
           <a href={`../demo/?service=${encodeURIComponent(serviceName.value)}`}>Customer’s page</a>
+          <a href="../docs/">API</a>
+          <DrawerButton />
           <Keys />
         </span>
       </header>
@@ -36,8 +39,12 @@ export function App() {
         <section class="pane" data-pane="chat" aria-label="Conversation">
           <ChatPane />
         </section>
-        <section class="pane" data-pane="wire" aria-label="Wire">
-          <WirePane />
+        <section
+          class="pane"
+          data-pane="wire"
+          aria-label={place.value.drawer === undefined ? 'Wire' : 'Drawer'}
+        >
+          {place.value.drawer === undefined ? <WirePane /> : <Drawer part={place.value.drawer} />}
         </section>
       </main>
       <nav class="views" aria-label="Views">
@@ -56,6 +63,22 @@ export function App() {
         {announcement}
       </p>
     </>
+  );
+}
+
+function DrawerButton() {
+  const isOpen = place.value.drawer !== undefined;
+  return (
+    <button
+      type="button"
+      class="small quiet"
+      id="drawer-button"
+      aria-expanded={isOpen}
+      aria-keyshortcuts="d"
+      onClick={() => toggleDrawer(isOpen)}
+    >
+      Set up
+    </button>
   );
 }
 

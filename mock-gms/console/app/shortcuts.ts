@@ -2,8 +2,9 @@ import { ACTS, type ActName } from './desk/acts.ts';
 import { step } from './desk/chat-list.tsx';
 import { openForm } from './desk/open-form.ts';
 import { speaker } from './desk/speaker.ts';
+import { toggleDrawer } from './drawer/drawer.tsx';
 import { areKeysShown } from './head/keys.tsx';
-import { chat, go } from './state/store.ts';
+import { chat, go, place } from './state/store.ts';
 
 /** Acts that have a key of their own. */
 const BY_KEY = new Map(
@@ -31,11 +32,14 @@ function handle(key: string): boolean {
     case 'ArrowUp':
       step(-1);
       return true;
+    case 'd':
+      toggleDrawer(place.peek().drawer !== undefined);
+      return true;
     case 'f':
-      go({ view: 'wire' });
+      go({ view: 'wire', drawer: undefined });
       return focus('filter');
     case 'w':
-      go({ view: 'wire' });
+      go({ view: 'wire', drawer: undefined });
       return focus('wire');
     case 'c':
     case '/':

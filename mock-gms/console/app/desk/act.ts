@@ -21,7 +21,7 @@ export interface Scene {
 
 /** A call of the control API, and what the typed handle calls the same. */
 export interface DeskCall {
-  readonly method: 'POST' | 'DELETE' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: object;
   readonly handle: string;

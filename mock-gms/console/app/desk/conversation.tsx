@@ -143,7 +143,7 @@ function Position({ index }: { readonly index: number }) {
   const show = () => {
     const { chat: id } = place.value;
     const carrier = id === undefined ? undefined : carrierOf(service.value?.exchanges ?? [], id, index);
-    if (carrier !== undefined) go({ exchange: carrier.number, view: 'wire' });
+    if (carrier !== undefined) go({ exchange: carrier.number, view: 'wire', drawer: undefined });
   };
   return (
     <button type="button" class="position" aria-label={`Entry ${index}: show what carried it`} onClick={show}>

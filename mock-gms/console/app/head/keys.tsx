@@ -14,6 +14,7 @@ const KEYS = [
   ['e', 'end the chat'],
   ['f', 'filter the wire'],
   ['w', 'to the wire; ↑ ↓ move, Enter unfolds'],
+  ['d', 'set up the service: scripts, settings, snapshot'],
   ['?', 'these keys'],
 ] as const;
 

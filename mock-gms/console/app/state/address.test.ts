@@ -5,13 +5,21 @@ test('what is written into the address is read from it again', () => {
   const places = [
     START,
     { ...START, service: 'support' },
-    { service: 'a/b?c#d', chat: '%00 é', exchange: 12, filter: 'send & 503?', view: 'wire' as const },
+    {
+      ...START,
+      service: 'a/b?c#d',
+      chat: '%00 é',
+      exchange: 12,
+      filter: 'send & 503?',
+      view: 'wire' as const,
+      drawer: 'settings' as const,
+    },
   ];
   for (const place of places) expect(readPlace(writePlace(place))).toEqual(place);
 });
 
 test('an address that nobody wrote shows the start', () => {
-  for (const odd of ['', '#', '#/', '#/%', '#/?exchange=-1&view=x', '#//chat']) {
+  for (const odd of ['', '#', '#/', '#/%', '#/?exchange=-1&view=x&drawer=y', '#//chat']) {
     expect(readPlace(odd), odd).toEqual(START);
   }
 });

@@ -6,6 +6,8 @@ export interface Place {
   readonly exchange: number | undefined;
   /** What the wire is filtered by. */
   readonly filter: string;
+  /** The part of the drawer that is open over the wire. */
+  readonly drawer: Drawer | undefined;
   /** The column that a phone shows. */
   readonly view: View;
 }
@@ -14,11 +16,16 @@ export const VIEWS = ['chats', 'chat', 'wire'] as const;
 
 export type View = (typeof VIEWS)[number];
 
+export const DRAWERS = ['scripts', 'settings', 'service'] as const;
+
+export type Drawer = (typeof DRAWERS)[number];
+
 export const START: Place = {
   service: undefined,
   chat: undefined,
   exchange: undefined,
   filter: '',
+  drawer: undefined,
   view: 'chats',
 };
 
@@ -28,11 +35,12 @@ export const START: Place = {
  * @example
  * writePlace({ ...START, service: 'support', exchange: 12 }); // '#/support?exchange=12'
  */
-export function writePlace({ service, chat, exchange, filter, view }: Place): string {
+export function writePlace({ service, chat, exchange, filter, drawer, view }: Place): string {
   const path = [service, chat].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]));
   const query = new URLSearchParams({
     ...(exchange !== undefined && { exchange: String(exchange) }),
     ...(filter !== '' && { filter }),
+    ...(drawer !== undefined && { drawer }),
     ...(view !== 'chats' && { view }),
   });
   return `#/${path.join('/')}${query.size === 0 ? '' : `?${query}`}`;
@@ -49,6 +57,7 @@ export function readPlace(fragment: string): Place {
     chat: service === undefined ? undefined : chat,
     exchange: Number.isSafeInteger(exchange) && exchange > 0 ? exchange : undefined,
     filter: query.get('filter') ?? '',
+    drawer: DRAWERS.find((drawer) => drawer === query.get('drawer')),
     view: VIEWS.find((view) => view === query.get('view')) ?? 'chats',
   };
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import type { ExchangeDetail } from '../api/types.ts';
 import { Copy } from '../parts/copy.tsx';
+import { Tabs } from '../parts/tabs.tsx';
 import { took } from '../parts/time.ts';
 import { prettyBody } from './pretty.ts';
 import { close as closeExchange } from './wire-state.ts';
@@ -64,36 +65,23 @@ export function Details({ service, number }: { readonly service: string; readonl
         </p>
         {close}
       </header>
-      <div class="tabs" role="tablist" aria-label="Parts of the exchange">
-        {TABS.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={tab.value === name}
-            aria-controls="tab-panel"
-            tabIndex={tab.value === name ? 0 : -1}
-            onClick={() => {
-              tab.value = name;
-            }}
-            onKeyDown={({ key }) => {
-              const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
-              if (by === undefined) return;
-              const next = TABS[(TABS.indexOf(name) + by + TABS.length) % TABS.length] ?? name;
-              tab.value = next;
-              document.getElementById(`tab-${next}`)?.focus();
-            }}
-          >
+      <Tabs
+        id="exchange"
+        label="Parts of the exchange"
+        tabs={TABS.map((name) => [
+          name,
+          <>
             {TITLES[name]}
             {name === 'contract' && findings.length > 0 && <span class="unread">{findings.length}</span>}
-          </button>
-        ))}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`} tabIndex={0}>
+          </>,
+        ])}
+        open={tab.value}
+        onOpen={(name) => {
+          tab.value = name;
+        }}
+      >
         <Panel tab={tab.value} detail={value} />
-      </div>
+      </Tabs>
     </section>
   );
 }

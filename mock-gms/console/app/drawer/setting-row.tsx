@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { SETTINGS } from '../../../services/settings.ts';
+import { pathOf, request } from '../api/request.ts';
+import { readSetting, type SettingName, writtenSetting } from './setting-text.ts';
+
+export type { SettingName };
+
+interface Props {
+  readonly service: string;
+  readonly name: SettingName;
+  /** As it is now; undefined where it has no value. */
+  readonly value: unknown;
+}
+
+/** One setting: what it is, what it is for, and the way back to its default. */
+export function SettingRow({ service, name, value }: Props) {
+  const { about, initial } = SETTINGS[name];
+  const problem = useSignal('');
+  const isChanged = JSON.stringify(value) !== JSON.stringify(initial);
+  const set = async (next: unknown) => {
+    try {
+      await request('PATCH', pathOf(service), { [name]: next });
+      problem.value = '';
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  return (
+    <li class="setting" data-changed={isChanged}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is one of three kinds */}
+      <label>
+        <span class="setting-name">{name}</span>
+        <Input name={name} value={value} onSet={set} onProblem={(text) => (problem.value = text)} />
+      </label>
+      <p class="hint">{about}</p>
+      {isChanged && (
+        <button type="button" class="link" onClick={() => void set(null)}>
+          back to {initial === undefined ? 'nothing' : writtenSetting(initial) || 'an empty text'}
+          <span class="visually-hidden">: {name}</span>
+        </button>
+      )}
+      <p class="wrong" role="status" dir="auto">
+        {problem}
+      </p>
+    </li>
+  );
+}
+
+interface InputProps extends Pick<Props, 'name' | 'value'> {
+  readonly onSet: (next: unknown) => Promise<void>;
+  readonly onProblem: (text: string) => void;
+}
+
+function Input({ name, value, onSet, onProblem }: InputProps) {
+  const { kind, initial } = SETTINGS[name];
+  const text = useSignal(writtenSetting(value));
+  useEffect(() => {
+    text.value = writtenSetting(value);
+  }, [text, value]);
+  if (typeof initial === 'boolean')
+    return (
+      <input
+        type="checkbox"
+        checked={value === true}
+        onChange={({ currentTarget }) => void onSet(currentTarget.checked)}
+      />
+    );
+  if (kind.choices !== undefined)
+    return (
+      <select value={writtenSetting(value)} onChange={({ currentTarget }) => void onSet(currentTarget.value)}>
+        {kind.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    );
+  const commit = (written: string) => {
+    const next = readSetting(name, written);
+    if (next !== null && !kind.accepts(next)) onProblem(`${name} takes ${kind.expects}`);
+    else void onSet(next);
+  };
+  return (
+    <input
+      type="text"
+      inputMode={typeof initial === 'number' ? 'numeric' : 'text'}
+      dir="auto"
+      autocomplete="off"
+      placeholder={initial === undefined ? 'not set' : undefined}
+      value={text}
+      onInput={({ currentTarget }) => {
+        text.value = currentTarget.value;
+      }}
+      onChange={({ currentTarget }) => commit(currentTarget.value)}
+    />
+  );
+}
