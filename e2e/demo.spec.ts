@@ -121,3 +121,42 @@ test('the page promises a scripted agent only where there is one', async ({ page
     'No scripted agent is set up: join in the console to answer.',
   );
 });
+
+for (const [name, field] of [
+  ['WebSocket', 'websocketEnabled: true'],
+  ['CometD', 'websocketEnabled: false'],
+  ['8.5', "edition: '8.5'"],
+  ['asynchronous', 'async: { enabled: true }'],
+] as const) {
+  test(`a chat goes on as it was chosen: ${name}`, async ({ page, service }) => {
+    const wire = page.locator('#wire');
+    if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('#configuration')).toContainText(field);
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Do you sell kites?');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
+    const chat = await service.waitForChat();
+    const { userData } = await chat.state();
+    expect(userData.GCTI_Chat_AsyncMode === 'true').toBe(name === 'asynchronous');
+    const transports = new Set((await service.journal.list()).map(({ transport }) => transport));
+    expect(transports).toContain(
+      name === 'WebSocket' ? 'cometd-websocket' : name === 'CometD' ? 'cometd-long-polling' : 'polling',
+    );
+  });
+}
+
+test('a command shows its code, and what came of it', async ({ page }) => {
+  const wire = page.locator('#wire');
+  if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  const line = page.locator('#traffic li', { hasText: 'startChat' });
+  await expect(line).toContainText('resolved');
+  await line.locator('summary').click();
+  await expect(line.locator('pre')).toContainText("plugin.command('WebChatService.startChat', {");
+  await expect(line.locator('pre')).toContainText('// resolved');
+});

@@ -5,6 +5,8 @@ import { BUILT } from './built.ts';
 const POLICY = [
   "default-src 'self'",
   "frame-src 'self'",
+  // The icon of the page, with the number of new messages on it, is drawn in the page.
+  "img-src 'self' data:",
   "object-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -187,14 +187,6 @@ export function open(webchat, script) {
   if (script === 'none') PRESENCE.idle = NO_SCRIPT;
   const configuration = find('#configuration', HTMLElement);
   configuration.textContent = configurationFor(webchat);
-  for (const link of document.querySelectorAll('#transports a')) {
-    if (!(link instanceof HTMLAnchorElement)) continue;
-    const transport = link.dataset.transport ?? '';
-    const address = new URL(location.href);
-    address.searchParams.set('transport', transport);
-    link.href = address.href;
-    if ((transport === 'cometd') === 'cometD' in webchat) link.setAttribute('aria-current', 'true');
-  }
   find('#copy', HTMLButtonElement).addEventListener('click', async () => {
     find('#copied', HTMLElement).textContent = await copy(configuration);
   });

@@ -158,6 +158,18 @@ export const ACTS = {
       handle: 'await agent.bargeIn();',
     }),
   },
+  park: {
+    title: 'Park the chat',
+    does: 'Park',
+    needsSpeaker: true,
+    fields: [],
+    call: (_, scene) => ({
+      method: 'POST',
+      path: `${of(scene)}/acts`,
+      body: { type: 'park' },
+      handle: 'await agent.park();',
+    }),
+  },
   leave: {
     title: 'Leave',
     does: 'Leave',

@@ -63,7 +63,7 @@ export function ChatList() {
 function ChatLine({ chat }: { readonly chat: ChatView }) {
   const { ended, unread, typing, participants } = chat;
   const staff = participants.filter(({ participantId, present }) => participantId !== CUSTOMER && present);
-  const text = ended ? 'ended' : typing.has(CUSTOMER) ? 'typing…' : snippetOf(chat.log);
+  const text = ended ? 'ended' : typing.has(CUSTOMER) ? 'typing…' : snippetOf(chat.log) || chat.lastSaid;
   return (
     <div class="chat-line">
       <span

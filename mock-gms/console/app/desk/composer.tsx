@@ -14,6 +14,7 @@ const BUTTONS: readonly ActName[] = [
   'transfer',
   'supervisor',
   'bargeIn',
+  'park',
   'leave',
   'end',
 ];
@@ -94,6 +95,7 @@ const LABELS: Readonly<Record<ActName, string>> = {
   transfer: 'Transfer',
   supervisor: 'Supervisor',
   bargeIn: 'Barge in',
+  park: 'Park',
   leave: 'Leave',
   end: 'End',
 };

@@ -53,7 +53,7 @@ export function ScriptsPart({ service }: { readonly service: string }) {
         <label class="field">
           New chats are answered by
           <select value={plays} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            <option value="none">nobody: join by hand</option>
+            <option value="none">nobody</option>
             {scripts.value.map((each) => (
               <option key={each.name} value={each.name}>
                 {each.name}
@@ -68,7 +68,6 @@ export function ScriptsPart({ service }: { readonly service: string }) {
             {scripts.value.map((each) => (
               <option key={each.name} value={each.name}>
                 {each.name}
-                {each.builtIn ? ' (ships with the mock)' : ''}
               </option>
             ))}
           </select>

@@ -1,5 +1,4 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
 import { SETTINGS } from '../../../services/settings.ts';
 import { pathOf, request } from '../api/request.ts';
 import { readSetting, type SettingName, writtenSetting } from './setting-text.ts';
@@ -17,11 +16,14 @@ interface Props {
 export function SettingRow({ service, name, value }: Props) {
   const { about, initial } = SETTINGS[name];
   const problem = useSignal('');
+  /** What is being written; undefined while the field shows the value. */
+  const draft = useSignal<string | undefined>(undefined);
   const isChanged = JSON.stringify(value) !== JSON.stringify(initial);
   const set = async (next: unknown) => {
     try {
       await request('PATCH', pathOf(service), { [name]: next });
       problem.value = '';
+      draft.value = undefined;
     } catch (error) {
       problem.value = error instanceof Error ? error.message : String(error);
     }
@@ -31,9 +33,19 @@ export function SettingRow({ service, name, value }: Props) {
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is one of three kinds */}
       <label>
         <span class="setting-name">{name}</span>
-        <Input name={name} value={value} onSet={set} onProblem={(text) => (problem.value = text)} />
+        <Input
+          name={name}
+          value={value}
+          draft={draft}
+          onSet={set}
+          onProblem={(text) => {
+            problem.value = text;
+          }}
+        />
       </label>
-      <p class="hint">{about}</p>
+      <p class="hint">
+        {about.split('`').map((part, place) => (place % 2 === 0 ? part : <code key={place}>{part}</code>))}
+      </p>
       {isChanged && (
         <button type="button" class="link" onClick={() => void set(null)}>
           back to {initial === undefined ? 'nothing' : writtenSetting(initial) || 'an empty text'}
@@ -48,16 +60,13 @@ export function SettingRow({ service, name, value }: Props) {
 }
 
 interface InputProps extends Pick<Props, 'name' | 'value'> {
+  readonly draft: Signal<string | undefined>;
   readonly onSet: (next: unknown) => Promise<void>;
   readonly onProblem: (text: string) => void;
 }
 
-function Input({ name, value, onSet, onProblem }: InputProps) {
+function Input({ name, value, draft, onSet, onProblem }: InputProps) {
   const { kind, initial } = SETTINGS[name];
-  const text = useSignal(writtenSetting(value));
-  useEffect(() => {
-    text.value = writtenSetting(value);
-  }, [text, value]);
   if (typeof initial === 'boolean')
     return (
       <input
@@ -87,10 +96,10 @@ function Input({ name, value, onSet, onProblem }: InputProps) {
       inputMode={typeof initial === 'number' ? 'numeric' : 'text'}
       dir="auto"
       autocomplete="off"
-      placeholder={initial === undefined ? 'not set' : undefined}
-      value={text}
+      placeholder={name === 'basic' ? 'name:password' : initial === undefined ? 'not set' : undefined}
+      value={draft.value ?? writtenSetting(value)}
       onInput={({ currentTarget }) => {
-        text.value = currentTarget.value;
+        draft.value = currentTarget.value;
       }}
       onChange={({ currentTarget }) => commit(currentTarget.value)}
     />

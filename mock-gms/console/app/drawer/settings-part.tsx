@@ -3,8 +3,11 @@ import { SETTINGS } from '../../../services/settings.ts';
 import { service as shown } from '../state/store.ts';
 import { type SettingName, SettingRow } from './setting-row.tsx';
 
-/** Which script plays is chosen beside the scripts. */
-const NAMES = (Object.keys(SETTINGS) as SettingName[]).filter((name) => name !== 'script');
+/** The profile first: it sets others. Which script plays is chosen beside the scripts. */
+const NAMES: readonly SettingName[] = [
+  'profile',
+  ...(Object.keys(SETTINGS) as SettingName[]).filter((name) => name !== 'script' && name !== 'profile'),
+];
 
 /** Every setting of the service; each change acts at once. */
 export function SettingsPart({ service }: { readonly service: string }) {

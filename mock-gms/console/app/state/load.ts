@@ -29,9 +29,9 @@ export async function loadService(world: World, name: string): Promise<World> {
     request<CountedFault[]>('GET', `${path}/faults`),
     request<ExchangeSummary[]>('GET', `${path}/journal/summaries`),
   ]);
-  const known = chats.map(({ id, ended, participants }): [string, ChatView] => [
+  const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => [
     id,
-    { ...newChat(id), ended, participants },
+    { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' },
   ]);
   const services = new Map(world.services);
   const view = { ...newService(name), settings, faults, chats: new Map(known) };

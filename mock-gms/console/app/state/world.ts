@@ -21,6 +21,8 @@ export interface ChatView {
   /** Participants who are typing. */
   readonly typing: ReadonlySet<number>;
   readonly ended: boolean;
+  /** What was said last before the page knew the chat. */
+  readonly lastSaid: string;
   /** What the customer said since somebody looked. */
   readonly unread: number;
   readonly deadlines: readonly Deadline[];
@@ -65,6 +67,7 @@ export function newChat(id: string): ChatView {
     attachments: 0,
     typing: new Set(),
     ended: false,
+    lastSaid: '',
     unread: 0,
     deadlines: [],
     script: undefined,

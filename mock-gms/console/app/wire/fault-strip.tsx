@@ -17,9 +17,8 @@ export function FaultStrip() {
     <section class="faults" aria-label="Faults">
       <div class="strip">
         {faults.length === 0 && <span class="hint">No faults are armed.</span>}
-        {faults.map((fault, place) => (
-          // Faults have no names: they stay in the order of their adding.
-          <FaultTag key={place} fault={fault} />
+        {faults.map((fault) => (
+          <FaultTag key={fault.id} fault={fault} />
         ))}
         <span class="tools">
           <button
@@ -52,15 +51,26 @@ export function FaultStrip() {
 
 /** One fault; it flashes when it acts. */
 function FaultTag({ fault }: { readonly fault: CountedFault }) {
-  const { operation, spoilt, times = fault.rate === undefined ? 1 : 0, hint } = fault;
+  const { id, operation, spoilt, times = fault.rate === undefined ? 1 : 0, hint } = fault;
   const kind =
     fault.effect?.kind ?? (fault.offline !== undefined ? 'offline' : fault.rate ? 'rate' : 'sequence');
   const isSpent = times > 0 && spoilt >= times;
   const more = fault.effect !== undefined && 'status' in fault.effect ? ` ${fault.effect.status}` : '';
+  const remove = () => request('DELETE', `${pathOf(serviceName.value)}/faults/${id}`);
   return (
-    <span class="fault" data-spent={isSpent} key={spoilt} title={hint}>
-      {operation} → {kind}
-      {more} <span class="count">{times === 0 ? `${spoilt} times` : `${spoilt} of ${times}`}</span>
+    <span class="fault" data-spent={isSpent} title={hint}>
+      <span key={spoilt} class="fault-text">
+        {operation} → {kind}
+        {more} <span class="count">{times === 0 ? `${spoilt} times` : `${spoilt} of ${times}`}</span>
+      </span>
+      <button
+        type="button"
+        class="link"
+        aria-label={`Remove ${operation} → ${kind}`}
+        onClick={attempt(remove)}
+      >
+        ✕
+      </button>
     </span>
   );
 }
