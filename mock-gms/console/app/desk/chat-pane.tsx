@@ -114,12 +114,16 @@ function ScriptLine({
   readonly script: { name: string; paused: boolean };
 }) {
   const action = script.paused ? 'resume' : 'pause';
-  const turn = () => request('POST', `${pathOf(serviceName.value, id)}/script`, { action });
+  const tell = (command: string) =>
+    attempt(() => request('POST', `${pathOf(serviceName.value, id)}/script`, { action: command }));
   return (
     <p class="script">
       Script <Name text={script.name} /> {script.paused ? 'is paused' : 'plays'}{' '}
-      <button type="button" class="link" onClick={attempt(turn)}>
+      <button type="button" class="link" onClick={tell(action)}>
         {script.paused ? 'resume it' : 'pause it'}
+      </button>{' '}
+      <button type="button" class="link" onClick={tell('restart')}>
+        start it again
       </button>
     </p>
   );

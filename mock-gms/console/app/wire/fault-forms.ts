@@ -1,3 +1,4 @@
+import { TRANSPORTS } from '../../../faults/fault.ts';
 import { faultOperations } from '../../../faults/fault-target.ts';
 import type { Values } from '../desk/act.ts';
 
@@ -33,6 +34,9 @@ const NUMBERS: { readonly [kind: string]: NumberField } = {
 
 export const OPERATION_NAMES = faultOperations();
 
+/** What a fault can be narrowed to. */
+export const TRANSPORT_NAMES = ['*', ...TRANSPORTS];
+
 export function numberOf(kind: string): NumberField | undefined {
   return NUMBERS[kind];
 }
@@ -44,11 +48,13 @@ export function faultOf({
   number = '',
   times = '1',
   after = '0',
+  transport = '*',
 }: Values): object {
   const parameter = numberOf(kind);
   return {
     operation,
     times: Number(times),
+    ...(transport !== '*' && { transport }),
     ...(Number(after) > 0 && { after: Number(after) }),
     effect: { kind, ...(parameter !== undefined && { [parameter.name]: Number(number || parameter.value) }) },
   };
