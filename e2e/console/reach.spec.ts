@@ -38,6 +38,13 @@ test('in the dark, on a phone, there is none either', async ({ desk, service, br
     const { scrollWidth, clientWidth } = await desk.page.evaluate(() => document.documentElement);
     expect(scrollWidth, `${view} fits`).toBe(clientWidth);
   }
+  await desk.page.getByRole('button', { name: 'Set up' }).click();
+  for (const part of ['Scripts', 'Settings', 'Snapshot']) {
+    await desk.page.getByRole('tab', { name: part }).click();
+    expect(await barriers(desk.page), part).toEqual([]);
+    const panel = desk.page.getByRole('tabpanel');
+    expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth), `${part} fits`).toBe(0);
+  }
 });
 
 test('a conversation needs a keyboard and nothing else', async ({ desk, service }) => {

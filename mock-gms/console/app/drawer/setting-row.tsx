@@ -85,8 +85,9 @@ function Input({ name, value, draft, onSet, onProblem }: InputProps) {
         ))}
       </select>
     );
-  const commit = (written: string) => {
-    const next = readSetting(name, written);
+  const commit = () => {
+    if (draft.value === undefined) return;
+    const next = readSetting(name, draft.value);
     if (next !== null && !kind.accepts(next)) onProblem(`${name} takes ${kind.expects}`);
     else void onSet(next);
   };
@@ -101,7 +102,10 @@ function Input({ name, value, draft, onSet, onProblem }: InputProps) {
       onInput={({ currentTarget }) => {
         draft.value = currentTarget.value;
       }}
-      onChange={({ currentTarget }) => commit(currentTarget.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit();
+      }}
+      onBlur={commit}
     />
   );
 }
