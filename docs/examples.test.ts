@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startMockGms } from '../mock-gms/index.ts';
 import { readConfigFile } from '../mock-gms/server/config-file.ts';
 import { DOCUMENTS, examplesOf } from './examples.ts';
 
@@ -33,5 +34,22 @@ for (const { file, name, code } of examples.filter(({ language }) => language ==
     mkdirSync(dirname(config), { recursive: true });
     writeFileSync(config, code);
     expect(Object.keys(readConfigFile(config).options)).not.toEqual([]);
+  });
+}
+
+for (const { file, name, code } of examples.filter(({ language }) => language === 'sh')) {
+  test(`the lines of the example ${name} of ${file} do what they say`, async () => {
+    const gms = await startMockGms({ port: 0 });
+    const child = spawn('sh', ['-e'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+    child.stdin.end(code.replaceAll('http://localhost:8080', gms.url));
+    const [exitCode] = await once(child, 'close');
+    expect(exitCode, printed).toBe(0);
+    const [chat] = await gms.service('customer-support').chats();
+    const said = (await chat?.transcript())?.map(({ type, text }) => text ?? type);
+    expect(said).toContain('Hello Jonny');
+    expect((await chat?.state())?.ended).toMatchObject({ by: 'agent' });
+    await gms.close();
   });
 }

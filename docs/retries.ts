@@ -1,10 +1,10 @@
 /** Whose retry it is. */
-type Who = 'client' | 'library' | 'server' | 'handle' | 'contracts';
+type Who = 'client' | 'library' | 'server' | 'handle' | 'console' | 'contracts';
 
 /** Something that is done again by itself, with the bound that it has. */
 export interface Retry {
   readonly what: string;
-  /** `library`: the CometD library below the client; `handle`: the typed handle of mock-gms over HTTP. */
+  /** `library`: the CometD library below the client; `handle`: the typed handle of mock-gms over HTTP; `console`: its page. */
   readonly who: Who;
   readonly begins: string;
   /** Between one time and the next. */
@@ -312,7 +312,7 @@ export const retries: readonly Retry[] = [
     interval: '15 s',
     atMost: 'one for each interval and follower; 100 followers',
     ends: 'the stream ends',
-    code: 'mock-gms/control/event-operations.ts',
+    code: 'mock-gms/control/event-stream.ts',
     test: {
       file: 'mock-gms/control/events.test.ts',
       title: 'a service has a hundred followers at the most, and those who leave make room',
@@ -325,7 +325,7 @@ export const retries: readonly Retry[] = [
     interval: '500 ms',
     atMost: 'two a second for each page',
     ends: 'the page is closed; HTTP 404 where the service is gone',
-    code: 'mock-gms/control/event-operations.ts',
+    code: 'mock-gms/control/event-stream.ts',
     test: {
       file: 'mock-gms/control/events.test.ts',
       title: 'with the last id a stream goes on where another broke off, with nothing twice',
@@ -383,6 +383,33 @@ export const retries: readonly Retry[] = [
       title: 'is not survived by a client that',
     },
   },
+  {
+    what: 'stream of the server taken up again',
+    who: 'console',
+    begins: 'the stream ends, or is silent for 40 s',
+    interval: '500 ms, doubled up to 5 s',
+    atMost: '2 a second, whatever is answered; 720 in a row without an event',
+    ends: 'the page is closed; the token is refused; an hour without the server, when the page asks what to do',
+    code: 'mock-gms/console/app/api/follow.ts',
+    test: {
+      file: 'mock-gms/console/app/api/follow.test.ts',
+      title:
+        'a server that never answers is asked 720 times, every five seconds in the end, and then given up',
+    },
+  },
+  {
+    what: 'look at the open chat, and preview of what an agent types',
+    who: 'console',
+    begins: 'something happens in the chat; a letter is typed',
+    interval: '400 ms and 600 ms from the end of one to the next',
+    atMost: 'one under way, with a rest after each',
+    ends: 'nothing more happens',
+    code: 'mock-gms/console/app/state/pace.ts',
+    test: {
+      file: 'mock-gms/console/app/state/pace.test.ts',
+      title: 'what is asked for often is done one at a time, with a rest after each',
+    },
+  },
 ];
 
 /** Files with a timer or an endless loop that repeats nothing by itself, and why that is so. */
@@ -396,6 +423,9 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/cometd/timed.ts': 'the time limit of one wait',
   'client/transport/exchange.ts': 'the time limit of one request',
+  'mock-gms/console/app/api/request.ts': 'lets go of a saved file once',
+  'mock-gms/console/app/state/clock.ts': 'moves what the page shows, and asks for nothing',
+  'mock-gms/console/app/state/store.ts': 'takes up what has come, once for all of it',
   'mock-gms/cometd/endpoint.ts': 'the time that closing gives to what is being written',
   'mock-gms/cometd/websocket.ts': 'the end of one held connect',
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { barriers } from './fixtures/barriers.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page, gms, service }) => {
@@ -102,20 +100,6 @@ for (const transport of ['polling', 'CometD']) {
   });
 }
 
-/** What axe finds on the page as it is now. */
-async function barriers(page: Page): Promise<{ rule: string; targets: string[] }[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  // Evaluated and not added as a script: the page's own policy forbids inline scripts, as it should.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => ({
-    rule: id,
-    targets: nodes.map(({ target }) => target.join(' ')),
-  }));
-}
-
 test('the page of a service that asks for a key has it, shows it, and chats', async ({
   page,
   gms,
@@ -134,6 +118,45 @@ test('the page promises a scripted agent only where there is one', async ({ page
   await service.configure({ script: 'none' });
   await page.goto(`${gms.url}/demo/?service=${service.name}`);
   await expect(page.locator('#presence')).toHaveText(
-    'No scripted agent is set up: join over the control API to answer.',
+    'No scripted agent is set up: join in the console to answer.',
   );
+});
+
+for (const [name, field] of [
+  ['WebSocket', 'websocketEnabled: true'],
+  ['CometD', 'websocketEnabled: false'],
+  ['8.5', "edition: '8.5'"],
+  ['asynchronous', 'async: { enabled: true }'],
+] as const) {
+  test(`a chat goes on as it was chosen: ${name}`, async ({ page, service }) => {
+    const wire = page.locator('#wire');
+    if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('#configuration')).toContainText(field);
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+    await page.getByRole('button', { name: 'Start chat' }).click();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Do you sell kites?');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('log').getByText('Do you sell kites?')).toBeVisible();
+    const chat = await service.waitForChat();
+    const { userData } = await chat.state();
+    expect(userData.GCTI_Chat_AsyncMode === 'true').toBe(name === 'asynchronous');
+    const transports = new Set((await service.journal.list()).map(({ transport }) => transport));
+    expect(transports).toContain(
+      name === 'WebSocket' ? 'cometd-websocket' : name === 'CometD' ? 'cometd-long-polling' : 'polling',
+    );
+  });
+}
+
+test('a command shows its code, and what came of it', async ({ page }) => {
+  const wire = page.locator('#wire');
+  if ((await wire.getAttribute('open')) === null) await wire.locator('> summary').click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  const line = page.locator('#traffic li', { hasText: 'startChat' });
+  await expect(line).toContainText('resolved');
+  await line.locator('summary').click();
+  await expect(line.locator('pre')).toContainText("plugin.command('WebChatService.startChat', {");
+  await expect(line.locator('pre')).toContainText('// resolved');
 });

@@ -1,5 +1,5 @@
 import { localService } from './handle/local-service.ts';
-import type { MockGms } from './handle/mock-gms.ts';
+import type { FollowedServerEvent, MockGms } from './handle/mock-gms.ts';
 import type { LiveOption } from './server/option-table.ts';
 import { startServer } from './server/server.ts';
 import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
@@ -16,6 +16,8 @@ export type { Participant, ParticipantType } from './chat/participant.ts';
 export type { JoinOptions, TransferOptions } from './desk/desk.ts';
 export { DeskError } from './desk/desk-error.ts';
 export type { DeskFile } from './desk/desk-files.ts';
+export type { ListedScript } from './desk/script/catalogue.ts';
+export type { ChatScript } from './desk/script/chat-script.ts';
 export type { Conversation, SayOptions } from './desk/script/conversation.ts';
 export type { Heard, ListenOptions } from './desk/script/heard.ts';
 export { ConversationOver } from './desk/script/over.ts';
@@ -30,11 +32,13 @@ export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
   ChatHandle,
+  ChatScriptHandle,
   ChatState,
   ClockHandle,
   EntryMatch,
   FaultsHandle,
   FollowedEvent,
+  FollowedServerEvent,
   JournalHandle,
   MockGms,
   ParticipantHandle,
@@ -46,9 +50,12 @@ export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
+export type { ExchangeSummary } from './journal/summary.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
 export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
+export type { RunningDeadline } from './services/deadlines.ts';
+export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
 export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';
@@ -120,6 +127,8 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     dataURL,
     service: (name) => localService(registry, name, dataURL(name)),
     services: async () => registry.list().map(({ name }) => name),
+    follow: async (listener) =>
+      registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
     reconfigure(changed) {
       // The token stays: none is made up where the server has begun without.
       server.reconfigure({ ...resolveOptions({ ...options, ...changed }), controlToken });

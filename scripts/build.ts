@@ -17,7 +17,19 @@ const packages: readonly Package[] = [
       'gms-webchat-polling.js',
     ],
   },
-  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
+  {
+    folder: 'mock-gms',
+    outputs: [
+      'cli.js',
+      'index.js',
+      'index.d.ts',
+      'playwright.js',
+      'console/index.html',
+      'console/docs/openapi.yaml',
+    ],
+    inputs: ['openapi.yaml'],
+    page: 'console/app/vite.config.ts',
+  },
   {
     folder: 'contracts',
     outputs: ['cli.js', 'index.js', 'index.d.ts'],
@@ -36,9 +48,13 @@ const quiet = flags.has('--quiet');
 const wanted = packages.filter(({ folder }) => !flags.has('--server') || folder !== 'contracts');
 const due = flags.has('--if-stale') ? wanted.filter((each) => isStale(root, each)) : wanted;
 
-for (const { folder, outputs } of due) {
+for (const { folder, outputs, page } of due) {
   rmSync(join(root, folder, 'dist'), { recursive: true, force: true });
-  const outcome = await runNode('node_modules/tsdown/dist/run.mjs', [], { folder });
+  const bundled = await runNode('node_modules/tsdown/dist/run.mjs', [], { folder });
+  const outcome =
+    page === undefined || bundled.code !== 0
+      ? bundled
+      : await runNode('node_modules/vite/bin/vite.js', ['build', '--config', page], { folder });
   const missing = outputs.filter((output) => !existsSync(join(root, folder, 'dist', output)));
   if (outcome.code !== 0 || missing.length > 0) {
     console.error(outcome.output.trimEnd());

@@ -1,4 +1,7 @@
 import { measureChats } from './chat-suite.ts';
+import { measureConsole } from './console/measure.ts';
+import { CHATS as CONSOLE_CHATS, extents as consoleExtents, ENTRIES } from './console/plan.ts';
+import { consoleTable } from './console/report.ts';
 import { measureHolding } from './hold/measure.ts';
 import { extents as holdExtents } from './hold/plan.ts';
 import { holdTables } from './hold/report.ts';
@@ -69,5 +72,15 @@ what the machine and the load generator can do. A step that is not held is tried
 deleted. multer writes each file to disk; mock-gms checks identity and limits, keeps small files in memory and writes
 others to disk as they come in.`,
     measure: async (extent, progress) => uploadTable(await measureUploads(uploadExtents[extent], progress)),
+  },
+  {
+    name: 'console',
+    title: 'The console',
+    about: 'from a key or a click in the console to the picture that shows what it does',
+    takes: { full: '1 min', quick: '20 s' },
+    method: `${CONSOLE_CHATS.toLocaleString('en')} chats, one of them with ${ENTRIES.toLocaleString('en')} entries; headless Chromium, the server on the
+same machine, in the process that drives the browser. The page notes the time from each event to the end of the picture
+that follows it.`,
+    measure: async (extent, progress) => consoleTable(await measureConsole(consoleExtents[extent], progress)),
   },
 ] as const satisfies readonly Suite[];

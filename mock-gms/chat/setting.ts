@@ -1,6 +1,8 @@
 /** The values that a setting takes. */
 export interface Kind<T> {
   readonly expects: string;
+  /** All of them, where they can be counted. */
+  readonly choices?: readonly string[];
   accepts(value: unknown): value is T;
 }
 
@@ -28,6 +30,7 @@ export function whole(least: number, most: number, unit: string): Kind<number> {
 export function oneOf<const T extends readonly string[]>(...names: T): Kind<T[number]> {
   return {
     expects: `one of ${names.join(', ')}`,
+    choices: names,
     accepts: (value): value is T[number] => typeof value === 'string' && names.includes(value),
   };
 }

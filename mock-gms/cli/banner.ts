@@ -17,6 +17,7 @@ export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
   const settings = { ...options.defaults, ...(Object.hasOwn(services, service) ? services[service] : {}) };
   const dataURL = `${url}${gms.basePath}/2/chat/${service}`;
   const token = gms.controlToken === undefined ? '' : `\n  control token   ${gms.controlToken}`;
+  const fragment = gms.controlToken === undefined ? '' : `#token=${encodeURIComponent(gms.controlToken)}`;
   const tls =
     options.tls === true
       ? '\nIts certificate was made just now and vouches for itself: tell your browser or client to accept it.\n'
@@ -28,6 +29,7 @@ ${snippet(dataURL, settings)}
 `;
   return `mock-gms ${VERSION} is ready
 
+  console         ${url}/${fragment}
   demo page       ${url}/demo/
   chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd

@@ -19,7 +19,7 @@ const fileOf = ({ headers }: Response) => [headers.get('content-type'), headers.
 
 test('a chat is saved as a script, and as a test for each runner', async () => {
   const { gms, chat, url } = await savedChat();
-  const script = await fetch(`${url}/${chat.id}/script?name=greeting`);
+  const script = await fetch(`${url}/${chat.id}/as-script?name=greeting`);
   expect([script.status, ...fileOf(script)]).toEqual([
     200,
     'application/yaml; charset=utf-8',
@@ -27,7 +27,7 @@ test('a chat is saved as a script, and as a test for each runner', async () => {
   ]);
   expect(await script.text()).toBe((await chat.toScript({ name: 'greeting' })).text);
   for (const runner of ['playwright', 'node'] as const) {
-    const saved = await fetch(`${url}/${chat.id}/test?runner=${runner}&name=a%20test`);
+    const saved = await fetch(`${url}/${chat.id}/as-test?runner=${runner}&name=a%20test`);
     const fileName = runner === 'node' ? 'a-test.test.mjs' : 'a-test.spec.ts';
     expect([saved.status, ...fileOf(saved)]).toEqual([
       200,
@@ -90,16 +90,16 @@ test('no name leads out of the header or the folder that a file is saved in', as
 test('a chat that is not there and a runner that is not known are refused as everywhere', async () => {
   const { gms, chat, url } = await savedChat();
   for (const [path, status, advice] of [
-    ['/0000/script', 404, 'there is no chat 0000'],
-    ['/0000/test?runner=node', 404, 'there is no chat 0000'],
-    [`/${chat.id}/test`, 400, 'the runner of a saved test is one of playwright, node, not undefined'],
-    [`/${chat.id}/test?runner=jest`, 400, 'the runner of a saved test is one of playwright, node, not jest'],
-    [`/${chat.id}/script?name=a&name=b`, 400, 'name is given once'],
+    ['/0000/as-script', 404, 'there is no chat 0000'],
+    ['/0000/as-test?runner=node', 404, 'there is no chat 0000'],
+    [`/${chat.id}/as-test`, 400, 'the runner of a saved test is one of playwright, node, not undefined'],
+    [`/${chat.id}/as-test?runner=jest`, 400, 'the runner of a saved test is one of playwright, node, not jest'],
+    [`/${chat.id}/as-script?name=a&name=b`, 400, 'name is given once'],
   ] as const) {
     const response = await fetch(url + path);
     expect([path, response.status]).toEqual([path, status]);
     expect(await response.json()).toMatchObject({ statusCode: 2, errors: [{ advice }] });
   }
-  expect((await fetch(`${url}/${chat.id}/script`, { method: 'POST' })).status).toBe(405);
+  expect((await fetch(`${url}/${chat.id}/as-script`, { method: 'POST' })).status).toBe(405);
   await gms.close();
 });

@@ -13,7 +13,7 @@ import { download } from './download.ts';
 export const CAPTURE_CONTROLS = {
   exportScript: {
     method: 'get',
-    path: `${CHAT}/script`,
+    path: `${CHAT}/as-script`,
     async converse(request, _raw, response) {
       const { log, readFile } = await chatOf(request);
       const saved = await writeScript(log, readFile, nameOf(request));
@@ -22,7 +22,7 @@ export const CAPTURE_CONTROLS = {
   },
   exportTest: {
     method: 'get',
-    path: `${CHAT}/test`,
+    path: `${CHAT}/as-test`,
     async converse(request, _raw, response) {
       const { log, readFile, settings } = await chatOf(request);
       // Another runner is refused by the writer, as it is of the handle.

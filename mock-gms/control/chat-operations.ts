@@ -3,6 +3,7 @@ import { isTranscriptEntry, LEAVE_REASONS } from '../chat/entry.ts';
 import { LEAVE_ACTIONS } from '../chat/leave-options.ts';
 import type { Act, JoinOptions } from '../desk/desk.ts';
 import { shownEntry } from '../services/service-events.ts';
+import { askedLog, chatNow } from './chat-now.ts';
 import { ControlError } from './control-error.ts';
 import {
   CHAT,
@@ -25,7 +26,9 @@ export const CHAT_CONTROLS = {
   listChats: get(`${SERVICE}/chats`, (request) => [...existing(request).chats.chats].map(chatSummary)),
   getChat: get(CHAT, async (request) => {
     const desk = deskOf(request);
-    return chatDetail(await desk.find(chatIdOf(request)), desk.service.settings);
+    const running = await desk.find(chatIdOf(request));
+    const detail = chatDetail(running, desk.service.settings);
+    return { ...detail, ...chatNow(running, desk.service), ...askedLog(running, request) };
   }),
   /** What lets somebody into the chat: shown to those who ask for nothing else. */
   getChatKeys: get(

@@ -54,7 +54,12 @@ export class ControlError extends Error {
   }
 }
 
-const NOT_THERE: ReadonlySet<DeskError['code']> = new Set(['noSuchChat', 'notPresent', 'noSuchFile']);
+const NOT_THERE: ReadonlySet<DeskError['code']> = new Set([
+  'noSuchChat',
+  'noScript',
+  'notPresent',
+  'noSuchFile',
+]);
 
 /** What Express and its body parser throw at an invalid request, such as one with a broken escape in its path. */
 function isHttpError(error: unknown): error is Error & { status: number } {

@@ -3,9 +3,12 @@ import { CHAT_CONTROLS } from './chat-operations.ts';
 import { CLOCK_CONTROLS } from './clock-operations.ts';
 import type { ControlOperation } from './control-operation.ts';
 import { EVENT_CONTROLS } from './event-operations.ts';
+import { EXCHANGE_CONTROLS } from './exchange-operations.ts';
 import { FAULT_CONTROLS } from './fault-operations.ts';
 import { FILE_CONTROLS } from './file-operations.ts';
 import { JOURNAL_CONTROLS } from './journal-operations.ts';
+import { SCRIPT_CONTROLS } from './script-operations.ts';
+import { SERVER_EVENT_CONTROLS } from './server-event-operations.ts';
 import { SERVICE_CONTROLS } from './service-operations.ts';
 
 /** Every operation of the control API, by the operationId that openapi.yaml gives it. */
@@ -18,4 +21,7 @@ export const CONTROL_OPERATIONS = {
   ...CLOCK_CONTROLS,
   ...JOURNAL_CONTROLS,
   ...EVENT_CONTROLS,
+  ...SERVER_EVENT_CONTROLS,
+  ...SCRIPT_CONTROLS,
+  ...EXCHANGE_CONTROLS,
 } as const satisfies Record<string, ControlOperation>;

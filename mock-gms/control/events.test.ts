@@ -1,34 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
+import { follow } from './follow.fixture.ts';
 
 closeAfterEach();
-
-interface Frame {
-  readonly id: string;
-  readonly event: string;
-  readonly data: string;
-}
-
-/** Reads a stream frame by frame. */
-async function follow(url: string, headers: Record<string, string> = {}) {
-  const abort = new AbortController();
-  const response = await fetch(url, { headers, signal: abort.signal });
-  const frames = (async function* () {
-    let text = '';
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      const parts = text.split('\n\n');
-      text = parts.pop() ?? '';
-      for (const part of parts) {
-        const fields = Object.fromEntries(part.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)));
-        if (fields.event !== undefined) yield fields as Frame;
-      }
-    }
-  })();
-  const next = async () => (await frames.next()).value as Frame | undefined;
-  return { response, next, end: () => abort.abort() };
-}
 
 async function served() {
   const gms = await openGms();

@@ -76,7 +76,7 @@ function bounded<Q extends ExchangeQuery>(query: Q): Q {
 }
 
 /** A query as the URL gives it; fields of requests are for those who send a body. */
-function queryOf({ query }: ControlRequest): ExchangeQuery {
+export function queryOf({ query }: ControlRequest): ExchangeQuery {
   const given = [...NUMBERS, ...TEXTS, 'spoilt'].filter((name) => query[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, checkedValue(name, query[name])])) as ExchangeQuery;
 }

@@ -1,9 +1,6 @@
-import { addScript } from '../desk/script/catalogue.ts';
-import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
 import { restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
-import { ControlError } from './control-error.ts';
-import { type ControlOperation, ensured, existing, get, post, remove, SERVICE } from './control-operation.ts';
+import { type ControlOperation, ensured, existing, get, remove, SERVICE } from './control-operation.ts';
 import { serviceView } from './views.ts';
 
 /** The server, and services as a whole. */
@@ -24,18 +21,6 @@ export const SERVICE_CONTROLS = {
       return serviceView(service);
     },
   },
-  addScript: post(`${SERVICE}/scripts`, 201, (request) => {
-    const {
-      yaml,
-      script,
-      name = 'script',
-    } = request.body as { yaml?: string; script?: unknown; name?: string };
-    if ((yaml === undefined) === (script === undefined))
-      throw new ControlError(400, 'yaml or script: one of the two is given', { reason: 'body' });
-    const added = yaml === undefined ? scriptOfObject(script, name) : parseScript(yaml, name);
-    addScript(ensured(request), added);
-    return { name: added.name };
-  }),
   removeService: remove(SERVICE, (request) => request.registry.remove(existing(request).name)),
   resetService: {
     method: 'post',

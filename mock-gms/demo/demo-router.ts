@@ -12,10 +12,10 @@ const PAGE = fileURLToPath(new URL('../demo/page', import.meta.url));
 
 const PARTS = /(^|\/|\.(html|css|js|svg))$/;
 
-const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * The demo page, at `/demo/`; `/` leads there.
+ * The demo page, at `/demo/`; `/` leads there as long as there is no console.
  *
  * @param serviceFor what the page is told of a service, by its name or of the one that is shown first
  */

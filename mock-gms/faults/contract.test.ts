@@ -14,7 +14,7 @@ test('every fault that the contract shows can be added', () => {
   for (const name of names) {
     const list = new FaultList();
     list.add(components.examples[name].value as Fault);
-    expect(list.list(), name).toEqual([{ ...components.examples[name].value, seen: 0, spoilt: 0 }]);
+    expect(list.list(), name).toEqual([{ ...components.examples[name].value, id: 1, seen: 0, spoilt: 0 }]);
   }
 });
 

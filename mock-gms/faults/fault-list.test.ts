@@ -159,7 +159,7 @@ test('faults that never spoilt anything can be listed', () => {
   const never: Fault = { operation: 'disconnect', effect: broken };
   const list = listOf({ operation: 'send', effect: broken }, never);
   list.take('send');
-  expect(list.unexercised()).toEqual([{ ...never, seen: 0, spoilt: 0 }]);
+  expect(list.unexercised()).toEqual([{ ...never, id: 2, seen: 0, spoilt: 0 }]);
 });
 
 test('a fault stays what it was when it was added', () => {

@@ -1,4 +1,5 @@
 import { contractName } from '../chat-api/operations.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
@@ -18,8 +19,10 @@ const MAX_FAULTS = 1000;
  */
 export class FaultList {
   readonly #now: () => number;
+  readonly #listeners = new Listeners<[]>();
   #rules: Rule[] = [];
   #added = 0;
+  #lastId = 0;
 
   /** @param now the service's clock, epoch ms: the time for rates */
   constructor(now: () => number = Date.now) {
@@ -40,14 +43,31 @@ export class FaultList {
     const own = copyOf(fault);
     checkFault(own);
     this.#added += 1;
-    const rule = new Rule(own, this.#added);
+    this.#lastId += 1;
+    const rule = new Rule(own, this.#added, this.#lastId);
     this.#rules.push(rule);
+    this.#listeners.tell();
     return shown(rule);
+  }
+
+  /** Removes one fault; false if it is not there. */
+  remove(id: number): boolean {
+    const others = this.#rules.filter((rule) => rule.id !== id);
+    if (others.length === this.#rules.length) return false;
+    this.#rules = others;
+    this.#listeners.tell();
+    return true;
   }
 
   clear(): void {
     this.#rules = [];
     this.#added = 0;
+    this.#listeners.tell();
+  }
+
+  /** Calls the listener after faults were added or cleared, and when one acts. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Every fault, with how often it matched and how often it spoilt something. */
@@ -83,7 +103,9 @@ export class FaultList {
       .filter((rule) => rule.meet(now));
     for (const rule of due) {
       const effect = rule.step(transport);
-      if (effect !== undefined) return effect;
+      if (effect === undefined) continue;
+      this.#listeners.tell();
+      return effect;
     }
     return undefined;
   }

@@ -92,6 +92,8 @@ export interface Fault {
  * `hint` is a sentence for people.
  */
 export type CountedFault = Fault & {
+  /** By which it is removed. */
+  readonly id: number;
   readonly seen: number;
   readonly spoilt: number;
   readonly hint?: string;

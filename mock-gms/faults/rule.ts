@@ -6,6 +6,7 @@ type Step = FaultEffect | PushFault | 'pass';
 
 /** A fault in use: it counts what it meets. */
 export class Rule {
+  readonly id: number;
   readonly #fault: Fault;
   readonly #steps: readonly Step[];
   /** Steps that it takes in all. */
@@ -18,7 +19,9 @@ export class Rule {
   #taken = 0;
   #spoilt = 0;
 
-  constructor(fault: Fault, seed: number) {
+  /** @param id tells it from every other rule of its list, also from those that are gone */
+  constructor(fault: Fault, seed: number, id: number) {
+    this.id = id;
     this.#fault = fault;
     this.#steps = stepsOf(fault);
     const times = fault.times ?? fault.offline ?? (fault.rate === undefined ? 1 : 0);
@@ -28,7 +31,7 @@ export class Rule {
   }
 
   get counted(): CountedFault {
-    return { ...this.#fault, seen: this.#seen, spoilt: this.#spoilt };
+    return { ...this.#fault, id: this.id, seen: this.#seen, spoilt: this.#spoilt };
   }
 
   matches(operation: string, transport: Transport): boolean {

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
 import { requireServiceName } from '../services/registry.ts';
-import type { MockGms, ServiceHandle } from './mock-gms.ts';
+import type { FollowedServerEvent, MockGms, ServiceHandle } from './mock-gms.ts';
 import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts';
+import { RemoteEvents } from './remote-events.ts';
 import { remoteService } from './remote-service.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
   const { basePath, publicUrl = calls.remote.url } = await serverInfo(calls);
   const dataURL = (name: string) => `${publicUrl}${basePath}/2/chat/${name}`;
   const services = new Map<string, ServiceHandle>();
+  const events = new RemoteEvents<FollowedServerEvent>(calls);
   return {
     url: calls.remote.url,
     dataURL,
@@ -39,6 +41,8 @@ export async function connectMockGms(url: string, options: ConnectOptions = {}):
       services.set(name, service);
       return service;
     },
+    follow: (listener) =>
+      events.listen((event) => listener(event.type === 'lost' ? { type: 'gone' } : event)),
     services: async () =>
       (await calls.call<Array<{ name: string }>>('GET', '/services')).map(({ name }) => name),
   };

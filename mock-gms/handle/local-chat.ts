@@ -5,7 +5,9 @@ import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import type { Desk } from '../desk/desk.ts';
 import { deleteFile, filesOf, openFile, sendFile } from '../desk/desk-files.ts';
+import { chatScript, pauseScript, restartChatScript, resumeScript } from '../desk/script/chat-script.ts';
 import { waitForEntry } from '../desk/wait-for-entry.ts';
+import { runningDeadlines } from '../services/deadlines.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { deadlineSignal } from './deadline-signal.ts';
 import { describe, matcher } from './entry-match.ts';
@@ -34,7 +36,8 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     },
     log: async () => (await desk.find(id)).log.map(shownEntry),
     async state() {
-      const { chat, presence } = await desk.find(id);
+      const running = await desk.find(id);
+      const { chat, presence } = running;
       const { keys, participants, userData, ended, readPosition } = chat;
       const pushRegistration = pushRegistrationOf(chat, desk.service.settings);
       const customer = customerIn(participants);
@@ -48,6 +51,7 @@ export function localChat(desk: Desk, id: string): ChatHandle {
         ended,
         readPosition,
         ...presence,
+        deadlines: runningDeadlines(running, desk.service),
       };
     },
     files: () => filesOf(desk, id),
@@ -57,6 +61,12 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     },
     async end() {
       await desk.end(id);
+    },
+    script: {
+      state: async () => chatScript(await desk.find(id)),
+      pause: async () => void pauseScript(await desk.find(id)),
+      resume: async () => void resumeScript(await desk.find(id)),
+      restart: async (script) => void restartChatScript(desk.service, await desk.find(id), script),
     },
   };
   return { ...chat, ...savedChat({ ...chat, settings: async () => desk.service.settings }) };

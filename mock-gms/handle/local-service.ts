@@ -3,10 +3,11 @@ import { guard } from '../boundary/guard.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { ChatWatch } from '../desk/chat-watch.ts';
 import { Desk } from '../desk/desk.ts';
-import { addScript } from '../desk/script/catalogue.ts';
+import { addScript, scriptsOf } from '../desk/script/catalogue.ts';
 import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
 import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
+import { exchangeSummary } from '../journal/summary.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { restoreSnapshot, takeSnapshot } from '../services/snapshot.ts';
@@ -62,6 +63,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       addScript(current(), added);
       return added.name;
     },
+    scripts: async () => scriptsOf(current()),
     async play(script) {
       const service = current();
       const desk = deskOf(service);
@@ -82,6 +84,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       add: async (fault) => current().faults.add(fault),
       list: async () => current().faults.list(),
       unexercised: async () => current().faults.unexercised(),
+      remove: async (id) => current().faults.remove(id),
       clear: async () => current().faults.clear(),
     },
     journal: {
@@ -95,6 +98,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       verify: async (verification) => current().journal.verify(verification),
       findings: async (query) => current().journal.findings(query),
       har: async (query) => current().journal.har(query),
+      summaries: async (query) => current().journal.query(query).map(exchangeSummary),
       clear: async () => current().journal.clear(),
     },
     async follow(listener) {

@@ -8,14 +8,19 @@ import type { PushRegistration } from '../chat/push-registration.ts';
 import type { JumpOptions } from '../clock/clock.ts';
 import type { JoinOptions, TransferOptions } from '../desk/desk.ts';
 import type { DeskFile } from '../desk/desk-files.ts';
+import type { ListedScript } from '../desk/script/catalogue.ts';
+import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { Script } from '../desk/script/script.ts';
 import type { CountedFault, Fault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { Finding } from '../journal/finding.ts';
 import type { Har } from '../journal/har.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
+import type { ExchangeSummary } from '../journal/summary.ts';
 import type { Verification } from '../journal/verify.ts';
 import type { components } from '../openapi/generated/gms.ts';
+import type { RunningDeadline } from '../services/deadlines.ts';
+import type { ServerEvent } from '../services/server-events.ts';
 import type { ServiceEvent, ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings, SettingsChange } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
@@ -38,6 +43,11 @@ export interface MockGms {
   service(name: string): ServiceHandle;
   /** The names of the services that there are. */
   services(): Promise<string[]>;
+  /**
+   * Calls the listener with what happens in any service from now on, exchanges included. Resolves, when it listens, with
+   * what ends that.
+   */
+  follow(listener: (event: FollowedServerEvent) => void): Promise<() => void>;
 }
 
 /** One service: its settings, its chats, its clock, its faults, its journal. */
@@ -66,6 +76,8 @@ export interface ServiceHandle {
    * @throws {ScriptError} naming the line, and what was expected
    */
   addScript(script: string | object, name?: string): Promise<string>;
+  /** The scripts that the setting `script` can name, those that were added first. */
+  scripts(): Promise<readonly ListedScript[]>;
   /**
    * Plays a script in every chat that starts from now on, in place of the one that the setting `script` names. It runs
    * in this process, wherever the service does.
@@ -88,6 +100,9 @@ export interface ServiceHandle {
 
 /** `missed`: the connection was lost, and what happened meanwhile is no longer known. */
 export type FollowedEvent = ServiceEvent | { readonly type: 'missed' };
+
+/** The same for the whole server. */
+export type FollowedServerEvent = ServerEvent | { readonly type: 'missed' };
 
 /** A script that plays. */
 export interface Playing {
@@ -112,6 +127,8 @@ export interface JournalHandle {
   findings(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly Finding[]>;
   /** The exchanges as an HTTP archive. */
   har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;
+  /** The exchanges without their texts, with what each brought. */
+  summaries(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly ExchangeSummary[]>;
   clear(): Promise<void>;
 }
 
@@ -136,6 +153,8 @@ export interface FaultsHandle {
   list(): Promise<readonly CountedFault[]>;
   /** Those that never spoilt anything: what a test meant to show, and did not. */
   unexercised(): Promise<readonly CountedFault[]>;
+  /** Removes one of them by its id; false if it is not there. */
+  remove(id: number): Promise<boolean>;
   clear(): Promise<void>;
 }
 
@@ -169,6 +188,8 @@ export interface ChatHandle {
   announce(text: string, details?: { readonly eventAttributes?: JsonObject }): Promise<void>;
   /** The server ends the chat: the customer gets reason 5. */
   end(): Promise<void>;
+  /** The scripted agent that plays in the chat at the server's side. */
+  readonly script: ChatScriptHandle;
   /**
    * The chat so far as a script in YAML, which plays the staff's part of it again.
    *
@@ -187,6 +208,17 @@ export interface ChatHandle {
    * await writeFile(fileName, text); // refund.test.mjs
    */
   toTest(options: TestOptions): Promise<SavedChat>;
+}
+
+/** The scripted agent of one chat. Scripts in code that play elsewhere are not known here. */
+export interface ChatScriptHandle {
+  /** Undefined when none plays. */
+  state(): Promise<ChatScript | undefined>;
+  /** Holds it back: it goes on listening, what it does next waits, and people who join work beside it. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Lets it, or another one, play from its first step; it hears what is said from now on. */
+  restart(script?: string): Promise<void>;
 }
 
 /** Where a chat stands. */
@@ -209,6 +241,8 @@ export interface ChatState {
   readonly lastContact: number;
   /** Push connections that follow the chat for the customer. */
   readonly attachments: number;
+  /** What time brings to the chat if nothing happens before, soonest first. */
+  readonly deadlines: readonly RunningDeadline[];
 }
 
 /** Somebody of the contact centre, in a chat. Every method rejects with a DeskError if the rules refuse. */

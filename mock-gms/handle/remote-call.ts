@@ -151,7 +151,8 @@ function errorOf(status: number, text: string, url: string): Error {
   const [error] = failure.errors;
   const message = error?.advice ?? `HTTP ${status}`;
   if (reason === undefined) return new RemoteError(message, { status });
-  if (reason === 'noSuchChat' || isRefusalReason(reason)) return new DeskError(reason, message);
+  if (reason === 'noSuchChat' || reason === 'noScript' || isRefusalReason(reason))
+    return new DeskError(reason, message);
   if (reason === 'setting') return new SettingError(setting, message);
   if (reason === 'closed') return new ClosedError(message);
   if (reason === 'range') return new RangeError(message);

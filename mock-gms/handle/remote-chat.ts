@@ -4,6 +4,7 @@ import { CUSTOMER, customerIn, type Participant } from '../chat/participant.ts';
 import { readTranscript } from '../chat/transcript.ts';
 import { messageText } from '../chat-api/message.ts';
 import { transferTo } from '../desk/desk.ts';
+import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import { deadlineSignal } from './deadline-signal.ts';
@@ -20,6 +21,7 @@ import { savedChat } from './saved-chat.ts';
 export interface RemoteChat extends Omit<ChatState, 'keys' | 'customer' | 'ended'> {
   readonly participants: readonly Participant[];
   readonly ending?: ChatState['ended'];
+  readonly script?: ChatScript;
   readonly log: readonly ShownEntry[];
 }
 
@@ -37,6 +39,7 @@ export function remoteChat(
 ): ChatHandle {
   const path = `/services/${encodeURIComponent(service)}/chats/${encodeURIComponent(id)}`;
   const read = () => calls.call<RemoteChat>('GET', path);
+  const setScript = async (command: object) => void (await calls.call('POST', `${path}/script`, command));
   const settings = async () => {
     const { settings } = await calls.call<{ settings: ServiceSettings }>(
       'GET',
@@ -74,7 +77,7 @@ export function remoteChat(
     async state() {
       const [chat, keys] = await Promise.all([read(), calls.call<ChatKeys>('GET', `${path}/keys`)]);
       const { participants, userData, pushRegistration, ending: ended, readPosition } = chat;
-      const { typingPreview, lastContact, attachments } = chat;
+      const { typingPreview, lastContact, attachments, deadlines } = chat;
       const customer = customerIn(participants);
       const presence = { typingPreview, lastContact, attachments };
       return {
@@ -87,6 +90,7 @@ export function remoteChat(
         ended,
         readPosition,
         ...presence,
+        deadlines,
       };
     },
     files: () => calls.call<readonly ChatFile[]>('GET', `${path}/files`),
@@ -96,6 +100,12 @@ export function remoteChat(
     },
     announce: (text, details = {}) => calls.call('POST', `${path}/announcements`, { text, ...details }),
     end: () => calls.call('POST', `${path}/end`, {}),
+    script: {
+      state: async () => (await read()).script,
+      pause: () => setScript({ action: 'pause' }),
+      resume: () => setScript({ action: 'resume' }),
+      restart: (script) => setScript({ action: 'restart', script }),
+    },
   };
   return { ...chat, ...savedChat({ ...chat, settings }) };
 }

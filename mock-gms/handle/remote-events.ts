@@ -1,9 +1,9 @@
 import { guard } from '../boundary/guard.ts';
-import type { FollowedEvent } from './mock-gms.ts';
+import type { FollowedEvent, FollowedServerEvent } from './mock-gms.ts';
 import { type RemoteCalls, RemoteError } from './remote-call.ts';
 
 /** What the stream tells: events, and that it could not be kept up. */
-export type StreamEvent = FollowedEvent | { readonly type: 'lost'; readonly error: Error };
+export type StreamEvent<Event = FollowedEvent> = Event | { readonly type: 'lost'; readonly error: Error };
 
 /** Milliseconds before each further attempt to take up a stream that broke. */
 const ATTEMPTS = [50, 200, 500, 1000, 2000] as const;
@@ -14,21 +14,21 @@ interface Following {
 }
 
 /**
- * The events of one service over HTTP: one connection for all who listen, there as long as somebody does. A connection
+ * The events of one service, or of the whole server, over HTTP: one connection for all who listen, there as long as somebody does. A connection
  * that breaks is taken up where it was.
  */
-export class RemoteEvents {
+export class RemoteEvents<Event extends FollowedEvent | FollowedServerEvent = FollowedEvent> {
   readonly #calls: RemoteCalls;
-  /** Of the service. */
-  readonly #path: string;
-  readonly #listeners = new Set<(event: StreamEvent) => void>();
+  /** Of the service; undefined for the whole server. */
+  readonly #path: string | undefined;
+  readonly #listeners = new Set<(event: StreamEvent<Event>) => void>();
   readonly #positions = new Set<() => void>();
   #following: Following | undefined;
   #last: string | undefined;
 
-  constructor(calls: RemoteCalls, service: string) {
+  constructor(calls: RemoteCalls, service?: string) {
     this.#calls = calls;
-    this.#path = `/services/${encodeURIComponent(service)}`;
+    this.#path = service && `/services/${encodeURIComponent(service)}`;
   }
 
   /** The id of the last event that was told. */
@@ -41,7 +41,7 @@ export class RemoteEvents {
    *
    * @throws {RemoteError} if there is no stream
    */
-  async listen(listener: (event: StreamEvent) => void): Promise<() => void> {
+  async listen(listener: (event: StreamEvent<Event>) => void): Promise<() => void> {
     const stop = () => {
       if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#end();
     };
@@ -101,7 +101,7 @@ export class RemoteEvents {
             this.#tell(event);
           }
           for (const look of this.#positions) look();
-          if (event.type === 'gone') return this.#end();
+          if (isLast(event)) return this.#end();
         }
       } catch (error) {
         failure = error;
@@ -113,12 +113,11 @@ export class RemoteEvents {
     }
   }
 
-  async *#stream(signal: AbortSignal): AsyncGenerator<FollowedEvent | { readonly type: 'ready' }> {
+  async *#stream(signal: AbortSignal): AsyncGenerator<Event | { readonly type: 'ready' }> {
     const headers = this.#last === undefined ? {} : { 'Last-Event-ID': this.#last };
+    const open = () => this.#calls.open(`${this.#path ?? ''}/events`, { headers, signal });
     // To follow does not make a service; to use its handle does.
-    const { body } = await this.#calls.within(this.#path, () =>
-      this.#calls.open(`${this.#path}/events`, { headers, signal }),
-    );
+    const { body } = await (this.#path === undefined ? open() : this.#calls.within(this.#path, open));
     if (body === null) throw new RemoteError('an event stream without a body');
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
@@ -130,14 +129,21 @@ export class RemoteEvents {
         const { id, event, data } = fieldsOf(frame);
         if (event === undefined || data === undefined) continue;
         this.#last = id;
-        yield event === 'ready' || event === 'missed' ? { type: event } : (JSON.parse(data) as FollowedEvent);
+        yield event === 'ready' || event === 'missed'
+          ? ({ type: event } as Event)
+          : (JSON.parse(data) as Event);
       }
     }
   }
 
-  #tell(event: StreamEvent): void {
+  #tell(event: StreamEvent<Event>): void {
     for (const listener of [...this.#listeners]) guard(() => listener(event));
   }
+}
+
+/** Of what is told of the whole server, a service's `gone` is not the last event. */
+function isLast(event: FollowedEvent | FollowedServerEvent | { readonly type: 'ready' }): boolean {
+  return event.type === 'gone' && !('service' in event && event.service !== undefined);
 }
 
 function fieldsOf(frame: string): { readonly [name: string]: string | undefined } {

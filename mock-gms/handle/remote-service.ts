@@ -1,8 +1,10 @@
 import { defined } from '../boundary/defined.ts';
+import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { CountedFault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { Finding } from '../journal/finding.ts';
 import type { Har } from '../journal/har.ts';
+import type { ExchangeSummary } from '../journal/summary.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
 import { deadlineSignal } from './deadline-signal.ts';
@@ -62,6 +64,12 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       const body = { ...(typeof script === 'string' ? { yaml: script } : { script }), name: called };
       return (await calls.call<{ name: string }>('POST', `${path}/scripts`, body)).name;
     },
+    async scripts() {
+      const listed = await read<Array<{ name: string }>>('GET', '/scripts');
+      const each = ({ name }: { name: string }) =>
+        read<ListedScript>('GET', `/scripts/${encodeURIComponent(name)}`);
+      return Promise.all(listed.map(each));
+    },
     async play(script) {
       const playing = await plays.play(script);
       await configure({ script: 'none' });
@@ -84,6 +92,15 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       add: (fault) => calls.call('POST', `${path}/faults`, fault),
       list: () => read<CountedFault[]>('GET', '/faults'),
       unexercised: () => read<CountedFault[]>('GET', '/faults/unexercised'),
+      async remove(id) {
+        try {
+          await read('DELETE', `/faults/${id}`);
+          return true;
+        } catch (error) {
+          if (error instanceof RemoteError && error.reason === 'noSuchFault') return false;
+          throw error;
+        }
+      },
       clear: () => read('DELETE', '/faults'),
     },
     journal: {
@@ -102,6 +119,7 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       verify: (verification) => read<Exchange[]>('POST', '/journal/verify', verification),
       findings: (query = {}) => read<Finding[]>('GET', `/journal/findings${queryText(query)}`),
       har: (query = {}) => read<Har>('GET', `/journal/har${queryText(query)}`),
+      summaries: (query = {}) => read<ExchangeSummary[]>('GET', `/journal/summaries${queryText(query)}`),
       clear: () => read('DELETE', '/journal'),
     },
     follow: (listener) =>

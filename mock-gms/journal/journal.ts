@@ -1,5 +1,6 @@
 import { ClosedError } from '../boundary/closed-error.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -45,6 +46,7 @@ export class Journal {
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
+  readonly #listeners = new Listeners<[Exchange]>();
   #isClosed = false;
 
   constructor({ bound = 4 * 1024 * 1024, bayeux, budget }: JournalOptions = {}) {
@@ -58,6 +60,18 @@ export class Journal {
   record(recorded: Recorded): void {
     const exchange = this.#ring.push(recorded);
     if (this.#waiters.size > 0) this.#tell(exchange);
+    this.#listeners.tell(exchange);
+  }
+
+  /** Calls the listener with every exchange from now on, as it crossed the wire: its secrets are still there. */
+  onRecord(listener: (exchange: Exchange) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** One exchange by its number; undefined if it is not held. */
+  get(number: number): Exchange | undefined {
+    const exchange = this.#ring.held().find((one) => one.number === number);
+    return exchange && redacted(exchange);
   }
 
   /** The exchanges still held, oldest first. */

@@ -4,4 +4,6 @@ export interface OperationFacts {
   readonly fields: readonly string[];
   /** The component schema of the JSON answered with each HTTP status; empty where it is not JSON. */
   readonly answers: { readonly [status: string]: string };
+  /** What it is for, and what says that it is so. */
+  readonly about: { readonly summary: string; readonly provenance: string; readonly source?: string };
 }

@@ -3,6 +3,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
+import { consoleRouter } from '../console/console-router.ts';
+import { docsRouter } from '../console/docs-router.ts';
 import { controlRouter } from '../control/control-router.ts';
 import { demoRouter } from '../demo/demo-router.ts';
 import { isForAllowedHost } from '../http/host.ts';
@@ -40,6 +42,8 @@ export function testerApp(
     else refuseHost(request, response);
   });
   app.use('/mock', controlRouter({ registry, info }, access));
+  app.use(docsRouter());
+  app.use(consoleRouter());
   app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
   app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {

@@ -4,6 +4,7 @@ import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
+import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
 
@@ -42,11 +43,14 @@ export class ServiceRegistry {
   readonly clock = { now: Date.now };
   /** What the events of all services may take together. */
   readonly #events = new SharedBudget(64 * 1024 * 1024);
+  /** What happens in all services, for remote followers. */
+  readonly events = new ServerEvents(this, this.#events);
   #options: Required<RegistryOptions>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #listeners = new Set<(service: Service) => void>();
+  readonly #admissionListeners = new Set<(service: Service) => void>();
   #isClosed = false;
 
   constructor(options: RegistryOptions) {
@@ -59,6 +63,11 @@ export class ServiceRegistry {
 
   list(): readonly Service[] {
     return [...this.#services.values()];
+  }
+
+  /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
+  onAdmitted(listener: (service: Service) => void): void {
+    this.#admissionListeners.add(listener);
   }
 
   /** Called with each service that comes into being. */
@@ -164,6 +173,7 @@ export class ServiceRegistry {
   /** Ends every wait and follower in any service; what is under way can still be carried out. */
   letGo(): void {
     for (const service of this.#everyService()) service.letGo();
+    this.events.close();
     this.journal.close();
   }
 
@@ -171,6 +181,7 @@ export class ServiceRegistry {
   close(): void {
     this.#isClosed = true;
     for (const service of this.#everyService()) service.close();
+    this.events.close();
     this.#services.clear();
     this.#candidates.clear();
     this.journal.close();
@@ -204,6 +215,7 @@ export class ServiceRegistry {
   #admit(service: Service): void {
     this.#candidates.delete(service.name);
     this.#services.set(service.name, service);
+    for (const listener of this.#admissionListeners) listener(service);
   }
 
   /** Drops the idle service that has been there longest, if room is needed and there is one. */

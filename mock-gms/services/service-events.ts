@@ -3,6 +3,7 @@ import { guard } from '../boundary/guard.ts';
 import type { Holder, SharedBudget } from '../boundary/shared-budget.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import type { Clock } from '../clock/clock.ts';
 
 /** An entry as it is shown outside: the keys of a chat let somebody into it, and stay inside. */
@@ -68,6 +69,7 @@ export class ServiceEvents implements Holder {
   /** Ids of one service are told from those of another of the same name. */
   readonly #epoch = randomBytes(4).toString('hex');
   readonly #listeners = new Set<EventListener>();
+  readonly #taps = new Listeners<[ServiceEvent]>();
   readonly #budget: SharedBudget | undefined;
   #kept: NumberedEvent[] = [];
   #characters = 0;
@@ -92,6 +94,12 @@ export class ServiceEvents implements Holder {
     const missed = known === undefined || known < first;
     const since = missed ? [] : this.#kept.slice(known - first);
     return { from: this.position, since, missed, stop: () => this.#listeners.delete(listener) };
+  }
+
+  /** Calls the listener with every event from now on; it does not count as one who follows. */
+  tap(listener: (event: ServiceEvent) => void): void {
+    this.#activate();
+    this.#taps.add(listener);
   }
 
   /** The id of the last event. */
@@ -125,6 +133,7 @@ export class ServiceEvents implements Holder {
     this.#budget?.change(this, numbered.text.length * 2);
     this.shrinkTo(MAX_BYTES);
     for (const listener of this.#listeners) guard(() => listener(numbered));
+    this.#taps.tell(event);
   }
 
   /** Tells everybody that the service is gone, and those who come later as well. */

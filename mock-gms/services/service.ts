@@ -4,6 +4,7 @@ import { defined } from '../boundary/defined.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import { Clock } from '../clock/clock.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
@@ -32,6 +33,7 @@ export class Service {
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
+  readonly #settingsListeners = new Listeners<[]>();
   #defaults: ServiceSettings;
   #setUp: SettingsChange = {};
   #settings: ServiceSettings;
@@ -74,6 +76,11 @@ export class Service {
     return this.#settings;
   }
 
+  /** Calls the listener after every change of the settings. */
+  onSettings(listener: () => void): void {
+    this.#settingsListeners.add(listener);
+  }
+
   /** Whether somebody set this service up: it is not dropped when it is idle. */
   get kept(): boolean {
     return this.#kept;
@@ -93,6 +100,7 @@ export class Service {
     this.#settings = applySettings(this.#settings, change, this.#defaults);
     this.keep();
     this.chats.limitsChanged();
+    this.#settingsListeners.tell();
   }
 
   /**
@@ -124,6 +132,7 @@ export class Service {
     const moved = Object.fromEntries(changed.map((name) => [name, Reflect.get(after, name)]));
     this.#settings = { ...this.#settings, ...moved };
     this.chats.limitsChanged();
+    this.#settingsListeners.tell();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
@@ -133,6 +142,7 @@ export class Service {
     this.journal.clear();
     await this.clock.reset();
     this.#settings = applySettings(this.#defaults, this.#setUp, this.#defaults);
+    this.#settingsListeners.tell();
     this.events.publish({ type: 'reset' });
   }
 

@@ -31,7 +31,7 @@ export function takeSnapshot({ name, settings, clock, faults, chats }: Service):
     name,
     settings,
     clock: { now: clock.now(), frozen: clock.frozen },
-    faults: faults.list().map(({ seen: _, spoilt: __, ...fault }) => fault),
+    faults: faults.list().map(({ id: _, seen: __, spoilt: ___, hint: ____, ...fault }) => fault),
     chats: [...chats.chats].map(({ chat, log }) => ({ id: chat.id, log: [...log] })),
   };
 }

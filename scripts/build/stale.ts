@@ -6,19 +6,23 @@ export interface Package {
   folder: string;
   /** The files in its `dist` that a build must leave. */
   outputs: readonly string[];
+  /** Files beside it that it is made from. */
+  inputs?: readonly string[];
+  /** The settings by which Vite builds a page into it, if it has one. */
+  page?: string;
 }
 
 /** Settings of the whole repository that every build reads. */
 const sharedInputs = ['package-lock.json', 'tsconfig.json'];
 
 /** Whether a package's build is missing, incomplete, or older than a source or setting it is made from. */
-export function isStale(root: string, { folder, outputs }: Package): boolean {
+export function isStale(root: string, { folder, outputs, inputs = [] }: Package): boolean {
   const oldestOutput = Math.min(
     ...outputs.map((output) => changedAt(join(root, folder, 'dist', output)) ?? 0),
   );
   const newestInput = Math.max(
     newestIn(join(root, folder)),
-    ...sharedInputs.map((input) => changedAt(join(root, input)) ?? 0),
+    ...[...sharedInputs, ...inputs].map((input) => changedAt(join(root, input)) ?? 0),
   );
   return newestInput > oldestOutput;
 }

@@ -15,8 +15,11 @@ interface Content {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-interface Operation {
+export interface Operation {
   readonly operationId: string;
+  readonly summary: string;
+  readonly 'x-provenance': string;
+  readonly 'x-source'?: string;
   readonly tags: readonly string[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content & { readonly $ref?: string }>>;

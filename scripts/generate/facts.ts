@@ -1,4 +1,4 @@
-import { type Contract, operationsOf, type Schema, schemaNames } from './contract.ts';
+import { type Contract, type Operation, operationsOf, type Schema, schemaNames } from './contract.ts';
 import type { GeneratedFiles } from './files.ts';
 import { HEADER } from './header.ts';
 
@@ -8,11 +8,16 @@ const FILE = 'mock-gms/openapi/generated/facts.ts';
 export function generateFacts(contract: Contract): GeneratedFiles {
   const operations = operationsOf(contract)
     .filter(({ tags }) => tags.includes('Chat') || tags.includes('Files'))
-    .map(({ operationId, requestBody = {}, responses }) => {
+    .map((operation) => {
+      const { operationId, requestBody = {}, responses } = operation;
       const [form] = schemaNames(requestBody);
       return [
         operationId,
-        { fields: fieldsOf(contract, form?.name), answers: answersOf(contract, responses) },
+        {
+          fields: fieldsOf(contract, form?.name),
+          answers: answersOf(contract, responses),
+          about: aboutOf(operation),
+        },
       ];
     });
   const commands = commandSchemas(contract).map(([operation, name]) => [operation, fieldsOf(contract, name)]);
@@ -23,6 +28,10 @@ export function generateFacts(contract: Contract): GeneratedFiles {
     `export const COMMAND_FIELDS: { readonly [operation: string]: readonly string[] } = ${literal(commands)};\n`,
   ].join('');
   return new Map([[FILE, text]]);
+}
+
+function aboutOf({ summary, 'x-provenance': provenance, 'x-source': source }: Operation) {
+  return { summary, provenance, source };
 }
 
 /** The schema of each operation that is published over CometD, by the name it has there. */

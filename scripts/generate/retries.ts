@@ -16,6 +16,7 @@ const names: Readonly<Record<Retry['who'], string>> = {
   library: 'The CometD library below the client',
   server: 'The server',
   handle: 'The typed handle over HTTP',
+  console: 'The console',
   contracts: 'The contract suite',
 };
 

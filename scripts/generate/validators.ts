@@ -76,7 +76,7 @@ function answerSchemas(contract: Contract): Record<string, string> {
   const shared = Object.values(contract.components.responses);
   const names = [...answers, ...shared].flatMap((answer) => schemaNames(answer).map(({ name }) => name));
   return Object.fromEntries(
-    [...new Set([...names, 'ChatEvent', 'ServiceEvent'])].map((name) => [name, name]),
+    [...new Set([...names, 'ChatEvent', 'ServiceEvent', 'ServerEvent'])].map((name) => [name, name]),
   );
 }
 

@@ -4,16 +4,21 @@
  * comes second, and whatever uses the bus comes last.
  */
 
+import { chosenIn, showChoices } from './choices.js';
 import { webchatFor } from './configuration.js';
 
 const CLIENT_SCRIPT = 'gms-webchat.js';
+
+// The console shows the page in a frame beside the desk: there the chat is enough.
+if (window.top !== window.self) document.documentElement.dataset.framed = '';
 
 try {
   const asked = new URLSearchParams(location.search);
   const settings = await loadSettings(asked.get('service'));
   const service = encodeURIComponent(settings.services[0] ?? '');
-  const transport = asked.get('transport') === 'cometd' ? 'cometd' : 'polling';
-  const webchat = webchatFor(transport, location.origin + settings.basePath, service, settings);
+  const chosen = chosenIn(location.search);
+  const webchat = webchatFor(chosen, location.origin + settings.basePath, service, settings);
+  showChoices(chosen);
 
   Object.assign(window, { _genesys: { widgets: { webchat } } });
   await addScript(CLIENT_SCRIPT);

@@ -6,23 +6,27 @@
 /**
  * What a page configures for a chat with this server.
  *
- * @param {'polling' | 'cometd'} transport
+ * @param {import('./choices.js').Chosen} chosen
  * @param {string} base
  * @param {string} service
  * @param {Credentials} [credentials]
  * @returns {Webchat}
  */
-export function webchatFor(transport, base, service, { apikey, basic } = {}) {
-  const credentials = {
+export function webchatFor({ transport, edition, async }, base, service, { apikey, basic } = {}) {
+  const more = {
+    ...(edition === '8.5' && { edition }),
+    ...(async === 'yes' && { async: { enabled: true } }),
     ...(apikey !== undefined && { apikey }),
     ...(basic && { enableCustomHeader: true, header: { Authorization: `Basic ${encoded(basic)}` } }),
   };
-  if (transport === 'polling') return { dataURL: `${base}/2/chat/${service}`, ...credentials };
+  if (transport === 'polling') return { dataURL: `${base}/2/chat/${service}`, ...more };
+  const isWebSocket = transport === 'websocket';
   return {
-    ...credentials,
+    ...more,
     cometD: {
       enabled: true,
-      cometURL: `${base}/cometd`,
+      websocketEnabled: isWebSocket,
+      cometURL: `${base}/cometd${isWebSocket ? `/${service}` : ''}`,
       channel: `/service/chatV2/${service}`,
       apiURL: `${base}/2/chat-ntf`,
     },

@@ -138,7 +138,7 @@ const PRESENCE = {
 };
 
 /** Without a scripted agent nobody answers by itself. */
-const NO_SCRIPT = 'No scripted agent is set up: join over the control API to answer.';
+const NO_SCRIPT = 'No scripted agent is set up: join in the console to answer.';
 
 /** @param {keyof typeof PRESENCE} state */
 function show(state) {
@@ -187,14 +187,6 @@ export function open(webchat, script) {
   if (script === 'none') PRESENCE.idle = NO_SCRIPT;
   const configuration = find('#configuration', HTMLElement);
   configuration.textContent = configurationFor(webchat);
-  for (const link of document.querySelectorAll('#transports a')) {
-    if (!(link instanceof HTMLAnchorElement)) continue;
-    const transport = link.dataset.transport ?? '';
-    const address = new URL(location.href);
-    address.searchParams.set('transport', transport);
-    link.href = address.href;
-    if ((transport === 'cometd') === 'cometD' in webchat) link.setAttribute('aria-current', 'true');
-  }
   find('#copy', HTMLButtonElement).addEventListener('click', async () => {
     find('#copied', HTMLElement).textContent = await copy(configuration);
   });

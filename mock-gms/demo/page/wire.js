@@ -32,35 +32,40 @@ export function onTheWire(plugin, list) {
   /** @type {ReturnType<typeof createLine> | undefined} */
   let latest;
 
-  /** @param {'command' | 'event'} kind @param {string} name @param {object} data */
-  function note(kind, name, data) {
+  /** @param {'command' | 'event'} kind @param {string} name @param {string} text */
+  function note(kind, name, text) {
     if (latest?.kind !== kind || latest.name !== name) {
       latest = createLine(kind, name);
       list.prepend(latest.entry);
       while (list.children.length > KEPT) list.lastElementChild?.remove();
     }
-    latest.again(data);
+    latest.again(text);
     return latest;
   }
 
   for (const name of EVENTS) {
-    plugin.subscribe(`WebChatService.${name}`, ({ data }) => note('event', name, { data }));
+    const code = `plugin.subscribe('WebChatService.${name}', ({ data }) => …)`;
+    plugin.subscribe(`WebChatService.${name}`, ({ data }) =>
+      note('event', name, `${code}\n\n${shown('data', data)}`),
+    );
   }
 
   return {
     subscribe: plugin.subscribe,
     command(name, options) {
-      const line = note('command', name.replace('WebChatService.', ''), { options });
+      const given = options === undefined ? '' : `, ${JSON.stringify(options, null, 2)}`;
+      const code = `plugin.command('${name}'${given})`;
+      const line = note('command', name.replace('WebChatService.', ''), code);
       return plugin
         .command(name, options)
-        .done((value) => line.settle('resolved', { options, resolved: value }))
-        .fail((reason) => line.settle('rejected', { options, rejected: reason }));
+        .done((value) => line.settle('resolved', `${code}\n\n${shown('resolved', value)}`))
+        .fail((reason) => line.settle('rejected', `${code}\n\n${shown('rejected', reason)}`));
     },
   };
 }
 
 /**
- * A line, which opens to show its data. The same thing several times in a row is one line with a count.
+ * A line, which opens to show the code and its result. The same thing several times in a row is one line with a count.
  *
  * @param {string} kind
  * @param {string} name
@@ -70,11 +75,11 @@ function createLine(kind, name) {
   const entry = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
   const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (entry.querySelector(selector));
   const details = /** @type {HTMLDetailsElement} */ (part('details'));
-  let data = {};
+  let text = '';
   let times = 0;
 
   const show = () => {
-    part('pre').textContent = details.open ? JSON.stringify(data, null, 2) : '';
+    part('pre').textContent = details.open ? text : '';
   };
   details.addEventListener('toggle', show);
   entry.dataset.kind = kind;
@@ -86,21 +91,31 @@ function createLine(kind, name) {
     name,
     entry,
 
-    /** @param {object} latestData */
-    again(latestData) {
-      data = latestData;
+    /** @param {string} latest */
+    again(latest) {
+      text = latest;
       times += 1;
       if (times > 1) part('.times').textContent = `×${times}`;
       part('time').textContent = new Date().toLocaleTimeString();
       show();
     },
 
-    /** @param {'resolved' | 'rejected'} outcome @param {object} latestData */
-    settle(outcome, latestData) {
-      data = latestData;
+    /** @param {'resolved' | 'rejected'} outcome @param {string} latest */
+    settle(outcome, latest) {
+      text = latest;
       entry.dataset.outcome = outcome;
       part('.outcome').textContent = outcome;
       show();
     },
   };
+}
+
+/**
+ * What came of it, below a line that says so.
+ *
+ * @param {string} name
+ * @param {unknown} value
+ */
+function shown(name, value) {
+  return `// ${name}\n${value === undefined ? 'nothing' : JSON.stringify(value, null, 2)}`;
 }

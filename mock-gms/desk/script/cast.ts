@@ -1,3 +1,4 @@
+import type { LeaveOptions } from '../../chat/leave-options.ts';
 import { customerIn, type Participant } from '../../chat/participant.ts';
 import { DeskError } from '../desk-error.ts';
 import { ConversationOver, type OverReason } from './over.ts';
@@ -69,6 +70,7 @@ export class Cast {
       if (leaving !== undefined) this.#members.delete(leaving);
       return result;
     } catch (error) {
+      if (error instanceof ConversationOver) this.#check(false);
       const reason = error instanceof DeskError ? OVER[error.code] : undefined;
       if (reason === undefined) throw error;
       this.#over ??= reason;
@@ -117,6 +119,7 @@ export class Cast {
         }
       };
       cleanUps.push(this.#stage.onNews(watch));
+      if (this.#stage.pause !== undefined) cleanUps.push(this.#stage.pause.onStop(watch));
       watch();
     });
   }
@@ -132,24 +135,29 @@ export class Cast {
     if (this.#entering > 0 || this.#leaving) return undefined;
     const members = [...this.#members.values()];
     if (members.length > 0 && !members.some((member) => this.#participant(member)?.present)) return 'removed';
+    if (this.#stage.pause?.isStopped) {
+      this.#standDown({ then: 'keepAlive' });
+      return 'stopped';
+    }
     if (!customerIn(this.#stage.running.chat.participants).present) {
       this.#standDown();
       return 'absent';
     }
-    if (joinsAreNews || !this.#stage.running.chat.participants.some((one) => this.#isPerson(one)))
-      return undefined;
+    if (joinsAreNews || this.#stage.pause?.isPaused) return undefined;
+    if (!this.#stage.running.chat.participants.some((one) => this.#isPerson(one))) return undefined;
     this.#standDown();
     return 'takenOver';
   }
 
-  #standDown(): void {
+  #standDown(leaving: LeaveOptions = {}): void {
     for (const member of this.#members.values()) {
       // The chat may end at the same moment: then there is nothing left to leave.
-      this.#stage.act(member, { type: 'leave' }).catch(() => undefined);
+      this.#stage.act(member, { type: 'leave', ...leaving }).catch(() => undefined);
     }
   }
 
   #isPerson({ participantId, type, bot, silent, present }: Participant): boolean {
+    if (this.#stage.pause?.beside.has(participantId)) return false;
     return type === 'Agent' && !bot && !silent && present && !this.#known.has(participantId);
   }
 

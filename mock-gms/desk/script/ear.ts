@@ -7,12 +7,13 @@ export class Ear {
   readonly #stage: Stage;
   readonly #cast: Cast;
   /** The `seq` of the last entry that was listened to; a log has no gaps, so the next one stands there. */
-  #heard = 0;
+  #heard: number;
   #previewHeard = '';
 
   constructor(stage: Stage, cast: Cast) {
     this.#stage = stage;
     this.#cast = cast;
+    this.#heard = stage.from ?? 0;
   }
 
   /** The next message of the customer, or the first of whatever else is listened for. */

@@ -1,8 +1,8 @@
 /**
  * Why a conversation is over for a script: the chat ended, the customer's client was given up, somebody took the chat
- * over, somebody put the script's agent out, or the chat is no longer there.
+ * over, somebody put the script's agent out, the script was stopped, or the chat is no longer there.
  */
-export type OverReason = 'ended' | 'absent' | 'takenOver' | 'removed' | 'gone';
+export type OverReason = 'ended' | 'absent' | 'takenOver' | 'removed' | 'stopped' | 'gone';
 
 /** Ends a script wherever it stands: there is nothing left to play. Not a failure; scripts need not catch it. */
 export class ConversationOver extends Error {

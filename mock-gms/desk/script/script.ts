@@ -8,5 +8,7 @@ import type { Conversation } from './conversation.ts';
 export interface Script {
   /** What the setting `script` calls it. */
   readonly name: string;
+  /** The text that it was read from, where it was one. */
+  readonly yaml?: string;
   run(conversation: Conversation): Promise<void>;
 }

@@ -4,12 +4,17 @@ import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
 import { type DeskFile, deleteFile, sendFile } from '../desk-files.ts';
+import { Pause } from './pause.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
   readonly running: Pick<RunningChat, 'chat' | 'log' | 'presence'>;
   /** Whether the chat is gone, or the service is closed: nothing will ever happen again. */
   readonly gone: boolean;
+  /** What holds the script back and stops it, where something can. */
+  readonly pause?: Pause;
+  /** The `seq` of the last entry that was there before the script began: it hears what comes after. Default 0. */
+  readonly from?: number;
   /** Epoch ms on the service's clock. */
   now(): number;
   /** Sets an alarm on the service's clock. */
@@ -27,23 +32,31 @@ export interface Stage {
 }
 
 /** The stage of a chat that runs in this process. */
-export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): Stage {
+export function localStage(
+  desk: Desk,
+  running: RunningChat,
+  watch: ChatWatch,
+  pause = new Pause(''),
+  from = 0,
+): Stage {
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
     running,
+    pause,
+    from,
     get gone() {
       return watch.isGone(running);
     },
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => desk.join(id, options),
-    transfer: (participantId, options) => desk.transfer(id, participantId, options),
-    act: (participantId, act) => desk.act(id, participantId, act),
-    sendFile: (participantId, file) => sendFile(desk, id, participantId, file),
-    deleteFile: (participantId, fileId) => deleteFile(desk, id, participantId, fileId),
-    announce: (text, eventAttributes) => desk.announce(id, text, eventAttributes),
-    endByServer: () => desk.end(id),
+    join: (options) => pause.run(() => desk.join(id, options)),
+    transfer: (participantId, options) => pause.run(() => desk.transfer(id, participantId, options)),
+    act: (participantId, act) => pause.run(() => desk.act(id, participantId, act)),
+    sendFile: (participantId, file) => pause.run(() => sendFile(desk, id, participantId, file)),
+    deleteFile: (participantId, fileId) => pause.run(() => deleteFile(desk, id, participantId, fileId)),
+    announce: (text, eventAttributes) => pause.run(() => desk.announce(id, text, eventAttributes)),
+    endByServer: () => pause.run(() => desk.end(id)),
   };
 }

@@ -9,16 +9,22 @@ export declare const answerValidators: {
   readonly ServerInfo: Validator;
   readonly ServiceList: Validator;
   readonly Service: Validator;
+  readonly ScriptList: Validator;
   readonly ScriptAdded: Validator;
+  readonly ListedScript: Validator;
+  readonly ScriptCheck: Validator;
   readonly ServiceSnapshot: Validator;
   readonly ChatList: Validator;
   readonly ChatDetail: Validator;
+  readonly ChatScript: Validator;
   readonly ChatKeys: Validator;
   readonly Joined: Validator;
   readonly Acted: Validator;
   readonly ChatFileList: Validator;
   readonly ChatFile: Validator;
   readonly ExchangeList: Validator;
+  readonly ExchangeSummaries: Validator;
+  readonly ExchangeDetail: Validator;
   readonly Exchange: Validator;
   readonly FindingList: Validator;
   readonly Har: Validator;
@@ -29,4 +35,5 @@ export declare const answerValidators: {
   readonly ControlFailure: Validator;
   readonly ChatEvent: Validator;
   readonly ServiceEvent: Validator;
+  readonly ServerEvent: Validator;
 };

@@ -4,7 +4,9 @@ import type { Validator } from '../validator.ts';
 export declare const bodyValidators: {
   readonly configureService: Validator;
   readonly addScript: Validator;
+  readonly checkScript: Validator;
   readonly restoreSnapshot: Validator;
+  readonly setChatScript: Validator;
   readonly endChat: Validator;
   readonly joinChat: Validator;
   readonly renameParticipant: Validator;

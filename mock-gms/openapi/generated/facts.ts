@@ -25,6 +25,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Start a chat",
+      "provenance": "documented",
+      "source": "GMS Chat API V2, requestChat; the trailing slash is observed"
     }
   },
   "send": {
@@ -46,6 +51,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Say something",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles and two real answers"
     }
   },
   "refresh": {
@@ -65,6 +75,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Read the transcript and stay in contact",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles and vendor iOS SDK; how long typing can be read, and what follows the end and an absence, is decided"
     }
   },
   "startTyping": {
@@ -84,6 +99,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Say that the customer is typing",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles"
     }
   },
   "stopTyping": {
@@ -103,6 +123,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Say that the customer stopped typing",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles"
     }
   },
   "disconnect": {
@@ -121,6 +146,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Leave, and so end the chat",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles; what a second call answers is decided"
     }
   },
   "pushUrl": {
@@ -140,6 +170,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Send a URL to show",
+      "provenance": "observed",
+      "source": "vendor iOS SDK"
     }
   },
   "updateNickname": {
@@ -159,6 +194,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Change the nickname",
+      "provenance": "observed",
+      "source": "vendor iOS SDK"
     }
   },
   "updateData": {
@@ -178,6 +218,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Add to the user data",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles and independent clients"
     }
   },
   "customNotice": {
@@ -199,6 +244,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Send a notice to the other side",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles and vendor iOS SDK"
     }
   },
   "readReceipt": {
@@ -217,6 +267,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Say how far the customer has read",
+      "provenance": "observed",
+      "source": "several independent clients, which also drop the event that comes back; what it answers is decided"
     }
   },
   "fileLimits": {
@@ -234,6 +289,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Ask what may be uploaded",
+      "provenance": "observed",
+      "source": "a real answer over chat-ntf; over HTTP clients read it alike"
     }
   },
   "fileUpload": {
@@ -254,6 +314,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Upload a file",
+      "provenance": "documented",
+      "source": "GMS Chat API V2, file upload"
     }
   },
   "fileDownload": {
@@ -271,6 +336,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Download a file",
+      "provenance": "observed",
+      "source": "Genesys Widgets 9.0 bundles and independent clients"
     }
   },
   "fileDelete": {
@@ -289,6 +359,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "Delete a file",
+      "provenance": "observed",
+      "source": "vendor iOS SDK"
     }
   },
   "chatNtf": {
@@ -311,6 +386,11 @@ export const OPERATION_FACTS: { readonly [operation: string]: OperationFacts } =
       "405": "ChatFailure",
       "413": "ChatFailure",
       "415": "ChatFailure"
+    },
+    "about": {
+      "summary": "The file operations for a chat that is followed over CometD",
+      "provenance": "observed",
+      "source": "vendor iOS SDK, Genesys Widgets 9.0 bundles and a real answer to fileGetLimits"
     }
   }
 };

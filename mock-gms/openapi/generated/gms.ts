@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens in all services
+         * @description Server-sent events: `ready` first, then one for each thing that happens, until a `gone` without a service when the server ends. The data of each is a ServerEvent. A stream goes on where another broke off, and breaks off itself, as that of a service does. Each filter may be given more than once.
+         */
+        get: operations["followServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/services": {
         parameters: {
             query?: never;
@@ -575,13 +595,62 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the scripted agents of a service
+         * @description What the setting `script` can name, beside `none`. Those that were added come first.
+         */
+        get: operations["listScripts"];
         put?: never;
         /**
          * Add a scripted agent
          * @description The setting `script` can name it then. One that was there under its name is replaced, in chats to come.
          */
         post: operations["addScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/scripts/{script}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Name of a script. */
+                script: components["parameters"]["ScriptName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a scripted agent
+         * @description With its text, unless it was written in code or added as an object.
+         */
+        get: operations["getScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/scripts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a script
+         * @description Says whether it can be added, and what stands against it. Nothing is added.
+         */
+        post: operations["checkScript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,11 +767,36 @@ export interface paths {
         };
         /**
          * Show one chat
-         * @description With its whole log, of which the transcript that a customer reads is a part.
+         * @description With its whole log, of which the transcript that a customer reads is a part, or what came after an entry.
          */
         get: operations["getChat"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/chats/{chatId}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause, resume or restart the scripted agent of a chat
+         * @description While it is paused it goes on listening, and what it does next waits. People who join meanwhile work beside it and do not take the chat over. A restart stops it, its agent leaves, and it, or the `script` that is named, plays from its first step; it hears what is said from then on. Scripts in code that play elsewhere are not known here.
+         */
+        post: operations["setChatScript"];
         delete?: never;
         options?: never;
         head?: never;
@@ -734,7 +828,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mock/services/{service}/chats/{chatId}/script": {
+    "/mock/services/{service}/chats/{chatId}/as-script": {
         parameters: {
             query?: never;
             header?: never;
@@ -759,7 +853,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mock/services/{service}/chats/{chatId}/test": {
+    "/mock/services/{service}/chats/{chatId}/as-test": {
         parameters: {
             query?: never;
             header?: never;
@@ -1142,6 +1236,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/services/{service}/journal/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what crossed the wire in short
+         * @description Oldest first, without requests and answers; as the events `exchange` of the server tell it.
+         */
+        get: operations["summarizeExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The number of the exchange. */
+                number: components["parameters"]["ExchangeNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show one exchange in full
+         * @description With what this document says of its operation, what should not have been in it, and a line for curl.
+         */
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/services/{service}/journal/query": {
         parameters: {
             query?: never;
@@ -1277,6 +1419,28 @@ export interface paths {
         post: operations["addFault"];
         /** Remove all faults */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/faults/{faultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The `id` of a fault, as the list shows it. */
+                faultId: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one fault */
+        delete: operations["removeFault"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1994,6 +2158,24 @@ export interface components {
             /** @description What the setting `script` calls it. */
             name: string;
         };
+        /** @description A scripted agent that a service can name. */
+        ListedScript: {
+            name: string;
+            /** @description Whether it ships with the mock. */
+            builtIn: boolean;
+            /** @description Its text; not in a list. */
+            yaml?: string;
+        };
+        ScriptList: components["schemas"]["ListedScript"][];
+        ScriptCheck: {
+            valid: boolean;
+            /** @description What the setting `script` would call it. */
+            name?: string;
+            /** @description What was found and what was expected. */
+            problem?: string;
+            /** @description Where, in the text. */
+            line?: number;
+        };
         /** @description A service at one moment. */
         ServiceSnapshot: {
             /** @constant */
@@ -2029,6 +2211,101 @@ export interface components {
             frozen?: boolean;
             alarm?: number;
         };
+        /** @description Something that happened in a service: what its own stream tells, and beside that `serviceAdded`, `settings`, `faults` and `exchange`. Without a service it is `gone`: the server ends. */
+        ServerEvent: {
+            /** @enum {string} */
+            type: "chatStarted" | "entry" | "chatEnded" | "presence" | "clock" | "alarm" | "reset" | "gone" | "serviceAdded" | "settings" | "faults" | "exchange";
+            service?: string;
+            chatId?: string;
+            entry?: components["schemas"]["LogEntry"];
+            /** @description Who or what ended the chat. */
+            by?: string;
+            /** @description What the customer is typing. */
+            typingPreview?: string;
+            /** @description Push connections that follow the chat for the customer. */
+            attachments?: number;
+            /** @description Milliseconds since 1970 by the service's clock. */
+            now?: number;
+            frozen?: boolean;
+            alarm?: number;
+            settings?: components["schemas"]["ServiceSettings"];
+            /** @description All that there are, after one was added, all were cleared, or one has acted. */
+            faults?: components["schemas"]["FaultRule"][];
+            /** @description The number of an exchange; getExchange has it in full. */
+            number?: number;
+            at?: number;
+            took?: number;
+            operation?: string;
+            transport?: components["schemas"]["Transport"];
+            /** @description The clientId of the Bayeux session. */
+            session?: string;
+            method?: string;
+            path?: string;
+            /** @description HTTP status; 0 where nothing was answered. */
+            status?: number;
+            /** @description The kind of the fault that spoilt the exchange. */
+            fault?: string;
+            /** @description Whether the exchange brought entries or the end of the chat. */
+            news?: boolean;
+            /** @description The places in the transcript of the entries that the exchange brought. */
+            indices?: number[];
+        };
+        /** @description Something that time brings to a chat if nothing happens before. */
+        ChatDeadline: {
+            /**
+             * @description idleAlert, idleClose: nobody says anything · absence: the customer's client does not ask · forgotten: the ended chat goes.
+             * @enum {string}
+             */
+            kind: "idleAlert" | "idleClose" | "absence" | "forgotten";
+            /** @description Milliseconds since 1970 by the service's clock. */
+            at: number;
+        };
+        /** @description The scripted agent that plays in a chat. */
+        ChatScript: {
+            name: string;
+            paused: boolean;
+        };
+        ChatScriptCommand: {
+            /** @enum {string} */
+            action: "pause" | "resume" | "restart";
+            /** @description With `restart`: another script of the service. Default: the one that plays, or the setting `script`. */
+            script?: string;
+        };
+        /** @description An exchange without its texts. Of a request that starts a chat, `chatId` is that of the answer. */
+        ExchangeSummary: {
+            number: number;
+            at: number;
+            took: number;
+            operation: string;
+            transport: components["schemas"]["Transport"];
+            chatId?: string;
+            /** @description The clientId of the Bayeux session. */
+            session?: string;
+            method: string;
+            path: string;
+            /** @description HTTP status; 0 where nothing was answered. */
+            status: number;
+            /** @description The kind of the fault that spoilt it. */
+            fault?: string;
+            /** @description Whether it brought entries or the end of the chat. */
+            news: boolean;
+            /** @description The places in the transcript of the entries that it brought. */
+            indices: number[];
+        };
+        ExchangeSummaries: components["schemas"]["ExchangeSummary"][];
+        /** @description An exchange in full. Without secrets, as everywhere in the journal. */
+        ExchangeDetail: components["schemas"]["Exchange"] & {
+            /** @description What this document says of its operation; absent for what is no operation of the chat API. */
+            contract?: {
+                summary: string;
+                /** @enum {string} */
+                provenance: "documented" | "observed" | "inferred" | "decided";
+                source?: string;
+            };
+            findings: components["schemas"]["FindingList"];
+            /** @description A line for curl; absent for what curl cannot send. */
+            curl?: string;
+        };
         /** @description What identifies a chat and its customer on the wire. */
         ChatKeys: {
             secureKey: components["schemas"]["SecureKey"];
@@ -2039,6 +2316,13 @@ export interface components {
             id: components["schemas"]["ChatId"];
             ended: boolean;
             participants: components["schemas"]["PresentParticipant"][];
+            /** @description The last message, cut to 200 characters; only where one was sent of late. */
+            lastMessage?: {
+                nickname: string;
+                text: string;
+                /** @description Epoch ms. */
+                at: number;
+            };
         };
         ChatList: components["schemas"]["ChatSummary"][];
         /** @description A participant as the agent's side sees it. */
@@ -2073,6 +2357,9 @@ export interface components {
             typingPreview: string;
             /** @description Milliseconds since 1970 of the customer's last request. */
             lastContact: number;
+            /** @description What runs, the soonest first. */
+            deadlines: components["schemas"]["ChatDeadline"][];
+            script?: components["schemas"]["ChatScript"];
             log: components["schemas"]["LogEntry"][];
         };
         /** @description Where the customer wants to be told of news while away, as the user data says: the keys GCTI_Chat_PushSubscribe and GCTI_GMS_* for custom-http push, or push_notification_* for mobile push. Absent where the required keys are. */
@@ -2411,6 +2698,8 @@ export interface components {
             readonly seen?: number;
             /** @description How many it has spoilt. */
             readonly spoilt?: number;
+            /** @description By which it is removed. */
+            readonly id?: number;
             /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
             readonly hint?: string;
         };
@@ -2753,6 +3042,10 @@ export interface components {
         FileId: string;
         /** @description Name of the service. */
         ServiceName: string;
+        /** @description The `id` of a fault, as the list shows it. */
+        FaultId: number;
+        /** @description Name of a script. */
+        ScriptName: string;
         /** @description Id of the chat. */
         ControlChatId: string;
         /** @description Id of the file. */
@@ -2779,6 +3072,16 @@ export interface components {
         QuerySpoilt: boolean;
         /** @description The id of the last event that is known. */
         LastEventId: string;
+        /** @description Only entries of the log with a higher seq. */
+        AfterEntry: number;
+        /** @description The number of the exchange. */
+        ExchangeNumber: number;
+        /** @description Only events of this service. */
+        EventService: string;
+        /** @description Only events of this chat. */
+        EventChatId: string;
+        /** @description Only events of this type. */
+        EventType: string;
         /** @description The quit-reason-code of the leave. */
         LeaveReason: 0 | 3 | 4 | 5 | 6 | 7 | 8;
         /** @description What happens to the chat. By default agents and supervisors leave with closeIfNoAgent, except those of an asynchronous chat; bots, external participants, and who monitors silently, with keepAlive. */
@@ -3539,6 +3842,41 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    followServer: {
+        parameters: {
+            query?: {
+                /** @description Only events of this service. */
+                service?: components["parameters"]["EventService"];
+                /** @description Only events of this chat. */
+                chatId?: components["parameters"]["EventChatId"];
+                /** @description Only events of this type. */
+                type?: components["parameters"]["EventType"];
+            };
+            header?: {
+                /** @description The id of the last event that is known. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["TooManyFollowers"];
+        };
+    };
     listServices: {
         parameters: {
             query?: never;
@@ -3647,6 +3985,33 @@ export interface operations {
             415: components["responses"]["NotJson"];
         };
     };
+    listScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptList"];
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     addScript: {
         parameters: {
             query?: never;
@@ -3670,6 +4035,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScriptAdded"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+        };
+    };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Name of a script. */
+                script: components["parameters"]["ScriptName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedScript"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    checkScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptCheck"];
                 };
             };
             400: components["responses"]["BadBody"];
@@ -3825,7 +4250,10 @@ export interface operations {
     };
     getChat: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only entries of the log with a higher seq. */
+                after?: components["parameters"]["AfterEntry"];
+            };
             header?: never;
             path: {
                 /** @description Name of the service. */
@@ -3846,10 +4274,47 @@ export interface operations {
                     "application/json": components["schemas"]["ChatDetail"];
                 };
             };
+            400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             404: components["responses"]["NotThere"];
             405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    setChatScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description Id of the chat. */
+                chatId: components["parameters"]["ControlChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatScriptCommand"];
+            };
+        };
+        responses: {
+            /** @description The script as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatScript"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
         };
     };
     getChatKeys: {
@@ -4520,6 +4985,81 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    summarizeExchanges: {
+        parameters: {
+            query?: {
+                /** @description Only exchanges of this operation. */
+                operation?: components["parameters"]["QueryOperation"];
+                /** @description Only exchanges of this chat. */
+                chatId?: components["parameters"]["QueryChatId"];
+                /** @description Only exchanges that came this way. */
+                transport?: components["parameters"]["QueryTransport"];
+                /** @description Only exchanges with this HTTP status. */
+                status?: components["parameters"]["QueryStatus"];
+                /** @description Only from this time on, by the service's clock. */
+                from?: components["parameters"]["QueryFrom"];
+                /** @description Only before this time, by the service's clock. */
+                until?: components["parameters"]["QueryUntil"];
+                /** @description Only exchanges with a higher number. */
+                after?: components["parameters"]["QueryAfter"];
+                /** @description Only exchanges that a fault spoilt, or did not. */
+                spoilt?: components["parameters"]["QuerySpoilt"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeSummaries"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The number of the exchange. */
+                number: components["parameters"]["ExchangeNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeDetail"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     queryExchanges: {
         parameters: {
             query?: never;
@@ -4793,6 +5333,34 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The `id` of a fault, as the list shows it. */
+                faultId: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadBody"];
             401: components["responses"]["ControlUnauthorized"];
             403: components["responses"]["HostNotAllowed"];
             404: components["responses"]["NotThere"];

@@ -34,7 +34,7 @@ export function parseScript(yamlText: string, fileName: string): Script {
   }
   const { document, lines } = read;
   const source = { document, file: fileName, lines, items: 0, resolved: new Map() };
-  return scriptFrom(new Item(source, document.contents), fileName);
+  return { ...scriptFrom(new Item(source, document.contents), fileName), yaml: yamlText };
 }
 
 /**

@@ -1,0 +1,123 @@
+import { type Console, expect, test } from './console.ts';
+
+test.beforeEach(async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.join();
+});
+
+test('an answer that is kept ready comes by a slash', async ({ desk }) => {
+  await desk.writing().pressSequentially('/look');
+  await expect(desk.page.getByRole('option', { name: /looking that up/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await desk.writing().press('Enter');
+  await expect(desk.writing()).toHaveValue('One moment please, I am looking that up.');
+  await desk.writing().press('Enter');
+  await expect(desk.customer.getByRole('log').getByText('I am looking that up')).toBeVisible();
+
+  await desk.writing().pressSequentially('/');
+  await desk.page.getByRole('option', { name: 'Change these answers…' }).click();
+  await desk.form('Answers').getByRole('textbox').fill('Mine');
+  await desk.form('Answers').getByRole('button', { name: 'Keep' }).click();
+  await desk.writing().pressSequentially('/');
+  await expect(desk.page.getByRole('listbox', { name: 'Answers' }).getByRole('option')).toHaveText([
+    'Mine',
+    'Change these answers…',
+  ]);
+});
+
+test('what the agent types reaches the customer, with its end', async ({ desk }) => {
+  await desk.writing().pressSequentially('Let me');
+  await expect(desk.customer.locator('#typing')).toContainText('Ann');
+  await desk.writing().fill('');
+  await expect(desk.customer.locator('#typing')).toBeEmpty();
+});
+
+test('a URL, a notice, a file and data go the ways they have', async ({ desk, service }) => {
+  const [chat] = await service.chats();
+  const url = await desk.act('URL', 'Push a URL');
+  await url.getByLabel('Address').fill('https://example.org/help');
+  await url.getByRole('button', { name: 'Push' }).click();
+  await expect(desk.conversation.getByRole('link', { name: 'https://example.org/help' })).toBeVisible();
+
+  const notice = await desk.act('Notice', 'Send a custom notice');
+  await notice.getByLabel('Text').fill('survey');
+  await notice.getByLabel('Attributes').fill('{"kind":');
+  await expect(notice.getByRole('button', { name: 'Send the notice' })).toBeDisabled();
+  await notice.getByLabel('Attributes').fill('{"kind":"survey"}');
+  await notice.getByRole('button', { name: 'Send the notice' }).click();
+  await expect(desk.conversation.getByText('survey', { exact: true })).toBeVisible();
+
+  const file = await desk.act('File', 'Send a file');
+  await file
+    .getByLabel('File')
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('abc') });
+  await file.getByRole('button', { name: 'Send the file' }).click();
+  await expect(desk.conversation.getByText('a.txt')).toBeVisible();
+  // Playwright does not hear of what a released Firefox saves from a page's own memory: the answer tells.
+  const saved = desk.page.waitForResponse(/\/files\/[^/]+$/);
+  await desk.conversation.getByRole('button', { name: 'Download' }).click();
+  expect((await saved).headers()['content-disposition']).toContain('a.txt');
+
+  const data = await desk.act('Data', 'Attach data');
+  await data.getByLabel('Key').fill('order');
+  await data.getByLabel('Value').fill('AB-1234');
+  await data.getByRole('button', { name: 'Attach' }).click();
+  await expect(desk.conversation.getByText('Attached data: order')).toBeVisible();
+  expect((await chat?.state())?.userData).toMatchObject({ order: 'AB-1234' });
+});
+
+test('a chat is transferred, a supervisor comes silently, and the last one leaves it alive', async ({
+  desk,
+}) => {
+  const transfer = await desk.act('Transfer', 'Transfer');
+  await transfer.getByLabel('To').fill('Zoe');
+  await transfer.getByText('In code').click();
+  await expect(transfer).toContainText('agent.transfer({"nickname":"Zoe"})');
+  await transfer.getByRole('button', { name: 'Transfer' }).click();
+  await expect(desk.conversation.getByText('Ann left')).toBeVisible();
+  await expect(desk.writing('Zoe')).toBeVisible();
+
+  const supervisor = await desk.act('Supervisor', 'Bring in a supervisor');
+  await supervisor.getByRole('button', { name: 'Bring in' }).click();
+  await expect(desk.conversation.getByText('Sam monitors silently')).toBeVisible();
+  await desk.page.getByRole('combobox', { name: 'As' }).selectOption({ label: 'Zoe · agent' });
+  await desk.page.getByLabel('To colleagues only').check();
+  await desk.say('Is this right?', 'Zoe');
+  await expect(desk.conversation.getByText('the customer does not see this')).toBeVisible();
+
+  const leave = await desk.act('Leave', 'Leave');
+  await leave.getByLabel('What happens to the chat').selectOption('keepAlive');
+  await leave.getByRole('button', { name: 'Leave' }).click();
+  await expect(desk.conversation.getByText('Zoe left')).toBeVisible();
+  await expect(desk.customer.getByRole('log').getByText('Is this right?')).toHaveCount(0);
+
+  const end = await desk.act('End', 'End the chat');
+  await end.getByRole('button', { name: 'End' }).click();
+  await expect(desk.page.getByText('This chat has ended.')).toBeVisible();
+});
+
+test('a script pauses when a person takes over, and goes on when it is told to', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'greeter' });
+  await endChat(desk);
+  await desk.customer.getByRole('button', { name: 'Start a new chat' }).click();
+  await expect(desk.chats.getByRole('option')).toHaveCount(2);
+  await desk.chats.getByRole('option').first().click();
+  await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
+  await desk.join('Zoe');
+  await expect(desk.page.getByText('Script greeter is paused')).toBeVisible();
+  await desk.page.getByRole('button', { name: 'resume it' }).click();
+  await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
+});
+
+async function endChat(desk: Console): Promise<void> {
+  const form = await desk.act('End', 'End the chat');
+  await form.getByRole('button', { name: 'End' }).click();
+  await expect(desk.page.getByText('This chat has ended.')).toBeVisible();
+}

@@ -1,0 +1,26 @@
+import { expect, test } from './console.ts';
+
+test('the API pages show an operation, with everything from this server', async ({ desk, gms }) => {
+  // The viewer reads the whole contract before it shows anything.
+  test.slow();
+  const { page } = desk;
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== gms.url)
+      elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${gms.url}/docs`);
+  await expect(page).toHaveURL(`${gms.url}/docs/`);
+  await page.locator('[id^="link-post-"][id$="-chatId-/script"]').click({ timeout: 40_000 });
+  await expect(page.getByText('While it is paused it goes on listening').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'openapi.yaml' })).toBeVisible();
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+  const contract = await page.request.get(`${gms.url}/openapi.yaml`);
+  expect(contract.headers()['content-type']).toContain('yaml');
+  expect(await contract.text()).toMatch(/^openapi: 3/);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from './console.ts';
+
+test('from the empty page to a conversation as the agent, with what it is on the wire', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await expect(desk.page.getByRole('heading', { name: 'Waiting for the first chat' })).toBeVisible();
+
+  await desk.start('Jonny', 'Where is my parcel?');
+  await expect(desk.chats.getByRole('option', { name: /Jonny/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(desk.conversation.getByText('Where is my parcel?')).toBeVisible();
+
+  await desk.join('Ann');
+  await desk.say('On its way');
+  await expect(desk.customer.getByRole('log').getByText('On its way')).toBeVisible();
+  await expect(desk.conversation.getByText('On its way')).toBeVisible();
+
+  await desk.customer.getByRole('textbox', { name: 'Your message' }).pressSequentially('Thank y');
+  await expect(desk.page.locator('.typing')).toHaveText('Jonny is typing: Thank y ');
+  await desk.customerSays('Thank you');
+  await expect(desk.conversation.getByText('Thank you')).toBeVisible();
+
+  const send = desk.wire.getByRole('option', { name: /send 200/ }).last();
+  await send.click();
+  const details = desk.page.getByRole('region', { name: /^Exchange \d+$/ });
+  await expect(details.getByRole('tabpanel')).toContainText('"statusCode": 0');
+  await details.getByRole('tab', { name: 'Request' }).click();
+  await expect(details.getByRole('tabpanel')).toContainText('message = Thank you');
+  await details.getByRole('tab', { name: 'Contract' }).click();
+  await expect(details.getByRole('tabpanel')).toContainText('Say something');
+  await details.getByRole('tab', { name: 'curl' }).click();
+  await expect(details.getByRole('tabpanel')).toContainText('curl -X POST');
+});
+
+test('a fault is armed from its form, fires, and is marked where it fired', async ({ desk, service }) => {
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.join();
+  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
+  const form = desk.form('Arm a fault');
+  await form.getByLabel('Operation').selectOption('send');
+  await form.getByRole('button', { name: 'Arm' }).click();
+  const faults = desk.page.getByRole('region', { name: 'Faults' });
+  await expect(faults).toContainText('send → status 503 0 of 1');
+  await desk.customerSays('Hello?');
+  await expect(faults).toContainText('1 of 1');
+  await expect(desk.wire.getByRole('option', { name: /send 503 .*fault: status/ })).toBeVisible();
+  await faults.getByRole('button', { name: 'Clear' }).click();
+  await expect(faults).toContainText('No faults are armed');
+});
+
+test('a jump of the clock to the idle alert, and from there to the close', async ({ desk, service }) => {
+  await service.configure({ flexDisconnectTimeout: 100_000 });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.join();
+  await desk.page.getByRole('button', { name: 'jump there: idle alert' }).click();
+  await expect(desk.conversation.getByText('will be closed soon')).toBeVisible();
+  await expect(desk.page.getByText('+4:', { exact: false })).toBeVisible();
+  await desk.page.getByRole('button', { name: 'jump there: idle close' }).click();
+  await expect(desk.conversation.getByText('The chat was closed because nobody said anything')).toBeVisible();
+  await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
+});
+
+test('the clock is frozen, stepped and resumed in the head of the page', async ({ desk, service }) => {
+  await service.configure({});
+  await desk.open(service);
+  const clock = desk.page.getByRole('region', { name: `Clock of ${service.name}` });
+  await clock.getByRole('button', { name: 'Freeze' }).click();
+  await expect(clock).toContainText('frozen');
+  const before = await service.clock.now();
+  await clock.getByRole('button', { name: '+1 min' }).click();
+  await expect.poll(async () => (await service.clock.now()) - before).toBe(60_000);
+  await clock.getByRole('button', { name: 'Jump…' }).click();
+  await expect(desk.form('Jump').getByLabel('By')).toBeFocused();
+  await desk.page.keyboard.type('2');
+  await desk.form('Jump').getByLabel('Unit').selectOption('hours');
+  await desk.form('Jump').getByRole('button', { name: 'Jump' }).click();
+  await expect.poll(async () => (await service.clock.now()) - before).toBe(7_260_000);
+  await clock.getByRole('button', { name: 'Resume' }).click();
+  await expect(clock).toContainText(/\+2:0[01]/);
+});

@@ -1,0 +1,164 @@
+import { type Console, expect, test } from './console.ts';
+
+/** What somebody may call themselves, or say. */
+const TEXTS = [
+  '<img src=x onerror="document.title=1">',
+  '<script>document.title=1</script>',
+  '"><svg/onload=alert(1)>',
+  'javascript:alert(1)',
+  '{{7*7}} $(id) `id` %00 \\u0041',
+  '\u202egnirts desrever',
+  'שלום, איפה החבילה?',
+  'مرحبا <b>bold</b>',
+  '__proto__',
+  'constructor',
+  '👩‍👩‍👧‍👦'.repeat(20),
+  'x'.repeat(300),
+];
+
+test('hostile names, messages, addresses, files and data are shown as text', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  for (const text of TEXTS) {
+    await fetch(service.dataURL, {
+      method: 'POST',
+      body: new URLSearchParams({ nickname: text, text, [`userData[${text}]`]: text }),
+    });
+  }
+  await desk.open(service);
+  for (const [index, chat] of (await service.chats()).entries()) {
+    const text = TEXTS[index] ?? '';
+    const agent = await chat.join({ nickname: text });
+    await agent.say(text);
+    await agent.pushUrl(text);
+    await agent.customNotice(text);
+    await agent.sendFile({
+      name: `${index} ${text.replaceAll('/', '').slice(0, 60)}`,
+      data: Buffer.from('x'),
+    });
+    await desk.page.goto(`${desk.page.url().split('#')[0]}#/${service.name}/${chat.id}`);
+    await expect(
+      desk.page.getByRole('heading', { level: 2, name: text.trim().slice(0, 20) }).first(),
+    ).toBeVisible();
+    await expect(desk.conversation.getByText(text).first()).toBeVisible();
+    await expect(desk.conversation.locator('a[href^="javascript"]')).toHaveCount(0);
+  }
+  expect(
+    await desk.page.evaluate(() => [...document.querySelectorAll('[onerror], [onload], #app script')].length),
+  ).toBe(0);
+  await expect(desk.page).toHaveTitle(/mock-gms console$/);
+  const { scrollWidth, clientWidth } = await desk.page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBe(clientWidth);
+});
+
+test('what somebody types at the desk arrives letter for letter', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.join();
+  const [chat] = await service.chats();
+  for (const text of TEXTS) {
+    await desk.say(text);
+    await chat?.waitFor({ type: 'Message', text });
+    await expect(desk.writing()).toHaveValue('');
+  }
+  await desk.page.getByRole('searchbox').fill('<img src=x>');
+  await expect(desk.page.getByText('Nothing on the wire has “<img src=x>” in it.')).toBeVisible();
+});
+
+/** Whether anything that was written became more than text. */
+async function expectTextOnly({ page }: Console) {
+  const active = await page.evaluate(() => ({
+    elements: document.querySelectorAll('#app [onerror], #app [onload], #app script, #app img[src="x"]')
+      .length,
+    links: document.querySelectorAll('#app a[href^="javascript" i], #app a[href^="data" i]').length,
+    width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect(active).toEqual({ elements: 0, links: 0, width: 0 });
+  await expect(page).toHaveTitle(/mock-gms console$/);
+}
+
+test('every field of every form at the desk takes them as text', async ({ desk, service }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  const [chat] = await service.chats();
+  if (chat === undefined) throw new Error('no chat has started');
+  for (const text of TEXTS.slice(0, 10)) {
+    const name = text.slice(0, 40);
+    await page.getByRole('button', { name: /^(Join as agent|join as another)$/ }).click();
+    await desk.form('Join').getByLabel('Name').fill(name);
+    await desk.form('Join').getByRole('button', { name: 'Join' }).click();
+    await expect(page.locator('#composer')).toHaveAttribute('aria-label', `Answer as ${name}`);
+
+    const notice = await desk.act('Notice', 'Send a custom notice');
+    await notice.getByLabel('Text').fill(text);
+    await notice.getByLabel('Attributes').fill(JSON.stringify({ [name]: text }));
+    await notice.getByRole('button', { name: 'Send the notice' }).click();
+    await chat.waitFor({ type: 'CustomNotice', text });
+
+    const data = await desk.act('Data', 'Attach data');
+    await data.getByLabel('Key').fill(name);
+    await data.getByLabel('Value').fill(text);
+    await data.getByRole('button', { name: 'Attach' }).click();
+    await expect(data).toHaveCount(0);
+    const { userData } = await chat.state();
+    expect(Object.hasOwn(userData, name) ? userData[name] : text).toBe(text);
+
+    const url = await desk.act('URL', 'Push a URL');
+    await url.getByLabel('Address').fill(text);
+    await url.getByRole('button', { name: 'Push' }).click();
+    await chat.waitFor({ type: 'PushUrl', text });
+
+    const supervisor = await desk.act('Supervisor', 'Bring in a supervisor');
+    await supervisor.getByLabel('Name').fill(name);
+    await supervisor.getByRole('button', { name: 'Bring in' }).click();
+    await expect(supervisor).toHaveCount(0);
+    await expectTextOnly(desk);
+  }
+  await page.locator('summary', { hasText: 'Attached data' }).click();
+  await expectTextOnly(desk);
+});
+
+test('the drawer does too, and a file that is no snapshot is refused', async ({ desk, service }) => {
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await page.getByRole('button', { name: 'Set up' }).click();
+  for (const text of TEXTS) {
+    await page.getByRole('textbox', { name: 'Script, in YAML' }).fill(`steps:\n  - ${text}\n`);
+    await expect(page.locator('#script-check')).toContainText('✗');
+    await expectTextOnly(desk);
+  }
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  const message = page.getByRole('textbox', { name: 'customHttpPushMessage' });
+  for (const text of TEXTS) {
+    await message.fill(text);
+    await message.press('Enter');
+    await expect.poll(async () => (await service.settings()).customHttpPushMessage).toBe(text);
+    await page.getByRole('searchbox', { name: 'Find a setting' }).fill(text);
+    await page.getByRole('searchbox', { name: 'Find a setting' }).fill('');
+    await expectTextOnly(desk);
+  }
+  await page.getByRole('tab', { name: 'Snapshot' }).click();
+  for (const text of ['<script>', 'null', '[]', '{"version":1}', '{"__proto__":{"x":1}}']) {
+    await page.getByLabel('Bring back from a file').setInputFiles({
+      name: `${text.replaceAll('/', '')}.json`,
+      mimeType: 'x/y',
+      buffer: Buffer.from(text),
+    });
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+  }
+  const another = page.getByRole('form', { name: 'Another service' });
+  for (const text of TEXTS.filter((each) => each !== '__proto__' && each !== 'constructor')) {
+    await another.getByLabel('Name').fill(text);
+    await another.getByRole('button', { name: 'Set it up' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expectTextOnly(desk);
+  }
+});

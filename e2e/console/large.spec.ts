@@ -1,0 +1,53 @@
+import { expect, test } from './console.ts';
+
+/** Elements that the page may have, whatever there is to show: a screen full of rows and what stands around them. */
+const MOST_ELEMENTS = 2000;
+
+const count = () => document.querySelectorAll('*').length;
+
+test('a thousand chats cost what the screen shows of them', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  const start = (nickname: string) =>
+    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  for (let each = 0; each < 1000; each += 50)
+    await Promise.all(Array.from({ length: 50 }, (_, index) => start(`n${each + index}`)));
+  await desk.open(service);
+  await expect(desk.chats.getByRole('option').first()).toHaveAttribute('aria-setsize', '1000');
+  expect(await desk.page.evaluate(count)).toBeLessThan(MOST_ELEMENTS);
+  await desk.chats.focus();
+  await desk.page.keyboard.press('End');
+  await expect(desk.chats.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '1000');
+  await expect(desk.chats.getByRole('option', { selected: true })).toBeInViewport();
+  expect(await desk.page.evaluate(count)).toBeLessThan(MOST_ELEMENTS);
+});
+
+test('a chat of ten thousand entries does too, and its end is what one sees', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  const snapshot = await service.snapshot();
+  const [chat] = snapshot.chats;
+  const last = chat?.log.at(-1);
+  if (chat === undefined || last === undefined || !('index' in last)) throw new Error('no chat to grow');
+  const messages = Array.from({ length: 10_000 }, (_, place) => ({
+    ...last,
+    seq: last.seq + place + 1,
+    index: last.index + place + 1,
+    type: 'Message' as const,
+    text: `message ${place + 1} ${'and more '.repeat(place % 7)}`,
+  }));
+  await service.restore({ ...snapshot, chats: [{ ...chat, log: [...chat.log, ...messages] }] });
+  await desk.open(service, `/${chat.id}`);
+  await expect(desk.conversation.getByText('message 10000')).toBeInViewport();
+  expect(await desk.page.evaluate(count)).toBeLessThan(MOST_ELEMENTS);
+  await desk.conversation.evaluate((log) => {
+    log.scrollTop = log.scrollHeight / 2;
+  });
+  await expect(desk.conversation.getByText('message 10000')).toHaveCount(0);
+  await expect(desk.conversation.getByText(/message [456]\d\d\d/).nth(9)).toBeInViewport();
+  expect(await desk.page.evaluate(count)).toBeLessThan(MOST_ELEMENTS);
+  const handle = await service.chat(chat.id);
+  await (await handle.join({ nickname: 'Ann' })).say('at the end');
+  // Anyone who reads further up is left there.
+  await expect(desk.chats.getByText('at the end')).toBeVisible();
+  await expect(desk.conversation.getByText('at the end')).toHaveCount(0);
+});

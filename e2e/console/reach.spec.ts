@@ -1,0 +1,138 @@
+import { barriers } from '../fixtures/barriers.ts';
+import { expect, test } from './console.ts';
+
+test('neither the empty page nor a conversation with its forms has a known barrier', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await expect(desk.customer.getByRole('textbox', { name: 'Your name' })).toBeVisible();
+  expect(await barriers(desk.page)).toEqual([]);
+
+  await desk.start('Jonny', 'Where is my parcel?');
+  await desk.join();
+  await desk.say('On its way');
+  await desk.wire
+    .getByRole('option', { name: /send 200/ })
+    .first()
+    .click();
+  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
+  await desk.act('Transfer', 'Transfer');
+  await expect(desk.page.getByRole('tabpanel')).toContainText('statusCode');
+  expect(await barriers(desk.page)).toEqual([]);
+});
+
+test('in the dark, on a phone, there is none either', async ({ desk, service, browserName }) => {
+  await service.configure({ script: 'none' });
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  // A released Firefox cannot be told which colours to prefer.
+  if (browserName === 'chromium') await desk.page.emulateMedia({ colorScheme: 'dark' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  const views = desk.page.getByRole('navigation', { name: 'Views' });
+  for (const view of ['Chats', 'Conversation', 'Wire']) {
+    await views.getByRole('button', { name: view }).click();
+    await expect(views.getByRole('button', { name: view })).toHaveAttribute('aria-current', 'page');
+    expect(await barriers(desk.page), view).toEqual([]);
+    const { scrollWidth, clientWidth } = await desk.page.evaluate(() => document.documentElement);
+    expect(scrollWidth, `${view} fits`).toBe(clientWidth);
+  }
+  await desk.page.getByRole('button', { name: 'Set up' }).click();
+  for (const part of ['Scripts', 'Settings', 'Snapshot']) {
+    await desk.page.getByRole('tab', { name: part }).click();
+    expect(await barriers(desk.page), part).toEqual([]);
+    const panel = desk.page.getByRole('tabpanel');
+    expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth), `${part} fits`).toBe(0);
+  }
+});
+
+test('a conversation needs a keyboard and nothing else', async ({ desk, service }) => {
+  const { page } = desk;
+  const { keyboard } = page;
+  await service.configure({ script: 'none' });
+  for (const nickname of ['Mia', 'Jonny'])
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  await desk.open(service);
+  await expect(desk.chats.getByRole('option')).toHaveCount(2);
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Jonny' })).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Mia' })).toBeVisible();
+  await keyboard.press('j');
+  await expect(desk.form('Join').getByLabel('Name')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(desk.writing()).toBeFocused();
+  await keyboard.type('Hello');
+  await keyboard.press('Enter');
+  await expect(desk.conversation.getByText('Hello')).toBeVisible();
+  await expect(page.locator('[aria-live=polite]')).toContainText('Ann: Hello');
+
+  await page.getByRole('heading', { name: 'Mia' }).click();
+  await keyboard.press('f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await keyboard.type('requestChat');
+  await expect(desk.wire.getByRole('option')).toHaveCount(1);
+  await desk.wire.focus();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('region', { name: 'Exchange 1' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Mia' }).click();
+  await keyboard.press('e');
+  await expect(desk.form('End the chat').getByRole('combobox')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(desk.form('End the chat')).toHaveCount(0);
+  await page.getByRole('heading', { name: 'Mia' }).click();
+  await keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+});
+
+test('what was begun in one chat is there again, and a form that was open is not', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  for (const nickname of ['Mia', 'Jonny'])
+    await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  await desk.open(service);
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await desk.join();
+  await desk.writing().fill('Half of a');
+  await desk.act('Transfer', 'Transfer');
+  await desk.chats.getByRole('option', { name: /Jonny/ }).click();
+  await expect(desk.form('Transfer')).toHaveCount(0);
+  await expect(desk.writing()).toHaveCount(0);
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await expect(desk.writing()).toHaveValue('Half of a');
+});
+
+test('the focus stays on the list when chats come', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  const start = (nickname: string) =>
+    fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
+  await start('Mia');
+  await desk.open(service);
+  await desk.chats.focus();
+  await desk.page.keyboard.press('ArrowDown');
+  await start('Jonny');
+  await expect(desk.chats.getByRole('option')).toHaveCount(2);
+  await expect(desk.chats).toBeFocused();
+  await expect(desk.chats.getByRole('option', { selected: true })).toContainText('Mia');
+});
+
+test('an address shows a colleague the same chat, exchange and filter', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny', 'Where is my parcel?');
+  await desk.page.getByRole('searchbox').fill('send');
+  await desk.wire.getByRole('option', { name: /send 200/ }).click();
+  await expect(desk.page.getByRole('tabpanel')).toBeVisible();
+  const address = desk.page.url();
+  await desk.page.goto('about:blank');
+  await desk.page.goto(address);
+  await expect(desk.page.getByRole('heading', { name: 'Jonny' })).toBeVisible();
+  await expect(desk.page.getByRole('searchbox')).toHaveValue('send');
+  await expect(desk.page.getByRole('tabpanel')).toContainText('statusCode');
+  await expect(desk.wire.getByRole('option', { selected: true })).toHaveCount(1);
+});

@@ -1,0 +1,185 @@
+import { useSignal } from '@preact/signals';
+import icon from '../../demo/page/icon.svg';
+import { keepToken } from './api/token.ts';
+import { ChatList, listed } from './desk/chat-list.tsx';
+import { ChatPane } from './desk/chat-pane.tsx';
+import { Drawer, toggleDrawer } from './drawer/drawer.tsx';
+import { ClockBar } from './head/clock-bar.tsx';
+import { Keys } from './head/keys.tsx';
+import { ServiceList } from './head/service-list.tsx';
+import type { View } from './state/address.ts';
+import { announcement, followOn, go, link, notice, place, serviceName } from './state/store.ts';
+import { WirePane } from './wire/wire-pane.tsx';
+
+/** The whole page. */
+export function App() {
+  const { view } = place.value;
+  return (
+    <>
+      <header class="head">
+        <h1 class="wordmark">
+          <img src={icon} alt="" width="24" height="24" />
+          mock-gms
+        </h1>
+        <ClockBar />
+        <span class="tools">
+          <a href={`../demo/?service=${encodeURIComponent(serviceName.value)}`}>Customer’s page</a>
+          <a href="../docs/">API</a>
+          <DrawerButton />
+          <Keys />
+        </span>
+      </header>
+      <Link />
+      <main class="columns" data-view={view}>
+        <section class="pane who" data-pane="chats" aria-label="Services and chats">
+          <ServiceList />
+          {listed.value.length === 0 ? <NoChats /> : <ChatList />}
+          <Customer />
+        </section>
+        <section class="pane" data-pane="chat" aria-label="Conversation">
+          <ChatPane />
+        </section>
+        <section
+          class="pane"
+          data-pane="wire"
+          aria-label={place.value.drawer === undefined ? 'Wire' : 'Drawer'}
+        >
+          {place.value.drawer === undefined ? <WirePane /> : <Drawer part={place.value.drawer} />}
+        </section>
+      </main>
+      <nav class="views" aria-label="Views">
+        {VIEWS.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => go({ view: name })}
+          >
+            {label}
+          </button>
+        ))}
+      </nav>
+      <p class="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+    </>
+  );
+}
+
+function DrawerButton() {
+  const isOpen = place.value.drawer !== undefined;
+  return (
+    <button
+      type="button"
+      class="small quiet"
+      id="drawer-button"
+      aria-expanded={isOpen}
+      aria-keyshortcuts="d"
+      onClick={() => toggleDrawer(isOpen)}
+    >
+      Set up
+    </button>
+  );
+}
+
+const VIEWS: readonly (readonly [View, string])[] = [
+  ['chats', 'Chats'],
+  ['chat', 'Conversation'],
+  ['wire', 'Wire'],
+];
+
+function NoChats() {
+  return (
+    <p class="empty-list">
+      No chats yet. Start one below as the customer: it appears here, and you answer it as the agent.
+    </p>
+  );
+}
+
+/** The customer's page beside the desk. */
+function Customer() {
+  const isOpen = useSignal(true);
+  return (
+    <details
+      class="frame"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
+      <summary>
+        <h2>Customer</h2>
+      </summary>
+      {isOpen.value && (
+        <iframe
+          key={serviceName.value}
+          title="The customer’s page"
+          src={`../demo/?service=${encodeURIComponent(serviceName.value)}`}
+        />
+      )}
+    </details>
+  );
+}
+
+/** How the page stands to the server, where that is worth a word. */
+function Link() {
+  const state = link.value;
+  if (state === 'refused') return <TokenForm />;
+  if (state === 'given up')
+    return (
+      <p class="notice" role="alert">
+        The server has not answered for an hour.{' '}
+        <button type="button" class="link" onClick={() => void followOn()}>
+          Try again
+        </button>
+      </p>
+    );
+  if (state === 'lost')
+    return (
+      <p class="notice" role="alert">
+        The server does not answer. The console goes on by itself as soon as it does.
+      </p>
+    );
+  if (notice.value === '') return null;
+  return (
+    <p class="notice" role="alert">
+      <span dir="auto">{notice}</span>{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          notice.value = '';
+        }}
+      >
+        Dismiss
+      </button>
+    </p>
+  );
+}
+
+function TokenForm() {
+  const token = useSignal('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    keepToken(token.value.trim());
+    void followOn();
+  };
+  return (
+    <form class="notice token" aria-label="Control token" onSubmit={submit}>
+      <label>
+        This server wants its control token. It printed it when it started.{' '}
+        <input
+          type="password"
+          autocomplete="off"
+          value={token}
+          onInput={({ currentTarget }) => {
+            token.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <button type="submit" class="small">
+        Use it
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Name } from '../parts/name.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { DRAWERS, type Drawer as Part } from '../state/address.ts';
+import { go, serviceName } from '../state/store.ts';
+import { ScriptsPart } from './scripts-part.tsx';
+import { ServicePart } from './service-part.tsx';
+import { SettingsPart } from './settings-part.tsx';
+
+const TITLES: Readonly<Record<Part, string>> = {
+  scripts: 'Scripts',
+  settings: 'Settings',
+  service: 'Snapshot',
+};
+
+/** Opens the drawer, or closes it; the focus goes back to the button that does both. */
+export function toggleDrawer(isOpen: boolean): void {
+  go(isOpen ? { drawer: undefined } : { drawer: 'scripts', view: 'wire' });
+  if (isOpen) document.getElementById('drawer-button')?.focus();
+}
+
+/** What belongs to the chosen service as a whole. It lies over the wire. */
+export function Drawer({ part }: { readonly part: Part }) {
+  const name = serviceName.value;
+  return (
+    <section
+      class="drawer"
+      aria-label={`Set up ${name}`}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') toggleDrawer(true);
+      }}
+    >
+      <header class="pane-head">
+        <h2>
+          <Name text={name} />
+        </h2>
+        <button
+          type="button"
+          class="small quiet"
+          aria-label="Close the drawer"
+          onClick={() => toggleDrawer(true)}
+        >
+          ✕
+        </button>
+      </header>
+      <Tabs
+        id="drawer"
+        label="Parts of the service"
+        tabs={DRAWERS.map((each) => [each, TITLES[each]])}
+        open={part}
+        onOpen={(next) => go({ drawer: next })}
+      >
+        {part === 'scripts' && <ScriptsPart key={name} service={name} />}
+        {part === 'settings' && <SettingsPart key={name} service={name} />}
+        {part === 'service' && <ServicePart key={name} service={name} />}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { pathOf, request } from '../api/request.ts';
+import { attempt } from '../desk/perform.ts';
+import { service as shown } from '../state/store.ts';
+import { ScriptEditor } from './script-editor.tsx';
+
+interface ListedScript {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly yaml?: string;
+}
+
+/** What a new script begins with. */
+const FIRST_LINES = `steps:
+  - wait: 1s
+  - join: Ada
+  - say: "Hello {{nickname}}, how can I help you?"
+  - hear: any
+  - say: "Thank you, I am looking that up."
+`;
+
+const NEW = '';
+
+/** Which script answers new chats, and the texts of all of them. */
+export function ScriptsPart({ service }: { readonly service: string }) {
+  const scripts = useSignal<readonly ListedScript[]>([]);
+  /** The script that is edited; `NEW` for one that is not saved yet. */
+  const edited = useSignal<ListedScript>({ name: NEW, builtIn: false, yaml: FIRST_LINES });
+  const plays = shown.value?.settings?.script ?? 'none';
+  const path = pathOf(service);
+  const load = async () => {
+    scripts.value = await request<ListedScript[]>('GET', `${path}/scripts`).catch(() => []);
+  };
+  const edit = async (name: string) => {
+    edited.value =
+      name === NEW
+        ? { name, builtIn: false, yaml: FIRST_LINES }
+        : await request<ListedScript>('GET', `${path}/scripts/${encodeURIComponent(name)}`);
+  };
+  useEffect(() => {
+    attempt(async () => {
+      await load();
+      if (plays !== 'none') await edit(plays);
+    })();
+    // What plays at the beginning is what one looks at first.
+  }, []);
+  const choose = (name: string) => attempt(() => request('PATCH', path, { script: name }))();
+  const { name, yaml, builtIn } = edited.value;
+  return (
+    <>
+      <div class="fields">
+        <label class="field">
+          New chats are answered by
+          <select value={plays} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            <option value="none">nobody</option>
+            {scripts.value.map((each) => (
+              <option key={each.name} value={each.name}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          Text of
+          <select value={name} onChange={({ currentTarget: { value } }) => attempt(() => edit(value))()}>
+            <option value={NEW}>a new script</option>
+            {scripts.value.map((each) => (
+              <option key={each.name} value={each.name}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {builtIn && (
+        <p class="hint">Saved here, it takes the place of the one that ships, in this service alone.</p>
+      )}
+      {yaml === undefined ? (
+        <p class="hint">This script was written in code, or added as an object: it has no text.</p>
+      ) : (
+        <ScriptEditor
+          key={name}
+          service={service}
+          name={name === NEW ? 'my-script' : name}
+          text={yaml}
+          onSaved={(saved) => {
+            void load();
+            if (name !== saved) attempt(() => edit(saved))();
+          }}
+        />
+      )}
+    </>
+  );
+}

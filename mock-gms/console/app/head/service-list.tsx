@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Name } from '../parts/name.tsx';
+import { go, serviceName, world } from '../state/store.ts';
+import type { ServiceView } from '../state/world.ts';
+
+/** The services of the server, each with its running chats. */
+export function ServiceList() {
+  const services = [...world.value.services.values()];
+  const name = serviceName.value;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[data-name="shown"]')?.scrollIntoView({ block: 'nearest' });
+  }, [name, services.length]);
+  if (services.length === 0) return null;
+  return (
+    <nav class="services" aria-label="Services">
+      <h2>Services</h2>
+      <ul ref={list}>
+        {services.map((service) => (
+          <li key={service.name}>
+            <button
+              type="button"
+              data-name={service.name === name ? 'shown' : undefined}
+              aria-current={service.name === name ? 'true' : undefined}
+              onClick={() => go({ service: service.name, chat: undefined, exchange: undefined })}
+            >
+              <Name text={service.name} />
+              <Counts service={service} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Counts({ service: { chats } }: { readonly service: ServiceView }) {
+  let running = 0;
+  let unread = 0;
+  for (const chat of chats.values()) {
+    if (chat.ended) continue;
+    running += 1;
+    unread += chat.unread;
+  }
+  return (
+    <>
+      {unread > 0 && (
+        <span class="unread">
+          {unread}
+          <span class="visually-hidden"> new messages</span>
+        </span>
+      )}
+      <span class="count">
+        {running}
+        <span class="visually-hidden"> running chats</span>
+      </span>
+    </>
+  );
+}

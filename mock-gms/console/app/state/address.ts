@@ -1,0 +1,71 @@
+/** What the page shows, as its address says it: a link shows a colleague the same. */
+export interface Place {
+  readonly service: string | undefined;
+  readonly chat: string | undefined;
+  /** The number of the exchange that is open. */
+  readonly exchange: number | undefined;
+  /** What the wire is filtered by. */
+  readonly filter: string;
+  /** The part of the drawer that is open over the wire. */
+  readonly drawer: Drawer | undefined;
+  /** The column that a phone shows. */
+  readonly view: View;
+}
+
+export const VIEWS = ['chats', 'chat', 'wire'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+export const DRAWERS = ['scripts', 'settings', 'service'] as const;
+
+export type Drawer = (typeof DRAWERS)[number];
+
+export const START: Place = {
+  service: undefined,
+  chat: undefined,
+  exchange: undefined,
+  filter: '',
+  drawer: undefined,
+  view: 'chats',
+};
+
+/**
+ * The fragment of an address.
+ *
+ * @example
+ * writePlace({ ...START, service: 'support', exchange: 12 }); // '#/support?exchange=12'
+ */
+export function writePlace({ service, chat, exchange, filter, drawer, view }: Place): string {
+  const path = [service, chat].flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)]));
+  const query = new URLSearchParams({
+    ...(exchange !== undefined && { exchange: String(exchange) }),
+    ...(filter !== '' && { filter }),
+    ...(drawer !== undefined && { drawer }),
+    ...(view !== 'chats' && { view }),
+  });
+  return `#/${path.join('/')}${query.size === 0 ? '' : `?${query}`}`;
+}
+
+/** The place that a fragment means; what it does not say, or says wrong, is as at the start. */
+export function readPlace(fragment: string): Place {
+  const [path = '', search = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
+  const [service, chat] = path.split('/').map(decoded);
+  const query = new URLSearchParams(search);
+  const exchange = Number(query.get('exchange'));
+  return {
+    service,
+    chat: service === undefined ? undefined : chat,
+    exchange: Number.isSafeInteger(exchange) && exchange > 0 ? exchange : undefined,
+    filter: query.get('filter') ?? '',
+    drawer: DRAWERS.find((drawer) => drawer === query.get('drawer')),
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'chats',
+  };
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return part === '' ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

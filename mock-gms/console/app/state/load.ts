@@ -1,0 +1,58 @@
+import { pathOf, request } from '../api/request.ts';
+import type {
+  ChatDetail,
+  ClockState,
+  CountedFault,
+  ExchangeSummary,
+  ListedChat,
+  ListedService,
+} from '../api/types.ts';
+import { withExchanges } from './fold.ts';
+import { foldLog } from './fold-entry.ts';
+import { type ChatView, isWhole, NOTHING, newChat, newService, type World, withChat } from './world.ts';
+
+/** Everything that the page shows of a server that it does not know yet. */
+export async function loadServer(): Promise<World> {
+  const listed = await request<ListedService[]>('GET', '/services');
+  let world: World = NOTHING;
+  for (const { name } of listed) world = await loadService(world, name);
+  return world;
+}
+
+/** A world in which one service is as it is now; logs of chats come when somebody opens them. */
+export async function loadService(world: World, name: string): Promise<World> {
+  const path = pathOf(name);
+  const [{ settings }, chats, clock, faults, exchanges] = await Promise.all([
+    request<ListedService>('GET', path),
+    request<ListedChat[]>('GET', `${path}/chats`),
+    request<ClockState>('GET', `${path}/clock`),
+    request<CountedFault[]>('GET', `${path}/faults`),
+    request<ExchangeSummary[]>('GET', `${path}/journal/summaries`),
+  ]);
+  const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => [
+    id,
+    { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' },
+  ]);
+  const services = new Map(world.services);
+  const view = { ...newService(name), settings, faults, chats: new Map(known) };
+  const heard = { now: clock.now, frozen: clock.frozen, heardAt: performance.now() };
+  services.set(name, withExchanges({ ...view, clock: heard }, exchanges));
+  return { services };
+}
+
+/** A world in which a chat is as it is now, with its whole log. */
+export async function loadChat(world: () => World, service: string, chatId: string): Promise<World> {
+  const known = world().services.get(service)?.chats.get(chatId);
+  const query = known !== undefined && isWhole(known) ? `?after=${known.log.length}` : '';
+  const detail = await request<ChatDetail>('GET', `${pathOf(service, chatId)}${query}`);
+  return withChat(world(), service, chatId, (chat) => withDetail(chat, detail));
+}
+
+function withDetail(chat: ChatView, detail: ChatDetail): ChatView {
+  const { participants, userData, typingPreview, attachments, deadlines, script, ended, log } = detail;
+  const folded = foldLog(chat, log);
+  // What came while the answer was under way is newer than the answer.
+  const isNewer = (folded.log.at(-1)?.seq ?? 0) > (log.at(-1)?.seq ?? chat.log.length);
+  if (isNewer) return { ...folded, deadlines, script };
+  return { ...folded, participants, userData, typingPreview, attachments, deadlines, script, ended };
+}

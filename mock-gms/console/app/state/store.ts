@@ -1,0 +1,129 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import { follow, type Link } from '../api/follow.ts';
+import type { ServerEvent } from '../api/types.ts';
+import { type Place, readPlace, writePlace } from './address.ts';
+import { fold } from './fold.ts';
+import { loadServer, loadService } from './load.ts';
+import { NOTHING, type ServiceView, type World, withChat } from './world.ts';
+
+/** What the page knows of the server. */
+export const world = signal<World>(NOTHING);
+export const link = signal<Link>('connecting');
+/** What the page shows. */
+export const place = signal<Place>(readPlace(location.hash));
+/** What a screen reader is told, and what a line at the top says. */
+export const announcement = signal('');
+export const notice = signal('');
+
+/** The service that is shown where there is none yet. */
+const FALLBACK = 'customer-support';
+
+export const serviceName = computed(() => {
+  const { services } = world.value;
+  return place.value.service ?? services.keys().next().value ?? FALLBACK;
+});
+
+export const service = computed<ServiceView | undefined>(() => world.value.services.get(serviceName.value));
+
+export const chat = computed(() => {
+  const { chat: id } = place.value;
+  return id === undefined ? undefined : service.value?.chats.get(id);
+});
+
+/** Changes what is shown; the address follows. */
+export function go(change: Partial<Place>): void {
+  place.value = { ...place.value, ...change };
+}
+
+/** Changes what is known of a chat, if there is one. */
+export function changeChat(service: string, id: string, change: Parameters<typeof withChat>[3]): void {
+  if (world.value.services.get(service)?.chats.has(id))
+    world.value = withChat(world.value, service, id, change);
+}
+
+/** Events that came and are not folded in yet: the page takes them up once a frame. */
+let waiting: ServerEvent[] = [];
+/** While the page asks for what was before, events wait, so that none is lost in between. */
+let isLoading = false;
+
+const listeners = new Set<(events: readonly ServerEvent[]) => void>();
+
+/** Calls the listener with the events that were just folded in. */
+export function onEvents(listener: (events: readonly ServerEvent[]) => void): void {
+  listeners.add(listener);
+}
+
+function takeUp(): void {
+  if (isLoading || waiting.length === 0) return;
+  const events = waiting;
+  waiting = [];
+  const now = performance.now();
+  batch(() => {
+    world.value = events.reduce((known, event) => fold(known, event, now), world.value);
+    for (const listener of listeners) listener(events);
+  });
+}
+
+async function reload(): Promise<void> {
+  isLoading = true;
+  try {
+    world.value = await loadServer();
+  } catch {
+    // The stream breaks off as well, and leads here again.
+  } finally {
+    isLoading = false;
+    takeUp();
+  }
+}
+
+/** Follows the server for as long as the page is open. */
+export function start(): void {
+  effect(() => {
+    const { hash } = location;
+    const next = writePlace(place.value);
+    if (next === hash) return;
+    // Back leads from one chat to the one before, not through everything that was opened in it.
+    if (pathIn(next) === pathIn(hash) || hash === '') history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
+  });
+  addEventListener('hashchange', () => {
+    place.value = readPlace(location.hash);
+  });
+  onEvents(async (events) => {
+    for (const { type, service: name } of events) {
+      if (type !== 'reset' || name === undefined) continue;
+      world.value = await loadService(world.value, name).catch(() => world.value);
+    }
+  });
+  void followOn();
+}
+
+/** Follows the server, from now on or again after the page has given up. */
+export async function followOn(): Promise<void> {
+  let hasBeen = false;
+  await follow({
+    onLink(next) {
+      if (next === 'live' && link.value === 'lost') notice.value = 'The server is back.';
+      link.value = next;
+    },
+    onFrame({ event, data }) {
+      if (event === 'missed' || (event === 'ready' && !hasBeen)) {
+        if (hasBeen) notice.value = 'The server was started again. What was there before is gone.';
+        hasBeen = true;
+        waiting = [];
+        void reload();
+        return;
+      }
+      if (event === 'ready') return;
+      if (waiting.push({ ...JSON.parse(data), type: event } as ServerEvent) === 1) setTimeout(takeUp, FRAME);
+    },
+  });
+}
+
+/** Milliseconds from one look at what came to the next. */
+const FRAME = 16;
+
+/** What of a fragment says which service and chat are shown. */
+function pathIn(fragment: string): string | undefined {
+  return fragment.split('?', 1)[0];
+}

@@ -1,0 +1,110 @@
+import type {
+  CountedFault,
+  Deadline,
+  ExchangeSummary,
+  Participant,
+  ServiceSettings,
+  ShownEntry,
+  UserData,
+} from '../api/types.ts';
+
+/** A chat as far as the page knows it. */
+export interface ChatView {
+  readonly id: string;
+  /** In the order of `seq`; of a chat that was not opened, what came since the page follows. */
+  readonly log: readonly ShownEntry[];
+  readonly participants: readonly Participant[];
+  readonly userData: UserData;
+  readonly typingPreview: string;
+  /** Push connections that follow the chat for the customer. */
+  readonly attachments: number;
+  /** Participants who are typing. */
+  readonly typing: ReadonlySet<number>;
+  readonly ended: boolean;
+  /** What was said last before the page knew the chat. */
+  readonly lastSaid: string;
+  /** What the customer said since somebody looked. */
+  readonly unread: number;
+  readonly deadlines: readonly Deadline[];
+  readonly script: { readonly name: string; readonly paused: boolean } | undefined;
+}
+
+/** The clock of a service; `heardAt` is the page's own time in ms when it stood at `now`. */
+export interface ClockView {
+  readonly now: number;
+  readonly frozen: boolean;
+  readonly heardAt: number;
+}
+
+export interface ServiceView {
+  readonly name: string;
+  readonly settings: ServiceSettings | undefined;
+  readonly clock: ClockView | undefined;
+  readonly faults: readonly CountedFault[];
+  readonly chats: ReadonlyMap<string, ChatView>;
+  /** In the order of their numbers; the oldest ones go. */
+  readonly exchanges: readonly ExchangeSummary[];
+}
+
+/** What the page knows of the server. */
+export interface World {
+  readonly services: ReadonlyMap<string, ServiceView>;
+}
+
+export const NOTHING: World = { services: new Map() };
+
+export function newService(name: string): ServiceView {
+  return { name, settings: undefined, clock: undefined, faults: [], chats: new Map(), exchanges: [] };
+}
+
+export function newChat(id: string): ChatView {
+  return {
+    id,
+    log: [],
+    participants: [],
+    userData: {},
+    typingPreview: '',
+    attachments: 0,
+    typing: new Set(),
+    ended: false,
+    lastSaid: '',
+    unread: 0,
+    deadlines: [],
+    script: undefined,
+  };
+}
+
+/** A world in which one service is different. */
+export function withService(
+  world: World,
+  name: string,
+  change: (service: ServiceView) => ServiceView,
+): World {
+  const services = new Map(world.services);
+  services.set(name, change(services.get(name) ?? newService(name)));
+  return { services };
+}
+
+/** A world in which one chat is different. */
+export function withChat(
+  world: World,
+  service: string,
+  chatId: string,
+  change: (chat: ChatView) => ChatView,
+): World {
+  return withService(world, service, (view) => {
+    const chats = new Map(view.chats);
+    chats.set(chatId, change(chats.get(chatId) ?? newChat(chatId)));
+    return { ...view, chats };
+  });
+}
+
+/** Whether the log of a chat is known from its first entry on, without a gap. */
+export function isWhole({ log }: ChatView): boolean {
+  return log[0]?.seq === 1 && log.at(-1)?.seq === log.length;
+}
+
+/** Who asked for the chat; undefined until their join is known. */
+export function customerOf({ participants }: ChatView): Participant | undefined {
+  return participants.find(({ participantId }) => participantId === 1);
+}

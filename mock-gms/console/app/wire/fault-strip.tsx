@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { pathOf, request } from '../api/request.ts';
+import type { CountedFault } from '../api/types.ts';
+import { attempt } from '../desk/perform.ts';
+import { service, serviceName } from '../state/store.ts';
+import { FaultForm } from './fault-form.tsx';
+
+/** The faults that are armed, each with its count, and the form that arms another. */
+export function FaultStrip() {
+  const isOpen = useSignal(false);
+  const faults = service.value?.faults ?? [];
+  const clear = () => request('DELETE', `${pathOf(serviceName.value)}/faults`);
+  return (
+    <section class="faults" aria-label="Faults">
+      <div class="strip">
+        {faults.length === 0 && <span class="hint">No faults are armed.</span>}
+        {faults.map((fault) => (
+          <FaultTag key={fault.id} fault={fault} />
+        ))}
+        <span class="tools">
+          <button
+            type="button"
+            class="small quiet"
+            aria-expanded={isOpen}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            Arm a fault
+          </button>
+          {faults.length > 0 && (
+            <button type="button" class="small quiet" onClick={attempt(clear)}>
+              Clear
+            </button>
+          )}
+        </span>
+      </div>
+      {isOpen.value && (
+        <FaultForm
+          onDone={() => {
+            isOpen.value = false;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** One fault; it flashes when it acts. */
+function FaultTag({ fault }: { readonly fault: CountedFault }) {
+  const { id, operation, spoilt, times = fault.rate === undefined ? 1 : 0, hint } = fault;
+  const kind =
+    fault.effect?.kind ?? (fault.offline !== undefined ? 'offline' : fault.rate ? 'rate' : 'sequence');
+  const isSpent = times > 0 && spoilt >= times;
+  const more = fault.effect !== undefined && 'status' in fault.effect ? ` ${fault.effect.status}` : '';
+  const remove = () => request('DELETE', `${pathOf(serviceName.value)}/faults/${id}`);
+  return (
+    <span class="fault" data-spent={isSpent} title={hint}>
+      <span key={spoilt} class="fault-text">
+        {operation} → {kind}
+        {more} <span class="count">{times === 0 ? `${spoilt} times` : `${spoilt} of ${times}`}</span>
+      </span>
+      <button
+        type="button"
+        class="link"
+        aria-label={`Remove ${operation} → ${kind}`}
+        onClick={attempt(remove)}
+      >
+        ✕
+      </button>
+    </span>
+  );
+}

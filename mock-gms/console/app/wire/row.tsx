@@ -1,0 +1,118 @@
+import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
+import { Name } from '../parts/name.tsx';
+import { timeOfDay, took } from '../parts/time.ts';
+import { labelOf } from './labels.ts';
+import type { WireRow } from './layout.ts';
+
+/** One line of the sequence diagram: time on the left, then the lanes of customer, GMS and agent. */
+export function Row({ row }: { readonly row: WireRow }) {
+  return (
+    <div
+      class="wire-row"
+      data-kind={row.kind}
+      data-fault={'exchange' in row && row.exchange.fault !== undefined}
+    >
+      <time>{row.kind === 'held' ? 'now' : timeOfDay(row.at)}</time>
+      <div class="diagram">
+        <Arrows row={row} />
+      </div>
+    </div>
+  );
+}
+
+function Arrows({ row }: { readonly row: WireRow }) {
+  switch (row.kind) {
+    case 'exchange':
+      return <ExchangeArrows exchange={row.exchange} />;
+    case 'push':
+      return (
+        <Arrow lanes="left" towards="left" tone={toneOf(row.exchange)}>
+          push{row.exchange.indices.length > 0 && ` · ${entriesOf(row.exchange)}`}
+          <Fault exchange={row.exchange} />
+        </Arrow>
+      );
+    case 'quiet':
+      return (
+        <div class="quiet-group">
+          <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
+          {row.exchanges.length}, no news
+        </div>
+      );
+    case 'held':
+      return (
+        <div class="held">
+          {row.connections === 1 ? 'a connection is held' : `${row.connections} connections are held`}: the
+          server can push
+        </div>
+      );
+    case 'desk':
+      return (
+        <Arrow lanes="right" towards="left" tone={row.entry.visibility === 'agents' ? 'hidden' : 'desk'}>
+          <EntryLabel entry={row.entry} />
+        </Arrow>
+      );
+    case 'told':
+      return (
+        <Arrow lanes="right" towards="right" tone="desk">
+          <EntryLabel entry={row.entry} />
+        </Arrow>
+      );
+  }
+}
+
+function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
+  const { operation, status, took: time, indices } = exchange;
+  const answer = status === 0 ? 'no answer' : String(status);
+  return (
+    <>
+      <Arrow lanes="left" towards="right" tone="request">
+        {operation}
+      </Arrow>
+      <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
+        {answer}
+        {indices.length > 0 && ` · ${entriesOf(exchange)}`}
+        {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
+      </Arrow>
+    </>
+  );
+}
+
+interface ArrowProps {
+  /** Between customer and GMS, or between GMS and agent. */
+  readonly lanes: 'left' | 'right';
+  readonly towards: 'left' | 'right';
+  readonly tone: 'request' | 'ok' | 'bad' | 'desk' | 'hidden';
+  readonly children: preact.ComponentChildren;
+}
+
+function Arrow({ lanes, towards, tone, children }: ArrowProps) {
+  return (
+    <div class="arrow" data-lanes={lanes} data-towards={towards} data-tone={tone}>
+      <span class="arrow-label">{children}</span>
+      <span class="arrow-line" />
+    </div>
+  );
+}
+
+function EntryLabel({ entry }: { readonly entry: TranscriptEntry }) {
+  return (
+    <>
+      {labelOf(entry)} <span class="entry-by">{<Name text={entry.from.nickname} />}</span> {entry.index}
+    </>
+  );
+}
+
+function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) {
+  return fault === undefined ? null : <span class="fault-mark">fault: {fault}</span>;
+}
+
+function toneOf({ status, fault }: ExchangeSummary): 'ok' | 'bad' {
+  return status !== 200 || fault !== undefined ? 'bad' : 'ok';
+}
+
+/** Which entries it brought, as few characters. */
+function entriesOf({ indices }: ExchangeSummary): string {
+  const [first] = indices;
+  const last = indices.at(-1);
+  return first === last ? `entry ${first}` : `entries ${first}–${last}`;
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { Router, static as serveFolder } from 'express';
+import { BUILT } from './built.ts';
+
+const POLICY = [
+  "default-src 'self'",
+  "frame-src 'self'",
+  // The icon of the page, with the number of new messages on it, is drawn in the page.
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The console, at `/console/`; `/` leads there.
+ *
+ * @param folder what the build has made; where it is missing `/` is left to the demo page
+ */
+export function consoleRouter(folder = BUILT): Router {
+  const router = Router();
+  router.use('/console', (_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-cache',
+    });
+    next();
+  });
+  router.get('/', (_request, response, next) => {
+    if (existsSync(`${folder}/index.html`)) response.redirect('/console/');
+    else next();
+  });
+  router.use('/console/docs', (_request, _response, next) => next('router'));
+  router.use('/console', serveFolder(folder));
+  router.get('/console/', (_request, response) =>
+    response.status(404).type('text/plain').send('The console is not built yet: run "npm run build".\n'),
+  );
+  return router;
+}

@@ -1,0 +1,67 @@
+import { DeskError } from '../desk/desk-error.ts';
+import { addScript, scriptsOf } from '../desk/script/catalogue.ts';
+import { pauseScript, restartChatScript, resumeScript } from '../desk/script/chat-script.ts';
+import type { Script } from '../desk/script/script.ts';
+import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
+import { ScriptError } from '../desk/script/yaml/script-error.ts';
+import { ControlError } from './control-error.ts';
+import {
+  CHAT,
+  type ControlOperation,
+  chatIdOf,
+  deskOf,
+  ensured,
+  existing,
+  get,
+  post,
+  SERVICE,
+} from './control-operation.ts';
+
+/** A script as a body gives it. */
+interface GivenScript {
+  readonly yaml?: string;
+  readonly script?: unknown;
+  readonly name?: string;
+}
+
+/** The scripted agents: what a service has, and what plays in one chat. */
+export const SCRIPT_CONTROLS = {
+  listScripts: get(`${SERVICE}/scripts`, (request) =>
+    scriptsOf(existing(request)).map(({ name, builtIn }) => ({ name, builtIn })),
+  ),
+  getScript: get(`${SERVICE}/scripts/:script`, (request) => {
+    const { script: name = '' } = request.params;
+    const found = scriptsOf(existing(request)).find((each) => each.name === name);
+    if (found === undefined) throw new DeskError('noScript', `the service has no script ${name}`);
+    return found;
+  }),
+  addScript: post(`${SERVICE}/scripts`, 201, (request) => {
+    const script = scriptIn(request.body as GivenScript);
+    addScript(ensured(request), script);
+    return { name: script.name };
+  }),
+  checkScript: post('/scripts/check', 200, ({ body }) => {
+    try {
+      return { valid: true, name: scriptIn(body as GivenScript).name };
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error;
+      const { message, where } = error;
+      const line = /:(\d+)$/.exec(where)?.[1];
+      const problem = message.slice(where.length + 2);
+      return { valid: false, problem, ...(line !== undefined && { line: Number(line) }) };
+    }
+  }),
+  setChatScript: post(`${CHAT}/script`, 200, async (request) => {
+    const { action, script } = request.body;
+    const running = await deskOf(request).find(chatIdOf(request));
+    if (action === 'restart') return restartChatScript(existing(request), running, script);
+    return action === 'pause' ? pauseScript(running) : resumeScript(running);
+  }),
+} as const satisfies Record<string, ControlOperation>;
+
+/** @throws {ScriptError} or {ControlError} 400 */
+function scriptIn({ yaml, script, name = 'script' }: GivenScript): Script {
+  if ((yaml === undefined) === (script === undefined))
+    throw new ControlError(400, 'yaml or script: one of the two is given', { reason: 'body' });
+  return yaml === undefined ? scriptOfObject(script, name) : parseScript(yaml, name);
+}

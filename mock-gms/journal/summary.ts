@@ -1,0 +1,30 @@
+import { isObject } from '../boundary/json.ts';
+import { answerOf } from './client-knowledge.ts';
+import type { Exchange } from './exchange.ts';
+import { redactedPath } from './redact.ts';
+
+/** An exchange without its texts: enough for a line in a list. */
+export interface ExchangeSummary extends Omit<Exchange, 'request' | 'response'> {
+  /** Whether it brought the client something that it did not know: entries, or the end of the chat. */
+  readonly news: boolean;
+  /** The places in the transcript of the entries that it brought. */
+  readonly indices: readonly number[];
+}
+
+/**
+ * What a list shows of an exchange.
+ *
+ * @example
+ * exchangeSummary(exchange).news; // false for a poll that brought nothing
+ */
+export function exchangeSummary({ request: _, response, path, ...rest }: Exchange): ExchangeSummary {
+  const answer = answerOf({ ...rest, path, response });
+  const messages: readonly unknown[] = Array.isArray(answer?.messages) ? answer.messages : [];
+  const indices = messages.flatMap((message) =>
+    isObject(message) && typeof message.index === 'number' ? [message.index] : [],
+  );
+  const news = messages.length > 0 || answer?.chatEnded === true;
+  // Who starts a chat learns its id from the answer.
+  const chatId = rest.chatId ?? (typeof answer?.chatId === 'string' ? answer.chatId : undefined);
+  return { ...rest, chatId, path: redactedPath(path), news, indices };
+}
