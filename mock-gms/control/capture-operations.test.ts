@@ -68,7 +68,7 @@ test('no name leads out of the header or the folder that a file is saved in', as
     '.',
     '',
   ]) {
-    for (const path of ['script?', 'test?runner=node&', 'test?runner=playwright&']) {
+    for (const path of ['as-script?', 'as-test?runner=node&', 'as-test?runner=playwright&']) {
       const saved = await fetch(`${url}/${chat.id}/${path}${new URLSearchParams({ name })}`);
       expect([name, saved.status, saved.headers.get('set-cookie')]).toEqual([name, 200, null]);
       expect(saved.headers.get('content-disposition')).toMatch(
@@ -93,7 +93,11 @@ test('a chat that is not there and a runner that is not known are refused as eve
     ['/0000/as-script', 404, 'there is no chat 0000'],
     ['/0000/as-test?runner=node', 404, 'there is no chat 0000'],
     [`/${chat.id}/as-test`, 400, 'the runner of a saved test is one of playwright, node, not undefined'],
-    [`/${chat.id}/as-test?runner=jest`, 400, 'the runner of a saved test is one of playwright, node, not jest'],
+    [
+      `/${chat.id}/as-test?runner=jest`,
+      400,
+      'the runner of a saved test is one of playwright, node, not jest',
+    ],
     [`/${chat.id}/as-script?name=a&name=b`, 400, 'name is given once'],
   ] as const) {
     const response = await fetch(url + path);
