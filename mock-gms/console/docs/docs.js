@@ -20,7 +20,8 @@ for (const [name, value] of Object.entries({
   'load-fonts': 'false',
   'regular-font': 'system-ui, sans-serif',
   'mono-font': 'ui-monospace, Menlo, Consolas, monospace',
-  'render-style': 'focused',
+  // Without room for a list beside it, the operations are a list that unfolds.
+  'render-style': matchMedia('(max-width: 48rem)').matches ? 'view' : 'focused',
   'schema-style': 'table',
   'show-header': 'false',
   'allow-try': 'false',
