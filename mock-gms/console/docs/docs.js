@@ -1,7 +1,5 @@
 // @ts-check
-/** openapi.yaml as pages, in the colours of the console. Everything comes from this server. */
-import './rapidoc-min.js';
-
+/** openapi.yaml as pages, in the colours of the console. Everything comes from this server, the viewer too. */
 /** Attributes of the viewer that take a colour, with the token that gives it. */
 const COLOURS = {
   'bg-color': '--card',
