@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,15 +76,19 @@ function reducedModules(): Map<string, string> {
   const files = ['Client', 'Transport', 'TransportRegistry', 'RequestTransport']
     .concat('LongPollingTransport', 'WebSocketTransport')
     .map((module) => `${module}.js`);
-  const reduced = withoutUnusedMethods(
-    new Map(files.map((file) => [file, read(file)])),
-    readFileSync(`${here}transport/cometd/cometd.ts`, 'utf8'),
-  );
+  const reduced = withoutUnusedMethods(new Map(files.map((file) => [file, read(file)])), transportSources());
   reduced.set(
     'CallbackPollingTransport.js',
     "export { Transport as CallbackPollingTransport } from './Transport.js';",
   );
   return reduced;
+}
+
+/** All the code that uses the library: any file of the transport may be handed it. */
+function transportSources(): string {
+  const folder = join(here, 'transport/cometd');
+  const files = readdirSync(folder).filter((file) => !file.endsWith('.test.ts'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }
 
 /** Short names for all members that neither pages nor servers, browsers or readers of the library's types know. */

@@ -1,7 +1,10 @@
 import { request } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from './closing.fixture.ts';
 import { DeskError, OptionError, SettingError, startMockGms } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
+
+closeAfterEach();
 
 const post = async (url: string, fields: Record<string, string>) => {
   const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
@@ -9,7 +12,7 @@ const post = async (url: string, fields: Record<string, string>) => {
 };
 
 test('a test holds both ends of a conversation in process', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   await post(gms.dataURL('support'), { nickname: 'Jo' });
   const chat = await gms.service('support').waitForChat();
   const agent = await chat.join({ nickname: 'Ann' });
@@ -19,11 +22,10 @@ test('a test holds both ends of a conversation in process', async () => {
     'ParticipantJoined',
     'Message',
   ]);
-  await gms.close();
 });
 
 test('in process a service is silent until told otherwise', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.clock.freeze();
   await post(service.dataURL, { nickname: 'Jo' });
@@ -39,11 +41,10 @@ test('in process a service is silent until told otherwise', async () => {
     'ParticipantJoined',
     'Message',
   ]);
-  await gms.close();
 });
 
 test('waiting comes to an end: with the next chat, with what was waited for, or with an error that says what did not come', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const waiting = [service.waitForChat(), service.waitForChat()];
   const ids = [
@@ -63,11 +64,10 @@ test('waiting comes to an end: with the next chat, with what was waited for, or 
   await expect(chat?.waitFor({ text: 'never' }, { timeout: 10 })).rejects.toThrow(
     'that matches {"text":"never"}',
   );
-  await gms.close();
 });
 
 test('what the desk may not do is refused with a code', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await post(service.dataURL, { nickname: 'Jo' });
   const chat = await service.waitForChat();
@@ -76,12 +76,10 @@ test('what the desk may not do is refused with a code', async () => {
   await expect(agent.say('too late')).rejects.toThrow(DeskError);
   await expect(agent.say('too late')).rejects.toMatchObject({ code: 'chatEnded' });
   await expect(service.chat('0000')).rejects.toMatchObject({ code: 'noSuchChat' });
-  await gms.close();
 });
 
 test('base path, public URL and settings hold', async () => {
-  const gms = await startMockGms({
-    port: 0,
+  const gms = await openGms({
     basePath: 'gms-chat/',
     publicUrl: 'https://chat.example.test/',
     services: { vip: { apikey: 'k' } },
@@ -94,11 +92,10 @@ test('base path, public URL and settings hold', async () => {
   expect((await post(`${local}/other`, { nickname: 'Jo' })).errors[0]?.code).toBe(306);
   await gms.service('vip').configure({ apikey: null });
   expect(await post(`${local}/vip`, { nickname: 'Jo' })).toMatchObject({ statusCode: 0, alias: '1323' });
-  await gms.close();
 });
 
 test('a server on this machine answers to its own names and to those it was told, and to no other', async () => {
-  const gms = await startMockGms({ port: 0, allowedHosts: ['chat.example.test'] });
+  const gms = await openGms({ allowedHosts: ['chat.example.test'] });
   const statusFor = (host: string) =>
     new Promise((resolve, reject) => {
       const asked = request({
@@ -113,7 +110,6 @@ test('a server on this machine answers to its own names and to those it was told
   expect(await statusFor('localhost:1234')).toBe(200);
   expect(await statusFor('chat.example.test')).toBe(200);
   expect(await statusFor('evil.example')).toBe(403);
-  await gms.close();
 });
 
 test('invalid options are refused before anything listens', async () => {

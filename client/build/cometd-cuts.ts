@@ -15,13 +15,9 @@ interface Cut {
 const idle: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Client.js': {
     '#clearSubscriptions() {': 'return;',
-    '#subscribeResponse(message) {': 'return;',
-    '#unsubscribeResponse(message) {': 'return;',
     '#applyIncomingExtensions(message) {': 'return message;',
     '#applyOutgoingExtensions(message) {': 'return message;',
     '#handleRemoteCall(message) {': 'return false;',
-    '#failSubscribe(message) {': 'return;',
-    '#failUnsubscribe(message) {': 'return;',
     '#notifyTransportException(oldTransport, newTransport, failure) {': 'return;',
     '#notifyListeners(channel, message) {': 'this.#notify(channel, message);',
     '#resolveScopedCallback(scope, callback) {': 'return { method: scope };',
@@ -57,6 +53,20 @@ const cuts: readonly Cut[] = [
     'if (false) {\n            throw new Error("Missing',
   ),
   cut('Client.js', 'if (deep && typeof prop === "object" && prop !== null) {', 'if (false) {'),
+  // Its methods are called with what they take.
+  cut(
+    'Client.js',
+    'addListener(channel, scope, callback) {\n        if (arguments.length < 2) {',
+    'addListener(channel, scope, callback) {\n        if (false) {',
+  ),
+  cut('Client.js', 'if (CometD.#isFunction(handshakeProps)) {', 'if (false) {'),
+  cut('Client.js', 'if (CometD.#isFunction(disconnectProps)) {', 'if (false) {'),
+  cut('Client.js', 'if (!CometD.#isString(channel)) {', 'if (false) {'),
+  // Nothing is subscribed to.
+  cut('Client.js', 'this.#subscribeResponse(message);'),
+  cut('Client.js', 'this.#subscribeFailure(failureMessage);'),
+  cut('Client.js', 'this.#unsubscribeResponse(message);'),
+  cut('Client.js', 'this.#unsubscribeFailure(failureMessage);'),
   cut('Client.js', handlerOf('onListenerException', 28), 'if (false) {'),
   cut('Client.js', handlerOf('onCallbackException', 12), 'if (false) {'),
   cut('RequestTransport.js', 'this.notifyTransportTimeout(envelope.messages)', '0'),
@@ -83,6 +93,9 @@ function idleCut(file: string, code: string, head: string, body: string): Cut {
 /** The lines of the library's debug log that are worth their bytes: what is sent and received, and how the connection is. */
 const kept = ['Send', 'Received', 'Status', 'Transport failure'];
 
+/** Nobody listens on these channels. */
+const unheard = /^ *this\.#notifyListeners\("\/meta\/(unsuccessful|publish)", message\);$/gm;
+
 /**
  * A module of the library without what a script that uses it as this client does never comes to, and without most of
  * its debug log.
@@ -96,7 +109,7 @@ export function cutCometd(file: string, code: string): string {
     if (parts.length !== 2) throw new Error(`cometd/${file} has ${parts.length - 1} of: ${find}`);
     return parts.join(replace);
   }, code);
-  return rest.replaceAll(/^ *this\._?debug\("?([^",\n]*).*\);$/gm, (line, text) =>
-    kept.includes(text) ? line : ';',
-  );
+  return rest
+    .replaceAll(unheard, ';')
+    .replaceAll(/^ *this\._?debug\("?([^",\n]*).*\);$/gm, (line, text) => (kept.includes(text) ? line : ';'));
 }

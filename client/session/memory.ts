@@ -49,7 +49,7 @@ export function forget({ chatId }: SessionIds, { settings, keeper }: Surrounding
 
 /** Whether there may be a chat to take up, as far as can be said at once. */
 export function mayRecall({ settings, keeper }: Surroundings): boolean {
-  return callbacks(settings).setSessionData !== undefined || Boolean(keeper.chatId);
+  return Boolean(callbacks(settings).setSessionData || keeper.chatId);
 }
 
 /** The callbacks that keep an asynchronous chat, where there are any. */

@@ -62,7 +62,7 @@ export async function post<Result>(
       body,
       headers: {
         ...(typeof body === 'string' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
-        ...(apikey ? { apikey: String(apikey) } : {}),
+        ...(apikey && { apikey: String(apikey) }),
         ...authorization(settings()),
       },
       credentials: xhrFields.withCredentials ? 'include' : 'same-origin',

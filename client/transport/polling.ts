@@ -19,7 +19,7 @@ export function createPollingTransport(requester: Requester): Transport {
 
   const transport: Transport = {
     pushes: false,
-    async start(fields) {
+    start(fields) {
       const { dataURL, enableUrlTrailingSlash } = settings();
       const slash = dataURL && enableUrlTrailingSlash ? '/' : '';
       return post(slash, { alias: '', secureKey: '', userId: '', ...fields });

@@ -1,11 +1,13 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../../mock-gms/index.ts';
+import { closeAfterEach, openGms } from '../../mock-gms/closing.fixture.ts';
 import { detect } from './detect.ts';
 
+closeAfterEach();
+
 test('the capabilities of a server are detected, and nothing is left behind', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const { reachable, detected } = await detect({
     chatApiURL: `${gms.url}${gms.basePath}/2/chat`,
     service: 'support',
@@ -24,32 +26,29 @@ test('the capabilities of a server are detected, and nothing is left behind', as
   const states = await Promise.all((await gms.service('support').chats()).map((chat) => chat.state()));
   expect(states).toHaveLength(1);
   expect(states[0]?.ended).toBeDefined();
-  await gms.close();
 });
 
 test('a workflow that speaks by itself is reported, since cases read transcripts', async () => {
   const welcome = { name: 'welcome', steps: [{ announce: 'Welcome' }] };
-  const gms = await startMockGms({ port: 0, scripts: [welcome], defaults: { script: 'welcome' } });
+  const gms = await openGms({ scripts: [welcome], defaults: { script: 'welcome' } });
   const { detected } = await detect({ chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' });
   expect(detected.find(({ offer }) => offer === 'silence')).toMatchObject({
     offered: false,
     note: expect.stringContaining('External: '),
   });
-  await gms.close();
 });
 
 test('read-only starts no chat', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
   const { detected } = await detect(target, { readOnly: true });
   expect(detected.find(({ offer }) => offer === 'chat')?.offered).toBeUndefined();
   expect(detected.find(({ offer }) => offer === 'cometd')?.offered).toBe(true);
   expect(await gms.services()).toEqual([]);
-  await gms.close();
 });
 
 test('a refused start is reported with the words of the server', async () => {
-  const gms = await startMockGms({ port: 0, defaults: { apikey: 'a-key' }, services: { support: {} } });
+  const gms = await openGms({ defaults: { apikey: 'a-key' }, services: { support: {} } });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
   const refused = (await detect(target)).detected.find(({ offer }) => offer === 'chat');
   expect(refused).toMatchObject({ offered: false, note: expect.stringContaining('HTTP 401') });
@@ -57,7 +56,6 @@ test('a refused start is reported with the words of the server', async () => {
     ({ offer }) => offer === 'chat',
   );
   expect(admitted?.offered).toBe(true);
-  await gms.close();
 });
 
 test('a server without any capability is reported so, and a missing one as unreachable', async () => {
@@ -76,7 +74,7 @@ test('a server without any capability is reported so, and a missing one as unrea
 });
 
 test('a server over TLS is reached with its certificate authority, and not without', async () => {
-  const gms = await startMockGms({ port: 0, tls: true });
+  const gms = await openGms({ tls: true });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
   const { detected } = await detect({ ...target, tls: { ca: gms.certificate ?? '' } });
   expect(detected.filter(({ offered }) => offered).map(({ offer }) => offer)).toEqual([
@@ -91,7 +89,6 @@ test('a server over TLS is reached with its certificate authority, and not witho
     reachable: false,
     failure: expect.stringContaining('certificate'),
   });
-  await gms.close();
 });
 
 test('a server that echoes the credentials is quoted without them', async () => {
@@ -115,7 +112,7 @@ test('a server that echoes the credentials is quoted without them', async () => 
 
 for (const readOnly of [false, true]) {
   test(`a server that resets unknown requests is reachable${readOnly ? ', read-only' : ''}`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const server = http.createServer(async (request, response) => {
       const isKnown = /\/2\/chat\/support(\/\w+\/(refresh|disconnect))?$/.test(request.url ?? '');
       if (request.method === 'OPTIONS' || !isKnown) return request.socket.destroy();
@@ -139,12 +136,11 @@ for (const readOnly of [false, true]) {
     });
     for (const chat of await gms.service('support').chats()) expect((await chat.state()).ended).toBeDefined();
     await new Promise((resolve) => server.close(resolve).closeAllConnections());
-    await gms.close();
   });
 }
 
 test('a detection that is broken off rejects, and its chat is ended', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await service.faults.add({ operation: 'fileLimits', effect: { kind: 'delay', ms: 1_000 } });
   const target = { chatApiURL: `${gms.url}${gms.basePath}/2/chat`, service: 'support' };
@@ -154,5 +150,4 @@ test('a detection that is broken off rejects, and its chat is ended', async () =
   abort.abort(new Error('enough'));
   await expect(looked).rejects.toThrow('enough');
   expect((await chat.state()).ended).toBeDefined();
-  await gms.close();
 });

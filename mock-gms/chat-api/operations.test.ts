@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { RawClient } from '../cometd/bayeux-client.fixture.ts';
-import { startMockGms } from '../index.ts';
 import { OPERATIONS } from './operations.ts';
+
+closeAfterEach();
 
 test('a row in the table is an operation over REST and CometD, for faults and for the journal', async () => {
   const table: Record<string, (typeof OPERATIONS)['customNotice']> = OPERATIONS;
@@ -11,7 +13,7 @@ test('a row in the table is an operation over REST and CometD, for faults and fo
     cometd: { name: 'waveHand', reads: false, follows: false },
     command: () => ({ type: 'customNotice', by: 1, text: 'waves' }),
   };
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   try {
     const support = gms.service('support');
     const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
@@ -42,6 +44,5 @@ test('a row in the table is an operation over REST and CometD, for faults and fo
     ]);
   } finally {
     delete table.wave;
-    await gms.close();
   }
 });

@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
 import { browserCookieHeader } from './cookies.ts';
+
+closeAfterEach();
 
 const ACROSS_SITES = 'BAYEUX_BROWSER=x; Path=/; HttpOnly; SameSite=None; Secure; Partitioned';
 const WITHIN_SITE = 'BAYEUX_BROWSER=x; Path=/; HttpOnly; SameSite=Lax';
@@ -55,19 +57,18 @@ test('that encryption ends ahead of the server is known from its public URL, not
     ['https://chat.example.test', true],
     ['http://chat.example.test', false],
   ] as const) {
-    const gms = await startMockGms({ port: 0, publicUrl });
+    const gms = await openGms({ publicUrl });
     const answer = await fetch(`http://127.0.0.1:${gms.port}/genesys/cometd`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Forwarded-Proto': 'https' },
       body: '[{"channel":"/meta/handshake"}]',
     });
     expect(answer.headers.get('set-cookie')?.includes('Secure')).toBe(secure);
-    await gms.close();
   }
 });
 
 test('a client that does not send the cookie back is told so among the findings', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.handshake();
@@ -83,22 +84,20 @@ test('a client that does not send the cookie back is told so among the findings'
     operation: 'requestChat',
     message: expect.stringContaining('its cookie BAYEUX_BROWSER never came back'),
   });
-  await gms.close();
 });
 
 test('a client whose session is over, and who sends the cookie, is not told that', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.startChat();
   await jo.post([{ channel: '/meta/disconnect', clientId: jo.clientId }]);
   await jo.publish({ operation: 'refresh', secureKey: 'x' });
   expect((await service.journal.findings()).map(({ code }) => code)).toEqual(['unknown-client']);
-  await gms.close();
 });
 
 test('a server that trusts client sessions finds one by its clientId alone, faults and pushes included', async () => {
-  const gms = await startMockGms({ port: 0, trustClientSession: true });
+  const gms = await openGms({ trustClientSession: true });
   const service = gms.service('support');
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.handshake();
@@ -107,11 +106,10 @@ test('a server that trusts client sessions finds one by its clientId alone, faul
   expect(await jo.pushes(() => true)).toMatchObject([{ statusCode: 0 }]);
   await service.faults.add({ operation: '/meta/connect', effect: { kind: 'unknownClient' } });
   expect(await jo.connect({ timeout: 0 })).toMatchObject([{ error: '402::Unknown client' }]);
-  await gms.close();
 });
 
 test('who names the session of another without its cookie gets none of its messages', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.startChat();
   const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
@@ -125,5 +123,4 @@ test('who names the session of another without its cookie gets none of its messa
     ({ data }) => data?.messages ?? [],
   );
   expect(pushed.map(({ text }) => text)).toEqual(['once']);
-  await gms.close();
 });

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { MemoryStore, startMockGms } from '../index.ts';
+import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
+import { MemoryStore } from '../index.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
 import { startPushServer, watchReports } from './push-server.fixture.ts';
+
+closeAfterEach();
 
 /** What happens to a customer's connection, at a moment of the conversation. */
 const MISHAPS = [
@@ -18,7 +21,7 @@ for (const mishap of MISHAPS) {
   for (let moment = 0; moment <= TEXTS.length; moment++) {
     for (const connectIsHeld of [true, false]) {
       test(`${mishap}, with ${moment} messages said and ${connectIsHeld ? 'a' : 'no'} connect held: nothing is lost`, async () => {
-        const gms = await startMockGms({ port: 0 });
+        const gms = await openGms();
         const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
         const { secureKey } = await jo.startChat();
         const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
@@ -48,14 +51,13 @@ for (const mishap of MISHAPS) {
         const once = new Map(all.map(({ index, text = 'joined' }) => [index, text]));
         const said = [...once].sort(([a = 0], [b = 0]) => a - b).map(([, text]) => text);
         expect(said.filter((text) => text !== 'joined')).toEqual([...TEXTS, 'end']);
-        await gms.close();
       });
     }
   }
 }
 
 test('a connect that is broken off gives its messages to the next one, each once and in order', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   await jo.startChat();
   const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
@@ -69,11 +71,10 @@ test('a connect that is broken off gives its messages to the next one, each once
   }
   const pushes = await jo.pushes(({ messages }) => messages.some(({ text }) => text === 'three'));
   expect(pushes.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(TEXTS);
-  await gms.close();
 });
 
 test('what is said at once after a held connect was broken off is neither lost nor multiplied', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const jo = new RawClient(`${gms.url}/genesys/cometd`, 'support');
   const { secureKey } = await jo.startChat();
   const ann = await (await gms.service('support').waitForChat()).join({ nickname: 'Ann' });
@@ -98,18 +99,17 @@ test('what is said at once after a held connect was broken off is neither lost n
     expect(said.length).toBeLessThanOrEqual(2 * texts.length + 1);
     position += texts.length + 1;
   }
-  await gms.close();
 });
 
 test('over the store of a server that was closed, the chat goes on; over none, the client is told that it is gone', async () => {
   const store = new MemoryStore();
-  const first = await startMockGms({ port: 0, store });
+  const first = await openGms({ store });
   const before = new RawClient(`${first.url}/genesys/cometd`, 'support');
   const { secureKey } = await before.startChat();
   await before.publish({ operation: 'sendMessage', secureKey, message: 'before' });
   await first.close();
 
-  const second = await startMockGms({ port: 0, store });
+  const second = await openGms({ store });
   const jo = new RawClient(`${second.url}/genesys/cometd`, 'support');
   await jo.handshake();
   await jo.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 });
@@ -120,15 +120,13 @@ test('over the store of a server that was closed, the chat goes on; over none, t
     'before',
     'after',
   ]);
-  await second.close();
 
-  const third = await startMockGms({ port: 0 });
+  const third = await openGms();
   const stranger = new RawClient(`${third.url}/genesys/cometd`, 'support');
   await stranger.handshake();
   await stranger.publish({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 });
   const [gone] = await stranger.pushes(() => true);
   expect(gone).toMatchObject({ statusCode: 2, chatEnded: true, messages: [] });
-  await third.close();
 });
 
 test('an operation on a service that may not come into being is refused by a push, which the journal of the server has', async () => {
@@ -154,7 +152,7 @@ test('an operation on a service that may not come into being is refused by a pus
 });
 
 test('operations on a service that does not exist yet make none, and a start does', async () => {
-  const { registry, url, close } = await startPushServer();
+  const { registry, url } = closedLater(await startPushServer());
   const jo = new RawClient(url, 'fresh');
   await jo.handshake();
   await jo.publish({ operation: 'refresh', secureKey: 'x' });
@@ -167,5 +165,4 @@ test('operations on a service that does not exist yet make none, and a start doe
   await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
   expect(await jo.pushes(() => true)).toMatchObject([{ statusCode: 0 }]);
   expect(registry.get('fresh')?.chats.size).toBe(1);
-  await close();
 });

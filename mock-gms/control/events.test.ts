@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import { follow } from './follow.fixture.ts';
 
+closeAfterEach();
+
 async function served() {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   const start = async (nickname = 'Jo') => {
     const response = await fetch(service.dataURL, {
@@ -33,7 +35,7 @@ test('a stream begins with ready, tells what happens as it is described, and end
 });
 
 test('with the last id a stream goes on where another broke off, with nothing twice', async () => {
-  const { gms, start, url } = await served();
+  const { start, url } = await served();
   const first = await follow(url);
   await first.next();
   await start();
@@ -45,32 +47,29 @@ test('with the last id a stream goes on where another broke off, with nothing tw
   const rest: string[] = [];
   for (let count = 0; count < 5; count += 1) rest.push((await second.next())?.event ?? '');
   expect(rest).toEqual(['entry', 'chatStarted', 'entry', 'entry', 'chatStarted']);
-  await gms.close();
 });
 
 test('where what came since then is gone, the stream says so', async () => {
-  const { gms, url } = await served();
+  const { url } = await served();
   for (const id of ['00000000-3', 'nonsense', '']) {
     const stream = await follow(url, { 'Last-Event-ID': id });
     expect((await stream.next())?.event, id).toBe('missed');
     stream.end();
   }
-  await gms.close();
 });
 
 test('a service has a hundred followers at the most, and those who leave make room', async () => {
-  const { gms, url } = await served();
+  const { url } = await served();
   const streams = await Promise.all(Array.from({ length: 100 }, () => follow(url)));
   const refused = await fetch(url);
   expect(refused.status).toBe(503);
   expect(checkAnswer('ControlFailure', await refused.json())).toEqual([]);
   for (const stream of streams) stream.end();
   await expect.poll(async () => (await follow(url)).response.status).toBe(200);
-  await gms.close();
 });
 
 test('a follower who does not read is cut off and holds up nobody', async () => {
-  const { gms, service, start, url } = await served();
+  const { service, start, url } = await served();
   const { chatId, secureKey } = await start();
   const idle = await follow(url);
   await idle.next();
@@ -83,7 +82,6 @@ test('a follower who does not read is cut off and holds up nobody', async () => 
   for (let frame = await idle.next(); frame !== undefined; frame = await idle.next())
     events.push(frame.event);
   expect(events.length).toBeLessThan(400);
-  await gms.close();
 });
 
 test('an alarm goes off as an event, and a jump waits until it is cleared', async () => {
@@ -114,7 +112,6 @@ test('an alarm goes off as an event, and a jump waits until it is cleared', asyn
   await service.clock.advance(1000);
   expect((await stream.next())?.event).toBe('clock');
   expect((await stream.next())?.event).toBe('clock');
-  await gms.close();
 });
 
 test('a jump waits for nobody without followers', async () => {
@@ -127,5 +124,4 @@ test('a jump waits for nobody without followers', async () => {
   });
   await service.clock.advance(1000);
   expect((await service.journal.list()).length).toBe(0);
-  await gms.close();
 });

@@ -1,14 +1,16 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
 import { LocalBlobs } from '../store/local-blobs.ts';
 import { MemoryStore } from '../store/memory.ts';
+
+closeAfterEach();
 
 /** A server with a chat, and the paths that take multipart bodies. */
 async function served() {
   const blobs = new LocalBlobs();
-  const gms = await startMockGms({ port: 0, store: new MemoryStore(blobs) });
+  const gms = await openGms({ store: new MemoryStore(blobs) });
   const started = await fetch(gms.dataURL('support'), {
     method: 'POST',
     body: new URLSearchParams({ nickname: 'Jo' }),
@@ -59,7 +61,6 @@ test('a body with a part without a name is refused, and the server goes on', asy
       expect(await answerTo(gms.port, path, { type: TYPE, body }), body).toBe('HTTP/1.1 400 Bad Request');
     }
   expect(blobs.levels.staged).toBe(0);
-  await gms.close();
 });
 
 test('after a refusal nothing of the same body is taken any more, and it is answered', async () => {
@@ -71,7 +72,6 @@ test('after a refusal nothing of the same body is taken any more, and it is answ
       expect(await answerTo(gms.port, path, { type: TYPE, body }), body).toBe('HTTP/1.1 400 Bad Request');
     }
   await expect.poll(() => blobs.levels.staged).toBe(0);
-  await gms.close();
 });
 
 test('a part in a charset that the parser does not know is refused, not read as "undefined"', async () => {
@@ -80,7 +80,6 @@ test('a part in a charset that the parser does not know is refused, not read as 
   const body = `--X\r\n${part}\r\n\r\nJo\r\n--X--\r\n`;
   for (const path of paths)
     expect(await answerTo(gms.port, path, { type: TYPE, body })).toBe('HTTP/1.1 400 Bad Request');
-  await gms.close();
 });
 
 test('a body that is cut at any byte is answered, and leaves nothing behind', async () => {
@@ -99,7 +98,6 @@ test('a body that is cut at any byte is answered, and leaves nothing behind', as
   }
   await expect.poll(() => blobs.levels.staged).toBe(0);
   expect((await fetch(`${gms.url}/mock/health`)).status).toBe(200);
-  await gms.close();
 });
 
 const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
@@ -185,5 +183,4 @@ test('whatever a multipart body looks like, it is answered or goes away with its
   );
   await expect.poll(() => blobs.levels.staged).toBe(0);
   expect((await fetch(`${gms.url}/mock/health`)).status).toBe(200);
-  await gms.close();
 });

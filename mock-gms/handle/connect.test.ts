@@ -1,16 +1,19 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect, test } from '@playwright/test';
-import {
-  connectMockGms,
-  FaultError,
-  RemoteError,
-  type RunningMockGms,
-  SettingError,
-  startMockGms,
-} from '../index.ts';
+import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
+import { connectMockGms, FaultError, RemoteError, type RunningMockGms, SettingError } from '../index.ts';
+
+closeAfterEach();
+
+/** The URL of a server that answers as it likes. */
+async function otherServer(answer: RequestListener): Promise<string> {
+  const server = closedLater(createHttpServer(answer).listen(0));
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 /** A way to a server that can be cut, as networks are. */
 async function cuttable(port: number) {
@@ -34,14 +37,14 @@ async function cuttable(port: number) {
   const cut = () => {
     for (const socket of sockets) socket.destroy();
   };
-  return {
+  return closedLater({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
     close() {
       cut();
       server.close();
     },
-  };
+  });
 }
 
 /** Moments in which a script does nothing but listen. */
@@ -72,20 +75,15 @@ const startChat = async (gms: RunningMockGms, nickname = 'Jo') => {
 };
 
 test('connecting to something else than a mock GMS is refused', async () => {
-  const gone = await startMockGms({ port: 0 });
+  const gone = await openGms();
   await gone.close();
   await expect(connectMockGms(gone.url)).rejects.toThrow(
     `cannot reach a mock GMS at ${gone.url}: ECONNREFUSED`,
   );
-  const other = createHttpServer((_request, response) => response.writeHead(404).end('nothing here')).listen(
-    0,
-  );
-  await once(other, 'listening');
-  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const url = await otherServer((_request, response) => response.writeHead(404).end('nothing here'));
   await expect(connectMockGms(url)).rejects.toThrow(
     `${url} answers 404 and is not the control API of a mock GMS`,
   );
-  other.close();
 });
 
 test('an invalid address, or one that leads elsewhere, is refused with the address that was meant', async () => {
@@ -104,49 +102,42 @@ test('an invalid address, or one that leads elsewhere, is refused with the addre
     expect(refused).toBeInstanceOf(RemoteError);
     expect(refused.message).toBe(`the address of a mock GMS was expected, ${message}`);
   }
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   for (const path of ['/genesys', '/demo', '/mock', '/nothing']) {
     const refused = await connectMockGms(gms.url + path).catch((error) => error);
     expect(refused).toBeInstanceOf(RemoteError);
     expect(refused.message).toContain('is not the control API of a mock GMS');
     expect(refused.message).toContain(`such as ${gms.url}, without the path of its chat API`);
   }
-  await gms.close();
 });
 
 test('what answers with a page, or with other JSON, is not a mock GMS', async () => {
   const bodies = ['<html>hello</html>', '{}', 'null', '[]', '"text"', '{"errors":5}', '{"errors":{"a":"b"}}'];
   for (const body of bodies) {
     for (const status of [200, 500]) {
-      const other = createHttpServer((_request, response) => response.writeHead(status).end(body)).listen(0);
-      await once(other, 'listening');
-      const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+      const url = await otherServer((_request, response) => response.writeHead(status).end(body));
       const refused = await connectMockGms(url).catch((error) => error);
       expect(refused).toBeInstanceOf(RemoteError);
       expect(refused.message, body).toContain(
         `${url} answers ${status} and is not the control API of a mock GMS: is a mock GMS running there?`,
       );
-      other.close();
     }
   }
 });
 
 test('a server that ends in the middle of an answer is reported like one that cannot be reached', async () => {
   for (const status of [200, 500]) {
-    const other = createHttpServer((_request, response) => {
+    const url = await otherServer((_request, response) => {
       response.writeHead(status, { 'Content-Length': 100 }).write('{', () => response.destroy());
-    }).listen(0);
-    await once(other, 'listening');
-    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    });
     const refused = await connectMockGms(url).catch((error) => error);
     expect(refused).toBeInstanceOf(RemoteError);
     expect(refused.message).toContain(`the answer of the mock GMS at ${url} broke off`);
-    other.close();
   }
 });
 
 test('invalid faults and settings are refused in the same words as in the own process', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const local = gms.service('support');
   const remote = (await connectMockGms(gms.url)).service('support');
   const faults = [
@@ -196,19 +187,17 @@ test('invalid faults and settings are refused in the same words as in the own pr
       'milliseconds were expected',
     );
   }
-  await gms.close();
 });
 
 test('a server that asks for a token says so to those who have none', async () => {
-  const gms = await startMockGms({ port: 0, controlToken: 's3cret' });
+  const gms = await openGms({ controlToken: 's3cret' });
   const refused = await connectMockGms(gms.url).catch((error) => error);
   expect(refused).toBeInstanceOf(RemoteError);
   expect(refused).toMatchObject({ status: 401, message: expect.stringContaining('needs the control token') });
-  await gms.close();
 });
 
 test('what is waited for comes also where the connection breaks meanwhile', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const way = await cuttable(gms.port);
   const remote = await connectMockGms(way.url);
   const service = remote.service('support');
@@ -228,12 +217,10 @@ test('what is waited for comes also where the connection breaks meanwhile', asyn
   });
   expect(await said).toMatchObject({ text: 'hi' });
   await expect.poll(() => listeners(gms)).toBe(0);
-  way.close();
-  await gms.close();
 });
 
 test('a script goes on where the connection broke', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const way = await cuttable(gms.port);
   const service = (await connectMockGms(way.url)).service('support');
   const lulls = new Lulls();
@@ -262,12 +249,10 @@ test('a script goes on where the connection broke', async () => {
   const echoed = (await chat.transcript()).filter(({ from }) => from.nickname === 'Echo');
   expect(echoed.map(({ text }) => text)).toEqual([undefined, 'one', 'two', 'three']);
   playing.stop();
-  way.close();
-  await gms.close();
 });
 
 test('a server that goes ends what is waited for with an error, and no script hangs', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = (await connectMockGms(gms.url)).service('support');
   let over: (value: unknown) => void = () => {};
   const ended = new Promise((resolve) => {
@@ -290,12 +275,11 @@ test('a server that goes ends what is waited for with an error, and no script ha
 });
 
 test('addresses that clients use are those of the server, also behind a proxy', async () => {
-  const gms = await startMockGms({ port: 0, basePath: '/gms-chat', publicUrl: 'https://chat.example.test/' });
+  const gms = await openGms({ basePath: '/gms-chat', publicUrl: 'https://chat.example.test/' });
   const remote = await connectMockGms(`http://127.0.0.1:${gms.port}/`);
   expect(remote.dataURL('vip')).toBe('https://chat.example.test/gms-chat/2/chat/vip');
   expect(remote.service('vip').dataURL).toBe(remote.dataURL('vip'));
   expect(remote.url).toBe(`http://127.0.0.1:${gms.port}`);
-  await gms.close();
 });
 
 async function listeners(gms: RunningMockGms): Promise<number> {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { ClosedError, connectMockGms, type RunningMockGms, startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import { ClosedError, connectMockGms, type RunningMockGms } from '../index.ts';
 import type { MockGms, ServiceHandle } from './mock-gms.ts';
+
+closeAfterEach();
 
 async function start(service: ServiceHandle): Promise<void> {
   await (
@@ -29,7 +32,7 @@ for (const where of ['here', 'elsewhere'] as const) {
     where === 'here' ? gms : connectMockGms(gms.url);
 
   test(`waiting ends with an error when the server is closed: ${where}`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const service = (await connected(gms)).service('support');
     const { gone, ...waits } = await everyWait(service);
     // Whatever comes over the connection in this order has arrived with the answer.
@@ -41,7 +44,7 @@ for (const where of ['here', 'elsewhere'] as const) {
   });
 
   test(`waiting ends with an error when the service is removed: ${where}`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const service = (await connected(gms)).service('support');
     const { gone, chat, entry, exchange } = await everyWait(service);
     await service.settings();
@@ -52,11 +55,10 @@ for (const where of ['here', 'elsewhere'] as const) {
     );
     await expect(exchange).rejects.toThrow(ClosedError);
     await gone;
-    await gms.close();
   });
 
   test(`waiting for an entry ends with an error when the service is reset: ${where}`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const service = (await connected(gms)).service('support');
     const { entry, chat } = await everyWait(service);
     await service.settings();
@@ -65,11 +67,10 @@ for (const where of ['here', 'elsewhere'] as const) {
     // Another chat may come.
     await start(service);
     expect(await (await chat).log()).toHaveLength(2);
-    await gms.close();
   });
 
   test(`a clock that is being moved when the server is closed keeps nobody waiting: ${where}`, async () => {
-    const gms = await startMockGms({ port: 0 });
+    const gms = await openGms();
     const service = (await connected(gms)).service('support');
     await service.clock.freeze();
     let isStuck = () => {};
@@ -93,7 +94,7 @@ for (const where of ['here', 'elsewhere'] as const) {
 }
 
 test('a server that is closed has no services any more', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
   await gms.close();
   await expect(service.waitForChat()).rejects.toThrow(
@@ -103,7 +104,7 @@ test('a server that is closed has no services any more', async () => {
 });
 
 test('invalid times are refused, and harm nothing', async () => {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   for (const handle of [gms, await connectMockGms(gms.url)]) {
     const service = handle.service('support');
     await start(service);
@@ -118,5 +119,4 @@ test('invalid times are refused, and harm nothing', async () => {
     expect(await service.chats()).toHaveLength(1);
     await service.reset();
   }
-  await gms.close();
 });

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { type MockGms, type ParticipantHandle, startMockGms } from '../index.ts';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import type { MockGms, ParticipantHandle } from '../index.ts';
 import { aboutFinding, type FindingCode } from './finding.ts';
 import type { RealClient, Step } from './real-client.fixture.ts';
 import { cometdClients } from './real-cometd-clients.fixture.ts';
 import { pollingClients } from './real-polling-clients.fixture.ts';
 import { pollingWidgets } from './real-widgets.fixture.ts';
+
+closeAfterEach();
 
 const realClients = [...pollingWidgets, ...pollingClients, ...cometdClients];
 
@@ -99,18 +102,14 @@ class Player {
 }
 
 async function told({ settings = {}, steps }: RealClient): Promise<readonly FindingCode[]> {
-  const gms = await startMockGms({ port: 0 });
+  const gms = await openGms();
   const service = gms.service('support');
-  try {
-    await service.configure({ script: 'none', ...settings });
-    await service.clock.freeze();
-    const player = new Player(gms);
-    for (const step of steps) await player.play(step);
-    expect((await service.journal.list()).length).toBeGreaterThan(0);
-    return [...new Set((await service.journal.findings()).map(({ code }) => code))];
-  } finally {
-    await gms.close();
-  }
+  await service.configure({ script: 'none', ...settings });
+  await service.clock.freeze();
+  const player = new Player(gms);
+  for (const step of steps) await player.play(step);
+  expect((await service.journal.list()).length).toBeGreaterThan(0);
+  return [...new Set((await service.journal.findings()).map(({ code }) => code))];
 }
 
 for (const client of realClients) {

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { overCometd } from '../../tests/cometd-chat.fixture.ts';
+
+test('a chat that opens after the start has been given up is ended', async () => {
+  const { service, gms, clock, heard, operations, last } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);
+  await clock.advance(60_000);
+  expect(await starting).toBe('timeout');
+  expect(heard).toEqual(['error']);
+  expect(operations()).toEqual(['handshake', 'start']);
+  gms.bayeux?.push(gms.respond(gms.events));
+  expect(last()).toMatchObject({ operation: 'disconnect', chatId: 'chat-1', alias: '117' });
+  await clock.advance(0);
+  expect(operations().at(-1)).toBe('/meta/disconnect');
+  expect(clock.pending).toBe(0);
+  expect(heard).toEqual(['error']);
+});
+
+test('of a start that has been given up nothing is left after another minute', async () => {
+  const { service, gms, clock, operations } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);
+  await clock.advance(120_000);
+  await starting;
+  expect(operations()).toEqual(['handshake', 'start', '/meta/disconnect']);
+  expect(clock.pending).toBe(0);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { started } from '../../tests/cometd-chat.fixture.ts';
+
+test('when a lost connection is back, what was missed is asked for, and nothing comes twice', async () => {
+  const { service, gms, deliver, heard, bayeux, last, texts } = await started();
+  gms.join({ nickname: 'Ann' }).say('before');
+  await deliver();
+  bayeux.lose();
+  bayeux.lose();
+  expect(heard).toEqual(['messageReceived', 'disconnected']);
+  gms.add('Message', { nickname: 'Ann', participantId: 2, type: 'Agent' }, { text: 'missed' });
+  await expect(service.sendMessage({ message: 'unsent' })).rejects.toEqual({ statusCode: 1 });
+  bayeux.regain();
+  expect(heard.at(-1)).toBe('reconnected');
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 4, message: '' });
+  await service.sendMessage({ message: 'after' });
+  await deliver();
+  expect(await texts()).toEqual([undefined, undefined, 'before', 'missed', 'after']);
+});
+
+test('later news that come before the answer do not hide what was missed', async () => {
+  const { gms, clock, bayeux, texts } = await started();
+  const ann = gms.join({ nickname: 'Ann' });
+  bayeux.lose();
+  ann.say('missed');
+  ann.say('pushed at once');
+  gms.spoil('requestNotifications', 'connection lost');
+  bayeux.regain();
+  bayeux.push(gms.respond(gms.events.slice(-1)));
+  await clock.advance(3000);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'pushed at once']);
+});
+
+test('a client that the server has forgotten shakes hands again and asks for what it missed, without a word', async () => {
+  const { gms, deliver, clock, heard, bayeux, texts, operations } = await started();
+  gms.join({ nickname: 'Ann' }).say('missed');
+  bayeux.forget();
+  await clock.advance(0);
+  gms.add('Message', { nickname: 'Ann', participantId: 2, type: 'Agent' }, { text: 'after' });
+  await deliver();
+  expect(operations()).toEqual(['handshake', 'start', 'handshake', 'requestNotifications']);
+  expect(heard).toEqual(['messageReceived', 'messageReceived']);
+  expect(await texts()).toEqual([undefined, undefined, 'missed', 'after']);
+});
+
+test('a server that says goodbye is asked again, every three seconds and thirty times at most', async () => {
+  const { gms, clock, heard, bayeux, operations } = await started();
+  gms.spoil('requestNotifications', 'no answer', 40);
+  bayeux.dismiss();
+  await clock.advance(250);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+  await clock.advance(89_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(30);
+  expect(heard).toEqual(['disconnected', 'reconnected']);
+  await clock.advance(1000);
+  expect(heard).toEqual(['disconnected', 'reconnected', 'chatServerTimeout']);
+  await clock.advance(60_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(30);
+});
+
+test('a server that answers is not asked again', async () => {
+  const { clock, bayeux, operations } = await started();
+  bayeux.dismiss();
+  await clock.advance(30_000);
+  expect(operations().filter((operation) => operation === 'requestNotifications')).toHaveLength(1);
+});
+
+test('an index that is no number does not spoil the position from which news are asked for', async () => {
+  const { gms, bayeux, last } = await started();
+  const from = { nickname: 'Ann', participantId: 2, type: 'Agent' };
+  for (const index of ['9', 'text', {}, null, Number.NaN, -1, 1.5])
+    bayeux.push({ ...gms.respond([]), messages: [{ index, type: 'Message', from, text: 'Hi' }] } as never);
+  bayeux.lose();
+  bayeux.regain();
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { started } from '../../tests/cometd-chat.fixture.ts';
+
+test('connects that come back at once and bring nothing are a second apart, until there is news', async () => {
+  const { clock, gms, bayeux } = await started();
+  const waits = async (delay: number) => {
+    let isDue = false;
+    bayeux.setTimeout(() => {
+      isDue = true;
+    }, 0);
+    await clock.advance(delay - 1);
+    const wasDue = isDue;
+    await clock.advance(1);
+    return !wasDue && isDue;
+  };
+  for (let connects = 0; connects < 10; connects += 1) bayeux.regain();
+  expect(await waits(1000)).toBe(true);
+  bayeux.regain();
+  expect(await waits(1000)).toBe(true);
+  bayeux.push(gms.respond([]));
+  bayeux.regain();
+  await clock.advance(0);
+  expect(await waits(1)).toBe(false);
+  for (let connects = 0; connects < 10; connects += 1) {
+    await clock.advance(30_000);
+    bayeux.regain();
+  }
+  expect(await waits(1)).toBe(false);
+});

@@ -1,0 +1,56 @@
+import type { Clock } from '../../base/clock.ts';
+import type { BayeuxClient } from './bayeux.ts';
+
+/** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
+const handshakeEvery = 3000;
+/** How many connects may come back hastily and bring nothing before there is a pause of milliseconds ahead of each. */
+const hasty = 4;
+const hastyWithin = 3000;
+const pause = 1000;
+
+/** Holds the library back, which by itself connects and shakes hands again at once. */
+export interface Pace {
+  /** A handshake came to something, good or bad, after the connection was good once. */
+  shookHands(): void;
+  /** Milliseconds until the next handshake may begin. */
+  untilHandshake(): number;
+  /** A connect was good. */
+  connected(): void;
+  /** Something was pushed. */
+  pushed(): void;
+  /** What the library does about a reply, it does after this. */
+  replied(successful: boolean | undefined): void;
+}
+
+export function keepPace(bayeux: BayeuxClient, clock: Clock): Pace {
+  let shookHandsAt = Number.NEGATIVE_INFINITY;
+  /** When the last good connect came, and how many have come hastily after another and brought nothing. */
+  let connectedAt = 0;
+  let empty = 0;
+  /** Milliseconds that the library waits at least before it connects or shakes hands again. */
+  let least = 0;
+
+  const untilHandshake = () => shookHandsAt + handshakeEvery - clock.now();
+  // The library connects again at once, however fast connects come back, and lets a client that is forgotten shake
+  // hands at once, again and again.
+  const { setTimeout } = bayeux;
+  bayeux.setTimeout = (run, delay) => setTimeout.call(bayeux, run, Math.max(delay, least));
+
+  return {
+    shookHands() {
+      shookHandsAt = clock.now();
+    },
+    untilHandshake,
+    connected() {
+      const now = clock.now();
+      empty = now - connectedAt < hastyWithin ? empty + 1 : 0;
+      connectedAt = now;
+    },
+    pushed() {
+      empty = 0;
+    },
+    replied(successful) {
+      least = successful ? (empty > hasty ? pause : 0) : untilHandshake();
+    },
+  };
+}
