@@ -27,6 +27,8 @@ const SCREENS = {
 const PUBLISHED: readonly Picture[] = [
   { file: 'console.png', view: 'conversation', screen: 'laptop', scheme: 'light' },
   { file: 'console-exchange.png', view: 'exchange', screen: 'laptop', scheme: 'dark' },
+  { file: 'console-scripts.png', view: 'scripts', screen: 'laptop', scheme: 'light' },
+  { file: 'demo.png', view: 'demo', screen: 'laptop', scheme: 'light' },
   { file: 'console-phone.png', view: 'conversation', screen: 'phone', scheme: 'light' },
 ];
 

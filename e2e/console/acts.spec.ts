@@ -121,3 +121,30 @@ async function endChat(desk: Console): Promise<void> {
   await form.getByRole('button', { name: 'End' }).click();
   await expect(desk.page.getByText('This chat has ended.')).toBeVisible();
 }
+
+test('an asynchronous chat is parked, and only such a chat', async ({ desk, service }) => {
+  const park = desk.page.getByRole('toolbar').getByRole('button', { name: 'Park' });
+  await expect(desk.page.getByRole('toolbar').getByRole('button', { name: 'Leave' })).toBeVisible();
+  await expect(park).toHaveCount(0);
+  await fetch(service.dataURL, {
+    method: 'POST',
+    body: new URLSearchParams({ nickname: 'Mia', 'userData[GCTI_Chat_AsyncMode]': 'true' }),
+  });
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await desk.join('Zoe');
+  await park.click();
+  await desk.form('Park the chat').getByRole('button', { name: 'Park' }).click();
+  await expect(desk.conversation.getByText('Zoe left')).toBeVisible();
+  const mia = (await service.chats()).at(-1);
+  expect((await mia?.state())?.ended).toBeUndefined();
+});
+
+test('a script that plays is started again from the head of the chat', async ({ desk, service }) => {
+  await service.configure({ script: 'greeter' });
+  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Mia' }) });
+  await desk.chats.getByRole('option', { name: /Mia/ }).click();
+  await expect(desk.conversation.getByText(/joined/).nth(1)).toBeVisible();
+  await desk.page.getByRole('button', { name: 'start it again' }).click();
+  await expect(desk.conversation.getByText(/Ada left/)).toBeVisible();
+  await expect(desk.conversation.getByText(/joined/).nth(2)).toBeVisible();
+});

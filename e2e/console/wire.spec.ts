@@ -93,8 +93,13 @@ test('what a customer says in another chat is counted in the list and in the tit
   await fetch(`${service.dataURL}/${chatId}/send`, { method: 'POST', body });
   await expect(desk.chats.getByRole('option', { name: /Mia.*1 new.*Anyone\?/s })).toBeVisible();
   await expect(desk.page).toHaveTitle('(1) mock-gms console');
+  const icon = desk.page.locator('link[rel=icon]');
+  await expect(icon).toHaveAttribute('href', /^data:image/);
   await desk.chats.getByRole('option', { name: /Mia/ }).click();
   await expect(desk.page).toHaveTitle('mock-gms console');
+  await expect(icon).not.toHaveAttribute('href', /^data:/);
   await desk.page.goBack();
   await expect(desk.page.getByRole('heading', { name: /Jonny/ })).toBeVisible();
+  await desk.page.reload();
+  await expect(desk.chats.getByRole('option', { name: /Mia.*Anyone\?/s })).toBeVisible();
 });

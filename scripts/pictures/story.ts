@@ -67,3 +67,18 @@ export async function converse(scene: Scene): Promise<void> {
   await showColumn(scene, 'Conversation');
   await expect(page.getByText('is typing').first()).toBeVisible();
 }
+
+/** The customer's page alone, in a chat with the scripted agent. */
+export async function showDemo({ page, gms }: Scene): Promise<void> {
+  const service = gms.service(SERVICE);
+  await service.configure({ script: 'greeter' });
+  await page.goto(`${gms.url}/demo/?service=${SERVICE}`);
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Jonny');
+  await page.getByRole('textbox', { name: /Your question/ }).fill('Where is my parcel?');
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  const chat = await service.waitForChat();
+  await chat.waitFor((entry) => entry.type === 'Message' && 'from' in entry && entry.from.type === 'Agent');
+  await page.getByRole('log').getByText(/Jonny/).first().waitFor();
+  const line = page.locator('#traffic li', { hasText: 'startChat' });
+  if (await line.isVisible()) await line.locator('summary').click();
+}

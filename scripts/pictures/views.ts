@@ -1,4 +1,5 @@
-import { converse, openConsole, type Scene, setUp, showColumn } from './story.ts';
+import { expect } from '@playwright/test';
+import { converse, openConsole, type Scene, setUp, showColumn, showDemo } from './story.ts';
 
 /** A view of the console, and how one comes there. */
 export interface View {
@@ -52,6 +53,7 @@ export const VIEWS = [
       await page.getByRole('button', { name: 'Set up' }).click();
       await page.getByRole('combobox', { name: 'Text of' }).selectOption('order-status');
       const text = page.getByRole('textbox', { name: 'Script, in YAML' });
+      await expect(text).toHaveValue(/order/);
       const yaml = await text.inputValue();
       await text.fill(yaml.replace('- say:', '- sya:'));
       await page.getByText('✗').waitFor();
@@ -75,6 +77,14 @@ export const VIEWS = [
       await page.getByRole('button', { name: 'Set up' }).click();
       await page.getByRole('tab', { name: 'Snapshot' }).click();
       await page.getByRole('button', { name: 'Reset the service' }).click();
+    },
+  },
+  { name: 'demo', show: showDemo },
+  {
+    name: 'api',
+    async show({ page, gms }) {
+      await page.goto(`${gms.url}/docs/`);
+      await page.getByText('How sure it is').first().waitFor({ timeout: 30_000 });
     },
   },
 ] as const satisfies readonly View[];

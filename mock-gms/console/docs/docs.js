@@ -1,7 +1,5 @@
 // @ts-check
-/** openapi.yaml as pages, in the colours of the console. Everything comes from this server. */
-import './rapidoc-min.js';
-
+/** openapi.yaml as pages, in the colours of the console. Everything comes from this server, the viewer too. */
 /** Attributes of the viewer that take a colour, with the token that gives it. */
 const COLOURS = {
   'bg-color': '--card',
@@ -20,7 +18,8 @@ for (const [name, value] of Object.entries({
   'load-fonts': 'false',
   'regular-font': 'system-ui, sans-serif',
   'mono-font': 'ui-monospace, Menlo, Consolas, monospace',
-  'render-style': 'focused',
+  // Without room for a list beside it, the operations are a list that unfolds.
+  'render-style': matchMedia('(max-width: 48rem)').matches ? 'view' : 'focused',
   'schema-style': 'table',
   'show-header': 'false',
   'allow-try': 'false',

@@ -27,6 +27,9 @@ export function chosenIn(search) {
  * @param {Chosen} chosen
  */
 export function showChoices(chosen) {
+  const summary = document.querySelector('#chosen');
+  const kind = chosen.async === 'yes' ? [' · asynchronous'] : [];
+  if (summary !== null) summary.textContent = [`${chosen.transport} · ${chosen.edition}`, ...kind].join('');
   for (const link of document.querySelectorAll('[data-choice] a')) {
     if (!(link instanceof HTMLAnchorElement)) continue;
     const name = link.parentElement?.dataset.choice ?? '';

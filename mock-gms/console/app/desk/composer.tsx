@@ -63,9 +63,9 @@ function Joining() {
 
 function Buttons({ isIn }: { readonly isIn: boolean }) {
   const isSilent = speaker.value?.silent ?? false;
-  const names = BUTTONS.filter(
-    (name) => (isIn || !ACTS[name].needsSpeaker) && (name !== 'bargeIn' || isSilent),
-  );
+  const isAsync = chat.value?.userData.GCTI_Chat_AsyncMode === 'true';
+  const canDo: Partial<Record<ActName, boolean>> = { bargeIn: isSilent, park: isAsync };
+  const names = BUTTONS.filter((name) => (isIn || !ACTS[name].needsSpeaker) && (canDo[name] ?? true));
   return (
     <div class="acts" role="toolbar" aria-label="What else can be done">
       {names.map((name) => (
