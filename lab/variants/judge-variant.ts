@@ -1,5 +1,6 @@
 import { type CaseResult, runCase } from '../../contracts/case/run-case.ts';
-import { mockGmsTarget } from '../../contracts/target/mock-gms-target.ts';
+import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
+import { mockGmsDriver, mockGmsTarget } from '../../contracts/target/mock-gms-target.ts';
 import type { Target } from '../../contracts/target/target.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { Run } from '../mutants/runs.ts';
@@ -13,7 +14,7 @@ export interface JudgedRun {
 }
 
 /** Runs under way at once: most of the time of a run against a slow server is spent waiting. */
-const AT_ONCE = 16;
+const AT_ONCE = Number(process.env.AT_ONCE ?? 16);
 /** As for the command. */
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 120_000;
@@ -27,8 +28,12 @@ export async function judgeVariant(variant: Variant, runs: readonly Run[]): Prom
     const service = gms.service(own.service);
     if (variant.settings !== undefined) await service.configure(variant.settings);
     await variant.prepare?.(service);
+    const { request = (text: string) => text } = variant.behaviour ?? {};
+    const agents: AgentDriver = {
+      waitForChat: (chatId) => mockGmsDriver(service).waitForChat(request(chatId)),
+    };
     const offers = [...(own.offers ?? []), ...(isSlow ? (['slow'] as const) : [])];
-    return { ...own, chatApiURL: own.chatApiURL.replace(`:${gms.port}`, `:${relay.port}`), offers };
+    return { ...own, agents, chatApiURL: own.chatApiURL.replace(`:${gms.port}`, `:${relay.port}`), offers };
   };
   const judged: JudgedRun[] = [];
   const left = runs.entries();
@@ -55,7 +60,10 @@ export async function judgeVariant(variant: Variant, runs: readonly Run[]): Prom
 export function accusations({ departs = [] }: Variant, judged: readonly JudgedRun[]): readonly string[] {
   const expected = new Set(departs.flatMap(({ cases }) => cases.split(' ')));
   return judged.flatMap(({ run, result }) => {
-    const { name, case: { id, level } } = run;
+    const {
+      name,
+      case: { id, level },
+    } = run;
     const isExpected = level !== 'MUST' && (expected.has(name) || expected.has(id));
     const isAccused = result.outcome === 'error' || (result.outcome === 'fail' && level !== 'MAY');
     if (!isAccused || (isExpected && result.outcome === 'fail')) return [];

@@ -15,6 +15,8 @@ const IDLE_ALERT = 255_000;
 const IDLE_CLOSE = 45_000;
 /** Default time without a request after which a client counts as gone, in milliseconds. */
 const ABSENCE = 45_000;
+/** What stays of a time for requests to a slow server, in milliseconds. */
+const MARGIN = { absence: 15_000, idle: 60_000 } as const;
 
 export const endingCases: readonly Case[] = [
   observed('widgets', {
@@ -175,7 +177,7 @@ export const endingCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       for (const round of [1, 2]) {
-        await context.clock.advance(ABSENCE - 5_000, { customersSilent: true });
+        await context.clock.advance(ABSENCE - MARGIN.absence, { customersSilent: true });
         const { chatEnded } = await chat.perform('refresh');
         assert.equal(chatEnded, false, `round ${round}`);
       }
@@ -207,9 +209,9 @@ export const endingCases: readonly Case[] = [
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
-      await context.clock.advance(IDLE_ALERT - 5_000);
+      await context.clock.advance(IDLE_ALERT - MARGIN.idle);
       await chat.perform('send', { message: 'Still here' });
-      await context.clock.advance(IDLE_ALERT - 5_000);
+      await context.clock.advance(IDLE_ALERT - MARGIN.idle);
       assert.equal((await chat.perform('refresh')).chatEnded, false);
       assert.ok(!textsOf(await everythingRead(chat)).includes(ALERT), 'nobody is alerted');
     },

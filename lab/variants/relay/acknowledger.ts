@@ -20,7 +20,7 @@ export class Acknowledger {
       if (clientId === undefined) continue;
       if (channel === '/meta/handshake' && successful === true)
         this.#sessions.set(clientId, Promise.resolve());
-      if (channel === '/meta/disconnect' || error !== undefined) this.#sessions.delete(clientId);
+      if (error !== undefined) this.#sessions.delete(clientId);
     }
   }
 
@@ -35,7 +35,7 @@ export class Acknowledger {
       message.channel?.startsWith('/service/chatV2/') === true &&
       isObject(message.data);
     if (before === undefined || first === undefined || !messages.every(isOwn)) return undefined;
-    const carried = before.then(() => later(this.#ms)).then(carryOut);
+    const carried = Promise.all([before, later(this.#ms)]).then(carryOut);
     this.#sessions.set(
       clientId,
       carried.catch(() => {}),
@@ -48,6 +48,8 @@ export class Acknowledger {
     const messages = messagesIn(text);
     if (messages.every(({ channel }) => channel === '/meta/connect')) return;
     await Promise.all(messages.map(({ clientId = '' }) => this.#sessions.get(clientId)));
+    for (const { channel, clientId = '' } of messages)
+      if (channel === '/meta/disconnect') this.#sessions.delete(clientId);
   }
 }
 

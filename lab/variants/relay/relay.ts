@@ -77,7 +77,9 @@ export class Relay {
     if (isBayeux && this.#acknowledger !== undefined) {
       // What was acknowledged is carried out, whether or not the client is still there.
       const carryOut = () => this.#forward(incoming, body, new AbortController().signal);
-      const acknowledged = this.#acknowledger.takes(text, carryOut);
+      // A page of another origin needs the server's own headers.
+      const isPlain = incoming.headers.origin === undefined;
+      const acknowledged = isPlain ? this.#acknowledger.takes(text, carryOut) : undefined;
       if (acknowledged !== undefined) {
         const headers = [['Content-Type', 'application/json']] as const;
         return this.#answer(outgoing, { status: 200, headers, body: Buffer.from(acknowledged) });
@@ -152,11 +154,11 @@ export class Relay {
 }
 
 function isJson({ headers }: Answer): boolean {
-  const valueOf = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const headerOf = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
   // A file that is downloaded may be JSON, too.
   return (
-    valueOf('content-disposition') === undefined &&
-    valueOf('content-type')?.startsWith('application/json') === true
+    headerOf('content-disposition') === undefined &&
+    headerOf('content-type')?.startsWith('application/json') === true
   );
 }
 

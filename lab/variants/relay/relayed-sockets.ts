@@ -32,9 +32,7 @@ export class RelayedSockets {
     server.on('close', () => this.#upstreams.delete(server));
     server.on('error', () => socket.destroy());
     server.on('unexpected-response', (_request, { statusCode, statusMessage }) => {
-      socket.end(
-        `HTTP/1.1 ${statusCode} ${statusMessage}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-      );
+      socket.end(`HTTP/1.1 ${statusCode} ${statusMessage}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     });
     server.on('open', () => {
       server.pause();
