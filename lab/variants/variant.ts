@@ -12,6 +12,13 @@ export interface Variant {
   readonly settings?: SettingsChange;
   /** What else happens in each service. */
   readonly prepare?: (service: ServiceHandle) => Promise<unknown>;
-  /** Where it departs from what was observed: why, and the cases that say so, as runs are called or by id for every transport. */
-  readonly departs?: readonly { readonly because: string; readonly cases: string }[];
+  /** Where it departs from what was observed, and cases say so. */
+  readonly departs?: readonly Departure[];
+}
+
+/** A departure from what was observed, which only a SHOULD or a MAY may name. */
+export interface Departure {
+  readonly because: string;
+  /** The ids of the cases that fail over some transport, with a space between them; `push-*` stands for several. */
+  readonly cases: string;
 }

@@ -53,12 +53,13 @@ export class RelayedSockets {
       from.on('error', () => from.terminate());
       from.on('close', (code, reason) => closed(to, code, reason));
     }
-    const { answersAfter = 0, pushesAfter = 0 } = this.#behaviour;
+    const { answersAfter = 0, pushesAfter = 0, request } = this.#behaviour;
     const acknowledger = this.#acknowledger;
     let up: Promise<unknown> = Promise.resolve();
     let down: Promise<unknown> = Promise.resolve();
     const sendUp = (data: RawData, isBinary: boolean) =>
-      server.readyState === WebSocket.OPEN && server.send(data, { binary: isBinary });
+      server.readyState === WebSocket.OPEN &&
+      server.send(request === undefined || isBinary ? data : own(data, request), { binary: isBinary });
     client.on('message', (data, isBinary) => {
       const text = data.toString();
       up = up.then(async () => {
@@ -103,4 +104,8 @@ function closed(socket: WebSocket, code: number, reason: Buffer): void {
   if (code === 1005) socket.close();
   else if (code === 1006) socket.terminate();
   else if (socket.readyState === WebSocket.OPEN) socket.close(code, reason);
+}
+
+function own(data: RawData, request: (text: string) => string): Buffer {
+  return Buffer.from(request(Buffer.from(data as Buffer).toString('latin1')), 'latin1');
 }

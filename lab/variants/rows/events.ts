@@ -9,11 +9,29 @@ export const events: readonly Variant[] = [
     id: 'leaves-untold',
     title: 'does not tell a customer who leaves at the end of a chat',
     behaviour: { answer: withoutLastLeaves },
+    departs: [
+      {
+        because: 'real answers at the end hold the leaves',
+        cases:
+          'positions-27 agents-09 disconnect-06 disconnect-09 ending-01 ending-02 ending-05 ending-08 ending-10 ' +
+          'push-18 presence-01 presence-04 cometd-keys-01 model-03 model-04',
+      },
+    ],
   },
   {
     id: 'greeting',
     title: 'greets each customer, and announces what nobody asked for',
     prepare: greet,
+    departs: [
+      {
+        because: 'cases expect in a transcript what they had said there, and detection tells of a greeter',
+        cases:
+          'start-04 start-05 start-11 start-15 answer-07 positions-* send-* typing-03 typing-05 nickname-02 nickname-03 ' +
+          'user-data-07 read-receipt-* files-05 agents-* disconnect-03 disconnect-06 ending-01 errors-02 encoding-* ' +
+          'async-02 async-05 async-06 connect-02 connect-03 connect-08 connect-11 cometd-start-* push-* presence-* ' +
+          'notifications-* model-03 model-04',
+      },
+    ],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { isObject } from '../../../contracts/shared/json.ts';
-import type { Wired } from '../relay/behaviour.ts';
+import type { Behaviour, Wired } from '../relay/behaviour.ts';
 import type { Variant } from '../variant.ts';
 
 /** What answers look like. */
@@ -16,10 +16,10 @@ export const shapes: readonly Variant[] = [
   },
   {
     id: 'other-ids',
-    title: 'has ids and keys of another form',
-    behaviour: { answer: otherIds, request: ownIds },
+    title: 'makes its ids in another way',
+    behaviour: otherIds(),
   },
-  { id: 'other-alias', title: 'has an alias that is no number', settings: { alias: 'chat-eu-1' } },
+  { id: 'other-alias', title: 'is another Chat Server', settings: { alias: '7' } },
   {
     id: 'changing-alias',
     title: 'answers as one Chat Server of a pair, and then as the other',
@@ -29,6 +29,14 @@ export const shapes: readonly Variant[] = [
     id: 'gaps',
     title: 'numbers events with gaps, since customers see part of them',
     behaviour: { answer: withGaps, request: withoutGaps },
+    departs: [
+      {
+        because: 'in a chat in which nothing is hidden the numbers were seen to follow each other',
+        cases:
+          'positions-* send-01 send-09 typing-05 typing-06 agents-05 push-01 push-02 push-03 push-04 push-05 push-06 ' +
+          'push-10 push-12 push-15 notifications-*',
+      },
+    ],
   },
 ];
 
@@ -60,17 +68,23 @@ function withFurther(answer: Wired): Wired {
   };
 }
 
-const IDS = ['chatId', 'userId', 'secureKey'] as const;
-
-function otherIds(answer: Wired): Wired {
-  const own = IDS.flatMap((name) =>
-    typeof answer[name] === 'string' ? [[name, `gms_${answer[name]}`] as const] : [],
-  );
-  return { ...answer, ...Object.fromEntries(own) };
-}
-
-function ownIds(text: string): string {
-  return text.replaceAll('gms_', '');
+/** Ids of other letters and the same length; what comes back is known again. */
+function otherIds(): Pick<Behaviour, 'answer' | 'request'> {
+  const given = new Map<string, string>();
+  const give = (id: unknown) => {
+    if (typeof id !== 'string' || id === '') return id;
+    const other = [...id].reverse().join('');
+    given.set(other, id);
+    return other;
+  };
+  return {
+    answer: (answer) => ({
+      ...answer,
+      ...(answer.chatId !== undefined && { chatId: give(answer.chatId) }),
+      ...(answer.userId !== undefined && { userId: give(answer.userId) }),
+    }),
+    request: (text) => text.replaceAll(/[0-9A-Za-z]{12,}/g, (word) => given.get(word) ?? word),
+  };
 }
 
 function changingAlias(): (answer: Wired) => Wired {
@@ -88,7 +102,7 @@ function withGaps(answer: Wired): Wired {
   const spread = (index: unknown) => (typeof index === 'number' ? 2 * index - 1 : index);
   return {
     ...answer,
-    ...(nextPosition !== undefined && { nextPosition: spread(nextPosition) }),
+    ...(typeof nextPosition === 'number' && { nextPosition: 2 * nextPosition - 2 }),
     ...(Array.isArray(messages) && {
       messages: messages.map((event) => ({ ...event, index: spread(event.index) })),
     }),
