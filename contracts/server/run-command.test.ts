@@ -25,7 +25,7 @@ function failing(...ids: readonly string[]): Runner {
       }),
     );
     for (const result of results) onResult(result);
-    return { results, faults: [] };
+    return { results, faults: [], furtherFields: [] };
   };
 }
 
@@ -106,7 +106,7 @@ test('rounds go on until a case fails, or to the last', async () => {
   const argv = ['--mock', '--only', 'start-01', '--repeat-until-failure', '3'];
   const steady = await run(argv, failing());
   expect(steady.said).toContain('round 3');
-  expect(steady.report.target).toEqual({ mock: true, detected: [] });
+  expect(steady.report.target).toEqual({ mock: true, detected: [], furtherFields: [] });
   let round = 0;
   const flaky: Runner = (...given) => {
     round += 1;
@@ -119,7 +119,7 @@ test('rounds go on until a case fails, or to the last', async () => {
 });
 
 test('a fault of the suite is reported and is exit code 4', async () => {
-  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'] });
+  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'], furtherFields: [] });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
   expect(said).toContain('gms-contracts: the suite failed: send-01: no report');

@@ -16,6 +16,7 @@ export function summary(report: Report, style: Style): string {
     ...levels.map((level) => findings(report, level, style)),
     errors(report, style),
     knownFailures(report, style),
+    furtherFields(report, style),
     skips(report, style),
     brokenOff(report, style),
     `${totals(report, style)}\n`,
@@ -91,6 +92,12 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
   ];
   if (told.length === 0) return '';
   return section(style.bold('Known failures'), indented(told.map(harmless)));
+}
+
+function furtherFields({ target }: Report, style: Style): string {
+  if (target.furtherFields.length === 0) return '';
+  const heading = style.bold('Further fields in its answers, which no case minds');
+  return section(heading, indented([harmless(target.furtherFields.join(', '))]));
 }
 
 function skips({ cases }: Report, style: Style): string {
