@@ -40,9 +40,13 @@ function findings({ cases }: Report, level: Level, style: Style): string {
 }
 
 function errors({ cases }: Report, style: Style): string {
-  const broken = cases.filter(({ outcome }) => outcome === 'error');
+  const broken = levels.flatMap((level) =>
+    cases.filter((each) => each.level === level && each.outcome === 'error'),
+  );
   if (broken.length === 0) return '';
-  const heading = style.bold(style.yellow(`Not judged: ${broken.length}`));
+  const musts = broken.filter(({ level }) => level === 'MUST').length;
+  const told = musts === 0 ? '' : `, ${musts} of them a MUST, so that there is no verdict on it`;
+  const heading = style.bold(style.yellow(`Not judged: ${broken.length}${told}`));
   return section(heading, broken.map((each) => short(each, style)).join('\n'));
 }
 
