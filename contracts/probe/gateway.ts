@@ -3,7 +3,7 @@ import type { Answered } from './wire-entry.ts';
 
 /** What gateways answer on behalf of a server that they keep requests from, or cannot reach. */
 const OF_GATEWAYS: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-/** Longer waits are left to whoever runs the suite, in milliseconds. */
+/** Longer waits are left to the person who runs the suite, in milliseconds. */
 const LONGEST_WAIT_MS = 10_000;
 
 /** Whether an answer is one that a gateway gives, and says nothing about the GMS behind it. */

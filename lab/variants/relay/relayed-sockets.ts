@@ -5,8 +5,8 @@ import { type Acknowledger, withoutReplies } from './acknowledger.ts';
 import { type Behaviour, later } from './behaviour.ts';
 import { differBayeux } from './differ.ts';
 
-/** Headers of a client that `ws` makes anew. */
-const MADE_ANEW = /^(connection|upgrade|sec-websocket-.*)$/i;
+/** Headers of a client that `ws` makes again. */
+const MADE_AGAIN = /^(connection|upgrade|sec-websocket-.*)$/i;
 
 /** Carries WebSockets, frame by frame. */
 export class RelayedSockets {
@@ -23,7 +23,7 @@ export class RelayedSockets {
   }
 
   relay(incoming: IncomingMessage, socket: Socket, head: Buffer): void {
-    const kept = Object.entries(incoming.headers).filter(([name]) => !MADE_ANEW.test(name));
+    const kept = Object.entries(incoming.headers).filter(([name]) => !MADE_AGAIN.test(name));
     const server = new WebSocket(`ws://127.0.0.1:${this.#upstream}${incoming.url}`, {
       headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
       perMessageDeflate: false,

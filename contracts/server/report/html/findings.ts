@@ -14,7 +14,7 @@ export function findings({ cases }: Report): Markup | false {
     ...cases.filter((each) => each.level === level && each.outcome === 'fail'),
     ...cases.filter((each) => each.level === level && each.outcome === 'error'),
   ]);
-  // What this project decided is no fault of a server: it is there for whoever wants to know.
+  // What this project decided is no fault of a server: it is there for those who want to know.
   const grave = failed.filter(({ level }) => level !== 'MAY');
   const slight = failed.filter(({ level }) => level === 'MAY');
   const known = cases.filter(({ knownFailure }) => knownFailure !== undefined);
