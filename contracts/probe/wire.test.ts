@@ -192,6 +192,14 @@ test('a request that a gateway turns away for a time is sent again after it', as
   wire.close();
 });
 
+test('a request that a gateway turns away again and again is sent six times', async () => {
+  await using gateway = await startGateway(Number.POSITIVE_INFINITY, { 'retry-after': '0' });
+  const wire = new Wire();
+  await expect(wire.send({ url: gateway.url })).rejects.toThrow('HTTP 429 of a gateway');
+  expect(wire.exchanges).toHaveLength(6);
+  wire.close();
+});
+
 test('a request that a gateway turns away is an error with a hint at --pace', async () => {
   await using gateway = await startGateway(1, {});
   const wire = new Wire();
