@@ -371,6 +371,32 @@ export const retries: readonly Retry[] = [
     },
   },
   {
+    what: 'ask again after Retry-After',
+    who: 'contracts',
+    begins: 'a gateway answers 429, 502, 503 or 504, and says when to ask again',
+    interval: 'what `Retry-After` says, up to 10 s',
+    atMost: '5 times for a request',
+    ends: 'another answer; then it is an error with a hint at `--pace`',
+    code: 'contracts/probe/wire.ts',
+    test: {
+      file: 'contracts/probe/wire.test.ts',
+      title: 'a request that a gateway turns away again and again is sent six times',
+    },
+  },
+  {
+    what: 'send again over another connection',
+    who: 'contracts',
+    begins: 'the server closed a connection that was idle, as a request was sent over it',
+    interval: 'at once',
+    atMost: '20 times for a request',
+    ends: 'a connection of its own, whose end is a finding',
+    code: 'contracts/probe/transfer.ts',
+    test: {
+      file: 'contracts/probe/wire.test.ts',
+      title: 'a connection that the server closed while it was idle is no finding',
+    },
+  },
+  {
     what: 'asking a script whether its client shows something',
     who: 'contracts',
     begins: 'a client that is judged was given a message',

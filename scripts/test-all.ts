@@ -2,12 +2,13 @@
 import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
-npm run test:all -- <name> …    only these: test, mutants, fuzz, faults, soak, background, budget`;
+npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, background, budget`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
   test: ['scripts/test.ts'],
   mutants: ['lab/mutants/run.ts'],
+  variants: ['lab/variants/run.ts'],
   fuzz: ['lab/attack/cli.ts', 'fuzz'],
   faults: ['lab/attack/cli.ts', 'faults'],
   soak: ['lab/attack/cli.ts', 'soak'],

@@ -29,7 +29,8 @@ export interface RunOptions {
   /** Breaks the case off, which is an error then. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * How long the case may take, in milliseconds; it is broken off then. What the target's pace asks for is added.
+   * How long the case may take, in milliseconds; it is broken off then. What the target's pace asks for is added, and the time that its
+   * answers take.
    *
    * @default without end
    */
@@ -124,11 +125,11 @@ function unfit(contractCase: Case, transport: Transport, target: Target): Outcom
 function limitOf(timeoutMs: number, wireOf: () => Wire): TimeLimit {
   return timeLimit(
     timeoutMs,
-    () => wireOf().pacedMs,
+    () => wireOf().granted.ms,
     () => {
-      const { waits, pacedMs } = wireOf();
+      const { waits, granted } = wireOf();
       const words = waits.words.slice(-MOST_WAITS_TOLD).join('; ') || 'nothing that crosses the wire';
-      return new Error(`the case did not end within ${timeoutMs + pacedMs} ms; it waited for: ${words}`);
+      return new Error(`the case did not end within ${timeoutMs + granted.ms} ms; it waited for: ${words}`);
     },
   );
 }

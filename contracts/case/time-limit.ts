@@ -12,7 +12,7 @@ export interface TimeLimit {
  * @param grownBy milliseconds that the time has grown by until now
  * @param late the reason that the signal is aborted with
  * @example
- * const limit = timeLimit(30_000, () => wire.pacedMs, () => new Error('too late'));
+ * const limit = timeLimit(30_000, () => wire.granted.ms, () => new Error('too late'));
  */
 export function timeLimit(ms: number, grownBy: () => number, late: () => Error): TimeLimit {
   const over = new AbortController();

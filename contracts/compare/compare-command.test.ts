@@ -113,7 +113,7 @@ test('a comparison that is broken off ends the chats of both', async () => {
 test('an unreachable server is exit code 3', async () => {
   const io = terminal();
   expect(await compareCommand(['mock', 'http://127.0.0.1:1/genesys', '--service', 'x'], io)).toBe(3);
-  expect(io.err()).toContain('no answer from http://127.0.0.1:1/genesys');
+  expect(io.err()).toContain('http://127.0.0.1:1/genesys: connect ECONNREFUSED');
 });
 
 test('--help lists every flag, and --list every conversation', async () => {

@@ -5,6 +5,7 @@ import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
+import { proxyNote } from '../target/proxy-note.ts';
 import { compareHelp, compareList } from './compare-help.ts';
 import { type CompareOptions, parseCompare } from './compare-options.ts';
 import { type Compared, compareServers } from './compare-servers.ts';
@@ -48,6 +49,10 @@ async function diff(options: CompareOptions, io: Io, signal: AbortSignal | undef
   if (options.json !== undefined && options.json !== '-') ensureWritable('--json', options.json);
   const sides: ReadySide[] = [];
   try {
+    for (const side of [options.a, options.b]) {
+      const note = 'target' in side ? proxyNote(side.target.url, io.env) : undefined;
+      if (note !== undefined) io.stderr(`gms-contracts diff: ${note}\n`);
+    }
     sides.push(await ready(options.a, signal));
     sides.push(await ready(options.b, signal));
     const [a, b] = sides as [ReadySide, ReadySide];

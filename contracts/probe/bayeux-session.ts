@@ -8,6 +8,7 @@ import {
   WebSocketCarrier,
 } from './bayeux-carrier.ts';
 import type { BayeuxMessage } from './bayeux-message.ts';
+import { Connects } from './connects.ts';
 import type { Waits } from './waits.ts';
 import { SocketProbe } from './web-socket.ts';
 import type { Wire } from './wire.ts';
@@ -22,8 +23,6 @@ export interface BayeuxService {
   afterwards(tidy: () => Promise<unknown>): void;
 }
 
-/** Connects that may be answered with nothing, one after the other, before the server counts as not holding them. */
-const MOST_EMPTY_CONNECTS = 20;
 /** Longer than servers hold a connect. */
 const LONGEST_CONNECT_MS = 45_000;
 
@@ -40,6 +39,8 @@ export class BayeuxSession {
   clientId = '';
   /** Posts everything to the URL of the Bayeux server itself, without the type of the message behind it. */
   isBare = false;
+  /** Connects along with what is sent, so that a slow server does not forget the session. */
+  staysConnected = false;
   /** Every push that came, in the order of arrival. */
   readonly pushes: BayeuxMessage[] = [];
   readonly channel: string;
@@ -48,8 +49,7 @@ export class BayeuxSession {
   readonly #waits: Waits;
   readonly #inbox: BayeuxMessage[] = [];
   #arrived: () => void = () => {};
-  #connecting: Promise<void> | undefined;
-  #emptyConnects = 0;
+  readonly #connects = new Connects();
   #ids = 0;
 
   private constructor(
@@ -102,6 +102,8 @@ export class BayeuxSession {
 
   /** Sends messages and resolves with their replies, in the order of the messages. */
   send(messages: readonly BayeuxMessage[], options?: SendOptions): Promise<readonly BayeuxMessage[]> {
+    const connects = messages.some(({ channel }) => channel === '/meta/connect');
+    if (this.staysConnected && !connects && this.#connects.isDue) void this.hold();
     return this.carrier.send(messages, options);
   }
 
@@ -138,16 +140,20 @@ export class BayeuxSession {
     });
   }
 
-  /** One connect; resolves with its reply once the server answers it. */
+  /** One connect, beside any other; resolves with its reply once the server answers it. */
   connect({ timeout, ...options }: ConnectOptions = {}): Promise<BayeuxMessage> {
     const reply = this.ask(this.connection(timeout), {
       ...this.#below('/connect'),
       timeoutMs: LONGEST_CONNECT_MS,
       ...options,
     });
-    // It may be broken off long before anybody looks.
-    reply.catch(() => {});
+    this.#connects.sent(reply);
     return reply;
+  }
+
+  /** The connect that is under way, or else a new one; resolves with its reply once the server answers it. */
+  hold(): Promise<BayeuxMessage> {
+    return this.#connects.held ?? this.connect();
   }
 
   publication(data: unknown): BayeuxMessage {
@@ -201,7 +207,10 @@ export class BayeuxSession {
       for (;;) {
         for (let push = this.#inbox.shift(); push !== undefined; push = this.#inbox.shift()) {
           taken.push(push);
-          if (satisfies(push)) return taken;
+          if (!satisfies(push)) continue;
+          // A connect that brought it is answered then, and is not taken for one that is held.
+          await new Promise(setImmediate);
+          return taken;
         }
         const arrived = new Promise<void>((resolve) => {
           this.#arrived = resolve;
@@ -222,19 +231,9 @@ export class BayeuxSession {
 
   /** Lets one connect be under way; resolves when it is answered, and asserts that it succeeds. */
   #connected(): Promise<void> {
-    this.#connecting ??= this.connect()
-      .then((reply) => {
-        assert.equal(reply.error ?? '', '', 'a connect of a live session is answered without an error');
-        this.#emptyConnects = this.#inbox.length > 0 ? 0 : this.#emptyConnects + 1;
-        assert.ok(
-          this.#emptyConnects <= MOST_EMPTY_CONNECTS,
-          `a connect is held until there is something to say, ${MOST_EMPTY_CONNECTS} were answered with nothing`,
-        );
-      })
-      .finally(() => {
-        this.#connecting = undefined;
-      });
-    this.#connecting.catch(() => {});
-    return this.#connecting;
+    return this.#connects.answered(
+      () => this.hold(),
+      () => this.pushes.length,
+    );
   }
 }

@@ -33,6 +33,7 @@ export class CometdCustomer extends StartedCustomer implements AnyCustomer {
     super(service, started);
     this.#service = service;
     this.session = session;
+    session.staysConnected = true;
   }
 
   /** Opens a session, starts a chat on it and asserts that it is answered by a push. */

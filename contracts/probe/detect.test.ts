@@ -58,15 +58,57 @@ test('a refused start is reported with the words of the server', async () => {
   expect(admitted?.offered).toBe(true);
 });
 
-test('a server without any capability is reported so, and a missing one as unreachable', async () => {
-  const server = http.createServer((_request, response) => response.writeHead(404).end('no'));
+/** A server that is no GMS: it gives every request the same answer. */
+async function startOther(status: number, headers: http.OutgoingHttpHeaders, body = 'no') {
+  const server = http.createServer((_request, response) => response.writeHead(status, headers).end(body));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const target = { chatApiURL: `http://127.0.0.1:${port}/genesys/2/chat`, service: 'support' };
-  const { reachable, detected } = await detect(target);
-  expect(reachable).toBe(true);
-  expect(detected.filter(({ offered }) => offered)).toEqual([]);
-  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      if (server.listening) await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    },
+  };
+}
+
+for (const [what, status, headers, base, says] of [
+  [
+    'sends elsewhere',
+    301,
+    { location: 'https://login.example/?token=a' },
+    '/genesys',
+    '(HTTP 301 to https://login.example/?…)',
+  ],
+  ['shows a page', 200, { 'content-type': 'text/html' }, '/genesys', '(HTTP 200 with text/html)'],
+  ['knows no such path', 404, {}, '/other', '(HTTP 404): is the base path right?'],
+  ['has its API elsewhere', 404, {}, '', '(HTTP 404): is the base path missing, such as /genesys?'],
+  ['wants a password', 401, {}, '/genesys', '(HTTP 401): are --user, --api-key or --header missing?'],
+] as const) {
+  for (const readOnly of [false, true]) {
+    test(`a server that ${what} is no GMS Chat API${readOnly ? ', read-only' : ''}`, async () => {
+      await using server = await startOther(status, headers);
+      const target = { chatApiURL: `${server.url}${base}/2/chat`, service: 'support' };
+      expect(await detect(target, { readOnly })).toEqual({
+        reachable: false,
+        failure: `no GMS Chat API answers here ${says}`,
+        detected: [],
+      });
+    });
+  }
+}
+
+test('a gateway that keeps requests from the server is told as one', async () => {
+  await using server = await startOther(429, {});
+  const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
+  expect(await detect(target)).toMatchObject({
+    reachable: false,
+    failure: expect.stringContaining('HTTP 429 of a gateway'),
+  });
+});
+
+test('a server that is not there is unreachable', async () => {
+  const server = await startOther(200, {});
+  await server[Symbol.asyncDispose]();
+  const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
   expect(await detect(target)).toMatchObject({
     reachable: false,
     failure: expect.stringContaining('ECONNREFUSED'),

@@ -2,15 +2,16 @@ import { errorText } from '../shared/error-text.ts';
 import type { Target } from '../target/target.ts';
 import { detectCometd } from './detect-cometd.ts';
 import { type Detected, objectIn, PATIENCE_MS, seen } from './detected.ts';
+import { assertChatApi } from './no-chat-api.ts';
 import { endOpenChats, idsIn } from './open-chats.ts';
 import { redactorFor } from './redactor.ts';
 import { type Answered, urlencoded, Wire } from './wire.ts';
 
 /** What a look at a server found. */
 export interface Detection {
-  /** Whether anything answered at all. */
+  /** Whether a GMS Chat API answered at all. */
   readonly reachable: boolean;
-  /** Why it is not reachable. */
+  /** Why not. */
   readonly failure?: string;
   readonly detected: readonly Detected[];
 }
@@ -53,15 +54,17 @@ export async function detect(
   }
 }
 
-/** @throws where nothing answers */
+/** @throws where nothing answers, or nothing that is a GMS Chat API */
 async function look(wire: Wire, target: Target, readOnly: boolean): Promise<readonly Detected[]> {
   const url = `${target.chatApiURL}/${target.service}`;
+  const baseURL = target.chatApiURL.replace(/\/2\/chat$/, '');
   if (readOnly) {
     const bayeux = await detectCometd(wire, target);
-    if (wire.exchanges.every(({ response }) => response === undefined)) await answersAnything(wire, url);
+    if (bayeux.every(({ offered }) => offered === false)) assertChatApi(await refused(wire, url), baseURL);
     return [...unseen, ...bayeux, ...untold];
   }
   const started = await wire.send({ url, body: urlencoded({ nickname: 'Conformance check' }) });
+  assertChatApi(started, baseURL);
   // What is looked for meanwhile gives a workflow the time to speak.
   const listened = new Promise<void>((resolve) => setTimeout(resolve, LISTENING_MS));
   const bayeux = await detectCometd(wire, target);
@@ -69,13 +72,9 @@ async function look(wire: Wire, target: Target, readOnly: boolean): Promise<read
   return [...chat, ...bayeux, ...untold];
 }
 
-/** A server may cut off what it does not know, and preflights are for browsers alone. */
-async function answersAnything(wire: Wire, url: string): Promise<void> {
-  try {
-    await wire.send({ method: 'OPTIONS', url, timeoutMs: PATIENCE_MS });
-  } catch {
-    await wire.send({ url: `${url}/00000AAAAAAAAAAA/refresh`, body: urlencoded({}), timeoutMs: PATIENCE_MS });
-  }
+/** What the server answers to a customer whom it does not know: it changes nothing. */
+function refused(wire: Wire, url: string): Promise<Answered> {
+  return wire.send({ url: `${url}/00000AAAAAAAAAAA/refresh`, body: urlencoded({}), timeoutMs: PATIENCE_MS });
 }
 
 /** What needs a chat to be detected. */
@@ -128,11 +127,12 @@ function silenceOf(transcript: Answered): Detected {
   const { messages } = objectIn(transcript);
   const others = (Array.isArray(messages) ? messages : []).filter(({ from }) => from?.type !== 'Client');
   const [first] = others;
-  if (first === undefined) return seen('silence', true, 'nobody speaks unasked');
+  // Who speaks later than this is not heard here: what was heard is told, and no more.
+  if (first === undefined) return seen('silence', true, 'nobody spoke unasked in the first second');
   return seen(
     'silence',
     false,
-    `somebody speaks unasked (${first.from?.type}: ${first.type}). Cases that read transcripts will fail: judge a service without workflow and waiting agents`,
+    `somebody spoke unasked (${first.from?.type}: ${first.type}). Cases that read transcripts may fail for that alone: better judge a service without workflow and waiting agents`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { TargetOptions } from '../target/target-options.ts';
 import { type DetectOptions, detect } from './detect.ts';
 import { type Detected, offersFound } from './detected.ts';
 
-/** Nothing answers where the server should be. */
+/** Nothing answers where the server should be, or nothing that is a GMS Chat API. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
@@ -24,7 +24,7 @@ export interface Reached {
 export async function reachTarget(options: TargetOptions, how: DetectOptions = {}): Promise<Reached> {
   const target = await foreignTarget(options);
   const { reachable, failure, detected } = await detect(plainTarget(options), how);
-  if (!reachable) throw new Unreachable(`no answer from ${options.url}: ${failure}`);
+  if (!reachable) throw new Unreachable(`${options.url}: ${failure}`);
   const offers = [
     ...new Set<Offer>([...(options.offers ?? offersFound(detected)), ...(options.moreOffers ?? [])]),
   ];

@@ -79,6 +79,11 @@ export class SocketProbe {
     this.#socket.send(content);
   }
 
+  /** A reply took so many milliseconds. */
+  waited(ms: number): void {
+    this.#wire.granted.waited(ms);
+  }
+
   /** Breaks the connection off without a word. */
   terminate(): void {
     this.#socket.terminate();

@@ -1,11 +1,15 @@
 import http from 'node:http';
 import https from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
 import { defined } from '../shared/defined.ts';
 import { errorText } from '../shared/error-text.ts';
 import { within } from '../shared/within.ts';
 import type { Target } from '../target/target.ts';
 import type { Body } from './body.ts';
+import { gatewayError, isOfGateway, retryAfterMs } from './gateway.ts';
+import { GrantedTime } from './granted-time.ts';
 import { orAborted } from './or-aborted.ts';
+import { type Agents, transfer } from './transfer.ts';
 import { Waits } from './waits.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
 
@@ -30,10 +34,8 @@ export type WireOptions = Pick<Target, 'headers' | 'credentials' | 'apikey' | 't
 };
 
 const ANSWER_TIMEOUT_MS = 10_000;
-/** No answer of the API, nor a file of a case, comes near it. */
-const MOST_MEBIBYTES = 16;
-/** What a pace adds to the time of a case ends there, so that one that asks forever is stopped, too. */
-const MOST_PACED = 500;
+/** How often a request is sent again where a gateway says when. */
+const MOST_TURNED_AWAY = 5;
 
 /** When the next request to a target may begin: all its wires keep one pace, those of the cases before included. */
 const nextAt = new WeakMap<object, number>();
@@ -43,18 +45,20 @@ export class Wire {
   readonly entries: WireEntry[] = [];
   /** What is awaited at the moment. */
   readonly waits = new Waits();
+  /** How much longer than others the case may take. */
+  readonly granted: GrantedTime;
   readonly options: WireOptions;
   /** Goes with every request that does not say otherwise. */
   readonly headers: Readonly<Record<string, string>>;
   readonly #began = performance.now();
-  readonly #agents: { readonly 'http:': http.Agent; readonly 'https:': https.Agent };
+  readonly #agents: Agents;
   readonly #closers = new Set<() => void>();
   readonly #underWay = new Set<Promise<unknown>>();
-  #paced = 0;
   #isClosed = false;
 
   constructor(options: WireOptions = {}) {
     this.options = options;
+    this.granted = new GrantedTime(options.pacing?.minIntervalMs);
     const { headers = {}, credentials, apikey, tls = {} } = options;
     this.headers = {
       ...headers,
@@ -76,19 +80,31 @@ export class Wire {
     return Math.round(performance.now() - this.#began);
   }
 
-  /** Milliseconds that the pace has asked for: an interval for each request and frame, up to a bound. */
-  get pacedMs(): number {
-    return Math.min(this.#paced, MOST_PACED) * (this.options.pacing?.minIntervalMs ?? 0);
+  /**
+   * Sends one request and resolves with the recorded exchange. Where a gateway turns it away and says for how long, it
+   * is sent again.
+   *
+   * @throws {AssertionError} for an answer that breaks HTTP
+   * @throws {Error} where no answer came, or that of a gateway
+   */
+  async send(given: WireRequest): Promise<Answered> {
+    for (let turnedAway = 0; ; turnedAway += 1) {
+      const answered = await this.#sendOnce(given);
+      if (!isOfGateway(answered.response)) return answered;
+      const ms = retryAfterMs(answered.response);
+      if (ms === undefined || turnedAway >= MOST_TURNED_AWAY) throw gatewayError(answered.response);
+      this.granted.waited(ms);
+      await this.waits.during('the end of a Retry-After', orAborted(delay(ms), this.options.signal));
+    }
   }
 
-  /** Sends one request and resolves with the recorded exchange; rejects when no answer came. */
-  async send({
+  async #sendOnce({
     method = 'POST',
     url,
     headers = {},
     body,
     signal,
-    timeoutMs,
+    timeoutMs = ANSWER_TIMEOUT_MS,
   }: WireRequest): Promise<Answered> {
     await this.pace();
     const request = {
@@ -115,14 +131,21 @@ export class Wire {
       settle({ ...sent, failure: errorText(error) });
       throw error;
     };
-    const transfer = this.#transfer(request, body?.bytes, signal, timeoutMs).then((response) => {
-      const answered = { ...sent, response };
-      settle(answered);
-      return answered;
-    }, fail);
-    this.#keep(transfer);
+    const began = performance.now();
+    const agents = this.#agents;
+    const transferred = transfer({ request, bytes: body?.bytes, agents, signal, timeoutMs }).then(
+      (response) => {
+        // What is held on purpose may be waited for longer, and is no slow answer.
+        if (timeoutMs <= ANSWER_TIMEOUT_MS) this.granted.waited(performance.now() - began);
+        const answered = { ...sent, response };
+        settle(answered);
+        return answered;
+      },
+      fail,
+    );
+    this.#keep(transferred);
     return this.waits
-      .during(`an answer to ${method} ${url}`, orAborted(transfer, this.options.signal))
+      .during(`an answer to ${method} ${url}`, orAborted(transferred, this.options.signal))
       .catch(fail);
   }
 
@@ -153,12 +176,12 @@ export class Wire {
   async pace(): Promise<void> {
     const { pacing } = this.options;
     this.#assertOpen();
-    this.#paced += 1;
+    this.granted.sent();
     if (pacing !== undefined) {
       const at = Math.max(nextAt.get(pacing) ?? 0, performance.now());
       nextAt.set(pacing, at + pacing.minIntervalMs);
       const wait = at - performance.now();
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (wait > 0) await delay(wait);
     }
     this.#assertOpen();
   }
@@ -181,60 +204,10 @@ export class Wire {
     if (this.#isClosed) throw new Error('the wire is closed: the case is over');
   }
 
-  #keep(transfer: Promise<unknown>): void {
-    const settled = () => this.#underWay.delete(transfer);
-    this.#underWay.add(transfer);
-    transfer.then(settled, settled);
-  }
-
-  #transfer(
-    request: HttpExchange['request'],
-    bytes: Buffer | undefined,
-    signal: AbortSignal | undefined,
-    timeoutMs = ANSWER_TIMEOUT_MS,
-  ): Promise<Answered['response']> {
-    const url = new URL(request.url);
-    const [protocol, agent] =
-      url.protocol === 'https:' ? [https, this.#agents['https:']] : [http, this.#agents['http:']];
-    return new Promise((resolve, reject) => {
-      const outgoing = protocol.request(url, {
-        method: request.method,
-        headers: request.headers,
-        agent,
-        ...defined({ signal }),
-      });
-      let hasBegun = false;
-      const giveUp = (reason: string) => {
-        reject(new Error(reason));
-        outgoing.destroy();
-      };
-      const deadline = setTimeout(
-        () => giveUp(`${hasBegun ? 'the answer is not whole after' : 'no answer within'} ${timeoutMs} ms`),
-        timeoutMs,
-      );
-      outgoing.on('close', () => clearTimeout(deadline));
-      outgoing.on('error', reject);
-      outgoing.on('response', async (incoming) => {
-        hasBegun = true;
-        try {
-          const chunks: Buffer[] = [];
-          let length = 0;
-          for await (const chunk of incoming) {
-            length += (chunk as Buffer).length;
-            if (length > MOST_MEBIBYTES * 2 ** 20) {
-              giveUp(`the answer has more than ${MOST_MEBIBYTES} MiB`);
-              return;
-            }
-            chunks.push(chunk as Buffer);
-          }
-          const { statusCode: status = 0, headers } = incoming;
-          resolve({ status, headers, body: Buffer.concat(chunks) });
-        } catch (error) {
-          reject(error);
-        }
-      });
-      outgoing.end(bytes);
-    });
+  #keep(transferred: Promise<unknown>): void {
+    const settled = () => this.#underWay.delete(transferred);
+    this.#underWay.add(transferred);
+    transferred.then(settled, settled);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Detected } from '../probe/detected.ts';
 import { reachTarget } from '../probe/reach-target.ts';
 import type { Io } from '../shared/io.ts';
 import { VERSION } from '../shared/version.ts';
+import { proxyNote } from '../target/proxy-note.ts';
 import type { Target } from '../target/target.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { Report } from './report/report.ts';
@@ -12,7 +13,7 @@ import { detectedName } from './report/title.ts';
 export interface PreparedTarget {
   /** Undefined: a mock GMS that is started for the run. */
   readonly target: Target | undefined;
-  readonly shown: Report['target'];
+  readonly shown: Omit<Report['target'], 'furtherFields'>;
 }
 
 /**
@@ -34,6 +35,8 @@ export async function prepareTarget(
     return { target: undefined, shown: { mock: true, detected: [] } };
   }
   head(`${options.url}  service ${options.service}`);
+  const note = proxyNote(options.url, io.env);
+  if (note !== undefined) io.stderr(`gms-contracts: ${note}\n`);
   const { target, detected } = await reachTarget(options, { readOnly, signal });
   for (const each of detected) if (told(each, options)) io.stdout(`${line(each, style)}\n`);
   if (options.offers !== undefined) io.stdout(`  as given: ${target.offers?.join(', ') || 'polling only'}\n`);

@@ -25,7 +25,7 @@ function failing(...ids: readonly string[]): Runner {
       }),
     );
     for (const result of results) onResult(result);
-    return { results, faults: [] };
+    return { results, faults: [], furtherFields: [] };
   };
 }
 
@@ -106,7 +106,7 @@ test('rounds go on until a case fails, or to the last', async () => {
   const argv = ['--mock', '--only', 'start-01', '--repeat-until-failure', '3'];
   const steady = await run(argv, failing());
   expect(steady.said).toContain('round 3');
-  expect(steady.report.target).toEqual({ mock: true, detected: [] });
+  expect(steady.report.target).toEqual({ mock: true, detected: [], furtherFields: [] });
   let round = 0;
   const flaky: Runner = (...given) => {
     round += 1;
@@ -119,7 +119,7 @@ test('rounds go on until a case fails, or to the last', async () => {
 });
 
 test('a fault of the suite is reported and is exit code 4', async () => {
-  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'] });
+  const broken: Runner = async () => ({ results: [], faults: ['send-01: no report'], furtherFields: [] });
   const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
   expect(code).toBe(exitCodes.suiteError);
   expect(said).toContain('gms-contracts: the suite failed: send-01: no report');
@@ -176,4 +176,68 @@ test('read-only runs start no chat', async () => {
   expect(code).toBe(exitCodes.conforming);
   expect(await gms.services()).toEqual([]);
   await gms.close();
+});
+
+test('fields of answers that are not known fail no case, and are named once', async () => {
+  await using server = await startBentServer((body) =>
+    body.replace('"statusCode":', '"node":"gms-2","statusCode":'),
+  );
+  const { code, said, report } = await run([
+    ...[
+      '--url',
+      server.url,
+      '--service',
+      'support',
+      '--transports',
+      'polling',
+      '--only',
+      'start-01,answer-05',
+    ],
+  ]);
+  expect(said).toContain('Further fields in its answers, which no case minds');
+  expect(said.split('answer.node')).toHaveLength(2);
+  expect(report.target.furtherFields).toEqual(['answer.node']);
+  expect(report.cases.map(({ outcome }) => outcome)).toEqual(['pass', 'pass']);
+  expect(code).toBe(exitCodes.conforming);
+});
+
+test('what is no GMS Chat API is not judged, and is exit code 3', async () => {
+  await using server = await startBentServer(() => '{"message":"Welcome"}');
+  const said: string[] = [];
+  const write = (text: string) => void said.push(text);
+  const argv = ['--url', server.url, '--service', 'support'];
+  const command = parseServer(argv, {});
+  if (command.command !== 'run') throw new Error(`it is ${command.command}`);
+  const io = { stdout: write, stderr: write, isTTY: false, env: {} };
+  expect(await runCommand(command.options, repeatable(argv), { io })).toBe(exitCodes.unreachable);
+  expect(said.join('')).toContain('no GMS Chat API answers here (HTTP 200 with application/json');
+});
+
+test('a MUST that could not be judged is said to be one, and is exit code 4', async () => {
+  const broken: Runner = async ({ runs }) => ({
+    results: runs.map(({ case: { id }, transport }) =>
+      exampleCase({ id, transport, level: 'MUST', outcome: 'error', reason: 'HTTP 429 of a gateway' }),
+    ),
+    faults: [],
+    furtherFields: [],
+  });
+  const { code, said } = await run(['--mock', '--only', 'start-01'], broken);
+  expect(code).toBe(exitCodes.suiteError);
+  expect(said).toContain('Not judged: 1, 1 of them a MUST, so that there is no verdict on it');
+  expect(said).toContain('! not every MUST could be judged');
+});
+
+test('a proxy that the environment names for the server is said not to be used', async () => {
+  const said: string[] = [];
+  const io = {
+    stdout: () => {},
+    stderr: (text: string) => void said.push(text),
+    isTTY: false,
+    env: { HTTP_PROXY: 'http://proxy.example:3128' },
+  };
+  const argv = ['--url', 'http://gms.invalid/genesys', '--service', 'support'];
+  const command = parseServer(argv, {});
+  if (command.command !== 'run') throw new Error(`it is ${command.command}`);
+  expect(await runCommand(command.options, repeatable(argv), { io })).toBe(exitCodes.unreachable);
+  expect(said[0]).toBe('gms-contracts: HTTP_PROXY is not used: requests go to gms.invalid directly\n');
 });

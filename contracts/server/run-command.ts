@@ -64,14 +64,17 @@ export async function runCommand(
     const target = await prepared(options, surroundings);
     if (typeof target === 'number') return target;
     const began = Date.now();
-    const { results, faults } = await judged(runs, target, options, known, { ...surroundings, strays });
+    const { results, faults, furtherFields } = await judged(runs, target, options, known, {
+      ...surroundings,
+      strays,
+    });
     const report: Report = {
       format: 'gms-contracts-report',
       formatVersion: 1,
       version: VERSION,
       startedAt: new Date(began).toISOString(),
       durationMs: Date.now() - began,
-      target: target.shown,
+      target: { ...target.shown, furtherFields },
       command,
       exitCode: signal?.aborted ? exitCodes.interrupted : exitCodeOf(results, faults),
       planned: runs.length,
@@ -147,7 +150,7 @@ async function judged(
     const results = inOrder(runs, came.results).map((result) => applyKnownFailures(result, known, today));
     const failed =
       faults.length > 0 || results.some(({ outcome }) => outcome === 'fail' || outcome === 'error');
-    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { results, faults };
+    if (failed || signal?.aborted || round >= (rounds ?? 1)) return { ...came, results, faults };
   }
 }
 

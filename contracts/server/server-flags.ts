@@ -18,6 +18,7 @@ export const flagGroups = {
     transports: flag.list('a,b', 'polling, cometd-long-polling, cometd-websocket'),
     'read-only': flag.switch('only cases that start no chat'),
     slow: flag.switch('also cases that wait for real time to pass'),
+    quick: flag.switch('every MUST and a part of the SHOULDs, for every day'),
     list: flag.switch('show the cases and run none'),
   },
   How: {

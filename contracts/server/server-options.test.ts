@@ -78,6 +78,7 @@ test('selections are lists, repeated or with commas, and levels ignore case', ()
     levels: ['MUST'],
     readOnly: true,
     slow: false,
+    quick: false,
   });
 });
 

@@ -67,6 +67,7 @@ function selectionOf(given: GivenRun): Selection {
     }),
     readOnly: given['read-only'],
     slow: given.slow,
+    quick: given.quick,
   };
 }
 

@@ -325,6 +325,54 @@ test('a storm of refreshes is found wherever it asks from, and on a clock that s
   }
 });
 
+for (const [what, times, form] of [
+  // Genesys Widgets 8.5.009, 9.0.005 and 9.0.018 were seen to do so.
+  ['that asks twice at once when it restores a chat', [0, 42, 119, 2_119], `${IDS}&transcriptPosition=1`],
+  [
+    'whose timers of 250 ms are early now and then',
+    [0, 250, 495, 745, 990, 1_240],
+    `${IDS}&transcriptPosition=2`,
+  ],
+] as const) {
+  test(`a client ${what} is not too fast`, async () => {
+    const journal = new Journal();
+    journal.record(startOf());
+    for (const time of times) journal.record(exchangeOf({ form, at: 1_010_000 + time }));
+    expect(await journal.findings()).toEqual([]);
+  });
+}
+
+test('a client over CometD that asks for the end, and is told of it meanwhile, reads nothing after the end', async () => {
+  const journal = new Journal();
+  journal.record(startOf());
+  const ended = { messages: [], chatEnded: true, statusCode: 0, ...CHAT, nextPosition: 3 };
+  const { request: _none, ...told } = start;
+  const push = { ...told, operation: 'push', transport: 'cometd-websocket', method: 'PUSH' } as const;
+  journal.record({ ...push, response: { body: JSON.stringify(ended) } });
+  const disconnect = { operation: 'disconnect', secureKey: CHAT.secureKey };
+  journal.record({ ...published(disconnect, { operation: 'disconnect' }), at: 1_060_000 });
+  expect(await journal.findings()).toEqual([]);
+});
+
+test('fields that clients in production send along are no unknown fields', async () => {
+  const journal = new Journal();
+  journal.record(startOf('nickname=Jo&Subject=Help'));
+  const { secureKey } = CHAT;
+  journal.record(published({ operation: 'refresh', secureKey, transcriptPosition: 1, message: '' }));
+  const ntf = { operation: 'fileGetLimits', path: '/genesys/2/chat-ntf' } as const;
+  journal.record(
+    exchangeOf({
+      ...ntf,
+      operation: 'fileLimits',
+      form: `operation=fileGetLimits&secureKey=${secureKey}&auth=x`,
+    }),
+  );
+  journal.record(exchangeOf({ path: `/genesys/2/chat/support/x/refresh?${IDS}` }));
+  const codes = (await journal.findings()).map(({ code }) => code);
+  expect(codes).not.toContain('unknown-field');
+  expect(codes).toEqual([]);
+});
+
 test('what the URL alone says counts as said, and is told to be of no use', async () => {
   const journal = new Journal();
   journal.record(startOf());

@@ -157,7 +157,7 @@ export const bayeuxClientCases: readonly Case[] = [
       const second = await context.bayeux();
       second.longPolling.cookie = first.session.longPolling.cookie;
       await second.handshake();
-      const connects = [first.session.connect(), second.connect()];
+      const connects = [first.session.hold(), second.connect()];
       await second.publish({ operation: 'requestChat', nickname: 'Tab' });
       await first.perform('send', { message: 'Hello' });
       for (const { advice } of await context.soon(Promise.all(connects), 'both are answered by a push')) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
+import { assertHas } from '../../probe/assert-has.ts';
 import { BAYEUX_TYPE } from '../../probe/bayeux-carrier.ts';
 import { readMessages } from '../../probe/bayeux-message.ts';
 import { answerOfPush } from '../../probe/cometd-customer.ts';
@@ -53,7 +54,7 @@ export const bayeuxCases: readonly Case[] = [
     title: 'The handshake advises to retry without an interval, with connects held for 30 seconds',
     run: async (context) => {
       const { advice } = await (await context.bayeux()).handshake();
-      assert.deepEqual(advice, { reconnect: 'retry', interval: 0, timeout: 30_000 });
+      assertHas(advice, { reconnect: 'retry', interval: 0, timeout: 30_000 });
     },
   }),
   inferred({

@@ -41,7 +41,7 @@ export const connectCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
-      const held = customer.session.connect();
+      const held = customer.session.hold();
       await customer.perform('send', { message: 'Hello' });
       assert.equal((await context.soon(held, 'the held connect is answered')).successful, true);
       assert.deepEqual(textsOf(customer.events), ['Hello']);
@@ -65,7 +65,7 @@ export const connectCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       let isAnswered = false;
-      const answered = customer.session.connect().then(() => {
+      const answered = customer.session.hold().then(() => {
         isAnswered = true;
       });
       answered.catch(() => {});
@@ -80,7 +80,7 @@ export const connectCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const customer = await context.cometd();
-      const held = customer.session.connect();
+      const held = customer.session.hold();
       await customer.perform('updateData', { 'userData[a]': '1' });
       await customer.session.disconnect();
       // A broken connection does not count as an answer.
@@ -98,7 +98,7 @@ export const connectCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
-      const [first, second] = [session.connect(), session.connect()];
+      const [first, second] = [session.hold(), session.connect()];
       await customer.perform('send', { message: 'once' });
       const both = Promise.allSettled([first, second]);
       await context.soon(both, 'both connects are answered');
@@ -113,7 +113,7 @@ export const connectCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
-      const [first, second] = [session.connect(), session.connect()];
+      const [first, second] = [session.hold(), session.connect()];
       let isSecondAnswered = false;
       second.then(
         () => {
@@ -229,7 +229,7 @@ export const connectCases: readonly Case[] = [
       const came = new Promise<void>((resolve) => {
         session.socket.onFrame((text) => text.includes('"Message"') && resolve());
       });
-      void session.connect();
+      void session.hold();
       await customer.perform('send', { message: 'Hello' });
       await context.soon(came, 'the message is pushed');
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decided, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
+import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
 import { assertSessionRefused } from '../../probe/answer.ts';
 import { everythingRead } from '../../probe/everything-read.ts';
@@ -15,6 +16,14 @@ const IDLE_ALERT = 255_000;
 const IDLE_CLOSE = 45_000;
 /** Default time without a request after which a client counts as gone, in milliseconds. */
 const ABSENCE = 45_000;
+/** What stays of a time for requests to a slow server, in milliseconds. */
+const MARGIN = { absence: 15_000, idle: 13_000 } as const;
+
+/** @throws {Error} where answers took so long that what is looked for may rightly have come */
+function assertInTime({ wire }: CaseContext, since: number, margin: number): void {
+  const ms = wire.now - since;
+  if (ms >= margin) throw new Error(`answers took ${ms} ms, and the case leaves them ${margin} ms`);
+}
 
 export const endingCases: readonly Case[] = [
   observed('widgets', {
@@ -164,7 +173,7 @@ export const endingCases: readonly Case[] = [
           assertSessionRefused(await chat.attempt(operation, { message: 'Hello', transcriptPosition: 1 }));
       };
       await assertRefused();
-      await ann.endChat();
+      await assert.doesNotReject(ann.endChat(), 'the chat goes on for the agent, who ends it');
       await assertRefused();
     },
   }),
@@ -175,8 +184,10 @@ export const endingCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       for (const round of [1, 2]) {
-        await context.clock.advance(ABSENCE - 5_000, { customersSilent: true });
+        const since = context.wire.now;
+        await context.clock.advance(ABSENCE - MARGIN.absence, { customersSilent: true });
         const { chatEnded } = await chat.perform('refresh');
+        assertInTime(context, since, MARGIN.absence);
         assert.equal(chatEnded, false, `round ${round}`);
       }
     },
@@ -207,11 +218,14 @@ export const endingCases: readonly Case[] = [
     needs: ['clock'],
     run: async (context) => {
       const chat = await context.start();
-      await context.clock.advance(IDLE_ALERT - 5_000);
+      await context.clock.advance(IDLE_ALERT - MARGIN.idle);
+      const since = context.wire.now;
       await chat.perform('send', { message: 'Still here' });
-      await context.clock.advance(IDLE_ALERT - 5_000);
+      await context.clock.advance(IDLE_ALERT - MARGIN.idle);
       assert.equal((await chat.perform('refresh')).chatEnded, false);
-      assert.ok(!textsOf(await everythingRead(chat)).includes(ALERT), 'nobody is alerted');
+      const texts = textsOf(await everythingRead(chat));
+      assertInTime(context, since, MARGIN.idle);
+      assert.ok(!texts.includes(ALERT), 'nobody is alerted');
     },
   }),
 ];

@@ -117,8 +117,11 @@ function shown(events: readonly TranscriptEvent[], expected: readonly ExpectedEv
   }));
 }
 
-/** What is stored of events; between two chats their times may differ. */
+/**
+ * What is stored of events. Between two chats their times may differ, and the place of a notice that a read receipt was
+ * taken: nobody waits for it.
+ */
 function stored(events: readonly TranscriptEvent[], isOneChat: boolean): readonly object[] {
   const kept = events.filter((event) => !isTransient(event));
-  return isOneChat ? kept : kept.map(({ utcTime: _time, ...event }) => event);
+  return isOneChat ? kept : withoutAdditions(kept).map(({ utcTime: _time, ...event }) => event);
 }

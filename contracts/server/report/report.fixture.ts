@@ -46,6 +46,7 @@ export function exampleReport(cases: readonly ReportedCase[] = examples): Report
       url: 'http://gms.example/genesys',
       service: 'support',
       mock: false,
+      furtherFields: ['answer.node', 'event.sequence'],
       detected: [
         { offer: 'chat', offered: true, note: 'a chat was started and ended' },
         { offer: 'files', offered: false, note: HOSTILE },

@@ -56,6 +56,8 @@ export interface Report {
     readonly service?: string;
     readonly mock: boolean;
     readonly detected: readonly Detected[];
+    /** Fields of its answers that are not known, such as `event.sequence`: they are let be. */
+    readonly furtherFields: readonly string[];
   };
   /** The command line that repeats the run, without secrets. */
   readonly command: string;

@@ -1,5 +1,6 @@
 import { startMockGms } from '../../../mock-gms/index.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
+import { FurtherFields } from '../../probe/further-fields.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { mockGmsTarget } from '../../target/mock-gms-target.ts';
 import type { Target } from '../../target/target.ts';
@@ -30,6 +31,8 @@ export interface Results {
   readonly results: readonly ReportedCase[];
   /** What went wrong with the suite itself, outside of any result. */
   readonly faults: readonly string[];
+  /** The fields of answers that are not known, which no case minds. */
+  readonly furtherFields: readonly string[];
 }
 
 /**
@@ -47,6 +50,7 @@ export async function runCases(
 ): Promise<Results> {
   const results: ReportedCase[] = [];
   const faults: string[] = [];
+  const further = new FurtherFields();
   const server = target === undefined ? await mockServer() : { next: () => target, close: async () => {} };
   const left = runs.values();
   const lane = async () => {
@@ -61,6 +65,7 @@ export async function runCases(
         });
         // What an interrupt cut short says nothing about the server.
         if (signal?.aborted && result.outcome === 'error') return;
+        further.take(result.wire);
         const reported = reportCase(contractCase, result, reached);
         results.push(reported);
         onResult(reported);
@@ -71,7 +76,7 @@ export async function runCases(
   };
   try {
     await Promise.all(Array.from({ length: Math.min(workers, runs.length) }, lane));
-    return { results, faults };
+    return { results, faults, furtherFields: further.names };
   } finally {
     await server.close();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cases } from '../cases/index.ts';
-import { select, unknownIds } from './selection.ts';
+import { select, selectRuns, unknownIds } from './selection.ts';
 
 test('without filters every case is selected, over each of its transports, except those that wait in real time', () => {
   const runs = select(cases, {});
@@ -26,4 +26,15 @@ test('a text is searched in id, title and source, ignoring case', () => {
 
 test('ids that no case has are reported', () => {
   expect(unknownIds(cases, { only: ['send-01', 'send-77'] })).toEqual(['send-77']);
+});
+
+test('a quick selection has every MUST, no MAY, and SHOULDs over every transport', () => {
+  const runs = selectRuns(cases, { quick: true });
+  const musts = selectRuns(cases, { levels: ['MUST'] });
+  const quickMusts = runs.filter((run) => run.case.level === 'MUST');
+  expect(quickMusts).toEqual(musts);
+  const shoulds = runs.filter((run) => run.case.level === 'SHOULD');
+  expect(runs.length).toBe(musts.length + shoulds.length);
+  expect(new Set(shoulds.map(({ transport }) => transport)).size).toBe(3);
+  expect(runs.length).toBeLessThan(200);
 });

@@ -84,14 +84,6 @@ export const answerMutants: readonly Mutant[] = [
     killers: ['send-03 [polling]'],
   },
   {
-    id: 'answer-with-more-fields',
-    title: 'says the position again in a field of its own',
-    file: 'chat-api/answer.ts',
-    find: '"nextPosition":${chat.nextIndex}${monitored}',
-    replace: '"nextPosition":${chat.nextIndex},"transcriptPosition":${chat.nextIndex}${monitored}',
-    killers: ['answer-05'],
-  },
-  {
     id: 'answer-never-monitored',
     title: 'does not say that a supervisor monitors the chat',
     file: 'chat-api/answer.ts',

@@ -3,6 +3,7 @@ import { inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
 import { readSuccess } from '../../../probe/answer.ts';
+import { assertNamesAll } from '../../../probe/assert-has.ts';
 import { multipart, urlencoded } from '../../../probe/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
 
@@ -26,7 +27,7 @@ export const fileLimitCases: readonly Case[] = [
     run: async (context) => {
       const { files } = await started(context);
       const limits = await files.limits();
-      assert.deepEqual(Object.keys(limits).sort(), KEYS);
+      assertNamesAll(limits, KEYS);
       for (const value of Object.values(limits)) assert.equal(typeof value, 'string');
       const answer = readSuccess(await files.ntf({ operation: 'fileGetLimits' }));
       assert.deepEqual(

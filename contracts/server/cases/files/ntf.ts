@@ -7,6 +7,7 @@ import {
   assertSessionRefused,
   readSuccess,
 } from '../../../probe/answer.ts';
+import { assertNamesAll } from '../../../probe/assert-has.ts';
 import { fileIdOf, limitsOf, TEXT } from '../../../probe/customer-files.ts';
 import { lastOf, typesOf } from '../../../probe/transcript.ts';
 import { multipart, urlencoded } from '../../../probe/wire.ts';
@@ -59,7 +60,7 @@ export const fileNtfCases: readonly Case[] = [
       for (const operation of ['fileGetLimits', 'fileGetsLimits']) {
         for (const body of [urlencoded, multipart]) {
           const limits = limitsOf(readSuccess(await files.ntf({ operation }, body)));
-          assert.deepEqual(Object.keys(limits).sort(), KEYS);
+          assertNamesAll(limits, KEYS);
         }
       }
     },

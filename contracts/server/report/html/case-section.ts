@@ -6,6 +6,9 @@ import { outcomes, type Report, type ReportedCase, type ReportedEntry } from '..
 import { badgeOf, bySubject, outcomeNames, provenanceNotes, transportNames } from '../title.ts';
 import { anchorOf } from './findings.ts';
 
+/** A run of hundreds of cases that passed is to stay a page that opens at once. */
+const MOST_OF_PASSED = 4;
+
 /** Every case with its evidence, by subject, and what filters them where scripts run. */
 export function caseSections({ cases }: Report): Markup {
   return html`<section aria-labelledby="cases">
@@ -38,8 +41,8 @@ function choice<Name extends string>(
 }
 
 function caseSection(result: ReportedCase): Markup {
-  const { id, transport, outcome, level, title, provenance, source, reason, wire, curl, knownFailure } =
-    result;
+  const { id, transport, outcome, level, title, provenance, source, reason, knownFailure } = result;
+  const { wire, curl, omitted } = shownOf(result);
   const isOpen = outcome === 'fail' && level === 'MUST';
   return html`<details class="case" id="${anchorOf(result)}" data-outcome="${outcome}" data-level="${level}" data-transport="${transport}"${isOpen && html` open`}>
 <summary><span class="outcome ${outcome} ${level}">${outcomeNames[outcome]}</span> <b>${id}</b> <span class="title">${title}</span> <span class="badges"><span class="badge">${transportNames[transport]}</span> <span class="badge">${level}</span> <span class="badge ${provenance}">${badgeOf(provenance)}</span></span></summary>
@@ -47,11 +50,28 @@ function caseSection(result: ReportedCase): Markup {
 <p><b>Rule</b> ${source} <small>(${provenanceNotes[provenance]})</small></p>
 ${knownFailure && html`<p><b>Known failure</b> until ${knownFailure.expires}: ${knownFailure.reason}</p>`}
 ${reason !== undefined && html`<p><b>${outcome === 'skip' ? 'Skipped' : 'Reason'}</b></p><pre class="reason" tabindex="0">${reason}</pre>`}
-${wire.length > 0 && html`<details class="wire"${outcome === 'fail' && html` open`}><summary>On the wire: ${wire.length} ${wire.length === 1 ? 'exchange' : 'entries'}, ${result.durationMs} ms</summary>${wire.map(entryBlock)}${result.omitted !== undefined && html`<p>… and ${result.omitted} more</p>`}</details>`}
+${wire.length > 0 && html`<details class="wire"${outcome === 'fail' && html` open`}><summary>On the wire: ${wire.length + omitted} ${wire.length + omitted === 1 ? 'exchange' : 'entries'}, ${result.durationMs} ms</summary>${wire.map(entryBlock)}${omitted > 0 && html`<p>… and ${omitted} more</p>`}</details>`}
 ${curl !== undefined && html`<details class="wire"><summary>Repeat it with curl</summary><pre tabindex="0">${curl}</pre></details>`}
 </div>
 </details>
 `;
+}
+
+/** What a page shows of a result: of one that passed its beginning, without headers. The JSON report has more. */
+function shownOf({ outcome, wire, curl, omitted = 0 }: ReportedCase) {
+  if (outcome !== 'pass') return { wire, curl, omitted };
+  const shown = wire.slice(0, MOST_OF_PASSED).map(withoutHeaders);
+  return { wire: shown, curl: undefined, omitted: omitted + wire.length - shown.length };
+}
+
+function withoutHeaders(entry: ReportedEntry): ReportedEntry {
+  if (entry.kind === 'frame') return entry;
+  const { request, response } = entry;
+  return {
+    ...entry,
+    request: { ...request, headers: {} },
+    ...(response !== undefined && { response: { ...response, headers: {} } }),
+  };
 }
 
 function entryBlock(entry: ReportedEntry): Markup {

@@ -14,11 +14,15 @@ export function findings({ cases }: Report): Markup | false {
     ...cases.filter((each) => each.level === level && each.outcome === 'fail'),
     ...cases.filter((each) => each.level === level && each.outcome === 'error'),
   ]);
+  // What this project decided is no fault of a server: it is there for those who want to know.
+  const grave = failed.filter(({ level }) => level !== 'MAY');
+  const slight = failed.filter(({ level }) => level === 'MAY');
   const known = cases.filter(({ knownFailure }) => knownFailure !== undefined);
   if (failed.length === 0 && known.length === 0) return false;
   return html`<section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
-${failed.length > 0 && html`<ol class="findings">${failed.map(finding)}</ol>`}
+${grave.length > 0 && html`<ol class="findings">${grave.map(finding)}</ol>`}
+${slight.length > 0 && html`<details><summary>Differs from what this project decided where nothing is known: ${slight.length}</summary><ol class="findings">${slight.map(finding)}</ol></details>`}
 ${known.length > 0 && html`<h3>Known failures</h3><ul class="plain">${known.map(knownFailure)}</ul>`}
 </section>`;
 }

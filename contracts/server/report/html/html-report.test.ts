@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { html } from '../../../shared/markup.ts';
-import { exampleReport, HOSTILE } from '../report.fixture.ts';
+import { exampleCase, exampleReport, HOSTILE, hostileExchange } from '../report.fixture.ts';
 import { htmlReport } from './html-report.ts';
 
 test('every text of a server is escaped in the page, wherever it is shown', () => {
@@ -29,4 +29,14 @@ test('markup escapes values, and leaves markup as it is', () => {
 
 test('a rule that this project decided is never shown as the word of Genesys', () => {
   expect(htmlReport(exampleReport())).toContain('decided by this project, not by Genesys');
+});
+
+test('of a case that passed the page shows how it begins, so that a whole run stays a page that opens at once', () => {
+  const wire = Array.from({ length: 30 }, () => hostileExchange);
+  const passed = htmlReport(exampleReport([exampleCase({ outcome: 'pass', wire, curl: 'curl -isS' })]));
+  expect(passed.match(/class="entry"/g)).toHaveLength(4);
+  expect(passed).toContain('… and 26 more');
+  expect(passed).not.toContain('class="headers"');
+  const failed = htmlReport(exampleReport([exampleCase({ outcome: 'fail', wire })]));
+  expect(failed.match(/class="entry"/g)).toHaveLength(30);
 });

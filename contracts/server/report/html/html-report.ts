@@ -35,8 +35,8 @@ export function htmlReport(report: Report): string {
 <p><code class="command">${report.command}</code></p>
 </header>
 <main>
-${overview(report)}
 ${findings(report)}
+${overview(report)}
 ${offers(report)}
 ${matrix(report)}
 ${caseSections(report)}

@@ -31,7 +31,7 @@ export function overview(report: Report): Markup {
 
 /** What the target offers, and what could not be judged because something is missing. */
 export function offers(report: Report): Markup | false {
-  const parts = [offered(report), skipped(report), unused(report)];
+  const parts = [offered(report), further(report), skipped(report), unused(report)];
   if (parts.every((part) => part === false)) return false;
   return html`<section aria-labelledby="reach"><h2 id="reach">How far the run reached</h2>${parts}</section>`;
 }
@@ -43,6 +43,11 @@ function offered({ target }: Report): Markup | false {
     const mark = isThere === undefined ? '–' : isThere ? '✓' : '✗';
     return html`<li><span aria-hidden="true">${mark}</span> ${detectedName({ offer })}: ${note}</li>`;
   })}</ul>`;
+}
+
+function further({ target }: Report): Markup | false {
+  if (target.furtherFields.length === 0) return false;
+  return html`<p>Further fields in its answers, which no case minds: ${target.furtherFields.join(', ')}.</p>`;
 }
 
 function skipped({ cases }: Report): Markup | false {

@@ -16,6 +16,7 @@ export function summary(report: Report, style: Style): string {
     ...levels.map((level) => findings(report, level, style)),
     errors(report, style),
     knownFailures(report, style),
+    furtherFields(report, style),
     skips(report, style),
     brokenOff(report, style),
     `${totals(report, style)}\n`,
@@ -39,9 +40,13 @@ function findings({ cases }: Report, level: Level, style: Style): string {
 }
 
 function errors({ cases }: Report, style: Style): string {
-  const broken = cases.filter(({ outcome }) => outcome === 'error');
+  const broken = levels.flatMap((level) =>
+    cases.filter((each) => each.level === level && each.outcome === 'error'),
+  );
   if (broken.length === 0) return '';
-  const heading = style.bold(style.yellow(`Not judged: ${broken.length}`));
+  const musts = broken.filter(({ level }) => level === 'MUST').length;
+  const told = musts === 0 ? '' : `, ${musts} of them a MUST, so that there is no verdict on it`;
+  const heading = style.bold(style.yellow(`Not judged: ${broken.length}${told}`));
   return section(heading, broken.map((each) => short(each, style)).join('\n'));
 }
 
@@ -91,6 +96,12 @@ function knownFailures({ cases, unusedKnownFailures }: Report, style: Style): st
   ];
   if (told.length === 0) return '';
   return section(style.bold('Known failures'), indented(told.map(harmless)));
+}
+
+function furtherFields({ target }: Report, style: Style): string {
+  if (target.furtherFields.length === 0) return '';
+  const heading = style.bold('Further fields in its answers, which no case minds');
+  return section(heading, indented([harmless(target.furtherFields.join(', '))]));
 }
 
 function skips({ cases }: Report, style: Style): string {

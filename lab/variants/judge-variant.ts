@@ -1,0 +1,89 @@
+import { type CaseResult, runCase } from '../../contracts/case/run-case.ts';
+import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
+import { mockGmsDriver, mockGmsTarget } from '../../contracts/target/mock-gms-target.ts';
+import type { Target } from '../../contracts/target/target.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import type { Run } from '../mutants/runs.ts';
+import { Relay } from './relay/relay.ts';
+import type { Variant } from './variant.ts';
+
+/** The outcome of a run against a variant. */
+export interface JudgedRun {
+  readonly run: Run;
+  readonly result: CaseResult;
+}
+
+/** Runs under way at once: most of the time of a run is spent waiting, and against a slow server nearly all. */
+const AT_ONCE = { fast: 16, slow: 64 };
+/** Milliseconds before an answer from which a server is slow. */
+const SLOW_ANSWER_MS = 1_000;
+/** As for the command. */
+const TIMEOUT_MS = 30_000;
+const SLOW_TIMEOUT_MS = 120_000;
+
+/** Runs cases against a variant, each in a service of its own. */
+export async function judgeVariant(variant: Variant, runs: readonly Run[]): Promise<readonly JudgedRun[]> {
+  const gms = await startMockGms({ port: 0 });
+  const relay = await Relay.open(gms.port, variant.behaviour ?? {});
+  const target = async (isSlow: boolean): Promise<Target> => {
+    const own = mockGmsTarget(gms);
+    const service = gms.service(own.service);
+    if (variant.settings !== undefined) await service.configure(variant.settings);
+    await variant.prepare?.(service);
+    const { request = (text: string) => text } = variant.behaviour ?? {};
+    const agents: AgentDriver = {
+      waitForChat: (chatId) => mockGmsDriver(service).waitForChat(request(chatId)),
+    };
+    const offers = [...(own.offers ?? []), ...(isSlow ? (['slow'] as const) : [])];
+    return { ...own, agents, chatApiURL: own.chatApiURL.replace(`:${gms.port}`, `:${relay.port}`), offers };
+  };
+  const judged: JudgedRun[] = [];
+  const left = runs.entries();
+  const isSlowServer = (variant.behaviour?.answersAfter ?? 0) >= SLOW_ANSWER_MS;
+  const lane = async () => {
+    for (const [place, run] of left) {
+      const isSlow = run.case.needs.includes('slow');
+      const result = await runCase(run.case, await target(isSlow), {
+        transport: run.transport,
+        timeoutMs: isSlow ? SLOW_TIMEOUT_MS : TIMEOUT_MS,
+      });
+      judged[place] = { run, result };
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: isSlowServer ? AT_ONCE.slow : AT_ONCE.fast }, lane));
+    return judged;
+  } finally {
+    await relay.close();
+    await gms.close();
+  }
+}
+
+/** What the suite said of a variant that it had no reason to say: one line each. */
+export function accusations(variant: Variant, judged: readonly JudgedRun[]): readonly string[] {
+  const departures = departuresOf(variant);
+  return judged.flatMap(({ run, result }) => {
+    const { name } = run;
+    const { id, level } = run.case;
+    const isFailure = result.outcome === 'fail';
+    if (result.outcome !== 'error' && (!isFailure || level === 'MAY')) return [];
+    if (isFailure && level !== 'MUST' && departures.some((each) => isNamed(id, each))) return [];
+    return [`${level} ${name} ${result.outcome}: ${'reason' in result ? result.reason : ''}`];
+  });
+}
+
+/** What a variant is said to depart in, and no case finds: one line each. */
+export function unfounded(variant: Variant, judged: readonly JudgedRun[]): readonly string[] {
+  const failed = judged.filter(({ result }) => result.outcome === 'fail').map(({ run }) => run.case.id);
+  return departuresOf(variant)
+    .filter((each) => !failed.some((id) => isNamed(id, each)))
+    .map((each) => `${each} is named as a departure, and does not fail`);
+}
+
+function departuresOf({ departs = [] }: Variant): readonly string[] {
+  return departs.flatMap(({ cases }) => cases.split(' '));
+}
+
+function isNamed(id: string, departure: string): boolean {
+  return departure.endsWith('*') ? id.startsWith(departure.slice(0, -1)) : id === departure;
+}
