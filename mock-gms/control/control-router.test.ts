@@ -77,7 +77,9 @@ test('settings, faults and the clock are set and shown', async () => {
   ).toBe(45);
   const fault = { operation: 'send', effect: { kind: 'status', status: 500 } };
   expect((await call('POST', '/services/support/faults', fault)).status).toBe(201);
-  expect((await call('GET', '/services/support/faults')).answer).toEqual([{ ...fault, seen: 0, spoilt: 0 }]);
+  expect((await call('GET', '/services/support/faults')).answer).toEqual([
+    { ...fault, id: 1, seen: 0, spoilt: 0 },
+  ]);
   expect((await call('DELETE', '/services/support/faults')).status).toBe(204);
   const { now } = (await call('POST', '/services/support/clock', { action: 'freeze' })).answer;
   expect(
