@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import type { CaseContext } from '../../case/context.ts';
+import { decided, inferred } from '../../case/polling-case.ts';
+import { assertSessionRefused, readSuccess } from '../../probe/answer.ts';
+import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
+import { CustomerFiles } from '../../probe/customer-files.ts';
+import type { PollingCustomer } from '../../probe/polling-customer.ts';
+import { typesOf } from '../../probe/transcript.ts';
+
+/** Default time without a request after which a customer counts as gone, in milliseconds. */
+const ABSENCE = 45_000;
+/** Default inactivity alert, in milliseconds. */
+const IDLE_ALERT = 255_000;
+
+const contacts = sessionOperations.filter((operation) => operation !== 'disconnect');
+
+/** Says nothing for so long. */
+function silence(context: CaseContext, ms: number): Promise<void> {
+  return context.clock.advance(ms, { customersSilent: true });
+}
+
+async function idleAlerts(chat: PollingCustomer): Promise<number> {
+  return typesOf(await chat.transcript()).filter((type) => type === 'IdleAlert').length;
+}
+
+/** When a customer counts as gone, and as idle. */
+export const absenceCases: readonly Case[] = [
+  inferred({
+    id: 'absence-01',
+    title: 'A customer who asks again after 44 seconds stays, however often',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (let i = 0; i < 3; i++) {
+        await silence(context, ABSENCE - 1_000);
+        await chat.perform('refresh');
+      }
+      await chat.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'absence-02',
+    title: 'Every operation is a sign of the customer, those that fail by their fields included',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of contacts) {
+        await silence(context, ABSENCE - 5_000);
+        await chat.perform(operation, requiredFields[operation]);
+      }
+      await silence(context, ABSENCE - 5_000);
+      await chat.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'absence-03',
+    title: 'Every operation on files is a sign of the customer',
+    needs: ['clock', 'files'],
+    run: async (context) => {
+      const chat = await context.start();
+      const files = new CustomerFiles(context, chat);
+      await silence(context, ABSENCE - 5_000);
+      const fileId = await files.upload();
+      for (const ask of [
+        () => files.attemptLimits(),
+        () => files.download(fileId),
+        () => files.delete(fileId),
+      ]) {
+        await silence(context, ABSENCE - 5_000);
+        assert.equal((await ask()).response.status, 200);
+      }
+      await silence(context, ABSENCE - 5_000);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'absence-04',
+    title: 'What another client tries with a wrong key is no sign of the customer',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (let i = 0; i < 2; i++) {
+        await silence(context, ABSENCE / 2);
+        assertSessionRefused(
+          await chat.attemptRaw('refresh', { ...chat.ids, secureKey: '0123456789abcdef0123' }),
+        );
+      }
+      await silence(context, 1_000);
+      assertSessionRefused(await chat.attempt('refresh'));
+    },
+  }),
+  inferred({
+    id: 'absence-05',
+    title: 'Words of the customer and of the agent restart the time of inactivity; asking for news does not',
+    needs: ['clock', 'agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      await agent.say('Are you there?');
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      await chat.perform('send', { message: 'Yes' });
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      assert.equal(await idleAlerts(chat), 0);
+      await chat.perform('refresh');
+      await context.clock.advance(6_000);
+      assert.equal(await idleAlerts(chat), 1);
+    },
+  }),
+  inferred({
+    id: 'absence-06',
+    title: 'A customer who answers an idle alert is alerted again after the same time',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (const alerts of [1, 2]) {
+        await context.clock.advance(IDLE_ALERT + 1_000);
+        assert.equal(await idleAlerts(chat), alerts);
+        readSuccess(await chat.attempt('send', { message: 'still here' }));
+        await context.clock.advance(IDLE_ALERT - 1_000);
+        assert.equal(await idleAlerts(chat), alerts);
+        await chat.perform('send', { message: 'and here' });
+      }
+    },
+  }),
+];

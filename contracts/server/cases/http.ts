@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import type { CaseContext } from '../../case/context.ts';
+import { decided, inferred } from '../../case/polling-case.ts';
+import { readSuccess } from '../../probe/answer.ts';
+import { textsOf } from '../../probe/transcript.ts';
+import { type Answered, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { WRONG_KEY } from './given.ts';
+import { assertReadable, FROM_ORIGIN } from './other-origin.ts';
+
+/** Requests that one connection carries. */
+const MANY = 120;
+
+/** Answers of every kind, refusals among them. */
+async function everyKind(
+  context: CaseContext,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<readonly Answered[]> {
+  const chat = await context.start({ nickname: 'Ünïcødé 漢字 😀' }, headers);
+  const wrong = { ...chat.ids, secureKey: WRONG_KEY };
+  return [
+    await chat.attempt('send', { message: 'Grüße 😀', transcriptPosition: 1 }),
+    await chat.attempt('refresh', { transcriptPosition: 1 }),
+    await chat.attempt('send'),
+    await chat.attemptRaw('refresh', wrong),
+    await chat.attemptRaw('nothing', chat.ids),
+    await chat.attemptRaw('send', chat.ids, () => raw('{}', 'application/json')),
+    await context.post('', urlencoded({}), headers),
+    await context.wire.send({ method: 'GET', url: context.dataURL, headers }),
+    await context.wire.send({ method: 'PUT', url: chat.url('send'), headers }),
+    await chat.attempt('disconnect'),
+    await chat.attempt('send', { message: 'too late' }),
+  ];
+}
+
+/** HTTP itself. */
+export const httpCases: readonly Case[] = [
+  inferred({
+    id: 'http-01',
+    title: 'The Content-Length of an answer is the number of its bytes, in refusals and beyond ASCII, too',
+    run: async (context) => {
+      for (const { request, response } of await everyKind(context)) {
+        const length = response.headers['content-length'];
+        if (length === undefined) continue;
+        assert.equal(Number(length), response.body.length, `${request.method} ${request.url}`);
+      }
+    },
+  }),
+  inferred({
+    id: 'http-02',
+    title: `${MANY} requests one after the other are all answered, refusals between them`,
+    run: async (context) => {
+      const chat = await context.start();
+      for (let i = 0; i < MANY; i++) {
+        if (i % 10 === 0) await chat.attemptRaw('nothing', chat.ids);
+        if (i % 10 === 5) await chat.attempt('send', { message: '' });
+        await chat.perform('refresh', { transcriptPosition: 0 });
+      }
+      await chat.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'http-03',
+    title: 'A page of another origin may read every kind of answer',
+    run: async (context) => {
+      for (const answered of await everyKind(context, FROM_ORIGIN)) assertReadable(answered);
+    },
+  }),
+  inferred({
+    id: 'http-04',
+    title: 'A page of another origin may read every kind of answer where an apikey is required, given or not',
+    needs: ['access'],
+    run: async (context) => {
+      await context.access.requireApikey('k-1');
+      const headers = { ...FROM_ORIGIN, apikey: 'k-1' };
+      for (const answered of await everyKind(context, headers)) assertReadable(answered);
+      for (const refused of [FROM_ORIGIN, { ...FROM_ORIGIN, apikey: 'k-2' }])
+        assertReadable(await context.post('', urlencoded({ nickname: 'Ada' }), refused));
+    },
+  }),
+  inferred({
+    id: 'http-05',
+    title: 'A query string behind the URL changes nothing',
+    run: async (context) => {
+      readSuccess(await context.post('?_=1700000000000', urlencoded({ nickname: 'Ada' })));
+      const chat = await context.start();
+      readSuccess(await chat.attemptRaw('send?_=1700000000001', { ...chat.ids, message: 'Hello' }));
+      assert.deepEqual(textsOf(await chat.transcript()), ['Hello']);
+    },
+  }),
+  inferred({
+    id: 'http-06',
+    title: 'Content types are recognised in upper case, and with parameters',
+    run: async (context) => {
+      const { bytes } = urlencoded({ nickname: 'Ada' });
+      for (const type of [
+        'APPLICATION/X-WWW-FORM-URLENCODED',
+        'Application/x-www-form-urlencoded; Charset=utf-8',
+        'application/x-www-form-urlencoded ;charset="UTF-8"',
+      ])
+        readSuccess(await context.post('', raw(bytes, type)));
+      const form = multipart({ nickname: 'Ada' });
+      const [, parameters] = (form.contentType ?? '').split(';');
+      readSuccess(await context.post('', raw(form.bytes, `Multipart/Form-Data;${parameters}`)));
+    },
+  }),
+  inferred({
+    id: 'http-07',
+    title: 'A page without an origin of its own may read the answers',
+    run: async (context) => {
+      const answered = await context.post('', urlencoded({ nickname: 'Ada' }), { origin: 'null' });
+      readSuccess(answered);
+      const allowed = answered.response.headers['access-control-allow-origin'];
+      assert.ok(allowed === 'null' || allowed === '*', `Access-Control-Allow-Origin is ${allowed}`);
+    },
+  }),
+  decided({
+    id: 'http-08',
+    title: 'No answer may be kept by a cache',
+    run: async (context) => {
+      for (const { request, response } of await everyKind(context)) {
+        if (request.method !== 'POST') continue;
+        assert.doesNotMatch(response.headers['cache-control'] ?? '', /max-age=[1-9]|immutable|\bpublic\b/);
+        assert.equal(
+          response.headers.expires === undefined || Date.parse(response.headers.expires) <= Date.now(),
+          true,
+        );
+      }
+    },
+  }),
+  inferred({
+    id: 'http-09',
+    title: 'The names of headers count in any case, and headers that the server does not know change nothing',
+    needs: ['access'],
+    run: async (context) => {
+      await context.access.requireApikey('k-1');
+      for (const name of ['APIKEY', 'ApiKey'])
+        readSuccess(
+          await context.post('', urlencoded({ nickname: 'Ada' }), {
+            [name]: 'k-1',
+            'X-Requested-With': 'x',
+            Accept: '*/*',
+          }),
+        );
+    },
+  }),
+];
