@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { readSuccess } from '../../probe/answer.ts';
+import { assertHttpError, readSuccess } from '../../probe/answer.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { textsOf } from '../../probe/transcript.ts';
 import { type Answered, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { WRONG_KEY } from './given.ts';
-import { assertReadable, FROM_ORIGIN } from './other-origin.ts';
+import { assertReadable, FROM_ORIGIN, preflight } from './other-origin.ts';
 
 /** Requests that one connection carries. */
 const MANY = 120;
@@ -142,6 +143,62 @@ export const httpCases: readonly Case[] = [
             Accept: '*/*',
           }),
         );
+    },
+  }),
+  inferred({
+    id: 'http-10',
+    title: 'A preflight lets pages send headers that tracing tools and gateways add',
+    readOnly: true,
+    run: async (context) => {
+      const asked = 'content-type,traceparent, X-Request-ID,ADRUM';
+      const { response } = await preflight(context, context.dataURL, asked);
+      const allowed = String(response.headers['access-control-allow-headers'] ?? '')
+        .toLowerCase()
+        .split(/\s*,\s*/);
+      for (const name of ['content-type', 'traceparent', 'x-request-id', 'adrum'])
+        assert.ok(
+          allowed.includes(name) || allowed.includes('*'),
+          `${name} is allowed, of ${allowed.join(', ')}`,
+        );
+    },
+  }),
+  decided({
+    id: 'http-11',
+    title:
+      'A body that says to be compressed is refused with 415 and starts no chat; identity is no compression',
+    run: async (context) => {
+      const form = urlencoded({ nickname: 'Ada' });
+      for (const encoding of ['gzip', 'identity, gzip', 'br'])
+        assertHttpError(await context.post('', form, { 'content-encoding': encoding }), 415, 415);
+      for (const encoding of ['identity', 'Identity'])
+        readSuccess(await context.post('', form, { 'content-encoding': encoding }));
+    },
+  }),
+  decided({
+    id: 'http-12',
+    title: 'Paths beside those of the API are 404 in JSON',
+    readOnly: true,
+    run: async (context) => {
+      const base = context.target.chatApiURL;
+      for (const url of [
+        `${base}/`,
+        `${context.dataURL}//send`,
+        `${context.dataURL}/0/send/more`,
+        `${base}s/x`,
+      ])
+        assertHttpError(await context.wire.send({ url, body: urlencoded({ nickname: 'Ada' }) }), 404);
+    },
+  }),
+  decided({
+    id: 'http-13',
+    title: 'A text in a part of a multipart form that has a content type is read as text',
+    run: async (context) => {
+      const { contentType, bytes } = multipart({ nickname: 'Zoë' });
+      for (const type of ['text/plain; charset=utf-8', 'application/octet-stream']) {
+        const typed = bytes.toString().replace('name="nickname"', `$&\r\nContent-Type: ${type}`);
+        const chat = new PollingCustomer(context, await context.post('', raw(typed, contentType)));
+        assert.equal((await chat.transcript())[0]?.from?.nickname, 'Zoë', type);
+      }
     },
   }),
 ];

@@ -61,7 +61,10 @@ export const staffCases: readonly Case[] = [
       const side = await chat.agentSide();
       const ann = await side.join({ nickname: 'Ann' });
       const sue = await side.join(SUE);
+      await sue.startTyping('offer');
       await sue.say('offer a refund', { visibility: 'agents' });
+      await sue.stopTyping();
+      await sue.rename('Susan');
       await ann.say('Hello');
       await sue.leave();
       for (const events of await gotUntil(chat, 'Thanks')) {
@@ -160,6 +163,29 @@ export const staffCases: readonly Case[] = [
         'userData[new]': 'more',
       }))
         assert.equal(userData[name.slice('userData['.length, -1)], value, name);
+    },
+  }),
+  decided({
+    id: 'staff-08',
+    title: 'A silent supervisor who speaks to everybody is shown to join first, and is heard from then on',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const side = await chat.agentSide();
+      await side.join({ nickname: 'Ann' });
+      const sue = await side.join(SUE);
+      await sue.say('Let me take over', { visibility: 'all' });
+      await sue.say('All is well', { visibility: 'all' });
+      for (const events of await gotUntil(chat, 'Thanks')) {
+        assert.deepEqual(shown(events), [
+          'ParticipantJoined Customer',
+          'ParticipantJoined Ann',
+          'ParticipantJoined Sue',
+          'Message Sue Let me take over',
+          'Message Sue All is well',
+          'Message Customer Thanks',
+        ]);
+      }
     },
   }),
 ];

@@ -23,6 +23,14 @@ import {
 
 const END = 'the end';
 
+/** Texts that are bounded beside the message of a send. */
+const tooLong = [
+  { id: 'texts-11', operation: 'customNotice', field: 'message' },
+  { id: 'texts-12', operation: 'pushUrl', field: 'pushUrl' },
+  { id: 'texts-13', operation: 'updateNickname', field: 'nickname' },
+  { id: 'texts-14', operation: 'startTyping', field: 'message' },
+] as const;
+
 /** What a reader finds of an event, as far as it was said. */
 function said({ type, text, messageType, eventAttributes }: TranscriptEvent): object {
   return { type, text, messageType, attributes: eventAttributes };
@@ -168,4 +176,18 @@ export const textCases: readonly Case[] = [
         },
       }),
   }),
+  ...tooLong.map(({ id, operation, field }) =>
+    decided({
+      id,
+      title: `${operation} with a text of more than 32768 bytes is refused with code 204, and one byte less is taken`,
+      run: async (context) => {
+        const chat = await context.customer();
+        const refusal = await chat.refuse(operation, { [field]: `ü${'x'.repeat(32_767)}` });
+        assert.equal(refusal.errors?.[0]?.code, 204);
+        assert.equal(refusal.chatEnded, false);
+        await chat.perform(operation, { [field]: `ü${'x'.repeat(32_766)}` });
+        await chat.assertUnharmed();
+      },
+    }),
+  ),
 ];

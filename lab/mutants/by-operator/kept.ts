@@ -47,6 +47,11 @@ export class Kept {
     return kept.cases === this.#cases || kept.answer.outcome !== 'survived' ? kept.answer : undefined;
   }
 
+  /** Whether it was ever judged, by these cases or others. */
+  isJudged(id: string): boolean {
+    return this.#answers.has(id);
+  }
+
   keep(id: string, answer: Answer): void {
     const kept = { id, cases: this.#cases, answer };
     this.#answers.set(id, kept);

@@ -15,12 +15,14 @@ const WORST_FILES = 10;
 
 /** The report on a sample, in lines: every survivor with its place, the files with most of them, the share found. */
 export function reportLines(judged: readonly Judged[]): string[] {
-  const counted = judged.filter(({ setAside }) => setAside === undefined);
+  const isAside = ({ answer, setAside }: Judged) => setAside !== undefined && !isFound(answer);
+  const counted = judged.filter((each) => !isAside(each));
   const of = (outcome: Answer['outcome']) => counted.filter(({ answer }) => answer?.outcome === outcome);
   const survivors = counted.filter(({ answer }) => !isFound(answer));
   const found = counted.length - survivors.length;
   const unreached = survivors.filter(({ answer }) => answer === undefined).length;
-  const aside = (kind: SetAside['kind']) => judged.filter(({ setAside }) => setAside?.kind === kind).length;
+  const aside = (kind: SetAside['kind']) =>
+    judged.filter((each) => isAside(each) && each.setAside?.kind === kind).length;
   const share = counted.length === 0 ? 100 : (100 * found) / counted.length;
   return [
     ...survivors.flatMap(survivorLines),

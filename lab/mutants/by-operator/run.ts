@@ -60,10 +60,12 @@ async function judgeSample(options: Options): Promise<number> {
     coverage,
   );
   const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, setAside)]));
-  const isOpen = (id: string) => options.again || kept.answer(id) === undefined;
+  // What is set aside is judged once: it is known then whether a case finds it all the same.
+  const isOpen = (id: string) =>
+    options.again || (isAside.get(id) === undefined ? kept.answer(id) === undefined : !kept.isJudged(id));
   const questions = sample
     .map(({ id }) => ({ id, runs: passing.get(id) ?? [] }))
-    .filter(({ id, runs: names }) => names.length > 0 && isAside.get(id) === undefined && isOpen(id));
+    .filter(({ id, runs: names }) => names.length > 0 && isOpen(id));
 
   console.error(
     `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,

@@ -35,3 +35,23 @@ export function idleEntries(
 ): readonly SetAside[] {
   return entries.filter((entry) => !mutants.some((mutant) => setAsideBy(mutant, [entry]) !== undefined));
 }
+
+/** Lines of a file whose mutants no client can see, where no case finds them all the same; without lines the whole file. */
+export function notVisible(reason: string, file: string, ...texts: readonly string[]): readonly SetAside[] {
+  return entriesOf('not visible', reason, file, texts);
+}
+
+/** Lines of a file whose mutants behave the same, where no case finds them all the same. */
+export function equivalent(reason: string, file: string, ...texts: readonly string[]): readonly SetAside[] {
+  return entriesOf('equivalent', reason, file, texts);
+}
+
+function entriesOf(
+  kind: SetAside['kind'],
+  reason: string,
+  file: string,
+  texts: readonly string[],
+): readonly SetAside[] {
+  if (texts.length === 0) return [{ kind, file, reason }];
+  return texts.map((text) => ({ kind, file, text, reason }));
+}

@@ -140,4 +140,31 @@ export const fileContentCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'file-contents-08',
+    title: 'The name of a download is safe in a header, and its encoded form is the name of the file',
+    run: async (context) => {
+      for (const name of [
+        ...NAMES,
+        '漢字.txt',
+        `${'long '.repeat(60)}end.txt`,
+        `${'n'.repeat(240)}.${'e'.repeat(3)}.txt`,
+      ]) {
+        const { files } = await joined(context);
+        const { response } = await files.download(await files.upload({ name, content: 'x' }));
+        const [, plain = '', encoded = ''] =
+          /^attachment; filename="([\w .()-]+)"; filename\*=UTF-8''(\S+)$/.exec(
+            response.headers['content-disposition'] ?? '',
+          ) ?? [];
+        assert.match(plain, /[\w]/, 'the plain name has a letter');
+        const decoded = decodeURIComponent(encoded);
+        assert.ok(decoded === name || decoded.length >= 200, `the encoded name is ${decoded}`);
+        assert.ok(
+          decoded.toLowerCase().endsWith('.txt') && plain.toLowerCase().endsWith('.txt'),
+          'the extension is kept',
+        );
+        assert.ok(name.startsWith(decoded.slice(0, 190)), 'a long name is cut at its end');
+      }
+    },
+  }),
 ];
