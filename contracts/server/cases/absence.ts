@@ -124,4 +124,37 @@ export const absenceCases: readonly Case[] = [
       }
     },
   }),
+  inferred({
+    id: 'absence-07',
+    title: 'The system, which says that a customer is idle, has an id of its own among the participants',
+    needs: ['clock', 'agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await side.join({ nickname: 'Ann' });
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      await side.join({ nickname: 'Ben' });
+      const ids = new Map((await chat.transcript()).map(({ from }) => [from?.nickname, from?.participantId]));
+      assert.ok(ids.size >= 4, 'the customer, two agents and the system are there');
+      assert.equal(new Set(ids.values()).size, ids.size, 'each has an id of their own');
+    },
+  }),
+  decided({
+    id: 'absence-08',
+    title: 'A URL and a file restart the time of inactivity; typing and a new nickname do not',
+    needs: ['clock', 'files'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      await chat.perform('pushUrl', requiredFields.pushUrl);
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      await new CustomerFiles(context, chat).upload();
+      await context.clock.advance(IDLE_ALERT - 5_000);
+      assert.equal(await idleAlerts(chat), 0);
+      await chat.perform('startTyping', { message: 'H' });
+      await chat.perform('updateNickname', requiredFields.updateNickname);
+      await context.clock.advance(6_000);
+      assert.equal(await idleAlerts(chat), 1);
+    },
+  }),
 ];

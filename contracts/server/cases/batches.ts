@@ -107,4 +107,22 @@ export const batchCases: readonly Case[] = [
       assert.deepEqual(textsOf(customer.events), ['still here']);
     },
   }),
+  decided({
+    id: 'batches-06',
+    title: 'A handshake that stands in a batch with other messages is refused, and opens no session',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const handshake = session.message('/meta/handshake', {
+        version: '1.0',
+        supportedConnectionTypes: [session.carrier.connectionType],
+      });
+      const replies = await session
+        .send([handshake, customer.publication('send', { message: 'x' })])
+        .catch(() => []);
+      assert.ok(
+        !replies.some(({ channel, successful }) => channel === '/meta/handshake' && successful === true),
+      );
+    },
+  }),
 ];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertHttpError, readSuccess } from '../../probe/answer.ts';
+import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer.ts';
+import { CustomerFiles } from '../../probe/customer-files.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { textsOf } from '../../probe/transcript.ts';
 import { type Answered, multipart, raw, urlencoded } from '../../probe/wire.ts';
@@ -199,6 +200,37 @@ export const httpCases: readonly Case[] = [
         const chat = new PollingCustomer(context, await context.post('', raw(typed, contentType)));
         assert.equal((await chat.transcript())[0]?.from?.nickname, 'Zoë', type);
       }
+    },
+  }),
+  decided({
+    id: 'http-14',
+    title: 'A request without a body and without a content type is an empty form',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const [url, code] of [
+        [context.dataURL, 161],
+        [chat.url('send'), 100],
+      ] as const)
+        assertParameterRefused(await context.wire.send({ url }), code);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'http-15',
+    title: 'Paths below a file that the API does not have are 404 in JSON, and harm no file',
+    needs: ['files'],
+    run: async (context) => {
+      const chat = await context.start();
+      const files = new CustomerFiles(context, chat);
+      const fileId = await files.upload();
+      for (const path of [
+        `file/${fileId}`,
+        `file/${fileId}/remove`,
+        `file/${fileId}/delete/more`,
+        `file/${fileId}/`,
+      ])
+        assertHttpError(await chat.attemptRaw(path, chat.ids), 404);
+      await files.bytes(fileId);
     },
   }),
 ];

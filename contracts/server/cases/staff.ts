@@ -188,4 +188,20 @@ export const staffCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'staff-09',
+    title: 'A read receipt at 0 shows nothing, and one for the same position again shows nothing more',
+    run: async (context) => {
+      const chat = await context.customer();
+      await chat.perform('readReceipt', { transcriptPosition: 0 });
+      for (const _time of [1, 2]) await chat.perform('readReceipt', { transcriptPosition: 1 });
+      for (const events of await gotUntil(chat, 'Hello')) {
+        assert.deepEqual(
+          events.map(({ type }) => type).filter((type) => type !== 'Notice'),
+          ['ParticipantJoined', 'Message'],
+        );
+        assert.ok(events.filter(({ type }) => type === 'Notice').length <= 1, 'there is at most one notice');
+      }
+    },
+  }),
 ];

@@ -167,4 +167,20 @@ export const fileContentCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'file-contents-09',
+    title:
+      'What is told of an agent’s file is told in texts, and where it tells a path that ends in the name',
+    needs: ['agent'],
+    run: async (context) => {
+      const { chat } = await joined(context);
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: bytes(300) });
+      if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'FileUploaded' });
+      const { userData = {} } = lastOf(await chat.transcript(), 'FileUploaded');
+      for (const [key, value] of Object.entries(userData)) assert.equal(typeof value, 'string', key);
+      const { 'file-upload-path': path = 'terms.pdf' } = userData;
+      assert.match(String(path), /(^|[\\/])terms\.pdf$/);
+    },
+  }),
 ];
