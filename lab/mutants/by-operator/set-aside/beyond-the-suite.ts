@@ -71,4 +71,6 @@ export const beyondTheSuite: readonly SetAside[] = [
     '...(provider !== undefined && { provider }),',
     "return typeof value === 'string' && value.toLowerCase() === 'true';",
   ),
+  ...notVisible(PROVIDER, 'chat/push-registration.ts'),
+  ...notVisible(DESK, 'chat/decide-file.ts', 'const file = chat.files.find(({ id }) => id === fileId);'),
 ];

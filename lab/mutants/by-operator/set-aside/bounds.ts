@@ -2,6 +2,8 @@ import { equivalent, notVisible, type SetAside } from '../set-aside.ts';
 
 const BOUND = 'a bound against abuse, beyond what a suite may send';
 const DEFAULT = 'the value is always given: it was checked before';
+const PEOPLE = 'words for people, which no case compares';
+const SAME = 'what is asked here is known already, or makes no difference';
 
 /** Mutants of bounds that no suite may reach, and of values that are always given. */
 export const bounds: readonly SetAside[] = [
@@ -96,4 +98,73 @@ export const bounds: readonly SetAside[] = [
     "const [service = '', chatId = '', ...rest] = parts;",
     "const [operation = ''] = rest;",
   ),
+  ...notVisible(
+    BOUND,
+    'chat/decide.ts',
+    "const ENDS_SOMETHING: ReadonlySet<Command['type']> = new Set([",
+    "'leave',",
+    "'park',",
+    "'remove',",
+    "'end',",
+    'return chat.seq >= limits.maxLogEntries || chat.size >= limits.maxLogSize;',
+    'function isFull(chat: Chat, limits: ChatLimits): boolean {',
+  ),
+  ...notVisible(
+    BOUND,
+    'chat-server/chat-server.ts',
+    '} finally {',
+    'this.#requested -= 1;',
+    'this.#requested += 1;',
+  ),
+  ...notVisible(BOUND, 'http/drain.ts', 'if (size <= MAX_DRAINED) return;', 'size += chunk.length;'),
+  ...notVisible(
+    BOUND,
+    'files/file-operation.ts',
+    "operation === 'fileUpload' ? stagedIn(blobs, [service]) : { intake: undefined },",
+  ),
+  ...notVisible(
+    BOUND,
+    'http/parts.ts',
+    "if (name.length > MAX_NAME_LENGTH) throw new MalformedBodyError('the name of a part is too long');",
+  ),
+  ...notVisible(PEOPLE, 'chat-api/bad-parameter.ts', 'message: `${parameter}: ${problem}`,'),
+  ...notVisible(PEOPLE, 'cometd/closes.ts'),
+  ...equivalent(
+    SAME,
+    'chat/deadline.ts',
+    'if (chat.ended !== undefined || chat.abandoned || isAsync(chat)) return undefined;',
+  ),
+  ...equivalent(
+    SAME,
+    'chat-server/chat-server.ts',
+    'while (chat.files.some((file) => file.id === id)) id = ids.sessionId(origin);',
+  ),
+  ...equivalent(
+    SAME,
+    'chat-server/due.ts',
+    '(soonest, next) => (next !== undefined && next.at < soonest.at ? next : soonest),',
+  ),
+  ...equivalent(
+    SAME,
+    'chat-server/ids.ts',
+    'given = atClock === current ? given + 1 : 0;',
+    'if (/^\\d{1,5}$/.test(alias) && Number(alias) < SESSIONS) return hex(Number(alias), 4);',
+  ),
+  ...equivalent(
+    SAME,
+    'chat-server/running-chat.ts',
+    'const fresh = entries.filter((entry) => entry.seq > this.#chat.seq);',
+  ),
+  ...equivalent(
+    SAME,
+    'cometd/attachments.ts',
+    "const hasEnded = entries.some(({ type }) => type === 'ChatEnded');",
+  ),
+  ...equivalent(SAME, 'cometd/inner-parts.ts', "return typeof json === 'string' ? json : undefined;"),
+  ...equivalent(
+    SAME,
+    'cometd/messages.ts',
+    "return typeof value === 'number' && Number.isFinite(value) && value >= 0;",
+  ),
+  ...equivalent(SAME, 'http/attachment.ts', 'const PLAIN = /^[A-Za-z0-9 ._()-]$/;'),
 ];

@@ -154,4 +154,24 @@ export const settings: readonly SetAside[] = [
     "if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body) || Array.isArray(body))",
     'return readableEnded || Object.keys(body).length > 0 ? body : undefined;',
   ),
+  ...notVisible(SETTING, 'chat/setting.ts'),
+  ...notVisible(
+    SETTING,
+    'chat/limits.ts',
+    "oneOf('refuse', 'remove'),",
+    "oneOf('never', 'noagents', 'always'),",
+  ),
+  ...notVisible(SETTING, 'chat-api/http-answer.ts'),
+  ...notVisible(SETTING, 'http/host.ts'),
+  ...notVisible(
+    SETTING,
+    'cometd/endpoint.ts',
+    'if (this.#options.webSocket && named?.settings.webSocket !== false) {',
+  ),
+  ...notVisible(PARSED, 'http/parsed-body.ts'),
+  ...notVisible(
+    PARSED,
+    'chat-http/form.ts',
+    'const parsed = type === URLENCODED || isMultipart ? parsedBody(request) : undefined;',
+  ),
 ];
