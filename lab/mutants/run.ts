@@ -15,7 +15,8 @@ npm run mutants -- --generated [--help]
 
   --generated   mutants that operators make of the source instead of those written by hand
 
-  --only=TEXT   mutants whose id has this text in it, whose rows of the table are renewed
+  --only=TEXT   mutants whose id has this text, or one of several between commas, in it; their rows of the table are
+                renewed
   --json        the table as JSON, and nothing else on standard output
 `;
 
@@ -37,7 +38,8 @@ if (values.help) {
 }
 
 const { only = '', json = false } = values;
-const chosen = mutants.filter(({ id }) => id.includes(only));
+const texts = only.split(',');
+const chosen = mutants.filter(({ id }) => texts.some((text) => id.includes(text)));
 if (chosen.length === 0) {
   console.error(`no mutant has "${only}" in its id`);
   process.exit(2);

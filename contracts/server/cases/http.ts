@@ -233,4 +233,29 @@ export const httpCases: readonly Case[] = [
       await files.bytes(fileId);
     },
   }),
+  decided({
+    id: 'http-16',
+    title:
+      'A part of a multipart form that has no name, or an empty one, is refused with 400 and starts no chat',
+    run: async (context) => {
+      const { contentType, bytes } = multipart({ nickname: 'Ada', unnamed: 'x' });
+      for (const nameless of ['form-data; name=""', 'form-data']) {
+        const body = bytes.toString().replace('form-data; name="unnamed"', nameless);
+        const { response } = await context.post('', raw(body, contentType));
+        assert.equal(response.status, 400, nameless);
+      }
+    },
+  }),
+  decided({
+    id: 'http-17',
+    title: 'An escape that is none stays as it is in a form, and those around it are read',
+    run: async (context) => {
+      const chat = await context.start();
+      const ids = new URLSearchParams(chat.ids).toString();
+      readSuccess(
+        await chat.attemptRaw('send', {}, () => raw(`${ids}&message=50%+off+%zz+%c3%bC+%F0%9f%98%80%2`)),
+      );
+      assert.deepEqual(textsOf(await chat.transcript()), ['50% off %zz ü 😀%2']);
+    },
+  }),
 ];

@@ -164,6 +164,7 @@ export const fileContentCases: readonly Case[] = [
           'the extension is kept',
         );
         assert.ok(name.startsWith(decoded.slice(0, 190)), 'a long name is cut at its end');
+        assert.ok(decoded.length <= name.length, 'nothing is added to the name');
       }
     },
   }),

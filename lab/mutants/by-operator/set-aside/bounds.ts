@@ -167,4 +167,7 @@ export const bounds: readonly SetAside[] = [
     "return typeof value === 'number' && Number.isFinite(value) && value >= 0;",
   ),
   ...equivalent(SAME, 'http/attachment.ts', 'const PLAIN = /^[A-Za-z0-9 ._()-]$/;'),
+  ...equivalent(SAME, 'chat/decide.ts', "visibility: silent ? 'agents' : 'all',"),
+  ...notVisible(BOUND, 'cometd/publications.ts', 'turn.waiting -= 1;', 'turn.waiting += 1;'),
+  ...notVisible(BOUND, 'http/attachment.ts', 'if (characters.length <= MAX_NAME_LENGTH) return characters;'),
 ];
