@@ -101,6 +101,6 @@ export const historyMutants: readonly Mutant[] = [
     file: 'chat/inactivity.ts',
     find: "  Message: 'speech',",
     replace: '',
-    killers: ['absence-05', 'absence-06'],
+    killers: ['ending-09', 'absence-05', 'absence-06'],
   },
 ];
