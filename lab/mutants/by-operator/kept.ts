@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './ask-workers.ts';
 import type { SourceFile } from './mutated-files.ts';
@@ -11,7 +11,6 @@ interface KeptAnswer {
   readonly answer: Answer;
 }
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDER = fileURLToPath(new URL('./kept/', import.meta.url));
 
 /** What earlier runs found of the same source, so that a run that was broken off goes on where it was. */
@@ -20,9 +19,13 @@ export class Kept {
   readonly #cases: string;
   readonly #answers = new Map<string, KeptAnswer>();
 
-  constructor(files: readonly SourceFile[], folder = FOLDER) {
+  /**
+   * @param files the source that mutants are made of
+   * @param judgedBy the source of what judges them
+   */
+  constructor(files: readonly SourceFile[], judgedBy: readonly SourceFile[], folder = FOLDER) {
     this.#source = `${folder}${hashOf(files)}`;
-    this.#cases = hashOf(filesBelow('contracts'));
+    this.#cases = hashOf(judgedBy);
     mkdirSync(folder, { recursive: true });
     if (!existsSync(this.answersFile)) return;
     for (const line of readFileSync(this.answersFile, 'utf8').split('\n').filter(Boolean)) {
@@ -66,14 +69,6 @@ export class Kept {
     writeFileSync(file, JSON.stringify(computed));
     return computed;
   }
-}
-
-/** The sources below a folder of the project, tests and built files apart. */
-function filesBelow(folder: string): readonly SourceFile[] {
-  return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/(^|\/)(dist|node_modules)\/|\.(test|spec|d)\.ts$/.test(name))
-    .sort()
-    .map((name) => ({ name, content: readFileSync(`${ROOT}${folder}/${name}`, 'utf8') }));
 }
 
 function hashOf(files: readonly SourceFile[]): string {

@@ -30,6 +30,7 @@ const OF_THE_MOCK: ReadonlySet<string> = new Set([
 ]);
 
 const ROOT = fileURLToPath(new URL('../../../mock-gms/', import.meta.url));
+const CONTRACTS = fileURLToPath(new URL('../../../contracts/', import.meta.url));
 
 /** The files of mock-gms that mutants are made of. */
 export function mutatedFiles(): readonly SourceFile[] {
@@ -40,4 +41,12 @@ export function mutatedFiles(): readonly SourceFile[] {
   )
     .filter((name) => !OF_THE_MOCK.has(name))
     .map((name) => ({ name, content: readFileSync(`${ROOT}${name}`, 'utf8') }));
+}
+
+/** The files of the contract suite, tests apart: what judges the mutants. */
+export function suiteFiles(): readonly SourceFile[] {
+  return readdirSync(CONTRACTS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/(^|\/)(dist|node_modules)\/|\.(test|spec|d)\.ts$/.test(name))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(`${CONTRACTS}${name}`, 'utf8') }));
 }

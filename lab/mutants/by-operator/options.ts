@@ -2,6 +2,7 @@ import { flag, flagHelp, readFlags } from '../../../contracts/shared/flags.ts';
 
 const FLAGS = {
   generated: flag.switch('mutants that operators make of the source of mock-gms'),
+  client: flag.switch('mutants of the client instead, which its unit tests judge'),
   sample: flag.wholeNumber('n', 'so many mutants, drawn at random; all, where it is left out', { least: 1 }),
   seed: flag.wholeNumber('n', 'draws the same sample again; a new one, where it is left out'),
   only: flag.text('text', 'mutants whose `file:line operator: before → after` has this text in it'),
@@ -13,6 +14,7 @@ const FLAGS = {
 
 /** What a run of generated mutants is asked for. */
 export interface Options {
+  readonly client: boolean;
   readonly sample: number | undefined;
   readonly seed: number | undefined;
   readonly only: string;
@@ -40,6 +42,6 @@ exit code: 0 nothing survives, 1 something does, 2 the options are wrong
 export function readOptions(argv: readonly string[]): 'help' | Options {
   const read = readFlags(FLAGS, argv);
   if (read === 'help') return 'help';
-  const { sample, seed, only = '', processes, again, list } = read.given;
-  return { sample, seed, only, processes, again, list };
+  const { client, sample, seed, only = '', processes, again, list } = read.given;
+  return { client, sample, seed, only, processes, again, list };
 }

@@ -1,21 +1,17 @@
 /** `npm run mutants -- --generated`: mutants that operators make, and the cases that find them. */
-import { writeFileSync } from 'node:fs';
 import { UsageError } from '../../../contracts/shared/usage-error.ts';
-import { runs, slowRuns } from '../runs.ts';
-import { askWorkers } from './ask-workers.ts';
-import { measureCoverage, runsThatPass } from './coverage.ts';
+import type { Answer } from './ask-workers.ts';
+import { clientSide } from './client/client-side.ts';
 import { describeMutant } from './generated-mutant.ts';
 import { instrument } from './instrument.ts';
 import { Kept } from './kept.ts';
-import { mutatedServer } from './load-mutated.ts';
-import { mutatedFiles } from './mutated-files.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { isFound, type Judged, reportLines } from './report.ts';
 import { sampleOf } from './sample.ts';
+import { serverSide } from './server-side.ts';
 import { idleEntries, setAsideBy } from './set-aside.ts';
-import { setAside } from './set-aside-entries.ts';
 
-/** Mutants between two lines of progress, where nobody watches a terminal. */
+/** What is done between two lines of progress, where nobody watches a terminal. */
 const PROGRESS = 20;
 
 /** Runs the command; returns its exit code. */
@@ -36,9 +32,10 @@ export async function runGenerated(argv: readonly string[]): Promise<number> {
 
 async function judgeSample(options: Options): Promise<number> {
   const began = performance.now();
-  const sources = mutatedFiles();
-  const { files, mutants } = await instrument(sources);
-  for (const { file, text, reason } of idleEntries(setAside, mutants))
+  const side = options.client ? clientSide() : serverSide();
+  const instrumented = await instrument(side.sources);
+  const { mutants } = instrumented;
+  for (const { file, text, reason } of idleEntries(side.setAside, mutants))
     console.error(`set aside, and no mutant any more: ${file} ${text ?? ''} (${reason})`);
   const chosen = mutants.filter((mutant) => describeMutant(mutant).includes(options.only));
   const seed = options.seed ?? Math.floor(Math.random() * 1_000_000);
@@ -48,52 +45,39 @@ async function judgeSample(options: Options): Promise<number> {
     return 0;
   }
 
-  const kept = new Kept(sources);
-  writeFileSync(kept.instrumentedFile, JSON.stringify(files));
-  const all = [...runs, ...slowRuns];
-  const coverage = await kept.once('coverage', () => {
-    console.error(`noting what each of ${all.length} runs passes …`);
-    return measureCoverage(mutatedServer(files), all, (done) => progress(done, all.length, 'runs'));
-  });
-  const passing = runsThatPass(
-    sample.map(({ id }) => id),
-    coverage,
-  );
-  const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, setAside)]));
+  const kept = new Kept(side.sources, side.judgedBy);
+  const noticing = await side.noticing(instrumented, kept, progress);
+  const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
   // What is set aside is judged once: it is known then whether a case finds it all the same.
   const isOpen = (id: string) =>
     options.again || (isAside.get(id) === undefined ? kept.answer(id) === undefined : !kept.isJudged(id));
   const questions = sample
-    .map(({ id }) => ({ id, runs: passing.get(id) ?? [] }))
-    .filter(({ id, runs: names }) => names.length > 0 && isOpen(id));
+    .map(({ id }) => ({ id, runs: noticing.get(id) ?? [] }))
+    .filter(({ id, runs }) => runs.length > 0 && isOpen(id));
 
   console.error(
     `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,
   );
   let done = 0;
   let found = 0;
-  const spentMs = await askWorkers(
-    questions,
-    { file: kept.instrumentedFile, processes: options.processes },
-    (id, answer) => {
-      kept.keep(id, answer);
-      done += 1;
-      if (isFound(answer)) found += 1;
-      progress(done, questions.length, `judged, ${found} found`);
-    },
-  );
+  const onAnswer = (id: string, answer: Answer) => {
+    kept.keep(id, answer);
+    done += 1;
+    if (isFound(answer)) found += 1;
+    progress(done, questions.length, `judged, ${found} found`);
+  };
+  const spentMs = await side.judge(questions, instrumented, { kept, processes: options.processes, onAnswer });
 
   const judged: readonly Judged[] = sample.map((mutant) => ({
     mutant,
-    answer: kept.answer(mutant.id),
+    answer: (noticing.get(mutant.id) ?? []).length === 0 ? undefined : kept.answer(mutant.id),
     setAside: isAside.get(mutant.id),
   }));
   console.log(reportLines(judged).join('\n'));
+  const seconds = Math.round((performance.now() - began) / 1000);
   const { user, system } = process.cpuUsage();
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
-  console.log(
-    `seed ${seed}; ${Math.round((performance.now() - began) / 1000)} s, of which ${cpu} s of processor`,
-  );
+  console.log(`seed ${seed}; ${seconds} s${options.client ? '' : `, of which ${cpu} s of processor`}`);
   return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
 }
 
