@@ -163,4 +163,35 @@ export const absenceCases: readonly Case[] = [
       assert.equal(await idleAlerts(chat), 1);
     },
   }),
+  decided({
+    id: 'absence-09',
+    title:
+      'A URL after an idle alert begins the time of inactivity again: the next thing is an alert, not the close',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      await context.clock.advance(IDLE_ALERT + 1_000);
+      await chat.perform('pushUrl', requiredFields.pushUrl);
+      await context.clock.advance(NEARLY_IDLE);
+      assert.equal(await idleAlerts(chat), 1);
+      await context.clock.advance(MINUTE + 1_000);
+      assert.equal(await idleAlerts(chat), 2);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'absence-10',
+    title: 'The system, where it is shown to join, joins once, however often it speaks',
+    needs: ['clock'],
+    run: async (context) => {
+      const chat = await context.start();
+      for (const _time of [1, 2, 3]) {
+        await context.clock.advance(IDLE_ALERT + 1_000);
+        await chat.perform('send', { message: 'still here' });
+      }
+      assert.equal(await idleAlerts(chat), 3);
+      const joins = (await chat.transcript()).filter(({ type }) => type === 'ParticipantJoined');
+      assert.ok(joins.length <= 2, `the customer joins, and the system at most once: ${joins.length} joins`);
+    },
+  }),
 ];

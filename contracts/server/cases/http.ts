@@ -258,4 +258,20 @@ export const httpCases: readonly Case[] = [
       assert.deepEqual(textsOf(await chat.transcript()), ['50% off %zz ü 😀%2']);
     },
   }),
+  decided({
+    id: 'http-18',
+    title: 'A 401 names the scheme of the credentials that it wants',
+    needs: ['access'],
+    run: async (context) => {
+      const asked = async () => {
+        const { response } = await context.post('', urlencoded({ nickname: 'Ada' }));
+        assert.equal(response.status, 401);
+        return response.headers['www-authenticate'] ?? '';
+      };
+      await context.access.requireApikey('k-1');
+      assert.match(await asked(), /^[\w-]+( |$)/, 'WWW-Authenticate begins with a scheme');
+      await context.access.requireBasic('ada', 'secret');
+      assert.match(await asked(), /\bBasic\b/i);
+    },
+  }),
 ];

@@ -204,4 +204,20 @@ export const staffCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'staff-10',
+    title: 'A customer who leaves by themselves reads their own leave, and none of the agents',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const side = await chat.agentSide();
+      for (const nickname of ['Ann', 'Ben']) await side.join({ nickname });
+      await chat.perform('disconnect');
+      const left = (await chat.untilEnded()).filter(({ type }) => type === 'ParticipantLeft');
+      assert.deepEqual(
+        left.map(({ from }) => from?.nickname),
+        ['Customer'],
+      );
+    },
+  }),
 ];

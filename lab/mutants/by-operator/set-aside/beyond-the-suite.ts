@@ -73,4 +73,14 @@ export const beyondTheSuite: readonly SetAside[] = [
   ),
   ...notVisible(PROVIDER, 'chat/push-registration.ts'),
   ...notVisible(DESK, 'chat/decide-file.ts', 'const file = chat.files.find(({ id }) => id === fileId);'),
+  ...notVisible(
+    DESK,
+    'chat/file-rules.ts',
+    "const isUsedUp = by.type === 'Client' && chat.downloads >= limits.downloadAttempts;",
+  ),
+  ...notVisible(
+    DESK,
+    'chat/file-rules.ts',
+    "return text.replaceAll(/[\\\\/:*?\"<>|\\p{Cc}]/gu, '_').replace(/^\\.*$/, '_');",
+  ),
 ];

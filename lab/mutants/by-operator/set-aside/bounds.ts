@@ -3,6 +3,7 @@ import { equivalent, notVisible, type SetAside } from '../set-aside.ts';
 const BOUND = 'a bound against abuse, beyond what a suite may send';
 const DEFAULT = 'the value is always given: it was checked before';
 const PEOPLE = 'words for people, which no case compares';
+const OPAQUE = 'what a key looks like is the server’s own affair over REST';
 const SAME = 'what is asked here is known already, or makes no difference';
 
 /** Mutants of bounds that no suite may reach, and of values that are always given. */
@@ -170,4 +171,16 @@ export const bounds: readonly SetAside[] = [
   ...equivalent(SAME, 'chat/decide.ts', "visibility: silent ? 'agents' : 'all',"),
   ...notVisible(BOUND, 'cometd/publications.ts', 'turn.waiting -= 1;', 'turn.waiting += 1;'),
   ...notVisible(BOUND, 'http/attachment.ts', 'if (characters.length <= MAX_NAME_LENGTH) return characters;'),
+  ...notVisible(
+    BOUND,
+    'chat/chat.ts',
+    '(entry.text?.length ?? 0) +',
+    'function mapSize(map: object | undefined): number {',
+    'return map === undefined ? 0 : JSON.stringify(map).length;',
+  ),
+  ...notVisible(PEOPLE, 'chat-http/form.ts', "override readonly name = 'ContentTypeError';"),
+  ...equivalent(SAME, 'chat/chat.ts', 'files: [],', "type === 'ParticipantLeft' &&"),
+  ...equivalent(SAME, 'chat/leaving.ts', 'if (customer === undefined || chat.abandoned) return log.entries;'),
+  ...equivalent(SAME, 'chat/ending.ts', 'if (customer?.present) {'),
+  ...notVisible(OPAQUE, 'chat-api/perform.ts', "keyForm: KeyForm = 'rest',"),
 ];

@@ -174,4 +174,9 @@ export const settings: readonly SetAside[] = [
     'chat-http/form.ts',
     'const parsed = type === URLENCODED || isMultipart ? parsedBody(request) : undefined;',
   ),
+  ...notVisible(
+    SETTING,
+    'chat-http/http-operation.ts',
+    'const missing = route.chatId === undefined ? undefined : missingId(service, fields);',
+  ),
 ];
