@@ -5,6 +5,7 @@ import { bayeuxMutants } from './servers/bayeux.ts';
 import { chatNtfMutants } from './servers/chat-ntf.ts';
 import { endingMutants } from './servers/endings.ts';
 import { fileMutants } from './servers/files.ts';
+import { historyMutants } from './servers/histories.ts';
 import { httpMutants } from './servers/http.ts';
 import { keyMutants } from './servers/keys.ts';
 import { messageMutants } from './servers/messages.ts';
@@ -28,4 +29,5 @@ export const mutants: readonly Mutant[] = [
   ...chatNtfMutants,
   ...pushMutants,
   ...bayeuxMutants,
+  ...historyMutants,
 ];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { type Instances, instantiate } from './module-graph.ts';
 import { type PreparedModule, prepareModule } from './module-source.ts';
 import { type Mutant, mutate } from './mutant.ts';
 
@@ -14,7 +15,7 @@ const INDEX = join(ROOT, 'index.ts');
 const requirePackage = createRequire(INDEX);
 const prepared = new Map<string, PreparedModule>();
 /** The modules that a mutant shares with all others. */
-const shared = new Map<string, { exports: unknown }>();
+const shared: Instances = new Map();
 
 /**
  * Loads mock-gms with one mistake in it; without a mutant as it is.
@@ -31,30 +32,18 @@ const shared = new Map<string, { exports: unknown }>();
  */
 export function loadMockGms(mutant?: Mutant): MockGmsModule {
   const mutated = mutant === undefined ? undefined : join(ROOT, mutant.file);
-  const own = new Map<string, { exports: unknown }>();
+  const own: Instances = new Map();
   const affected = mutated === undefined ? new Set<string>() : importersOf(mutated);
   const source =
     mutant === undefined || mutated === undefined
       ? undefined
       : prepareModule(mutated, mutate(readFileSync(mutated, 'utf8'), mutant));
 
-  const instance = (path: string): unknown => {
-    const instances = affected.has(path) ? own : shared;
-    const known = instances.get(path);
-    if (known !== undefined) return known.exports;
-    const module = { exports: {} };
-    instances.set(path, module);
-    const { make } = path === mutated && source !== undefined ? source : prepare(path);
-    make(
-      module.exports,
-      (specifier) =>
-        specifier.startsWith('.') ? instance(join(dirname(path), specifier)) : requirePackage(specifier),
-      module,
-      pathToFileURL(path).href,
-    );
-    return module.exports;
-  };
-  return instance(INDEX) as MockGmsModule;
+  return instantiate(INDEX, {
+    prepared: (path) => (path === mutated && source !== undefined ? source : prepare(path)),
+    instancesOf: (path) => (affected.has(path) ? own : shared),
+    requirePackage,
+  }) as MockGmsModule;
 }
 
 function prepare(path: string): PreparedModule {

@@ -35,6 +35,11 @@ mistake. A mutant that no case finds fails the run, and so does a MUST case that
 \`npm run mutants\` writes a new table, in some minutes; \`npm test\` runs each mutant against the few cases
 that are named as its killers in \`lab/mutants/servers/\`.
 
+Somebody had to think of each of these. \`npm run mutants -- --generated\` makes mutants by operators that know nothing of
+chats: conditions that always hold, texts that are empty, calls that are left out. Every line of the rooms that a client can
+see gets some. Each meets the cases that come by it until one finds it; those that no client can see stand in
+\`lab/mutants/by-operator/set-aside/\`, with the reason.
+
 ${table(['mutant', 'what it does wrong', 'where', 'MUST', 'SHOULD', 'MAY'], rows)}
 `;
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { keepReach } from '../fidelity/keep-reach.ts';
 import { few } from '../fidelity/table.ts';
 import { mutants } from './all.ts';
+import { runGenerated } from './by-operator/run.ts';
 import { judgeAll } from './judge-all.ts';
 import { judgeMutantTwice } from './judge-mutant.ts';
 import { type Kills, readKills, tableProblems, writeKills } from './kills.ts';
@@ -10,8 +11,12 @@ import { levelOf, runs, slowRuns } from './runs.ts';
 import type { Verdict } from './worker.ts';
 
 const HELP = `npm run mutants -- [--only=TEXT] [--json]
+npm run mutants -- --generated [--help]
 
-  --only=TEXT   mutants whose id has this text in it, whose rows of the table are renewed
+  --generated   mutants that operators make of the source instead of those written by hand
+
+  --only=TEXT   mutants whose id has this text, or one of several between commas, in it; their rows of the table are
+                renewed
   --json        the table as JSON, and nothing else on standard output
 `;
 
@@ -20,6 +25,9 @@ const SHOWN = 8;
 
 /** Mutants between two lines of progress, where nobody watches a terminal. */
 const PROGRESS = 20;
+
+const argv = process.argv.slice(2);
+if (argv.includes('--generated')) process.exit(await runGenerated(argv));
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -30,7 +38,8 @@ if (values.help) {
 }
 
 const { only = '', json = false } = values;
-const chosen = mutants.filter(({ id }) => id.includes(only));
+const texts = only.split(',');
+const chosen = mutants.filter(({ id }) => texts.some((text) => id.includes(text)));
 if (chosen.length === 0) {
   console.error(`no mutant has "${only}" in its id`);
   process.exit(2);

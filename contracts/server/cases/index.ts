@@ -1,8 +1,10 @@
 import type { Case } from '../../case/case.ts';
+import { absenceCases } from './absence.ts';
 import { accessCases } from './access.ts';
 import { agentCases } from './agents.ts';
 import { answerCases } from './answer.ts';
 import { asyncCases } from './async.ts';
+import { batchCases } from './batches.ts';
 import { bayeuxCases } from './bayeux.ts';
 import { bayeuxBodyCases } from './bayeux-bodies.ts';
 import { bayeuxClientCases } from './bayeux-clients.ts';
@@ -19,6 +21,8 @@ import { encodingCases } from './encoding.ts';
 import { endingCases } from './ending.ts';
 import { errorCases } from './errors.ts';
 import { fileCases } from './files/index.ts';
+import { historyCases } from './history.ts';
+import { httpCases } from './http.ts';
 import { keyCases } from './keys.ts';
 import { modelCases } from './model.ts';
 import { nameCases } from './names.ts';
@@ -32,7 +36,10 @@ import { pushUrlCases } from './push-url.ts';
 import { readReceiptCases } from './read-receipt.ts';
 import { robustnessCases } from './robustness.ts';
 import { sendCases } from './send.ts';
+import { severalCases } from './several.ts';
+import { staffCases } from './staff.ts';
 import { startCases } from './start.ts';
+import { textCases } from './texts.ts';
 import { typingCases } from './typing.ts';
 import { unknownChatCases } from './unknown-chat.ts';
 import { userDataCases } from './user-data.ts';
@@ -81,5 +88,12 @@ export const cases: readonly Case[] = [
   ...cometdKeyCases,
   ...cometdErrorCases,
   ...crossTransportCases,
+  ...absenceCases,
+  ...batchCases,
+  ...historyCases,
+  ...httpCases,
+  ...severalCases,
+  ...staffCases,
+  ...textCases,
   ...modelCases,
 ];

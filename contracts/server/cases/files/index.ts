@@ -1,4 +1,5 @@
 import type { Case } from '../../../case/case.ts';
+import { fileContentCases } from './contents.ts';
 import { fileLimitCases } from './limits.ts';
 import { fileNtfCases } from './ntf.ts';
 import { fileRefusalCases } from './refusals.ts';
@@ -10,6 +11,7 @@ export const fileCases: readonly Case[] = [
   ...fileLimitCases,
   ...fileUploadCases,
   ...fileTransferCases,
+  ...fileContentCases,
   ...fileRefusalCases,
   ...fileNtfCases,
 ].map((each) => ({ ...each, needs: ['files', ...each.needs] }));

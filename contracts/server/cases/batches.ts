@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { decided, inferred } from '../../case/cometd-case.ts';
+import { answerOfPush, assertTaken } from '../../probe/cometd-customer.ts';
+import { textsOf } from '../../probe/transcript.ts';
+import { WRONG_LONG_KEY } from './given.ts';
+
+/** Several Bayeux messages at once. */
+export const batchCases: readonly Case[] = [
+  inferred({
+    id: 'batches-01',
+    title: 'A message that fails inside a batch harms no other: the others are carried out in their order',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const wrong = customer.publication('send', { message: 'foreign', secureKey: WRONG_LONG_KEY });
+      const replies = await session.send([
+        customer.publication('send', { message: 'one' }),
+        wrong,
+        session.publication({ operation: 'nothing', secureKey: customer.ids.secureKey }),
+        customer.publication('send', { message: 'two' }),
+      ]);
+      assert.equal(replies.length, 4);
+      for (const reply of [replies[0], replies[3]]) assertTaken(reply ?? { channel: '' });
+      await customer.untilEvent({ type: 'Message', text: 'two' });
+      assert.deepEqual(textsOf(customer.events), ['one', 'two']);
+    },
+  }),
+  inferred({
+    id: 'batches-02',
+    title: 'Every reply has the id and the channel of its message',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const messages = [
+        customer.publication('send', { message: 'one' }),
+        session.message('/meta/subscribe', { subscription: session.channel }),
+        customer.publication('refresh', { transcriptPosition: 1 }),
+        session.message('/meta/unsubscribe', { subscription: session.channel }),
+      ];
+      const replies = await session.send(messages);
+      assert.deepEqual(
+        replies.map(({ id, channel, successful }) => [id, channel, successful]),
+        messages.map(({ id, channel }) => [id, channel, true]),
+      );
+      await customer.untilEvent({ type: 'Message', text: 'one' });
+    },
+  }),
+  inferred({
+    id: 'batches-03',
+    title: 'Positions may be numbers or texts, and so may ids of messages',
+    run: async (context) => {
+      const customer = await context.cometd();
+      for (const message of ['two', 'three', 'four']) await customer.perform('send', { message });
+      await customer.untilEvent({ type: 'Message', text: 'four' });
+      const position = Number(customer.events.find(({ text }) => text === 'three')?.index);
+      for (const transcriptPosition of [position, String(position)]) {
+        await customer.perform('refresh', { transcriptPosition });
+        const { messages } = await customer.untilAnswer(() => true, 'the answer to the refresh');
+        assert.deepEqual(textsOf(messages), ['three', 'four'], JSON.stringify(transcriptPosition));
+      }
+    },
+  }),
+  inferred({
+    id: 'batches-04',
+    title: 'A start, a message and a question in one batch are carried out in their order',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      await session.send([
+        customer.publication('startTyping', { message: 'He' }),
+        customer.publication('send', { message: 'Hello' }),
+        customer.publication('updateNickname', { nickname: 'Ada' }),
+        customer.publication('customNotice', { message: 'note' }),
+        customer.publication('pushUrl', { pushUrl: 'https://www.example.com/' }),
+        customer.publication('send', { message: 'end' }),
+      ]);
+      await customer.untilEvent({ type: 'Message', text: 'end' });
+      assert.deepEqual(
+        customer.events.slice(1).map(({ type, from }) => `${type} ${from?.nickname}`),
+        [
+          'TypingStarted Customer',
+          'Message Customer',
+          'NicknameUpdated Ada',
+          'CustomNotice Ada',
+          'PushUrl Ada',
+          'Message Ada',
+        ],
+      );
+    },
+  }),
+  decided({
+    id: 'batches-05',
+    title: 'An operation that does not exist is refused by a push, and the chat goes on',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      for (const operation of ['nothing', 'SENDMESSAGE', '']) {
+        await session.ask(
+          session.publication({ operation, secureKey: customer.ids.secureKey, message: 'x' }),
+        );
+        const [push] = (
+          await session.until((each) => answerOfPush(each).statusCode !== 0, `the refusal of "${operation}"`)
+        ).slice(-1);
+        assert.equal(answerOfPush(push).chatEnded, false);
+      }
+      await customer.assertUnharmed();
+      assert.deepEqual(textsOf(customer.events), ['still here']);
+    },
+  }),
+  decided({
+    id: 'batches-06',
+    title: 'A handshake that stands in a batch with other messages is refused, and opens no session',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const handshake = session.message('/meta/handshake', {
+        version: '1.0',
+        supportedConnectionTypes: [session.carrier.connectionType],
+      });
+      const replies = await session
+        .send([handshake, customer.publication('send', { message: 'x' })])
+        .catch(() => []);
+      assert.ok(
+        !replies.some(({ channel, successful }) => channel === '/meta/handshake' && successful === true),
+      );
+    },
+  }),
+];

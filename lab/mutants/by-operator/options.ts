@@ -1,0 +1,47 @@
+import { flag, flagHelp, readFlags } from '../../../contracts/shared/flags.ts';
+
+const FLAGS = {
+  generated: flag.switch('mutants that operators make of the source of mock-gms'),
+  client: flag.switch('mutants of the client instead, which its unit tests judge'),
+  sample: flag.wholeNumber('n', 'so many mutants, drawn at random; all, where it is left out', { least: 1 }),
+  seed: flag.wholeNumber('n', 'draws the same sample again; a new one, where it is left out'),
+  only: flag.text('text', 'mutants whose `file:line operator: before → after` has this text in it'),
+  processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
+  again: flag.switch('judges again what was judged before'),
+  help: flag.switch('shows this'),
+  list: flag.switch('lists the mutants and judges none'),
+} as const;
+
+/** What a run of generated mutants is asked for. */
+export interface Options {
+  readonly client: boolean;
+  readonly sample: number | undefined;
+  readonly seed: number | undefined;
+  readonly only: string;
+  readonly processes: number;
+  readonly again: boolean;
+  readonly list: boolean;
+}
+
+/** The text of `--help`. */
+export const HELP = `npm run mutants -- --generated [options]
+
+Makes mutants of the server's source by general operators, and lets every case that comes by one judge it until one
+finds it. What was judged is kept beside the sources, so that a run that was broken off goes on where it was, and only
+survivors meet new cases.
+
+${flagHelp(FLAGS)}
+exit code: 0 nothing survives, 1 something does, 2 the options are wrong
+`;
+
+/**
+ * Reads the options of a run.
+ *
+ * @throws {UsageError} with one line that says what is wrong
+ */
+export function readOptions(argv: readonly string[]): 'help' | Options {
+  const read = readFlags(FLAGS, argv);
+  if (read === 'help') return 'help';
+  const { client, sample, seed, only = '', processes, again, list } = read.given;
+  return { client, sample, seed, only, processes, again, list };
+}

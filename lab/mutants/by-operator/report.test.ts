@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import type { Answer } from './ask-workers.ts';
+import type { GeneratedMutant } from './generated-mutant.ts';
+import { type Judged, reportLines } from './report.ts';
+import { idleEntries, type SetAside, setAsideBy } from './set-aside.ts';
+
+const mutant: GeneratedMutant = {
+  id: '7',
+  file: 'chat/chat.ts',
+  line: 3,
+  operator: 'EqualityOperator',
+  text: 'return a < b;',
+  before: 'a < b',
+  after: 'a <= b',
+};
+const same: SetAside = {
+  kind: 'equivalent',
+  file: 'chat/chat.ts',
+  text: 'return a < b;',
+  after: 'a <= b',
+  reason: 'a and b are never the same',
+};
+const judged = (outcome: Answer['outcome']): Judged => ({
+  mutant,
+  answer: { outcome, broken: [], runs: 12 },
+  setAside: undefined,
+});
+
+test('the report shows each survivor with its place and the share that is found', () => {
+  const unreached: Judged = {
+    mutant: { ...mutant, file: 'rest/rest.ts' },
+    answer: undefined,
+    setAside: undefined,
+  };
+  const aside: Judged = { ...judged('survived'), setAside: same };
+  const lines = reportLines([judged('found'), judged('timeout'), judged('survived'), unreached, aside]);
+  expect(lines).toEqual([
+    'chat/chat.ts:3 EqualityOperator: a < b → a <= b  (12 runs)',
+    '    return a < b;',
+    'rest/rest.ts:3 EqualityOperator: a < b → a <= b  (no case comes by)',
+    '    return a < b;',
+    '',
+    '   1  chat/chat.ts',
+    '   1  rest/rest.ts',
+    '',
+    '2 of 4 found (50.0 %): 1 by a case, 1 by a timeout, 0 do not start',
+    '2 survive, 1 of them since no case comes by',
+    'set aside: 1 equivalent, 0 not visible to a client',
+  ]);
+});
+
+test('a mutant is set aside by its file and its text, wherever that stands now', () => {
+  expect(setAsideBy({ ...mutant, line: 400 }, [same])).toBe(same);
+  expect(setAsideBy({ ...mutant, after: 'a >= b' }, [same])).toBeUndefined();
+  expect(setAsideBy({ ...mutant, text: 'return b < a;' }, [same])).toBeUndefined();
+});
+
+test('an entry that sets aside nothing any more is told', () => {
+  expect(idleEntries([same], [mutant])).toEqual([]);
+  expect(idleEntries([same], [{ ...mutant, file: 'chat/other.ts' }])).toEqual([same]);
+});

@@ -1,0 +1,88 @@
+/** `npm run mutants -- --generated`: mutants that operators make, and the cases that find them. */
+import { UsageError } from '../../../contracts/shared/usage-error.ts';
+import type { Answer } from './ask-workers.ts';
+import { clientSide } from './client/client-side.ts';
+import { describeMutant } from './generated-mutant.ts';
+import { instrument } from './instrument.ts';
+import { Kept } from './kept.ts';
+import { HELP, type Options, readOptions } from './options.ts';
+import { isFound, type Judged, reportLines } from './report.ts';
+import { sampleOf } from './sample.ts';
+import { serverSide } from './server-side.ts';
+import { idleEntries, setAsideBy } from './set-aside.ts';
+
+/** What is done between two lines of progress, where nobody watches a terminal. */
+const PROGRESS = 20;
+
+/** Runs the command; returns its exit code. */
+export async function runGenerated(argv: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(argv);
+    if (options === 'help') {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    return await judgeSample(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function judgeSample(options: Options): Promise<number> {
+  const began = performance.now();
+  const side = options.client ? clientSide() : serverSide();
+  const instrumented = await instrument(side.sources);
+  const { mutants } = instrumented;
+  for (const { file, text, reason } of idleEntries(side.setAside, mutants))
+    console.error(`set aside, and no mutant any more: ${file} ${text ?? ''} (${reason})`);
+  const chosen = mutants.filter((mutant) => describeMutant(mutant).includes(options.only));
+  const seed = options.seed ?? Math.floor(Math.random() * 1_000_000);
+  const sample = options.sample === undefined ? chosen : sampleOf(chosen, options.sample, seed);
+  if (options.list) {
+    for (const mutant of sample) console.log(`${describeMutant(mutant)}\n    ${mutant.text}`);
+    return 0;
+  }
+
+  const kept = new Kept(side.sources, side.judgedBy);
+  const noticing = await side.noticing(instrumented, kept, progress);
+  const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
+  // What is set aside is judged once: it is known then whether a case finds it all the same.
+  const isOpen = (id: string) =>
+    options.again || (isAside.get(id) === undefined ? kept.answer(id) === undefined : !kept.isJudged(id));
+  const questions = sample
+    .map(({ id }) => ({ id, runs: noticing.get(id) ?? [] }))
+    .filter(({ id, runs }) => runs.length > 0 && isOpen(id));
+
+  console.error(
+    `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,
+  );
+  let done = 0;
+  let found = 0;
+  const onAnswer = (id: string, answer: Answer) => {
+    kept.keep(id, answer);
+    done += 1;
+    if (isFound(answer)) found += 1;
+    progress(done, questions.length, `judged, ${found} found`);
+  };
+  const spentMs = await side.judge(questions, instrumented, { kept, processes: options.processes, onAnswer });
+
+  const judged: readonly Judged[] = sample.map((mutant) => ({
+    mutant,
+    answer: (noticing.get(mutant.id) ?? []).length === 0 ? undefined : kept.answer(mutant.id),
+    setAside: isAside.get(mutant.id),
+  }));
+  console.log(reportLines(judged).join('\n'));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const { user, system } = process.cpuUsage();
+  const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
+  console.log(`seed ${seed}; ${seconds} s${options.client ? '' : `, of which ${cpu} s of processor`}`);
+  return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
+}
+
+function progress(done: number, all: number, words: string): void {
+  const text = `${done} of ${all} ${words}`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${done < all ? text : ''}\u001B[K`);
+  else if (done % PROGRESS === 0 || done === all) console.error(text);
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { runs, slowRuns } from '../runs.ts';
+import { askWorkers } from './ask-workers.ts';
+import { measureCoverage, runsThatPass } from './coverage.ts';
+import { mutatedServer } from './load-mutated.ts';
+import { mutatedFiles, suiteFiles } from './mutated-files.ts';
+import { setAside } from './set-aside-entries.ts';
+import type { Side } from './side.ts';
+
+/** Mutants of the server, which the cases of the contract judge in process. */
+export function serverSide(): Side {
+  return {
+    sources: mutatedFiles(),
+    judgedBy: suiteFiles(),
+    setAside,
+    async noticing({ files, mutants }, kept, onProgress) {
+      const all = [...runs, ...slowRuns];
+      const coverage = await kept.once('coverage', () => {
+        const onRun = (done: number) => onProgress(done, all.length, 'runs, to know what each passes');
+        return measureCoverage(mutatedServer(files), all, onRun);
+      });
+      return runsThatPass(
+        mutants.map(({ id }) => id),
+        coverage,
+      );
+    },
+    judge(questions, { files }, { kept, processes, onAnswer }) {
+      const file = kept.instrumentedFile;
+      writeFileSync(file, JSON.stringify(files));
+      return askWorkers(questions, { file, processes }, onAnswer);
+    },
+  };
+}

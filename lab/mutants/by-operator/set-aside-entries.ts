@@ -1,0 +1,15 @@
+import { beyondTheSuite } from './set-aside/beyond-the-suite.ts';
+import { bounds } from './set-aside/bounds.ts';
+import { failures } from './set-aside/failures.ts';
+import { faults } from './set-aside/faults.ts';
+import { settings } from './set-aside/settings.ts';
+import type { SetAside } from './set-aside.ts';
+
+/** Mutants that no case is to find. One that a case finds all the same counts as found. */
+export const setAside: readonly SetAside[] = [
+  ...faults,
+  ...settings,
+  ...failures,
+  ...bounds,
+  ...beyondTheSuite,
+];
