@@ -121,7 +121,8 @@ test('every field of every form at the desk takes them as text', async ({ desk, 
   await expectTextOnly(desk);
 });
 
-test('the drawer does too, and a file that is no snapshot is refused', async ({ desk, service }) => {
+test('a script of them is a script with a mistake', async ({ desk, service }) => {
+  test.slow();
   const { page } = desk;
   await service.configure({ script: 'none' });
   await desk.open(service);
@@ -131,7 +132,13 @@ test('the drawer does too, and a file that is no snapshot is refused', async ({ 
     await expect(page.locator('#script-check')).toContainText('✗');
     await expectTextOnly(desk);
   }
-  await page.getByRole('tab', { name: 'Settings' }).click();
+});
+
+test('a setting takes them as text', async ({ desk, service }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service, '?drawer=settings');
   const message = page.getByRole('textbox', { name: 'customHttpPushMessage' });
   for (const text of TEXTS) {
     await message.fill(text);
@@ -141,7 +148,13 @@ test('the drawer does too, and a file that is no snapshot is refused', async ({ 
     await page.getByRole('searchbox', { name: 'Find a setting' }).fill('');
     await expectTextOnly(desk);
   }
-  await page.getByRole('tab', { name: 'Snapshot' }).click();
+});
+
+test('a file that is no snapshot, and a name that is none, are refused', async ({ desk, service }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service, '?drawer=service');
   for (const text of ['<script>', 'null', '[]', '{"version":1}', '{"__proto__":{"x":1}}']) {
     await page.getByLabel('Bring back from a file').setInputFiles({
       name: `${text.replaceAll('/', '')}.json`,

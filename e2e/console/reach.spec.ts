@@ -38,6 +38,19 @@ test('in the dark, on a phone, there is none either', async ({ desk, service, br
     const { scrollWidth, clientWidth } = await desk.page.evaluate(() => document.documentElement);
     expect(scrollWidth, `${view} fits`).toBe(clientWidth);
   }
+});
+
+test('in the dark, on a phone, the drawer has none either, and fits', async ({
+  desk,
+  service,
+  browserName,
+}) => {
+  // Every setting is looked at, one by one.
+  test.slow();
+  await service.configure({ script: 'none' });
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  if (browserName === 'chromium') await desk.page.emulateMedia({ colorScheme: 'dark' });
+  await desk.open(service);
   await desk.page.getByRole('button', { name: 'Set up' }).click();
   for (const part of ['Scripts', 'Settings', 'Snapshot']) {
     await desk.page.getByRole('tab', { name: part }).click();
