@@ -424,10 +424,10 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'look at the open chat, and preview of what an agent types',
+    what: 'look at the open chat, preview of what an agent types, check of a script as one types',
     who: 'console',
     begins: 'something happens in the chat; a letter is typed',
-    interval: '400 ms and 600 ms from the end of one to the next',
+    interval: '400, 600 and 300 ms from the end of one to the next',
     atMost: 'one under way, with a rest after each',
     ends: 'nothing more happens',
     code: 'mock-gms/console/app/state/pace.ts',

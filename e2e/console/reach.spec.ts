@@ -13,6 +13,8 @@ test('neither the empty page nor a conversation with its forms has a known barri
   await desk.start('Jonny', 'Where is my parcel?');
   await desk.join();
   await desk.say('On its way');
+  // What is looked at must not move away under the pointer.
+  await desk.page.getByRole('button', { name: 'Pause' }).click();
   await desk.wire
     .getByRole('option', { name: /send 200/ })
     .first()

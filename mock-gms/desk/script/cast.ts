@@ -70,7 +70,11 @@ export class Cast {
       if (leaving !== undefined) this.#members.delete(leaving);
       return result;
     } catch (error) {
-      if (error instanceof ConversationOver) this.#check(false);
+      // Nothing that waits for the end of a pause is done once the script was stopped.
+      if (error instanceof ConversationOver && this.#over === undefined) {
+        this.#over = error.reason;
+        this.#standDown({ then: 'keepAlive' });
+      }
       const reason = error instanceof DeskError ? OVER[error.code] : undefined;
       if (reason === undefined) throw error;
       this.#over ??= reason;

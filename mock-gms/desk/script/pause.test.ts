@@ -92,3 +92,22 @@ test('a person who is there when a script begins again works beside it', async (
   await say('two');
   expect(said()).toEqual(['Echo: two']);
 });
+
+test('one that was about to hand the chat over when it was stopped leaves it all the same', async () => {
+  const { service, running, advance } = await playedChat({
+    name: 'passing',
+    async run(conversation) {
+      await conversation.join({ nickname: 'Echo' });
+      await conversation.wait(1000);
+      await conversation.transfer({ nickname: 'Zoe' });
+    },
+  });
+  await advance(0.5);
+  playingIn(running)?.begin();
+  await advance(1);
+  restartScript(service, running, 'greeter');
+  await advance(2);
+  const names = running.chat.participants.filter(({ present }) => present).map(({ nickname }) => nickname);
+  expect(names).not.toContain('Echo');
+  expect(names).not.toContain('Zoe');
+});
