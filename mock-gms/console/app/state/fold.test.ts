@@ -37,7 +37,7 @@ test('a chat is what its entries say: who is there, what is attached, whether it
     entry(requested),
     entry(transcript('ParticipantJoined', 1)),
     entry(transcript('ParticipantJoined', 2, { joins: { bot: true, silent: false } })),
-    entry({ seq: ++seq, at: 4, type: 'UserDataUpdated', userData: { b: '2' } } as ShownEntry),
+    entry({ seq: ++seq, at: 4, type: 'UserDataUpdated', userData: { b: '2' }, by: 1 } as ShownEntry),
     entry(transcript('NicknameUpdated', 2, { from: { nickname: 'Zoe', participantId: 2, type: 'Agent' } })),
     entry(transcript('ParticipantLeft', 1)),
     entry({ seq: ++seq, at: 7, type: 'ChatEnded', by: 'client' } as ShownEntry),
