@@ -30,16 +30,24 @@ export async function request<T>(method: string, path: string, body?: object): P
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** What a download needs: a link cannot send the token. */
-export async function download(path: string, name: string): Promise<void> {
+/**
+ * What a download needs: a link cannot send the token.
+ *
+ * @param name what the file is called; by default as the server says
+ */
+export async function download(path: string, name?: string): Promise<void> {
   const response = await fetch(`../mock${path}`, {
     headers: authorization(),
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (!response.ok) throw await errorOf(response);
   const url = URL.createObjectURL(await response.blob());
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  Object.assign(document.createElement('a'), { href: url, download: name ?? nameOf(response) }).click();
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
+}
+
+function nameOf(response: Response): string {
+  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'saved';
 }
 
 async function errorOf(response: Response): Promise<RequestError> {

@@ -8,6 +8,7 @@ import { type ChatView, customerOf } from '../state/world.ts';
 import { Composer } from './composer.tsx';
 import { Conversation } from './conversation.tsx';
 import { attempt } from './perform.ts';
+import { SaveChat } from './save-chat.tsx';
 
 /** The open chat: who is in it, what was said, and where one answers. */
 export function ChatPane() {
@@ -68,6 +69,7 @@ function Head({
       {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
       {script !== undefined && !ended && <ScriptLine id={id} script={script} />}
       <AttachedData data={userData} />
+      <SaveChat key={id} id={id} />
     </header>
   );
 }

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { savedDuring } from '../fixtures/download.ts';
+import { type Console, expect, test } from './console.ts';
+
+test.beforeEach(async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+});
+
+/** Holds a conversation at the desk, from the empty page on. */
+async function converse(desk: Console): Promise<void> {
+  await desk.start('Jonny', 'Where is my parcel?');
+  await desk.join('Ann');
+  await desk.say('Which order is it?');
+  await desk.customerSays('AB-1234');
+  await expect(desk.conversation.getByText('AB-1234')).toBeVisible();
+  await desk.say('On its way');
+  await expect(desk.customer.getByRole('log').getByText('On its way')).toBeVisible();
+}
+
+async function save(desk: Console, form: string, name: string) {
+  await desk.page.getByText('Save this chat').click();
+  await desk.page.getByLabel('Name', { exact: true }).fill(name);
+  return savedDuring(desk.page, () => desk.page.getByRole('button', { name: form, exact: true }).click());
+}
+
+/** What a program of Node prints. */
+function runOfNode(cwd: string, ...program: string[]): Promise<string> {
+  const { TEST_WORKER_INDEX, NODE_OPTIONS, ...env } = process.env;
+  return new Promise((done) => {
+    execFile(process.execPath, program, { cwd, env }, (_, out, err) => done(out + err));
+  });
+}
+
+test('a chat from the empty page on is saved as a test, which passes', async ({ desk }) => {
+  test.slow();
+  await converse(desk);
+  const { name, text } = await save(desk, 'node:test', 'a parcel');
+  expect(name).toBe('a-parcel.test.mjs');
+  const folder = test.info().outputPath('saved');
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/${name}`, text);
+  expect(await runOfNode(folder, '--test', '--test-reporter=tap', name)).toContain('# pass 1\n');
+});
+
+test('a chat is saved as a test for Playwright, under the name that the server gives it', async ({
+  desk,
+}) => {
+  await converse(desk);
+  const { name, text } = await save(desk, 'Playwright test', 'a parcel');
+  expect(name).toBe('a-parcel.spec.ts');
+  expect(text).toContain("from 'mock-gms/playwright'");
+  expect(text).toContain('Which order is it?');
+});
+
+test('a chat is saved as a script, which plays the same part in the next chat', async ({ desk, service }) => {
+  await converse(desk);
+  const { name, text } = await save(desk, 'Script (YAML)', 'parcel');
+  expect(name).toBe('parcel.yaml');
+  await service.addScript(text);
+  await service.configure({ script: 'parcel' });
+  await service.clock.freeze();
+  const post = async (path: string, fields: Record<string, string>) => {
+    const body = new URLSearchParams(fields);
+    return (await fetch(service.dataURL + path, { method: 'POST', body })).json();
+  };
+  const { chatId, secureKey, userId, alias } = await post('', { nickname: 'Mia' });
+  await post(`/${chatId}/send`, { secureKey, userId, alias, message: 'Where is my parcel?' });
+  const next = await service.chat(chatId);
+  await service.clock.advance(60_000, { clients: 'present' });
+  await next.waitFor((entry) => entry.type === 'Message' && entry.text === 'Which order is it?');
+});
