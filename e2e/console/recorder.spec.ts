@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { barriers } from '../fixtures/barriers.ts';
 import { savedDuring } from '../fixtures/download.ts';
 import { type Console, expect, test } from './console.ts';
 
@@ -52,6 +53,7 @@ test('a chat is saved as a test for Playwright, under the name that the server g
   expect(name).toBe('a-parcel.spec.ts');
   expect(text).toContain("from 'mock-gms/playwright'");
   expect(text).toContain('Which order is it?');
+  expect(await barriers(desk.page)).toEqual([]);
 });
 
 test('a chat is saved as a script, which plays the same part in the next chat', async ({ desk, service }) => {

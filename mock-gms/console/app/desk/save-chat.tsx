@@ -18,27 +18,29 @@ export function SaveChat({ id }: { readonly id: string }) {
     return download(`${pathOf(serviceName.value, id)}/${path}?${more}`);
   };
   return (
-    <details class="data save-chat">
+    <details class="data">
       <summary>Save this chat</summary>
       <p class="hint">
         A script plays the staff’s part again. A test plays both sides and compares the transcript.
       </p>
-      <label>
-        Name{' '}
-        <input
-          value={name.value}
-          placeholder="saved"
-          dir="auto"
-          onInput={({ currentTarget }) => {
-            name.value = currentTarget.value;
-          }}
-        />
-      </label>{' '}
-      {FORMS.map((form) => (
-        <button key={form.title} type="button" class="small quiet" onClick={attempt(() => save(form))}>
-          {form.title}
-        </button>
-      ))}
+      <div class="save-as">
+        <label>
+          Name{' '}
+          <input
+            value={name.value}
+            placeholder="saved"
+            dir="auto"
+            onInput={({ currentTarget }) => {
+              name.value = currentTarget.value;
+            }}
+          />
+        </label>
+        {FORMS.map((form) => (
+          <button key={form.title} type="button" class="small quiet" onClick={attempt(() => save(form))}>
+            {form.title}
+          </button>
+        ))}
+      </div>
     </details>
   );
 }
