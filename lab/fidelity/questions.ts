@@ -1,3 +1,5 @@
+import { furtherQuestions } from './further-questions.ts';
+
 /** Something that is not known of a real GMS, and that anyone with access to one can find out. */
 export interface Question {
   readonly question: string;
@@ -234,6 +236,7 @@ export const questions: readonly Question[] = [
     see: 'a chat that was started over CometD: refresh over REST with its chatId and key; and the other way about',
     cases: ['cross-', 'model-'],
   },
+  ...furtherQuestions,
 ];
 
 /** Whether the answer to a question settles a behaviour. */
