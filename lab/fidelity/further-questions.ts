@@ -25,9 +25,10 @@ export const furtherQuestions: readonly Question[] = [
     cases: ['absence-08', 'absence-09', 'absence-10'],
   },
   {
-    question: 'What do an operation that does not exist and a handshake inside a batch get over CometD?',
-    see: 'a publication with operation=nothing; a batch of a handshake and a publication',
-    cases: ['batches-05', 'batches-06'],
+    question:
+      'What do an operation that does not exist, fields that are null and a handshake inside a batch get over CometD?',
+    see: 'a publication with operation=nothing, and one with messageType=null; a batch of a handshake and a publication',
+    cases: ['batches-05', 'batches-06', 'batches-07'],
   },
   {
     question: 'What does a position far beyond the end give?',
