@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 /** Questions that mutants brought up which no case had found. */
 export const furtherQuestions: readonly Question[] = [

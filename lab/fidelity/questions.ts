@@ -1,15 +1,5 @@
 import { furtherQuestions } from './further-questions.ts';
-
-/** Something that is not known of a real GMS, and that anyone with access to one can find out. */
-export interface Question {
-  readonly question: string;
-  /** Which request shows the answer, and where to look. */
-  readonly see: string;
-  /** Keys of the behaviours that the answer settles; `*` stands for any operation. */
-  readonly behaviours?: readonly string[];
-  /** Cases that the answer settles: an id, or the beginning of ids that ends with `-`. */
-  readonly cases?: readonly string[];
-}
+import type { Question } from './question.ts';
 
 /** Everything that this project has decided without knowing, as questions. */
 export const questions: readonly Question[] = [
