@@ -123,6 +123,7 @@ export const batchCases: readonly Case[] = [
         .catch(() => []);
       assert.ok(
         !replies.some(({ channel, successful }) => channel === '/meta/handshake' && successful === true),
+        'the handshake does not succeed',
       );
     },
   }),
