@@ -1,13 +1,5 @@
-/** Something that is not known of a real GMS, and that anyone with access to one can find out. */
-export interface Question {
-  readonly question: string;
-  /** Which request shows the answer, and where to look. */
-  readonly see: string;
-  /** Keys of the behaviours that the answer settles; `*` stands for any operation. */
-  readonly behaviours?: readonly string[];
-  /** Cases that the answer settles: an id, or the beginning of ids that ends with `-`. */
-  readonly cases?: readonly string[];
-}
+import { furtherQuestions } from './further-questions.ts';
+import type { Question } from './question.ts';
 
 /** Everything that this project has decided without knowing, as questions. */
 export const questions: readonly Question[] = [
@@ -234,6 +226,7 @@ export const questions: readonly Question[] = [
     see: 'a chat that was started over CometD: refresh over REST with its chatId and key; and the other way about',
     cases: ['cross-', 'model-'],
   },
+  ...furtherQuestions,
 ];
 
 /** Whether the answer to a question settles a behaviour. */

@@ -123,7 +123,29 @@ export const batchCases: readonly Case[] = [
         .catch(() => []);
       assert.ok(
         !replies.some(({ channel, successful }) => channel === '/meta/handshake' && successful === true),
+        'the handshake does not succeed',
       );
+    },
+  }),
+  decided({
+    id: 'batches-07',
+    title: 'Fields of a publication that are null or empty count as absent',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session, ids } = customer;
+      for (const nothing of [null, '']) {
+        const text = `with ${JSON.stringify(nothing)}`;
+        const data = { operation: 'sendMessage', secureKey: ids.secureKey, message: text };
+        const more = {
+          messageType: nothing,
+          eventAttributes: nothing,
+          transcriptPosition: nothing,
+          alias: nothing,
+        };
+        assertTaken(await session.publish({ ...data, ...more }));
+        const [event] = (await customer.untilEvent({ type: 'Message', text })).slice(-1);
+        assert.ok(event !== undefined && !('messageType' in event) && !('eventAttributes' in event), text);
+      }
     },
   }),
 ];

@@ -117,7 +117,8 @@ export const fileContentCases: readonly Case[] = [
       const { files } = await joined(context);
       await context.fileLimits.limit({ downloadAttempts: 2 });
       const fileId = await files.upload();
-      for (let i = 0; i < 3; i++) assert.ok(!isSuccess(await files.download(UNKNOWN_FILE)));
+      for (let i = 0; i < 3; i++)
+        assert.ok(!isSuccess(await files.download(UNKNOWN_FILE)), 'an unknown file is refused');
       for (let i = 0; i < 2; i++) await files.bytes(fileId);
       assert.equal((await files.download(fileId)).response.status, 403);
     },

@@ -183,4 +183,19 @@ export const bounds: readonly SetAside[] = [
   ...equivalent(SAME, 'chat/leaving.ts', 'if (customer === undefined || chat.abandoned) return log.entries;'),
   ...equivalent(SAME, 'chat/ending.ts', 'if (customer?.present) {'),
   ...notVisible(OPAQUE, 'chat-api/perform.ts', "keyForm: KeyForm = 'rest',"),
+  ...notVisible(BOUND, 'cometd/engine.ts', 'this.#sessions -= 1;', 'this.#sessions += 1;'),
+  ...notVisible(BOUND, 'cometd/frame-queue.ts', 'this.#characters += characters;'),
+  ...notVisible(PEOPLE, 'cometd/messages.ts', "override readonly name = 'NoBayeuxError';"),
+  ...notVisible(OPAQUE, 'chat-server/ids.ts', 'const atClock = Math.floor(now / 1000);'),
+  ...equivalent(
+    SAME,
+    'chat-server/running-chat.ts',
+    "this.presence = { lastContact: now, attachments: 0, typingPreview: '' };",
+  ),
+  ...equivalent(
+    SAME,
+    'cometd/library.ts',
+    'const SESSION_ID = /^[0-9a-f]{40}$/;',
+    "return typeof clientId === 'string' && SESSION_ID.test(clientId)",
+  ),
 ];
