@@ -17,8 +17,8 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away.
-  ['chat-api', 'desk', 'notifications'],
+  // `notifications` tells customers who are away; `capture` keeps what was seen elsewhere, and reads it.
+  ['chat-api', 'desk', 'notifications', 'capture'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],

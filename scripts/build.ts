@@ -17,7 +17,7 @@ const packages: readonly Package[] = [
       'gms-webchat-polling.js',
     ],
   },
-  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'playwright.js'] },
+  { folder: 'mock-gms', outputs: ['cli.js', 'index.js', 'index.d.ts', 'capture.js', 'playwright.js'] },
   {
     folder: 'contracts',
     outputs: ['cli.js', 'index.js', 'index.d.ts'],

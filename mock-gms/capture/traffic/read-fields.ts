@@ -1,27 +1,16 @@
-import type { Headers } from './tapped.ts';
+import type { Headers } from '../captured.ts';
+import { partsOf } from './parts.ts';
 
 /** What a request said, by name, every value as its text. */
 export type RequestFields = Readonly<Record<string, string>>;
 
-const PART =
-  /\r?\nContent-Disposition:[^\r\n]*?[;\s]name="([^"]*)"([^\r\n]*)[\s\S]*?\r?\n\r?\n([\s\S]*?)(?=\r?\n--)/gi;
-
 /** The fields of a form, urlencoded or multipart; of a file its name. Empty for whatever is no form. */
 export function formFields(headers: Headers, body: string): RequestFields {
   const type = String(headers['content-type'] ?? '');
-  if (/^multipart\//i.test(type) || body.startsWith('--')) return multipartFields(body);
+  if (/^multipart\//i.test(type) || body.startsWith('--'))
+    return Object.fromEntries(partsOf(body).map(({ name, fileName, value }) => [name, fileName ?? value]));
   if (body.trimStart().startsWith('{')) return {};
   return Object.fromEntries(new URLSearchParams(body));
-}
-
-function multipartFields(body: string): RequestFields {
-  const parts = `${body}\r\n--`.matchAll(PART);
-  return Object.fromEntries(
-    [...parts].map(([, name = '', rest = '', value = '']) => {
-      const fileName = /filename="([^"]*)"/i.exec(rest)?.[1];
-      return [name, fileName ?? value];
-    }),
-  );
 }
 
 /** The fields of a publication: texts as they are, everything else as JSON. */

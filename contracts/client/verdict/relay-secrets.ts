@@ -1,15 +1,14 @@
+import { type Captured, type Headers, readTraffic } from '../../../mock-gms/capture.ts';
 import { isObject } from '../../shared/json.ts';
 import { hiding, SECRET_HEADERS } from '../../shared/secrets.ts';
-import { readTraffic } from '../wire/read-traffic.ts';
-import type { Headers, Tapped } from '../wire/tapped.ts';
 
 const SHORTEST_KEY = 4;
 
 /** Takes everything that lets somebody in out of a text. */
 export type Redact = (text: string) => string;
 
-/** Hides every secret that passed the tap, wherever it appears: keys and cookies but for their beginnings, credentials. */
-export function redactor(entries: readonly Tapped[]): Redact {
+/** Hides every secret that passed the relay, wherever it appears: keys and cookies but for their beginnings, credentials. */
+export function redactor(entries: readonly Captured[]): Redact {
   const headers = entries.flatMap((entry): Headers[] =>
     entry.kind === 'http' ? [entry.request.headers, entry.response?.headers ?? {}] : [entry.headers ?? {}],
   );

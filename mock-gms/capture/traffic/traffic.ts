@@ -1,8 +1,8 @@
-import type { Answer } from '../../probe/answer.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import type { CometdTransport, Transport } from '../../target/transport.ts';
+import type { PushTransport, Transport } from '../../faults/fault.ts';
+import type { Headers } from '../captured.ts';
+import type { Answer } from './answer.ts';
+import type { BayeuxMessage } from './bayeux-message.ts';
 import type { RequestFields } from './read-fields.ts';
-import type { Headers } from './tapped.ts';
 
 /** Something that a client asked of the chat API, whatever carried it. Times are milliseconds since the beginning. */
 export interface Act {
@@ -14,6 +14,8 @@ export interface Act {
   readonly carrier: Transport;
   /** `ntf`: the side-door for the files of CometD clients. */
   readonly door: 'rest' | 'ntf' | 'cometd';
+  /** Undefined where the door does not tell. */
+  readonly service: string | undefined;
   /** As the chat API names it over polling, `requestChat` for a start; what it says itself where that is unknown. */
   readonly operation: string;
   /** From the path, the answer, or the key. */
@@ -30,6 +32,7 @@ export interface Told {
   readonly entry: number;
   readonly at: number;
   readonly chatId: string | undefined;
+  readonly service: string | undefined;
   readonly pushed: boolean;
   /** The HTTP status; of a push 200. */
   readonly status: number;
@@ -40,7 +43,7 @@ export interface Told {
 export interface BayeuxSent {
   readonly entry: number;
   readonly at: number;
-  readonly carrier: CometdTransport;
+  readonly carrier: PushTransport;
   /** Tells WebSockets from one another; 0 over HTTP. */
   readonly connection: number;
   readonly headers: Headers;

@@ -1,10 +1,21 @@
+import type { Captured } from '../captured.ts';
+
 /** Waits for something to be found, looking again whenever it is told. */
 export class Watch {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(changed?: Captured) => void>();
 
   /** Something has changed. */
-  tell(): void {
-    for (const listener of this.#listeners) listener();
+  tell(changed?: Captured): void {
+    for (const listener of this.#listeners) listener(changed);
+  }
+
+  /** Calls with every change, until what it returns is called. */
+  follow(listener: (changed: Captured) => void): () => void {
+    const take = (changed?: Captured) => {
+      if (changed !== undefined) listener(changed);
+    };
+    this.#listeners.add(take);
+    return () => this.#listeners.delete(take);
   }
 
   /**

@@ -1,26 +1,13 @@
-import type { Answer } from '../../probe/answer.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { isObject, objectsIn, parseJson } from '../../shared/json.ts';
+import { isObject } from '../../boundary/json.ts';
+import type { Captured, CapturedExchange, CapturedFrame } from '../captured.ts';
+import { answerOf } from './answer.ts';
+import { type BayeuxMessage, bayeuxIn, jsonIn } from './bayeux-message.ts';
+import { type ChatPath, chatPathOf, operationNamed, restOperation, serviceOfChannel } from './chat-path.ts';
 import { dataFields, formFields } from './read-fields.ts';
-import type { Tapped, TappedExchange, TappedFrame } from './tapped.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 
-const REST = /\/2\/chat\/[^/?]+(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
-const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
-const COMETD = /\/cometd(?:[/?]|$)/;
-const CHAT_CHANNEL = /^\/service\/chatV2\//;
-
-/** What operations are called elsewhere: over CometD, at the side-door, as the path of a file. */
-const NAMES: Readonly<Record<string, string>> = {
-  sendMessage: 'send',
-  fileGetLimits: 'fileLimits',
-  fileGetsLimits: 'fileLimits',
-  file: 'fileUpload',
-  'file/limits': 'fileLimits',
-};
-
-/** Reads what passed the tap as what it means to the chat API. */
-export function readTraffic(entries: readonly Tapped[]): Traffic {
+/** Reads what was captured as what it means to the chat API. */
+export function readTraffic(entries: readonly Captured[]): Traffic {
   const reader = new Reader();
   for (const entry of entries) {
     if (entry.kind === 'frame') reader.frame(entry);
@@ -38,20 +25,18 @@ class Reader {
   /** Which chat a key belongs to. */
   readonly #chats = new Map<string, string>();
 
-  exchange(entry: TappedExchange): void {
+  exchange(entry: CapturedExchange): void {
     const { method, path } = entry.request;
     if (method === 'OPTIONS') return;
-    if (NTF.test(path)) this.#form(entry, 'ntf', undefined, undefined);
-    else if (COMETD.test(path)) this.#longPoll(entry);
-    else {
-      const [matched, chatId, operation] = REST.exec(path) ?? [];
-      if (matched !== undefined) this.#form(entry, 'rest', chatId, operation);
-      else this.others.push({ entry: entry.number, at: entry.at, path: path.split('?', 1)[0] ?? path });
-    }
+    const asked = chatPathOf(path);
+    if (asked === undefined)
+      this.others.push({ entry: entry.number, at: entry.at, path: path.split('?', 1)[0] ?? path });
+    else if (asked.door === 'cometd') this.#longPoll(entry);
+    else this.#form(entry, asked);
   }
 
-  frame({ number: entry, at, direction, connection, headers, text }: TappedFrame): void {
-    const messages = objectsIn(text);
+  frame({ number: entry, at, direction, connection, headers, text }: CapturedFrame): void {
+    const messages = bayeuxIn(text);
     if (direction === 'received') {
       this.#received(messages, entry, at);
       return;
@@ -60,21 +45,24 @@ class Reader {
     for (const message of messages) this.#sent(message, about);
   }
 
-  #form(entry: TappedExchange, door: 'rest' | 'ntf', chatId?: string, path?: string): void {
+  #form(entry: CapturedExchange, asked: Exclude<ChatPath, { door: 'cometd' }>): void {
     const { number, at, end, request, response } = entry;
     const fields = formFields(request.headers, request.body);
     const isAnswered = end !== undefined && !entry.failure;
-    const answer = isAnswered ? answerOf(parseJson(response?.body ?? '')) : undefined;
-    const chat = chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
-    const operation = contractName(
-      door === 'rest' ? restOperation(path) : (fields.operation ?? 'fileUpload'),
-    );
+    const answer = isAnswered ? answerOf(jsonIn(response?.body ?? '')) : undefined;
+    const { door } = asked;
+    const rest = door === 'rest' ? asked : undefined;
+    const chat = rest?.chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
+    const operation =
+      rest === undefined ? operationNamed(fields.operation ?? 'fileUpload') : restOperation(rest.operation);
+    const service = rest?.service;
     this.acts.push({
       entry: number,
       at,
       end,
       carrier: door === 'rest' ? 'polling' : 'cometd-long-polling',
       door,
+      service,
       operation,
       chatId: chat,
       fields,
@@ -84,16 +72,16 @@ class Reader {
     });
     if (answer !== undefined && end !== undefined) {
       const { status = 0 } = response ?? {};
-      this.#tell({ answer, entry: number, at: end, pushed: false, status, chatId: chat });
+      this.#tell({ answer, entry: number, at: end, pushed: false, status, chatId: chat, service });
     }
   }
 
-  #longPoll({ number: entry, at, end, request, response, failure }: TappedExchange): void {
+  #longPoll({ number: entry, at, end, request, response, failure }: CapturedExchange): void {
     const { headers } = request;
     const about = { entry, at, end, carrier: 'cometd-long-polling', connection: 0, headers } as const;
-    const sent = objectsIn(request.body).map((message) => this.#sent(message, about));
+    const sent = bayeuxIn(request.body).map((message) => this.#sent(message, about));
     if (end !== undefined && failure === undefined && response?.status === 200) {
-      this.#received(objectsIn(response.body), entry, end, sent);
+      this.#received(bayeuxIn(response.body), entry, end, sent);
     }
   }
 
@@ -101,8 +89,9 @@ class Reader {
     const { entry, at, end, carrier, headers } = about;
     const sent = { ...about, message, reply: undefined };
     this.bayeux.push(sent);
-    const { channel = '', data } = message;
-    if (!CHAT_CHANNEL.test(channel) || !isObject(data)) return sent;
+    const { data } = message;
+    const service = serviceOfChannel(message.channel);
+    if (service === undefined || !isObject(data)) return sent;
     const fields = dataFields(data);
     this.acts.push({
       entry,
@@ -110,7 +99,8 @@ class Reader {
       end: end ?? at,
       carrier,
       door: 'cometd',
-      operation: contractName(fields.operation ?? 'unknown'),
+      service,
+      operation: operationNamed(fields.operation ?? 'unknown'),
       chatId: this.#chats.get(fields.secureKey ?? '') ?? (fields.chatId || undefined),
       fields,
       headers,
@@ -123,9 +113,10 @@ class Reader {
   #received(messages: readonly BayeuxMessage[], entry: number, at: number, among = this.bayeux): void {
     for (const message of messages) {
       const { channel = '', id, data } = message;
-      const answer = CHAT_CHANNEL.test(channel) ? answerOf(data) : undefined;
+      const service = serviceOfChannel(channel);
+      const answer = service === undefined ? undefined : answerOf(data);
       if (answer !== undefined) {
-        this.#tell({ answer, entry, at, pushed: true, status: 200, chatId: answer.chatId });
+        this.#tell({ answer, entry, at, pushed: true, status: 200, chatId: answer.chatId, service });
       }
       if (message.successful === undefined) continue;
       const asked = among.findLast(
@@ -146,18 +137,4 @@ class Reader {
 
 function sameId(asked: unknown, replied: unknown): boolean {
   return replied === undefined || asked === undefined || String(asked) === String(replied);
-}
-
-const contractName = (name: string) => NAMES[name] ?? name;
-
-function restOperation(path: string | undefined): string {
-  if (path === undefined) return 'requestChat';
-  const [, what] = /^file\/[^/]+\/(download|delete)$/.exec(path) ?? [];
-  return what === undefined ? path : what === 'download' ? 'fileDownload' : 'fileDelete';
-}
-
-function answerOf(value: unknown): Answer | undefined {
-  if (!isObject(value) || !('statusCode' in value || 'errors' in value)) return undefined;
-  const { messages } = value;
-  return { ...value, messages: Array.isArray(messages) ? messages.filter(isObject) : [] };
 }

@@ -1,0 +1,15 @@
+import type { RawHeaders } from './pass-headers.ts';
+
+/** What must be different on the way because a client knows the server by another address. */
+export interface Addresses {
+  /** What the server is asked for where a client asks for a path; undefined: it is not passed on. */
+  path(path: string): string | undefined;
+  toServer(headers: RawHeaders): readonly string[];
+  /** @param asked the headers of the request, as the client sent them */
+  toClient(headers: RawHeaders, asked: RawHeaders): readonly string[];
+}
+
+/** Nothing is different but the path, perhaps. */
+export function sameAddresses(rewrite: (path: string) => string = (path) => path): Addresses {
+  return { path: rewrite, toServer: (headers) => headers, toClient: (headers) => headers };
+}
