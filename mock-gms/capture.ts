@@ -1,4 +1,11 @@
-export type { Capture, Captured, CapturedExchange, CapturedFrame, Headers, Unread } from './capture/captured.ts';
+export type {
+  Capture,
+  Captured,
+  CapturedExchange,
+  CapturedFrame,
+  Headers,
+  Unread,
+} from './capture/captured.ts';
 export { type Addresses, sameAddresses } from './capture/relay/addresses.ts';
 export { Relay, type RelayOptions } from './capture/relay/relay.ts';
 export type { Answer, Members, WireAuthor, WireError, WireEvent } from './capture/traffic/answer.ts';

@@ -38,7 +38,7 @@ class Reader {
   frame({ number: entry, at, direction, connection, headers, text }: CapturedFrame): void {
     const messages = bayeuxIn(text);
     if (direction === 'received') {
-      this.#received(messages, entry, at);
+      this.#received(messages, { entry, at, line: lineOf(connection) });
       return;
     }
     const about = { entry, at, end: undefined, carrier: 'cometd-websocket', connection, headers } as const;
@@ -81,12 +81,13 @@ class Reader {
     const about = { entry, at, end, carrier: 'cometd-long-polling', connection: 0, headers } as const;
     const sent = bayeuxIn(request.body).map((message) => this.#sent(message, about));
     if (end !== undefined && failure === undefined && response?.status === 200) {
-      this.#received(bayeuxIn(response.body), entry, end, sent);
+      const line = lineOf(0, sent[0]?.message.clientId);
+      this.#received(bayeuxIn(response.body), { entry, at: end, line }, sent);
     }
   }
 
   #sent(message: BayeuxMessage, about: Omit<BayeuxSent, 'message' | 'reply'>): BayeuxSent {
-    const { entry, at, end, carrier, headers } = about;
+    const { entry, at, end, carrier, headers, connection } = about;
     const sent = { ...about, message, reply: undefined };
     this.bayeux.push(sent);
     const { data } = message;
@@ -100,6 +101,7 @@ class Reader {
       carrier,
       door: 'cometd',
       service,
+      line: lineOf(connection, message.clientId),
       operation: operationNamed(fields.operation ?? 'unknown'),
       chatId: this.#chats.get(fields.secureKey ?? '') ?? (fields.chatId || undefined),
       fields,
@@ -110,13 +112,17 @@ class Reader {
     return sent;
   }
 
-  #received(messages: readonly BayeuxMessage[], entry: number, at: number, among = this.bayeux): void {
+  #received(
+    messages: readonly BayeuxMessage[],
+    about: { readonly entry: number; readonly at: number; readonly line: string },
+    among = this.bayeux,
+  ): void {
     for (const message of messages) {
       const { channel = '', id, data } = message;
       const service = serviceOfChannel(channel);
       const answer = service === undefined ? undefined : answerOf(data);
       if (answer !== undefined) {
-        this.#tell({ answer, entry, at, pushed: true, status: 200, chatId: answer.chatId, service });
+        this.#tell({ ...about, answer, pushed: true, status: 200, chatId: answer.chatId, service });
       }
       if (message.successful === undefined) continue;
       const asked = among.findLast(
@@ -124,7 +130,7 @@ class Reader {
       );
       if (asked === undefined) continue;
       asked.reply = message;
-      asked.end = at;
+      asked.end = about.at;
     }
   }
 
@@ -137,4 +143,9 @@ class Reader {
 
 function sameId(asked: unknown, replied: unknown): boolean {
   return replied === undefined || asked === undefined || String(asked) === String(replied);
+}
+
+/** A connection of a WebSocket is one client's; over HTTP it names itself. */
+function lineOf(connection: number, clientId = ''): string {
+  return connection > 0 ? `connection ${connection}` : clientId;
 }

@@ -16,6 +16,8 @@ export interface Act {
   readonly door: 'rest' | 'ntf' | 'cometd';
   /** Undefined where the door does not tell. */
   readonly service: string | undefined;
+  /** Over CometD, what tells one client's messages from those of another. */
+  readonly line?: string | undefined;
   /** As the chat API names it over polling, `requestChat` for a start; what it says itself where that is unknown. */
   readonly operation: string;
   /** From the path, the answer, or the key. */
@@ -33,6 +35,7 @@ export interface Told {
   readonly at: number;
   readonly chatId: string | undefined;
   readonly service: string | undefined;
+  readonly line?: string | undefined;
   readonly pushed: boolean;
   /** The HTTP status; of a push 200. */
   readonly status: number;
