@@ -165,15 +165,20 @@ function requested({ chatId, service = '', acts, told, began }: Conversation): P
 
 /** What the customer did that has no event. */
 function factsOfActs(conversation: Conversation): Placed[] {
+  const end = conversation.told.find(({ answer }) => answer.chatEnded === true);
+  let read: number | undefined;
   return conversation.acts.flatMap((act) => {
     const fact = silentFact(act);
-    if (fact === undefined || act.isRefused) return [];
+    if (fact === undefined || act.isRefused || act.at > (end?.at ?? Number.POSITIVE_INFINITY)) return [];
+    // The same position again says nothing new.
+    if (fact.type === 'TranscriptRead' && fact.position === read) return [];
+    if (fact.type === 'TranscriptRead') read = fact.position;
     const at = Math.round(conversation.began + (act.end ?? act.at));
     return [{ at, before: positionOf(conversation, act), fact }];
   });
 }
 
-function silentFact({ operation, fields, answer, chatId: _ }: Act): Unnumbered<SilentEntry> | undefined {
+function silentFact({ operation, fields, answer, fileId }: Act): Unnumbered<SilentEntry> | undefined {
   const isDone = answer === undefined || answer.statusCode === 0;
   switch (operation) {
     case 'updateData': {
@@ -185,9 +190,7 @@ function silentFact({ operation, fields, answer, chatId: _ }: Act): Unnumbered<S
       return isDone && Number.isInteger(position) ? { type: 'TranscriptRead', position } : undefined;
     }
     case 'fileDownload':
-      return fields.fileId === undefined
-        ? undefined
-        : { type: 'FileDownloaded', fileId: fields.fileId, by: CUSTOMER };
+      return fileId === undefined ? undefined : { type: 'FileDownloaded', fileId, by: CUSTOMER };
     default:
       return undefined;
   }

@@ -49,6 +49,11 @@ export function operationNamed(name: string): string {
   return Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : name;
 }
 
+/** The file that a path of REST is about. */
+export function fileOfPath(path = ''): string | undefined {
+  return /^file\/([^/]+)\/(?:download|delete)$/.exec(path)?.[1];
+}
+
 /** The operation that stands in a path of REST. */
 export function restOperation(path: string | undefined): string {
   if (path === undefined) return 'requestChat';

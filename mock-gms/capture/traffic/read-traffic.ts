@@ -2,7 +2,14 @@ import { isObject } from '../../boundary/json.ts';
 import type { Captured, CapturedExchange, CapturedFrame } from '../captured.ts';
 import { answerOf } from './answer.ts';
 import { type BayeuxMessage, bayeuxIn, jsonIn } from './bayeux-message.ts';
-import { type ChatPath, chatPathOf, operationNamed, restOperation, serviceOfChannel } from './chat-path.ts';
+import {
+  type ChatPath,
+  chatPathOf,
+  fileOfPath,
+  operationNamed,
+  restOperation,
+  serviceOfChannel,
+} from './chat-path.ts';
 import { dataFields, formFields } from './read-fields.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 
@@ -66,6 +73,7 @@ class Reader {
       operation,
       chatId: chat,
       fields,
+      fileId: rest === undefined ? fields.fileId : fileOfPath(rest.operation),
       headers: request.headers,
       answer,
       isRefused: isAnswered && (response?.status !== 200 || (answer?.statusCode ?? 0) !== 0),

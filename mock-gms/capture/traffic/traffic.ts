@@ -23,6 +23,8 @@ export interface Act {
   /** From the path, the answer, or the key. */
   readonly chatId: string | undefined;
   readonly fields: RequestFields;
+  /** The file that is meant, where one is. */
+  readonly fileId?: string | undefined;
   readonly headers: Headers;
   readonly answer: Answer | undefined;
   /** Whether the answer says that nothing was done; over CometD a push tells it. */
