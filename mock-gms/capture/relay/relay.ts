@@ -6,6 +6,7 @@ import { type HostCheck, isForAllowedHost } from '../../http/host.ts';
 import { originForm } from '../../http/request-target.ts';
 import type { Capture, Captured, CapturedExchange } from '../captured.ts';
 import { type Addresses, sameAddresses } from './addresses.ts';
+import { KeptEntries } from './kept-entries.ts';
 import { passExchange } from './pass-exchange.ts';
 import { Upstream } from './upstream.ts';
 import { Watch } from './watch.ts';
@@ -31,11 +32,6 @@ export interface RelayOptions {
   readonly bound?: number;
 }
 
-const MEBIBYTE = 1024 * 1024;
-
-/** Bytes that an entry takes beside its texts, roughly. */
-const OVERHEAD = 1024;
-
 /**
  * Stands between a client and a server: it passes everything on as it is, keeps what passed, and can be cut off as a
  * network can.
@@ -56,9 +52,6 @@ export class Relay {
   readonly port: number;
   /** Epoch milliseconds of its beginning, from which its times count. */
   readonly began = Date.now();
-  readonly entries: Captured[] = [];
-  /** How much passed that there was no room for. */
-  unkept = 0;
   /** How often the client tried to get through while the relay was cut off. */
   attempts = 0;
   /** When the client failed to connect, and when it opened a WebSocket. */
@@ -71,8 +64,7 @@ export class Relay {
   readonly #watch = new Watch();
   readonly #openedAt = performance.now();
   readonly #allows: HostCheck;
-  readonly #bound: number;
-  #size = 0;
+  readonly #kept: KeptEntries;
   #connections = 0;
   #isCutOff = false;
 
@@ -83,7 +75,7 @@ export class Relay {
     this.#upstream = new Upstream(upstream, verify);
     this.#webSockets = new WebSockets(this.#upstream, addresses);
     this.#allows = allows;
-    this.#bound = options.bound ?? 256 * MEBIBYTE;
+    this.#kept = new KeptEntries(options.bound);
     this.url = url;
     this.port = (server.address() as AddressInfo).port;
     server.on('request', (request, response) => {
@@ -128,6 +120,16 @@ export class Relay {
   /** Milliseconds since the relay was opened. */
   now(): number {
     return Math.round((performance.now() - this.#openedAt) * 10) / 10;
+  }
+
+  /** What passed, in the order of its beginnings. */
+  get entries(): readonly Captured[] {
+    return this.#kept.entries;
+  }
+
+  /** How much passed that there was no room for. */
+  get unkept(): number {
+    return this.#kept.missing;
   }
 
   /** What was kept so far. */
@@ -196,16 +198,13 @@ export class Relay {
         body: '',
       },
     };
-    const isKept = this.#keep(entry);
-    let size = 0;
+    const kept = this.#kept.add(entry);
     passExchange(request, response, path, entry, {
       upstream: this.#upstream,
       addresses: this.#addresses,
       now: () => this.now(),
       tell: () => {
-        const now = entry.request.body.length + (entry.response?.body.length ?? 0);
-        if (isKept) this.#size += now - size;
-        size = now;
+        kept.grown();
         this.#watch.tell(entry);
       },
     });
@@ -221,7 +220,7 @@ export class Relay {
     const asked = { path: originForm(request.url), headers: { ...request.headers } };
     const about = { ...asked, connection: this.#connections };
     const note = (entry: Captured) => {
-      this.#keep(entry);
+      this.#kept.add(entry);
       this.#watch.tell(entry);
     };
     const answered = (outcome: Pick<CapturedExchange, 'response' | 'failure'>) => {
@@ -244,15 +243,5 @@ export class Relay {
     return isForAllowedHost(this.#allows, request)
       ? this.#addresses.path(originForm(request.url))
       : undefined;
-  }
-
-  #keep(entry: Captured): boolean {
-    if (this.#size >= this.#bound) {
-      this.unkept += 1;
-      return false;
-    }
-    this.#size += OVERHEAD + (entry.kind === 'frame' ? entry.text.length : 0);
-    this.entries.push(entry);
-    return true;
   }
 }
