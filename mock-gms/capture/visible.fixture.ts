@@ -7,7 +7,10 @@ export function visible(log: readonly object[], transport: Transport): readonly 
     const { seq: _, at: __, ...rest } = entry;
     if (!isTranscriptEntry(entry)) {
       const { keys: ___, ...fact } = rest as { keys?: unknown };
-      return [fact];
+      if (entry.type !== 'ChatRequested') return [fact];
+      // A field that is empty says nothing, and is not kept over CometD.
+      const given = Object.entries(entry.request).filter(([, value]) => value !== '');
+      return [{ ...fact, request: Object.fromEntries(given) }];
     }
     if (entry.visibility !== 'all' || (transport === 'polling' && isTransient(entry))) return [];
     const { reason, file, userData, ...event } = rest as typeof entry;
