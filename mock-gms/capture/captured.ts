@@ -54,7 +54,7 @@ export interface Unread {
   readonly what: string;
 }
 
-/** What crossed one wire. Whoever kept it, a relay or a browser, it is read in one way. */
+/** What crossed one wire. A relay keeps one, and so does a browser; both are read in one way. */
 export interface Capture {
   /** Epoch milliseconds: the times of what was captured count from here. */
   readonly began: number;

@@ -1,12 +1,19 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Transport } from '../faults/fault.ts';
-import type { ChatHandle } from '../index.ts';
 import type { Relay } from './relay/relay.ts';
 import { readTraffic } from './traffic/read-traffic.ts';
 
 /** What the customer's program adds to each of its requests. */
 export type MoreHeaders = Readonly<Record<string, string>>;
+
+/** A chat whose log can be read. */
+interface LoggedChat {
+  readonly id: string;
+  log(): Promise<
+    ReadonlyArray<{ readonly type: string; readonly index?: number; readonly visibility?: string }>
+  >;
+}
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -15,7 +22,7 @@ export abstract class Customer {
   abstract start(names: Fields, userData: Fields): Promise<void>;
   abstract ask(operation: string, fields: Fields): Promise<undefined>;
   abstract file(what: string, fields: { readonly [name: string]: string }): Promise<undefined>;
-  abstract readAll(chat: ChatHandle): Promise<void>;
+  abstract readAll(chat: LoggedChat): Promise<void>;
   abstract close(): Promise<void>;
 }
 
@@ -159,7 +166,7 @@ export class Pushed extends Customer {
     return undefined;
   }
 
-  async readAll(chat: ChatHandle) {
+  async readAll(chat: LoggedChat) {
     const log = await chat.log();
     const ended = log.some(({ type }) => type === 'ChatEnded');
     const last = log.findLast((entry) => 'index' in entry && entry.visibility === 'all');

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { TRANSPORTS } from '../faults/fault.ts';
 import { startMockGms } from '../index.ts';
+import { play, playedChats, relayTo } from '../played-chat.fixture.ts';
 import { conversationsOf } from './conversation/conversations-of.ts';
 import { logOf } from './conversation/log-of.ts';
 import { readHar } from './har/read-har.ts';
 import { harOfCapture } from './har/write-har.ts';
-import { play, playedChats, relayTo } from './recorded-chat.fixture.ts';
 import { redactCapture } from './redaction/redact-capture.ts';
 import { visible } from './visible.fixture.ts';
 

@@ -90,7 +90,7 @@ export class Recording {
     const known = entries.length;
     const origin = keepTexts ? new URL(target).origin : 'https://gms.example';
     const har = harOfCapture(redactCapture(this.relay.capture(), { keepTexts }, this.#pseudonyms), origin);
-    // Whoever reads the file meanwhile reads a whole one.
+    // A file that is read meanwhile is whole.
     const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
     try {
       await writeFile(unfinished, `${JSON.stringify(har, null, 1)}\n`, { mode: 0o600, flag: 'wx' });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { DeskError } from '../desk/desk-error.ts';
-import type { Transport } from '../faults/fault.ts';
-import type { ChatHandle, ParticipantHandle, RunningMockGms } from '../index.ts';
-import { type Customer, type MoreHeaders, Polling, Pushed } from './customer.fixture.ts';
-import { mappedAddresses } from './relay/mapped-addresses.ts';
-import { Relay } from './relay/relay.ts';
+import { type Customer, type MoreHeaders, Polling, Pushed } from './capture/customer.fixture.ts';
+import { mappedAddresses } from './capture/relay/mapped-addresses.ts';
+import { Relay } from './capture/relay/relay.ts';
+import { DeskError } from './desk/desk-error.ts';
+import type { Transport } from './faults/fault.ts';
+import type { ChatHandle, ParticipantHandle, RunningMockGms } from './index.ts';
 
 /** Something that is done in a chat. */
 export interface PlayedAct {
