@@ -36,6 +36,9 @@ interface Placed {
 /**
  * The log of a chat, as far as its customer could see it: what only agents see is not in it.
  *
+ * @example
+ * const { conversations } = conversationsOf({ began: 0, entries: [], unread: [] });
+ * conversations.map(logOf); // []
  * @see mock-gms/chat-api/message.ts: the other way round
  */
 export function logOf(conversation: Conversation): ReadLog {

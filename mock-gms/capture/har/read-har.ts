@@ -9,7 +9,14 @@ export interface ReadHar extends Capture {
   readonly foreign: number;
 }
 
-/** A text that is no HAR file. The message is one line that says what it is, and what to do. */
+/**
+ * What is no HAR file. The message is one line that says what it is, and what to do.
+ *
+ * @example
+ * const error = await readHar([Buffer.from('hello')]).catch((thrown) => thrown);
+ * error instanceof HarError; // true
+ * @see HAR 1.2
+ */
 export class HarError extends Error {
   override readonly name = 'HarError';
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { type RunningMockGms, startMockGms } from '../../index.ts';
@@ -116,6 +116,33 @@ test('only what is below the base path passes, and only under names of this mach
   expect((await asked.catch(() => undefined))?.status ?? 404).toBe(404);
   await recording.end();
   expect(recording.relay.entries).toHaveLength(1);
+});
+
+test('every ten seconds what is new is saved, and nothing where nothing is new', async ({ gms, out }) => {
+  const every: Array<{ readonly work: () => void; readonly milliseconds: number }> = [];
+  const recording = await Recording.begin({
+    ...{ target: `${gms.url}/gms-chat`, out, verify: false },
+    repeat(work, milliseconds) {
+      every.push({ work, milliseconds });
+      return () => every.pop();
+    },
+  });
+  const turn = async () => {
+    every[0]?.work();
+    // Saves go one after the other.
+    await recording.save();
+  };
+  expect(every).toMatchObject([{ milliseconds: 10_000 }]);
+  await turn();
+  expect(existsSync(out)).toBe(false);
+  await (await fetch(recording.dataURL('support'), { method: 'POST' })).text();
+  await turn();
+  expect(existsSync(out)).toBe(true);
+  rmSync(out);
+  await turn();
+  expect(existsSync(out)).toBe(false);
+  await recording.end();
+  expect([existsSync(out), every.length]).toEqual([true, 0]);
 });
 
 test('what there is can be saved while it is recorded', async ({ gms, out }) => {

@@ -19,6 +19,14 @@ export interface RecordingOptions
   readonly out: string;
   /** Keeps everything but keys, cookies and credentials. @default false */
   readonly keepTexts?: boolean;
+  /** Does something again and again, every so many milliseconds, until what it returns is called. @default setInterval */
+  readonly repeat?: (work: () => void, milliseconds: number) => () => void;
+}
+
+function repeatedly(work: () => void, milliseconds: number): () => void {
+  const timer = setInterval(work, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** Milliseconds after which what is new has been written, so that little is lost with a machine that fails. */
@@ -37,16 +45,16 @@ const SAVING = 10_000;
 export class Recording {
   readonly relay: Relay;
   readonly #options: RecordingOptions;
-  readonly #timer: NodeJS.Timeout;
+  readonly #stop: () => void;
   readonly #pseudonyms = new Pseudonyms();
-  #saved = -1;
+  #saved = 0;
   #saving: Promise<unknown> = Promise.resolve();
 
   private constructor(relay: Relay, options: RecordingOptions, mistake: (error: Error) => void) {
     this.relay = relay;
     this.#options = options;
-    this.#timer = setInterval(() => this.save().catch(mistake), SAVING);
-    this.#timer.unref();
+    const { repeat = repeatedly } = options;
+    this.#stop = repeat(() => void this.save().catch(mistake), SAVING);
   }
 
   /** @param mistake is told of a file that could not be written meanwhile */
@@ -77,7 +85,7 @@ export class Recording {
 
   /** Ends, and writes what there is. */
   async end(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#stop();
     await this.relay.close();
     this.#saved = -1;
     await this.save();

@@ -9,7 +9,13 @@ export interface Addresses {
   toClient(headers: RawHeaders, asked: RawHeaders): readonly string[];
 }
 
-/** Nothing is different but the path, perhaps. */
+/**
+ * Nothing is different but the path, perhaps.
+ *
+ * @example
+ * sameAddresses((path) => `/gms${path}`).path('/2/chat/support'); // '/gms/2/chat/support'
+ * @see docs/decisions/0023: one relay
+ */
 export function sameAddresses(rewrite: (path: string) => string = (path) => path): Addresses {
   return { path: rewrite, toServer: (headers) => headers, toClient: (headers) => headers };
 }

@@ -13,7 +13,13 @@ import {
 import { dataFields, formFields } from './read-fields.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
 
-/** Reads what was captured as what it means to the chat API. */
+/**
+ * Reads what was captured as what it means to the chat API.
+ *
+ * @example
+ * readTraffic([]).acts; // []
+ * @see GMS Chat API V2, operations, events and CometD
+ */
 export function readTraffic(entries: readonly Captured[]): Traffic {
   const reader = new Reader();
   for (const entry of entries) {
