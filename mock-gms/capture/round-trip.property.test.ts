@@ -10,7 +10,7 @@ import { harOfCapture } from './har/write-har.ts';
 import { redactCapture } from './redaction/redact-capture.ts';
 import { visible } from './visible.fixture.ts';
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = Number(process.env.RUNS ?? 30);
 
 const text = fc
   .oneof(

@@ -1,13 +1,20 @@
+import { TRANSCRIPT_TYPES } from '../../chat/entry.ts';
 import type { Captured, CapturedExchange } from '../captured.ts';
+import { failureOf } from '../failure-of.ts';
+import { KNOWN_OPERATIONS } from '../redaction/known.ts';
+import { chatPathOf, restOperation } from '../traffic/chat-path.ts';
 import { readTraffic } from '../traffic/read-traffic.ts';
 import type { Told } from '../traffic/traffic.ts';
 
-/** Characters of something that came over the wire which are shown. */
-const SHOWN = 40;
+const WORDS: ReadonlySet<string> = new Set([
+  ...KNOWN_OPERATIONS,
+  ...TRANSCRIPT_TYPES,
+  ...['handshake', 'subscribe', 'unsubscribe', 'disconnect'].map((name) => `/meta/${name}`),
+]);
 
-/** A word from the wire for a terminal: nothing of it is a control sequence, and no text of anybody. */
-function word(text: string): string {
-  return /^[\w./ -]*$/.test(text) && text.length <= SHOWN ? text : '(unusual)';
+/** A word from the wire for a terminal, if it is one of the API: anything else could be a text, or control the terminal. */
+function word(text = ''): string {
+  return WORDS.has(text) ? text : '(unknown)';
 }
 
 /**
@@ -42,9 +49,10 @@ export class Progress {
   }
 
   #failed({ request, failure = '' }: CapturedExchange): string {
-    const [path = ''] = request.path.split('?', 1);
-    const reason = /\bE[A-Z]{4,}\b/.exec(failure)?.[0] ?? failure;
-    return `${word(request.method)} …${word(path.split('/').slice(-1).join(''))} failed: ${word(reason)}`;
+    const asked = chatPathOf(request.path);
+    const what = asked?.door === 'rest' ? word(restOperation(asked.operation)) : (asked?.door ?? 'a request');
+    const hint = /CERT/.test(failure) ? ' (--insecure accepts any certificate)' : '';
+    return `${what} failed: ${failureOf(failure)}${hint}`;
   }
 
   #told(entry: Captured): string | undefined {
@@ -57,7 +65,7 @@ export class Progress {
     const answers = told.map((each) => this.#answer(each));
     const isNews = told.some(({ answer }) => answer.messages.length > 0 || answer.statusCode !== 0);
     const isPoll = asked.every((operation) => operation === 'refresh') && meta.length === 0;
-    if (others.length > 0) return `not of the Chat API: ${word(entryMethod(entry))}, ${status}`;
+    if (others.length > 0) return `a request that is not of the Chat API, ${status}`;
     if (isPoll && !isNews && status === 200) return undefined;
     const what = [...asked, ...meta.map(word)].join(', ') || (told.length > 0 ? 'push' : 'connect');
     const failed = status === 200 ? '' : ` ${status}`;
@@ -66,7 +74,7 @@ export class Progress {
 
   #answer({ answer, chatId }: Told): string {
     const { statusCode, messages, chatEnded, errors = [] } = answer;
-    const events = messages.map(({ type }) => word(type ?? '?'));
+    const events = messages.map(({ type }) => word(type));
     return [
       ...(chatId === undefined ? [] : [`chat ${this.#numberOf(chatId)}`]),
       ...(statusCode === 0 ? [] : [`statusCode ${statusCode ?? '-'}`]),
@@ -81,8 +89,4 @@ export class Progress {
     this.#chats.set(chatId, number);
     return number;
   }
-}
-
-function entryMethod(entry: Captured): string {
-  return entry.kind === 'http' ? entry.request.method : 'frame';
 }

@@ -96,7 +96,9 @@ test('a certificate that is not trusted is not accepted unless told so, and what
   recording.relay.follow((entry) => lines.push(progress.lineFor(entry) ?? ''));
   await expect(fetch(recording.dataURL('support'), { method: 'POST' })).rejects.toThrow();
   await recording.end();
-  expect(lines.join('')).toContain('POST …support failed');
+  expect(lines.join('')).toContain(
+    'requestChat failed: DEPTH_ZERO_SELF_SIGNED_CERT (--insecure accepts any certificate)',
+  );
   const [entry] = JSON.parse(readFileSync(out, 'utf8')).log.entries;
   expect(entry.response).toMatchObject({ status: 0, _error: expect.any(String) });
 });

@@ -1,10 +1,14 @@
+import http from 'node:http';
 import type { Capture, Captured, Headers } from '../captured.ts';
+import { failureOf } from '../failure-of.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { redactedAnswerBody, redactedFrame, redactedRequestBody } from './redact-body.ts';
 import { redactedHeaders } from './redact-headers.ts';
 import { redactedPath } from './redact-path.ts';
 import { type RedactionOptions, Redactor } from './redactor.ts';
+
+const METHODS: ReadonlySet<string> = new Set(http.METHODS);
 
 /** What stands for the server that was recorded. */
 const STAND_IN = 'gms.example';
@@ -52,6 +56,7 @@ function redactedEntry(redactor: Redactor, entry: Captured): Captured {
     ...origin,
     request: {
       ...request,
+      method: METHODS.has(request.method) ? request.method : 'OTHER',
       path: redactedPath(redactor, request.path),
       headers: headersOf(request.headers),
       body: isOther ? '' : redactedRequestBody(redactor, request.headers, request.body, request.size),
@@ -65,12 +70,6 @@ function redactedEntry(redactor: Redactor, entry: Captured): Captured {
     }),
     ...(failure !== undefined && { failure: failureOf(failure) }),
   };
-}
-
-/** Node says where it tried to connect. */
-function failureOf(failure: string): string {
-  if (/^the (?:answer|client) broke off$/.test(failure)) return failure;
-  return /\bE[A-Z]{4,}\b/.exec(failure)?.[0] ?? 'no answer';
 }
 
 function originOf({ keepsTexts }: Redactor, origin: string): string {

@@ -7,7 +7,7 @@ const KNOWN = new Set(
   `accept accept-ranges access-control-allow-credentials access-control-allow-methods access-control-max-age
   access-control-request-method age allow cache-control connection content-encoding content-length date expires keep-alive
   pragma retry-after sec-fetch-dest sec-fetch-mode sec-fetch-site sec-websocket-extensions sec-websocket-version
-  transfer-encoding upgrade vary x-requested-with`.split(/\s+/),
+  transfer-encoding upgrade x-requested-with`.split(/\s+/),
 );
 
 /** Lists of names of headers, of which those stay that the API and the transport have. */
@@ -15,8 +15,18 @@ const LISTS = new Set([
   'access-control-allow-headers',
   'access-control-request-headers',
   'access-control-expose-headers',
+  'vary',
 ]);
-const LISTED = new Set(['content-type', 'apikey', 'authorization', 'accept', 'x-requested-with', '*']);
+const LISTED = new Set([
+  'content-type',
+  'apikey',
+  'authorization',
+  'accept',
+  'x-requested-with',
+  'origin',
+  'accept-encoding',
+  '*',
+]);
 
 /** Cookies of the protocol and of the usual containers. */
 const COOKIES = new Set(['BAYEUX_BROWSER', 'JSESSIONID']);

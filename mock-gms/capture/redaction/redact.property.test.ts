@@ -9,7 +9,7 @@ import { harOfCapture } from '../har/write-har.ts';
 import { readTraffic } from '../traffic/read-traffic.ts';
 import { redactCapture } from './redact-capture.ts';
 
-const RUNS = Number(process.env.RUNS ?? 25);
+const RUNS = Number(process.env.RUNS ?? 12);
 
 /** Texts of words that stand in no protocol: whatever of them is found in a file has leaked. */
 const word = fc.tuple(

@@ -37,7 +37,7 @@ export function passExchange(
   };
   const headers = addresses.toServer(endToEnd(request.rawHeaders));
   const outgoing = upstream.request(request.method, path, headers);
-  outgoing.on('error', (error) => fail(error.message));
+  outgoing.on('error', ({ code, message }: NodeJS.ErrnoException) => fail(code ?? message));
   outgoing.on('response', (incoming) => {
     kept();
     const { statusCode = 0, statusMessage, rawHeaders } = incoming;

@@ -60,8 +60,8 @@ export class WebSockets {
       maxPayload: MAX_FRAME,
     });
     socket.on('error', () => behind.terminate());
-    behind.on('error', ({ message }) => {
-      listener.failed(message);
+    behind.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      listener.failed(code ?? message);
       socket.destroy();
     });
     behind.on('unexpected-response', (asked, answer) => {
