@@ -4,7 +4,7 @@ export type Headers = Readonly<Record<string, string | readonly string[] | undef
 /** A request of a client with its answer, as they crossed the wire. Times are milliseconds since the capture began. */
 export interface CapturedExchange {
   readonly kind: 'http';
-  /** 1, 2, 3 … among all that was captured, in the order of their beginnings. */
+  /** Its place: of a relay 1, 2, 3 …, of a HAR file the number of its entry, which the frames of a WebSocket share. */
   readonly number: number;
   readonly at: number;
   /** When the answer was complete, or had failed; left out until then. */

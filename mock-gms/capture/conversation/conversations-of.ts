@@ -26,7 +26,7 @@ export function conversationsOf(capture: Capture): ReadCapture {
   for (const act of acts) {
     if (chats.add(act)) continue;
     if (act.operation === 'requestChat' && act.answer !== undefined) continue;
-    unread.push({ where: `exchange ${act.entry}`, what: 'nothing tells which chat it belongs to' });
+    unread.push({ where: `entry ${act.entry}`, what: 'nothing tells which chat it belongs to' });
   }
   return { conversations: chats.finish(capture.began), unread };
 }
@@ -99,14 +99,14 @@ function eventsOf(told: readonly Told[]): { events: SeenEvent[]; unread: Unread[
       const known = seen.get(index);
       if (known === undefined) seen.set(index, { event: { ...event, index }, at, entry });
       else if (!isDeepStrictEqual(known.event, event))
-        unread.push({ where: `exchange ${entry}`, what: `event ${index} was told in another way before` });
+        unread.push({ where: `entry ${entry}`, what: `event ${index} was told in another way before` });
     }
   }
   const events = [...seen.values()].sort((a, b) => a.event.index - b.event.index);
   const first = events[0];
   if (first !== undefined && first.event.index > 1)
     unread.push({
-      where: `exchange ${first.entry}`,
+      where: `entry ${first.entry}`,
       what: `nothing shows the events before ${first.event.index}`,
     });
   return { events, unread };

@@ -46,7 +46,7 @@ export function logOf(conversation: Conversation): ReadLog {
   const events = conversation.events.flatMap((seen): Placed[] => {
     const fact = factOf(seen);
     if (typeof fact === 'string') {
-      unread.push({ where: `exchange ${seen.entry}`, what: fact });
+      unread.push({ where: `entry ${seen.entry}`, what: fact });
       return [];
     }
     return [{ at: timeOf(conversation, seen), before: seen.event.index, fact }];

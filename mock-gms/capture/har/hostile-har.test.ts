@@ -55,7 +55,7 @@ test('what holds itself, or is called as an object is built, is nothing special'
   const [conversation] = conversationsOf(await readHar(bytes(har(start, asked)))).conversations;
   if (conversation === undefined) throw new Error('no conversation');
   expect(logOf(conversation).unread).toEqual([
-    { where: 'exchange 2', what: 'event 3 has a type that is not known' },
+    { where: 'entry 2', what: 'event 3 has a type that is not known' },
   ]);
 });
 

@@ -130,7 +130,7 @@ class Reader {
     entries.sort((a, b) => a.at - b.at);
     return {
       began: start,
-      entries: entries.map((entry, place) => ({ ...entry, number: place + 1 })),
+      entries,
       unread: this.#unread,
       foreign: this.#foreign,
     };
