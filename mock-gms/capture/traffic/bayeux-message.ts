@@ -35,8 +35,21 @@ const isAny = (_: unknown): _ is NonNullable<unknown> => true;
 /** JSON of a body or a frame; undefined for what is no JSON, or deeper than anybody sends. */
 export function jsonIn(text: string): unknown {
   const value = parsedJson(text);
-  return isDeeperThan(value, MAX_JSON_DEPTH) ? undefined : value;
+  return canBeDeep(text) && isDeeperThan(value, MAX_JSON_DEPTH) ? undefined : value;
 }
+
+/** Most texts have too few brackets for that, which is told in no time. */
+function canBeDeep(text: string): boolean {
+  let brackets = 0;
+  for (let place = 0; place < text.length && brackets <= MAX_JSON_DEPTH; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === OPEN_MAP || code === OPEN_LIST) brackets += 1;
+  }
+  return brackets > MAX_JSON_DEPTH;
+}
+
+const OPEN_MAP = 0x7b;
+const OPEN_LIST = 0x5b;
 
 /** The Bayeux messages of a body or a frame; none where it is not JSON. */
 export function bayeuxIn(text: string): readonly BayeuxMessage[] {

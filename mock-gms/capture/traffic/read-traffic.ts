@@ -1,6 +1,6 @@
 import { isObject } from '../../boundary/json.ts';
 import type { Captured, CapturedExchange, CapturedFrame } from '../captured.ts';
-import { answerOf } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { type BayeuxMessage, bayeuxIn, jsonIn } from './bayeux-message.ts';
 import {
   type ChatPath,
@@ -48,8 +48,9 @@ class Reader {
     else this.#form(entry, asked);
   }
 
-  frame({ number: entry, at, direction, connection, headers, text }: CapturedFrame): void {
-    const messages = bayeuxIn(text);
+  frame(frame: CapturedFrame): void {
+    const { number: entry, at, direction, connection, headers, text } = frame;
+    const messages = receivedIn(frame, text);
     if (direction === 'received') {
       this.#received(messages, { entry, at, line: lineOf(connection) });
       return;
@@ -62,7 +63,7 @@ class Reader {
     const { number, at, end, request, response } = entry;
     const fields = formFields(request.headers, request.body);
     const isAnswered = end !== undefined && !entry.failure;
-    const answer = isAnswered ? answerOf(jsonIn(response?.body ?? '')) : undefined;
+    const answer = isAnswered ? answerIn(entry) : undefined;
     const { door } = asked;
     const rest = door === 'rest' ? asked : undefined;
     const chat = rest?.chatId ?? answer?.chatId ?? this.#chats.get(fields.secureKey ?? '');
@@ -90,13 +91,14 @@ class Reader {
     }
   }
 
-  #longPoll({ number: entry, at, end, request, response, failure }: CapturedExchange): void {
+  #longPoll(exchange: CapturedExchange): void {
+    const { number: entry, at, end, request, response, failure } = exchange;
     const { headers } = request;
     const about = { entry, at, end, carrier: 'cometd-long-polling', connection: 0, headers } as const;
     const sent = bayeuxIn(request.body).map((message) => this.#sent(message, about));
     if (end !== undefined && failure === undefined && response?.status === 200) {
       const line = lineOf(0, sent[0]?.message.clientId);
-      this.#received(bayeuxIn(response.body), { entry, at: end, line }, sent);
+      this.#received(receivedIn(exchange, response.body), { entry, at: end, line }, sent);
     }
   }
 
@@ -162,4 +164,22 @@ function sameId(asked: unknown, replied: unknown): boolean {
 /** A connection of a WebSocket is one client's; over HTTP it names itself. */
 function lineOf(connection: number, clientId = ''): string {
   return connection > 0 ? `connection ${connection}` : clientId;
+}
+
+/** What answers say: a judge reads all of a chat again with everything that passes, and an answer that came stays. */
+const ANSWERS = new WeakMap<CapturedExchange, { readonly answer: Answer | undefined }>();
+
+function answerIn(entry: CapturedExchange): Answer | undefined {
+  const known = ANSWERS.get(entry) ?? { answer: answerOf(jsonIn(entry.response?.body ?? '')) };
+  ANSWERS.set(entry, known);
+  return known.answer;
+}
+
+/** The same of frames and of answers to Bayeux messages. */
+const MESSAGES = new WeakMap<Captured, readonly BayeuxMessage[]>();
+
+function receivedIn(entry: Captured, text: string): readonly BayeuxMessage[] {
+  const known = MESSAGES.get(entry) ?? bayeuxIn(text);
+  MESSAGES.set(entry, known);
+  return known;
 }
