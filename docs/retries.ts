@@ -374,7 +374,7 @@ export const retries: readonly Retry[] = [
     what: 'writing a recording',
     who: 'server',
     begins: '`mock-gms record` begins',
-    interval: '10 s',
+    interval: '10 s, or twenty times what the last one took',
     atMost: 'once an interval, and only if something passed since',
     ends: 'the recording ends, which writes it once more',
     code: 'mock-gms/capture/record/recording.ts',

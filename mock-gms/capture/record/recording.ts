@@ -29,6 +29,9 @@ function repeatedly(work: () => void, milliseconds: number): () => void {
   return () => clearInterval(timer);
 }
 
+/** A long recording takes its time to write: by itself it is not written for more than this part of the time. */
+const SHARE = 1 / 20;
+
 /** Milliseconds after which what is new has been written, so that little is lost with a machine that fails. */
 const SAVING = 10_000;
 
@@ -48,13 +51,17 @@ export class Recording {
   readonly #stop: () => void;
   readonly #pseudonyms = new Pseudonyms();
   #saved = 0;
+  /** Before this it is not written by itself. */
+  #next = 0;
   #saving: Promise<unknown> = Promise.resolve();
 
   private constructor(relay: Relay, options: RecordingOptions, mistake: (error: Error) => void) {
     this.relay = relay;
     this.#options = options;
     const { repeat = repeatedly } = options;
-    this.#stop = repeat(() => void this.save().catch(mistake), SAVING);
+    this.#stop = repeat(() => {
+      if (performance.now() >= this.#next) this.save().catch(mistake);
+    }, SAVING);
   }
 
   /** @param mistake is told of a file that could not be written meanwhile */
@@ -96,6 +103,7 @@ export class Recording {
     const { entries } = this.relay;
     if (entries.length === this.#saved) return;
     const known = entries.length;
+    const begun = performance.now();
     const origin = keepTexts ? new URL(target).origin : 'https://gms.example';
     const har = harOfCapture(redactCapture(this.relay.capture(), { keepTexts }, this.#pseudonyms), origin);
     // A file that is read meanwhile is whole.
@@ -108,5 +116,7 @@ export class Recording {
       throw error;
     }
     this.#saved = known;
+    const ended = performance.now();
+    this.#next = ended + (ended - begun) / SHARE;
   }
 }

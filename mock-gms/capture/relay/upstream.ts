@@ -1,6 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
 
+/** Milliseconds for which a connection is kept that nobody uses: shorter than servers and what stands before them do. */
+const IDLE = 2000;
+
 /** The one server that a relay passes on to. */
 export class Upstream {
   readonly url: URL;
@@ -9,14 +12,16 @@ export class Upstream {
   readonly #agent: http.Agent;
   readonly #ask: typeof http.request;
 
-  constructor(url: string, isVerified: boolean) {
+  constructor(url: string, isVerified: boolean, idle = IDLE) {
     this.url = new URL(url);
     this.isVerified = isVerified;
     const isSecure = this.url.protocol === 'https:';
     this.#ask = isSecure ? https.request : http.request;
+    // The agent closes what is idle for so long; a request that is under way may take longer.
+    const kept = { keepAlive: true, timeout: idle };
     this.#agent = isSecure
-      ? new https.Agent({ keepAlive: true, rejectUnauthorized: isVerified })
-      : new http.Agent({ keepAlive: true });
+      ? new https.Agent({ ...kept, rejectUnauthorized: isVerified })
+      : new http.Agent(kept);
   }
 
   /** Begins a request. The path goes letter for letter, so that it cannot name another server. */
