@@ -64,6 +64,16 @@ for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'] a
   });
 }
 
+test('where a file holds no bodies of requests, what they did not say is not taken for said', async () => {
+  const { entries, ...capture } = await captureOf({}, 'polling');
+  const bare = entries.map((entry) =>
+    entry.kind === 'http' ? { ...entry, request: { ...entry.request, body: '' } } : entry,
+  );
+  const { err, withVerdict } = await learned({ ...capture, entries: bare });
+  expect(withVerdict('contradicted'), err).toEqual([]);
+  expect(err).toContain('not read: in every entry: the body of the request is missing');
+});
+
 for (const [lesson, settings, transport] of [
   ['learn-answer-01', { monitored: 'always' }, 'polling'],
   ['learn-answer-02', { monitored: 'never' }, 'cometd-websocket'],

@@ -37,6 +37,11 @@ export function doneOverRest({
   });
 }
 
+/** Whether it is known what a request said: every one says something, and not every file holds it. */
+export function saysWhat({ fields }: Act): boolean {
+  return Object.keys(fields).length > 0;
+}
+
 /** What a place shows; where it disagrees, how, and the settings that do the same. */
 export function sighting(
   entry: number,

@@ -1,4 +1,4 @@
-import { doneOverRest, type Lesson, sighting } from '../lesson.ts';
+import { doneOverRest, type Lesson, saysWhat, sighting } from '../lesson.ts';
 
 export const positionLessons: readonly Lesson[] = [
   {
@@ -8,6 +8,7 @@ export const positionLessons: readonly Lesson[] = [
     cases: ['positions-09'],
     look: (conversation) =>
       doneOverRest(conversation)
+        .filter(saysWhat)
         .filter(({ operation, fields }) => operation === 'send' && !fields.transcriptPosition)
         .map(({ entry, answer: { messages } }) =>
           sighting(entry, messages.length === 0, `${messages.length} events`),
@@ -20,6 +21,7 @@ export const positionLessons: readonly Lesson[] = [
     cases: ['positions-01'],
     look: (conversation) =>
       doneOverRest(conversation)
+        .filter(saysWhat)
         .filter(({ operation, fields }) => operation === 'refresh' && !fields.transcriptPosition)
         .map(({ entry, answer: { messages } }) =>
           sighting(entry, messages[0]?.index === 1, `the first event is ${messages[0]?.index ?? 'none'}`),
