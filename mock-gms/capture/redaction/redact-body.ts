@@ -50,7 +50,7 @@ export function redactedForm(redactor: Redactor, form: string): string {
 function redactedJson(redactor: Redactor, text: string, place: Place): string | undefined {
   const value = jsonIn(text);
   return Array.isArray(value) || isObject(value)
-    ? JSON.stringify(redactor.value('', value, place))
+    ? redactor.json(text, value, redactor.value('', value, place))
     : undefined;
 }
 
@@ -63,11 +63,12 @@ function unknownText(redactor: Redactor, body: string, size: number): string {
 function multipart(redactor: Redactor, body: string, size: number): string {
   const parts = partsOf(body);
   const sizes = parts.map(({ value }) => Buffer.byteLength(value));
-  // What was not kept of a long body was a file's.
-  const missing = Math.max(0, size - Buffer.byteLength(body));
-  const largest = sizes.indexOf(Math.max(...sizes));
+  const files = parts.map(({ fileName }, place) => (fileName === undefined ? -1 : (sizes[place] ?? 0)));
+  const largest = files.indexOf(Math.max(...files));
+  // What was not kept, or is no text, is the file's: its size is what the rest leaves.
+  const rest = Buffer.byteLength(body) - (sizes[largest] ?? 0);
   const shown = parts.map((part, place) =>
-    partOf(redactor, part, (sizes[place] ?? 0) + (place === largest ? missing : 0)),
+    partOf(redactor, part, place === largest ? Math.max(0, size - rest) : (sizes[place] ?? 0)),
   );
   const isWhole = body.trimEnd().endsWith(`${boundaryOf(body)}--`);
   return `${shown.join('')}${isWhole ? `--${BOUNDARY}--\r\n` : ''}`;

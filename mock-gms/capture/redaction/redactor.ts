@@ -45,7 +45,7 @@ export class Redactor {
     if (SECRET_NAMES.has(name)) return this.pseudonyms.of(text);
     const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
     if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
-      return JSON.stringify(this.value(name, value, 'data'));
+      return this.json(text, value, this.value(name, value, 'data'));
     if (this.keepsTexts || isOfServer(name, place)) return this.pseudonyms.within(text);
     if (vocabularyOf(place).get(name)?.test(text)) return text;
     if (place === 'answered' && name === 'text' && SERVER_TEXTS.has(text)) return text;
@@ -65,6 +65,12 @@ export class Redactor {
         this.value(key, each, placeWithin(key, place)),
       ]),
     );
+  }
+
+  /** JSON after redaction: letter for letter where texts are kept and nothing of it was replaced. */
+  json(text: string, value: unknown, redacted: unknown): string {
+    const made = JSON.stringify(redacted);
+    return this.keepsTexts && made === JSON.stringify(value) ? this.pseudonyms.within(text) : made;
   }
 
   /** Channels of Bayeux name a service, which stays. */
