@@ -17,7 +17,7 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'console', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away; `capture` saves chats.
+  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere.
   ['chat-api', 'desk', 'notifications', 'capture'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
@@ -44,8 +44,8 @@ const contractLayers = [
   // The command, what a program imports, and the cases in a Playwright project.
   ['cli[.]ts$', 'index[.]ts$'],
   ['playwright[.]ts$'],
-  // The three things that the command does: judge a server, judge a client, compare two servers.
-  ['server/', 'client/', 'compare/'],
+  // What the command does: judge a server, judge a client, compare two servers, learn from captures.
+  ['server/', 'client/', 'compare/', 'learn/'],
   // What a case is, and what it has in hand.
   ['case/'],
   // The suite's own customer: says what is to be said to a server, and shows what came back.

@@ -16,6 +16,10 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
     const { compareCommand } = await import('./compare/compare-command.ts');
     return interruptible(io, (signal) => compareCommand(rest, io, signal));
   }
+  if (word === 'learn') {
+    const { learnCommand } = await import('./learn/learn-command.ts');
+    return learnCommand(rest, io);
+  }
   return interruptible(io, (signal) => serverCommand(argv, io, signal));
 }
 

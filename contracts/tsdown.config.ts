@@ -4,8 +4,11 @@ import { defineConfig } from 'tsdown';
 const mockGms = {
   name: 'mock-gms is a dependency',
   resolveId: {
-    filter: { id: /\/mock-gms\/index\.ts$/ },
-    handler: () => ({ id: 'mock-gms', external: true }),
+    filter: { id: /\/mock-gms\/(index|capture)\.ts$/ },
+    handler: (id: string) => ({
+      id: id.endsWith('capture.ts') ? 'mock-gms/capture' : 'mock-gms',
+      external: true,
+    }),
   },
 };
 
@@ -14,7 +17,7 @@ export default defineConfig({
     index: 'index.ts',
     cli: 'cli.ts',
   },
-  deps: { neverBundle: [/^@playwright\/test/, /^playwright/, 'mock-gms'] },
+  deps: { neverBundle: [/^@playwright\/test/, /^playwright/, /^mock-gms/] },
   plugins: [mockGms],
   format: 'esm',
   platform: 'node',

@@ -28,4 +28,5 @@ export const DOCUMENTS = [
   'docs/configuration.md',
   'docs/control.md',
   'docs/scripts.md',
+  'docs/recording.md',
 ];

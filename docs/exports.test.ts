@@ -8,7 +8,7 @@ import { startMockGms } from '../mock-gms/index.ts';
 import { asProgram, exportsOf } from './exports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const modules = ['contracts/index.ts', 'client/index.ts', 'client/testing.ts'];
+const modules = ['contracts/index.ts', 'client/index.ts', 'client/testing.ts', 'mock-gms/capture.ts'];
 
 /** The exports of the modules; it takes a second to find them. */
 function exported() {

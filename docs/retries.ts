@@ -436,6 +436,19 @@ export const retries: readonly Retry[] = [
       title: 'what is asked for often is done one at a time, with a rest after each',
     },
   },
+  {
+    what: 'writing a recording',
+    who: 'server',
+    begins: '`mock-gms record` begins',
+    interval: '10 s, or twenty times what the last one took',
+    atMost: 'once an interval, and only if something passed since',
+    ends: 'the recording ends, which writes it once more',
+    code: 'mock-gms/capture/record/recording.ts',
+    test: {
+      file: 'mock-gms/capture/record/recording.test.ts',
+      title: 'every ten seconds what is new is saved, and nothing where nothing is new',
+    },
+  },
 ];
 
 /** Files with a timer or an endless loop that repeats nothing by itself, and why that is so. */

@@ -23,6 +23,8 @@ function flagsOf(argv: readonly string[]): GivenFlags {
 }
 
 async function main(): Promise<void> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'record') return (await import('./cli/record.ts')).record(rest);
   const flags = flagsOf(process.argv.slice(2));
   if (flags.help) return void process.stdout.write(usage());
   if (flags.version) return void process.stdout.write(`${VERSION}\n`);

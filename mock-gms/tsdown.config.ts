@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'index.ts', cli: 'cli.ts', playwright: 'playwright.ts' },
+  entry: { index: 'index.ts', cli: 'cli.ts', capture: 'capture.ts', playwright: 'playwright.ts' },
   // Users of the fixture have it installed.
   external: [/^@playwright\/test/, /^playwright/],
   format: 'esm',

@@ -23,6 +23,7 @@ const packages: readonly Package[] = [
       'cli.js',
       'index.js',
       'index.d.ts',
+      'capture.js',
       'playwright.js',
       'console/index.html',
       'console/docs/openapi.yaml',

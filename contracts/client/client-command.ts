@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Relay, sameAddresses } from '../../mock-gms/capture.ts';
 import {
   connectMockGms,
   type MockGms,
@@ -22,7 +23,6 @@ import { judgeClient } from './judge-client.ts';
 import { verdictHtml } from './report/verdict-html.ts';
 import { situationLine, verdictText } from './report/verdict-text.ts';
 import { hasJudged, hasPassed, type Verdict } from './verdict/verdict.ts';
-import { Tap } from './wire/tap.ts';
 
 /**
  * `gms-contracts client`: leads a client through situations, and reports what it did not survive and what it sent that a
@@ -69,18 +69,19 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     const service = await prepare(gms, options);
     after.unshift(() => service.remove());
     const { pathname: base } = new URL(service.dataURL.replace(/\/2\/chat\/[^/]+$/, ''));
-    const tap = await Tap.open({
+    const relay = await Relay.open({
       upstream: gms.url,
       host: options.host,
       port: options.port,
       // The settings and faults of a service hold for Bayeux only where the path names it.
-      rewrite: (path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`),
+      addresses: sameAddresses((path) => path.replace(`${base}/cometd`, `${base}/cometd/${service.name}`)),
+      verify: false,
       ...defined({ tls }),
     });
-    after.unshift(() => tap.close());
+    after.unshift(() => relay.close());
     const where = {
-      dataURL: `${tap.url}${base}/2/chat/${service.name}`,
-      cometdURL: `${tap.url}${base}/cometd`,
+      dataURL: `${relay.url}${base}/2/chat/${service.name}`,
+      cometdURL: `${relay.url}${base}/cometd`,
       service: service.name,
       channel: `/service/chatV2/${service.name}`,
     };
@@ -92,7 +93,7 @@ async function judge(options: ClientOptions, io: JudgeIo, signal: AbortSignal | 
     const verdict = await judgeClient({
       ...options,
       service,
-      tap,
+      relay,
       dataURL: where.dataURL,
       customer,
       skip: () => hand.nextSkip(),

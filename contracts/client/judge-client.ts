@@ -33,7 +33,7 @@ export interface JudgeOptions extends Omit<StageOptions, 'tell'> {
 
 /** Leads a client through situations, and judges what it did; never throws for what the client does. */
 export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
-  const { service, tap, customer, situations, progress, settle, quit, dataURL } = options;
+  const { service, relay, customer, situations, progress, settle, quit, dataURL } = options;
   const startedAt = new Date();
   const stage = new Stage({ ...options, tell: (text) => progress.happens(text) });
   const results: SituationResult[] = [];
@@ -45,7 +45,7 @@ export async function judgeClient(options: JudgeOptions): Promise<Verdict> {
   }
   if (!quit.aborted) await delay(settle, undefined, { signal: quit }).catch(() => undefined);
   await customer.dismiss().catch((error: Error) => progress.happens(error.message));
-  const rules = await judgeRules(service, tap, stage);
+  const rules = await judgeRules(service, relay, stage);
   const { acts, bayeux } = stage.traffic;
   return {
     suite: { name: 'gms-contracts client', version: VERSION },

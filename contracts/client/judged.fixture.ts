@@ -1,10 +1,10 @@
+import { Relay, sameAddresses } from '../../mock-gms/capture.ts';
 import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
 import { type ClientScript, Scripted } from './customer/script.ts';
 import { judgeClient } from './judge-client.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
 import type { Verdict } from './verdict/verdict.ts';
-import { Tap } from './wire/tap.ts';
 
 /** How a client is judged in a test. */
 export interface Judged {
@@ -31,21 +31,21 @@ export async function judged({
   const gms = await startMockGms({ port: 0 });
   const service = gms.service('judged');
   await service.configure(settings);
-  const tap = await Tap.open({
+  const relay = await Relay.open({
     upstream: gms.url,
-    rewrite: (path) => path.replace('/genesys/cometd', '/genesys/cometd/judged'),
+    addresses: sameAddresses((path) => path.replace('/genesys/cometd', '/genesys/cometd/judged')),
   });
-  const dataURL = `${tap.url}/genesys/2/chat/judged`;
+  const dataURL = `${relay.url}/genesys/2/chat/judged`;
   const where = {
     dataURL,
-    cometdURL: `${tap.url}/genesys/cometd`,
+    cometdURL: `${relay.url}/genesys/cometd`,
     service: 'judged',
     channel: '/service/chatV2/judged',
   };
   try {
     return await judgeClient({
       service,
-      tap,
+      relay,
       dataURL,
       customer: new Scripted(script, where, limit),
       situations: plays.map(situationOf),
@@ -58,7 +58,7 @@ export async function judged({
       quit: new AbortController().signal,
     });
   } finally {
-    await tap.close();
+    await relay.close();
     await gms.close();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type BudgetKind, budgetWindows } from '../../contracts/client/budget/windows.ts';
-import type { Traffic } from '../../contracts/client/wire/traffic.ts';
+import type { Traffic } from '../../mock-gms/capture.ts';
 import {
   beyondBudget,
   type CountedKind,

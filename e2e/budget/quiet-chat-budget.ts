@@ -1,4 +1,4 @@
-import type { Traffic } from '../../contracts/client/wire/traffic.ts';
+import type { Traffic } from '../../mock-gms/capture.ts';
 import type { Transport } from '../transports.ts';
 
 /** What is counted apart when a quiet chat is measured. `opening`: failed connections, and those opened for a WebSocket. */
@@ -94,7 +94,7 @@ export const quietChatBudget: Readonly<
 
 const TYPING: ReadonlySet<string> = new Set(['startTyping', 'stopTyping']);
 
-/** Counts what a client sent from then on (milliseconds on the tap's clock). */
+/** Counts what a client sent from then on (milliseconds on the relay's clock). */
 export function countRequests(traffic: Traffic, openings: readonly number[], since: number): Counts {
   const counts = Object.fromEntries(countedKinds.map((kind) => [kind, 0])) as Record<CountedKind, number>;
   counts.opening = openings.filter((at) => at >= since).length;

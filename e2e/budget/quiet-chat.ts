@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readTraffic } from '../../contracts/client/wire/read-traffic.ts';
-import { Tap } from '../../contracts/client/wire/tap.ts';
+import { Relay, readTraffic, sameAddresses } from '../../mock-gms/capture.ts';
 import type { ParticipantHandle, RunningMockGms, ServiceHandle } from '../../mock-gms/index.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { Line } from '../fixtures/line.ts';
@@ -29,13 +28,13 @@ export interface QuietChatOptions {
 }
 
 /**
- * A chat between a real page and a real server in which nobody says anything: page → line with latency → tap, which
+ * A chat between a real page and a real server in which nobody says anything: page → line with latency → relay, which
  * counts and can break → server. The page's time is let run ahead while nothing is on its way, so that a minute takes a
  * second; the time that a request needs passes as it is.
  */
 export class QuietChat {
   readonly #options: QuietChatOptions;
-  readonly #tap: Tap;
+  readonly #relay: Relay;
   readonly #line: Line;
   readonly #widgets: WidgetsPage;
   #gms: RunningMockGms;
@@ -43,11 +42,11 @@ export class QuietChat {
 
   private constructor(
     options: QuietChatOptions,
-    parts: { gms: RunningMockGms; tap: Tap; line: Line; widgets: WidgetsPage; agent: ParticipantHandle },
+    parts: { gms: RunningMockGms; relay: Relay; line: Line; widgets: WidgetsPage; agent: ParticipantHandle },
   ) {
     this.#options = options;
     this.#gms = parts.gms;
-    this.#tap = parts.tap;
+    this.#relay = parts.relay;
     this.#line = parts.line;
     this.#widgets = parts.widgets;
     this.#agent = parts.agent;
@@ -59,8 +58,8 @@ export class QuietChat {
     const gms = await startMockGms({ port: 0 });
     // The faults of a service hold for Bayeux where the path names it.
     const rewrite = (path: string) => path.replace('/genesys/cometd', `/genesys/cometd/${SERVICE}`);
-    const tap = await Tap.open({ upstream: gms.url, rewrite });
-    const line = await new Line(tap.port, { latency }).open();
+    const relay = await Relay.open({ upstream: gms.url, addresses: sameAddresses(rewrite) });
+    const line = await new Line(relay.port, { latency }).open();
     const widgets = new WidgetsPage(page, pages, { transport, origin: line.origin, service: SERVICE });
     const service = gms.service(SERVICE);
     await page.clock.install();
@@ -68,7 +67,7 @@ export class QuietChat {
     await widgets.open({ pollRateMin: undefined, pollRateMax: undefined });
     await widgets.startChat();
     const agent = await (await service.waitForChat()).join({ nickname: 'Ann' });
-    const chat = new QuietChat(options, { gms, tap, line, widgets, agent });
+    const chat = new QuietChat(options, { gms, relay, line, widgets, agent });
     await chat.hear('One');
     return chat;
   }
@@ -80,7 +79,7 @@ export class QuietChat {
   /** Lets a situation happen, and counts what the page sends from its beginning on. */
   async measure(situation: QuietSituation): Promise<Counts> {
     const seconds = countedSeconds[this.#options.transport][situation];
-    const since = this.#tap.now();
+    const since = this.#relay.now();
     await this.#begin[situation]();
     // A minute of those is over when the network is back.
     await this.#pass(seconds - (situation === 'offline' ? 60 : 0));
@@ -97,16 +96,16 @@ export class QuietChat {
   async close(): Promise<void> {
     await this.#options.page.goto('about:blank');
     await this.#line.cut();
-    await this.#tap.close();
+    await this.#relay.close();
     await this.#gms.close();
   }
 
   readonly #begin: Record<QuietSituation, () => Promise<void>> = {
     quiet: async () => {},
     cut: async () => {
-      this.#tap.cutOff();
+      this.#relay.cutOff();
       await this.#pass(2);
-      this.#tap.restore();
+      this.#relay.restore();
     },
     '402 once': async () => {
       await this.#service.faults.add({ operation: '/meta/connect', effect: { kind: 'unknownClient' } });
@@ -116,9 +115,9 @@ export class QuietChat {
     '500 twice': () => this.#refuse(2),
     restart: () => this.#restart(),
     offline: async () => {
-      this.#tap.cutOff();
+      this.#relay.cutOff();
       await this.#pass(60);
-      this.#tap.restore();
+      this.#relay.restore();
     },
   };
 
@@ -130,14 +129,14 @@ export class QuietChat {
 
   /** Something said ends the connect that is held, and the next one follows; over a WebSocket only a break does that. */
   async #connectAnew(): Promise<void> {
-    if (this.#options.transport === 'cometd-websocket') this.#tap.breakConnections();
+    if (this.#options.transport === 'cometd-websocket') this.#relay.breakConnections();
     else await this.#agent.say('So that a connect ends');
   }
 
   async #restart(): Promise<void> {
     const snapshot = await this.#service.snapshot();
     const { port } = this.#gms;
-    this.#tap.cutOff();
+    this.#relay.cutOff();
     await this.#gms.close();
     await this.#pass(2);
     this.#gms = await startMockGms({ port });
@@ -145,14 +144,14 @@ export class QuietChat {
     const [chat] = await this.#service.chats();
     if (chat === undefined) throw new Error('the chat did not outlive the restart');
     this.#agent = await chat.join({ nickname: 'Bob' });
-    this.#tap.restore();
+    this.#relay.restore();
   }
 
   /** Lets so many seconds of the page's time pass. */
   async #pass(seconds: number): Promise<void> {
     const end = (await this.#step()) + seconds * 1000;
-    const until = this.#tap.entries.length + ENOUGH;
-    while ((await this.#step()) < end && this.#tap.entries.length < until);
+    const until = this.#relay.entries.length + ENOUGH;
+    while ((await this.#step()) < end && this.#relay.entries.length < until);
   }
 
   /** Lets a moment of the page's time pass, and waits for the answers to what it set off; tells the page's time. */
@@ -161,8 +160,8 @@ export class QuietChat {
     await page.clock.runFor(STEP[transport]);
     let known = -1;
     // An answer may set off the next request. A storm has no end, and shows here: it needs no timer.
-    for (let round = 0; round < MOST_ROUNDS && this.#tap.entries.length > known; round += 1) {
-      known = this.#tap.entries.length;
+    for (let round = 0; round < MOST_ROUNDS && this.#relay.entries.length > known; round += 1) {
+      known = this.#relay.entries.length;
       await this.#settle();
     }
     return page.evaluate(() => Date.now());
@@ -172,20 +171,20 @@ export class QuietChat {
     // A request needs a moment to leave the browser.
     await this.#options.page.evaluate(() => fetch('data:,').then(() => {}));
     await this.#line.idle();
-    const known = this.#tap.entries.length;
-    await this.#tap.until(() => (this.#isAnswered(known) ? true : undefined), AbortSignal.timeout(5000));
+    const known = this.#relay.entries.length;
+    await this.#relay.until(() => (this.#isAnswered(known) ? true : undefined), AbortSignal.timeout(5000));
     await this.#line.idle();
   }
 
   /** Whether everything up to there was answered; a connect is held, and that is its answer for now. */
   #isAnswered(known: number): boolean {
-    return this.#tap.entries
+    return this.#relay.entries
       .slice(0, known)
       .every((entry) => entry.kind === 'frame' || entry.end !== undefined || isHeld(entry.request.body));
   }
 
   #count(since: number): Counts {
-    return countRequests(readTraffic(this.#tap.entries), this.#tap.openings, since);
+    return countRequests(readTraffic(this.#relay.entries), this.#relay.openings, since);
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Traffic } from '../../../mock-gms/capture.ts';
 import type { Evidence } from '../rules/rule.ts';
-import type { Traffic } from '../wire/traffic.ts';
 import type { BudgetKind } from './windows.ts';
 
 /** One request of a client, as the budget counts it. */
@@ -7,15 +7,15 @@ export interface Request {
   readonly kind: BudgetKind;
   /** Requests of a kind are counted apart by this: the chat, the operation, the path. */
   readonly of: string;
-  /** Milliseconds since the tap was opened. */
+  /** Milliseconds since the relay was opened. */
   readonly at: number;
-  /** The number of the tap's entry; left out for what never came so far. */
+  /** The number of the relay's entry; left out for what never came so far. */
   readonly entry?: number;
 }
 
 const KINDS: readonly BudgetKind[] = ['requestNotifications', 'requestChat'];
 
-/** Every request that the budget counts, in the order of time: none that passed the tap is left out. */
+/** Every request that the budget counts, in the order of time: none that passed the relay is left out. */
 export function requestsOf({ traffic, openings }: Pick<Evidence, 'traffic' | 'openings'>): Request[] {
   const operations = traffic.acts.map(({ operation, door, chatId = '', at, entry }): Request => {
     if (operation === 'refresh' && door === 'rest') return { kind: 'refresh', of: chatId, at, entry };

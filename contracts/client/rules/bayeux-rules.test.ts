@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { BayeuxSent } from '../../../mock-gms/capture.ts';
 import {
   type BayeuxWrong,
   type Habits,
@@ -6,7 +7,6 @@ import {
   WrongBayeuxClient,
 } from '../customer/wrong-bayeux-client.fixture.ts';
 import { brokenBy, type Judged, judged } from '../judged.fixture.ts';
-import type { BayeuxSent } from '../wire/traffic.ts';
 import { bayeuxRules } from './bayeux-rules.ts';
 
 /** Spoils the messages of one channel. */

@@ -1,4 +1,4 @@
-import type { BayeuxSent, Traffic } from '../wire/traffic.ts';
+import type { BayeuxSent, Traffic } from '../../../mock-gms/capture.ts';
 import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { bayeux, documented, observed } from './rule-sources.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
+import type { Act, BayeuxSent, Traffic } from '../../../mock-gms/capture.ts';
 import { type Habits, WrongBayeuxClient } from '../customer/wrong-bayeux-client.fixture.ts';
 import { WrongClient } from '../customer/wrong-client.fixture.ts';
 import { brokenBy, type Judged, judged } from '../judged.fixture.ts';
 import { type Carried, referenceClient } from '../reference-client.fixture.ts';
 import { hasPassed } from '../verdict/verdict.ts';
-import type { Act, BayeuxSent, Traffic } from '../wire/traffic.ts';
 import { budgetRules } from './budget-rules.ts';
 import type { Evidence } from './rule.ts';
 
@@ -24,9 +24,9 @@ const untilBroken =
   (id: string): Play =>
   async (stage) => {
     const rule = budgetRules.find((each) => each.id === id);
-    const { expired, asked, uploads, tap } = stage;
+    const { expired, asked, uploads, relay } = stage;
     await stage.until(`it breaks ${id}`, (traffic) => {
-      const evidence = { traffic, findings: [], expired, asked, uploads, openings: tap.openings };
+      const evidence = { traffic, findings: [], expired, asked, uploads, openings: relay.openings };
       return (rule?.offences(evidence).length ?? 0) > 0 || undefined;
     });
   };
@@ -93,7 +93,7 @@ const storms: readonly Storm[] = [
     plays: [
       async (stage) => {
         await stage.chat();
-        stage.tap.cutOff();
+        stage.relay.cutOff();
         await untilBroken('client-budget-07')(stage);
       },
     ],
@@ -168,7 +168,14 @@ const every = (interval: number, seconds: number) =>
   Array.from({ length: Math.floor((seconds * 1000) / interval) }, (_, place) => place * interval);
 
 function acts(operation: string, times: readonly number[], door: Act['door'] = 'rest'): Act[] {
-  const about = { carrier: 'polling', chatId: 'A', fields: {}, headers: {}, isRefused: false } as const;
+  const about = {
+    carrier: 'polling',
+    chatId: 'A',
+    service: 'judged',
+    fields: {},
+    headers: {},
+    isRefused: false,
+  } as const;
   return times.map((at) => ({ entry: 1, at, end: at + 1, operation, door, answer: undefined, ...about }));
 }
 
@@ -217,6 +224,7 @@ test('connects that end with a push do not count: an agent may say as much as th
     entry,
     at,
     chatId: 'A',
+    service: 'judged',
     pushed: true,
     status: 200,
     answer,

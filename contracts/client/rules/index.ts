@@ -1,4 +1,4 @@
-import type { Traffic } from '../wire/traffic.ts';
+import type { Traffic } from '../../../mock-gms/capture.ts';
 import { bayeuxRules } from './bayeux-rules.ts';
 import { budgetRules } from './budget-rules.ts';
 import { messageRules } from './message-rules.ts';

@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { readTraffic } from '../wire/read-traffic.ts';
-import type { Tapped, TappedExchange } from '../wire/tapped.ts';
+import { type Captured, type CapturedExchange, readTraffic } from '../../../mock-gms/capture.ts';
 import { messageRules } from './message-rules.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const done = '{"statusCode":0,"messages":[],"chatEnded":false}';
 
-type Outcome = Pick<TappedExchange, 'response' | 'failure'>;
+type Outcome = Pick<CapturedExchange, 'response' | 'failure'>;
 
 /** The same message twice, the second time when the first had this outcome. */
-function twice(first: Outcome): Tapped[] {
-  const sent = (number: number, outcome: Outcome): TappedExchange => ({
+function twice(first: Outcome): Captured[] {
+  const sent = (number: number, outcome: Outcome): CapturedExchange => ({
     kind: 'http',
     number,
     at: number * 100,
@@ -27,8 +26,8 @@ function twice(first: Outcome): Tapped[] {
 }
 
 /** The same over CometD, where a push tells of the refusal. */
-function twiceOverCometd(statusCode: number): Tapped[] {
-  const frame = (at: number, direction: 'sent' | 'received', data: object): Tapped => ({
+function twiceOverCometd(statusCode: number): Captured[] {
+  const frame = (at: number, direction: 'sent' | 'received', data: object): Captured => ({
     kind: 'frame',
     number: at,
     at,
@@ -48,7 +47,7 @@ function twiceOverCometd(statusCode: number): Tapped[] {
   ];
 }
 
-function offences(entries: readonly Tapped[]): number {
+function offences(entries: readonly Captured[]): number {
   const [rule] = messageRules;
   const evidence = { findings: [], expired: new Set<string>(), asked: [], uploads: [], openings: [] };
   return rule.offences({ traffic: readTraffic(entries), ...evidence }).length;

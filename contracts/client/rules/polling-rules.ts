@@ -1,4 +1,4 @@
-import type { Act, Told } from '../wire/traffic.ts';
+import type { Act, Told } from '../../../mock-gms/capture.ts';
 import { type ClientRule, consecutive, type Offence } from './rule.ts';
 import { inferred, observed } from './rule-sources.ts';
 

@@ -10,7 +10,7 @@ const codes = Object.keys(FINDING_KINDS) as readonly FindingCode[];
 /** The codes of the journal that a rule rests on. */
 function restsOn({ offences }: (typeof clientRules)[number]): FindingCode[] {
   const answer = { statusCode: 0, messages: [] };
-  const told = [{ entry: 1, at: 0, chatId: CHAT, pushed: false, status: 200, answer }];
+  const told = [{ entry: 1, at: 0, chatId: CHAT, service: 'support', pushed: false, status: 200, answer }];
   const traffic = { acts: [], told, bayeux: [], others: [] };
   return codes.filter((code) => {
     const about = { side: 'client', message: 'm', exchange: 1, operation: 'send', chatId: CHAT } as const;
@@ -31,7 +31,7 @@ test('a rule that fails a client uses documented findings only, and is marked as
 test('every finding that counts as an error of a client is reported by a MUST', () => {
   const musts = clientRules.filter(({ level }) => level === 'MUST');
   const told = new Set(musts.flatMap(restsOn));
-  // Ends are read from what passed the tap, which knows what was asked and when.
+  // Ends are read from what passed the relay, which knows what was asked and when.
   told.add('use-after-end');
   const errors = codes.filter((code) => aboutFinding(code).severity === 'error');
   expect(errors.filter((code) => !told.has(code))).toEqual([]);

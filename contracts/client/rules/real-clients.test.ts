@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { type Captured, readTraffic } from '../../../mock-gms/capture.ts';
 import {
   type BayeuxWrong,
   type Message,
@@ -6,8 +7,6 @@ import {
 } from '../customer/wrong-bayeux-client.fixture.ts';
 import { WrongClient } from '../customer/wrong-client.fixture.ts';
 import { brokenBy, judged } from '../judged.fixture.ts';
-import { readTraffic } from '../wire/read-traffic.ts';
-import type { Tapped } from '../wire/tapped.ts';
 import { clientRules } from './index.ts';
 
 const KEY = '4ee15d7e1c343c8e';
@@ -15,7 +14,7 @@ const CHAT = '0008TaFN3SE300QU';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 /** A request to a chat over polling and its answer 10 ms later. */
-function request(number: number, at: number, operation: string, answer: object, status = 200): Tapped {
+function request(number: number, at: number, operation: string, answer: object, status = 200): Captured {
   const body = JSON.stringify({ statusCode: 0, chatEnded: false, messages: [], chatId: CHAT, ...answer });
   return {
     kind: 'http',
@@ -33,7 +32,7 @@ function request(number: number, at: number, operation: string, answer: object, 
 }
 
 /** What is sent, or received, over a WebSocket. */
-function frame(number: number, direction: 'sent' | 'received', message: object): Tapped {
+function frame(number: number, direction: 'sent' | 'received', message: object): Captured {
   const text = JSON.stringify([message]);
   return {
     kind: 'frame',
@@ -54,7 +53,7 @@ const publish = (number: number, operation: string) =>
     clientId: 'two',
     data: { operation, secureKey: KEY, transcriptPosition: -1 },
   });
-const handshake = (number: number, clientId: string): Tapped[] => [
+const handshake = (number: number, clientId: string): Captured[] => [
   frame(number, 'sent', {
     channel: '/meta/handshake',
     version: '1.0',
@@ -74,8 +73,8 @@ const pushed = (number: number, answer: object = {}) =>
     data: { statusCode: 0, chatEnded: false, messages: [], chatId: CHAT, secureKey: KEY, ...answer },
   });
 
-/** The rules that what passed a tap broke. */
-function broken(entries: readonly Tapped[], uploads: readonly number[] = []): string[] {
+/** The rules that what passed a relay broke. */
+function broken(entries: readonly Captured[], uploads: readonly number[] = []): string[] {
   const traffic = readTraffic(entries);
   const evidence = { traffic, findings: [], expired: new Set<string>(), asked: [], uploads, openings: [] };
   return clientRules.filter(({ offences }) => offences(evidence).length > 0).map(({ id }) => id);
@@ -118,7 +117,7 @@ for (const [who, entries] of [
       ...handshake(2, 'one'),
     ],
   ],
-] as const satisfies readonly (readonly [string, readonly Tapped[]])[]) {
+] as const satisfies readonly (readonly [string, readonly Captured[]])[]) {
   test(`${who}: no rule is broken`, () => {
     expect(broken(entries)).toEqual([]);
   });

@@ -1,7 +1,7 @@
+import type { Traffic } from '../../../mock-gms/capture.ts';
 import type { Finding, FindingCode } from '../../../mock-gms/index.ts';
 import type { Judgement } from '../../case/case.ts';
 import { defined } from '../../shared/defined.ts';
-import type { Traffic } from '../wire/traffic.ts';
 
 /** What a client's conduct is judged by. */
 export interface Evidence {
@@ -10,9 +10,9 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** Chats that were left to expire on purpose: nobody is to blame for that. */
   readonly expired: ReadonlySet<string>;
-  /** When the client was told to start, to reload or to come back: milliseconds since the tap was opened. */
+  /** When the client was told to start, to reload or to come back: milliseconds since the relay was opened. */
   readonly asked: readonly number[];
-  /** When the client was told to upload a file: milliseconds since the tap was opened. */
+  /** When the client was told to upload a file: milliseconds since the relay was opened. */
   readonly uploads: readonly number[];
   /** When the client failed to connect, or opened a WebSocket. */
   readonly openings: readonly number[];
@@ -22,7 +22,7 @@ export interface Evidence {
 export interface Offence {
   /** A sentence about this one. */
   readonly message: string;
-  /** Numbers of the entries of the tap that show it; left out where the journal does. */
+  /** Numbers of the entries of the relay that show it; left out where the journal does. */
   readonly entries?: readonly number[];
   /** The number of the journal's exchange that shows it. */
   readonly exchange?: number;

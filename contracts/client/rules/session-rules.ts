@@ -1,5 +1,5 @@
+import type { Act, Told, Traffic } from '../../../mock-gms/capture.ts';
 import { defined } from '../../shared/defined.ts';
-import type { Act, Told, Traffic } from '../wire/traffic.ts';
 import { type ClientRule, type Evidence, found, type Offence } from './rule.ts';
 import { documented } from './rule-sources.ts';
 

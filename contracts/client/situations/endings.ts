@@ -58,7 +58,7 @@ export const endingSituations = [
     async play(stage) {
       const chat = await stage.chat();
       await stage.way();
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('end');
       await stage.until('the client disconnects', ({ acts }) =>
         acts.find(
@@ -89,7 +89,7 @@ export const endingSituations = [
       await agent.say('I found your order');
       await agent.park();
       await stage.service.clock.advance(3_600_000, { clients: 'absent' });
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('comeBack');
       await stage.delivered('I found your order', since);
       await stage.delivered(text, 0);

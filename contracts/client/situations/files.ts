@@ -17,7 +17,7 @@ export const fileSituations = [
       const { uploadFileTypes } = await stage.service.settings();
       await stage.service.configure({ uploadFileTypes: 'pdf' });
       try {
-        const since = stage.tap.now();
+        const since = stage.relay.now();
         stage.tell('from now on the server takes PDF files only');
         // A client may refuse the file itself, once it knows the limits.
         await stage.customer.ask('upload', NOTE).catch(() => {});
@@ -40,7 +40,7 @@ export const fileSituations = [
     needs: ['upload'],
     async play(stage) {
       const chat = await stage.chat();
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('upload', NOTE);
       await stage.act(
         'the client uploads the file',

@@ -1,14 +1,12 @@
+import { type Act, type Relay, readTraffic, type Traffic } from '../../../mock-gms/capture.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
 import type { Ability, Customer } from '../customer/client-customer.ts';
-import { readTraffic } from '../wire/read-traffic.ts';
-import type { Tap } from '../wire/tap.ts';
-import type { Act, Traffic } from '../wire/traffic.ts';
 import { NotPlayable, NotSurvived } from './came-through.ts';
 
 /** What a stage is made of. */
 export interface StageOptions {
   readonly service: ServiceHandle;
-  readonly tap: Tap;
+  readonly relay: Relay;
   readonly customer: Customer;
   /** Milliseconds that the client gets for anything it is waited for. */
   readonly limit: number;
@@ -32,16 +30,16 @@ export type Way = 'polling' | 'cometd';
 /** The server's side of a situation: its chat, its agent, its network, and what the client does about them. */
 export class Stage {
   readonly service: ServiceHandle;
-  readonly tap: Tap;
+  readonly relay: Relay;
   readonly customer: Customer;
   readonly outage: number;
   readonly #watch: number;
   readonly tell: (text: string) => void;
   /** Chats that were left to expire on purpose. */
   readonly expired = new Set<string>();
-  /** When the client was told to start, to reload or to come back, on the tap's clock. */
+  /** When the client was told to start, to reload or to come back, on the relay's clock. */
   readonly asked: number[] = [];
-  /** When the client was told to upload a file, on the tap's clock. */
+  /** When the client was told to upload a file, on the relay's clock. */
   readonly uploads: number[] = [];
   /** Aborts what is waited for: the situation is skipped, or everything is over. */
   signal: AbortSignal | undefined;
@@ -50,15 +48,15 @@ export class Stage {
   #agent: ParticipantHandle | undefined;
   #said = 0;
 
-  constructor({ service, tap, customer, limit, outage, watch = 3000, tell }: StageOptions) {
+  constructor({ service, relay, customer, limit, outage, watch = 3000, tell }: StageOptions) {
     this.service = service;
-    this.tap = tap;
+    this.relay = relay;
     this.customer = {
       isExact: customer.isExact,
       can: (ability) => customer.can(ability),
       ask: (ability, ...details) => {
-        if (BEGINNINGS.has(ability)) this.asked.push(tap.now());
-        if (ability === 'upload') this.uploads.push(tap.now());
+        if (BEGINNINGS.has(ability)) this.asked.push(relay.now());
+        if (ability === 'upload') this.uploads.push(relay.now());
         return customer.ask(ability, ...details);
       },
       dismiss: () => customer.dismiss(),
@@ -71,7 +69,7 @@ export class Stage {
 
   /** What passed so far. */
   get traffic(): Traffic {
-    return readTraffic(this.tap.entries);
+    return readTraffic(this.relay.entries);
   }
 
   /** The chat that runs; the client is told to start one where none does. */
@@ -148,7 +146,7 @@ export class Stage {
   }
 
   /** Resolves with what the client asks of this chat from now on, or from then on; `wanted` may be its operation. */
-  async act(what: string, wanted: string | ((act: Act) => boolean), since = this.tap.now()): Promise<Act> {
+  async act(what: string, wanted: string | ((act: Act) => boolean), since = this.relay.now()): Promise<Act> {
     const isIt = typeof wanted === 'string' ? ({ operation }: Act) => operation === wanted : wanted;
     const { id } = await this.chat();
     return this.until(what, ({ acts }) =>
@@ -164,17 +162,17 @@ export class Stage {
 
   /** Resolves when the client has tried twice to get through while there is no network, or when the outage is over. */
   untilTried(): Promise<void> {
-    return this.#passes(this.outage, () => (this.tap.attempts >= 2 ? true : undefined));
+    return this.#passes(this.outage, () => (this.relay.attempts >= 2 ? true : undefined));
   }
 
   /** Resolves when the client has met every fault, as often as it is there. */
   async untilMet(): Promise<void> {
     for (;;) {
-      const known = this.tap.entries.length;
+      const known = this.relay.entries.length;
       const faults = await this.service.faults.list();
       if (faults.every(({ spoilt, times = 1 }) => spoilt >= times)) return;
       await this.until('the client asks for news again', () =>
-        this.tap.entries.length > known ? true : undefined,
+        this.relay.entries.length > known ? true : undefined,
       );
     }
   }
@@ -182,7 +180,7 @@ export class Stage {
   async #passes(milliseconds: number, look: () => true | undefined): Promise<void> {
     const over = AbortSignal.timeout(milliseconds);
     const signal = this.signal === undefined ? over : AbortSignal.any([over, this.signal]);
-    await this.tap.until(look, signal).catch((error) => {
+    await this.relay.until(look, signal).catch((error) => {
       if (error !== over.reason) throw error;
     });
   }
@@ -192,8 +190,8 @@ export class Stage {
     const late = AbortSignal.timeout(this.#limit);
     const signal = this.signal === undefined ? late : AbortSignal.any([late, this.signal]);
     try {
-      const found = await this.tap.until(() => look(this.traffic), signal);
-      // The tap knows of an answer before the client has read it.
+      const found = await this.relay.until(() => look(this.traffic), signal);
+      // The relay knows of an answer before the client has read it.
       await new Promise((resolve) => setTimeout(resolve, READING_MS));
       return found;
     } catch (error) {
@@ -238,7 +236,7 @@ export class Stage {
 
   /** Takes back what a situation did to the server. */
   async clear(): Promise<void> {
-    this.tap.restore();
+    this.relay.restore();
     await this.service.faults.clear();
   }
 

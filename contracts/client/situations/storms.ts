@@ -26,7 +26,7 @@ export const stormSituations = [
       const agent = await stage.agent();
       await stage.way();
       stage.tell('every connection breaks, and the agent says something');
-      stage.tap.breakConnections();
+      stage.relay.breakConnections();
       await agent.say('Said when the connection broke');
       await stage.delivered('Said when the connection broke');
       await stage.agentSays();
@@ -54,10 +54,10 @@ export const stormSituations = [
           effect: { kind: 'unknownClient' },
         });
       }
-      stage.tap.cutOff();
+      stage.relay.cutOff();
       await agent.say('Said during the restart');
       await stage.untilTried();
-      stage.tap.restore();
+      stage.relay.restore();
       await stage.delivered('Said during the restart');
       await stage.agentSays();
       await stage.watch();
@@ -75,10 +75,10 @@ export const stormSituations = [
       const agent = await stage.agent();
       await stage.way();
       stage.tell('the network is gone, and stays away');
-      stage.tap.cutOff();
+      stage.relay.cutOff();
       await agent.say('Said while there was no network');
       await stage.watch();
-      stage.tap.restore();
+      stage.relay.restore();
       stage.tell('the network is back');
       await stage.delivered('Said while there was no network');
       await stage.watch();

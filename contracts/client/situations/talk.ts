@@ -23,7 +23,7 @@ export const talkSituations = [
     async play(stage) {
       const chat = await stage.chat();
       const text = 'Hello, is anybody there? äöü 😀';
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('send', text);
       const act = await stage.act('the client sends a message', 'send', since);
       const { message = '' } = act.fields;
@@ -55,7 +55,7 @@ export const talkSituations = [
     needs: ['type'],
     async play(stage) {
       await stage.agent();
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('type', 'I would like to');
       await stage.act(
         'the client reports that the customer types',

@@ -12,7 +12,7 @@ export const troubleSituations = [
     async play(stage) {
       const agent = await stage.agent();
       await stage.requireWay('polling');
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.service.faults.add({ operation: 'refresh', transport: 'polling', offline: 3 });
       stage.tell('three refreshes are answered with statusCode 1; the agent says something meanwhile');
       await agent.say('Said while the server was busy');
@@ -34,7 +34,7 @@ export const troubleSituations = [
       const chat = await stage.chat();
       await stage.requireWay('polling');
       const text = 'Did you get this one?';
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.service.faults.add({ operation: 'send', effect: { kind: 'resetMidBody' } });
       stage.tell('the next message arrives, and its answer breaks off');
       // That the client reports a failure is right: it has none but that to tell.
@@ -54,12 +54,12 @@ export const troubleSituations = [
       const chat = await stage.chat();
       await stage.requireWay('cometd');
       const agent = await stage.agent();
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.service.faults.add({ operation: '/meta/connect', effect: { kind: 'unknownClient' } });
       stage.tell('the next connect is answered with 402::Unknown client');
       await agent.say('The session is about to be lost');
       // A push has a client connect again, and so meet the fault; over WebSocket only another connection does.
-      if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.tap.breakConnections();
+      if (stage.traffic.bayeux.at(-1)?.carrier === 'cometd-websocket') stage.relay.breakConnections();
       await stage.act(
         'the client takes the chat up with requestNotifications',
         'requestNotifications',
@@ -79,12 +79,12 @@ export const troubleSituations = [
       const chat = await stage.chat();
       const agent = await stage.agent();
       stage.tell('the network is gone; the agent says two things meanwhile');
-      stage.tap.cutOff();
-      const since = stage.tap.now();
+      stage.relay.cutOff();
+      const since = stage.relay.now();
       await agent.say('First thing said while you were offline');
       await agent.say('Second thing said while you were offline');
       await stage.untilTried();
-      stage.tap.restore();
+      stage.relay.restore();
       stage.tell('the network is back');
       await stage.delivered('First thing said while you were offline', since);
       await stage.delivered('Second thing said while you were offline', since);
@@ -101,7 +101,7 @@ export const troubleSituations = [
     async play(stage) {
       const chat = await stage.chat();
       await stage.agentSays();
-      const since = stage.tap.now();
+      const since = stage.relay.now();
       await stage.customer.ask('reload');
       await stage.until('the client reads the chat again, or starts another', ({ acts }) =>
         acts.find(

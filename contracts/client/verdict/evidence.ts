@@ -1,14 +1,14 @@
+import type { Captured, Headers } from '../../../mock-gms/capture.ts';
 import type { Exchange } from '../../../mock-gms/index.ts';
 import type { ShownEntry } from '../../probe/shown-entry.ts';
 import { defined } from '../../shared/defined.ts';
-import type { Headers, Tapped } from '../wire/tapped.ts';
-import type { Redact } from './tap-secrets.ts';
+import type { Redact } from './relay-secrets.ts';
 
 /** What the journal puts in the place of a secret. */
 const HIDDEN = '(redacted)';
 
-/** What passed the tap as reports show it. */
-export function shownTapped(entry: Tapped, url: string, redact: Redact): ShownEntry {
+/** What passed the relay as reports show it. */
+export function shownCaptured(entry: Captured, url: string, redact: Redact): ShownEntry {
   const { at } = entry;
   if (entry.kind === 'frame') {
     const { kind, direction, path, text } = entry;

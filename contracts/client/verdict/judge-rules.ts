@@ -1,11 +1,10 @@
+import { type Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import type { ServiceHandle } from '../../../mock-gms/index.ts';
 import { defined } from '../../shared/defined.ts';
 import { ruleGroups } from '../rules/index.ts';
 import type { Evidence, Offence } from '../rules/rule.ts';
-import { readTraffic } from '../wire/read-traffic.ts';
-import type { Tap } from '../wire/tap.ts';
-import { shownExchange, shownTapped } from './evidence.ts';
-import { redactor } from './tap-secrets.ts';
+import { shownCaptured, shownExchange } from './evidence.ts';
+import { redactor } from './relay-secrets.ts';
 import type { Breach, RuleResult } from './verdict.ts';
 
 /** Breaches of one rule that are shown: a client that does it once does it always. */
@@ -14,17 +13,17 @@ const MOST_BREACHES = 5;
 /** Entries that show one breach. */
 const MOST_ENTRIES = 6;
 
-/** Judges what a client sent, by what passed the tap and what the journal found. */
+/** Judges what a client sent, by what passed the relay and what the journal found. */
 export async function judgeRules(
   service: ServiceHandle,
-  tap: Tap,
+  relay: Relay,
   { expired, asked, uploads }: Pick<Evidence, 'expired' | 'asked' | 'uploads'>,
 ): Promise<readonly RuleResult[]> {
-  const traffic = readTraffic(tap.entries);
+  const traffic = readTraffic(relay.entries);
   const findings = (await service.journal.findings()).filter(({ side }) => side === 'client');
   const exchanges = await service.journal.list();
-  const evidence: Evidence = { traffic, findings, expired, asked, uploads, openings: tap.openings };
-  const redact = redactor(tap.entries);
+  const evidence: Evidence = { traffic, findings, expired, asked, uploads, openings: relay.openings };
+  const redact = redactor(relay.entries);
   const beginning = exchanges[0]?.at ?? 0;
 
   const breach = ({ message, entries = [], exchange, finding, chatId }: Offence): Breach => {
@@ -35,9 +34,9 @@ export async function judgeRules(
       evidence: [
         ...entries
           .slice(0, MOST_ENTRIES)
-          .flatMap((number) => tap.entries[number - 1] ?? [])
-          .map((entry) => shownTapped(entry, tap.url, redact)),
-        ...(shown === undefined ? [] : [shownExchange(shown, beginning, tap.url)]),
+          .flatMap((number) => relay.entries[number - 1] ?? [])
+          .map((entry) => shownCaptured(entry, relay.url, redact)),
+        ...(shown === undefined ? [] : [shownExchange(shown, beginning, relay.url)]),
       ],
     };
   };

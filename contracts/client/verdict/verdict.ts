@@ -20,7 +20,7 @@ export type SituationResult = Described & {
 /** One time that a rule was broken. */
 export interface Breach {
   readonly message: string;
-  /** What the journal found, and what that rests on; left out where the tap showed it. */
+  /** What the journal found, and what that rests on; left out where the relay showed it. */
   readonly finding?: FindingOrigin;
   readonly chatId?: string;
   /** What crossed the wire and shows it, without secrets. */

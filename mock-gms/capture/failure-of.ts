@@ -1,0 +1,4 @@
+/** Why no whole answer came, as a code of Node or in words of the relay: messages of Node name addresses. */
+export function failureOf(failure: string): string {
+  return /^(?:the (?:answer|client) broke off|[A-Z][A-Z0-9_]{3,60})$/.test(failure) ? failure : 'no answer';
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { harOfCapture } from '../har/write-har.ts';
+import { Pseudonyms } from '../redaction/pseudonyms.ts';
+import { redactCapture } from '../redaction/redact-capture.ts';
+import { mappedAddresses } from '../relay/mapped-addresses.ts';
+import { Relay, type RelayOptions } from '../relay/relay.ts';
+
+/** What is recorded, and where to. */
+export interface RecordingOptions
+  extends Pick<RelayOptions, 'host' | 'port' | 'tls' | 'verify' | 'allows' | 'bound'> {
+  /** The server with its base path: `https://gms.example/genesys`. */
+  readonly target: string;
+  /** @default '/genesys' */
+  readonly basePath?: string;
+  /** The origin that the server is told in place of a page's own. */
+  readonly origin?: string;
+  /** The file that is written. */
+  readonly out: string;
+  /** Keeps everything but keys, cookies and credentials. @default false */
+  readonly keepTexts?: boolean;
+  /** Does something again and again, every so many milliseconds, until what it returns is called. @default setInterval */
+  readonly repeat?: (work: () => void, milliseconds: number) => () => void;
+}
+
+function repeatedly(work: () => void, milliseconds: number): () => void {
+  const timer = setInterval(work, milliseconds);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** A long recording takes its time to write: by itself it is not written for more than this part of the time. */
+const SHARE = 1 / 20;
+
+/** Milliseconds after which what is new has been written, so that little is lost with a machine that fails. */
+const SAVING = 10_000;
+
+/**
+ * Records what passes between clients and a server, as a HAR file without secrets and personal texts.
+ *
+ * @throws the error of Node's `listen` if the port is taken
+ * @example
+ * const recording = await Recording.begin({ target: 'http://127.0.0.1:8080/genesys', port: 0, out: '/tmp/chat.har' });
+ * recording.dataURL('support').endsWith('/genesys/2/chat/support'); // true
+ * await recording.end();
+ * @see docs/decisions/0023: one relay
+ */
+export class Recording {
+  readonly relay: Relay;
+  readonly #options: RecordingOptions;
+  readonly #stop: () => void;
+  readonly #pseudonyms = new Pseudonyms();
+  #saved = 0;
+  /** Before this it is not written by itself. */
+  #next = 0;
+  #saving: Promise<unknown> = Promise.resolve();
+
+  private constructor(relay: Relay, options: RecordingOptions, mistake: (error: Error) => void) {
+    this.relay = relay;
+    this.#options = options;
+    const { repeat = repeatedly } = options;
+    this.#stop = repeat(() => {
+      if (performance.now() >= this.#next) this.save().catch(mistake);
+    }, SAVING);
+  }
+
+  /** @param mistake is told of a file that could not be written meanwhile */
+  static async begin(
+    options: RecordingOptions,
+    mistake: (error: Error) => void = () => {},
+  ): Promise<Recording> {
+    const { target, basePath = '/genesys', origin, tls } = options;
+    const scheme = tls === undefined ? 'http' : 'https';
+    const relay = await Relay.open({
+      ...options,
+      upstream: new URL(target).origin,
+      addresses: mappedAddresses({ target, basePath, scheme, ...(origin !== undefined && { origin }) }),
+    });
+    return new Recording(relay, options, mistake);
+  }
+
+  /** Where a client reaches a service. */
+  dataURL(service: string): string {
+    return `${this.relay.url}${this.#options.basePath ?? '/genesys'}/2/chat/${service}`;
+  }
+
+  /** Writes what there is, if something is new. */
+  save(): Promise<unknown> {
+    this.#saving = this.#saving.catch(() => {}).then(() => this.#write());
+    return this.#saving;
+  }
+
+  /** Ends, and writes what there is. */
+  async end(): Promise<void> {
+    this.#stop();
+    await this.relay.close();
+    this.#saved = -1;
+    await this.save();
+  }
+
+  async #write(): Promise<void> {
+    const { out, keepTexts = false, target } = this.#options;
+    const { entries } = this.relay;
+    if (entries.length === this.#saved) return;
+    const known = entries.length;
+    const begun = performance.now();
+    const origin = keepTexts ? new URL(target).origin : 'https://gms.example';
+    const har = harOfCapture(redactCapture(this.relay.capture(), { keepTexts }, this.#pseudonyms), origin);
+    // A file that is read meanwhile is whole.
+    const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
+    try {
+      await writeFile(unfinished, `${JSON.stringify(har, null, 1)}\n`, { mode: 0o600, flag: 'wx' });
+      await rename(unfinished, out);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+    this.#saved = known;
+    const ended = performance.now();
+    this.#next = ended + (ended - begun) / SHARE;
+  }
+}

@@ -1,0 +1,77 @@
+import http from 'node:http';
+import type { Capture, Captured, Headers } from '../captured.ts';
+import { failureOf } from '../failure-of.ts';
+import { chatPathOf } from '../traffic/chat-path.ts';
+import { Pseudonyms } from './pseudonyms.ts';
+import { redactedAnswerBody, redactedFrame, redactedRequestBody } from './redact-body.ts';
+import { redactedHeaders } from './redact-headers.ts';
+import { redactedPath } from './redact-path.ts';
+import { type RedactionOptions, Redactor } from './redactor.ts';
+
+const METHODS: ReadonlySet<string> = new Set(http.METHODS);
+
+/** What stands for the server that was recorded. */
+const STAND_IN = 'gms.example';
+
+/**
+ * A capture without secrets and personal texts: only what the API itself has stays. The same text is replaced by the same
+ * one everywhere, so that what belongs together still does, and by one of the same length and kinds of characters.
+ *
+ * @example
+ * const capture = { began: 0, entries: [], unread: [] };
+ * redactCapture(capture); // { began: 0, entries: [], unread: [] }
+ * @see docs/decisions/0023: redaction keeps only what is known
+ */
+export function redactCapture(
+  capture: Capture,
+  options: RedactionOptions = {},
+  pseudonyms = new Pseudonyms(),
+): Capture {
+  const redactor = new Redactor(pseudonyms, options);
+  // Words of the server can repeat what only comes later: what there is to replace must be known before.
+  for (const entry of capture.entries) redactedEntry(redactor, entry);
+  return { ...capture, entries: capture.entries.map((entry) => redactedEntry(redactor, entry)) };
+}
+
+function redactedEntry(redactor: Redactor, entry: Captured): Captured {
+  const headersOf = (headers: Headers) => ({
+    ...redactedHeaders(redactor, headers),
+    ...('host' in headers && { host: redactor.keepsTexts ? headers.host : STAND_IN }),
+  });
+  const origin = entry.origin === undefined ? {} : { origin: originOf(redactor, entry.origin) };
+  if (entry.kind === 'frame') {
+    const { direction, text, size = Buffer.byteLength(text) } = entry;
+    return {
+      ...entry,
+      ...origin,
+      path: redactedPath(redactor, entry.path),
+      headers: headersOf(entry.headers),
+      text: redactedFrame(redactor, text, direction === 'sent' ? 'asked' : 'answered', size),
+    };
+  }
+  const { request, response, failure } = entry;
+  const isOther = chatPathOf(request.path) === undefined && !redactor.keepsTexts;
+  return {
+    ...entry,
+    ...origin,
+    request: {
+      ...request,
+      method: METHODS.has(request.method) ? request.method : 'OTHER',
+      path: redactedPath(redactor, request.path),
+      headers: headersOf(request.headers),
+      body: isOther ? '' : redactedRequestBody(redactor, request.headers, request.body, request.size),
+    },
+    ...(response && {
+      response: {
+        ...response,
+        headers: headersOf(response.headers),
+        body: isOther ? '' : redactedAnswerBody(redactor, response.body, response.size),
+      },
+    }),
+    ...(failure !== undefined && { failure: failureOf(failure) }),
+  };
+}
+
+function originOf({ keepsTexts }: Redactor, origin: string): string {
+  return keepsTexts ? origin : `${origin.split('://', 1)[0]}://${STAND_IN}`;
+}

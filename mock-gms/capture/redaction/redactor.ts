@@ -1,0 +1,112 @@
+import { isDeeperThan, MAX_JSON_DEPTH } from '../../boundary/depth.ts';
+import { isObject, parsedJson } from '../../boundary/json.ts';
+import { DATA, FILE_ENDING, PROTOCOL, SECRET_NAMES, SERVER_TEXTS } from './known.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+
+/** What redaction leaves beside what the API itself has. */
+export interface RedactionOptions {
+  /** Keeps everything but keys, cookies and credentials. @default false */
+  readonly keepTexts?: boolean;
+}
+
+/** Where a value stands: `data` is what customers, agents and pages attach, which may have any names. */
+export type Place = 'asked' | 'answered' | 'errors' | 'data';
+
+const HOLD_DATA: ReadonlySet<string> = new Set(['userData', 'eventAttributes', 'ext']);
+
+/** Says what stands in place of every name and value: what the API itself has stays, everything else is replaced. */
+export class Redactor {
+  readonly pseudonyms: Pseudonyms;
+  readonly keepsTexts: boolean;
+
+  constructor(pseudonyms: Pseudonyms, { keepTexts = false }: RedactionOptions = {}) {
+    this.pseudonyms = pseudonyms;
+    this.keepsTexts = keepTexts;
+  }
+
+  /** A field of a form, such as `userData[key]`. */
+  field(field: string, text: string): [name: string, text: string] {
+    const words = field.split(/([[\]"']+)/);
+    const places = words.map((_, at) => (at === 0 ? 'asked' : 'data') as Place);
+    const named = words.map((word, at) =>
+      at % 2 === 1 || word === '' ? word : this.name(word, places[at] as Place),
+    );
+    const last = words.findLastIndex((word, at) => at % 2 === 0 && word !== '');
+    return [named.join(''), this.text(words[last] ?? '', text, places[last] ?? 'data')];
+  }
+
+  name(name: string, place: Place): string {
+    return this.keepsTexts || vocabularyOf(place).has(name) ? name : this.pseudonyms.of(name);
+  }
+
+  /** A text under a name; a text of JSON is gone through. */
+  text(name: string, text: string, place: Place): string {
+    if (text === '') return text;
+    if (SECRET_NAMES.has(name)) return this.pseudonyms.of(text);
+    const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
+    if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
+      return this.json(text, value, this.value(name, value, 'data'));
+    if (this.keepsTexts || isOfServer(name, place)) return this.pseudonyms.within(text);
+    if (vocabularyOf(place).get(name)?.test(text)) return text;
+    if (place === 'answered' && name === 'text' && SERVER_TEXTS.has(text)) return text;
+    if (place !== 'data' && (name === 'channel' || name === 'subscription')) return this.channel(text);
+    return name === 'file-name' ? this.fileName(text) : this.pseudonyms.of(text);
+  }
+
+  /** A value of JSON, no deeper than JSON may be. */
+  value(name: string, value: unknown, place: Place): unknown {
+    if (typeof value === 'string') return this.text(name, value, place);
+    if (typeof value === 'number') return this.#number(name, value, place);
+    if (Array.isArray(value)) return value.map((each) => this.value(name, each, place));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        this.name(key, place),
+        this.value(key, each, placeWithin(key, place)),
+      ]),
+    );
+  }
+
+  /** JSON after redaction: letter for letter where texts are kept and nothing of it was replaced. */
+  json(text: string, value: unknown, redacted: unknown): string {
+    const made = JSON.stringify(redacted);
+    return this.keepsTexts && made === JSON.stringify(value) ? this.pseudonyms.within(text) : made;
+  }
+
+  /** Channels of Bayeux name a service, which stays. */
+  channel(channel: string): string {
+    return CHANNEL.test(channel) ? channel : this.pseudonyms.of(channel);
+  }
+
+  /** A file keeps its ending. */
+  fileName(name: string): string {
+    const [ending = ''] = FILE_ENDING.exec(name) ?? [];
+    const stem = name.slice(0, name.length - ending.length);
+    return this.keepsTexts || stem === '' ? name : this.pseudonyms.of(stem) + ending;
+  }
+
+  #number(name: string, value: number, place: Place): number {
+    if (this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value))) return value;
+    const made = Number(this.pseudonyms.of(String(value)));
+    return Number.isFinite(made) ? made : 0;
+  }
+}
+
+const CHANNEL =
+  /^\/(?:meta\/(?:handshake|connect|subscribe|unsubscribe|disconnect)|service\/chatV2\/[\w.-]{1,64})$/;
+
+function vocabularyOf(place: Place) {
+  return place === 'data' ? DATA : PROTOCOL;
+}
+
+function placeWithin(name: string, place: Place): Place {
+  if (place === 'data' || HOLD_DATA.has(name)) return 'data';
+  return place === 'answered' && name === 'errors' ? 'errors' : place;
+}
+
+/** What went wrong is said in words of the server. */
+function isOfServer(name: string, place: Place): boolean {
+  return place === 'errors'
+    ? name === 'advice' || name === 'message'
+    : place === 'answered' && name === 'error';
+}

@@ -1,0 +1,21 @@
+import type { RawHeaders } from './pass-headers.ts';
+
+/** What must be different on the way because a client knows the server by another address. */
+export interface Addresses {
+  /** What the server is asked for where a client asks for a path; undefined: it is not passed on. */
+  path(path: string): string | undefined;
+  toServer(headers: RawHeaders): readonly string[];
+  /** @param asked the headers of the request, as the client sent them */
+  toClient(headers: RawHeaders, asked: RawHeaders): readonly string[];
+}
+
+/**
+ * Nothing is different but the path, perhaps.
+ *
+ * @example
+ * sameAddresses((path) => `/gms${path}`).path('/2/chat/support'); // '/gms/2/chat/support'
+ * @see docs/decisions/0023: one relay
+ */
+export function sameAddresses(rewrite: (path: string) => string = (path) => path): Addresses {
+  return { path: rewrite, toServer: (headers) => headers, toClient: (headers) => headers };
+}

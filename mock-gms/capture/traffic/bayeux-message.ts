@@ -1,0 +1,85 @@
+import { isDeeperThan, MAX_JSON_DEPTH } from '../../boundary/depth.ts';
+import { isObject, parsedJson } from '../../boundary/json.ts';
+import type { Members } from './answer.ts';
+import { isFlag, isNumber, isText, isTextOrNumber, membersOf } from './members.ts';
+
+/** What Bayeux tells of what to do next. */
+export interface BayeuxAdvice {
+  readonly reconnect?: string;
+  readonly interval?: number;
+  readonly timeout?: number;
+  /** What a server says that will hold but one connect of a browser. */
+  readonly 'multiple-clients'?: boolean;
+}
+
+/** A Bayeux message as it crossed the wire; what is not of its type counts as absent. */
+export interface BayeuxMessage {
+  readonly channel?: string;
+  readonly id?: string | number;
+  readonly clientId?: string;
+  readonly successful?: boolean;
+  readonly error?: string;
+  readonly advice?: BayeuxAdvice;
+  readonly version?: string;
+  readonly minimumVersion?: string;
+  readonly supportedConnectionTypes?: readonly string[];
+  readonly connectionType?: string;
+  readonly subscription?: string | readonly string[];
+  readonly data?: unknown;
+  readonly ext?: unknown;
+}
+
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isAny = (_: unknown): _ is NonNullable<unknown> => true;
+
+/** JSON of a body or a frame; undefined for what is no JSON, or deeper than anybody sends. */
+export function jsonIn(text: string): unknown {
+  const value = parsedJson(text);
+  return canBeDeep(text) && isDeeperThan(value, MAX_JSON_DEPTH) ? undefined : value;
+}
+
+/** Most texts have too few brackets for that, which is told in no time. */
+function canBeDeep(text: string): boolean {
+  let brackets = 0;
+  for (let place = 0; place < text.length && brackets <= MAX_JSON_DEPTH; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code === OPEN_MAP || code === OPEN_LIST) brackets += 1;
+  }
+  return brackets > MAX_JSON_DEPTH;
+}
+
+const OPEN_MAP = 0x7b;
+const OPEN_LIST = 0x5b;
+
+/** The Bayeux messages of a body or a frame; none where it is not JSON. */
+export function bayeuxIn(text: string): readonly BayeuxMessage[] {
+  return [jsonIn(text)].flat().filter(isObject).map(bayeuxOf);
+}
+
+function bayeuxOf(value: Members): BayeuxMessage {
+  const { advice } = value;
+  return {
+    ...membersOf<Omit<BayeuxMessage, 'advice'>>(value, {
+      channel: isText,
+      id: isTextOrNumber,
+      clientId: isText,
+      successful: isFlag,
+      error: isText,
+      version: isText,
+      minimumVersion: isText,
+      supportedConnectionTypes: isTexts,
+      connectionType: isText,
+      subscription: (given): given is string | readonly string[] => isText(given) || isTexts(given),
+      data: isAny,
+      ext: isAny,
+    }),
+    ...(isObject(advice) && {
+      advice: membersOf<BayeuxAdvice>(advice, {
+        reconnect: isText,
+        interval: isNumber,
+        timeout: isNumber,
+        'multiple-clients': isFlag,
+      }),
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+/** What a path of the Chat API names. */
+export type ChatPath =
+  | {
+      readonly door: 'rest';
+      readonly service: string;
+      readonly chatId?: string;
+      /** What follows the chat, such as `send` or `file/limits`. */
+      readonly operation?: string;
+    }
+  | { readonly door: 'ntf' }
+  | { readonly door: 'cometd' };
+
+const REST = /\/2\/chat\/([^/?]+)(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
+const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
+const COMETD = /\/cometd(?:[/?]|$)/;
+
+/** Reads a path; undefined for one that is not of the Chat API. */
+export function chatPathOf(path: string): ChatPath | undefined {
+  if (NTF.test(path)) return { door: 'ntf' };
+  if (COMETD.test(path)) return { door: 'cometd' };
+  const [matched, service = '', chatId, operation] = REST.exec(path) ?? [];
+  if (matched === undefined) return undefined;
+  return {
+    door: 'rest',
+    service,
+    ...(chatId !== undefined && { chatId }),
+    ...(operation !== undefined && { operation }),
+  };
+}
+
+const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
+
+/** The service whose chats a Bayeux channel carries; undefined for other channels. */
+export function serviceOfChannel(channel = ''): string | undefined {
+  return CHAT_CHANNEL.exec(channel)?.[1];
+}
+
+/** What operations are called elsewhere: over CometD, at `chat-ntf`, as the path of a file. */
+const NAMES: Readonly<Record<string, string>> = {
+  sendMessage: 'send',
+  fileGetLimits: 'fileLimits',
+  fileGetsLimits: 'fileLimits',
+  file: 'fileUpload',
+  'file/limits': 'fileLimits',
+};
+
+/** An operation by its name in openapi.yaml; its own where it has none there. */
+export function operationNamed(name: string): string {
+  return Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : name;
+}
+
+/** The file that a path of REST is about. */
+export function fileOfPath(path = ''): string | undefined {
+  return /^file\/([^/]+)\/(?:download|delete)$/.exec(path)?.[1];
+}
+
+/** The operation that stands in a path of REST. */
+export function restOperation(path: string | undefined): string {
+  if (path === undefined) return 'requestChat';
+  const [, what] = /^file\/[^/]+\/(download|delete)$/.exec(path) ?? [];
+  if (what !== undefined) return what === 'download' ? 'fileDownload' : 'fileDelete';
+  return operationNamed(path);
+}

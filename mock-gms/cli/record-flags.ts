@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../boundary/did-you-mean.ts';
+
+interface RecordFlag {
+  readonly short?: string;
+  /** What stands for its value in `--help`; without one the flag stands alone. */
+  readonly value?: string;
+  readonly about: string;
+  readonly initial?: string;
+  readonly multiple?: true;
+}
+
+const FLAGS: Readonly<Record<string, RecordFlag>> = {
+  out: {
+    short: 'o',
+    value: 'file',
+    about: 'the HAR file to write; it must not be there yet',
+    initial: 'chat.har',
+  },
+  port: {
+    short: 'p',
+    value: 'number',
+    about: 'port to listen on; 0 takes any that is free',
+    initial: '8080',
+  },
+  host: { value: 'address', about: 'address to bind to', initial: '127.0.0.1' },
+  'base-path': {
+    value: 'path',
+    about: 'what stands before /2/chat in the paths of clients',
+    initial: '/genesys',
+  },
+  origin: {
+    value: 'origin',
+    about: 'the origin that the server is told, if it lets in the pages of some sites only',
+  },
+  'allow-host': { value: 'name', about: 'a further name that the Host header may have', multiple: true },
+  tls: { about: 'serve https, with a certificate that is made at the start' },
+  'tls-cert': { value: 'file', about: 'the certificate to serve https with, as PEM' },
+  'tls-key': { value: 'file', about: 'its private key, as PEM' },
+  insecure: {
+    about:
+      'accept any certificate of the server; NODE_EXTRA_CA_CERTS=<file> trusts one more authority instead',
+  },
+  'keep-texts': {
+    about:
+      'keep names, texts and data; keys, cookies, credentials and the bytes of files are taken out all the same',
+  },
+  help: { short: 'h', about: 'show this' },
+};
+
+/** What `mock-gms record` was told. */
+export interface RecordFlags {
+  readonly target: string;
+  readonly out: string;
+  readonly port: number;
+  readonly host: string;
+  readonly basePath: string;
+  readonly origin: string | undefined;
+  readonly allowHosts: readonly string[];
+  readonly tls: boolean;
+  readonly tlsFiles: { readonly cert: string; readonly key: string } | undefined;
+  readonly insecure: boolean;
+  readonly keepTexts: boolean;
+}
+
+/** What `mock-gms record --help` prints. */
+export function recordUsage(): string {
+  const rows = Object.entries(FLAGS).map(([flag, { short, value, about, initial, multiple }]) => {
+    const head = `${short === undefined ? '    ' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value}>`}`;
+    const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
+    return `  ${head.padEnd(26)}${about}${notes}\n`;
+  });
+  return `Usage: mock-gms record <url of a GMS> [flags]
+
+Stands between clients and a real GMS, and writes what passes as a HAR file.
+The url is that of GMS with its base path, such as https://gms.example/genesys.
+
+${rows.join('')}
+Clients go to http://localhost:8080/genesys/2/chat/<service> meanwhile. Ctrl-C ends and writes the file.
+`;
+}
+
+/** @throws an error of one line that says what is wrong */
+export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' {
+  const { values, positionals } = parsed(argv);
+  if (values.help === true) return 'help';
+  const text = (flag: string) => {
+    const value = values[flag];
+    return typeof value === 'string' ? value : FLAGS[flag]?.initial;
+  };
+  const [target = '', ...more] = positionals;
+  if (more.length > 0) throw new Error('one server can be recorded at a time');
+  const port = text('port') ?? '';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error('--port is a whole number up to 65535');
+  const basePath = (text('base-path') ?? '').replace(/\/+$/, '');
+  if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(basePath) || /\/\.\.?(?:\/|$)/.test(basePath))
+    throw new Error('--base-path is a path such as /genesys');
+  const origin = text('origin');
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+    throw new Error('--origin is an origin such as https://www.shop.example');
+  const [cert, key] = [text('tls-cert'), text('tls-key')];
+  if ((cert === undefined) !== (key === undefined))
+    throw new Error('--tls-cert and --tls-key are given together');
+  const out = text('out') ?? '';
+  if (existsSync(out)) throw new Error(`${out} is there already; name another file with --out`);
+  return {
+    target: targetOf(target),
+    out,
+    port: Number(port),
+    host: text('host') ?? '',
+    basePath,
+    origin,
+    allowHosts: (values['allow-host'] as string[] | undefined) ?? [],
+    tls: values.tls === true,
+    tlsFiles: cert === undefined || key === undefined ? undefined : { cert, key },
+    insecure: values.insecure === true,
+    keepTexts: values['keep-texts'] === true,
+  };
+}
+
+function targetOf(text: string): string {
+  const example = 'such as https://gms.example/genesys';
+  if (text === '') throw new Error(`the url of the GMS is missing, ${example}`);
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new Error(`the url is an http or https URL, ${example}`);
+  const { username, password, search, hash, origin, pathname } = new URL(text);
+  if (username !== '' || password !== '')
+    throw new Error('the url has no user and password: clients send theirs, and these pass');
+  if (search !== '' || hash !== '')
+    throw new Error(`the url is that of GMS with its base path alone, ${example}`);
+  if (/\/2\/(?:chat|chat-ntf)(?:\/|$)|\/cometd\/?$/.test(pathname))
+    throw new Error(`the url ends before /2/chat and /cometd, ${example}`);
+  return origin + pathname;
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    const options = Object.fromEntries(
+      Object.entries(FLAGS).map(([flag, { short, value, multiple = false }]) => [
+        flag,
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          multiple,
+          ...(short !== undefined && { short }),
+        },
+      ]),
+    );
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
+    const known = Object.keys(FLAGS).map((flag) => `--${flag}`);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new Error(
+        `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}; --help lists the flags`,
+      );
+    throw new Error(message.split('\n', 1)[0]);
+  }
+}

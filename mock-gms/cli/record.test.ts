@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { startMockGms } from '../index.ts';
+import { parseRecordFlags, recordUsage } from './record-flags.ts';
+
+const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+const TARGET = 'https://gms.example/genesys';
+
+test('it records until Ctrl-C, tells what passes, and writes the file', async () => {
+  const gms = await startMockGms({ port: 0 });
+  const out = test.info().outputPath('chat.har');
+  const flags = ['record', `${gms.url}/genesys`, '--port', '0', '--out', out];
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    output.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    output.err += data;
+  });
+  const exit = once(child, 'exit');
+  const ended = exit.then(() => Promise.reject(new Error(`it ended: ${output.out}${output.err}`)));
+  ended.catch(() => {});
+  const printed = async (text: string) => {
+    while (!output.out.includes(text)) await Promise.race([once(child.stdout, 'data'), ended]);
+  };
+  await printed('Ctrl-C');
+  const dataURL = /dataURL +(\S+)\/<service>/.exec(output.out)?.[1] ?? '';
+  expect(dataURL).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/genesys\/2\/chat$/);
+  await fetch(`${dataURL}/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonathan' }) });
+  await printed('requestChat → chat 1 ParticipantJoined');
+  child.kill('SIGINT');
+  expect((await exit)[0]).toBe(0);
+  expect(output.out).toContain(`Written: ${out}, 1 entry, 1 chat\n`);
+  expect(output.err).toBe('');
+  expect(readFileSync(out, 'utf8')).not.toContain('Jonathan');
+  await gms.close();
+});
+
+test('without flags it listens where the mock does, on loopback, and takes everything personal out', () => {
+  expect(parseRecordFlags([TARGET, '--out', '/nowhere/chat.har'])).toEqual({
+    ...{ target: TARGET, out: '/nowhere/chat.har', port: 8080, host: '127.0.0.1', basePath: '/genesys' },
+    ...{
+      origin: undefined,
+      allowHosts: [],
+      tls: false,
+      tlsFiles: undefined,
+      insecure: false,
+      keepTexts: false,
+    },
+  });
+});
+
+for (const [argv, message] of [
+  [[], 'the url of the GMS is missing, such as https://gms.example/genesys'],
+  [['gms.example'], 'the url is an http or https URL, such as https://gms.example/genesys'],
+  [['file:///etc/passwd'], 'the url is an http or https URL, such as https://gms.example/genesys'],
+  [['https://a:b@gms.example/'], 'the url has no user and password: clients send theirs, and these pass'],
+  [
+    [`${TARGET}/2/chat/support`],
+    'the url ends before /2/chat and /cometd, such as https://gms.example/genesys',
+  ],
+  [[TARGET, 'https://other.example/'], 'one server can be recorded at a time'],
+  [[TARGET, '--prot', '1'], 'there is no flag --prot (did you mean --port?); --help lists the flags'],
+  [[TARGET, '--port', '70000'], '--port is a whole number up to 65535'],
+  [[TARGET, '--base-path', '/a/../b'], '--base-path is a path such as /genesys'],
+  [
+    [TARGET, '--origin', 'https://shop.example/page'],
+    '--origin is an origin such as https://www.shop.example',
+  ],
+  [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
+] as const) {
+  test(`a mistake of record is said in one line: ${argv.join(' ')}`, () => {
+    expect(() => parseRecordFlags(argv)).toThrow(new Error(message));
+  });
+}
+
+test('a recording that is there already is not written over', () => {
+  const out = test.info().outputPath('chat.har');
+  writeFileSync(out, '');
+  expect(() => parseRecordFlags([TARGET, '--out', out])).toThrow(
+    new Error(`${out} is there already; name another file with --out`),
+  );
+});
+
+test('its help lists its flags', () => {
+  expect(parseRecordFlags(['--help'])).toBe('help');
+  for (const flag of ['--out <file>', '--keep-texts', '--insecure', '--origin <origin>'])
+    expect(recordUsage()).toContain(flag);
+});
