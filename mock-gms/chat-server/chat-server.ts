@@ -3,6 +3,7 @@ import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
+import { appendIds } from '../store/append-ids.ts';
 import type {
   ChatRequest,
   ChatServerOptions,
@@ -34,6 +35,7 @@ export class ChatServer {
   readonly #held: HeldChats;
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
   readonly #deadlines: Deadlines;
+  readonly #appendId = appendIds();
   #requested = 0;
 
   constructor(options: ChatServerOptions) {
@@ -107,7 +109,7 @@ export class ChatServer {
     if (isRefusal(decision)) return decision;
     this.#requested += 1;
     try {
-      if (!(await store.append(chatId, 0, decision)))
+      if (!(await store.chats.append(chatId, 0, decision, this.#appendId())))
         throw new Error(`chat id ${chatId} was given out twice`);
     } finally {
       this.#requested -= 1;
@@ -140,8 +142,8 @@ export class ChatServer {
    * @see GMS Chat API V2: over CometD and `chat-ntf` the key alone identifies a chat
    */
   async findByKey(secureKey: string): Promise<RunningChat | undefined> {
-    const chatId = await this.#options.store.findByKey(secureKey);
-    return chatId === undefined ? undefined : this.find(chatId);
+    const place = await this.#options.store.findByKey(secureKey);
+    return place?.service === this.#options.service ? this.find(place.chatId) : undefined;
   }
 
   /** The customer's client was heard of. */
@@ -235,7 +237,7 @@ export class ChatServer {
       const decision = decide(running.chat, command, this.#circumstances());
       if (isRefusal(decision) || decision.length === 0) return decision;
       const { seq } = running.chat;
-      if (await this.#options.store.append(id, seq, decision)) {
+      if (await this.#options.store.chats.append(id, seq, decision, this.#appendId())) {
         this.#held.takeUp(running, decision);
         return decision;
       }

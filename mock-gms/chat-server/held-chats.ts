@@ -57,7 +57,7 @@ export class HeldChats {
 
   /** What the store has of a chat from its last known entry on. */
   storedOf({ chat }: RunningChat): Promise<readonly Entry[]> {
-    return this.#options.store.read(chat.id, chat.seq - 1);
+    return this.#options.store.chats.read(chat.id, chat.seq - 1);
   }
 
   /**
@@ -79,7 +79,7 @@ export class HeldChats {
       this.catchUp(running, running.log.at(-1), await this.storedOf(running));
       if (this.has(running)) return running;
     }
-    const log = await store.read(chatId, 0);
+    const log = await store.chats.read(chatId, 0);
     const [first] = log;
     if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
     if (this.#isClosed || this.#removing.has(chatId)) return undefined;
@@ -92,7 +92,7 @@ export class HeldChats {
     if (running !== undefined) this.letGo(running);
     this.#removing.add(chatId);
     try {
-      await this.#options.store.remove(chatId);
+      await this.#options.store.chats.remove(chatId);
     } finally {
       this.#removing.delete(chatId);
     }

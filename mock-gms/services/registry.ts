@@ -139,11 +139,10 @@ export class ServiceRegistry {
     secureKey: string,
   ): Promise<{ readonly service: Service; readonly running: RunningChat } | undefined> {
     const { store } = this.#options;
-    const chatId = await store.findByKey(secureKey);
-    if (chatId === undefined) return undefined;
-    const [first] = await store.read(chatId, 0);
-    const service = first?.type === 'ChatRequested' ? this.#services.get(first.service) : undefined;
-    const running = await service?.chats.find(chatId);
+    const place = await store.findByKey(secureKey);
+    if (place === undefined) return undefined;
+    const service = this.#services.get(place.service);
+    const running = await service?.chats.find(place.chatId);
     return service === undefined || running === undefined ? undefined : { service, running };
   }
 

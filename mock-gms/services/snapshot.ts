@@ -4,6 +4,7 @@ import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.t
 import { END_OF_TIME } from '../clock/clock.ts';
 import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
+import { appendIds } from '../store/append-ids.ts';
 import type { Store } from '../store/store.ts';
 import type { Service } from './service.ts';
 import type { ServiceSettings, SettingsChange } from './settings.ts';
@@ -23,6 +24,8 @@ export interface ServiceSnapshot {
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
+
+const newId = appendIds();
 
 /** A service as it is now. */
 export function takeSnapshot({ name, settings, clock, faults, chats }: Service): ServiceSnapshot {
@@ -56,7 +59,7 @@ export async function restoreSnapshot(
   if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
-    const [first] = await store.read(id, 0);
+    const [first] = await store.chats.read(id, 0);
     if (first?.type === 'ChatRequested' && first.service !== service.name) {
       throw new SnapshotError(`chat ${id} is in the service ${first.service} already`);
     }
@@ -68,7 +71,7 @@ export async function restoreSnapshot(
   for (const fault of snapshot.faults) service.faults.add(fault);
   await service.clock.reset(snapshot.clock.now, snapshot.clock.frozen);
   for (const [id, log] of logs) {
-    await store.append(id, 0, log);
+    await store.chats.append(id, 0, log, newId());
     await service.chats.find(id);
   }
   service.events.publish({ type: 'reset' });
