@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { guard } from '../boundary/guard.ts';
 import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
@@ -173,9 +174,13 @@ export class ChatServer {
     };
   }
 
-  /** Takes up every chat of this service that the store holds. */
+  /** Takes up every chat of this service that the store holds. The clock stands after all that has happened in them. */
   async recover(): Promise<void> {
-    for (const chatId of await this.#options.store.list(this.#options.service)) await this.find(chatId);
+    const { store, service, clock } = this.#options;
+    const logs: (readonly Entry[])[] = [];
+    for (const chatId of await store.list(service)) logs.push(await store.chats.read(chatId, 0));
+    for (const log of logs) clock.notBefore(log.at(-1)?.at ?? 0);
+    for (const log of logs) guard(() => this.#held.takeIn(log));
   }
 
   /** Forgets every chat, here and in the store. */

@@ -73,15 +73,19 @@ export class HeldChats {
 
   /** The chat with this id, taken from the store if this process has not run it yet. */
   async find(chatId: string): Promise<RunningChat | undefined> {
-    const { store, service } = this.#options;
     const running = this.#running.get(chatId);
     if (running !== undefined) {
       this.catchUp(running, running.log.at(-1), await this.storedOf(running));
       if (this.has(running)) return running;
     }
-    const log = await store.chats.read(chatId, 0);
+    return this.takeIn(await this.#options.store.chats.read(chatId, 0));
+  }
+
+  /** Runs the chat that a log is of, if it is one of this service, or goes on with it. */
+  takeIn(log: readonly Entry[]): RunningChat | undefined {
     const [first] = log;
-    if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
+    if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;
+    const { chatId } = first;
     if (this.#isClosed || this.#removing.has(chatId)) return undefined;
     return this.#running.get(chatId) ?? this.adopt(chatId, log);
   }

@@ -15,8 +15,17 @@ export interface JumpOptions {
   readonly clients?: 'present' | 'absent';
 }
 
-/** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. */
-export type JumpListener = (target: number, options: JumpOptions) => void;
+/** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. The jump waits for it. */
+export type JumpListener = (target: number, options: JumpOptions) => unknown;
+
+/** Where a clock stands: frozen at a time, or so many milliseconds ahead of real time. */
+export interface ClockPosition {
+  /** Epoch ms. */
+  readonly frozenAt?: number;
+  readonly ahead?: number;
+  /** Where it is on its way to (epoch ms), from `frozenAt` on, and whether it is to stand still there. */
+  readonly jump?: { readonly to: number; readonly frozen: boolean } & JumpOptions;
+}
 
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
@@ -48,7 +57,8 @@ export class Clock {
   readonly #waits = new Set<() => void>();
   #offset = 0;
   #frozenAt: number | undefined;
-  #jumping = false;
+  #jumping: ClockPosition['jump'];
+  #unfinished: ClockPosition['jump'];
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -61,7 +71,39 @@ export class Clock {
   }
 
   get frozen(): boolean {
-    return this.#frozenAt !== undefined && !this.#jumping;
+    return this.#frozenAt !== undefined && this.#jumping === undefined;
+  }
+
+  get position(): ClockPosition {
+    if (this.#frozenAt === undefined) return { ahead: this.#offset };
+    const position = { frozenAt: this.#frozenAt };
+    return this.#jumping === undefined ? position : { ...position, jump: this.#jumping };
+  }
+
+  /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
+  restore({ frozenAt, ahead = 0, jump }: ClockPosition): void {
+    this.#unfinished = jump;
+    this.#offset = frozenAt === undefined ? ahead : frozenAt - this.#realNow();
+    this.#frozenAt = jump?.frozen === false ? undefined : frozenAt;
+    this.#arm();
+  }
+
+  /** Continues the jump that was not over when this clock was restored; one that was continued is not again. */
+  async goOn(): Promise<void> {
+    const jump = this.#unfinished;
+    this.#unfinished = undefined;
+    if (jump === undefined) return;
+    const { to, clients = 'present' } = jump;
+    await this.advance(Math.max(to - this.now(), 0), { clients });
+  }
+
+  /** Stands at this time (epoch ms) if it stood before it: what was dated by it must not lie in its future. */
+  notBefore(time: number): void {
+    const missing = time - this.now();
+    if (missing <= 0) return;
+    if (this.#frozenAt === undefined) this.#offset += missing;
+    else this.#frozenAt = time;
+    this.#arm();
   }
 
   /**
@@ -109,7 +151,7 @@ export class Clock {
 
   /** Lets time run on from where the clock stands. */
   resume(): void {
-    if (this.#frozenAt === undefined || this.#jumping) return;
+    if (this.#frozenAt === undefined || this.#jumping !== undefined) return;
     this.#offset = this.#frozenAt - this.#realNow();
     this.#frozenAt = undefined;
     this.#arm();
@@ -173,15 +215,15 @@ export class Clock {
     if (target > END_OF_TIME)
       throw new RangeError(`a clock goes to the end of the year 9999: got ${milliseconds} ms`);
     this.#frozenAt = this.now();
-    this.#jumping = true;
+    this.#jumping = { to: target, frozen: wasFrozen, ...options };
     this.#arm();
     try {
-      for (const listener of this.#listeners) guard(() => listener(target, options));
+      await Promise.all([...this.#listeners].map((listener) => run(() => listener(target, options))));
       await settled();
       await this.#passAlarms(target);
       this.#frozenAt = target;
     } finally {
-      this.#jumping = false;
+      this.#jumping = undefined;
       if (wasFrozen) this.#tell();
       else this.resume();
     }

@@ -58,7 +58,7 @@ for (const [title, data] of [
 
 test('credentials of a start that are not texts are ignored', async () => {
   const { service, client, close } = await startPushServer();
-  service.configure({ basic: { username: '[object Object]', password: '' } });
+  await service.configure({ basic: { username: '[object Object]', password: '' } });
   const jo = client();
   await jo.handshake();
   await jo.publish({ operation: 'requestChat', nickname: 'Jo', auth: { username: {}, password: [] } });

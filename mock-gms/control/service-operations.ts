@@ -1,5 +1,4 @@
-import { addScript } from '../desk/script/catalogue.ts';
-import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
+import { addSource } from '../desk/script/catalogue.ts';
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
 import { restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { ControlError } from './control-error.ts';
@@ -18,13 +17,13 @@ export const SERVICE_CONTROLS = {
     status: 200,
     hasBody: true,
     explain: (body) => applySettings(DEFAULT_SETTINGS, body as object),
-    run(request) {
+    async run(request) {
       const service = ensured(request);
-      service.configure(request.body);
+      await service.configure(request.body);
       return serviceView(service);
     },
   },
-  addScript: post(`${SERVICE}/scripts`, 201, (request) => {
+  addScript: post(`${SERVICE}/scripts`, 201, async (request) => {
     const {
       yaml,
       script,
@@ -32,8 +31,7 @@ export const SERVICE_CONTROLS = {
     } = request.body as { yaml?: string; script?: unknown; name?: string };
     if ((yaml === undefined) === (script === undefined))
       throw new ControlError(400, 'yaml or script: one of the two is given', { reason: 'body' });
-    const added = yaml === undefined ? scriptOfObject(script, name) : parseScript(yaml, name);
-    addScript(ensured(request), added);
+    const added = await addSource(ensured(request), yaml ?? script, name);
     return { name: added.name };
   }),
   removeService: remove(SERVICE, (request) => request.registry.remove(existing(request).name)),

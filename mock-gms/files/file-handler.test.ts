@@ -28,7 +28,7 @@ async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = 
   const blobs = new LocalBlobs(limits);
   const registry = new ServiceRegistry({ store: new MemoryStore(blobs) });
   const service: Service = registry.ensure('support');
-  service.configure(settings);
+  await service.configure(settings);
   const handle = fileHandler(registry, '/genesys');
   const server = createServer((request, response) => {
     handle(request, response, () => response.writeHead(418).end());
@@ -195,7 +195,7 @@ test('what the limits refuse says by which number, and leaves nothing behind', a
   expect(await refused(served, 'x'.repeat(51))).toEqual([202, '150']);
   expect((await upload(served, 'x'.repeat(50))).answer.statusCode).toBe(0);
   expect(await refused(served, '')).toEqual([201, '2']);
-  served.service.configure({ uploadNeedAgent: true });
+  await served.service.configure({ uploadNeedAgent: true });
   expect(await refused(served, '')).toEqual([249, expect.stringContaining('agent')]);
   expect(served.blobs.levels).toMatchObject({ bytes: 150, staged: 0 });
 });

@@ -152,7 +152,7 @@ test('connections that are idle stay open for longer than clients wait between t
 for (const tls of [false, true]) {
   test(`an answer that is still being written out arrives whole: ${tls ? 'https' : 'http'}`, async () => {
     const { server, endGrace } = await serverWithGrace(tls);
-    server.registry.ensure('support').configure({ maxMessageBytes: 1_048_576 });
+    await server.registry.ensure('support').configure({ maxMessageBytes: 1_048_576 });
     const { client, path, secureKey } = await startChat(server, server.certificate);
     const message = 'm'.repeat(1_000_000);
     for (let count = 0; count < 12; count += 1) {

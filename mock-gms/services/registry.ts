@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { guard } from '../boundary/guard.ts';
 import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
@@ -125,8 +126,10 @@ export class ServiceRegistry {
     }
     for (const service of this.#services.values()) {
       if (Object.hasOwn(services, service.name)) continue;
-      if (gone.includes(service.name) && service.chats.size === 0) this.#drop(service);
-      else service.setUp({}, defaults);
+      if (gone.includes(service.name) && service.chats.size === 0) {
+        guard(() => service.forget());
+        this.#drop(service);
+      } else service.setUp({}, defaults);
     }
   }
 
@@ -151,11 +154,17 @@ export class ServiceRegistry {
     return this.#options.store;
   }
 
+  /** Takes up every service that the store has something of. */
+  async recover(): Promise<void> {
+    for (const name of await this.store.names()) await this.ensure(name).recover();
+  }
+
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
   async remove(name: string): Promise<boolean> {
     const service = this.#services.get(name);
     if (service === undefined) return false;
     await service.reset();
+    await service.forget();
     if (this.#services.get(name) === service) this.#drop(service);
     return true;
   }

@@ -1,15 +1,29 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
+import { guard } from '../boundary/guard.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
+import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
+import type {
+  CountedFault,
+  Fault,
+  FaultEffect,
+  PushFault,
+  PushTransport,
+  Transport,
+} from '../faults/fault.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
+import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms } from './alarms.ts';
+import { foldFact, type ScriptSource, type ServiceState, sumOf } from './fold-service.ts';
+import { isSame, OwnSettings } from './own-settings.ts';
 import { ServiceEvents } from './service-events.ts';
+import { ServiceLog } from './service-log.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
@@ -18,7 +32,14 @@ import {
   type SettingsChange,
 } from './settings.ts';
 
-/** The unit of isolation: what one service has, no other service sees. */
+/** Told of a script that was added while the service ran, or before this process began. */
+export type ScriptListener = (name: string, source: ScriptSource) => void;
+
+/**
+ * The unit of isolation: what one service has, no other service sees.
+ *
+ * Its state is what its log amounts to. What is changed through its methods is stored when they resolve.
+ */
 export class Service {
   readonly name: string;
   readonly clock = new Clock();
@@ -32,9 +53,12 @@ export class Service {
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
-  #defaults: ServiceSettings;
-  #setUp: SettingsChange = {};
-  #settings: ServiceSettings;
+  readonly #settings: OwnSettings;
+  readonly #scripts = new Map<string, ScriptSource>();
+  readonly #scriptListeners = new Set<ScriptListener>();
+  readonly #log: ServiceLog;
+  /** The settings to begin with that the log has last. */
+  #noted: ServiceSettings | undefined;
   #kept = false;
 
   /**
@@ -50,19 +74,33 @@ export class Service {
   ) {
     this.name = name;
     this.journal = new Journal(defined({ bayeux }));
-    this.#defaults = defaults;
-    this.#settings = defaults;
+    this.#settings = new OwnSettings(defaults);
     this.chats = new ChatServer({
       service: name,
       store,
       clock: this.clock,
       ids: randomIds(),
-      alias: () => this.#settings.alias,
-      limits: () => this.#settings,
+      alias: () => this.settings.alias,
+      limits: () => this.settings,
     });
     setMaxListeners(0, this.#ending.signal);
     this.events = new ServiceEvents(this.chats, this.clock, events);
     this.alarms = new Alarms(this.clock, this.events);
+    const state = {
+      settings: this.#settings,
+      faults: this.faults,
+      clock: this.clock,
+      scripts: this.#scripts,
+      addScript: (script: string, source: ScriptSource) => this.#takeScript(script, source),
+    };
+    this.#log = new ServiceLog(name, store.services, {
+      now: () => this.clock.now(),
+      fold: (entry, isOwn) => this.#fold(state, entry, isOwn),
+      sum: () => sumOf(state),
+    });
+    // A jump is stored before it begins, so that time does not run backwards where it is cut off.
+    this.clock.onJump(() => this.#clockSet());
+    this.clock.onChange(() => guard(() => this.#clockSet()));
   }
 
   /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
@@ -71,7 +109,7 @@ export class Service {
   }
 
   get settings(): ServiceSettings {
-    return this.#settings;
+    return this.#settings.current;
   }
 
   /** Whether somebody set this service up: it is not dropped when it is idle. */
@@ -83,15 +121,21 @@ export class Service {
     this.#kept = true;
   }
 
+  /** Resolves when everything that was changed so far is stored. */
+  stored(): Promise<void> {
+    return this.#log.stored();
+  }
+
   /**
    * Changes settings; all of them or, on a mistake, none.
    *
    * @throws {SettingError} for an unknown name or a value of the wrong kind
    */
-  configure(change: SettingsChange): void {
-    this.#requireScript(change);
-    this.#settings = applySettings(this.#settings, change, this.#defaults);
+  async configure(change: SettingsChange): Promise<void> {
+    this.check(change);
     this.keep();
+    if (this.#noted === undefined) guard(() => this.#noteFirst());
+    await this.#log.record({ type: 'SettingsChanged', ...this.#settings.differenceOf(change) });
     this.chats.limitsChanged();
   }
 
@@ -102,7 +146,7 @@ export class Service {
    */
   check(change: SettingsChange): void {
     this.#requireScript(change);
-    applySettings(this.#settings, change, this.#defaults);
+    this.#settings.differenceOf(change);
   }
 
   /**
@@ -112,28 +156,111 @@ export class Service {
    * @param defaults what every service begins with, if that has changed too
    * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
    */
-  setUp(change: SettingsChange, defaults: ServiceSettings = this.#defaults): void {
-    const before = applySettings(this.#defaults, this.#setUp, this.#defaults);
-    const after = applySettings(defaults, change, defaults);
-    this.#requireScript(after);
-    const changed = Object.keys({ ...before, ...after }).filter(
-      (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name)),
-    );
-    this.#defaults = defaults;
-    this.#setUp = change;
-    const moved = Object.fromEntries(changed.map((name) => [name, Reflect.get(after, name)]));
-    this.#settings = { ...this.#settings, ...moved };
-    this.chats.limitsChanged();
+  setUp(change: SettingsChange, defaults: ServiceSettings = this.#settings.defaults): void {
+    const first = applySettings(defaults, change, defaults);
+    this.#requireScript(first);
+    this.#settings.useDefaults(defaults);
+    this.#beginWith(first);
+  }
+
+  /** Adds a fault, and returns it as `faults.list()` shows it. @throws {FaultError} for one that could never do what it says */
+  async addFault(fault: Fault): Promise<CountedFault> {
+    const checked = this.faults.check(fault) as Fault & JsonObject;
+    return (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.#log.record({ type: 'FaultsCleared' });
+  }
+
+  /**
+   * Counts an exchange, and tells what is to be done to it when the count is stored; undefined at once where no fault is
+   * for it.
+   *
+   * @param operation as openapi.yaml names it, or the channel of a Bayeux meta message
+   */
+  takeFault(
+    operation: string,
+    transport: Transport = 'polling',
+  ): Promise<FaultEffect | undefined> | undefined {
+    if (!this.faults.isFor(operation, transport)) return undefined;
+    return this.#log.record({ type: 'FaultMet', operation, transport }) as Promise<FaultEffect | undefined>;
+  }
+
+  /** The same for a push. */
+  takePushFault(transport: PushTransport): Promise<PushFault | undefined> | undefined {
+    if (!this.faults.isFor('push', transport)) return undefined;
+    return this.#log.record({ type: 'FaultMet', operation: 'push', transport }) as Promise<
+      PushFault | undefined
+    >;
+  }
+
+  /** Adds a script as it came in, to be read by those who listen for scripts. */
+  async addScript(name: string, source: ScriptSource): Promise<void> {
+    await this.#log.record({ type: 'ScriptAdded', name, source });
+  }
+
+  /** Calls the listener with each script, those that are there already included. */
+  onScript(listener: ScriptListener): void {
+    this.#scriptListeners.add(listener);
+    for (const [name, source] of this.#scripts) guard(() => listener(name, source));
+  }
+
+  /** Takes up what the store has of this service: its facts, and then its chats. */
+  async recover(): Promise<void> {
+    const { first } = this.#settings;
+    await this.#log.catchUp();
+    if (!this.#log.isEmpty) this.keep();
+    if (this.#noted !== undefined) this.#beginWith(first);
+    await this.chats.recover();
+    await this.clock.goOn();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
   async reset(): Promise<void> {
     await this.chats.clear();
-    this.faults.clear();
     this.journal.clear();
+    if (!this.#log.isEmpty) await this.#log.record({ type: 'ServiceReset' });
+    this.faults.clear();
+    this.#settings.reset();
     await this.clock.reset();
-    this.#settings = applySettings(this.#defaults, this.#setUp, this.#defaults);
+    await this.stored();
     this.events.publish({ type: 'reset' });
+  }
+
+  /** Forgets the log of the service, here and in the store. */
+  forget(): Promise<void> {
+    return this.#log.remove();
+  }
+
+  #beginWith(first: ServiceSettings): void {
+    this.#settings.beginWith(first);
+    this.chats.limitsChanged();
+    if (this.#noted !== undefined && !isSame(this.#noted, first)) guard(() => this.#noteFirst());
+  }
+
+  /** Without it nobody could tell later what was changed, and what was configured so. */
+  #noteFirst(): Promise<unknown> {
+    this.#noted = this.#settings.first;
+    return this.#log.record({ type: 'SetUp', settings: { ...this.#noted } });
+  }
+
+  async #clockSet(): Promise<void> {
+    const { position } = this.clock;
+    const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
+    if (this.ended.aborted || isAsBegun) return;
+    await this.#log.record({ type: 'ClockSet', clock: { ...position } });
+  }
+
+  #fold(state: ServiceState, entry: ServiceEntry, isOwn: boolean): unknown {
+    const result = foldFact(state, entry, isOwn);
+    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
+    return result;
+  }
+
+  #takeScript(name: string, source: ScriptSource): void {
+    this.#scripts.set(name, source);
+    for (const listener of this.#scriptListeners) guard(() => listener(name, source));
   }
 
   #requireScript({ script }: SettingsChange): void {
@@ -154,5 +281,6 @@ export class Service {
   close(): void {
     this.letGo();
     this.chats.close();
+    this.#log.close();
   }
 }

@@ -67,9 +67,10 @@ export async function restoreSnapshot(
   const settings = settingsOf(service, snapshot.settings);
   for (const fault of snapshot.faults) checkFault(fault);
   await service.reset();
-  service.configure(settings);
-  for (const fault of snapshot.faults) service.faults.add(fault);
+  await service.configure(settings);
+  for (const fault of snapshot.faults) await service.addFault(fault);
   await service.clock.reset(snapshot.clock.now, snapshot.clock.frozen);
+  await service.stored();
   for (const [id, log] of logs) {
     await store.chats.append(id, 0, log, newId());
     await service.chats.find(id);

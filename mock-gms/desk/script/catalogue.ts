@@ -1,6 +1,8 @@
+import type { ScriptSource } from '../../services/fold-service.ts';
 import type { Service } from '../../services/service.ts';
 import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import type { Script } from './script.ts';
+import { parseScript, scriptOfObject } from './yaml/parse-script.ts';
 
 /** The scripts that each service can name in its setting `script`, beside the built-in ones. */
 const catalogues = new WeakMap<Service, Map<string, Script>>();
@@ -15,10 +17,31 @@ export function scriptOf(service: Service, name: string): Script | undefined {
  *
  * @example
  * addScript(service, parseScript(text, 'vip.yaml'));
- * service.configure({ script: 'vip' });
+ * await service.configure({ script: 'vip' });
  */
 export function addScript(service: Service, script: Script): void {
   const catalogue = catalogues.get(service) ?? new Map<string, Script>();
   catalogues.set(service, catalogue.set(script.name, script));
   service.scriptNames.add(script.name);
+}
+
+/**
+ * Adds a script as it came in, YAML or an object with the same words, and keeps it with the service.
+ *
+ * @param name what it is called if it does not say; named in errors
+ * @throws {ScriptError}
+ */
+export async function addSource(service: Service, source: unknown, name: string): Promise<Script> {
+  const script = scriptOfSource(source, name);
+  await service.addScript(script.name, source as ScriptSource);
+  return script;
+}
+
+/** Adds every script that is kept with the service, and those that will be. */
+export function addKeptScripts(service: Service): void {
+  service.onScript((name, source) => addScript(service, { ...scriptOfSource(source, name), name }));
+}
+
+function scriptOfSource(source: unknown, name: string): Script {
+  return typeof source === 'string' ? parseScript(source, name) : scriptOfObject(source, name);
 }

@@ -3,7 +3,7 @@ import type { Service } from '../../services/service.ts';
 import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
-import { addScript, scriptOf } from './catalogue.ts';
+import { addKeptScripts, addScript, scriptOf } from './catalogue.ts';
 import { play } from './play.ts';
 import type { Script } from './script.ts';
 import { localStage } from './stage.ts';
@@ -14,11 +14,12 @@ import { localStage } from './stage.ts';
  * @param scripts what the setting `script` can name, beside the built-in scripts
  * @example
  * runScripts(service, [parseScript(text, 'vip.yaml')]);
- * service.configure({ script: 'vip' });
+ * await service.configure({ script: 'vip' });
  */
 export function runScripts(service: Service, scripts: Iterable<Script> = []): void {
   for (const name of BUILT_IN_SCRIPTS.keys()) service.scriptNames.add(name);
   for (const script of scripts) addScript(service, script);
+  addKeptScripts(service);
   const desk = new Desk(service);
   const watch = new ChatWatch(service.chats);
   service.chats.onEntries((running, [first]) => {

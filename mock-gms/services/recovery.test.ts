@@ -1,0 +1,266 @@
+import { expect, test } from '@playwright/test';
+import { warningsOf } from '../boundary/warnings.fixture.ts';
+import { isStarted } from '../chat-server/chat-server-options.ts';
+import type { Fault } from '../faults/fault.ts';
+import { MemoryStore } from '../store/memory.ts';
+import type { ServiceFact } from '../store/service-entry.ts';
+import type { Store } from '../store/store.ts';
+import { ServiceRegistry } from './registry.ts';
+import type { Service } from './service.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+
+const open = { admission: 'open', defaults: DEFAULT_SETTINGS, services: {} } as const;
+
+/** What a server that is started over the store makes of it; the one before is not even closed, as when it was killed. */
+async function restarted(store: Store, setUp = {}): Promise<ServiceRegistry> {
+  const registry = new ServiceRegistry({ store });
+  registry.setUp({ ...open, ...setUp });
+  await registry.recover();
+  return registry;
+}
+
+async function begun(store: Store, setUp = {}): Promise<Service> {
+  return (await restarted(store, setUp)).ensure('support');
+}
+
+async function startChat({ chats }: Service) {
+  const outcome = await chats.request({ nickname: 'Jo', request: {}, userData: {} });
+  if (!isStarted(outcome)) throw new Error('no chat');
+  return outcome.running;
+}
+
+const spent = (service: Service) => service.faults.list().map(({ seen, spoilt }) => [seen, spoilt]);
+
+test('settings that were changed are there after a restart, and those that went back to nothing are not', async () => {
+  const store = new MemoryStore();
+  const before = await begun(store);
+  await before.configure({ profile: 'strict', retention: 7, apikey: 'secret' });
+  await before.configure({ apikey: null, afterEnd: 'transcript' });
+  const after = await begun(store);
+  expect(after.settings).toEqual(before.settings);
+  expect(after.settings).toMatchObject({
+    profile: 'strict',
+    requireIds: true,
+    afterEnd: 'transcript',
+    retention: 7,
+  });
+  expect(after.settings).not.toHaveProperty('apikey');
+  expect(after.kept).toBe(true);
+});
+
+test('a configuration that says something else at the restart takes precedence, once', async () => {
+  const store = new MemoryStore();
+  const listed = (retention: number) => ({ services: { support: { retention, alias: '5' } } });
+  const before = await begun(store, listed(100));
+  await before.configure({ retention: 7, alias: '8' });
+  expect((await begun(store, listed(100))).settings).toMatchObject({ retention: 7, alias: '8' });
+  const changed = await begun(store, listed(200));
+  expect(changed.settings).toMatchObject({ retention: 200, alias: '8' });
+  await changed.configure({ retention: 9 });
+  expect((await begun(store, listed(200))).settings).toMatchObject({ retention: 9, alias: '8' });
+  const reset = await begun(store, listed(300));
+  await reset.reset();
+  expect((await begun(store, listed(300))).settings).toMatchObject({ retention: 300, alias: '5' });
+});
+
+test('a configuration that is reloaded is what a restart begins with', async () => {
+  const store = new MemoryStore();
+  const registry = await restarted(store, { services: { support: { retention: 100 } } });
+  const service = registry.ensure('support');
+  await service.configure({ retention: 7 });
+  registry.setUp({ ...open, services: { support: { retention: 200 } } });
+  registry.setUp({ ...open, services: { support: { retention: 100 } } });
+  await service.stored();
+  const after = await begun(store, { services: { support: { retention: 100 } } });
+  expect(after.settings.retention).toBe(100);
+});
+
+test('faults go on with their counts, their sequences, their dice and their rates', async () => {
+  const store = new MemoryStore();
+  const faults: Fault[] = [
+    {
+      operation: 'refresh',
+      after: 1,
+      sequence: [{ kind: 'status', status: 500 }, 'pass', { kind: 'reset' }],
+    },
+    { operation: 'send', times: 0, probability: 0.5, effect: { kind: 'reset' } },
+    { operation: 'startTyping', rate: { max: 2, per: 60 } },
+    { operation: 'push', transport: 'cometd-websocket', effect: { kind: 'drop' } },
+  ];
+  const exchanges = ['refresh', 'send', 'startTyping', 'send'].flatMap((name) => [name, name]);
+  const effects = async (service: Service) => {
+    const found: unknown[] = [];
+    for (const name of exchanges) found.push((await service.takeFault(name))?.kind);
+    found.push((await service.takePushFault('cometd-websocket'))?.kind);
+    return found;
+  };
+  const once = await begun(new MemoryStore());
+  const twice = await begun(store);
+  for (const service of [once, twice]) {
+    service.clock.freeze();
+    for (const fault of faults) await service.addFault(fault);
+  }
+  const expected = [await effects(once), await effects(once), await effects(once)];
+  expect(await effects(twice)).toEqual(expected[0]);
+  const second = await begun(store);
+  expect(second.faults.list()).toEqual(twice.faults.list());
+  expect(await effects(second)).toEqual(expected[1]);
+  expect(await effects(await begun(store))).toEqual(expected[2]);
+});
+
+test('faults that were cleared are gone, and what is for none is not counted', async () => {
+  const store = new MemoryStore();
+  const service = await begun(store);
+  await service.addFault({ operation: 'send', effect: { kind: 'reset' } });
+  await service.clearFaults();
+  expect(service.takeFault('send')).toBeUndefined();
+  await service.addFault({ operation: 'refresh', effect: { kind: 'reset' } });
+  expect(service.takeFault('send')).toBeUndefined();
+  expect(spent(await begun(store))).toEqual([[0, 0]]);
+});
+
+test('after many facts their sum is in the log, and comes to the same', async () => {
+  const store = new MemoryStore();
+  const service = await begun(store);
+  service.clock.freeze();
+  await service.configure({ retention: 7 });
+  await service.addScript('vip', 'steps: []');
+  await service.addFault({ operation: 'send', times: 0, probability: 0.5, effect: { kind: 'reset' } });
+  await service.addFault({ operation: '*', rate: { max: 3, per: 60 } });
+  await Promise.all(Array.from({ length: 2500 }, () => service.takeFault('send')));
+  await service.stored();
+  const log = await store.services.read('support', 0);
+  expect(log.length).toBeLessThan(1100);
+  expect(log[0]?.type).toBe('ServiceSummed');
+  const after = await begun(store);
+  const scripts: string[] = [];
+  after.onScript((name) => scripts.push(name));
+  expect(scripts).toEqual(['vip']);
+  expect(after.settings).toEqual(service.settings);
+  expect(after.faults.state).toEqual(service.faults.state);
+  expect(after.clock.now()).toBe(service.clock.now());
+});
+
+test('a frozen clock stands where it stood, and one that was advanced and runs does not run backwards', async () => {
+  const store = new MemoryStore();
+  const before = await begun(store);
+  await before.clock.advance(3_600_000);
+  await before.stored();
+  const { chat } = await startChat(before);
+  const running = await begun(store);
+  expect(running.clock.frozen).toBe(false);
+  expect(running.clock.now() - Date.now()).toBeGreaterThan(3_590_000);
+  const found = await running.chats.find(chat.id);
+  expect(running.clock.now()).toBeGreaterThanOrEqual(found?.log.at(-1)?.at ?? Number.POSITIVE_INFINITY);
+  running.clock.freeze();
+  await running.stored();
+  const frozen = await begun(store);
+  expect([frozen.clock.frozen, frozen.clock.now()]).toEqual([true, running.clock.now()]);
+  frozen.clock.resume();
+  await frozen.stored();
+  expect((await begun(store)).clock.frozen).toBe(false);
+});
+
+test('a jump that was cut off is continued: deadlines on the way have their times, and clients count as asked', async () => {
+  for (const clients of ['present', 'absent'] as const) {
+    const store = new MemoryStore();
+    const before = await begun(store);
+    before.clock.freeze();
+    const start = before.clock.now();
+    const { chat } = await startChat(before);
+    const { append } = store.chats;
+    // The store dies before the first thing on the way is stored.
+    store.chats.append = () => new Promise(() => {});
+    before.clock.advance(255_000 + 44_000, { clients });
+    await expect
+      .poll(async () => (await store.services.read('support', 0)).at(-1))
+      .toHaveProperty('clock.jump');
+    store.chats.append = append;
+    const after = await begun(store);
+    expect([after.clock.frozen, after.clock.now()]).toEqual([true, start + 299_000]);
+    const running = await after.chats.find(chat.id);
+    const last = running?.log.filter(({ at }) => at > start).map(({ type, at }) => [type, at - start]);
+    if (clients === 'present') expect(last).toContainEqual(['IdleAlert', 255_000]);
+    else expect(last).toContainEqual(['ChatEnded', 45_000]);
+  }
+});
+
+test('deadlines keep their times over a restart, and customers count as present from then on', async () => {
+  const store = new MemoryStore();
+  const before = await begun(store);
+  before.clock.freeze();
+  const { chat } = await startChat(before);
+  await before.clock.advance(250_000);
+  await before.stored();
+  const after = await begun(store);
+  const running = await after.chats.find(chat.id);
+  await after.clock.advance(4999, { clients: 'absent' });
+  expect(running?.log.at(-1)?.type).toBe('ParticipantJoined');
+  await after.clock.advance(1, { clients: 'absent' });
+  expect(running?.log.at(-1)?.type).toBe('IdleAlert');
+  await after.clock.advance(39_999, { clients: 'absent' });
+  expect(running?.chat.ended).toBeUndefined();
+  await after.clock.advance(1, { clients: 'absent' });
+  expect(running?.chat.ended).toMatchObject({ by: 'absence' });
+});
+
+test('a restored snapshot is what a restart finds', async () => {
+  const store = new MemoryStore();
+  const before = await begun(store);
+  before.clock.freeze();
+  await before.configure({ retention: 7 });
+  await startChat(before);
+  const snapshot = takeSnapshot(before);
+  await before.clock.advance(1000);
+  await before.configure({ retention: 8 });
+  await restoreSnapshot(before, store, snapshot);
+  expect(takeSnapshot(await begun(store))).toEqual(snapshot);
+});
+
+test('a service that was removed is not there after a restart, and one with a chat alone is not kept', async () => {
+  const store = new MemoryStore();
+  const registry = await restarted(store);
+  await registry.ensure('removed').configure({ retention: 7 });
+  await startChat(registry.ensure('idle'));
+  await registry.ensure('idle').reset();
+  await startChat(registry.ensure('busy'));
+  await registry.remove('removed');
+  const after = await restarted(store);
+  expect(after.list().map(({ name, kept }) => [name, kept])).toEqual([['busy', false]]);
+});
+
+test('facts that this version does not take are passed over with a warning, and the others count', async () => {
+  const store = new MemoryStore();
+  const facts: ServiceFact[] = [
+    { type: 'SettingsChanged', set: { retention: 7, alias: 3, sing: true }, unset: ['constructor'] },
+    { type: 'FaultAdded', fault: { operation: 'sing' } },
+    { type: 'FaultMet', operation: 'send', transport: 'pigeon' },
+    { type: 'ClockSet', clock: { frozenAt: 'noon', ahead: 5000 } },
+    { type: 'Sang' } as unknown as ServiceFact,
+    { type: 'FaultAdded', fault: { operation: 'send', effect: { kind: 'reset' } } },
+  ];
+  const entries = facts.map((fact, i) => ({ seq: i + 1, at: 1, ...fact }));
+  await store.services.append('support', 0, entries, 'one');
+  let service: Service | undefined;
+  const warned = await warningsOf(async () => {
+    service = await begun(store);
+  });
+  expect(warned).toHaveLength(1);
+  expect(service?.settings).toEqual({ ...DEFAULT_SETTINGS, retention: 7 });
+  expect(service?.faults.list()).toHaveLength(1);
+  expect((service?.clock.now() ?? 0) - Date.now()).toBeGreaterThan(4000);
+});
+
+test('two processes that record facts in turn both end with all of them', async () => {
+  const store = new MemoryStore();
+  const [one, two] = [await begun(store), await begun(store)];
+  await one.configure({ retention: 7 });
+  await two.configure({ alias: '8' });
+  await one.addFault({ operation: 'send', effect: { kind: 'reset' } });
+  expect((await two.takeFault('send'))?.kind).toBeUndefined();
+  await two.configure({ idleTimerExpire: true });
+  expect((await two.takeFault('send'))?.kind).toBe('reset');
+  expect(await one.takeFault('send')).toBeUndefined();
+  expect(spent(await begun(store))).toEqual([[2, 1]]);
+});
