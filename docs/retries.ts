@@ -253,6 +253,47 @@ export const retries: readonly Retry[] = [
     },
   },
   {
+    what: 'recording a fact of a service again when another server has recorded first',
+    who: 'server',
+    begins: 'the store refuses an append to the log of the service',
+    interval: 'none: what is new is read first, and everybody else gets a turn',
+    atMost: '1,000 times for each append',
+    ends: 'the append is taken',
+    code: 'mock-gms/services/service-log.ts',
+    test: {
+      file: 'mock-gms/services/service-log.test.ts',
+      title: 'a store that takes nothing, and never says why, is given up',
+    },
+  },
+  {
+    what: 'sign of life of the process that has a data folder',
+    who: 'server',
+    begins: 'the folder is opened',
+    interval: '2 s',
+    atMost: 'one every 2 s',
+    ends: 'the folder is closed, or taken over',
+    code: 'mock-gms/store/folder-owner.ts',
+    test: {
+      file: 'mock-gms/store/open-folder.test.ts',
+      title:
+        'a process elsewhere keeps the folder while it gives signs of life, and loses it when it does not',
+    },
+  },
+  {
+    what: 'looking whether the process that has a data folder lives, where the system cannot tell',
+    who: 'server',
+    begins: 'the folder is opened, and its owner is elsewhere',
+    interval: '1 s',
+    atMost: '7 times',
+    ends: 'a sign of life comes; then the folder is refused',
+    code: 'mock-gms/store/folder-owner.ts',
+    test: {
+      file: 'mock-gms/store/open-folder.test.ts',
+      title:
+        'a process elsewhere keeps the folder while it gives signs of life, and loses it when it does not',
+    },
+  },
+  {
     what: 'deciding again when another server has written first',
     who: 'server',
     begins: 'the store refuses an append: there are entries that this server does not know',

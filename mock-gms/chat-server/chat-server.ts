@@ -181,6 +181,7 @@ export class ChatServer {
     for (const chatId of await store.list(service)) logs.push(await store.chats.read(chatId, 0));
     for (const log of logs) clock.notBefore(log.at(-1)?.at ?? 0);
     for (const log of logs) guard(() => this.#held.takeIn(log));
+    await Promise.all([...this.#held.all].map((running) => this.#endScripts(running)));
   }
 
   /** Forgets every chat, here and in the store. */
@@ -200,6 +201,11 @@ export class ChatServer {
     this.#deadlines.close();
     this.#held.close();
     this.#presenceListeners.clear();
+  }
+
+  async #endScripts(running: RunningChat): Promise<void> {
+    if (!running.chat.participants.some(({ present, script }) => present && script !== undefined)) return;
+    await this.execute(running, { type: 'endScripts' });
   }
 
   #circumstances() {

@@ -70,7 +70,8 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       const watch = watchOf(service);
       await service.configure({ script: 'none' });
       const stop = service.chats.onEntries((running, [first]) => {
-        if (first?.type === 'ChatRequested') guard(() => play(script, localStage(desk, running, watch)));
+        if (first?.type === 'ChatRequested')
+          guard(() => play(script, localStage(desk, running, watch, script.name)));
       });
       return { stop };
     },

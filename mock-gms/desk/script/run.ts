@@ -25,6 +25,6 @@ export function runScripts(service: Service, scripts: Iterable<Script> = []): vo
   service.chats.onEntries((running, [first]) => {
     if (first?.type !== 'ChatRequested') return;
     const script = scriptOf(service, service.settings.script);
-    if (script !== undefined) guard(() => play(script, localStage(desk, running, watch)));
+    if (script !== undefined) guard(() => play(script, localStage(desk, running, watch, script.name)));
   });
 }

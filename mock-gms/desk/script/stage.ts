@@ -24,8 +24,12 @@ export interface Stage {
   announce(text: string, eventAttributes?: JsonObject): Promise<unknown>;
 }
 
-/** The stage of a chat that runs in this process. */
-export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): Stage {
+/**
+ * The stage of a chat that runs in this process.
+ *
+ * @param script what plays there, by its name
+ */
+export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch, script: string): Stage {
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
@@ -36,8 +40,8 @@ export function localStage(desk: Desk, running: RunningChat, watch: ChatWatch): 
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => desk.join(id, options),
-    transfer: (participantId, options) => desk.transfer(id, participantId, options),
+    join: (options) => desk.join(id, { ...options, script }),
+    transfer: (participantId, options) => desk.transfer(id, participantId, { ...options, script }),
     act: (participantId, act) => desk.act(id, participantId, act),
     sendFile: (participantId, file) => sendFile(desk, id, participantId, file),
     announce: (text, eventAttributes) => desk.announce(id, text, eventAttributes),
