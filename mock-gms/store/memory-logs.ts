@@ -44,9 +44,9 @@ export class MemoryLogs<E extends Logged> implements Logs<E> {
     const [first] = entries;
     if (first === undefined) return true;
     const log = known ?? this.#begin(id, first, entries);
-    for (const entry of entries) {
-      log.entries.push(entry);
-      log.appendIds.push(entry === first ? appendId : '');
+    for (let i = 0; i < entries.length; i += 1) {
+      log.entries.push(entries[i] as E);
+      log.appendIds.push(i === 0 ? appendId : '');
     }
     if (this.#followers.areThere) this.#followers.tell({ id, service: log.service, after, entries });
     return true;
