@@ -274,9 +274,8 @@ export const retries: readonly Retry[] = [
     ends: 'the folder is closed, or taken over',
     code: 'mock-gms/store/folder-owner.ts',
     test: {
-      file: 'mock-gms/store/open-folder.test.ts',
-      title:
-        'a process elsewhere keeps the folder while it gives signs of life, and loses it when it does not',
+      file: 'mock-gms/store/folder-owner.test.ts',
+      title: 'a process elsewhere that gives no sign loses the folder, and the new owner gives signs',
     },
   },
   {
@@ -288,9 +287,8 @@ export const retries: readonly Retry[] = [
     ends: 'a sign of life comes; then the folder is refused',
     code: 'mock-gms/store/folder-owner.ts',
     test: {
-      file: 'mock-gms/store/open-folder.test.ts',
-      title:
-        'a process elsewhere keeps the folder while it gives signs of life, and loses it when it does not',
+      file: 'mock-gms/store/folder-owner.test.ts',
+      title: 'a process elsewhere that gives no sign loses the folder, and the new owner gives signs',
     },
   },
   {

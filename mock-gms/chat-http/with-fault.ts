@@ -13,7 +13,7 @@ export async function withFault(
   form: Form,
   operate: () => FileAnswer | Promise<FileAnswer>,
 ): Promise<Reply> {
-  const taken = service.takeFault(call.operation);
+  const taken = service.faults.take(call.operation);
   const effect = taken === undefined ? undefined : await taken;
   if (effect === undefined) return replyOf(call, await operate());
   const isAfter = comesAfter(effect);

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { guard } from '../boundary/guard.ts';
 import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
-import { appendIds } from '../store/append-ids.ts';
 import type {
   ChatRequest,
   ChatServerOptions,
@@ -19,6 +17,7 @@ import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
 import { NOTHING } from './log-news.ts';
+import { recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
@@ -36,7 +35,6 @@ export class ChatServer {
   readonly #held: HeldChats;
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
   readonly #deadlines: Deadlines;
-  readonly #appendId = appendIds();
   #requested = 0;
 
   constructor(options: ChatServerOptions) {
@@ -99,7 +97,7 @@ export class ChatServer {
 
   /** Brings a chat into being. */
   async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
-    const { service, store, ids, clock, alias } = this.#options;
+    const { service, ids, clock, alias } = this.#options;
     if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
     const chatId = ids.interactionId();
     const origin = { alias: alias(), now: clock.now() };
@@ -110,7 +108,7 @@ export class ChatServer {
     if (isRefusal(decision)) return decision;
     this.#requested += 1;
     try {
-      if (!(await store.chats.append(chatId, 0, decision, this.#appendId())))
+      if (!(await this.#held.append(chatId, 0, decision)))
         throw new Error(`chat id ${chatId} was given out twice`);
     } finally {
       this.#requested -= 1;
@@ -174,21 +172,16 @@ export class ChatServer {
     };
   }
 
-  /** Takes up every chat of this service that the store holds. The clock stands after all that has happened in them. */
-  async recover(): Promise<void> {
-    const { store, service, clock } = this.#options;
-    const logs: (readonly Entry[])[] = [];
-    for (const chatId of await store.list(service)) logs.push(await store.chats.read(chatId, 0));
-    for (const log of logs) clock.notBefore(log.at(-1)?.at ?? 0);
-    for (const log of logs) guard(() => this.#held.takeIn(log));
-    await Promise.all([...this.#held.all].map((running) => this.#endScripts(running)));
+  /** Takes up every chat of this service that the store holds. */
+  recover(): Promise<void> {
+    return recoverChats(this.#options, this.#held, (running) =>
+      this.execute(running, { type: 'endScripts' }),
+    );
   }
 
   /** Forgets every chat, here and in the store. */
-  async clear(): Promise<void> {
-    const stored = await this.#options.store.list(this.#options.service);
-    const held = [...this.#held.all].map(({ chat }) => chat.id);
-    await Promise.all([...new Set([...stored, ...held])].map((id) => this.#held.forget(id)));
+  clear(): Promise<void> {
+    return this.#held.forgetAll();
   }
 
   /** Plans every chat again; to be called when limits have changed, since a deadline may now be sooner. */
@@ -201,11 +194,6 @@ export class ChatServer {
     this.#deadlines.close();
     this.#held.close();
     this.#presenceListeners.clear();
-  }
-
-  async #endScripts(running: RunningChat): Promise<void> {
-    if (!running.chat.participants.some(({ present, script }) => present && script !== undefined)) return;
-    await this.execute(running, { type: 'endScripts' });
   }
 
   #circumstances() {
@@ -248,7 +236,7 @@ export class ChatServer {
       const decision = decide(running.chat, command, this.#circumstances());
       if (isRefusal(decision) || decision.length === 0) return decision;
       const { seq } = running.chat;
-      if (await this.#options.store.chats.append(id, seq, decision, this.#appendId())) {
+      if (await this.#held.append(id, seq, decision)) {
         this.#held.takeUp(running, decision);
         return decision;
       }

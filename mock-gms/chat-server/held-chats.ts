@@ -1,4 +1,5 @@
 import type { Entry } from '../chat/entry.ts';
+import { appendIds } from '../store/append-ids.ts';
 import type { ChatServerOptions, ForgottenListener, LogListener } from './chat-server-options.ts';
 import { Listeners } from './listeners.ts';
 import { newsBehind } from './log-news.ts';
@@ -14,6 +15,7 @@ export class HeldChats {
   readonly entries = new Listeners<Parameters<LogListener>>();
   /** Told of every chat that is let go of. */
   readonly forgotten = new Listeners<Parameters<ForgottenListener>>();
+  readonly #appendId = appendIds();
   readonly #onChange: (running: RunningChat) => void;
   #isClosed = false;
 
@@ -53,6 +55,11 @@ export class HeldChats {
     if (fresh.length === 0) return;
     this.#onChange(running);
     this.entries.tell(running, fresh);
+  }
+
+  /** Appends to the log of a chat; false if it does not end there. */
+  append(chatId: string, after: number, entries: readonly Entry[]): Promise<boolean> {
+    return this.#options.store.chats.append(chatId, after, entries, this.#appendId());
   }
 
   /** What the store has of a chat from its last known entry on. */
@@ -100,6 +107,12 @@ export class HeldChats {
     } finally {
       this.#removing.delete(chatId);
     }
+  }
+
+  /** The same with every chat of the service. */
+  async forgetAll(): Promise<void> {
+    const stored = await this.#options.store.list(this.#options.service);
+    await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.forget(id)));
   }
 
   /** Runs a chat no longer; the store keeps what it has of it. */

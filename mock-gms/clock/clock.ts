@@ -2,38 +2,20 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
+import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
 import { Turns } from './turns.ts';
+import { Waits } from './waits.ts';
 
 export type { Alarm } from './alarm-queue.ts';
+export type { ClockPosition, JumpOptions } from './clock-position.ts';
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
-
-/** How a jump treats those who were in contact when it began. */
-export interface JumpOptions {
-  /** `present` (default): clients keep their contact over the jump; `absent`: they were silent all along. */
-  readonly clients?: 'present' | 'absent';
-}
-
-/** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. The jump waits for it. */
-export type JumpListener = (target: number, options: JumpOptions) => unknown;
-
-/** Where a clock stands: frozen at a time, or so many milliseconds ahead of real time. */
-export interface ClockPosition {
-  /** Epoch ms. */
-  readonly frozenAt?: number;
-  readonly ahead?: number;
-  /** Where it is on its way to (epoch ms), from `frozenAt` on, and whether it is to stand still there. */
-  readonly jump?: { readonly to: number; readonly frozen: boolean } & JumpOptions;
-}
 
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 const MAX_TIMEOUT = 2 ** 31 - 1;
-
-/** Waits that may be under way at once; where there are more, the oldest is over. */
-const MAX_WAITS = 10_000;
 
 /** Alarms that may go off in one jump, beside ten for each that was set before it. */
 const MAX_ALARMS = 1_000_000;
@@ -54,7 +36,7 @@ export class Clock {
   readonly #followers = new Set<() => void>();
   readonly #alarms = new AlarmQueue();
   readonly #turns = new Turns();
-  readonly #waits = new Set<() => void>();
+  readonly #waits = new Waits();
   #offset = 0;
   #frozenAt: number | undefined;
   #jumping: ClockPosition['jump'];
@@ -76,8 +58,7 @@ export class Clock {
 
   get position(): ClockPosition {
     if (this.#frozenAt === undefined) return { ahead: this.#offset };
-    const position = { frozenAt: this.#frozenAt };
-    return this.#jumping === undefined ? position : { ...position, jump: this.#jumping };
+    return { frozenAt: this.#frozenAt, ...(this.#jumping && { jump: this.#jumping }) };
   }
 
   /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
@@ -90,11 +71,9 @@ export class Clock {
 
   /** Continues the jump that was not over when this clock was restored; one that was continued is not again. */
   async goOn(): Promise<void> {
-    const jump = this.#unfinished;
+    const { to, clients = 'present' } = this.#unfinished ?? {};
     this.#unfinished = undefined;
-    if (jump === undefined) return;
-    const { to, clients = 'present' } = jump;
-    await this.advance(Math.max(to - this.now(), 0), { clients });
+    if (to !== undefined) await this.advance(Math.max(to - this.now(), 0), { clients });
   }
 
   /** Stands at this time (epoch ms) if it stood before it: what was dated by it must not lie in its future. */
@@ -130,17 +109,7 @@ export class Clock {
    */
   wait(milliseconds: number): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const finish = () => {
-        cancel();
-        this.#waits.delete(finish);
-        resolve();
-      };
-      const cancel = this.at(this.now() + milliseconds, finish);
-      this.#waits.add(finish);
-      if (this.#waits.size <= MAX_WAITS) return;
-      for (const oldest of this.#waits) return oldest();
-    });
+    return this.#waits.wait((alarm) => this.at(this.now() + milliseconds, alarm));
   }
 
   freeze(): void {
@@ -205,7 +174,7 @@ export class Clock {
     this.#isClosed = true;
     this.#alarms.takeAll();
     this.#arm();
-    for (const finish of this.#waits) finish();
+    this.#waits.endAll();
     this.#turns.close();
   }
 

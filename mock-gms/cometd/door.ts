@@ -42,7 +42,7 @@ export async function takeFaults(
     const isPublished = serviceOf(message.channel) !== undefined;
     const operation = isPublished ? operationOf(message) : message.channel;
     for (const service of servicesOf(message)) {
-      const effect = await service.takeFault(operation, transport);
+      const effect = await service.faults.take(operation, transport);
       if (effect === undefined) continue;
       const isPushed = isPublished && PUSHED.has(effect.kind);
       Object.assign(originOf(message) ?? {}, { fault: effect.kind }, isPushed && { effect });

@@ -53,7 +53,7 @@ export class Pushes {
 
   /** Pushes an answer of the chat API, given as JSON, on the channel of the service. */
   push(session: BayeuxSession, service: Service, body: string, chatId?: string): void {
-    const taken = service.takePushFault(this.#transportOf(session));
+    const taken = service.faults.takePush(this.#transportOf(session));
     const before = this.#counted.get(session);
     if (taken === undefined && before === undefined) {
       this.#push(session, service, body, chatId);

@@ -11,8 +11,8 @@ export const FAULT_CONTROLS = {
     status: 201,
     hasBody: true,
     explain: (body) => checkFault(body as Fault),
-    run: (request) => ensured(request).addFault(request.body as Fault),
+    run: (request) => ensured(request).faults.add(request.body as Fault),
   },
   listUnexercised: get(`${SERVICE}/faults/unexercised`, (request) => existing(request).faults.unexercised()),
-  clearFaults: remove(`${SERVICE}/faults`, (request) => existing(request).clearFaults()),
+  clearFaults: remove(`${SERVICE}/faults`, (request) => existing(request).faults.clear()),
 } as const satisfies Record<string, ControlOperation>;

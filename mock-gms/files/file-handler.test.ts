@@ -490,7 +490,7 @@ test('what is for no service, or for no operation, stands in the journal of the 
 test('faults spoil file operations as they do others, before the operation or after it', async () => {
   const served = await serve();
   const { faults } = served.service;
-  faults.add({
+  await faults.add({
     operation: 'fileUpload',
     sequence: [
       { kind: 'status', status: 503 },
@@ -500,12 +500,12 @@ test('faults spoil file operations as they do others, before the operation or af
   expect((await fetch(served.url, { method: 'POST', body: fileForm(served.keys) })).status).toBe(503);
   expect((await upload(served)).answer.errors[0]?.code).toBe(201);
   expect(served.files()).toEqual([]);
-  faults.add({ operation: 'fileUpload', effect: { kind: 'reset', when: 'after' } });
+  await faults.add({ operation: 'fileUpload', effect: { kind: 'reset', when: 'after' } });
   await expect(upload(served)).rejects.toThrow('fetch failed');
   expect(served.files()).toHaveLength(1);
 
   const fileId = String(served.files()[0]?.userData?.['file-id']);
-  faults.add({
+  await faults.add({
     operation: 'fileDownload',
     sequence: [{ kind: 'truncate' }, { kind: 'resetMidBody' }, { kind: 'contentType' }],
   });

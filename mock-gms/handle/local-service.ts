@@ -82,10 +82,10 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       advance: (milliseconds, options) => moved(({ clock }) => clock.advance(milliseconds, options)),
     },
     faults: {
-      add: async (fault) => current().addFault(fault),
+      add: async (fault) => current().faults.add(fault),
       list: async () => current().faults.list(),
       unexercised: async () => current().faults.unexercised(),
-      clear: async () => current().clearFaults(),
+      clear: async () => current().faults.clear(),
     },
     journal: {
       list: async (query) => current().journal.query(query),

@@ -94,7 +94,7 @@ test('a delay that was asked for holds closing up no longer than it takes to ans
   const { server } = await serverWithGrace();
   const service = server.registry.ensure('support');
   service.clock.freeze();
-  service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 60_000 } });
+  await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 60_000 } });
   const waiting: Array<() => void> = [];
   const { wait } = service.clock;
   service.clock.wait = (ms) => {

@@ -5,17 +5,14 @@ import { type Fault, type PushTransport, TRANSPORTS, type Transport } from '../f
 import type { FaultList, FaultsState } from '../faults/fault-list.ts';
 import type { ServiceEntry, ServiceFact } from '../store/service-entry.ts';
 import type { OwnSettings } from './own-settings.ts';
-
-/** A script as it came in: YAML, or an object with the same words. */
-export type ScriptSource = string | JsonObject;
+import type { ServiceScripts } from './service-scripts.ts';
 
 /** What the facts of a service amount to. */
 export interface ServiceState {
   readonly settings: OwnSettings;
   readonly faults: FaultList;
   readonly clock: Clock;
-  readonly scripts: ReadonlyMap<string, ScriptSource>;
-  addScript(name: string, source: ScriptSource): void;
+  readonly scripts: ServiceScripts;
 }
 
 /**
@@ -39,7 +36,7 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
     case 'ClockSet':
       return isOwn ? undefined : clock.restore(positionIn(entry.clock));
     case 'ScriptAdded':
-      return state.addScript(entry.name, entry.source);
+      return state.scripts.add(entry.name, entry.source);
     case 'ServiceReset':
       faults.clear();
       return settings.reset();
@@ -55,7 +52,7 @@ export function sumOf({ settings, faults, clock, scripts }: ServiceState): Servi
     settings: settings.current,
     faults: faults.state,
     clock: clock.position,
-    scripts: Object.fromEntries(scripts),
+    scripts: scripts.sources,
   };
   return { type: 'ServiceSummed', sum };
 }
@@ -69,7 +66,7 @@ function foldSum(state: ServiceState, { first, settings, faults, clock, scripts 
   if (isObject(clock)) state.clock.restore(positionIn(clock));
   if (isObject(scripts)) {
     for (const [name, source] of Object.entries(scripts))
-      if (typeof source === 'string' || isObject(source)) state.addScript(name, source);
+      if (typeof source === 'string' || isObject(source)) state.scripts.add(name, source);
   }
   if (isObject(faults)) state.faults.restore(faults as unknown as FaultsState);
 }

@@ -54,7 +54,7 @@ test('services see nothing of one another', async () => {
   const registry = registryOf();
   const [a, b] = [registry.ensure('a'), registry.ensure('b')];
   await a.configure({ flexDisconnectTimeout: 7 });
-  a.faults.add({ operation: '*', effect: { kind: 'reset' } });
+  await a.faults.add({ operation: '*', effect: { kind: 'reset' } });
   a.clock.freeze();
   await a.clock.advance(1_000_000);
   await valid(a);

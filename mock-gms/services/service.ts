@@ -3,27 +3,20 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
-import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
-import type {
-  CountedFault,
-  Fault,
-  FaultEffect,
-  PushFault,
-  PushTransport,
-  Transport,
-} from '../faults/fault.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms } from './alarms.ts';
-import { foldFact, type ScriptSource, type ServiceState, sumOf } from './fold-service.ts';
+import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
 import { isSame, OwnSettings } from './own-settings.ts';
 import { ServiceEvents } from './service-events.ts';
+import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
+import { type ScriptListener, type ScriptSource, ServiceScripts } from './service-scripts.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
@@ -31,9 +24,6 @@ import {
   SettingError,
   type SettingsChange,
 } from './settings.ts';
-
-/** Told of a script that was added while the service ran, or before this process began. */
-export type ScriptListener = (name: string, source: ScriptSource) => void;
 
 /**
  * The unit of isolation: what one service has, no other service sees.
@@ -43,7 +33,7 @@ export type ScriptListener = (name: string, source: ScriptSource) => void;
 export class Service {
   readonly name: string;
   readonly clock = new Clock();
-  readonly faults = new FaultList(() => this.clock.now());
+  readonly faults: ServiceFaults;
   readonly journal: Journal;
   readonly chats: ChatServer;
   /** Values of the setting `script`: code that adds scripts adds their names. */
@@ -54,8 +44,7 @@ export class Service {
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
   readonly #settings: OwnSettings;
-  readonly #scripts = new Map<string, ScriptSource>();
-  readonly #scriptListeners = new Set<ScriptListener>();
+  readonly #scripts = new ServiceScripts();
   readonly #log: ServiceLog;
   /** The settings to begin with that the log has last. */
   #noted: ServiceSettings | undefined;
@@ -88,16 +77,16 @@ export class Service {
     this.alarms = new Alarms(this.clock, this.events);
     const state = {
       settings: this.#settings,
-      faults: this.faults,
+      faults: new FaultList(() => this.clock.now()),
       clock: this.clock,
       scripts: this.#scripts,
-      addScript: (script: string, source: ScriptSource) => this.#takeScript(script, source),
     };
     this.#log = new ServiceLog(name, store.services, {
       now: () => this.clock.now(),
       fold: (entry, isOwn) => this.#fold(state, entry, isOwn),
       sum: () => sumOf(state),
     });
+    this.faults = new ServiceFaults(state.faults, this.#log);
     // A jump is stored before it begins, so that time does not run backwards where it is cut off.
     this.clock.onJump(() => this.#clockSet());
     this.clock.onChange(() => guard(() => this.#clockSet()));
@@ -163,38 +152,6 @@ export class Service {
     this.#beginWith(first);
   }
 
-  /** Adds a fault, and returns it as `faults.list()` shows it. @throws {FaultError} for one that could never do what it says */
-  async addFault(fault: Fault): Promise<CountedFault> {
-    const checked = this.faults.check(fault) as Fault & JsonObject;
-    return (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
-  }
-
-  async clearFaults(): Promise<void> {
-    await this.#log.record({ type: 'FaultsCleared' });
-  }
-
-  /**
-   * Counts an exchange, and tells what is to be done to it when the count is stored; undefined at once where no fault is
-   * for it.
-   *
-   * @param operation as openapi.yaml names it, or the channel of a Bayeux meta message
-   */
-  takeFault(
-    operation: string,
-    transport: Transport = 'polling',
-  ): Promise<FaultEffect | undefined> | undefined {
-    if (!this.faults.isFor(operation, transport)) return undefined;
-    return this.#log.record({ type: 'FaultMet', operation, transport }) as Promise<FaultEffect | undefined>;
-  }
-
-  /** The same for a push. */
-  takePushFault(transport: PushTransport): Promise<PushFault | undefined> | undefined {
-    if (!this.faults.isFor('push', transport)) return undefined;
-    return this.#log.record({ type: 'FaultMet', operation: 'push', transport }) as Promise<
-      PushFault | undefined
-    >;
-  }
-
   /** Adds a script as it came in, to be read by those who listen for scripts. */
   async addScript(name: string, source: ScriptSource): Promise<void> {
     await this.#log.record({ type: 'ScriptAdded', name, source });
@@ -202,8 +159,7 @@ export class Service {
 
   /** Calls the listener with each script, those that are there already included. */
   onScript(listener: ScriptListener): void {
-    this.#scriptListeners.add(listener);
-    for (const [name, source] of this.#scripts) guard(() => listener(name, source));
+    this.#scripts.onScript(listener);
   }
 
   /** Takes up what the store has of this service: its facts, and then its chats. */
@@ -221,8 +177,6 @@ export class Service {
     await this.chats.clear();
     this.journal.clear();
     if (!this.#log.isEmpty) await this.#log.record({ type: 'ServiceReset' });
-    this.faults.clear();
-    this.#settings.reset();
     await this.clock.reset();
     await this.stored();
     this.events.publish({ type: 'reset' });
@@ -256,11 +210,6 @@ export class Service {
     const result = foldFact(state, entry, isOwn);
     if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
     return result;
-  }
-
-  #takeScript(name: string, source: ScriptSource): void {
-    this.#scripts.set(name, source);
-    for (const listener of this.#scriptListeners) guard(() => listener(name, source));
   }
 
   #requireScript({ script }: SettingsChange): void {

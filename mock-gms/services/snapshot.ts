@@ -68,7 +68,7 @@ export async function restoreSnapshot(
   for (const fault of snapshot.faults) checkFault(fault);
   await service.reset();
   await service.configure(settings);
-  for (const fault of snapshot.faults) await service.addFault(fault);
+  for (const fault of snapshot.faults) await service.faults.add(fault);
   await service.clock.reset(snapshot.clock.now, snapshot.clock.frozen);
   await service.stored();
   for (const [id, log] of logs) {

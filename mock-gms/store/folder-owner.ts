@@ -57,17 +57,17 @@ export class FolderOwner {
   ): Promise<FolderOwner> {
     const owner = new FolderOwner(folder, root, table, times);
     try {
-      const other = owner.#take();
+      const other = await owner.#take();
       if (other === undefined) return owner;
-      if (isSurelyThere(other)) throw inUse(folder, other);
+      if (isSurelyThere(other)) throw inUse(folder, other.pid);
       for (let waited = 0; waited < times.patience; waited += times.sign / 2) {
         await delay(times.sign / 2);
-        const now = owner.#take();
+        const now = await owner.#take();
         if (now === undefined) return owner;
-        if (now.use !== other.use || now.signs !== other.signs) throw inUse(folder, now);
+        if (now.use !== other.use || now.signs !== other.signs) throw inUse(folder, now.pid);
       }
-      const late = owner.#take(other);
-      if (late !== undefined) throw inUse(folder, late);
+      const late = await owner.#take(other);
+      if (late !== undefined) throw inUse(folder, late.pid);
       return owner;
     } catch (error) {
       clearInterval(owner.#timer);
@@ -92,8 +92,8 @@ export class FolderOwner {
   }
 
   /** Takes the folder if nobody has it, or nobody but one that is silent; tells who has it otherwise. */
-  #take(silent?: Owner): Owner | undefined {
-    return this.#root.transactionSync(() => {
+  #take(silent?: Owner): Promise<Owner | undefined> {
+    return this.#root.transaction(() => {
       const owner = this.#stored();
       const isFree = owner === undefined || isGone(owner);
       const isSilent = silent !== undefined && owner?.use === silent.use && owner.signs === silent.signs;
@@ -117,7 +117,8 @@ export class FolderOwner {
   }
 }
 
-function inUse(folder: string, { pid }: Owner): StoreError {
+/** What is said where somebody has the folder already. */
+export function inUse(folder: string, pid: number): StoreError {
   return new StoreError(
     `${folder} is in use by another mock-gms, process ${pid}; end that one or choose another folder`,
   );

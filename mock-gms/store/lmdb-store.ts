@@ -21,6 +21,7 @@ export class LmdbStore implements Store {
   readonly #owner: FolderOwner;
   readonly #keys;
   readonly #index;
+  #closed = () => {};
 
   constructor(root: RootDatabase, owner: FolderOwner, blobs: FolderBlobs) {
     this.#root = root;
@@ -84,12 +85,18 @@ export class LmdbStore implements Store {
     return { service, chatId };
   }
 
+  /** Calls the listener when the store is closed. */
+  onClosed(listener: () => void): void {
+    this.#closed = listener;
+  }
+
   async close(): Promise<void> {
     this.chats.close();
     this.services.close();
     await this.blobs.close();
     await this.#owner.release();
     await this.#root.close();
+    this.#closed();
   }
 }
 

@@ -1,28 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { open } from 'lmdb';
 import type { Entry } from '../chat/entry.ts';
 import { openFolder } from './open-folder.ts';
-import { ownScratchOwner } from './scratch-owner.ts';
 import type { Store } from './store.ts';
-import { message, newChatId, requested } from './store-contract.fixture.ts';
+import { message, newChatId, requested } from './stored-log.fixture.ts';
 
 const folderOf = (name = 'data') => test.info().outputPath(name);
-
-/** Fast enough for a test, and slow enough for a machine that has other things to do. */
-const TIMES = { sign: 50, patience: 2000 };
 
 async function upload({ blobs }: Store, chatId: string, fileId: string, content: string): Promise<void> {
   const staged = blobs.stage();
@@ -45,15 +33,6 @@ function uploaded(seq: number, id: string): Entry {
 
 function everyPath(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-}
-
-function append(
-  { chats }: Store,
-  chatId: string,
-  after: number,
-  entries: readonly Entry[],
-): Promise<boolean> {
-  return chats.append(chatId, after, entries, `${chatId} ${after}`);
 }
 
 /** Writes what a folder says of itself, as another version or process would. */
@@ -193,26 +172,4 @@ test('the folder of a process that was killed is free at once', async () => {
   await ended;
   const store = await openFolder(folderOf(), {}, { sign: 1000, patience: 60_000 });
   await store.close();
-});
-
-test('a process elsewhere keeps the folder while it gives signs of life, and loses it when it does not', async () => {
-  const elsewhere = { ...ownScratchOwner(), place: 'elsewhere', use: 'other', signs: 0 };
-  await (await openFolder(folderOf())).close();
-  await write(folderOf(), 'owner', JSON.stringify(elsewhere));
-  const refused = openFolder(folderOf(), {}, TIMES).catch((error: Error) => error.message);
-  let isRefused = false;
-  refused.finally(() => {
-    isRefused = true;
-  });
-  for (let signs = 1; !isRefused; signs += 1)
-    await write(folderOf(), 'owner', JSON.stringify({ ...elsewhere, signs }));
-  expect(await refused).toContain(`in use by another mock-gms, process ${elsewhere.pid}`);
-  const store = await openFolder(folderOf(), {}, { sign: 20, patience: 100 });
-  const chatId = newChatId();
-  expect(await append(store, chatId, 0, [requested(chatId)])).toBe(true);
-  // One that was only asleep finds the folder taken.
-  await write(folderOf(), 'owner', JSON.stringify(elsewhere));
-  await expect(append(store, chatId, 1, [message(2)])).rejects.toThrow('was taken over by another process');
-  await store.close();
-  expect(existsSync(folderOf())).toBe(true);
 });

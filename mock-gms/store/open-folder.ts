@@ -1,9 +1,9 @@
-import { chmod, mkdir, open, readdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database, RootDatabase } from 'lmdb';
 import type { LocalBlobsOptions } from './blob-levels.ts';
 import { FolderBlobs } from './folder-blobs.ts';
-import { FolderOwner, type OwnerTimes } from './folder-owner.ts';
+import { FolderOwner, inUse, type OwnerTimes } from './folder-owner.ts';
 import { LmdbStore } from './lmdb-store.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -30,12 +30,35 @@ export async function openFolder(
 ): Promise<Store> {
   const lmdb = await loadLmdb();
   await prepare(folder);
+  const real = await realpath(folder);
+  // Two handles of one file would wait for each other, since the second blocks the thread that the first needs.
+  if (openHere.has(real)) throw inUse(folder, process.pid);
+  openHere.add(real);
+  try {
+    const store = await openTables(lmdb, folder, limits, times);
+    store.onClosed(() => openHere.delete(real));
+    return store;
+  } catch (error) {
+    openHere.delete(real);
+    throw error;
+  }
+}
+
+/** The folders that are open in this process. */
+const openHere = new Set<string>();
+
+async function openTables(
+  lmdb: typeof import('lmdb'),
+  folder: string,
+  limits: LocalBlobsOptions,
+  times: OwnerTimes | undefined,
+): Promise<LmdbStore> {
   const path = join(folder, DATA);
   await requireTables(path);
   const root = opened(path, () => lmdb.open({ path, noSubdir: true, overlappingSync: false }));
   try {
     const about = root.openDB<string, string>({ name: 'about', encoding: 'string' });
-    checkFormat(folder, root, about);
+    await checkFormat(folder, about);
     const owner = await FolderOwner.claim(folder, root, about, times);
     try {
       return await storeIn(folder, root, owner, limits);
@@ -104,13 +127,13 @@ function opened<T>(path: string, open: () => T): T {
 }
 
 /** Nothing is written to a folder of a later version. */
-function checkFormat(folder: string, root: RootDatabase, about: Database<string, string>): void {
+async function checkFormat(folder: string, about: Database<string, string>): Promise<void> {
   const format = Number(about.get('format') ?? FORMAT);
   if (format > FORMAT)
     throw new StoreError(
       `${folder} is of a later version of mock-gms (format ${format}; this one reads ${FORMAT}); update mock-gms or choose another folder`,
     );
-  root.transactionSync(() => about.putSync('format', String(FORMAT)));
+  if (about.get('format') === undefined) await about.put('format', String(FORMAT));
 }
 
 async function storeIn(
@@ -118,7 +141,7 @@ async function storeIn(
   root: RootDatabase,
   owner: FolderOwner,
   limits: LocalBlobsOptions,
-): Promise<Store> {
+): Promise<LmdbStore> {
   const store = new LmdbStore(root, owner, new FolderBlobs(folder, limits));
   await store.begin();
   return store;

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import type { Entry } from '../chat/entry.ts';
 import { appendIds } from './append-ids.ts';
+import { FILE_CONTRACT } from './file-contract.fixture.ts';
 import type { News } from './logs.ts';
 import type { ServiceEntry } from './service-entry.ts';
 import type { Store } from './store.ts';
+import { message, newChatId, requested } from './stored-log.fixture.ts';
 
 /** How a store is had that the tests may fill. */
 export interface StoreUnderTest {
@@ -14,25 +14,6 @@ export interface StoreUnderTest {
 }
 
 const newId = appendIds();
-let ids = 0;
-
-/** The id of a chat that no other test has. */
-export function newChatId(): string {
-  ids += 1;
-  return `00048aAPEQJ8${String(ids).padStart(4, '0')}`;
-}
-
-/** How a log of a chat begins. */
-export function requested(chatId: string, service = 'support', secureKey = `key of ${chatId}`): Entry {
-  const keys = { secureKey, userId: '007555677B20000A', alias: '117' };
-  return { seq: 1, at: 1000, type: 'ChatRequested', chatId, service, keys, request: {}, userData: {} };
-}
-
-/** Something that somebody says. */
-export function message(seq: number, text = `message ${seq}`): Entry {
-  const from = { nickname: 'Jo', participantId: 1, type: 'Client' } as const;
-  return { seq, at: 1000 + seq, type: 'Message', index: seq - 1, from, visibility: 'all', text };
-}
 
 function fact(seq: number, name = `script-${seq}`): ServiceEntry {
   return { seq, at: 1000 + seq, type: 'ScriptAdded', name, source: 'steps: []' };
@@ -201,56 +182,5 @@ export function storeContract(name: string, { open }: StoreUnderTest): void {
     expect(ofServices[0]).toMatchObject({ id: 'sales', service: 'sales', after: 0, entries: [fact(1)] });
   });
 
-  contract(
-    'a file reads as it came in, and goes when it or its chat is removed',
-    async ({ blobs, chats }) => {
-      const chatId = newChatId();
-      await chats.append(chatId, 0, [requested(chatId)], newId());
-      const bytes = { small: Buffer.from('This is plain text.\n'), large: randomBytes(4 * 1024 ** 2 + 1) };
-      const stage = async (content: Buffer) => {
-        const staged = blobs.stage();
-        for (let at = 0; at < content.length; at += 64 * 1024)
-          expect(await staged?.write(content.subarray(at, at + 64 * 1024))).toBe(true);
-        expect(staged?.size).toBe(content.length);
-        return staged;
-      };
-      const read = async (fileId: string) => {
-        const open = await blobs.open(chatId, fileId);
-        return open === undefined ? undefined : { size: open.size, content: await buffer(open.stream) };
-      };
-      for (const [fileId, content] of Object.entries({
-        ...bytes,
-        empty: Buffer.alloc(0),
-        '../up': bytes.small,
-      })) {
-        const staged = await stage(content);
-        expect(await read(fileId)).toBeUndefined();
-        await staged?.commit(chatId, fileId);
-        await staged?.discard();
-        const found = await read(fileId);
-        expect(found?.size).toBe(content.length);
-        expect(found?.content.equals(content)).toBe(true);
-      }
-      const discarded = await stage(bytes.small);
-      await discarded?.discard();
-      await expect(discarded?.commit(chatId, 'discarded')).rejects.toThrow();
-      expect(await read('discarded')).toBeUndefined();
-      await blobs.remove(chatId, 'small');
-      await blobs.remove(chatId, 'unknown');
-      expect(await read('small')).toBeUndefined();
-      expect((await read('large'))?.size).toBe(bytes.large.length);
-      await chats.remove(chatId);
-      for (const fileId of ['large', 'empty', '../up']) expect(await read(fileId)).toBeUndefined();
-    },
-  );
-
-  contract('a file that is being read can be removed', async ({ blobs }) => {
-    const staged = blobs.stage();
-    const content = randomBytes(1024 ** 2);
-    await staged?.write(content);
-    await staged?.commit('chat', 'file');
-    const open = await blobs.open('chat', 'file');
-    await blobs.remove('chat', 'file');
-    expect(open && (await buffer(open.stream)).equals(content)).toBe(true);
-  });
+  for (const [title, body] of Object.entries(FILE_CONTRACT)) contract(title, body);
 }

@@ -1,5 +1,5 @@
-import type { ScriptSource } from '../../services/fold-service.ts';
 import type { Service } from '../../services/service.ts';
+import type { ScriptSource } from '../../services/service-scripts.ts';
 import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import type { Script } from './script.ts';
 import { parseScript, scriptOfObject } from './yaml/parse-script.ts';
