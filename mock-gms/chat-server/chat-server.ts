@@ -97,8 +97,8 @@ export class ChatServer {
 
   /** Brings a chat into being. */
   async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
-    const { service, ids, clock, alias } = this.#options;
-    if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
+    const { service, ids, clock, alias, limits } = this.#options;
+    if (this.#held.size + this.#requested >= limits().maxChats) return { full: true };
     const chatId = ids.interactionId();
     const origin = { alias: alias(), now: clock.now() };
     const decision = decideRequest(
@@ -113,9 +113,7 @@ export class ChatServer {
     } finally {
       this.#requested -= 1;
     }
-    const running = this.#held.adopt(chatId, decision);
-    this.#held.entries.tell(running, decision);
-    return { running };
+    return { running: this.#held.begin(chatId, decision) };
   }
 
   /**

@@ -49,6 +49,13 @@ export class HeldChats {
     return running;
   }
 
+  /** The same with a chat that has just come into being. */
+  begin(chatId: string, entries: readonly Entry[]): RunningChat {
+    const running = this.adopt(chatId, entries);
+    this.entries.tell(running, entries);
+    return running;
+  }
+
   /** Takes up entries that the store has. */
   takeUp(running: RunningChat, entries: readonly Entry[]): void {
     const fresh = running.extend(entries);

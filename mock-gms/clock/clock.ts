@@ -1,8 +1,9 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
-import { report } from '../boundary/report.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
 import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
+import { run, settled } from './run-alarm.ts';
 import { Turns } from './turns.ts';
 import { Waits } from './waits.ts';
 
@@ -57,8 +58,10 @@ export class Clock {
   }
 
   get position(): ClockPosition {
-    if (this.#frozenAt === undefined) return { ahead: this.#offset };
-    return { frozenAt: this.#frozenAt, ...(this.#jumping && { jump: this.#jumping }) };
+    const frozenAt = this.#frozenAt;
+    return frozenAt === undefined
+      ? { ahead: this.#offset }
+      : { frozenAt, ...defined({ jump: this.#jumping }) };
   }
 
   /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
@@ -91,8 +94,7 @@ export class Clock {
    * @throws RangeError if the time is not a number
    */
   at(time: number, alarm: Alarm): CancelAlarm {
-    if (Number.isNaN(time))
-      throw new RangeError('an alarm needs a time, in milliseconds since 1970: got NaN');
+    if (Number.isNaN(time)) throw new RangeError('an alarm needs a time, in ms since 1970: got NaN');
     if (this.#isClosed) return () => {};
     const set = this.#alarms.add(time, alarm);
     if (this.#alarms.first === set) this.#arm();
@@ -135,9 +137,8 @@ export class Clock {
    * @throws {ClosedError} if the clock is closed before it is there
    */
   advance(milliseconds: number, options: JumpOptions = {}): Promise<void> {
-    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0)
       throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
-    }
     return this.#turns.take(
       () => this.#jump(milliseconds, options),
       () => new ClosedError('the clock moves no further: its service was closed'),
@@ -237,18 +238,4 @@ export class Clock {
     }
     this.#arm();
   }
-}
-
-/** An alarm that fails must not stop the clock for the others. */
-async function run(alarm: Alarm): Promise<void> {
-  try {
-    await alarm();
-  } catch (error) {
-    report(error);
-  }
-}
-
-/** Lets promise chains that an alarm set off run as far as they get without the clock. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
