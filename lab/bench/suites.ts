@@ -1,4 +1,7 @@
 import { measureChats } from './chat-suite.ts';
+import { measureData } from './data/measure.ts';
+import { extents as dataExtents } from './data/plan.ts';
+import { dataTables } from './data/report.ts';
 import { measureHolding } from './hold/measure.ts';
 import { extents as holdExtents } from './hold/plan.ts';
 import { holdTables } from './hold/report.ts';
@@ -69,5 +72,14 @@ what the machine and the load generator can do. A step that is not held is tried
 deleted. multer writes each file to disk; mock-gms checks identity and limits, keeps small files in memory and writes
 others to disk as they come in.`,
     measure: async (extent, progress) => uploadTable(await measureUploads(uploadExtents[extent], progress)),
+  },
+  {
+    name: 'data',
+    title: 'Everything kept in a folder',
+    about: 'answers per second and time to start with a data folder, beside everything in memory',
+    takes: { full: '2 min', quick: '30 s' },
+    method: `both servers in processes of their own, measured in turn in each round. What is acknowledged is on disk. Starts are
+those of the command line, after a kill.`,
+    measure: async (extent, progress) => dataTables(await measureData(dataExtents[extent], progress)),
   },
 ] as const satisfies readonly Suite[];
