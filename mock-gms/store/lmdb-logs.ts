@@ -30,6 +30,8 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
   readonly #options: LmdbLogsOptions<E>;
   readonly #table: EntryTable;
   readonly #followers = new Followers<E>();
+  /** The last entries of logs, so that what is asked most costs no reading: nobody else writes to the folder. */
+  readonly #last = new Map<string, E>();
 
   constructor(options: LmdbLogsOptions<E>) {
     this.#options = options;
@@ -37,7 +39,9 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
   }
 
   async read(id: string, after: number): Promise<readonly E[]> {
-    return this.readSync(id, after);
+    const last = this.#last.get(id);
+    if (last === undefined || after < last.seq - 1) return this.readSync(id, after);
+    return after === last.seq - 1 ? [last] : [];
   }
 
   /** The same at once: what is read lies in memory, or on this machine's disk. */
@@ -45,21 +49,22 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
     const entries: E[] = [];
     for (const { value } of this.#table.getRange({ start: [id, after + 1], end: [id, END] }))
       entries.push(storedIn<E>(value).entry);
+    this.#keepLast(id, entries.at(-1));
     return entries;
   }
 
   async append(id: string, after: number, entries: readonly E[], appendId: string): Promise<boolean> {
     const [first] = entries;
-    if (first === undefined) return this.#endOf(id) === after;
+    if (first === undefined) return this.#endsAt(id, after);
     const values = entries.map((entry) => JSON.stringify(entry === first ? [entry, appendId] : [entry]));
     const outcome = await this.#options.root.transaction(() => {
       this.#options.mayWrite();
-      if (this.#endOf(id) !== after)
-        return this.#appendIdAt(id, after + 1) === appendId ? 'known' : 'refused';
+      if (!this.#endsAt(id, after)) return this.#appendIdAt(id, after + 1) === appendId ? 'known' : 'refused';
       if (after === 0) this.#options.begun?.(id, entries);
       for (const [i, value] of values.entries()) this.#table.putSync([id, after + 1 + i], value);
       return 'appended';
     });
+    if (outcome === 'appended') this.#keepLast(id, entries.at(-1));
     if (outcome === 'appended' && this.#followers.areThere)
       this.#followers.tell({ id, service: this.#serviceOf(id, first), after, entries });
     return outcome !== 'refused';
@@ -84,6 +89,7 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
         this.#table.removeSync(key);
       return this.#options.serviceOf(id, first);
     });
+    this.#last.delete(id);
     await this.#options.removed?.(id);
     if (service !== undefined) this.#followers.tell({ id, service, removed: true });
   }
@@ -106,6 +112,16 @@ export class LmdbLogs<E extends Logged> implements Logs<E> {
 
   close(): void {
     this.#followers.clear();
+  }
+
+  #keepLast(id: string, entry: E | undefined): void {
+    if (entry !== undefined && entry.seq > (this.#last.get(id)?.seq ?? 0)) this.#last.set(id, entry);
+  }
+
+  #endsAt(id: string, seq: number): boolean {
+    // The first entries may be trimmed.
+    if (seq === 0) return this.#endOf(id) === 0;
+    return this.#table.doesExist([id, seq]) && !this.#table.doesExist([id, seq + 1]);
   }
 
   /** The `seq` of the last entry; 0 for no log. */

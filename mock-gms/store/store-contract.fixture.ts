@@ -148,7 +148,8 @@ export function storeContract(name: string, { open }: StoreUnderTest): void {
     await services.trim('support', 2);
     await services.trim('support', 1);
     expect(await services.read('support', 0)).toEqual([fact(3)]);
-    expect(await services.append('support', 1, [fact(2)], newId())).toBe(false);
+    for (const after of [0, 1, 2])
+      expect(await services.append('support', after, [fact(after + 1)], newId())).toBe(false);
     expect(await services.append('support', 3, [fact(4)], newId())).toBe(true);
     await services.trim('support', 9);
     expect(await services.read('support', 0)).toEqual([fact(4)]);

@@ -15,13 +15,18 @@ export async function fill(folder: string, script: string): Promise<void> {
     const { chats, ...rest } = JSON.parse(snapshot);
     const like = (number: number) =>
       JSON.parse(
-        JSON.stringify(chats[0]).replaceAll(chatId, `bench-${number}`).replaceAll(secureKey, `key-${number}`),
+        JSON.stringify(chats[0]).replaceAll(chatId, chatIdOf(number)).replaceAll(secureKey, `key-${number}`),
       );
     const body = JSON.stringify({ ...rest, chats: Array.from({ length: CHATS }, (_, i) => like(i)) });
     const headers = { 'Content-Type': 'application/json' };
-    const { status } = await fetch(path, { method: 'PUT', headers, body });
-    if (status !== 204) throw new Error(`the snapshot was answered with ${status}`);
+    const answer = await fetch(path, { method: 'PUT', headers, body });
+    if (answer.status !== 204) throw new Error(`the snapshot was answered with ${await answer.text()}`);
   } finally {
     await server.stop();
   }
+}
+
+/** In the shape that ids of chats have. */
+function chatIdOf(number: number): string {
+  return `0008aBENCH${String(number).padStart(6, '0')}`;
 }
