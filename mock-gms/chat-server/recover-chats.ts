@@ -5,8 +5,8 @@ import type { HeldChats } from './held-chats.ts';
 import type { RunningChat } from './running-chat.ts';
 
 /**
- * Takes up every chat of a service that the store holds. The clock stands after all that has happened in them, and whoever
- * was played by a script leaves: it has ended with its process.
+ * Takes up every chat of a service that the store holds. The clock stands after all that has happened in them. Participants
+ * whom a script played leave: it has ended with its process.
  *
  * @param endScripts lets them leave a chat
  */

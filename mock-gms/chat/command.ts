@@ -90,7 +90,7 @@ export type ServerCommand =
     }
   /** The system, or a workflow, says something; nobody need have joined. */
   | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject | undefined }
-  /** Whoever was played by a script leaves: their process has ended. */
+  /** Participants whom a script played leave: its process has ended. */
   | { readonly type: 'endScripts' }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }

@@ -160,7 +160,7 @@ test('a chat whose customer is gone idles out as any other, and nobody is given 
   expect(decided({ type: 'expire' })).toEqual([]);
 });
 
-test('whoever a script played leaves when its process has ended: the chat goes on unless its customer is gone too', () => {
+test('participants whom a script played leave when its process has ended: the chat goes on unless its customer is gone too', () => {
   const scripted = (nickname: string): Command => ({
     type: 'join',
     participantType: 'Agent',

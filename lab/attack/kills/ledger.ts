@@ -86,7 +86,7 @@ export class ChatLedger {
   }
 }
 
-/** Everything that was asked for, by whomever. */
+/** Everything that was asked for. */
 export class Ledger {
   readonly chats: ChatLedger[] = [];
   readonly retention = new Count();
