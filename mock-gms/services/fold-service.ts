@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import { isObject } from '../boundary/json.ts';
 import type { JsonObject } from '../chat/entry.ts';
 import { type Clock, type ClockPosition, END_OF_TIME } from '../clock/clock.ts';
@@ -13,6 +14,8 @@ export interface ServiceState {
   readonly faults: FaultList;
   readonly clock: Clock;
   readonly scripts: ServiceScripts;
+  /** The snapshot that is being restored. */
+  restoring: JsonObject | undefined;
 }
 
 /**
@@ -40,24 +43,33 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
     case 'ServiceReset':
       faults.clear();
       return settings.reset();
+    case 'RestoreBegun':
+      state.restoring = entry.snapshot;
+      return undefined;
+    case 'RestoreEnded':
+      state.restoring = undefined;
+      return undefined;
     case 'ServiceSummed':
       return isOwn ? undefined : foldSum(state, entry.sum);
   }
 }
 
 /** Everything that a service is, in one fact. */
-export function sumOf({ settings, faults, clock, scripts }: ServiceState): ServiceFact {
+export function sumOf({ settings, faults, clock, scripts, restoring }: ServiceState): ServiceFact {
   const sum = {
     first: settings.first,
     settings: settings.current,
     faults: faults.state,
     clock: clock.position,
     scripts: scripts.sources,
+    ...defined({ restoring }),
   };
   return { type: 'ServiceSummed', sum };
 }
 
-function foldSum(state: ServiceState, { first, settings, faults, clock, scripts }: JsonObject): void {
+function foldSum(state: ServiceState, sum: JsonObject): void {
+  const { first, settings, faults, clock, scripts, restoring } = sum;
+  state.restoring = isObject(restoring) ? restoring : undefined;
   if (isObject(first)) state.settings.beginWith(first);
   if (isObject(settings)) {
     const unset = Object.keys(state.settings.current).filter((name) => !Object.hasOwn(settings, name));

@@ -222,6 +222,41 @@ test('a restored snapshot is what a restart finds', async () => {
   expect(takeSnapshot(await begun(store))).toEqual(snapshot);
 });
 
+test('a restore that was cut off is done again at the restart, wherever it was', async () => {
+  for (const cutAt of [0, 1, 2]) {
+    const store = new MemoryStore();
+    const before = await begun(store);
+    before.clock.freeze();
+    await before.configure({ retention: 7 });
+    await before.faults.add({ operation: 'send', effect: { kind: 'reset' } });
+    for (let chat = 0; chat < 3; chat += 1) await startChat(before);
+    const snapshot = takeSnapshot(before);
+    await before.configure({ retention: 8 });
+    await startChat(before);
+    // The process dies in the middle.
+    const { append } = store.chats;
+    let appends = 0;
+    let dies = () => {};
+    const died = new Promise<void>((resolve) => {
+      dies = resolve;
+    });
+    store.chats.append = async (...details) => {
+      appends += 1;
+      if (appends <= cutAt) return append.apply(store.chats, details);
+      dies();
+      return new Promise(() => {});
+    };
+    restoreSnapshot(before, store, snapshot);
+    await died;
+    store.chats.append = append;
+    const after = await begun(store);
+    expect(takeSnapshot(after)).toEqual(snapshot);
+    expect(after.restoring).toBeUndefined();
+    expect((await store.services.read('support', 0)).map(({ type }) => type)).toEqual(['ServiceSummed']);
+    expect(takeSnapshot(await begun(store))).toEqual(snapshot);
+  }
+});
+
 test('a service that was removed is not there after a restart, and one with a chat alone is not kept', async () => {
   const store = new MemoryStore();
   const registry = await restarted(store);

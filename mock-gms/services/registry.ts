@@ -7,6 +7,7 @@ import { Journal } from '../journal/journal.ts';
 import type { Store } from '../store/store.ts';
 import { Service } from './service.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
+import { finishRestoring } from './snapshot.ts';
 
 /** `open`: a service comes into being with its first valid start. `listed`: only those set up beforehand exist. */
 export type Admission = 'open' | 'listed';
@@ -156,7 +157,11 @@ export class ServiceRegistry {
 
   /** Takes up every service that the store has something of. */
   async recover(): Promise<void> {
-    for (const name of await this.store.names()) await this.ensure(name).recover();
+    for (const name of await this.store.names()) {
+      const service = this.ensure(name);
+      await service.recover();
+      await finishRestoring(service, this.store);
+    }
   }
 
   /** Takes a service away with all it has; one that comes into being under this name later is another. */

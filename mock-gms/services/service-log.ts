@@ -106,7 +106,8 @@ export class ServiceLog {
             reject(error);
           }
         }
-        if (this.#length >= MAX_ENTRIES) await this.#sumUp().catch(report);
+        const isLarge = batch.some(({ fact }) => fact.type === 'RestoreEnded');
+        if (isLarge || this.#length >= MAX_ENTRIES) await this.#sumUp().catch(report);
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

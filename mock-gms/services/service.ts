@@ -3,6 +3,7 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
+import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
@@ -46,6 +47,7 @@ export class Service {
   readonly #settings: OwnSettings;
   readonly #scripts = new ServiceScripts();
   readonly #log: ServiceLog;
+  readonly #state: ServiceState;
   /** The settings to begin with that the log has last. */
   #noted: ServiceSettings | undefined;
   #kept = false;
@@ -75,18 +77,19 @@ export class Service {
     setMaxListeners(0, this.#ending.signal);
     this.events = new ServiceEvents(this.chats, this.clock, events);
     this.alarms = new Alarms(this.clock, this.events);
-    const state = {
+    this.#state = {
       settings: this.#settings,
       faults: new FaultList(() => this.clock.now()),
       clock: this.clock,
       scripts: this.#scripts,
+      restoring: undefined,
     };
     this.#log = new ServiceLog(name, store.services, {
       now: () => this.clock.now(),
-      fold: (entry, isOwn) => this.#fold(state, entry, isOwn),
-      sum: () => sumOf(state),
+      fold: (entry, isOwn) => this.#fold(entry, isOwn),
+      sum: () => sumOf(this.#state),
     });
-    this.faults = new ServiceFaults(state.faults, this.#log);
+    this.faults = new ServiceFaults(this.#state.faults, this.#log);
     // A jump is stored before it begins, so that time does not run backwards where it is cut off.
     this.clock.onJump(() => this.#clockSet());
     this.clock.onChange(() => guard(() => this.#clockSet()));
@@ -162,6 +165,18 @@ export class Service {
     this.#scripts.onScript(listener);
   }
 
+  /** The snapshot whose restoring was cut off. */
+  get restoring(): unknown {
+    return this.#state.restoring;
+  }
+
+  /** Replaces everything: where the work is cut off, the snapshot is still known at the next start. */
+  async replaceAll(snapshot: JsonObject, work: () => Promise<void>): Promise<void> {
+    await this.#log.record({ type: 'RestoreBegun', snapshot });
+    await work();
+    await this.#log.record({ type: 'RestoreEnded' });
+  }
+
   /** Takes up what the store has of this service: its facts, and then its chats. */
   async recover(): Promise<void> {
     const { first } = this.#settings;
@@ -206,8 +221,8 @@ export class Service {
     await this.#log.record({ type: 'ClockSet', clock: { ...position } });
   }
 
-  #fold(state: ServiceState, entry: ServiceEntry, isOwn: boolean): unknown {
-    const result = foldFact(state, entry, isOwn);
+  #fold(entry: ServiceEntry, isOwn: boolean): unknown {
+    const result = foldFact(this.#state, entry, isOwn);
     if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
     return result;
   }

@@ -1,6 +1,7 @@
 import { isObject } from '../boundary/json.ts';
+import { report } from '../boundary/report.ts';
 import { fold } from '../chat/chat.ts';
-import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
+import { type Entry, isTranscriptEntry, type JsonObject, TRANSCRIPT_TYPES } from '../chat/entry.ts';
 import { END_OF_TIME } from '../clock/clock.ts';
 import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -66,6 +67,26 @@ export async function restoreSnapshot(
   }
   const settings = settingsOf(service, snapshot.settings);
   for (const fault of snapshot.faults) checkFault(fault);
+  await service.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
+    replace(service, store, snapshot, settings, logs),
+  );
+  service.events.publish({ type: 'reset' });
+}
+
+/** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */
+export async function finishRestoring(service: Service, store: Store): Promise<void> {
+  const { restoring } = service;
+  if (restoring === undefined) return;
+  await restoreSnapshot(service, store, restoring as ServiceSnapshot).catch(report);
+}
+
+async function replace(
+  service: Service,
+  store: Store,
+  snapshot: ServiceSnapshot,
+  settings: SettingsChange,
+  logs: ReadonlyMap<string, readonly Entry[]>,
+): Promise<void> {
   await service.reset();
   await service.configure(settings);
   for (const fault of snapshot.faults) await service.faults.add(fault);
@@ -75,7 +96,6 @@ export async function restoreSnapshot(
     await store.chats.append(id, 0, log, newId());
     await service.chats.find(id);
   }
-  service.events.publish({ type: 'reset' });
 }
 
 /** Every setting: those that the snapshot does not have go back to their defaults. */

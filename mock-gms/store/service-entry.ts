@@ -19,6 +19,9 @@ export type ServiceFact =
   /** A script came in as YAML or as an object; code is not kept. */
   | { readonly type: 'ScriptAdded'; readonly name: string; readonly source: string | JsonObject }
   | { readonly type: 'ServiceReset' }
+  /** Everything is being replaced by what a snapshot has; where no end follows, that was cut off and is to be done again. */
+  | { readonly type: 'RestoreBegun'; readonly snapshot: JsonObject }
+  | { readonly type: 'RestoreEnded' }
   /** All of the above in one, so that what came before can be forgotten. */
   | { readonly type: 'ServiceSummed'; readonly sum: JsonObject };
 
