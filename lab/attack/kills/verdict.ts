@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../ask.ts';
 import { type ChatLedger, fileClaim, type Ledger } from './ledger.ts';
@@ -57,8 +57,9 @@ export async function judge(port: number, folder: string, ledger: Ledger, start:
       await lookAt(port, `/mock/services/${service}/chats/${id}`, known, verdict);
     }
   }
-  const kept = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true });
-  const count = kept.filter((each) => each.isFile()).length;
+  const kept = join(folder, 'files');
+  const names = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
+  const count = names.filter((each) => each.isFile()).length;
   if (count !== verdict.files) mistakes.push(`${count} files are kept for ${verdict.files} entries`);
   mistakes.push(...(await changesOf(port, ledger, start)));
   return verdict;
@@ -116,5 +117,6 @@ async function lookAt(
 }
 
 async function read<T>(port: number, path: string): Promise<T | undefined> {
-  return parsed<T>((await ask(port, 'GET', path)).text);
+  const { status, text } = await ask(port, 'GET', path);
+  return status === 200 ? parsed<T>(text) : undefined;
 }
