@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { localService } from './handle/local-service.ts';
 import type { FollowedServerEvent, MockGms } from './handle/mock-gms.ts';
 import type { LiveOption } from './server/option-table.ts';
 import { startServer } from './server/server.ts';
-import { type MockGmsOptions, resolveOptions } from './server/server-options.ts';
+import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { LeftOut } from './capture/happening.ts';
@@ -62,8 +63,11 @@ export { type ServiceSnapshot, SnapshotError } from './services/snapshot.ts';
 export type { LocalBlobsOptions } from './store/blob-levels.ts';
 export type { BlobStore, OpenBlob, StagedBlob } from './store/blob-store.ts';
 export { LocalBlobs } from './store/local-blobs.ts';
+export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
-export type { Store } from './store/store.ts';
+export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
+export type { ChatPlace, Store } from './store/store.ts';
+export { StoreError } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */
 export interface RunningMockGms extends MockGms {
@@ -92,6 +96,7 @@ export interface RunningMockGms extends MockGms {
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
  * @throws {OptionError} or {SettingError} for invalid options
+ * @throws {StoreError} if the folder `data` cannot be used; nothing in it has changed then
  * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });
@@ -103,10 +108,10 @@ export interface RunningMockGms extends MockGms {
  * await gms.close();
  */
 export async function startMockGms(options: MockGmsOptions = {}): Promise<RunningMockGms> {
-  const resolved = resolveOptions(options);
-  // A store that was handed in may go on elsewhere, and its files with it.
+  const resolved = await withStore(resolveOptions(options));
+  // A store that was handed in may go on elsewhere.
   const closeStore = async () => {
-    if (options.store === undefined) await resolved.store.blobs.close();
+    if (options.store === undefined) await resolved.store.close();
   };
   const server = await startServer(resolved).catch(async (error: unknown) => {
     await closeStore();
@@ -117,6 +122,7 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   const url = resolved.publicUrl ?? `${scheme}://${host}:${server.port}`;
   const { basePath, controlToken } = resolved;
   const { registry, certificate } = server;
+  let closing: Promise<void> | undefined;
   const dataURL = (name: string) => `${url}${basePath}/2/chat/${name}`;
   return {
     url,
@@ -133,9 +139,16 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
       // The token stays: none is made up where the server has begun without.
       server.reconfigure({ ...resolveOptions({ ...options, ...changed }), controlToken });
     },
-    async close() {
-      await server.close();
-      await closeStore();
+    close() {
+      closing ??= server.close().then(closeStore);
+      return closing;
     },
   };
+}
+
+/** What the store of a folder brings along is loaded when there is one. */
+async function withStore(options: ResolvedOptions): Promise<ResolvedOptions> {
+  if (options.data === undefined) return options;
+  const { openFolder } = await import('./store/open-folder.ts');
+  return { ...options, store: await openFolder(resolve(options.data)) };
 }

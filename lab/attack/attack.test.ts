@@ -8,6 +8,7 @@ import { buildIfStale } from './target/target.ts';
 
 const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url));
 const BENT = fileURLToPath(new URL('./bent/server.mjs', import.meta.url));
+const FORGETFUL = fileURLToPath(new URL('./bent/forgetful.mjs', import.meta.url));
 
 /** Far more than any of these takes: they wait for events, and a busy machine is no mistake. */
 const LIMIT = 300_000;
@@ -55,10 +56,24 @@ test.describe('a short attack', () => {
     const { code, output } = await attack('faults', '--runs', '40', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
+
+  test('a server with a data folder is as it was when it is killed under load', async () => {
+    test.setTimeout(LIMIT);
+    const seed = randomSeed();
+    console.log(`attack kills, seed ${seed}`);
+    const { code, output } = await attack('kills', '--runs', '5', '--seed', String(seed));
+    expect(code, output).toBe(0);
+  });
 });
 
 test.describe('a server that is bent on purpose is found out', () => {
   test.setTimeout(LIMIT);
+
+  test('it keeps nothing in its folder', async () => {
+    const { code, output } = await attack('kills', '--runs', '1', '--server', FORGETFUL);
+    expect(code, output).toBe(1);
+    expect(output).toMatch(/✗ chat \S+ is missing/);
+  });
 
   /** Attacks a bent server with little input; patience is short, since it has nothing else to do. */
   const bent = (how: string, inputs = 200) =>

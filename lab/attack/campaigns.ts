@@ -66,6 +66,19 @@ export const CAMPAIGNS: readonly Campaign[] = [
     },
   }),
   campaign({
+    name: 'kills',
+    about:
+      'kill -9 at any moment under load, over every transport: whether a server with --data is as it was',
+    bounds: { runs: 100, concurrency: 4 },
+    async run(options, log) {
+      const { kills } = await import('./kills/run.ts');
+      const { held, mistakes, figures } = await kills({ ...options, log });
+      log(`\n${figures}`);
+      for (const mistake of mistakes) log(`✗ ${mistake}`);
+      return held;
+    },
+  }),
+  campaign({
     name: 'background',
     about: 'the client in a tab that nobody looks at, throttled as browsers do',
     bounds: {},

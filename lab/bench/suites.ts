@@ -2,6 +2,9 @@ import { measureChats } from './chat-suite.ts';
 import { measureConsole } from './console/measure.ts';
 import { CHATS as CONSOLE_CHATS, extents as consoleExtents, ENTRIES } from './console/plan.ts';
 import { consoleTable } from './console/report.ts';
+import { measureData } from './data/measure.ts';
+import { extents as dataExtents } from './data/plan.ts';
+import { dataTables } from './data/report.ts';
 import { measureHolding } from './hold/measure.ts';
 import { extents as holdExtents } from './hold/plan.ts';
 import { holdTables } from './hold/report.ts';
@@ -82,5 +85,14 @@ others to disk as they come in.`,
 same machine, in the process that drives the browser. The page notes the time from each event to the end of the picture
 that follows it.`,
     measure: async (extent, progress) => consoleTable(await measureConsole(consoleExtents[extent], progress)),
+  },
+  {
+    name: 'data',
+    title: 'Everything kept in a folder',
+    about: 'answers per second and time to start with a data folder, beside everything in memory',
+    takes: { full: '2 min', quick: '30 s' },
+    method: `both servers in processes of their own, measured in turn in each round. What is acknowledged is on disk. Starts are
+those of the command line, after a kill.`,
+    measure: async (extent, progress) => dataTables(await measureData(dataExtents[extent], progress)),
   },
 ] as const satisfies readonly Suite[];

@@ -112,16 +112,16 @@ function joins(chat: Chat, { log, place }: Rest, first: TranscriptEntry): Comman
   if (chat.participants[participantId - 1] !== undefined)
     return [...spoken, { type: 'bargeIn', by: participantId }];
   if (participantType === 'Client') return [];
-  const { bot = false, silent = false } = how ?? {};
+  const { bot = false, silent = false, script } = how ?? {};
   // Who leaves as the chat ends has handed it to nobody.
   const isLast =
     next?.type === 'ParticipantLeft' && isWholeEnd(evolve(chat, first), { log, place: place + 1 });
   const left = next?.type === 'ParticipantLeft' && !isLast ? next.from.participantId : CUSTOMER;
-  const transfer = { type: 'transfer', by: left, to: { nickname, participantType, bot } } as const;
+  const transfer = { type: 'transfer', by: left, to: { nickname, participantType, bot, script } } as const;
   return [
     ...spoken,
     ...(left === CUSTOMER ? [] : [transfer]),
-    { type: 'join', nickname, participantType, bot, silent },
+    { type: 'join', nickname, participantType, bot, silent, script },
   ];
 }
 

@@ -35,7 +35,7 @@ export async function startedChat(
   const registry = new ServiceRegistry({ store: new MemoryStore() });
   if (script !== undefined) registry.onService((service) => runScripts(service, [script]));
   const service = registry.ensure('support');
-  service.configure({ ...settings, ...(script !== undefined && { script: script.name }) });
+  await service.configure({ ...settings, ...(script !== undefined && { script: script.name }) });
   service.clock.freeze();
   const outcome = await service.chats.request({ nickname, request: {}, userData });
   if (!('running' in outcome)) throw new Error('no chat');

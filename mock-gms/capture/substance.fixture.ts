@@ -15,9 +15,10 @@ export function substance(log: readonly Entry[]): readonly object[] {
     const { type, from, visibility, text, messageType, eventAttributes, userData, joins, reason, file } =
       entry;
     const { 'file-id': __, 'file-document-id': ___, ...data } = userData ?? {};
+    const joined = joins && { bot: joins.bot, silent: joins.silent };
     return [
       {
-        ...{ after, type, from, visibility, messageType, eventAttributes, joins, reason, data, fileNumber },
+        ...{ after, type, from, visibility, messageType, eventAttributes, joined, reason, data, fileNumber },
         text: type === 'FileUploaded' ? undefined : text,
         file: file && [file.name, file.size, file.type],
       },

@@ -13,7 +13,8 @@ export async function withFault(
   form: Form,
   operate: () => FileAnswer | Promise<FileAnswer>,
 ): Promise<Reply> {
-  const effect = service.faults.take(call.operation);
+  const taken = service.faults.take(call.operation);
+  const effect = taken === undefined ? undefined : await taken;
   if (effect === undefined) return replyOf(call, await operate());
   const isAfter = comesAfter(effect);
   if (effect.kind === 'delay') {

@@ -326,8 +326,8 @@ test('a chat that another server has put back to an earlier moment is taken up f
   const earlier = [...running.log];
   await one.execute(running, { type: 'send', by: 1, text: 'first' });
   const before = await two.find(running.chat.id);
-  await store.remove(running.chat.id);
-  await store.append(running.chat.id, 0, earlier);
+  await store.chats.remove(running.chat.id);
+  await store.chats.append(running.chat.id, 0, earlier, 'earlier');
   const after = await two.find(running.chat.id);
   expect(after).not.toBe(before);
   expect(after?.log).toEqual(earlier);
@@ -336,11 +336,12 @@ test('a chat that another server has put back to an earlier moment is taken up f
 test('what is just being forgotten is not taken up again', async () => {
   const store = new MemoryStore();
   let removed = () => {};
-  store.remove = async (chatId) => {
+  const remove = store.chats.remove.bind(store.chats);
+  store.chats.remove = async (chatId) => {
     await new Promise<void>((resolve) => {
       removed = resolve;
     });
-    await MemoryStore.prototype.remove.call(store, chatId);
+    await remove(chatId);
   };
   const { server } = chatServer(store);
   const { chat } = await startChat(server);
@@ -366,7 +367,7 @@ test('a store that takes nothing, and never says why, is given up', async () => 
   const { server } = chatServer(store);
   const running = await startChat(server);
   let attempts = 0;
-  store.append = async () => {
+  store.chats.append = async () => {
     attempts += 1;
     return false;
   };

@@ -17,6 +17,7 @@ import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
 import { NOTHING } from './log-news.ts';
+import { recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
@@ -96,8 +97,8 @@ export class ChatServer {
 
   /** Brings a chat into being. */
   async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {
-    const { service, store, ids, clock, alias } = this.#options;
-    if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };
+    const { service, ids, clock, alias, limits } = this.#options;
+    if (this.#held.size + this.#requested >= limits().maxChats) return { full: true };
     const chatId = ids.interactionId();
     const origin = { alias: alias(), now: clock.now() };
     const decision = decideRequest(
@@ -107,14 +108,12 @@ export class ChatServer {
     if (isRefusal(decision)) return decision;
     this.#requested += 1;
     try {
-      if (!(await store.append(chatId, 0, decision)))
+      if (!(await this.#held.append(chatId, 0, decision)))
         throw new Error(`chat id ${chatId} was given out twice`);
     } finally {
       this.#requested -= 1;
     }
-    const running = this.#held.adopt(chatId, decision);
-    this.#held.entries.tell(running, decision);
-    return { running };
+    return { running: this.#held.begin(chatId, decision) };
   }
 
   /**
@@ -140,8 +139,8 @@ export class ChatServer {
    * @see GMS Chat API V2: over CometD and `chat-ntf` the key alone identifies a chat
    */
   async findByKey(secureKey: string): Promise<RunningChat | undefined> {
-    const chatId = await this.#options.store.findByKey(secureKey);
-    return chatId === undefined ? undefined : this.find(chatId);
+    const place = await this.#options.store.findByKey(secureKey);
+    return place?.service === this.#options.service ? this.find(place.chatId) : undefined;
   }
 
   /** The customer's client was heard of. */
@@ -172,15 +171,15 @@ export class ChatServer {
   }
 
   /** Takes up every chat of this service that the store holds. */
-  async recover(): Promise<void> {
-    for (const chatId of await this.#options.store.list(this.#options.service)) await this.find(chatId);
+  recover(): Promise<void> {
+    return recoverChats(this.#options, this.#held, (running) =>
+      this.execute(running, { type: 'endScripts' }),
+    );
   }
 
   /** Forgets every chat, here and in the store. */
-  async clear(): Promise<void> {
-    const stored = await this.#options.store.list(this.#options.service);
-    const held = [...this.#held.all].map(({ chat }) => chat.id);
-    await Promise.all([...new Set([...stored, ...held])].map((id) => this.#held.forget(id)));
+  clear(): Promise<void> {
+    return this.#held.forgetAll();
   }
 
   /** Plans every chat again; to be called when limits have changed, since a deadline may now be sooner. */
@@ -235,7 +234,7 @@ export class ChatServer {
       const decision = decide(running.chat, command, this.#circumstances());
       if (isRefusal(decision) || decision.length === 0) return decision;
       const { seq } = running.chat;
-      if (await this.#options.store.append(id, seq, decision)) {
+      if (await this.#held.append(id, seq, decision)) {
         this.#held.takeUp(running, decision);
         return decision;
       }

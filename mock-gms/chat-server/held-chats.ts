@@ -1,4 +1,5 @@
 import type { Entry } from '../chat/entry.ts';
+import { appendIds } from '../store/append-ids.ts';
 import type { ChatServerOptions, ForgottenListener, LogListener } from './chat-server-options.ts';
 import { Listeners } from './listeners.ts';
 import { newsBehind } from './log-news.ts';
@@ -14,6 +15,7 @@ export class HeldChats {
   readonly entries = new Listeners<Parameters<LogListener>>();
   /** Told of every chat that is let go of. */
   readonly forgotten = new Listeners<Parameters<ForgottenListener>>();
+  readonly #appendId = appendIds();
   readonly #onChange: (running: RunningChat) => void;
   #isClosed = false;
 
@@ -47,6 +49,13 @@ export class HeldChats {
     return running;
   }
 
+  /** The same with a chat that has just come into being. */
+  begin(chatId: string, entries: readonly Entry[]): RunningChat {
+    const running = this.adopt(chatId, entries);
+    this.entries.tell(running, entries);
+    return running;
+  }
+
   /** Takes up entries that the store has. */
   takeUp(running: RunningChat, entries: readonly Entry[]): void {
     const fresh = running.extend(entries);
@@ -55,9 +64,14 @@ export class HeldChats {
     this.entries.tell(running, fresh);
   }
 
+  /** Appends to the log of a chat; false if it does not end there. */
+  append(chatId: string, after: number, entries: readonly Entry[]): Promise<boolean> {
+    return this.#options.store.chats.append(chatId, after, entries, this.#appendId());
+  }
+
   /** What the store has of a chat from its last known entry on. */
   storedOf({ chat }: RunningChat): Promise<readonly Entry[]> {
-    return this.#options.store.read(chat.id, chat.seq - 1);
+    return this.#options.store.chats.read(chat.id, chat.seq - 1);
   }
 
   /**
@@ -73,15 +87,19 @@ export class HeldChats {
 
   /** The chat with this id, taken from the store if this process has not run it yet. */
   async find(chatId: string): Promise<RunningChat | undefined> {
-    const { store, service } = this.#options;
     const running = this.#running.get(chatId);
     if (running !== undefined) {
       this.catchUp(running, running.log.at(-1), await this.storedOf(running));
       if (this.has(running)) return running;
     }
-    const log = await store.read(chatId, 0);
+    return this.takeIn(await this.#options.store.chats.read(chatId, 0));
+  }
+
+  /** Runs the chat that a log is of, if it is one of this service, or goes on with it. */
+  takeIn(log: readonly Entry[]): RunningChat | undefined {
     const [first] = log;
-    if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;
+    if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;
+    const { chatId } = first;
     if (this.#isClosed || this.#removing.has(chatId)) return undefined;
     return this.#running.get(chatId) ?? this.adopt(chatId, log);
   }
@@ -92,10 +110,16 @@ export class HeldChats {
     if (running !== undefined) this.letGo(running);
     this.#removing.add(chatId);
     try {
-      await this.#options.store.remove(chatId);
+      await this.#options.store.chats.remove(chatId);
     } finally {
       this.#removing.delete(chatId);
     }
+  }
+
+  /** The same with every chat of the service. */
+  async forgetAll(): Promise<void> {
+    const stored = await this.#options.store.list(this.#options.service);
+    await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.forget(id)));
   }
 
   /** Runs a chat no longer; the store keeps what it has of it. */

@@ -104,8 +104,7 @@ function evolveParticipants(
   const { from } = entry;
   const known = participants[from.participantId - 1];
   if (known === undefined) {
-    const { bot = false, silent = false } = entry.joins ?? {};
-    return [...participants, { ...from, bot, silent, present: true }];
+    return [...participants, { ...from, bot: false, silent: false, ...entry.joins, present: true }];
   }
   if (entry.joins !== undefined) return replace(participants, { ...known, ...entry.joins, present: true });
   if (entry.type === 'ParticipantLeft') return replace(participants, { ...known, present: false });

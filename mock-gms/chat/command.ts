@@ -74,6 +74,7 @@ export interface Successor {
   /** Default `Agent`. */
   readonly participantType?: Exclude<ParticipantType, 'Client'>;
   readonly bot?: boolean;
+  readonly script?: string | undefined;
 }
 
 /** Something that happens to a chat from outside. */
@@ -84,9 +85,13 @@ export type ServerCommand =
       readonly participantType: Exclude<ParticipantType, 'Client'>;
       readonly bot?: boolean;
       readonly silent?: boolean;
+      /** The script that plays who joins. */
+      readonly script?: string | undefined;
     }
   /** The system, or a workflow, says something; nobody need have joined. */
   | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject | undefined }
+  /** Participants whom a script played leave: its process has ended. */
+  | { readonly type: 'endScripts' }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }
   /** Somebody gave a wrong key for the chat. */

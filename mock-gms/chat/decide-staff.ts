@@ -24,9 +24,9 @@ export function decideStaff(
       if (!isAsync(chat)) return refuse('notAsync');
       return leave(chat, by, log, { then: 'keepAlive' });
     case 'transfer': {
-      const { nickname, participantType: type = 'Agent', bot = false } = command.to;
+      const { nickname, participantType: type = 'Agent', bot = false, script } = command.to;
       const from = { participantId: chat.participants.length + 1, nickname, type };
-      joinOpenly(from, bot, log);
+      joinOpenly(from, bot, log, script);
       const successor = { ...from, bot, silent: false, present: true };
       const joined = { ...chat, participants: [...chat.participants, successor] };
       return leave(joined, by, log, { then: 'keepAlive' });
@@ -39,7 +39,7 @@ export function decideStaff(
       return leave(chat, whom, log, { reason: command.reason ?? 4 });
     }
     case 'bargeIn':
-      if (by.silent) joinOpenly(by, by.bot, log);
+      if (by.silent) joinOpenly(by, by.bot, log, by.script);
       return log.entries;
     case 'end':
       return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');
@@ -51,9 +51,10 @@ export function joinOpenly(
   from: Pick<Participant, 'participantId' | 'nickname' | 'type'>,
   bot: boolean,
   log: Draft,
+  script?: string,
 ): void {
   log.add('ParticipantJoined', from, {
-    joins: { bot, silent: false },
+    joins: { bot, silent: false, ...(script !== undefined && { script }) },
     ...(bot && { eventAttributes: BOT_PARTY }),
   });
 }

@@ -6,7 +6,7 @@ import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
 import { type Entry, WRONG_KEY } from './entry.ts';
-import { abandon } from './leaving.ts';
+import { abandon, endScripts } from './leaving.ts';
 import type { ChatLimits } from './limits.ts';
 import { CUSTOMER } from './participant.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -51,8 +51,8 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
   switch (command.type) {
     case 'join': {
       if (isFull(chat, circumstances.limits)) return refuse('logFull');
-      const { nickname, participantType: type, bot = false, silent = false } = command;
-      const joins = { bot, silent };
+      const { nickname, participantType: type, bot = false, silent = false, script } = command;
+      const joins = { bot, silent, ...(script !== undefined && { script }) };
       const from = { participantId: chat.participants.length + 1, nickname, type };
       log.add('ParticipantJoined', from, {
         joins,
@@ -71,6 +71,8 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       });
       return log.entries;
     }
+    case 'endScripts':
+      return endScripts(chat, log);
     case 'endByServer':
       return end(chat, log, 'server');
     case 'expire':

@@ -71,7 +71,7 @@ export interface TranscriptEntry extends Logged {
   readonly userData?: UserData;
   readonly eventAttributes?: JsonObject;
   /** Set on joins, so that participants can be folded from the log. */
-  readonly joins?: { readonly bot: boolean; readonly silent: boolean };
+  readonly joins?: { readonly bot: boolean; readonly silent: boolean; readonly script?: string };
   /** Set on FileUploaded, so that files can be folded from the log. */
   readonly file?: SentFile;
   /** Set on FileDeleted. */

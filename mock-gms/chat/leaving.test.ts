@@ -159,3 +159,22 @@ test('a chat whose customer is gone idles out as any other, and nobody is given 
   expect(absenceDeadline(chat, 0, DEFAULT_LIMITS)).toBeUndefined();
   expect(decided({ type: 'expire' })).toEqual([]);
 });
+
+test('participants whom a script played leave when its process has ended: the chat goes on unless its customer is gone too', () => {
+  const scripted = (nickname: string): Command => ({
+    type: 'join',
+    participantType: 'Agent',
+    nickname,
+    script: 'greeter',
+  });
+  const leavesOf = (commands: readonly Command[]) => {
+    const { by, leaves } = chatAfter([...commands, { type: 'endScripts' }]);
+    return [by, leaves.map(([who]) => who)];
+  };
+  expect(leavesOf([scripted('Ada'), agent('Ann'), scripted('Ben')])).toEqual([undefined, ['Ada', 'Ben']]);
+  expect(leavesOf([agent('Ann')])).toEqual([undefined, []]);
+  expect(leavesOf([scripted('Ada'), scripted('Ben'), { type: 'expire' }])).toEqual([
+    'absence',
+    ['Jo', 'Ada', 'Ben'],
+  ]);
+});

@@ -50,6 +50,21 @@ export function abandon(
   return log.entries;
 }
 
+/** Everybody whom a script played leaves, since it plays no longer; the chat goes on where its customer is there. */
+export function endScripts(chat: Chat, log: Draft): readonly Entry[] {
+  let left = chat;
+  for (const who of chat.participants) {
+    if (!who.present || who.script === undefined) continue;
+    leave(left, who, log, { then: 'keepAlive' });
+    if (log.entries.at(-1)?.type === 'ChatEnded') break;
+    left = {
+      ...left,
+      participants: left.participants.with(who.participantId - 1, { ...who, present: false }),
+    };
+  }
+  return log.entries;
+}
+
 /** Whom a customer has as an agent: staff who are seen, bots included. Silent monitors do not count. */
 function isAgent(participant: Participant): boolean {
   return isStaff(participant) && participant.present && !participant.silent;

@@ -14,6 +14,8 @@ export interface Participant {
   /** Monitors silently: the customer neither sees nor hears this participant. */
   readonly silent: boolean;
   readonly present: boolean;
+  /** The script that plays this participant: it ends with its process, and this participant with it. */
+  readonly script?: string;
 }
 
 /** The customer, among the participants of a chat that somebody asked for. */

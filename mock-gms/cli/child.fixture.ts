@@ -35,14 +35,22 @@ export class Child {
    * Starts a server, and resolves when it listens.
    *
    * @param preload what the process does before, as the text of a module
+   * @param flags of the command line, beside `--port 0`
    */
-  static async serve(preload = '', env: NodeJS.ProcessEnv = {}): Promise<Child> {
-    const child = new Child(
-      ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, CLI, '--port', '0'],
-      env,
-    );
+  static async serve(
+    preload = '',
+    env: NodeJS.ProcessEnv = {},
+    flags: readonly string[] = [],
+  ): Promise<Child> {
+    const child = Child.start(preload, env, flags);
     await child.prints('Ctrl-C');
     return child;
+  }
+
+  /** The same without waiting, for a server that may not start. */
+  static start(preload = '', env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): Child {
+    const module = `data:text/javascript,${encodeURIComponent(preload)}`;
+    return new Child(['--import', module, CLI, '--port', '0', ...flags], env);
   }
 
   get port(): number {

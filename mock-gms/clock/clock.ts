@@ -1,30 +1,22 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
-import { report } from '../boundary/report.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
+import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
+import { run, settled } from './run-alarm.ts';
 import { Turns } from './turns.ts';
+import { Waits } from './waits.ts';
 
 export type { Alarm } from './alarm-queue.ts';
+export type { ClockPosition, JumpOptions } from './clock-position.ts';
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
-
-/** How a jump treats those who were in contact when it began. */
-export interface JumpOptions {
-  /** `present` (default): clients keep their contact over the jump; `absent`: they were silent all along. */
-  readonly clients?: 'present' | 'absent';
-}
-
-/** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. */
-export type JumpListener = (target: number, options: JumpOptions) => void;
 
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 const MAX_TIMEOUT = 2 ** 31 - 1;
-
-/** Waits that may be under way at once; where there are more, the oldest is over. */
-const MAX_WAITS = 10_000;
 
 /** Alarms that may go off in one jump, beside ten for each that was set before it. */
 const MAX_ALARMS = 1_000_000;
@@ -45,10 +37,11 @@ export class Clock {
   readonly #followers = new Set<() => void>();
   readonly #alarms = new AlarmQueue();
   readonly #turns = new Turns();
-  readonly #waits = new Set<() => void>();
+  readonly #waits = new Waits();
   #offset = 0;
   #frozenAt: number | undefined;
-  #jumping = false;
+  #jumping: ClockPosition['jump'];
+  #unfinished: ClockPosition['jump'];
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -61,7 +54,38 @@ export class Clock {
   }
 
   get frozen(): boolean {
-    return this.#frozenAt !== undefined && !this.#jumping;
+    return this.#frozenAt !== undefined && this.#jumping === undefined;
+  }
+
+  get position(): ClockPosition {
+    const frozenAt = this.#frozenAt;
+    return frozenAt === undefined
+      ? { ahead: this.#offset }
+      : { frozenAt, ...defined({ jump: this.#jumping }) };
+  }
+
+  /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
+  restore({ frozenAt, ahead = 0, jump }: ClockPosition): void {
+    this.#unfinished = jump;
+    this.#offset = frozenAt === undefined ? ahead : frozenAt - this.#realNow();
+    this.#frozenAt = jump?.frozen === false ? undefined : frozenAt;
+    this.#arm();
+  }
+
+  /** Continues the jump that was not over when this clock was restored; one that was continued is not again. */
+  async goOn(): Promise<void> {
+    const { to, clients = 'present' } = this.#unfinished ?? {};
+    this.#unfinished = undefined;
+    if (to !== undefined) await this.advance(Math.max(to - this.now(), 0), { clients });
+  }
+
+  /** Stands at this time (epoch ms) if it stood before it: what was dated by it must not lie in its future. */
+  notBefore(time: number): void {
+    const missing = time - this.now();
+    if (missing <= 0) return;
+    if (this.#frozenAt === undefined) this.#offset += missing;
+    else this.#frozenAt = time;
+    this.#arm();
   }
 
   /**
@@ -70,8 +94,7 @@ export class Clock {
    * @throws RangeError if the time is not a number
    */
   at(time: number, alarm: Alarm): CancelAlarm {
-    if (Number.isNaN(time))
-      throw new RangeError('an alarm needs a time, in milliseconds since 1970: got NaN');
+    if (Number.isNaN(time)) throw new RangeError('an alarm needs a time, in ms since 1970: got NaN');
     if (this.#isClosed) return () => {};
     const set = this.#alarms.add(time, alarm);
     if (this.#alarms.first === set) this.#arm();
@@ -88,17 +111,7 @@ export class Clock {
    */
   wait(milliseconds: number): Promise<void> {
     if (this.#isClosed) return Promise.resolve();
-    return new Promise((resolve) => {
-      const finish = () => {
-        cancel();
-        this.#waits.delete(finish);
-        resolve();
-      };
-      const cancel = this.at(this.now() + milliseconds, finish);
-      this.#waits.add(finish);
-      if (this.#waits.size <= MAX_WAITS) return;
-      for (const oldest of this.#waits) return oldest();
-    });
+    return this.#waits.wait((alarm) => this.at(this.now() + milliseconds, alarm));
   }
 
   freeze(): void {
@@ -109,7 +122,7 @@ export class Clock {
 
   /** Lets time run on from where the clock stands. */
   resume(): void {
-    if (this.#frozenAt === undefined || this.#jumping) return;
+    if (this.#frozenAt === undefined || this.#jumping !== undefined) return;
     this.#offset = this.#frozenAt - this.#realNow();
     this.#frozenAt = undefined;
     this.#arm();
@@ -124,9 +137,8 @@ export class Clock {
    * @throws {ClosedError} if the clock is closed before it is there
    */
   advance(milliseconds: number, options: JumpOptions = {}): Promise<void> {
-    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0)
       throw new RangeError(`a clock moves forward only: got ${milliseconds} ms`);
-    }
     return this.#turns.take(
       () => this.#jump(milliseconds, options),
       () => new ClosedError('the clock moves no further: its service was closed'),
@@ -163,7 +175,7 @@ export class Clock {
     this.#isClosed = true;
     this.#alarms.takeAll();
     this.#arm();
-    for (const finish of this.#waits) finish();
+    this.#waits.endAll();
     this.#turns.close();
   }
 
@@ -173,15 +185,15 @@ export class Clock {
     if (target > END_OF_TIME)
       throw new RangeError(`a clock goes to the end of the year 9999: got ${milliseconds} ms`);
     this.#frozenAt = this.now();
-    this.#jumping = true;
+    this.#jumping = { to: target, frozen: wasFrozen, ...options };
     this.#arm();
     try {
-      for (const listener of this.#listeners) guard(() => listener(target, options));
+      await Promise.all([...this.#listeners].map((listener) => run(() => listener(target, options))));
       await settled();
       await this.#passAlarms(target);
       this.#frozenAt = target;
     } finally {
-      this.#jumping = false;
+      this.#jumping = undefined;
       if (wasFrozen) this.#tell();
       else this.resume();
     }
@@ -226,18 +238,4 @@ export class Clock {
     }
     this.#arm();
   }
-}
-
-/** An alarm that fails must not stop the clock for the others. */
-async function run(alarm: Alarm): Promise<void> {
-  try {
-    await alarm();
-  } catch (error) {
-    report(error);
-  }
-}
-
-/** Lets promise chains that an alarm set off run as far as they get without the clock. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

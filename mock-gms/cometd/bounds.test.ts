@@ -56,7 +56,7 @@ test('pushes that a fault holds back are bounded as those that wait are', async 
   await jo.publish({ operation: 'requestChat', nickname: 'Jo' });
   const [running] = service.chats.chats;
   if (running === undefined) throw new Error('no chat');
-  service.faults.add({ operation: 'push', times: 0, effect: { kind: 'reorder' } });
+  await service.faults.add({ operation: 'push', times: 0, effect: { kind: 'reorder' } });
   for (let i = 0; i <= 5000; i++)
     await service.chats.execute(running, { type: 'send', by: 1, text: String(i) });
   expect(await jo.connect()).toMatchObject([{ error: '402::Unknown client' }]);

@@ -119,7 +119,7 @@ test('a WebSocket is closed with the reason, and nothing that was sent after tha
 test('a WebSocket that sends far ahead of what is done is closed, and told why', async () => {
   const { service, url, close } = await startPushServer();
   service.clock.freeze();
-  service.faults.add({ operation: '*', effect: { kind: 'delay', ms: 1000 } });
+  await service.faults.add({ operation: '*', effect: { kind: 'delay', ms: 1000 } });
   const jo = await FrameClient.open(`${url}/support`);
   for (let i = 0; i < 1001; i++) jo.send('[{"channel":"/meta/handshake"}]');
   expect(await jo.closed).toEqual({ code: 1008, reason: 'too many messages wait' });
@@ -156,7 +156,7 @@ test('a session whose WebSocket is gone before its connect is looked at is dropp
   const jo = await FrameClient.open(`${url}/support`);
   await jo.handshake();
   await jo.publish('support', { operation: 'requestChat', nickname: 'Jo' });
-  service.faults.add({ operation: '/meta/connect', effect: { kind: 'delay', ms: 1000 } });
+  await service.faults.add({ operation: '/meta/connect', effect: { kind: 'delay', ms: 1000 } });
   jo.send({ channel: '/meta/connect', connectionType: 'websocket' });
   while (service.faults.unexercised().length > 0) await new Promise((resolve) => setImmediate(resolve));
   jo.terminate();

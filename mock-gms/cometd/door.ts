@@ -18,7 +18,7 @@ export interface DoorFault {
 /** What happens to the frames of a connection ahead of Bayeux. */
 export interface FrameFaults {
   /** Takes the faults that the messages of a frame meet. */
-  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): DoorFault | undefined;
+  take(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders): Promise<DoorFault | undefined>;
   /** Told of a frame that was answered by breaking the connection. */
   broken(messages: readonly BayeuxMessage[], headers: IncomingHttpHeaders, fault: DoorFault): void;
 }
@@ -27,22 +27,22 @@ export interface FrameFaults {
 const PUSHED: ReadonlySet<FaultEffect['kind']> = new Set(['error', 'offline']);
 
 /**
- * Takes the faults that messages meet, and notes them with their origins; the first of those that are not pushed is
+ * Takes the faults that messages meet, when they are counted, and notes them with their origins; the first of those that are not pushed is
  * returned.
  *
  * @param servicesOf the services whose faults a message meets, the first one first
  */
-export function takeFaults(
+export async function takeFaults(
   messages: readonly BayeuxMessage[],
   transport: PushTransport,
   servicesOf: (message: BayeuxMessage) => readonly Service[],
-): DoorFault | undefined {
+): Promise<DoorFault | undefined> {
   let found: DoorFault | undefined;
   for (const message of messages) {
     const isPublished = serviceOf(message.channel) !== undefined;
     const operation = isPublished ? operationOf(message) : message.channel;
     for (const service of servicesOf(message)) {
-      const effect = service.faults.take(operation, transport);
+      const effect = await service.faults.take(operation, transport);
       if (effect === undefined) continue;
       const isPushed = isPublished && PUSHED.has(effect.kind);
       Object.assign(originOf(message) ?? {}, { fault: effect.kind }, isPushed && { effect });

@@ -123,7 +123,7 @@ export class CometdEndpoint {
     response: ServerResponse,
     messages: BayeuxMessage[],
   ): Promise<void> {
-    const fault = this.#receive(
+    const fault = await this.#receive(
       messages,
       request.headers,
       this.#serviceOf(request.url),
@@ -196,7 +196,7 @@ export class CometdEndpoint {
     named: Service | undefined,
     transport: PushTransport,
     sessionOfMessage: (message: BayeuxMessage) => BayeuxSession | undefined,
-  ): DoorFault | undefined {
+  ): Promise<DoorFault | undefined> {
     for (const message of messages)
       arrivedFrom(message, { headers, named, session: sessionOfMessage(message) });
     return takeFaults(messages, transport, (message) =>

@@ -24,7 +24,7 @@ async function unharmed(
   const served = await startPushServer({ times: { timeout: 50 } });
   await attack(served);
   const jo = served.client();
-  served.service.faults.clear();
+  await served.service.faults.clear();
   expect(await jo.startChat()).toMatchObject({ statusCode: 0 });
   await served.close();
   expect(await reports.stop()).toEqual([]);
@@ -58,7 +58,7 @@ for (const [title, data] of [
 
 test('credentials of a start that are not texts are ignored', async () => {
   const { service, client, close } = await startPushServer();
-  service.configure({ basic: { username: '[object Object]', password: '' } });
+  await service.configure({ basic: { username: '[object Object]', password: '' } });
   const jo = client();
   await jo.handshake();
   await jo.publish({ operation: 'requestChat', nickname: 'Jo', auth: { username: {}, password: [] } });
@@ -84,7 +84,7 @@ for (const clientId of INHERITED) {
       const jo = client();
       const web = await FrameClient.open(url);
       for (const kind of [undefined, 'unknownClient', 'loseCookie'] as const) {
-        if (kind !== undefined) service.faults.add({ operation: '*', times: 0, effect: { kind } });
+        if (kind !== undefined) await service.faults.add({ operation: '*', times: 0, effect: { kind } });
         for (const channel of ['/meta/connect', '/meta/disconnect', '/service/chatV2/support']) {
           const answer = await jo.send([{ channel, clientId, data: { operation: 'refresh' } }], {
             path: '/support',
@@ -111,7 +111,7 @@ test('a message that nests without end is refused, and one that nests a little i
 
 test('whatever comes over long-polling, with faults set, is answered, and the server has no failure of its own', () =>
   unharmed(async ({ client, service }) => {
-    for (const fault of FAULTS) service.faults.add(fault);
+    for (const fault of FAULTS) await service.faults.add(fault);
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (gen) => {
         const jo = client();
@@ -131,7 +131,7 @@ test('whatever comes over long-polling, with faults set, is answered, and the se
 
 test('whatever comes over a WebSocket, with faults set, is answered or closes it, and the server has no failure of its own', () =>
   unharmed(async ({ service, url }) => {
-    for (const fault of FAULTS) service.faults.add(fault);
+    for (const fault of FAULTS) await service.faults.add(fault);
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (gen) => {
         const jo = await FrameClient.open(`${url}/support`);

@@ -1,5 +1,6 @@
 import { guard } from '../boundary/guard.ts';
-import type { PushTransport } from '../faults/fault.ts';
+import { report } from '../boundary/report.ts';
+import type { PushFault, PushTransport } from '../faults/fault.ts';
 import { type Recorder, recordExchange } from '../services/record.ts';
 import type { Service } from '../services/service.ts';
 import { channelOf } from './channel.ts';
@@ -28,6 +29,8 @@ export class Pushes {
   readonly #transportOf: (session: BayeuxSession) => PushTransport;
   readonly #waiting = new WeakMap<BayeuxSession, Waiting>();
   readonly #heldBack = new WeakMap<BayeuxSession, Array<() => void>>();
+  /** Pushes that wait until the fault that they meet is counted. */
+  readonly #counted = new WeakMap<BayeuxSession, Promise<void>>();
   #charactersInAll = 0;
 
   constructor(transportOf: (session: BayeuxSession) => PushTransport) {
@@ -50,8 +53,28 @@ export class Pushes {
 
   /** Pushes an answer of the chat API, given as JSON, on the channel of the service. */
   push(session: BayeuxSession, service: Service, body: string, chatId?: string): void {
-    const transport = this.#transportOf(session);
-    const fault = service.faults.takePush(transport);
+    const taken = service.faults.takePush(this.#transportOf(session));
+    const before = this.#counted.get(session);
+    if (taken === undefined && before === undefined) {
+      this.#push(session, service, body, chatId);
+      return;
+    }
+    // A fault is counted before it acts, and what comes behind waits for that.
+    const turn = Promise.all([taken?.catch(report), before]).then(([fault]) => {
+      if (this.#counted.get(session) === turn) this.#counted.delete(session);
+      this.#push(session, service, body, chatId, fault ?? undefined);
+    });
+    this.#counted.set(session, turn);
+    guard(() => turn);
+  }
+
+  #push(
+    session: BayeuxSession,
+    service: Service,
+    body: string,
+    chatId: string | undefined,
+    fault?: PushFault,
+  ): void {
     const send = () => this.#deliver(session, service, body, chatId);
     switch (fault?.kind) {
       case 'drop': {

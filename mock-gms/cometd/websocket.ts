@@ -118,7 +118,7 @@ export class WebSocketTransport {
   ): Promise<void> {
     if (connection.readyState !== connection.OPEN) return;
     const messages = parseMessages(text);
-    const fault = faults.take(messages, request.headers);
+    const fault = await faults.take(messages, request.headers);
     const session = this.#engine.webSocketSession(messages[0]?.clientId);
     if (fault?.effect.kind === 'unknownClient') session?.disconnect();
     else if (fault?.effect.kind === 'delay') await fault.service.clock.wait(fault.effect.ms);

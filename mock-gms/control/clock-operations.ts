@@ -21,6 +21,7 @@ export const CLOCK_CONTROLS = {
     if (action === 'freeze') service.clock.freeze();
     else if (action === 'resume') service.clock.resume();
     else await service.clock.advance(ms, defined({ clients }));
+    await service.stored();
     return clockView(service);
   }),
   setAlarm: post(`${SERVICE}/clock/alarms`, 201, (request) => ({

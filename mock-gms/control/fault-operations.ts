@@ -23,9 +23,9 @@ export const FAULT_CONTROLS = {
     run: (request) => ensured(request).faults.add(request.body as Fault),
   },
   listUnexercised: get(`${SERVICE}/faults/unexercised`, (request) => existing(request).faults.unexercised()),
-  removeFault: remove(`${SERVICE}/faults/:faultId`, (request) => {
+  removeFault: remove(`${SERVICE}/faults/:faultId`, async (request) => {
     const id = numberOf(request.params, 'faultId');
-    if (!existing(request).faults.remove(id))
+    if (!(await existing(request).faults.remove(id)))
       throw new ControlError(404, `there is no fault ${id}`, { reason: 'noSuchFault' });
   }),
   clearFaults: remove(`${SERVICE}/faults`, (request) => existing(request).faults.clear()),

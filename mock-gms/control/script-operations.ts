@@ -1,8 +1,6 @@
 import { DeskError } from '../desk/desk-error.ts';
-import { addScript, scriptsOf } from '../desk/script/catalogue.ts';
+import { addSource, scriptOfSource, scriptsOf } from '../desk/script/catalogue.ts';
 import { pauseScript, restartChatScript, resumeScript } from '../desk/script/chat-script.ts';
-import type { Script } from '../desk/script/script.ts';
-import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { ControlError } from './control-error.ts';
 import {
@@ -35,14 +33,15 @@ export const SCRIPT_CONTROLS = {
     if (found === undefined) throw new DeskError('noScript', `the service has no script ${name}`);
     return found;
   }),
-  addScript: post(`${SERVICE}/scripts`, 201, (request) => {
-    const script = scriptIn(request.body as GivenScript);
-    addScript(ensured(request), script);
+  addScript: post(`${SERVICE}/scripts`, 201, async (request) => {
+    const { source, name } = sourceIn(request.body as GivenScript);
+    const script = await addSource(ensured(request), source, name);
     return { name: script.name };
   }),
   checkScript: post('/scripts/check', 200, ({ body }) => {
     try {
-      return { valid: true, name: scriptIn(body as GivenScript).name };
+      const { source, name } = sourceIn(body as GivenScript);
+      return { valid: true, name: scriptOfSource(source, name).name };
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       const { message, where } = error;
@@ -59,9 +58,9 @@ export const SCRIPT_CONTROLS = {
   }),
 } as const satisfies Record<string, ControlOperation>;
 
-/** @throws {ScriptError} or {ControlError} 400 */
-function scriptIn({ yaml, script, name = 'script' }: GivenScript): Script {
+/** @throws {ControlError} 400 */
+function sourceIn({ yaml, script, name = 'script' }: GivenScript): { source: unknown; name: string } {
   if ((yaml === undefined) === (script === undefined))
     throw new ControlError(400, 'yaml or script: one of the two is given', { reason: 'body' });
-  return yaml === undefined ? scriptOfObject(script, name) : parseScript(yaml, name);
+  return { source: yaml ?? script, name };
 }

@@ -15,9 +15,9 @@ export const SERVICE_CONTROLS = {
     status: 200,
     hasBody: true,
     explain: (body) => applySettings(DEFAULT_SETTINGS, body as object),
-    run(request) {
+    async run(request) {
       const service = ensured(request);
-      service.configure(request.body);
+      await service.configure(request.body);
       return serviceView(service);
     },
   },

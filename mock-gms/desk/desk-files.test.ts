@@ -11,7 +11,7 @@ import { parseScript } from './script/yaml/parse-script.ts';
 
 async function chatAtDesk(blobs = new LocalBlobs()) {
   const service = new ServiceRegistry({ store: new MemoryStore(blobs) }).ensure('support');
-  service.configure({ uploadMaxFiles: 0, uploadMaxFileSize: 0 });
+  await service.configure({ uploadMaxFiles: 0, uploadMaxFileSize: 0 });
   const started = await service.chats.request({ nickname: 'Jo', request: {}, userData: {} });
   if (!('running' in started)) throw new Error('no chat');
   const desk = new Desk(service);

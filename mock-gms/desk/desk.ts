@@ -22,6 +22,11 @@ export interface JoinOptions {
 /** Whom a chat is handed to: default an agent called `Agent`. */
 export type TransferOptions = Omit<JoinOptions, 'silent'>;
 
+/** The script that plays somebody, by its name. */
+export interface Played {
+  readonly script?: string;
+}
+
 /** What a member of staff can do, files aside: they have bytes beside the log. `by` is filled in by the desk. */
 export type Act = ParticipantCommand extends infer C
   ? C extends ParticipantCommand
@@ -58,10 +63,10 @@ export class Desk {
   }
 
   /** Puts somebody into a chat; tells their participantId. */
-  async join(chatId: string, options: JoinOptions = {}): Promise<number> {
-    const { type = 'Agent', nickname = type, bot = false, silent = false } = options;
+  async join(chatId: string, options: JoinOptions & Played = {}): Promise<number> {
+    const { type = 'Agent', nickname = type, bot = false, silent = false, script } = options;
     return whoJoined(
-      await this.#execute(chatId, { type: 'join', participantType: type, nickname, bot, silent }),
+      await this.#execute(chatId, { type: 'join', participantType: type, nickname, bot, silent, script }),
     );
   }
 
@@ -70,7 +75,11 @@ export class Desk {
    *
    * @throws {DeskError} if there is no such chat or participant, or the rules refuse
    */
-  async transfer(chatId: string, participantId: number, options: TransferOptions = {}): Promise<number> {
+  async transfer(
+    chatId: string,
+    participantId: number,
+    options: TransferOptions & Played = {},
+  ): Promise<number> {
     return whoJoined(await this.act(chatId, participantId, transferTo(options)));
   }
 
@@ -107,8 +116,13 @@ export class Desk {
 }
 
 /** The act that hands a chat to somebody else. */
-export function transferTo({ type = 'Agent', nickname = type, bot = false }: TransferOptions): Act {
-  return { type: 'transfer', to: { nickname, participantType: type, bot } };
+export function transferTo({
+  type = 'Agent',
+  nickname = type,
+  bot = false,
+  script,
+}: TransferOptions & Played): Act {
+  return { type: 'transfer', to: { nickname, participantType: type, bot, script } };
 }
 
 function whoJoined([joined]: readonly Entry[]): number {

@@ -129,7 +129,7 @@ async function playedChatAt(time: number) {
     },
   };
   const played = await playedChat(wrapped, { GCTI_Chat_AsyncMode: 'true' });
-  played.service.configure({ asyncIdleAlert: 0 });
+  await played.service.configure({ asyncIdleAlert: 0 });
   await played.service.clock.advance(time - played.service.clock.now() + 1000);
   return played;
 }

@@ -4,9 +4,17 @@ import { checkFault } from './check-fault.ts';
 import type { CountedFault, Fault, FaultEffect, PushFault, PushTransport, Transport } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { reachOf } from './fault-target.ts';
-import { Rule } from './rule.ts';
+import { Rule, type RuleState } from './rule.ts';
 
 const MAX_FAULTS = 1000;
+
+/** Faults as they are kept, with how far each has come. */
+export interface FaultsState {
+  /** How many were added since there were none. */
+  readonly added: number;
+  readonly lastId: number;
+  readonly rules: readonly RuleState[];
+}
 
 /**
  * The faults of one service, counted as they are used. Every one that matches an exchange counts it; the first one in
@@ -35,13 +43,7 @@ export class FaultList {
    * @throws {FaultError} for a fault that could never do what it says
    */
   add(fault: Fault): CountedFault {
-    if (this.#rules.length >= MAX_FAULTS)
-      throw new FaultError(
-        'fault',
-        `there are ${MAX_FAULTS} already; clear the faults that are no longer needed`,
-      );
-    const own = copyOf(fault);
-    checkFault(own);
+    const own = this.check(fault);
     this.#added += 1;
     this.#lastId += 1;
     const rule = new Rule(own, this.#added, this.#lastId);
@@ -50,11 +52,30 @@ export class FaultList {
     return shown(rule);
   }
 
+  /**
+   * A copy of a fault that could be added now.
+   *
+   * @throws {FaultError}
+   */
+  check(fault: Fault): Fault {
+    if (this.#rules.length >= MAX_FAULTS)
+      throw new FaultError(
+        'fault',
+        `there are ${MAX_FAULTS} already; clear the faults that are no longer needed`,
+      );
+    const own = copyOf(fault);
+    checkFault(own);
+    return own;
+  }
+
+  has(id: number): boolean {
+    return this.#rules.some((rule) => rule.id === id);
+  }
+
   /** Removes one fault; false if it is not there. */
   remove(id: number): boolean {
-    const others = this.#rules.filter((rule) => rule.id !== id);
-    if (others.length === this.#rules.length) return false;
-    this.#rules = others;
+    if (!this.has(id)) return false;
+    this.#rules = this.#rules.filter((rule) => rule.id !== id);
     this.#listeners.tell();
     return true;
   }
@@ -80,24 +101,53 @@ export class FaultList {
     return this.list().filter(({ spoilt }) => spoilt === 0);
   }
 
+  /** How far everything has come. */
+  get state(): FaultsState {
+    return { added: this.#added, lastId: this.#lastId, rules: this.#rules.map(({ state }) => state) };
+  }
+
+  /**
+   * Goes on from there.
+   *
+   * @throws {FaultError} for faults that could not be added; nothing has changed then
+   */
+  restore({ added, lastId, rules }: FaultsState): void {
+    for (const { fault } of rules) checkFault(fault);
+    this.#rules = rules.map((state) => new Rule(state.fault, state.seed, state.id, state));
+    this.#added = added;
+    this.#lastId = lastId;
+    this.#listeners.tell();
+  }
+
+  /** Whether an exchange, or a push, is one that faults count. */
+  isFor(operation: string, transport: Transport): boolean {
+    if (this.#rules.length === 0) return false;
+    const name = operation === 'push' ? operation : contractName(operation);
+    return this.#rules.some((rule) => rule.matches(name, transport));
+  }
+
   /**
    * Counts an exchange and tells what is to be done to it.
    *
    * @param operation as openapi.yaml names it, or the channel of a Bayeux meta message
+   * @param now epoch ms on the service's clock
    */
-  take(operation: string, transport: Transport = 'polling'): FaultEffect | undefined {
+  take(
+    operation: string,
+    transport: Transport = 'polling',
+    now: number = this.#now(),
+  ): FaultEffect | undefined {
     if (this.#rules.length === 0) return undefined;
-    return this.#take(contractName(operation), transport) as FaultEffect | undefined;
+    return this.#take(contractName(operation), transport, now) as FaultEffect | undefined;
   }
 
   /** Counts a push and tells what is to be done to it. */
-  takePush(transport: PushTransport): PushFault | undefined {
+  takePush(transport: PushTransport, now: number = this.#now()): PushFault | undefined {
     if (this.#rules.length === 0) return undefined;
-    return this.#take('push', transport) as PushFault | undefined;
+    return this.#take('push', transport, now) as PushFault | undefined;
   }
 
-  #take(operation: string, transport: Transport): FaultEffect | PushFault | undefined {
-    const now = this.#now();
+  #take(operation: string, transport: Transport, now: number): FaultEffect | PushFault | undefined {
     const due = this.#rules
       .filter((rule) => rule.matches(operation, transport))
       .filter((rule) => rule.meet(now));

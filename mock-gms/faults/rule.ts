@@ -4,6 +4,19 @@ import type { CountedFault, Fault, FaultEffect, PushFault, Transport } from './f
 
 type Step = FaultEffect | PushFault | 'pass';
 
+/** How far a fault has come. */
+export interface RuleState {
+  readonly id: number;
+  readonly fault: Fault;
+  /** What it rolls its dice with, unless the fault says so itself. */
+  readonly seed: number;
+  readonly rolled: number;
+  readonly seen: number;
+  readonly taken: number;
+  readonly spoilt: number;
+  readonly passed: readonly number[];
+}
+
 /** A fault in use: it counts what it meets. */
 export class Rule {
   readonly id: number;
@@ -11,27 +24,52 @@ export class Rule {
   readonly #steps: readonly Step[];
   /** Steps that it takes in all. */
   readonly #length: number;
+  readonly #seed: number;
   readonly #roll: () => number;
   readonly #bayeuxOnly: boolean;
   /** Times of the exchanges that the rate let through of late. */
-  readonly #passed: number[] = [];
-  #seen = 0;
-  #taken = 0;
-  #spoilt = 0;
+  readonly #passed: number[];
+  #rolled: number;
+  #seen: number;
+  #taken: number;
+  #spoilt: number;
 
-  /** @param id tells it from every other rule of its list, also from those that are gone */
-  constructor(fault: Fault, seed: number, id: number) {
+  /**
+   * @param id tells it from every other rule of its list, also from those that are gone
+   * @param state how far it has come; default: it is new
+   */
+  constructor(fault: Fault, seed: number, id: number, state: Partial<RuleState> = {}) {
+    const { rolled = 0, seen = 0, taken = 0, spoilt = 0, passed = [] } = state;
     this.id = id;
     this.#fault = fault;
+    this.#seed = seed;
+    this.#rolled = rolled;
+    this.#seen = seen;
+    this.#taken = taken;
+    this.#spoilt = spoilt;
+    this.#passed = [...passed];
     this.#steps = stepsOf(fault);
     const times = fault.times ?? fault.offline ?? (fault.rate === undefined ? 1 : 0);
     this.#length = times === 0 ? Number.POSITIVE_INFINITY : times * this.#steps.length;
-    this.#roll = dice(fault.seed ?? seed);
+    this.#roll = dice(fault.seed ?? seed, rolled);
     this.#bayeuxOnly = this.#steps.every((step) => step === 'pass' || needsBayeux(step));
   }
 
   get counted(): CountedFault {
     return { ...this.#fault, id: this.id, seen: this.#seen, spoilt: this.#spoilt };
+  }
+
+  get state(): RuleState {
+    return {
+      id: this.id,
+      fault: this.#fault,
+      seed: this.#seed,
+      rolled: this.#rolled,
+      seen: this.#seen,
+      taken: this.#taken,
+      spoilt: this.#spoilt,
+      passed: [...this.#passed],
+    };
   }
 
   matches(operation: string, transport: Transport): boolean {
@@ -50,7 +88,10 @@ export class Rule {
   /** The next step, for an exchange that nothing else has spoilt. */
   step(transport: Transport): FaultEffect | PushFault | undefined {
     const { probability = 1 } = this.#fault;
-    if (probability < 1 && this.#roll() >= probability) return undefined;
+    if (probability < 1) {
+      this.#rolled += 1;
+      if (this.#roll() >= probability) return undefined;
+    }
     const step = this.#steps[this.#taken % this.#steps.length] as Step;
     this.#taken += 1;
     // A sequence for every transport may hold a step that polling cannot meet: it passes there.

@@ -28,7 +28,7 @@ async function serve(settings: SettingsChange = {}, limits: LocalBlobsOptions = 
   const blobs = new LocalBlobs(limits);
   const registry = new ServiceRegistry({ store: new MemoryStore(blobs) });
   const service: Service = registry.ensure('support');
-  service.configure(settings);
+  await service.configure(settings);
   const handle = fileHandler(registry, '/genesys');
   const server = createServer((request, response) => {
     handle(request, response, () => response.writeHead(418).end());
@@ -195,7 +195,7 @@ test('what the limits refuse says by which number, and leaves nothing behind', a
   expect(await refused(served, 'x'.repeat(51))).toEqual([202, '150']);
   expect((await upload(served, 'x'.repeat(50))).answer.statusCode).toBe(0);
   expect(await refused(served, '')).toEqual([201, '2']);
-  served.service.configure({ uploadNeedAgent: true });
+  await served.service.configure({ uploadNeedAgent: true });
   expect(await refused(served, '')).toEqual([249, expect.stringContaining('agent')]);
   expect(served.blobs.levels).toMatchObject({ bytes: 150, staged: 0 });
 });
@@ -486,7 +486,7 @@ test('what is for no service, or for no operation, stands in the journal of the 
 test('faults spoil file operations as they do others, before the operation or after it', async () => {
   const served = await serve();
   const { faults } = served.service;
-  faults.add({
+  await faults.add({
     operation: 'fileUpload',
     sequence: [
       { kind: 'status', status: 503 },
@@ -496,12 +496,12 @@ test('faults spoil file operations as they do others, before the operation or af
   expect((await fetch(served.url, { method: 'POST', body: fileForm(served.keys) })).status).toBe(503);
   expect((await upload(served)).answer.errors[0]?.code).toBe(201);
   expect(served.files()).toEqual([]);
-  faults.add({ operation: 'fileUpload', effect: { kind: 'reset', when: 'after' } });
+  await faults.add({ operation: 'fileUpload', effect: { kind: 'reset', when: 'after' } });
   await expect(upload(served)).rejects.toThrow('fetch failed');
   expect(served.files()).toHaveLength(1);
 
   const fileId = String(served.files()[0]?.userData?.['file-id']);
-  faults.add({
+  await faults.add({
     operation: 'fileDownload',
     sequence: [{ kind: 'truncate' }, { kind: 'resetMidBody' }, { kind: 'contentType' }],
   });

@@ -3,10 +3,10 @@ import { guard } from '../boundary/guard.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { ChatWatch } from '../desk/chat-watch.ts';
 import { Desk } from '../desk/desk.ts';
-import { addScript, scriptsOf } from '../desk/script/catalogue.ts';
+import { addSource, scriptsOf } from '../desk/script/catalogue.ts';
+import { Pause } from '../desk/script/pause.ts';
 import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
-import { parseScript, scriptOfObject } from '../desk/script/yaml/parse-script.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
@@ -37,6 +37,11 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     service.keep();
     return service;
   };
+  const moved = async (move: (service: Service) => unknown): Promise<void> => {
+    const service = current();
+    await move(service);
+    await service.stored();
+  };
   const handleOf = ({ chat }: RunningChat): ChatHandle => localChat(deskOf(current()), chat.id);
   current();
   return {
@@ -45,7 +50,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     settings: async () => current().settings,
     async configure(change) {
       const service = current();
-      service.configure(change);
+      await service.configure(change);
       return service.settings;
     },
     async waitForChat(options = {}) {
@@ -59,26 +64,25 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     chats: async () => [...current().chats.chats].map(handleOf),
     chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
     async addScript(script, name = 'script') {
-      const added = typeof script === 'string' ? parseScript(script, name) : scriptOfObject(script, name);
-      addScript(current(), added);
-      return added.name;
+      return (await addSource(current(), script, name)).name;
     },
     scripts: async () => scriptsOf(current()),
     async play(script) {
       const service = current();
       const desk = deskOf(service);
       const watch = watchOf(service);
-      service.configure({ script: 'none' });
+      await service.configure({ script: 'none' });
       const stop = service.chats.onEntries((running, [first]) => {
-        if (first?.type === 'ChatRequested') guard(() => play(script, localStage(desk, running, watch)));
+        if (first?.type === 'ChatRequested')
+          guard(() => play(script, localStage(desk, running, watch, new Pause(script.name))));
       });
       return { stop };
     },
     clock: {
       now: async () => current().clock.now(),
-      freeze: async () => current().clock.freeze(),
-      resume: async () => current().clock.resume(),
-      advance: async (milliseconds, options) => current().clock.advance(milliseconds, options),
+      freeze: () => moved(({ clock }) => clock.freeze()),
+      resume: () => moved(({ clock }) => clock.resume()),
+      advance: (milliseconds, options) => moved(({ clock }) => clock.advance(milliseconds, options)),
     },
     faults: {
       add: async (fault) => current().faults.add(fault),

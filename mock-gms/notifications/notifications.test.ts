@@ -31,7 +31,7 @@ async function pushedChat(userData: Record<string, string> = {}, results: Array<
     return result;
   };
   runNotifications(service, post);
-  service.configure({ customHttpPushUrl: URL_OF_TESTER, customHttpPushMessage: 'News' });
+  await service.configure({ customHttpPushUrl: URL_OF_TESTER, customHttpPushMessage: 'News' });
   service.clock.freeze();
   const request = { nickname: 'Jo', request: {}, userData: { ...REGISTERED, ...userData } };
   const outcome = await service.chats.request(request);
@@ -160,7 +160,7 @@ test('a push that fails is tried again after the delay, so often, and each attem
     { status: 0, error: 'ECONNREFUSED' },
     failed,
   ]);
-  service.configure({ pushResendAttempts: 2 });
+  await service.configure({ pushResendAttempts: 2 });
   await say('Hello?');
   await pass(10);
   expect(posted).toHaveLength(1);
@@ -215,7 +215,7 @@ test('nothing is pushed without a registration, without a URL, or for a chat tha
   await unregistered.pass(60);
   expect(unregistered.posted).toEqual([]);
   const without = await pushedChat();
-  without.service.configure({ customHttpPushUrl: null });
+  await without.service.configure({ customHttpPushUrl: null });
   await without.say('x');
   await without.pass(60);
   expect(without.posted).toEqual([]);

@@ -121,14 +121,19 @@ test('a fault spoils the exchanges that it is for, counted, and the journal has 
   const { body: started } = await post(server.url, { nickname: 'Jo' });
   const { chatId, secureKey } = started;
   const service = server.registry.get('support');
-  service?.faults.add({
+  await service?.faults.add({
     operation: 'refresh',
     after: 1,
     times: 1,
     effect: { kind: 'error', code: 240, statusCode: 1 },
   });
-  service?.faults.add({ operation: 'refresh', after: 2, times: 1, effect: { kind: 'status', status: 503 } });
-  service?.faults.add({ operation: 'send', effect: { kind: 'reset' } });
+  await service?.faults.add({
+    operation: 'refresh',
+    after: 2,
+    times: 1,
+    effect: { kind: 'status', status: 503 },
+  });
+  await service?.faults.add({ operation: 'send', effect: { kind: 'reset' } });
   const refresh = () => post(`${server.url}/${chatId}/refresh`, { secureKey });
   expect((await refresh()).body.statusCode).toBe(0);
   expect((await refresh()).body).toMatchObject({ statusCode: 1, errors: [{ code: 240 }] });

@@ -94,7 +94,7 @@ test('a delay that was asked for holds closing up no longer than it takes to ans
   const { server } = await serverWithGrace();
   const service = server.registry.ensure('support');
   service.clock.freeze();
-  service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 60_000 } });
+  await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 60_000 } });
   const waiting: Array<() => void> = [];
   const { wait } = service.clock;
   service.clock.wait = (ms) => {
@@ -152,7 +152,7 @@ test('connections that are idle stay open for longer than clients wait between t
 for (const tls of [false, true]) {
   test(`an answer that is still being written out arrives whole: ${tls ? 'https' : 'http'}`, async () => {
     const { server, endGrace } = await serverWithGrace(tls);
-    server.registry.ensure('support').configure({ maxMessageBytes: 1_048_576 });
+    await server.registry.ensure('support').configure({ maxMessageBytes: 1_048_576 });
     const { client, path, secureKey } = await startChat(server, server.certificate);
     const message = 'm'.repeat(1_000_000);
     for (let count = 0; count < 12; count += 1) {

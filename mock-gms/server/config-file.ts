@@ -94,11 +94,12 @@ function plainOf(document: Document, fail: (message: string) => never): MockGmsO
 
 /** Paths of files are meant from where the configuration file is. */
 function withPaths(options: MockGmsOptions, folder: string): MockGmsOptions {
-  const { tls, scripts } = options;
+  const { tls, scripts, data } = options;
   const from = (path: unknown) =>
     typeof path === 'string' && !path.includes('-----BEGIN ') ? resolve(folder, path) : path;
   return {
     ...options,
+    ...(typeof data === 'string' && data !== '' && { data: resolve(folder, data) }),
     ...(Array.isArray(scripts) && { scripts: scripts.map((script) => from(script) as string) }),
     ...(isObject(tls) && {
       tls: Object.fromEntries(Object.entries(tls).map(([part, path]) => [part, from(path)])) as never,

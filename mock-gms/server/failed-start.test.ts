@@ -21,7 +21,7 @@ test('a start that fails leaves nothing behind that keeps the process alive', as
   const out = await embedded(`
     class Broken extends MemoryStore {
       list() { throw new Error('list'); }
-      services() { return Promise.resolve(['support']); }
+      names() { return Promise.resolve(['support']); }
     }
     for (const options of [
       { port: ${port} },

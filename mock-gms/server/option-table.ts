@@ -136,7 +136,13 @@ export const OPTIONS = {
     'scripts that the setting `script` can name, beside the built-in ones',
     { live: true },
   ),
-  store: option([isObject, 'a Store'], undefinedText, 'where chats are kept; in code only'),
+  data: option(
+    [isText, 'the path of a folder'],
+    undefinedText,
+    'a folder in which everything is kept, so that it outlives the process; needs the package `lmdb`',
+    { flag: { flag: 'data', value: 'folder' } },
+  ),
+  store: option([isObject, 'a Store'], undefinedText, 'where everything is kept; in code only'),
 } as const satisfies Record<string, Option<unknown>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -58,7 +58,12 @@ export interface MockGmsOptions {
   readonly controlOrigins?: readonly string[];
   /** Scripts that the setting `script` can name: as code, as what a YAML file says, or as the path of such a file. */
   readonly scripts?: ReadonlyArray<Script | object | string>;
-  /** Where chats are kept. @default a new MemoryStore */
+  /**
+   * A folder in which everything is kept: chats, files, settings, faults, the clock and scripts outlive the process. For one
+   * process at a time; needs the package `lmdb`. @default none: all ends with the process
+   */
+  readonly data?: string;
+  /** Where everything is kept, in place of a folder. It is not closed with the server. @default a new MemoryStore */
   readonly store?: Store;
 }
 
@@ -75,11 +80,12 @@ export class OptionError extends Error {
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Required<
-  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts'>
+  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data'>
 > & {
   readonly publicUrl: string | undefined;
   readonly allowedHeaders: readonly string[] | undefined;
   readonly controlToken: string | undefined;
+  readonly data: string | undefined;
   readonly defaults: ServiceSettings;
   readonly scripts: readonly Script[];
 };
@@ -102,6 +108,11 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     if (value !== undefined && !accepts(value))
       throw new OptionError(name, `option "${name}" is ${expects}, not ${shown(value)}`);
   }
+  if (options.data !== undefined && options.store !== undefined)
+    throw new OptionError(
+      'data',
+      'options "data" and "store" exclude each other: both say where everything is kept',
+    );
   const scripts = (options.scripts ?? []).map(readScript);
   const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
   requireScript(defaults.script, scripts);
@@ -124,6 +135,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
       options.controlToken ?? (isPrivate(host, allowedHosts) ? undefined : randomBytes(16).toString('hex')),
     controlOrigins: options.controlOrigins ?? [],
     scripts,
+    data: options.data,
     store: options.store ?? new MemoryStore(),
   };
 }

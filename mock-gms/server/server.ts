@@ -104,7 +104,7 @@ export async function startServer(
     registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
-    for (const name of await store.services()) await registry.ensure(name).chats.recover();
+    await registry.recover();
     await listen(server, options.port, options.host);
     sweepScratchOnce();
   } catch (error) {

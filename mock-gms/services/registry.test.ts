@@ -53,8 +53,8 @@ test('services are bounded in number: idle ones make room, used and set up ones 
 test('services see nothing of one another', async () => {
   const registry = registryOf();
   const [a, b] = [registry.ensure('a'), registry.ensure('b')];
-  a.configure({ flexDisconnectTimeout: 7 });
-  a.faults.add({ operation: '*', effect: { kind: 'reset' } });
+  await a.configure({ flexDisconnectTimeout: 7 });
+  await a.faults.add({ operation: '*', effect: { kind: 'reset' } });
   a.clock.freeze();
   await a.clock.advance(1_000_000);
   await valid(a);

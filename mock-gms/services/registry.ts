@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { guard } from '../boundary/guard.ts';
 import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
@@ -7,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
+import { finishRestoring } from './snapshot.ts';
 
 /** `open`: a service comes into being with its first valid start. `listed`: only those set up beforehand exist. */
 export type Admission = 'open' | 'listed';
@@ -134,8 +136,10 @@ export class ServiceRegistry {
     }
     for (const service of this.#services.values()) {
       if (Object.hasOwn(services, service.name)) continue;
-      if (gone.includes(service.name) && service.chats.size === 0) this.#drop(service);
-      else service.setUp({}, defaults);
+      if (gone.includes(service.name) && service.chats.size === 0) {
+        guard(() => service.forget());
+        this.#drop(service);
+      } else service.setUp({}, defaults);
     }
   }
 
@@ -148,11 +152,10 @@ export class ServiceRegistry {
     secureKey: string,
   ): Promise<{ readonly service: Service; readonly running: RunningChat } | undefined> {
     const { store } = this.#options;
-    const chatId = await store.findByKey(secureKey);
-    if (chatId === undefined) return undefined;
-    const [first] = await store.read(chatId, 0);
-    const service = first?.type === 'ChatRequested' ? this.#services.get(first.service) : undefined;
-    const running = await service?.chats.find(chatId);
+    const place = await store.findByKey(secureKey);
+    if (place === undefined) return undefined;
+    const service = this.#services.get(place.service);
+    const running = await service?.chats.find(place.chatId);
     return service === undefined || running === undefined ? undefined : { service, running };
   }
 
@@ -161,11 +164,21 @@ export class ServiceRegistry {
     return this.#options.store;
   }
 
+  /** Takes up every service that the store has something of. */
+  async recover(): Promise<void> {
+    for (const name of await this.store.names()) {
+      const service = this.ensure(name);
+      await service.recover();
+      await finishRestoring(service, this.store);
+    }
+  }
+
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
   async remove(name: string): Promise<boolean> {
     const service = this.#services.get(name);
     if (service === undefined) return false;
     await service.reset();
+    await service.forget();
     if (this.#services.get(name) === service) this.#drop(service);
     return true;
   }

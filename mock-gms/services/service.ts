@@ -1,29 +1,40 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
+import { guard } from '../boundary/guard.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
+import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
-import { Listeners } from '../chat-server/listeners.ts';
 import { Clock } from '../clock/clock.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
+import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms } from './alarms.ts';
+import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
+import { isSame, OwnSettings } from './own-settings.ts';
 import { ServiceEvents } from './service-events.ts';
+import { ServiceFaults } from './service-faults.ts';
+import { ServiceLog } from './service-log.ts';
+import { type ScriptListener, type ScriptSource, ServiceScripts } from './service-scripts.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
+  requireScript,
   type ServiceSettings,
-  SettingError,
   type SettingsChange,
 } from './settings.ts';
 
-/** The unit of isolation: what one service has, no other service sees. */
+/**
+ * The unit of isolation: what one service has, no other service sees.
+ *
+ * Its state is what its log amounts to. What is changed through its methods is stored when they resolve.
+ */
 export class Service {
   readonly name: string;
   readonly clock = new Clock();
-  readonly faults = new FaultList(() => this.clock.now());
+  readonly faults: ServiceFaults;
   readonly journal: Journal;
   readonly chats: ChatServer;
   /** Values of the setting `script`: code that adds scripts adds their names. */
@@ -33,10 +44,12 @@ export class Service {
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
-  readonly #settingsListeners = new Listeners<[]>();
-  #defaults: ServiceSettings;
-  #setUp: SettingsChange = {};
-  #settings: ServiceSettings;
+  readonly #settings: OwnSettings;
+  readonly #scripts = new ServiceScripts();
+  readonly #log: ServiceLog;
+  readonly #state: ServiceState;
+  /** The settings to begin with that the log has last. */
+  #noted: ServiceSettings | undefined;
   #kept = false;
 
   /**
@@ -52,19 +65,35 @@ export class Service {
   ) {
     this.name = name;
     this.journal = new Journal(defined({ bayeux }));
-    this.#defaults = defaults;
-    this.#settings = defaults;
+    this.#settings = new OwnSettings(defaults);
     this.chats = new ChatServer({
       service: name,
       store,
       clock: this.clock,
       ids: randomIds(),
-      alias: () => this.#settings.alias,
-      limits: () => this.#settings,
+      alias: () => this.settings.alias,
+      limits: () => this.settings,
     });
     setMaxListeners(0, this.#ending.signal);
+    this.onSettings(() => this.chats.limitsChanged());
     this.events = new ServiceEvents(this.chats, this.clock, events);
     this.alarms = new Alarms(this.clock, this.events);
+    this.#state = {
+      settings: this.#settings,
+      faults: new FaultList(() => this.clock.now()),
+      clock: this.clock,
+      scripts: this.#scripts,
+      restoring: undefined,
+    };
+    this.#log = new ServiceLog(name, store.services, {
+      now: () => this.clock.now(),
+      fold: (entry, isOwn) => this.#fold(entry, isOwn),
+      sum: () => sumOf(this.#state),
+    });
+    this.faults = new ServiceFaults(this.#state.faults, this.#log);
+    // A jump is stored before it begins, so that time does not run backwards where it is cut off.
+    this.clock.onJump(() => this.#clockSet());
+    this.clock.onChange(() => guard(() => this.#clockSet()));
   }
 
   /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
@@ -73,12 +102,12 @@ export class Service {
   }
 
   get settings(): ServiceSettings {
-    return this.#settings;
+    return this.#settings.current;
   }
 
   /** Calls the listener after every change of the settings. */
   onSettings(listener: () => void): void {
-    this.#settingsListeners.add(listener);
+    this.#settings.onChange(listener);
   }
 
   /** Whether somebody set this service up: it is not dropped when it is idle. */
@@ -90,17 +119,21 @@ export class Service {
     this.#kept = true;
   }
 
+  /** Resolves when everything that was changed so far is stored. */
+  stored(): Promise<void> {
+    return this.#log.stored();
+  }
+
   /**
    * Changes settings; all of them or, on a mistake, none.
    *
    * @throws {SettingError} for an unknown name or a value of the wrong kind
    */
-  configure(change: SettingsChange): void {
-    this.#requireScript(change);
-    this.#settings = applySettings(this.#settings, change, this.#defaults);
+  async configure(change: SettingsChange): Promise<void> {
+    this.check(change);
     this.keep();
-    this.chats.limitsChanged();
-    this.#settingsListeners.tell();
+    if (this.#noted === undefined) guard(() => this.#noteFirst());
+    await this.#log.record({ type: 'SettingsChanged', ...this.#settings.differenceOf(change) });
   }
 
   /**
@@ -109,8 +142,8 @@ export class Service {
    * @throws {SettingError} for an unknown name or a value of the wrong kind
    */
   check(change: SettingsChange): void {
-    this.#requireScript(change);
-    applySettings(this.#settings, change, this.#defaults);
+    requireScript(change, this.scriptNames);
+    this.#settings.differenceOf(change);
   }
 
   /**
@@ -120,36 +153,82 @@ export class Service {
    * @param defaults what every service begins with, if that has changed too
    * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
    */
-  setUp(change: SettingsChange, defaults: ServiceSettings = this.#defaults): void {
-    const before = applySettings(this.#defaults, this.#setUp, this.#defaults);
-    const after = applySettings(defaults, change, defaults);
-    this.#requireScript(after);
-    const changed = Object.keys({ ...before, ...after }).filter(
-      (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name)),
-    );
-    this.#defaults = defaults;
-    this.#setUp = change;
-    const moved = Object.fromEntries(changed.map((name) => [name, Reflect.get(after, name)]));
-    this.#settings = { ...this.#settings, ...moved };
-    this.chats.limitsChanged();
-    this.#settingsListeners.tell();
+  setUp(change: SettingsChange, defaults: ServiceSettings = this.#settings.defaults): void {
+    const first = applySettings(defaults, change, defaults);
+    requireScript(first, this.scriptNames);
+    this.#settings.useDefaults(defaults);
+    this.#beginWith(first);
+  }
+
+  /** Adds a script as it came in, to be read by those who listen for scripts. */
+  async addScript(name: string, source: ScriptSource): Promise<void> {
+    await this.#log.record({ type: 'ScriptAdded', name, source });
+  }
+
+  /** Calls the listener with each script, those that are there already included. */
+  onScript(listener: ScriptListener): void {
+    this.#scripts.onScript(listener);
+  }
+
+  /** The snapshot whose restoring was cut off. */
+  get restoring(): unknown {
+    return this.#state.restoring;
+  }
+
+  /** Replaces everything: where the work is cut off, the snapshot is still known at the next start. */
+  async replaceAll(snapshot: JsonObject, work: () => Promise<void>): Promise<void> {
+    await this.#log.record({ type: 'RestoreBegun', snapshot });
+    await work();
+    await this.#log.record({ type: 'RestoreEnded' });
+  }
+
+  /** Takes up what the store has of this service: its facts, and then its chats. */
+  async recover(): Promise<void> {
+    const { first } = this.#settings;
+    await this.#log.catchUp();
+    if (!this.#log.isEmpty) this.keep();
+    if (this.#noted !== undefined) this.#beginWith(first);
+    await this.chats.recover();
+    await this.clock.goOn();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
   async reset(): Promise<void> {
     await this.chats.clear();
-    this.faults.clear();
     this.journal.clear();
+    if (!this.#log.isEmpty) await this.#log.record({ type: 'ServiceReset' });
     await this.clock.reset();
-    this.#settings = applySettings(this.#defaults, this.#setUp, this.#defaults);
-    this.#settingsListeners.tell();
+    await this.stored();
     this.events.publish({ type: 'reset' });
   }
 
-  #requireScript({ script }: SettingsChange): void {
-    if (typeof script !== 'string' || this.scriptNames.has(script)) return;
-    const known = [...this.scriptNames].join(', ');
-    throw new SettingError('script', `there is no script "${script}"; there are ${known}`);
+  /** Forgets the log of the service, here and in the store. */
+  forget(): Promise<void> {
+    return this.#log.remove();
+  }
+
+  #beginWith(first: ServiceSettings): void {
+    this.#settings.beginWith(first);
+    if (this.#noted !== undefined && !isSame(this.#noted, first)) guard(() => this.#noteFirst());
+  }
+
+  /** Without it nobody could tell later what was changed, and what was configured so. */
+  #noteFirst(): Promise<unknown> {
+    this.#noted = this.#settings.first;
+    return this.#log.record({ type: 'SetUp', settings: { ...this.#noted } });
+  }
+
+  async #clockSet(): Promise<void> {
+    const { position } = this.clock;
+    const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
+    if (this.ended.aborted || isAsBegun) return;
+    await this.#log.record({ type: 'ClockSet', clock: { ...position } });
+  }
+
+  #fold(entry: ServiceEntry, isOwn: boolean): unknown {
+    const result = foldFact(this.#state, entry, isOwn);
+    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
+    return result;
   }
 
   /** Ends every wait, follower and alarm; what is under way can still be carried out. */
@@ -164,5 +243,6 @@ export class Service {
   close(): void {
     this.letGo();
     this.chats.close();
+    this.#log.close();
   }
 }

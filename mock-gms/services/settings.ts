@@ -161,3 +161,9 @@ function switchesOf(change: object, defaults: ServiceSettings): object {
     return Object.fromEntries(SWITCHES.map((name) => [name, defaults[name]]));
   return Object.hasOwn(PROFILES, String(profile)) ? PROFILES[profile as ProfileName] : {};
 }
+
+/** @throws {SettingError} for a setting `script` that names none of these */
+export function requireScript({ script }: SettingsChange, names: ReadonlySet<string>): void {
+  if (typeof script !== 'string' || names.has(script)) return;
+  throw new SettingError('script', `there is no script "${script}"; there are ${[...names].join(', ')}`);
+}

@@ -1,9 +1,11 @@
 import { isObject } from '../boundary/json.ts';
+import { report } from '../boundary/report.ts';
 import { fold } from '../chat/chat.ts';
-import { type Entry, isTranscriptEntry, TRANSCRIPT_TYPES } from '../chat/entry.ts';
+import { type Entry, isTranscriptEntry, type JsonObject, TRANSCRIPT_TYPES } from '../chat/entry.ts';
 import { END_OF_TIME } from '../clock/clock.ts';
 import { checkFault } from '../faults/check-fault.ts';
 import type { Fault } from '../faults/fault.ts';
+import { appendIds } from '../store/append-ids.ts';
 import type { Store } from '../store/store.ts';
 import type { Service } from './service.ts';
 import type { ServiceSettings, SettingsChange } from './settings.ts';
@@ -23,6 +25,8 @@ export interface ServiceSnapshot {
 export class SnapshotError extends Error {
   override readonly name = 'SnapshotError';
 }
+
+const newId = appendIds();
 
 /** A service as it is now. */
 export function takeSnapshot({ name, settings, clock, faults, chats }: Service): ServiceSnapshot {
@@ -56,22 +60,42 @@ export async function restoreSnapshot(
   if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
-    const [first] = await store.read(id, 0);
+    const [first] = await store.chats.read(id, 0);
     if (first?.type === 'ChatRequested' && first.service !== service.name) {
       throw new SnapshotError(`chat ${id} is in the service ${first.service} already`);
     }
   }
   const settings = settingsOf(service, snapshot.settings);
   for (const fault of snapshot.faults) checkFault(fault);
+  await service.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
+    replace(service, store, snapshot, settings, logs),
+  );
+  service.events.publish({ type: 'reset' });
+}
+
+/** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */
+export async function finishRestoring(service: Service, store: Store): Promise<void> {
+  const { restoring } = service;
+  if (restoring === undefined) return;
+  await restoreSnapshot(service, store, restoring as ServiceSnapshot).catch(report);
+}
+
+async function replace(
+  service: Service,
+  store: Store,
+  snapshot: ServiceSnapshot,
+  settings: SettingsChange,
+  logs: ReadonlyMap<string, readonly Entry[]>,
+): Promise<void> {
   await service.reset();
-  service.configure(settings);
-  for (const fault of snapshot.faults) service.faults.add(fault);
+  await service.configure(settings);
+  for (const fault of snapshot.faults) await service.faults.add(fault);
   await service.clock.reset(snapshot.clock.now, snapshot.clock.frozen);
+  await service.stored();
   for (const [id, log] of logs) {
-    await store.append(id, 0, log);
+    await store.chats.append(id, 0, log, newId());
     await service.chats.find(id);
   }
-  service.events.publish({ type: 'reset' });
 }
 
 /** Every setting: those that the snapshot does not have go back to their defaults. */

@@ -19,3 +19,11 @@ export interface BlobLevels {
   stagedBytes: number;
   memory: number;
 }
+
+export const BLOB_LIMITS: Required<LocalBlobsOptions> = {
+  maxBytes: 1024 ** 3,
+  maxStagedBytes: 256 * 1024 ** 2,
+  maxStaged: 256,
+  memoryPerBlob: 64 * 1024,
+  memory: 32 * 1024 ** 2,
+};

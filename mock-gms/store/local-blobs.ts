@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { BlobLevels, LocalBlobsOptions } from './blob-levels.ts';
+import { BLOB_LIMITS, type BlobLevels, type LocalBlobsOptions } from './blob-levels.ts';
 import type { BlobStore, OpenBlob, StagedBlob } from './blob-store.ts';
 import { LocalStagedBlob, type StoredBytes } from './local-staged-blob.ts';
 import { ScratchFolder } from './scratch-folder.ts';
@@ -24,14 +24,7 @@ export class LocalBlobs implements BlobStore {
   #isClosed = false;
 
   constructor(options: LocalBlobsOptions = {}) {
-    this.#limits = {
-      maxBytes: 1024 ** 3,
-      maxStagedBytes: 256 * 1024 ** 2,
-      maxStaged: 256,
-      memoryPerBlob: 64 * 1024,
-      memory: 32 * 1024 ** 2,
-      ...options,
-    };
+    this.#limits = { ...BLOB_LIMITS, ...options };
   }
 
   /** What is held at the moment. */

@@ -1,21 +1,26 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { BlobLevels, LocalBlobsOptions } from './blob-levels.ts';
 import type { StagedBlob } from './blob-store.ts';
-import type { ScratchFolder } from './scratch-folder.ts';
 
 /** Where the bytes of a blob are: in memory, or in a file. */
 export type StoredBytes =
   | { readonly size: number; readonly data: Buffer; readonly path?: undefined }
   | { readonly size: number; readonly path: string };
 
+/** Where bytes that come in are put down. */
+export interface StagingPlace {
+  /** A path that was not given out before. */
+  newPath(): Promise<string>;
+}
+
 interface Ends {
-  keep(chatId: string, fileId: string, bytes: StoredBytes): void;
+  keep(chatId: string, fileId: string, bytes: StoredBytes): unknown;
   gone(): void;
 }
 
 /** A blob on its way in: in memory while it is small, on disk from the moment it is not. */
 export class LocalStagedBlob implements StagedBlob {
-  readonly #folder: ScratchFolder;
+  readonly #folder: StagingPlace;
   readonly #levels: BlobLevels;
   readonly #limits: Required<LocalBlobsOptions>;
   readonly #ends: Ends;
@@ -26,7 +31,7 @@ export class LocalStagedBlob implements StagedBlob {
   /** Writes come one after the other, and whatever ends the blob comes after them. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: ScratchFolder, levels: BlobLevels, limits: Required<LocalBlobsOptions>, ends: Ends) {
+  constructor(folder: StagingPlace, levels: BlobLevels, limits: Required<LocalBlobsOptions>, ends: Ends) {
     this.#folder = folder;
     this.#levels = levels;
     this.#limits = limits;
@@ -49,9 +54,10 @@ export class LocalStagedBlob implements StagedBlob {
       await this.#file?.handle.close();
       this.#over();
       this.#levels.stagedBytes -= size;
-      if (this.#file !== undefined) this.#ends.keep(chatId, fileId, { size, path: this.#file.path });
-      else this.#ends.keep(chatId, fileId, { size, data: Buffer.concat(this.#chunks) });
+      const chunks = this.#chunks;
       this.#chunks = [];
+      if (this.#file !== undefined) await this.#ends.keep(chatId, fileId, { size, path: this.#file.path });
+      else await this.#ends.keep(chatId, fileId, { size, data: Buffer.concat(chunks) });
     });
   }
 

@@ -48,6 +48,11 @@ export function isGone({ place, pid, begun }: ScratchOwner): boolean {
   return now !== undefined && begun !== '' && now !== begun;
 }
 
+/** Whether the process lives. False for processes elsewhere, and in doubt. */
+export function isSurelyThere({ place, pid, begun }: ScratchOwner): boolean {
+  return place === ownScratchOwner().place && begun !== '' && begun === beginningOf(pid);
+}
+
 /** In a container the numbers of processes are the container's own. */
 function placeOf(): string {
   let numbering = '';

@@ -1,4 +1,3 @@
-import type { Entry } from '../chat/entry.ts';
 import { MemoryStore } from './memory.ts';
 
 /** A call that waits until it is let through. */
@@ -10,7 +9,7 @@ export interface HeldCall {
   fail(error: Error): void;
 }
 
-/** A store whose appends can be held back, one by one, and that counts them. */
+/** A store whose appends to chats can be held back, one by one, and that counts them. */
 export class SlowStore extends MemoryStore {
   /** Whether appends are held. */
   holding = false;
@@ -20,15 +19,14 @@ export class SlowStore extends MemoryStore {
   appends = 0;
   readonly #waiting: Array<() => void> = [];
 
-  override async append(chatId: string, after: number, entries: readonly Entry[]): Promise<boolean> {
-    this.appends += 1;
-    if (this.holding) {
-      await new Promise<void>((pass, fail) => {
-        this.held.push({ chatId, pass, fail });
-        for (const wake of this.#waiting.splice(0)) wake();
-      });
-    }
-    return super.append(chatId, after, entries);
+  constructor() {
+    super();
+    const append = this.chats.append.bind(this.chats);
+    this.chats.append = async (chatId, ...details) => {
+      this.appends += 1;
+      if (this.holding) await this.#hold(chatId);
+      return append(chatId, ...details);
+    };
   }
 
   /** Resolves with the append that was held first, when there is one. */
@@ -37,5 +35,12 @@ export class SlowStore extends MemoryStore {
       if (call !== undefined) return call;
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+  }
+
+  #hold(chatId: string): Promise<void> {
+    return new Promise<void>((pass, fail) => {
+      this.held.push({ chatId, pass, fail });
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
   }
 }

@@ -1,25 +1,31 @@
 import type { Entry } from '../chat/entry.ts';
 import type { BlobStore } from './blob-store.ts';
+import type { Logs } from './logs.ts';
+import type { ServiceEntry } from './service-entry.ts';
+
+/** A chat, and the service that it is in. */
+export interface ChatPlace {
+  readonly service: string;
+  readonly chatId: string;
+}
 
 /**
- * Where the logs of chats live. A log is all there is of a chat, so that the store is enough to have the chats.
- *
- * Appending is optimistic: it says after which `seq` it comes and fails if somebody else was there first, so that
- * several writers of one chat, in one process or in many, need no lock.
+ * Where chats and services live. Both are logs, and what a file has in it lies beside them: a server over a store goes on
+ * where another one over the same store has ended.
  */
 export interface Store {
+  /** The logs of chats, by chat id. */
+  readonly chats: Logs<Entry>;
+  /** The logs of services, by name: what was set, counted and added at run time. */
+  readonly services: Logs<ServiceEntry>;
   /** Where the bytes of the chats' files live. */
   readonly blobs: BlobStore;
-  /** The entries of a log after `seq` (0: all), oldest first; none for an unknown chat. */
-  read(chatId: string, after: number): Promise<readonly Entry[]>;
-  /** Appends entries after `seq`; false, and nothing written, if the log does not end there. */
-  append(chatId: string, after: number, entries: readonly Entry[]): Promise<boolean>;
-  /** Forgets a chat with its files. */
-  remove(chatId: string): Promise<void>;
-  /** The names of the services that have chats here. */
-  services(): Promise<readonly string[]>;
+  /** The names of the services that have a log or chats here. */
+  names(): Promise<readonly string[]>;
   /** The ids of the chats of a service. */
   list(service: string): Promise<readonly string[]>;
-  /** The id of the chat that a secure key belongs to, of whichever service; undefined for an unknown key. */
-  findByKey(secureKey: string): Promise<string | undefined>;
+  /** The chat that a secure key belongs to; undefined for an unknown key. */
+  findByKey(secureKey: string): Promise<ChatPlace | undefined>;
+  /** Ends the use of the store; what is kept elsewhere stays there. */
+  close(): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import type { Service } from '../../services/service.ts';
+import type { ScriptSource } from '../../services/service-scripts.ts';
 import { BUILT_IN_SCRIPTS, textOf } from '../built-in-scripts.ts';
 import type { Script } from './script.ts';
+import { parseScript, scriptOfObject } from './yaml/parse-script.ts';
 
 /** A script that a service can name. */
 export interface ListedScript {
@@ -33,10 +35,32 @@ export function scriptsOf(service: Service): readonly ListedScript[] {
  *
  * @example
  * addScript(service, parseScript(text, 'vip.yaml'));
- * service.configure({ script: 'vip' });
+ * await service.configure({ script: 'vip' });
  */
 export function addScript(service: Service, script: Script): void {
   const catalogue = catalogues.get(service) ?? new Map<string, Script>();
   catalogues.set(service, catalogue.set(script.name, script));
   service.scriptNames.add(script.name);
+}
+
+/**
+ * Adds a script as it came in, YAML or an object with the same words, and keeps it with the service.
+ *
+ * @param name what it is called if it does not say; named in errors
+ * @throws {ScriptError}
+ */
+export async function addSource(service: Service, source: unknown, name: string): Promise<Script> {
+  const script = scriptOfSource(source, name);
+  await service.addScript(script.name, source as ScriptSource);
+  return script;
+}
+
+/** Adds every script that is kept with the service, and those that will be. */
+export function addKeptScripts(service: Service): void {
+  service.onScript((name, source) => addScript(service, { ...scriptOfSource(source, name), name }));
+}
+
+/** @throws {ScriptError} */
+export function scriptOfSource(source: unknown, name: string): Script {
+  return typeof source === 'string' ? parseScript(source, name) : scriptOfObject(source, name);
 }

@@ -10,7 +10,7 @@ async function greetedChat() {
   const registry = new ServiceRegistry({ store: new MemoryStore() });
   registry.onService(runScripts);
   const service = registry.ensure('support');
-  service.configure({ script: 'greeter' });
+  await service.configure({ script: 'greeter' });
   service.clock.freeze();
   const outcome = await service.chats.request({ nickname: 'Jo', request: {}, userData: {} });
   if (!isStarted(outcome)) throw new Error('no chat');

@@ -11,7 +11,7 @@ export async function playedChat(script: Script | string, userData: UserData = {
   const registry = new ServiceRegistry({ store: new MemoryStore() });
   registry.onService((service) => runScripts(service, typeof script === 'string' ? [] : [script]));
   const service = registry.ensure('support');
-  service.configure({ script: typeof script === 'string' ? script : script.name });
+  await service.configure({ script: typeof script === 'string' ? script : script.name });
   service.clock.freeze();
   const outcome = await service.chats.request({ nickname: 'Jo', request: {}, userData });
   if (!isStarted(outcome)) throw new Error('no chat');

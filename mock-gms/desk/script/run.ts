@@ -4,7 +4,7 @@ import type { Service } from '../../services/service.ts';
 import { BUILT_IN_SCRIPTS } from '../built-in-scripts.ts';
 import { ChatWatch } from '../chat-watch.ts';
 import { Desk } from '../desk.ts';
-import { addScript, scriptOf } from './catalogue.ts';
+import { addKeptScripts, addScript, scriptOf } from './catalogue.ts';
 import type { Pause } from './pause.ts';
 import { play } from './play.ts';
 import { beginsToPlay, playsNoLonger } from './playing.ts';
@@ -22,11 +22,12 @@ const beginnings = new WeakMap<Service, Begin>();
  * @param scripts what the setting `script` can name, beside the built-in scripts
  * @example
  * runScripts(service, [parseScript(text, 'vip.yaml')]);
- * service.configure({ script: 'vip' });
+ * await service.configure({ script: 'vip' });
  */
 export function runScripts(service: Service, scripts: Iterable<Script> = []): void {
   for (const name of BUILT_IN_SCRIPTS.keys()) service.scriptNames.add(name);
   for (const script of scripts) addScript(service, script);
+  addKeptScripts(service);
   const desk = new Desk(service);
   const watch = new ChatWatch(service.chats);
   const begin: Begin = (running, script, from) => {

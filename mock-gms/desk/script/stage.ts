@@ -4,7 +4,7 @@ import type { CancelAlarm } from '../../clock/clock.ts';
 import type { ChatWatch } from '../chat-watch.ts';
 import type { Act, Desk, JoinOptions, TransferOptions } from '../desk.ts';
 import { type DeskFile, deleteFile, sendFile } from '../desk-files.ts';
-import { Pause } from './pause.ts';
+import type { Pause } from './pause.ts';
 
 /** What a conversation needs of the place where it is played: one chat, the service's clock, and news. */
 export interface Stage {
@@ -31,14 +31,19 @@ export interface Stage {
   endByServer(): Promise<unknown>;
 }
 
-/** The stage of a chat that runs in this process. */
+/**
+ * The stage of a chat that runs in this process.
+ *
+ * @param pause of the script that plays there; those who join say its name
+ */
 export function localStage(
   desk: Desk,
   running: RunningChat,
   watch: ChatWatch,
-  pause = new Pause(''),
+  pause: Pause,
   from = 0,
 ): Stage {
+  const { script } = pause;
   const { id } = running.chat;
   const { clock } = desk.service;
   return {
@@ -51,8 +56,9 @@ export function localStage(
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => pause.run(() => desk.join(id, options)),
-    transfer: (participantId, options) => pause.run(() => desk.transfer(id, participantId, options)),
+    join: (options) => pause.run(() => desk.join(id, { ...options, script })),
+    transfer: (participantId, options) =>
+      pause.run(() => desk.transfer(id, participantId, { ...options, script })),
     act: (participantId, act) => pause.run(() => desk.act(id, participantId, act)),
     sendFile: (participantId, file) => pause.run(() => sendFile(desk, id, participantId, file)),
     deleteFile: (participantId, fileId) => pause.run(() => deleteFile(desk, id, participantId, fileId)),

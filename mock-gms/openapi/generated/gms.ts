@@ -2333,6 +2333,8 @@ export interface components {
             bot?: boolean;
             /** @description Monitors silently; the customer does not know. */
             silent?: boolean;
+            /** @description The script that plays this participant. */
+            script?: string;
             /** @description False after the participant left; of the customer also once the client was given up. */
             present?: boolean;
         };

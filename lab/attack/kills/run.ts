@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ask } from '../ask.ts';
+import { Chance } from '../chance.ts';
+import { Figures } from '../figures.ts';
+import { Target, type TargetOptions } from '../target/target.ts';
+import { customerOverLongPolling, customerOverWebSocket } from './cometd-customer.ts';
+import { Ledger } from './ledger.ts';
+import { customerOverRest } from './rest-customer.ts';
+import { parsed } from './stage.ts';
+import { setUp, tester } from './tester.ts';
+import { judge } from './verdict.ts';
+
+export interface KillsOptions {
+  readonly seed: number;
+  /** How often the server is killed. */
+  readonly runs: number;
+  /** Customers over each transport. */
+  readonly concurrency: number;
+  readonly target?: TargetOptions;
+  readonly log: (line: string) => void;
+}
+
+export interface KillsReport {
+  readonly held: boolean;
+  readonly mistakes: readonly string[];
+  readonly figures: Figures;
+}
+
+/** What is acknowledged before a kill, at the least, and the real milliseconds that may take. */
+const LEAST = 10;
+const PATIENCE = 30_000;
+
+/** Real milliseconds within which the kill comes from then on. */
+const MOMENT = 300;
+
+const CUSTOMERS = [customerOverRest, customerOverLongPolling, customerOverWebSocket];
+
+/** Kills a server with a data folder under load, again and again, and looks each time whether it is as it was. */
+export async function kills({ seed, runs, concurrency, target, log }: KillsOptions): Promise<KillsReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'attack-kills-'));
+  const options = { ...target, args: ['--port', '0', '--script', 'none', '--data', join(folder, 'data')] };
+  const chance = new Chance(seed);
+  const figures = new Figures();
+  const ledger = new Ledger();
+  const mistakes: string[] = [];
+  let server = await Target.start(options);
+  try {
+    await setUp(server.port);
+    const clock = parsed<{ now: number }>(
+      (await ask(server.port, 'GET', '/mock/services/frozen/clock')).text,
+    );
+    for (let run = 1; run <= runs && mistakes.length === 0; run += 1) {
+      await killedUnderLoad(server, chance, ledger, concurrency);
+      const began = performance.now();
+      server = await Target.start(options);
+      figures.most('slowest restart, ms', Math.round(performance.now() - began));
+      const verdict = await judge(server.port, join(folder, 'data'), ledger, clock?.now ?? Number.NaN);
+      mistakes.push(...verdict.mistakes);
+      figures.set('files', verdict.files).set('scripted agents who left with their process', verdict.agents);
+      figures
+        .set('kills', run)
+        .set('chats', ledger.chats.length)
+        .set('acknowledged messages and files', ledger.acknowledged);
+      if (run % 10 === 0) log(`${run} kills, ${ledger.acknowledged} acknowledged messages and files`);
+    }
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { held: mistakes.length === 0, mistakes, figures };
+}
+
+async function killedUnderLoad(
+  server: Target,
+  chance: Chance,
+  ledger: Ledger,
+  concurrency: number,
+): Promise<void> {
+  const { port } = server;
+  let isOver = false;
+  const stage = () => ({
+    port,
+    ledger,
+    chance: chance.fork(),
+    get isOver() {
+      return isOver;
+    },
+  });
+  const everybody = Array.from({ length: concurrency }, () =>
+    CUSTOMERS.map((customer) => customer(stage())),
+  ).flat();
+  everybody.push(tester(stage()));
+  const before = ledger.acknowledged;
+  const end = performance.now() + PATIENCE;
+  while (ledger.acknowledged < before + LEAST && performance.now() < end) await delay(5);
+  await delay(chance.below(MOMENT));
+  const killed = server.stop();
+  isOver = true;
+  await killed;
+  await Promise.all(everybody);
+}

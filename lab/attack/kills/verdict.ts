@@ -1,0 +1,122 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask } from '../ask.ts';
+import { type ChatLedger, fileClaim, type Ledger } from './ledger.ts';
+import { parsed, SERVICES, SETTINGS } from './stage.ts';
+
+interface Entry {
+  readonly seq: number;
+  readonly at: number;
+  readonly type: string;
+  readonly index?: number;
+  readonly text?: string;
+  readonly from?: { readonly participantId: number };
+}
+
+interface Participant {
+  readonly nickname: string;
+  readonly present: boolean;
+  readonly script?: string;
+}
+
+interface Detail {
+  readonly id: string;
+  readonly log: readonly Entry[];
+  readonly participants: readonly Participant[];
+}
+
+interface File {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly deleted: boolean;
+}
+
+/** What a server has that was killed and started again, and what is wrong with it. */
+export interface Verdict {
+  readonly mistakes: string[];
+  /** Files of chats. */
+  files: number;
+  /** Scripted agents who are no longer there. */
+  agents: number;
+}
+
+/** Looks at everything that a server has that was started again over its folder. */
+export async function judge(port: number, folder: string, ledger: Ledger, start: number): Promise<Verdict> {
+  const verdict: Verdict = { mistakes: [], files: 0, agents: 0 };
+  const { mistakes } = verdict;
+  for (const service of SERVICES) {
+    const chats = await read<readonly { readonly id: string }[]>(port, `/mock/services/${service}/chats`);
+    const ids = new Set(chats?.map(({ id }) => id));
+    const own = ledger.chats.filter((chat) => chat.service === service);
+    mistakes.push(
+      ...own.filter(({ chatId }) => !ids.has(chatId)).map(({ chatId }) => `chat ${chatId} is missing`),
+    );
+    for (const id of ids) {
+      const known = own.find(({ chatId }) => chatId === id);
+      await lookAt(port, `/mock/services/${service}/chats/${id}`, known, verdict);
+    }
+  }
+  const kept = join(folder, 'files');
+  const names = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
+  const count = names.filter((each) => each.isFile()).length;
+  if (count !== verdict.files) mistakes.push(`${count} files are kept for ${verdict.files} entries`);
+  mistakes.push(...(await changesOf(port, ledger, start)));
+  return verdict;
+}
+
+/** What is wrong with the settings, the faults and the clock. */
+async function changesOf(port: number, ledger: Ledger, start: number): Promise<readonly string[]> {
+  const { settings } = (await read<{ settings: { retention: number } }>(port, '/mock/services/frozen')) ?? {};
+  const [fault] =
+    (await read<{ seen: number; spoilt: number }[]>(port, '/mock/services/frozen/faults')) ?? [];
+  const clock = await read<{ now: number; frozen: boolean }>(port, '/mock/services/frozen/clock');
+  const { now = Number.NaN, frozen = false } = clock ?? {};
+  return [
+    ...ledger.retention.mistakes('the setting', (settings?.retention ?? Number.NaN) - SETTINGS.retention),
+    ...ledger.faults.mistakes('the count of the fault', fault?.seen ?? Number.NaN),
+    ...ledger.seconds.mistakes('the clock', (now - start) / 1000),
+    ...(fault?.seen === fault?.spoilt ? [] : ['a fault was counted and spoilt nothing']),
+    ...(frozen ? [] : ['the clock runs']),
+  ];
+}
+
+async function lookAt(
+  port: number,
+  path: string,
+  ledger: ChatLedger | undefined,
+  verdict: Verdict,
+): Promise<void> {
+  const wrong = (what: string) => verdict.mistakes.push(`${path}: ${what}`);
+  const detail = await read<Detail>(port, path);
+  if (detail === undefined) return void wrong('it cannot be read');
+  const { log, participants } = detail;
+  if (log.some(({ seq }, i) => seq !== i + 1)) wrong('its log has gaps');
+  if (log.some(({ at }, i) => at < (log[i - 1]?.at ?? 0))) wrong('time runs backwards');
+  for (const { nickname, present, script } of participants) {
+    if (script === undefined) continue;
+    if (present) wrong(`the script of ${nickname} is dead, and ${nickname} stays`);
+    else verdict.agents += 1;
+  }
+  const files = ((await read<File[]>(port, `${path}/files`)) ?? []).filter(({ deleted }) => !deleted);
+  const found: string[] = [];
+  for (const file of files) {
+    const { status, text } = await ask(port, 'GET', `${path}/files/${file.id}`);
+    if (status !== 200 || text.length !== file.size) wrong(`file ${file.name} is not whole`);
+    found.push(fileClaim(file.name, text));
+  }
+  verdict.files += files.length;
+  if (ledger === undefined) return;
+  const said = log.filter(({ type, from }) => type === 'Message' && from?.participantId === 1);
+  for (const mistake of ledger.messages.mistakes(
+    'message',
+    said.map(({ text = '' }) => text),
+  ))
+    wrong(mistake);
+  for (const mistake of ledger.files.mistakes('file', found)) wrong(mistake);
+}
+
+async function read<T>(port: number, path: string): Promise<T | undefined> {
+  const { status, text } = await ask(port, 'GET', path);
+  return status === 200 ? parsed<T>(text) : undefined;
+}

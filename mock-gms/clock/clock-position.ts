@@ -1,0 +1,17 @@
+/** How a jump treats those who were in contact when it began. */
+export interface JumpOptions {
+  /** `present` (default): clients keep their contact over the jump; `absent`: they were silent all along. */
+  readonly clients?: 'present' | 'absent';
+}
+
+/** Told before the clock jumps: where it will stand afterwards (epoch ms), and how to treat clients. The jump waits for it. */
+export type JumpListener = (target: number, options: JumpOptions) => unknown;
+
+/** Where a clock stands: frozen at a time, or so many milliseconds ahead of real time. */
+export interface ClockPosition {
+  /** Epoch ms. */
+  readonly frozenAt?: number;
+  readonly ahead?: number;
+  /** Where it is on its way to (epoch ms), from `frozenAt` on, and whether it is to stand still there. */
+  readonly jump?: { readonly to: number; readonly frozen: boolean } & JumpOptions;
+}

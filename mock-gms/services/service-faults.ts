@@ -1,0 +1,77 @@
+import type { JsonObject } from '../chat/entry.ts';
+import type {
+  CountedFault,
+  Fault,
+  FaultEffect,
+  PushFault,
+  PushTransport,
+  Transport,
+} from '../faults/fault.ts';
+import type { FaultList } from '../faults/fault-list.ts';
+import type { ServiceLog } from './service-log.ts';
+
+/** The faults of one service: what changes or counts them is in its log before it has an effect. */
+export class ServiceFaults {
+  readonly #list: FaultList;
+  readonly #log: ServiceLog;
+
+  constructor(list: FaultList, log: ServiceLog) {
+    this.#list = list;
+    this.#log = log;
+  }
+
+  /**
+   * Adds a fault, and returns it as {@link list} shows it.
+   *
+   * @throws {FaultError} for a fault that could never do what it says
+   */
+  async add(fault: Fault): Promise<CountedFault> {
+    const checked = this.#list.check(fault) as Fault & JsonObject;
+    return (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+  }
+
+  async clear(): Promise<void> {
+    await this.#log.record({ type: 'FaultsCleared' });
+  }
+
+  /** Removes one fault; false if it is not there. */
+  async remove(id: number): Promise<boolean> {
+    if (!this.#list.has(id)) return false;
+    return (await this.#log.record({ type: 'FaultRemoved', id })) as boolean;
+  }
+
+  /** Calls the listener after faults were added, removed or cleared, and when one acts. */
+  onChange(listener: () => void): void {
+    this.#list.onChange(listener);
+  }
+
+  /** Every fault, with how often it matched and how often it spoilt something. */
+  list(): readonly CountedFault[] {
+    return this.#list.list();
+  }
+
+  /** The faults that never spoilt anything: what a test meant to show, and did not. */
+  unexercised(): readonly CountedFault[] {
+    return this.#list.unexercised();
+  }
+
+  /**
+   * Counts an exchange, and tells what is to be done to it when the count is stored; undefined at once where no fault is
+   * for it.
+   *
+   * @param operation as openapi.yaml names it, or the channel of a Bayeux meta message
+   */
+  take(operation: string, transport: Transport = 'polling'): Promise<FaultEffect | undefined> | undefined {
+    return this.#take(operation, transport) as Promise<FaultEffect | undefined> | undefined;
+  }
+
+  /** The same for a push. */
+  takePush(transport: PushTransport): Promise<PushFault | undefined> | undefined {
+    return this.#take('push', transport) as Promise<PushFault | undefined> | undefined;
+  }
+
+  #take(operation: string, transport: Transport): Promise<unknown> | undefined {
+    if (!this.#list.isFor(operation, transport)) return undefined;
+    return this.#log.record({ type: 'FaultMet', operation, transport });
+  }
+}
