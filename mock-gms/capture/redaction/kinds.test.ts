@@ -28,6 +28,13 @@ test('a replacement has as many characters, units and bytes, and characters of t
   );
 });
 
+test('a character without a neighbour of its kind becomes another of that kind', () => {
+  for (const character of 'µᶛⅎↃↄ') {
+    const made = Array.from({ length: 50 }, () => likeness(character, chance));
+    expect(new Set(made.map(kindOf)), character).toEqual(new Set([kindOf(character)]));
+  }
+});
+
 test('no letter and no digit stays what it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'abcXYZ0189') }), (text) => {

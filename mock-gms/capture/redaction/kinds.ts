@@ -33,7 +33,7 @@ function another(character: string, isHex: boolean, chance: Chance): string {
     );
     return alphabet === undefined ? character : otherOf(alphabet, character, chance);
   }
-  const kind = KINDS.find((each) => each.test(character));
+  const kind = KINDS.find(({ test }) => test.test(character));
   return kind === undefined ? character : neighbour(code, kind, chance);
 }
 
@@ -43,19 +43,28 @@ function otherOf(alphabet: string, character: string, chance: Chance): string {
 }
 
 /** Kinds of characters beyond ASCII that tell something; marks, blanks and punctuation do not. */
-const KINDS = [/^\p{Lu}$/u, /^\p{Ll}$/u, /^\p{L}$/u, /^\p{N}$/u, /^[\p{So}\p{Emoji}]$/u];
+const KINDS: readonly Kind[] = [
+  { test: /^\p{Lu}$/u, instead: ['Ä', 'Ḁ', '𐐀'] },
+  { test: /^\p{Ll}$/u, instead: ['ß', 'ḁ', '𐐨'] },
+  { test: /^(?!\p{Lu}|\p{Ll})\p{L}$/u, instead: ['ª', '文', '𐎀'] },
+  { test: /^\p{N}$/u, instead: ['²', '௧', '𐒠'] },
+  { test: /^[\p{So}\p{Emoji}]$/u, instead: ['©', '☺', '🙂'] },
+];
+
+interface Kind {
+  readonly test: RegExp;
+  /** For a character that has no neighbour of its kind: one each of two, three and four bytes. */
+  readonly instead: readonly [string, string, string];
+}
 
 /** Another character of the same alphabet, and so of the same number of bytes. */
-function neighbour(code: number, kind: RegExp, chance: Chance): string {
+function neighbour(code: number, { test, instead }: Kind, chance: Chance): string {
   const first = code & ~0x1f;
   const start = chance(0x20);
   for (let tried = 0; tried < 0x20; tried += 1) {
     const found = first + ((start + tried) % 0x20);
     const character = String.fromCodePoint(found);
-    if (found !== code && kind.test(character)) return character;
+    if (found !== code && test.test(character)) return character;
   }
-  return INSTEAD[code < 0x800 ? 0 : code < 0x10000 ? 1 : 2] as string;
+  return instead[code < 0x800 ? 0 : code < 0x10000 ? 1 : 2];
 }
-
-/** By the bytes that they take. */
-const INSTEAD = ['ß', '文', '🙂'];
