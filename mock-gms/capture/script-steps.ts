@@ -23,6 +23,8 @@ export class ScriptSteps {
   #now = 0;
   /** When the customer was given up: a script is over then, and its members leave. */
   #absentAt: number | undefined;
+  /** Whether the last step waits for the customer to be given up. */
+  #staysToTheEnd = false;
 
   /** @param missing files whose bytes are not to be had */
   constructor(happenings: readonly Happening[], vocabulary: Vocabulary, missing: readonly LeftOut[] = []) {
@@ -89,9 +91,9 @@ export class ScriptSteps {
     const standsDown = command.type === 'leave' && !('reason' in command || 'then' in command);
     if (!standsDown || at !== absentAt)
       this.#leaveOut(mainEntry(happening), 'a script is over when the customer is gone');
-    else if (this.steps.at(-1)?.words.hear === undefined || this.#now < absentAt) {
+    else if (!this.#staysToTheEnd) {
       this.#add({ hear: 'any' });
-      this.#now = absentAt;
+      this.#staysToTheEnd = true;
     }
   }
 

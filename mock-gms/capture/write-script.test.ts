@@ -126,6 +126,18 @@ test('members who stand down when the customer is gone do so again', async () =>
   expect(parse(text).steps).toEqual([{ join: 'Ann' }, { hear: 'any' }]);
 });
 
+test('a script that has just heard the customer waits for the end as well', async () => {
+  const { chat, desk, id, customer } = await stage();
+  await desk.join(id, { nickname: 'Ann' });
+  await customer({ type: 'send', text: 'Bye' });
+  await customer({ type: 'expire' });
+  await desk.leave(id, 2);
+  const { text } = await saved(chat);
+  expect(parse(text).steps).toEqual([{ join: 'Ann' }, { hear: 'any' }, { hear: 'any' }]);
+  const played = await replay(chat, parseScript(text, 'saved.yaml'));
+  expect(substance(played.running.log)).toEqual(substance(chat.running.log));
+});
+
 test('bytes that are gone are told, and as many blanks stand in for them', async () => {
   const { chat, desk, id, act } = await stage();
   await desk.join(id);
