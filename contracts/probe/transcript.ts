@@ -10,6 +10,11 @@ export function withoutAdditions(events: readonly TranscriptEvent[]): Transcript
   );
 }
 
+/** The events of the customer: servers may greet, and announce what nobody asked for. */
+export function ownOf(events: readonly TranscriptEvent[]): TranscriptEvent[] {
+  return events.filter(({ from }) => from?.type === 'Client');
+}
+
 /** The indices of the events, in their order. */
 export function indicesOf(events: readonly TranscriptEvent[]): (number | undefined)[] {
   return events.map((event) => event.index);

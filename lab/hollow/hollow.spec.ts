@@ -49,10 +49,10 @@ function hollowTarget(url: string): Target {
 const contented: Readonly<Record<string, string>> = {
   'something is to be taken, and this server takes everything':
     'start-17 typing-01 keys-06 keys-07 cometd-keys-06 cometd-start-15 ' +
-    'bayeux-05 bayeux-11 bayeux-12 bayeux-14 bayeux-30 bayeux-32 bayeux-33 bayeux-bodies-23',
+    'bayeux-05 bayeux-11 bayeux-12 bayeux-14 bayeux-30 bayeux-32 bayeux-33 bayeux-bodies-23 http-06 http-09',
   'an answer is to have a form, and the one answer of this server has it':
     'start-09 start-10 start-14 start-15 start-18 disconnect-02 cometd-start-02 cometd-start-03 ' +
-    'answer-01 answer-02 answer-03 answer-04 answer-05 answer-06 ' +
+    'answer-01 answer-02 answer-03 answer-04 answer-05 answer-06 http-01 http-08 ' +
     'bayeux-01 bayeux-02 bayeux-04 bayeux-09 bayeux-10 bayeux-31 connect-30',
   'something is not to be shown, and this server shows nothing but a join':
     'typing-03 typing-07 user-data-07 read-receipt-01 disconnect-04 ending-04 ending-09',

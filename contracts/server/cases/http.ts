@@ -5,7 +5,7 @@ import { decided, inferred } from '../../case/polling-case.ts';
 import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer.ts';
 import { CustomerFiles } from '../../probe/customer-files.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { textsOf } from '../../probe/transcript.ts';
+import { ownOf, textsOf } from '../../probe/transcript.ts';
 import { type Answered, multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { WRONG_KEY } from './given.ts';
 import { assertReadable, FROM_ORIGIN, preflight } from './other-origin.ts';
@@ -87,7 +87,7 @@ export const httpCases: readonly Case[] = [
       readSuccess(await context.post('?_=1700000000000', urlencoded({ nickname: 'Ada' })));
       const chat = await context.start();
       readSuccess(await chat.attemptRaw('send?_=1700000000001', { ...chat.ids, message: 'Hello' }));
-      assert.deepEqual(textsOf(await chat.transcript()), ['Hello']);
+      assert.deepEqual(textsOf(ownOf(await chat.transcript())), ['Hello']);
     },
   }),
   inferred({
@@ -255,7 +255,7 @@ export const httpCases: readonly Case[] = [
       readSuccess(
         await chat.attemptRaw('send', {}, () => raw(`${ids}&message=50%+off+%zz+%c3%bC+%F0%9f%98%80%2`)),
       );
-      assert.deepEqual(textsOf(await chat.transcript()), ['50% off %zz ü 😀%2']);
+      assert.deepEqual(textsOf(ownOf(await chat.transcript())), ['50% off %zz ü 😀%2']);
     },
   }),
   decided({

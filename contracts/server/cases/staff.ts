@@ -105,6 +105,7 @@ export const staffCases: readonly Case[] = [
       }
       for (const events of await gotUntil(chat, 'Hello?')) {
         const ids = new Map(events.map(({ from }) => [from?.nickname, from?.participantId]));
+        for (const nickname of ['Ann', 'Ben', 'Cem']) assert.ok(ids.has(nickname), `${nickname} was heard`);
         assert.equal(new Set(ids.values()).size, ids.size, 'each participant has an id of their own');
         for (const { from } of withoutAdditions(events))
           assert.equal(from?.participantId, ids.get(from?.nickname), 'and keeps it');

@@ -10,7 +10,7 @@ const FORMS = [
   { title: 'node:test', path: 'as-test', query: { runner: 'node' } },
 ] as const;
 
-/** Saves the open chat as it is now, with or without a scripted agent: as a script that plays it again, or as a test. */
+/** Saves the open chat as it is now, with any participants: as a script that plays it again, or as a test. */
 export function SaveChat({ id }: { readonly id: string }) {
   const name = useSignal('');
   const save = ({ path, query }: (typeof FORMS)[number]) => {

@@ -27,9 +27,14 @@ export function keepOpenChatWhole(): void {
     if (isMeant) pace.ask();
     if (id !== undefined && !document.hidden) read(serviceName.peek(), id);
   });
+  let shown = '';
   effect(() => {
     const { chat: id } = place.value;
-    if (id !== undefined) read(serviceName.value, id);
+    if (id === undefined || link.value !== 'live') return;
+    read(serviceName.value, id);
+    // Events alone tell neither what time brings to a chat nor which script plays in it.
+    if (shown !== id) pace.ask();
+    shown = id;
   });
 }
 
