@@ -43,6 +43,19 @@ test('another keeper of the same storage finds it', () => {
   expect([other.ids, other.lastContact, other.filters]).toEqual([ids, 1234, [/secret/i]]);
 });
 
+test('a page that sees a chat at any moment sees its keys as well', () => {
+  const storage = openStorage();
+  const { setItem } = storage;
+  const seen: unknown[] = [];
+  const other = new Keeper(storage, () => '');
+  storage.setItem = (name, value) => {
+    setItem(name, value);
+    if (other.chatId !== undefined) seen.push(other.ids);
+  };
+  new Keeper(storage, () => '').keep(ids);
+  expect(seen).toEqual([ids, ids]);
+});
+
 test('what is forgotten is gone, but for the list of what to load, which keeps the rest of it', () => {
   const storage = openStorage();
   storage.setItem('_genesys.widgets.app.autoLoadList', '{"CallbackService":true}');

@@ -39,7 +39,7 @@ export class Keeper {
     return this.chatId === chatId && this.#get('keys') === keys;
   }
 
-  /** The chat kept. */
+  /** The id of the chat that is kept; undefined when there is none. */
   get chatId(): string | undefined {
     return this.#get('session');
   }

@@ -41,7 +41,8 @@ export async function recall(surroundings: Surroundings): Promise<SessionIds | u
 
 /**
  * Forgets a chat that is over. Another page may have forgotten it already and be keeping the next one, which this
- * page cannot see yet: browsers tell a process late what another one has written.
+ * page cannot see yet: browsers tell a process late what another one has written. A chat that the app keeps has left its
+ * filters here.
  */
 export function forget({ chatId }: SessionIds, { settings, keeper }: Surroundings): void {
   if (keeper.chatId === chatId || callbacks(settings).getSessionData) keeper.clear();

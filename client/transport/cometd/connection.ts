@@ -35,7 +35,7 @@ export interface CometdConnection {
   isUp(): boolean;
   /**
    * Resolves when it is good for the first time.
-   * @param most How often it may fail before; what counts is said first.
+   * @param most How often it may fail before that; the first call decides.
    */
   open(most?: number): Promise<void>;
   close(): void;

@@ -3,9 +3,10 @@ import type { BayeuxClient } from './bayeux.ts';
 
 /** Milliseconds between two handshakes once the connection was good, whatever the outcome of the first. */
 const handshakeEvery = 3000;
-/** How many connects may come back hastily and bring nothing before there is a pause of milliseconds ahead of each. */
-const hasty = 4;
+/** Milliseconds: a connect that comes back sooner after the one before is hasty. */
 const hastyWithin = 3000;
+/** How many hasty connects in a row may bring nothing; after that there is a pause of milliseconds before each. */
+const hasty = 4;
 const pause = 1000;
 
 /** Holds the library back, which by itself connects and shakes hands again at once. */
