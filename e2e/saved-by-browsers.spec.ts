@@ -12,6 +12,9 @@ const NO_REQUESTS =
 
 const NO_FRAMES = 'the list of its frames is missing';
 
+/** Both participants have left, in JSON that stands in JSON. */
+const BOTH_LEFT = /(\\"type\\":\\"ParticipantLeft\\".*){2}/s;
+
 /** A conversation in which both sides say something. */
 async function converse(widgets: WidgetsPage, service: ServiceHandle): Promise<ChatHandle> {
   await widgets.open({}, { files: true });
@@ -58,6 +61,8 @@ for (const transport of transports) {
       const save = isChromium ? await saveAsDevTools(await context.newCDPSession(page)) : undefined;
       const widgets = new WidgetsPage(page, pages, { transport, origin: gms.url, service: service.name });
       const chat = await converse(widgets, service);
+      // The tools are told of an answer on a way of their own, which may be later than the page.
+      if (save !== undefined) await expect.poll(save).toMatch(BOTH_LEFT);
       const byDevTools = save === undefined ? undefined : await readHar([Buffer.from(await save())]);
       await context.close();
       const har = await readHar([await readFile(path)]);

@@ -15,7 +15,7 @@ const projects = {
 
 const checks = Object.entries(projects).map(([name, config]) => ({
   name,
-  run: () => runNode('node_modules/typescript/bin/tsc', ['--project', config, '--pretty']),
+  run: () => runNode('node_modules/typescript7/bin/tsc', ['--project', config, '--pretty']),
 }));
 
 process.exitCode = (await runChecks(checks)) ? 0 : 1;
