@@ -2338,6 +2338,8 @@ export interface components {
                 source?: string;
             };
             findings: components["schemas"]["FindingList"];
+            /** @description As in ExchangeSummary. */
+            errorCode?: number;
         };
         CurlLine: {
             /** @description Absent for what curl cannot send; a push */

@@ -27,6 +27,7 @@ export const EXCHANGE_CONTROLS = {
       ...exchange,
       ...(facts !== undefined && { contract: facts.about }),
       findings: findings.filter((finding) => finding.exchange === number),
+      ...defined({ errorCode: exchangeSummary(exchange).errorCode }),
     };
   }),
   /** Has the secrets of the exchange: shown to those who ask for nothing else. */
