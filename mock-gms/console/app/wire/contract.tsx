@@ -46,5 +46,7 @@ function withoutContract(operation: string): string {
     return 'A push notification: the server posts it to the URL of the setting customHttpPushUrl. Its form is not documented.';
   if (operation.startsWith('/meta/'))
     return `${operation} belongs to CometD itself, and not to the chat API.`;
+  if (operation === 'requestNotifications')
+    return 'requestNotifications exists over CometD alone: a client that has lost its session takes up its chat again with it.';
   return 'The chat API has no operation for this request.';
 }
