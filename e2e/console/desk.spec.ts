@@ -137,29 +137,30 @@ test('each of several chats has its own speaker and its own draft', async ({ des
   await expect(desk.conversation.locator('.said', { hasText: 'for Jonny' })).toContainText('Bob');
 });
 
-test('a chat whose log is known is looked at when it is opened: its deadlines and its script', async ({
+test('a chat that came while another was open is looked at when it is opened, and its script waits for who joins', async ({
   desk,
   service,
 }) => {
-  await service.configure({ script: 'none' });
+  // With a clock that stands and no client that polls, nothing but the opening can lead to a look.
+  await service.configure({ script: 'greeter' });
+  await service.clock.freeze();
   const start = (nickname: string) =>
     fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname }) });
   await start('Jonny');
   await desk.open(service);
   await desk.chats.getByRole('option', { name: /Jonny/ }).click();
-  await expect(desk.page.getByRole('list', { name: 'What time will bring' })).toBeVisible();
-  await service.configure({ script: 'greeter' });
+  await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
+  const looked = desk.page.waitForResponse(/\/chats\/[^/?]+\?after=/);
   await start('Mia');
   const mia = desk.chats.getByRole('option', { name: /Mia/ });
-  await service.clock.advance(5000, { clients: 'present' });
-  await expect(mia).toContainText('Hello');
-  // Nothing happens in the service any more, so that only the opening itself can lead to a look.
-  const answered = desk.page.waitForResponse(/\/chats\/[^/?]+\?after=/);
-  await answered;
-  await expect(desk.page.getByText('Script greeter')).toHaveCount(0);
+  await expect(mia).toBeVisible();
+  await looked;
   await mia.click();
+  await expect(desk.page.getByRole('heading', { name: /Mia/ })).toBeVisible();
   await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
   await expect(desk.page.getByRole('list', { name: 'What time will bring' })).toContainText('idle alert');
+  await desk.join('Ann');
+  await expect(desk.page.getByText('Script greeter is paused')).toBeVisible();
 });
 
 test('the customer’s page waits until the desk hears of the chat that starts in it', async ({

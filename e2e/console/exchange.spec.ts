@@ -34,8 +34,8 @@ test('an answer that says something failed is marked, and so is what has finding
   await expect(failed).toBeVisible();
   await expect(failed).toContainText('finding');
   const filter = desk.page.getByRole('searchbox');
-  for (const word of ['249', 'error', 'finding wrong', 'error finding']) {
-    await filter.fill(word.replace(' wrong', ''));
+  for (const word of ['249', 'error', 'finding', 'error finding']) {
+    await filter.fill(word);
     await expect(failed).toBeVisible();
   }
   await filter.fill('error');
@@ -99,7 +99,10 @@ test('the contract says of every kind of exchange what it is', async ({ desk, se
     ['/meta/connect', 'belongs to CometD itself'],
   ] as const) {
     await filter.fill(word);
-    await desk.wire.getByRole('option').first().click();
+    const rows = desk.wire.getByRole('option');
+    await rows.first().click();
+    // Polls without news are in one row, which a click unfolds.
+    if (word === '/meta/connect') await rows.nth(1).click();
     const details = desk.page.getByRole('region', { name: /^Exchange \d+$/ });
     await details.getByRole('tab', { name: 'Contract' }).click();
     await expect(details.getByRole('tabpanel')).toContainText(said);
