@@ -99,7 +99,7 @@ export const ACTS = {
     fields: () => [
       { name: 'name', label: 'Key', kind: 'text', required: true },
       { name: 'value', label: 'Value', kind: 'text' },
-      { name: 'json', label: 'The value is JSON: a map or a list', kind: 'flag' },
+      { name: 'json', label: 'Read it as JSON: a map or a list', kind: 'flag' },
     ],
     call: ({ name = '', value = '', json }, scene) => {
       const userData = { [name]: json === 'true' ? (JSON.parse(value) as unknown) : value };

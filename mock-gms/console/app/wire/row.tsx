@@ -30,7 +30,8 @@ function Arrows({ row }: { readonly row: WireRow }) {
         <Arrow lanes="left" towards="left" tone={toneOf(row.exchange)}>
           push{row.exchange.indices.length > 0 && ` · ${entriesOf(row.exchange)}`}
           {row.exchange.errorCode !== undefined && ` · error ${row.exchange.errorCode}`}
-          <Marks exchange={row.exchange} />
+          <Fault exchange={row.exchange} />
+          <Found count={findings.value.get(row.exchange.number) ?? 0} />
         </Arrow>
       );
     case 'quiet':
@@ -70,12 +71,12 @@ function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
   return (
     <>
       <Arrow lanes="left" towards="right" tone="request">
-        {operation}
+        {operation} <Found count={findings.value.get(exchange.number) ?? 0} />
       </Arrow>
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
         {outcomeOf(exchange)}
         {indices.length > 0 && ` · ${entriesOf(exchange)}`}
-        {time > 0 && <span class="took"> {took(time)} </span>} <Marks exchange={exchange} />
+        {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
       </Arrow>
     </>
   );
@@ -106,14 +107,8 @@ function EntryLabel({ entry }: { readonly entry: TranscriptEntry }) {
   );
 }
 
-/** What is worth a second look: a fault that spoilt it, findings in it. */
-function Marks({ exchange: { fault, number } }: { readonly exchange: ExchangeSummary }) {
-  return (
-    <>
-      {fault !== undefined && <span class="fault-mark">fault: {fault}</span>}
-      <Found count={findings.value.get(number) ?? 0} />
-    </>
-  );
+function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) {
+  return fault === undefined ? null : <span class="fault-mark">fault: {fault}</span>;
 }
 
 function Found({ count }: { readonly count: number }) {
