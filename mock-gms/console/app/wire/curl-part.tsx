@@ -40,9 +40,11 @@ export function CurlPart({ service, detail: { number, transport, request: sent }
       {transport === 'cometd-long-polling' && (
         <p class="hint">This works for as long as the CometD session lives; a handshake begins another.</p>
       )}
-      <p class="hint">
-        The keys in this line are those of the chat: anyone who has it can act as the customer.
-      </p>
+      {/secureKey|authorization:/i.test(value) && (
+        <p class="hint">
+          The keys in this line are the real ones: anyone who has them can act as the customer.
+        </p>
+      )}
     </>
   );
 }
