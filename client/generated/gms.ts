@@ -2342,7 +2342,7 @@ export interface components {
             errorCode?: number;
         };
         CurlLine: {
-            /** @description Absent for what curl cannot send; a push */
+            /** @description Absent for what curl cannot send: a push, a frame over WebSocket. */
             curl?: string;
         };
         /** @description What identifies a chat and its customer on the wire. */

@@ -42,7 +42,7 @@ export function curlLine(exchange: Exchange, place: Place): string | undefined {
 /** What curl would take for a pattern of several URLs. */
 const GLOB = /[[\]{}]/;
 
-/** curl waits in vain for the body of an answer to HEAD, unless it is told so in its own way. */
+/** curl waits for a body in the answer to HEAD, which never comes, unless HEAD is asked for by this option. */
 function methodOption(method: string): string {
   return method === 'HEAD' ? '--head' : `-X ${method}`;
 }
