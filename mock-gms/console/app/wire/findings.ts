@@ -1,14 +1,15 @@
 import { computed, effect, signal } from '@preact/signals';
 import { pathOf, request } from '../api/request.ts';
 import type { Finding } from '../api/types.ts';
-import { Pace } from '../state/pace.ts';
+import { Pace, wait } from '../state/pace.ts';
 import { link, onEvents, place, serviceName } from '../state/store.ts';
 
 /** How many findings there are in the open chat, by the number of the exchange. */
 export const findings = signal<ReadonlyMap<number, number>>(new Map());
 
-/** Milliseconds from one look at what was found to the next: the server judges everything that it holds. */
+/** Milliseconds from one look at what was found to the next, and how many times as long as the look itself. */
 const LOOK_AGAIN = 1000;
+const REST = 9;
 
 /** Keeps what was found in the exchanges of the open chat. */
 export function followFindings(): void {
@@ -32,6 +33,7 @@ async function look(): Promise<void> {
   const { chat } = place.peek();
   if (chat === undefined || link.peek() !== 'live') return;
   const query = new URLSearchParams({ chatId: chat });
+  const began = performance.now();
   try {
     const path = `${pathOf(serviceName.peek())}/journal/findings?${query}`;
     const found = await request<readonly Finding[]>('GET', path);
@@ -41,4 +43,6 @@ async function look(): Promise<void> {
   } catch {
     // The next exchange leads here again.
   }
+  // The server judges everything that it holds: that is to be a small part of what it does.
+  await wait(REST * (performance.now() - began));
 }
