@@ -3,22 +3,25 @@ import { type Console, expect, test } from './console.ts';
 interface Started {
   readonly chatId: string;
   readonly secureKey: string;
+  readonly userId: string;
+  readonly alias: string;
 }
 
 /** A chat that nobody polls: what crosses its wire is what the test sends. */
-async function quietChat(desk: Console, service: { readonly dataURL: string }, more: object = {}) {
+async function quietChat(desk: Console, service: { readonly dataURL: string }) {
   const post = (path: string, fields: object) =>
     fetch(`${service.dataURL}${path}`, {
       method: 'POST',
       body: new URLSearchParams(fields as Record<string, string>),
     });
-  const { chatId, secureKey } = (await (await post('', { nickname: 'Mia', ...more })).json()) as Started;
-  const send = (fields: object) => post(`/${chatId}/send`, { secureKey, ...fields });
+  const started = (await (await post('', { nickname: 'Mia' })).json()) as Started;
+  const { chatId, secureKey, userId, alias } = started;
+  const send = (fields: object) => post(`/${chatId}/send`, { secureKey, userId, alias, ...fields });
   const open = async (name: RegExp) => {
     await desk.wire.getByRole('option', { name }).last().click();
     return desk.page.getByRole('region', { name: /^Exchange \d+$/ });
   };
-  return { chatId, secureKey, post, send, open };
+  return { chatId, secureKey, send, open };
 }
 
 test('an answer that says something failed is marked, and so is what has findings; both are found', async ({
@@ -26,9 +29,9 @@ test('an answer that says something failed is marked, and so is what has finding
   service,
 }) => {
   await service.configure({ script: 'none' });
-  const { chatId, post, send, open } = await quietChat(desk, service);
+  const { chatId, send, open } = await quietChat(desk, service);
   await send({ message: 'Hello' });
-  await post(`/${chatId}/send`, { secureKey: 'wrong', message: 'x' });
+  await send({ secureKey: 'wrong', message: 'x' });
   await desk.open(service, `/${chatId}`);
   const failed = desk.wire.getByRole('option', { name: /200 · error 249/ });
   await expect(failed).toBeVisible();
@@ -55,7 +58,7 @@ test('the line for curl has the keys, and says what is to be filled in', async (
   upload.append('file', new Blob(['abc'], { type: 'text/plain' }), 'a.txt');
   await fetch(`${service.dataURL}/${chatId}/file`, { method: 'POST', body: upload });
   await desk.open(service, `/${chatId}`);
-  for (const name of [/send 200/, /fileUpload 200/]) {
+  for (const name of [/send 200/, /fileUpload .*200/]) {
     const details = await open(name);
     await details.getByRole('tab', { name: 'Request' }).click();
     await expect(details.getByRole('tabpanel')).toContainText('(redacted)');
