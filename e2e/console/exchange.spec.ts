@@ -123,7 +123,9 @@ test('an exchange is opened, read and closed with the keyboard alone', async ({ 
   await expect(desk.wire.getByRole('option', { name: /send 200/ })).toBeVisible();
   await keyboard.press('w');
   await expect(desk.wire).toBeFocused();
+  // The last row is what the agents are told of it.
   await keyboard.press('End');
+  await keyboard.press('ArrowUp');
   const details = page.getByRole('region', { name: /^Exchange \d+$/ });
   await expect(details).toBeVisible();
   await details.getByRole('tab', { name: 'Answer' }).focus();
