@@ -463,10 +463,24 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'look at the open chat, preview of what an agent types, check of a script as one types',
+    what: 'look of a hidden console at what has come',
     who: 'console',
-    begins: 'something happens in the chat; a letter is typed',
-    interval: '400, 600 and 300 ms from the end of one to the next',
+    begins: 'nobody has seen the page for 2 s',
+    interval: '10 s from the end of one to the next; each takes 2 s',
+    atMost: 'one at a time; 720 in a row without an event',
+    ends: 'somebody sees the page; the page is closed',
+    code: 'mock-gms/console/app/api/lease.ts',
+    test: {
+      file: 'mock-gms/console/app/api/follow.test.ts',
+      title:
+        'a page that is hidden lets go of its connection, looks in every ten seconds, and follows again when it is seen',
+    },
+  },
+  {
+    what: 'look at the open chat and what was found in it, preview of what an agent types, check of a script as one types, loading what the server has',
+    who: 'console',
+    begins: 'something happens in the chat; a letter is typed; the server cannot be asked though it is there',
+    interval: '400 ms, 1 s, 600 ms, 300 ms and 2 s from the end of one to the next',
     atMost: 'one under way, with a rest after each',
     ends: 'nothing more happens',
     code: 'mock-gms/console/app/state/pace.ts',

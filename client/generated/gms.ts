@@ -1273,9 +1273,34 @@ export interface paths {
         };
         /**
          * Show one exchange in full
-         * @description With what this document says of its operation, what should not have been in it, and a line for curl.
+         * @description With what this document says of its operation, and what should not have been in it.
          */
         get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mock/services/{service}/journal/{number}/curl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The number of the exchange. */
+                number: components["parameters"]["ExchangeNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Write an exchange as a line for curl
+         * @description The line sends the request again, with the keys and credentials that it was sent with: nothing else of the journal shows them. `FILE` in it stands for the path of a file, whose bytes are not kept.
+         */
+        get: operations["getCurlLine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1663,6 +1688,12 @@ export interface components {
         UserData: {
             [key: string]: string;
         };
+        /** @description User data as the contact centre attaches it; texts, and maps and lists of them, by key. */
+        AttachedData: {
+            [key: string]: string | components["schemas"]["AttachedData"] | components["schemas"]["AttachedList"];
+        };
+        /** @description Texts and maps; lists may be in lists once. */
+        AttachedList: (string | components["schemas"]["AttachedData"] | (string | components["schemas"]["AttachedData"])[])[];
         /** @description User data as requests give it: `userData[key]=value`, percent-encoded or not, with the key in quotes, nested (`userData[group][key]=value`) or repeated (the last wins). Lists within it are spelt `userData[tags][]=value` for each value, or with keys that count up from 0 (`userData[items][0][id]=value`). A name has 32 brackets at the most, and a form 10,000 fields and brackets. */
         UserDataFields: {
             [key: string]: unknown;
@@ -2249,6 +2280,8 @@ export interface components {
             news?: boolean;
             /** @description The places in the transcript of the entries that the exchange brought. */
             indices?: number[];
+            /** @description The code of an answer that says something failed. */
+            errorCode?: number;
         };
         /** @description Something that time brings to a chat if nothing happens before. */
         ChatDeadline: {
@@ -2291,6 +2324,8 @@ export interface components {
             news: boolean;
             /** @description The places in the transcript of the entries that it brought. */
             indices: number[];
+            /** @description Of an answer that says something failed, also with HTTP status 200: the code of its first error, or its statusCode where it names none. */
+            errorCode?: number;
         };
         ExchangeSummaries: components["schemas"]["ExchangeSummary"][];
         /** @description An exchange in full. Without secrets, as everywhere in the journal. */
@@ -2303,7 +2338,11 @@ export interface components {
                 source?: string;
             };
             findings: components["schemas"]["FindingList"];
-            /** @description A line for curl; absent for what curl cannot send. */
+            /** @description As in ExchangeSummary. */
+            errorCode?: number;
+        };
+        CurlLine: {
+            /** @description Absent for what curl cannot send: a push, a frame over WebSocket. */
             curl?: string;
         };
         /** @description What identifies a chat and its customer on the wire. */
@@ -2458,7 +2497,7 @@ export interface components {
         AgentNoticeRequest: {
             text?: string;
             eventAttributes?: components["schemas"]["EventAttributes"];
-            userData?: components["schemas"]["UserData"];
+            userData?: components["schemas"]["AttachedData"];
         };
         RenameRequest: {
             nickname: string;
@@ -2514,7 +2553,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             url?: string;
             nickname?: string;
-            userData?: components["schemas"]["UserData"];
+            userData?: components["schemas"]["AttachedData"];
             /**
              * @description The quit-reason-code.
              * @enum {integer}
@@ -5053,6 +5092,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeDetail"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            404: components["responses"]["NotThere"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getCurlLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the service. */
+                service: components["parameters"]["ServiceName"];
+                /** @description The number of the exchange. */
+                number: components["parameters"]["ExchangeNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line, if there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurlLine"];
                 };
             };
             400: components["responses"]["BadBody"];

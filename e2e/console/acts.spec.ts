@@ -148,19 +148,3 @@ test('a script that plays is started again from the head of the chat', async ({ 
   await expect(desk.conversation.getByText(/Ada left/)).toBeVisible();
   await expect(desk.conversation.getByText(/joined/).nth(2)).toBeVisible();
 });
-
-test('a chat that came while another was open is shown whole, and its script waits for the agent who joins', async ({
-  desk,
-  service,
-}) => {
-  await service.configure({ script: 'greeter' });
-  await fetch(service.dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Mia' }) });
-  const mia = desk.chats.getByRole('option', { name: /Mia/ });
-  await expect(mia).toBeVisible();
-  await service.clock.advance(5000, { clients: 'present' });
-  await expect(mia).toContainText('Hello');
-  await mia.click();
-  await expect(desk.page.getByRole('list', { name: 'What time will bring' })).toContainText('idle alert');
-  await desk.join('Ann');
-  await expect(desk.page.getByText('Script greeter is paused')).toBeVisible();
-});

@@ -1,40 +1,48 @@
-import { curlLine } from '../journal/curl-line.ts';
-import { describedBy } from '../journal/exchange.ts';
+import { defined } from '../boundary/defined.ts';
+import { describedBy, type Exchange } from '../journal/exchange.ts';
 import { factsOf } from '../journal/facts-of.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import { ControlError } from './control-error.ts';
-import { type ControlOperation, existing, numberOf, SERVICE } from './control-operation.ts';
+import {
+  type ControlOperation,
+  type ControlRequest,
+  existing,
+  get,
+  numberOf,
+  SERVICE,
+} from './control-operation.ts';
 import { queryOf } from './journal-operations.ts';
 
 /** Exchanges one by one: in short, and in full. */
 export const EXCHANGE_CONTROLS = {
-  summarizeExchanges: {
-    method: 'get',
-    path: `${SERVICE}/journal/summaries`,
-    status: 200,
-    run: (request) => existing(request).journal.query(queryOf(request)).map(exchangeSummary),
-  },
-  getExchange: {
-    method: 'get',
-    path: `${SERVICE}/journal/:number`,
-    status: 200,
-    async run(request) {
-      const { journal, name } = existing(request);
-      const number = numberOf(request.params, 'number');
-      const exchange = journal.get(number);
-      if (exchange === undefined)
-        throw new ControlError(404, `exchange ${number} of ${name} is not held`, {
-          reason: 'noSuchExchange',
-        });
-      const facts = factsOf(describedBy(exchange));
-      const findings = await journal.findings({ after: number - 1 });
-      const curl = curlLine(exchange, request.info);
-      return {
-        ...exchange,
-        ...(facts !== undefined && { contract: facts.about }),
-        findings: findings.filter((finding) => finding.exchange === number),
-        ...(curl !== undefined && { curl }),
-      };
-    },
-  },
+  summarizeExchanges: get(`${SERVICE}/journal/summaries`, (request) =>
+    existing(request).journal.query(queryOf(request)).map(exchangeSummary),
+  ),
+  getExchange: get(`${SERVICE}/journal/:number`, async (request) => {
+    const exchange = askedExchange(request);
+    const { number } = exchange;
+    const facts = factsOf(describedBy(exchange));
+    const findings = await existing(request).journal.findings({ after: number - 1 });
+    return {
+      ...exchange,
+      ...(facts !== undefined && { contract: facts.about }),
+      findings: findings.filter((finding) => finding.exchange === number),
+      ...defined({ errorCode: exchangeSummary(exchange).errorCode }),
+    };
+  }),
+  /** Has the secrets of the exchange: shown to those who ask for nothing else. */
+  getCurlLine: get(`${SERVICE}/journal/:number/curl`, (request) => {
+    const { number } = askedExchange(request);
+    const curl = existing(request).journal.curlLine(number, request.info);
+    return defined({ curl });
+  }),
 } as const satisfies Record<string, ControlOperation>;
+
+/** @throws {ControlError} 404 for one that is not held */
+function askedExchange(request: ControlRequest): Exchange {
+  const { journal, name } = existing(request);
+  const number = numberOf(request.params, 'number');
+  const exchange = journal.get(number);
+  if (exchange !== undefined) return exchange;
+  throw new ControlError(404, `exchange ${number} of ${name} is not held`, { reason: 'noSuchExchange' });
+}

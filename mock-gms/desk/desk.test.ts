@@ -75,3 +75,14 @@ test('who watches is told once of each chat that is let go of: cleared, over its
     expect(gone, way).toEqual([running]);
   }
 });
+
+test('a text that is too long is refused with what it has and what it may have', async () => {
+  const { desk, id, service } = await chatAtDesk();
+  await service.configure({ maxMessageBytes: 10 });
+  const ann = await desk.join(id, { nickname: 'Ann' });
+  await expect(desk.act(id, ann, { type: 'send', text: 'ääääää' })).rejects.toMatchObject({
+    code: 'textTooLong',
+    message: `chat ${id}: the text has 12 bytes, and one message may have 10`,
+  });
+  await expect(desk.announce(id, 'x'.repeat(11))).rejects.toThrow('the text has 11 bytes');
+});

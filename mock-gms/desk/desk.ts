@@ -110,7 +110,7 @@ export class Desk {
   async #execute(chatId: string, command: Command): Promise<readonly Entry[]> {
     const running = await this.find(chatId);
     const decision = await this.service.chats.execute(running, command);
-    if (isRefusal(decision)) throw DeskError.of(decision, chatId);
+    if (isRefusal(decision)) throw DeskError.ofCommand(decision, chatId, command, this.service.settings);
     return decision;
   }
 }

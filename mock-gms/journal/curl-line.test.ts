@@ -57,11 +57,30 @@ test('a publication over long-polling is posted in a list, where CometD listens'
   );
 });
 
-test('a file that was sent is named, since the journal does not keep it', () => {
-  const request = { headers: { host: 'h', 'content-type': 'multipart/form-data; boundary=x' }, body: '' };
-  const line = curlLine(exchange({ request }), place);
-  expect(line).toContain('-F file=@FILE');
-  expect(line).not.toContain('boundary');
+test('an upload has its keys in the line, and a name in place of the file, which the journal does not keep', () => {
+  const headers = { host: 'h', 'content-type': 'multipart/form-data; boundary=x' };
+  const body = [
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a \\ b.txt"',
+    'Content-Type: text/plain\r\n\r\n(3 bytes)',
+    '--x\r\nContent-Disposition: form-data; name="secureKey"\r\n\r\nk1',
+    '--x\r\nContent-Disposition: form-data; name="message"\r\n\r\n@home',
+    '--x--\r\n',
+  ].join('\r\n');
+  expect(
+    curlLine(exchange({ request: { headers, body } }), place)
+      ?.split(' \\\n  ')
+      .slice(1),
+  ).toEqual([
+    `-F 'file=@FILE;filename="a \\\\ b.txt"'`,
+    "--form-string 'secureKey=k1'",
+    "--form-string 'message=@home'",
+  ]);
+  expect(curlLine(exchange({ request: { headers, body: '' } }), place)).toContain('-F file=@FILE');
+});
+
+test('curl takes the address as it is, and a HEAD without a body', () => {
+  expect(curlLine(exchange({ path: '/genesys/2/chat/a[1-9]/{b}' }), place)).toContain('--globoff');
+  expect(curlLine(exchange({ method: 'HEAD' }), place)).toContain('curl --head ');
 });
 
 test('a push and what went over WebSocket have no line', () => {

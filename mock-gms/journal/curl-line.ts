@@ -1,10 +1,12 @@
 import type { Exchange } from './exchange.ts';
+import { multipartParts } from './request-fields.ts';
 
 /** Headers that curl writes by itself, or that say nothing of the request. */
 const LEFT_OUT =
   /^(host|content-length|connection|accept-encoding|user-agent|accept-language|sec-.*|dnt|origin|referer)$/;
 
-interface Place {
+/** Where a line for curl leads. */
+export interface Place {
   /** What stands before `/2/chat` in every path. */
   readonly basePath: string;
   /** Where clients reach the server, if that is known. */
@@ -12,8 +14,9 @@ interface Place {
 }
 
 /**
- * The command line that sends a request again, with its secrets left out as everywhere in the journal. Undefined for what
- * curl cannot send: a push, a frame over WebSocket.
+ * The command line that sends a request again, as it was sent: what is secret in the exchange is in the line as well.
+ * `FILE` stands for the file of an upload, whose bytes the journal does not keep. Undefined for what curl cannot send: a
+ * push, a frame over WebSocket.
  */
 export function curlLine(exchange: Exchange, place: Place): string | undefined {
   const { method, path, request, transport } = exchange;
@@ -29,11 +32,30 @@ export function curlLine(exchange: Exchange, place: Place): string | undefined {
   );
   const isMultipart = /^multipart\//i.test(request.headers['content-type'] ?? '');
   const parts = [
-    `curl -X ${isBayeux ? 'POST' : method} ${quoted(url)}`,
+    `curl ${methodOption(isBayeux ? 'POST' : method)}${GLOB.test(url) ? ' --globoff' : ''} ${quoted(url)}`,
     ...headers.filter((header) => !(isMultipart && /content-type/i.test(header))),
-    ...(isMultipart ? ['-F file=@FILE'] : body === '' ? [] : [`--data-raw ${quoted(body)}`]),
+    ...(isMultipart ? formOptions(body) : body === '' ? [] : [`--data-raw ${quoted(body)}`]),
   ];
   return parts.join(' \\\n  ');
+}
+
+/** What curl would take for a pattern of several URLs. */
+const GLOB = /[[\]{}]/;
+
+/** curl waits for a body in the answer to HEAD, which never comes, unless HEAD is asked for by this option. */
+function methodOption(method: string): string {
+  return method === 'HEAD' ? '--head' : `-X ${method}`;
+}
+
+/** The parts of a form: `-F` would read a file for a text that begins with `@`. */
+function formOptions(body: string): readonly string[] {
+  const parts = multipartParts(body);
+  if (parts.length === 0) return ['-F file=@FILE'];
+  return parts.map(({ name, value, fileName }) =>
+    fileName === undefined
+      ? `--form-string ${quoted(`${name}=${value}`)}`
+      : `-F ${quoted(`${name}=@FILE;filename="${fileName.replaceAll(/["\\]/g, '\\$&')}"`)}`,
+  );
 }
 
 /** Bayeux messages travel in lists; of a publication the journal has what it says. */

@@ -1,6 +1,7 @@
 import { ClosedError } from '../boundary/closed-error.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { Listeners } from '../chat-server/listeners.ts';
+import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
@@ -34,7 +35,7 @@ interface Waiter {
 
 /**
  * The last exchanges of a service: a ring bounded by the bytes it holds. What is recorded is looked at only when
- * somebody asks; whatever is handed out is without secrets.
+ * somebody asks; whatever is handed out is without secrets, lines for curl aside.
  *
  * @example
  * await journal.waitFor({ operation: 'send', fields: { message: 'Hello' } });
@@ -70,8 +71,14 @@ export class Journal {
 
   /** One exchange by its number; undefined if it is not held. */
   get(number: number): Exchange | undefined {
-    const exchange = this.#ring.held().find((one) => one.number === number);
+    const exchange = this.#numbered(number);
     return exchange && redacted(exchange);
+  }
+
+  /** The line for curl that sends an exchange again, with its secrets; undefined where there is none. */
+  curlLine(number: number, place: Place): string | undefined {
+    const exchange = this.#numbered(number);
+    return exchange && curlLine(exchange, place);
   }
 
   /** The exchanges still held, oldest first. */
@@ -164,6 +171,10 @@ export class Journal {
     this.#isClosed = true;
     this.#ring.close();
     for (const waiter of this.#waiters) waiter.reject(closed());
+  }
+
+  #numbered(number: number): Exchange | undefined {
+    return this.#ring.held().find((one) => one.number === number);
   }
 
   #held(query: ExchangeQuery): readonly Exchange[] {

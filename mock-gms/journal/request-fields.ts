@@ -51,18 +51,35 @@ function unlessMalformed(read: () => Parameters): Parameters {
   }
 }
 
+/** One part of a multipart body. */
+export interface BodyPart {
+  readonly name: string;
+  readonly value: string;
+  /** Of a file: its name. The journal does not keep its bytes. */
+  readonly fileName?: string | undefined;
+}
+
 /** The text fields of a multipart body; of a file its name. */
 export function multipartFields(body: string): Parameters {
-  const pairs: Array<[name: string, text: string]> = [];
+  const pairs = multipartParts(body).map(({ name, value, fileName }): [string, string] => [
+    name,
+    fileName ?? value,
+  ]);
+  return unlessMalformed(() => parametersOf(pairs));
+}
+
+/** The named parts of a multipart body, in their order. */
+export function multipartParts(body: string): readonly BodyPart[] {
+  const parts: BodyPart[] = [];
   const start = body.trimStart();
   const boundary = start.slice(0, Math.max(start.search(/\r?\n/), 2));
   for (const part of start.split(boundary).slice(1)) {
     const [, head = '', value = ''] = /^\r?\n([\s\S]*?)\r?\n\r?\n([\s\S]*?)\r?\n?$/.exec(part) ?? [];
     const name = /(?:^|[;\s])name="([^"]*)"/i.exec(head)?.[1];
     if (name === undefined || name === '') continue;
-    pairs.push([name, /filename="([^"]*)"/i.exec(head)?.[1] ?? value]);
+    parts.push({ name, value, fileName: /filename="([^"]*)"/i.exec(head)?.[1] });
   }
-  return unlessMalformed(() => parametersOf(pairs));
+  return parts;
 }
 
 function messageFields(body: string): Fields {

@@ -1,7 +1,9 @@
+import { defined } from '../boundary/defined.ts';
 import { isObject } from '../boundary/json.ts';
 import { answerOf } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
 import { redactedPath } from './redact.ts';
+import type { Fields } from './request-fields.ts';
 
 /** An exchange without its texts: enough for a line in a list. */
 export interface ExchangeSummary extends Omit<Exchange, 'request' | 'response'> {
@@ -9,6 +11,8 @@ export interface ExchangeSummary extends Omit<Exchange, 'request' | 'response'> 
   readonly news: boolean;
   /** The places in the transcript of the entries that it brought. */
   readonly indices: readonly number[];
+  /** Of an answer that says something failed: the code of its first error, or its statusCode where it names none. */
+  readonly errorCode?: number;
 }
 
 /**
@@ -26,5 +30,14 @@ export function exchangeSummary({ request: _, response, path, ...rest }: Exchang
   const news = messages.length > 0 || answer?.chatEnded === true;
   // Who starts a chat learns its id from the answer.
   const chatId = rest.chatId ?? (typeof answer?.chatId === 'string' ? answer.chatId : undefined);
-  return { ...rest, chatId, path: redactedPath(path), news, indices };
+  const errorCode = errorCodeOf(answer);
+  return { ...rest, chatId, path: redactedPath(path), news, indices, ...defined({ errorCode }) };
+}
+
+/** GMS answers most failures with HTTP 200: what went wrong is in the body. */
+function errorCodeOf(answer: Fields | undefined): number | undefined {
+  const { statusCode, errors } = answer ?? {};
+  if (typeof statusCode !== 'number' || statusCode === 0) return undefined;
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return isObject(first) && typeof first.code === 'number' ? first.code : statusCode;
 }

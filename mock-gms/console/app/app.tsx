@@ -8,7 +8,7 @@ import { ClockBar } from './head/clock-bar.tsx';
 import { Keys } from './head/keys.tsx';
 import { ServiceList } from './head/service-list.tsx';
 import type { View } from './state/address.ts';
-import { announcement, followOn, go, link, notice, place, serviceName } from './state/store.ts';
+import { announcement, followOn, go, isKnown, link, notice, place, serviceName } from './state/store.ts';
 import { WirePane } from './wire/wire-pane.tsx';
 
 /** The whole page. */
@@ -96,7 +96,7 @@ function NoChats() {
   );
 }
 
-/** The customer's page beside the desk. */
+/** The customer's page beside the desk. It waits until the desk hears of the chat that somebody starts in it. */
 function Customer() {
   const isOpen = useSignal(true);
   return (
@@ -110,7 +110,7 @@ function Customer() {
       <summary>
         <h2>Customer</h2>
       </summary>
-      {isOpen.value && (
+      {isOpen.value && isKnown.value && (
         <iframe
           key={serviceName.value}
           title="The customer’s page"
@@ -132,6 +132,13 @@ function Link() {
         <button type="button" class="link" onClick={() => void followOn()}>
           Try again
         </button>
+      </p>
+    );
+  if (state === 'unanswered')
+    return (
+      <p class="notice" role="alert">
+        No answer from the server yet. A browser keeps six connections to a server: if other tabs or windows
+        of this server are open, close some of them.
       </p>
     );
   if (state === 'lost')

@@ -10,11 +10,13 @@ import { openFirstChat } from './state/first-chat.ts';
 import { keepOpenChatWhole } from './state/open-chat.ts';
 import { start } from './state/store.ts';
 import './styles/index.css';
+import { followFindings } from './wire/findings.ts';
 
 start();
 startTicking();
 openFirstChat();
 keepOpenChatWhole();
+followFindings();
 announceNews();
 listenToKeys();
 showUnread();

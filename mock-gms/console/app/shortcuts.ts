@@ -66,7 +66,10 @@ function openAct(name: ActName): boolean {
 function focus(id: string, writesSlash = false): boolean {
   const element = document.getElementById(id);
   element?.focus();
-  return element !== null && !writesSlash;
+  const isThere = element !== null && document.activeElement === element;
+  // What was behind the drawer, or in another view of a phone, is there after the next frame.
+  if (!isThere) requestAnimationFrame(() => document.getElementById(id)?.focus());
+  return !(isThere && writesSlash);
 }
 
 function isWriting(target: EventTarget | null): boolean {

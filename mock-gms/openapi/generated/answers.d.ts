@@ -25,6 +25,7 @@ export declare const answerValidators: {
   readonly ExchangeList: Validator;
   readonly ExchangeSummaries: Validator;
   readonly ExchangeDetail: Validator;
+  readonly CurlLine: Validator;
   readonly Exchange: Validator;
   readonly FindingList: Validator;
   readonly Har: Validator;

@@ -18,6 +18,8 @@ function server(...answers: (string | number)[]) {
           return typeof answer === 'number' ? new Response(null, { status: answer }) : new Response(answer);
         },
         wait: async (milliseconds) => waits.push(milliseconds),
+        later: () => () => {},
+        visibility: { isHidden: () => false, onChange: () => () => {} },
       },
     );
   return { run, asked, waits, links, events };
@@ -44,4 +46,112 @@ test('a server that never answers is asked 720 times, every five seconds in the 
   expect(asked).toHaveLength(720);
   expect(waits.slice(0, 6)).toEqual([500, 1000, 2000, 4000, 5000, 5000]);
   expect(links.at(-1)).toBe('given up');
+});
+
+/** A page that can be hidden, over a server whose streams stay open, with timers that the test lets go off. */
+function hideable() {
+  let isHidden = false;
+  const listeners = new Set<() => void>();
+  const timers = new Map<() => void, number>();
+  const asked: (string | undefined)[] = [];
+  const links: Link[] = [];
+  let open = 0;
+  const ask = async (lastId: string | undefined, signal: AbortSignal) => {
+    asked.push(lastId);
+    open += 1;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(ready(`a-${asked.length}`)));
+        signal.addEventListener('abort', () => {
+          open -= 1;
+          controller.error(signal.reason);
+        });
+      },
+    });
+    return new Response(body);
+  };
+  const frames: string[] = [];
+  void follow(
+    { onFrame: ({ id }) => frames.push(id), onLink: (link) => links.push(link) },
+    {
+      ask,
+      wait: () => new Promise(() => {}),
+      later: (milliseconds, action) => {
+        timers.set(action, milliseconds);
+        return () => timers.delete(action);
+      },
+      visibility: {
+        isHidden: () => isHidden,
+        onChange: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      },
+    },
+  );
+  return {
+    asked,
+    links,
+    frames,
+    open: () => open,
+    set(hidden: boolean) {
+      isHidden = hidden;
+      for (const listener of [...listeners]) listener();
+    },
+    pass(milliseconds: number) {
+      for (const [action, after] of [...timers])
+        if (after === milliseconds && timers.delete(action)) action();
+    },
+  };
+}
+
+test('a page that is hidden lets go of its connection, looks in every ten seconds, and follows again when it is seen', async () => {
+  const { asked, links, frames, open, set, pass } = hideable();
+  await expect.poll(() => frames).toEqual(['a-1']);
+  set(true);
+  set(false);
+  pass(2000);
+  expect(open()).toBe(1);
+  set(true);
+  pass(2000);
+  await expect.poll(open).toBe(0);
+  await expect
+    .poll(() => {
+      pass(10_000);
+      return asked;
+    })
+    .toEqual([undefined, 'a-1']);
+  await expect.poll(() => frames).toEqual(['a-1', 'a-2']);
+  pass(2000);
+  await expect.poll(open).toBe(0);
+  expect(asked).toHaveLength(2);
+  await expect
+    .poll(() => {
+      set(false);
+      return asked;
+    })
+    .toEqual([undefined, 'a-1', 'a-2']);
+  pass(2000);
+  expect(open()).toBe(1);
+  expect(links.filter((link) => link === 'lost')).toEqual([]);
+});
+
+test('a page that nobody answers says so after five seconds', async () => {
+  const links: Link[] = [];
+  let tell = () => {};
+  void follow(
+    { onFrame: () => {}, onLink: (link) => links.push(link) },
+    {
+      ask: () => new Promise(() => {}),
+      wait: () => new Promise(() => {}),
+      later: (milliseconds, action) => {
+        expect(milliseconds).toBe(5000);
+        tell = action;
+        return () => {};
+      },
+      visibility: { isHidden: () => false, onChange: () => () => {} },
+    },
+  );
+  tell();
+  expect(links).toEqual(['connecting', 'unanswered']);
 });

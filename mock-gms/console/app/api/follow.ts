@@ -1,9 +1,14 @@
 import { type Wait, wait } from '../state/pace.ts';
 import { type Frame, FrameReader } from './frames.ts';
+import { type Later, Lease, later, untilShown } from './lease.ts';
 import { authorization } from './token.ts';
+import { type Visibility, visibility } from './visibility.ts';
 
-/** How the page stands to the server. `refused`: it wants a token; `given up`: it was away for too long. */
-export type Link = 'connecting' | 'live' | 'lost' | 'refused' | 'given up';
+/**
+ * How the page stands to the server. `unanswered`: it was asked and has said nothing yet; `refused`: it wants a token;
+ * `given up`: it was away for too long.
+ */
+export type Link = 'connecting' | 'unanswered' | 'live' | 'lost' | 'refused' | 'given up';
 
 interface Follower {
   /** `ready` and `missed` come first; the latter where what is known so far no longer holds. */
@@ -20,24 +25,38 @@ const LONGEST_DELAY = 5000;
 /** Silence after which the connection counts as dead, in milliseconds: signs of life come every 15 seconds. */
 const LONGEST_SILENCE = 40_000;
 
+/** Milliseconds until a page says that nobody answers. */
+export const PATIENCE = 5000;
+
+/** Milliseconds from one look of a page that nobody sees to the next. */
+const BETWEEN_LOOKS = 10_000;
+
 /** What following needs of its surroundings. */
 interface Surroundings {
   /** Asks for the stream from behind the event of this id on. */
   ask(lastId: string | undefined, signal: AbortSignal): Promise<Response>;
   wait: Wait;
+  /** Does something after so many milliseconds; returns what takes that back. */
+  later: Later;
+  visibility: Visibility;
 }
 
-const REAL: Surroundings = { ask: askServer, wait };
+const REAL: Surroundings = { ask: askServer, wait, later, visibility };
 
-/** Follows everything that happens in the server, and takes it up again where it broke off. */
-export async function follow(follower: Follower, { ask, wait } = REAL): Promise<void> {
+/**
+ * Follows everything that happens in the server, and takes it up again where it broke off. A browser has six connections
+ * to a host, and each open stream takes one: a page that is hidden lets go of its own, and looks in now and then.
+ */
+export async function follow(follower: Follower, { ask, wait, later, visibility } = REAL): Promise<void> {
   let lastId: string | undefined;
   follower.onLink('connecting');
   let failures = 0;
   while (failures < MOST_ATTEMPTS) {
+    const abort = new AbortController();
+    const lease = new Lease(abort, later, visibility);
     try {
-      const abort = new AbortController();
-      const response = await ask(lastId, abort.signal);
+      const stopWaiting = later(PATIENCE, () => follower.onLink('unanswered'));
+      const response = await ask(lastId, abort.signal).finally(stopWaiting);
       if (response.status === 401) return follower.onLink('refused');
       if (response.ok && response.body !== null) {
         for await (const frame of framesOf(response.body, abort)) {
@@ -49,9 +68,14 @@ export async function follow(follower: Follower, { ask, wait } = REAL): Promise<
       }
     } catch {
       // Whatever ended the stream, the next attempt shows whether the server is there.
+    } finally {
+      lease.end();
     }
-    follower.onLink('lost');
-    await wait(Math.min(FIRST_DELAY * 2 ** Math.min(failures, 4), LONGEST_DELAY));
+    if (lease.isOver) await untilShown(BETWEEN_LOOKS, later, visibility);
+    else {
+      follower.onLink('lost');
+      await wait(Math.min(FIRST_DELAY * 2 ** Math.min(failures, 4), LONGEST_DELAY));
+    }
     failures += 1;
   }
   follower.onLink('given up');

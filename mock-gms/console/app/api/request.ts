@@ -14,10 +14,24 @@ export class RequestError extends Error {
 /** Longest wait for an answer in milliseconds: jumps of a clock wait for scripts. */
 const PATIENCE = 60_000;
 
+/** @throws {Error} that says in words what a browser says in names */
+async function asked(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new Error(
+      isLate
+        ? 'The server has not answered for a minute. It may still do what it was asked for.'
+        : 'The server cannot be reached.',
+    );
+  }
+}
+
 /** Asks the control API, below `/mock`; the address is relative so that the page works behind a prefix. */
 export async function request<T>(method: string, path: string, body?: object): Promise<T> {
   const isForm = body instanceof FormData;
-  const response = await fetch(`../mock${path}`, {
+  const response = await asked(`../mock${path}`, {
     method,
     headers: {
       ...authorization(),
@@ -36,7 +50,7 @@ export async function request<T>(method: string, path: string, body?: object): P
  * @param name what the file is called; by default as the server says
  */
 export async function download(path: string, name?: string): Promise<void> {
-  const response = await fetch(`../mock${path}`, {
+  const response = await asked(`../mock${path}`, {
     headers: authorization(),
     signal: AbortSignal.timeout(PATIENCE),
   });

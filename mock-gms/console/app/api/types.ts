@@ -55,5 +55,5 @@ export interface ClockState {
 export interface ExchangeDetail extends Exchange {
   readonly contract?: { readonly summary: string; readonly provenance: string; readonly source?: string };
   readonly findings: readonly Finding[];
-  readonly curl?: string;
+  readonly errorCode?: number;
 }

@@ -5,6 +5,7 @@ import { chat } from '../state/store.ts';
 import type { Act, DeskCall, Field, Scene, Values } from './act.ts';
 import { InCode } from './in-code.tsx';
 import { perform } from './perform.ts';
+import { noteMine } from './speaker.ts';
 
 interface Props {
   readonly act: Act;
@@ -14,13 +15,12 @@ interface Props {
 
 /** The form of an act, with the call that does the same. */
 export function ActForm({ act, scene, onDone }: Props) {
-  const values = useSignal<Values>(
-    Object.fromEntries(act.fields.map(({ name, value = '' }) => [name, value])),
-  );
+  const fields = act.fields(scene);
+  const values = useSignal<Values>(Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])));
   const file = useSignal<File | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [act]);
 
   const call = callOf(act, values.value, scene);
@@ -29,7 +29,8 @@ export function ActForm({ act, scene, onDone }: Props) {
     if (call === undefined) return;
     try {
       if (act.pausesScript) await pauseScript(scene);
-      await perform(call, scene.chat, bodyOf(call, file.value, values.value));
+      const joined = await perform(call, bodyOf(call, file.value, values.value));
+      if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
       onDone();
     } catch {
       // What was refused is said at the top; the form stays as it is.
@@ -44,7 +45,7 @@ export function ActForm({ act, scene, onDone }: Props) {
     <form ref={form} class="act-form" aria-label={act.title} onSubmit={submit} onKeyDown={onKeyDown}>
       <h3>{act.title}</h3>
       <div class="fields">
-        {act.fields.map((field) => (
+        {fields.map((field) => (
           <FieldInput
             key={field.name}
             field={field}
@@ -60,7 +61,7 @@ export function ActForm({ act, scene, onDone }: Props) {
       </div>
       {call === undefined && (
         <p class="hint" role="status">
-          The attributes are not JSON yet.
+          What is to be JSON is not JSON yet.
         </p>
       )}
       <div class="buttons">

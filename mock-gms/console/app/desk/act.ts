@@ -37,7 +37,9 @@ export interface Act {
   readonly needsSpeaker: boolean;
   /** Whether a script that plays is paused first: a person takes over, and the script can go on later. */
   readonly pausesScript?: boolean;
-  readonly fields: readonly Field[];
+  /** Whether the one who joins by it speaks from then on. */
+  readonly speaks?: boolean;
+  readonly fields: (scene: Scene) => readonly Field[];
   readonly call: (values: Values, scene: Scene) => DeskCall;
 }
 

@@ -14,7 +14,8 @@ export const ACTS = {
     key: 'j',
     needsSpeaker: false,
     pausesScript: true,
-    fields: [
+    speaks: true,
+    fields: () => [
       nickname,
       {
         name: 'as',
@@ -48,7 +49,7 @@ export const ACTS = {
     title: 'Push a URL',
     does: 'Push',
     needsSpeaker: true,
-    fields: [{ name: 'url', label: 'Address', kind: 'text', required: true, placeholder: 'https://…' }],
+    fields: () => [{ name: 'url', label: 'Address', kind: 'text', required: true, placeholder: 'https://…' }],
     call: ({ url }, scene) => ({
       method: 'POST',
       path: `${of(scene)}/pushUrl`,
@@ -60,7 +61,7 @@ export const ACTS = {
     title: 'Send a file',
     does: 'Send the file',
     needsSpeaker: true,
-    fields: [
+    fields: () => [
       { name: 'file', label: 'File', kind: 'file', required: true },
       { name: 'description', label: 'Description', kind: 'text' },
     ],
@@ -74,7 +75,7 @@ export const ACTS = {
     title: 'Send a custom notice',
     does: 'Send the notice',
     needsSpeaker: true,
-    fields: [
+    fields: () => [
       { name: 'text', label: 'Text', kind: 'text', required: true },
       { name: 'attributes', label: 'Attributes, as JSON', kind: 'text', placeholder: '{ "kind": "survey" }' },
     ],
@@ -95,12 +96,13 @@ export const ACTS = {
     title: 'Attach data',
     does: 'Attach',
     needsSpeaker: true,
-    fields: [
+    fields: () => [
       { name: 'name', label: 'Key', kind: 'text', required: true },
       { name: 'value', label: 'Value', kind: 'text' },
+      { name: 'json', label: 'Read it as JSON: a map or a list', kind: 'flag' },
     ],
-    call: ({ name = '', value = '' }, scene) => {
-      const userData = { [name]: value };
+    call: ({ name = '', value = '', json }, scene) => {
+      const userData = { [name]: json === 'true' ? (JSON.parse(value) as unknown) : value };
       return {
         method: 'POST',
         path: `${of(scene)}/acts`,
@@ -114,7 +116,8 @@ export const ACTS = {
     does: 'Transfer',
     key: 't',
     needsSpeaker: true,
-    fields: [
+    speaks: true,
+    fields: () => [
       { ...nickname, label: 'To', value: 'Zoe' },
       { name: 'bot', label: 'A bot', kind: 'flag' },
     ],
@@ -132,7 +135,7 @@ export const ACTS = {
     title: 'Bring in a supervisor',
     does: 'Bring in',
     needsSpeaker: false,
-    fields: [
+    fields: () => [
       { ...nickname, value: 'Sam' },
       { name: 'silent', label: 'Monitors silently', kind: 'flag', value: 'true' },
     ],
@@ -150,7 +153,7 @@ export const ACTS = {
     title: 'Barge in',
     does: 'Become visible',
     needsSpeaker: true,
-    fields: [],
+    fields: () => [],
     call: (_, scene) => ({
       method: 'POST',
       path: `${of(scene)}/acts`,
@@ -162,7 +165,7 @@ export const ACTS = {
     title: 'Park the chat',
     does: 'Park',
     needsSpeaker: true,
-    fields: [],
+    fields: () => [],
     call: (_, scene) => ({
       method: 'POST',
       path: `${of(scene)}/acts`,
@@ -175,7 +178,7 @@ export const ACTS = {
     does: 'Leave',
     key: 'l',
     needsSpeaker: true,
-    fields: [
+    fields: () => [
       {
         name: 'then',
         label: 'What happens to the chat',
@@ -199,16 +202,13 @@ export const ACTS = {
     does: 'End',
     key: 'e',
     needsSpeaker: false,
-    fields: [
+    fields: ({ by }) => [
       {
         name: 'by',
         label: 'Who ends it',
         kind: 'choice',
-        value: 'speaker',
-        choices: [
-          ['speaker', 'The agent'],
-          ['server', 'The server'],
-        ],
+        value: by > 0 ? 'speaker' : 'server',
+        choices: [...(by > 0 ? [['speaker', 'The agent'] as const] : []), ['server', 'The server']],
       },
     ],
     call: ({ by }, scene) => {

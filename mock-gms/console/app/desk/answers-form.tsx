@@ -12,8 +12,13 @@ export function AnswersForm({ onDone }: { readonly onDone: () => void }) {
     keepAnswers(text.value.split('\n'));
     onDone();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  };
   return (
-    <form class="act-form" aria-label="Answers" onSubmit={submit}>
+    <form class="act-form" aria-label="Answers" onSubmit={submit} onKeyDown={onKeyDown}>
       <h3>Answers</h3>
       <label class="field wide">
         One on each line; they stay in this browser

@@ -1,6 +1,7 @@
 import { pathOf, request } from '../api/request.ts';
 import { Name } from '../parts/name.tsx';
 import { span } from '../parts/time.ts';
+import { visible } from '../parts/visible.ts';
 import { serviceNow } from '../state/clock.ts';
 import { CUSTOMER } from '../state/fold-entry.ts';
 import { chat, place, service, serviceName } from '../state/store.ts';
@@ -77,8 +78,8 @@ function Head({
 const KINDS = {
   idleAlert: 'idle alert',
   idleClose: 'idle close',
-  absence: 'absence',
-  forgotten: 'forgotten',
+  absence: 'customer counts as gone',
+  forgotten: 'chat is removed',
 } as const;
 
 /** What time will bring, counting down, each with a jump of the clock to that moment. */
@@ -141,7 +142,7 @@ function AttachedData({ data }: { readonly data: ChatView['userData'] }) {
         {entries.map(([name, value]) => (
           <div key={name}>
             <dt dir="auto">{name}</dt>
-            <dd dir="auto">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dd dir="auto">{typeof value === 'string' ? value : visible(JSON.stringify(value))}</dd>
           </div>
         ))}
       </dl>

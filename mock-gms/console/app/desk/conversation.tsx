@@ -118,7 +118,8 @@ function Pushed({ url }: { readonly url: string }) {
 }
 
 function File({ entry }: { readonly entry: TranscriptEntry }) {
-  const { file, userData = {}, text = '' } = entry;
+  const { file, userData = {} } = entry;
+  const description = userData['file-description'];
   const name = typeof userData['file-name'] === 'string' ? userData['file-name'] : 'file';
   const { chat: id } = place.value;
   const get = () =>
@@ -133,7 +134,11 @@ function File({ entry }: { readonly entry: TranscriptEntry }) {
           Download
         </button>
       )}
-      {text !== '' && <span dir="auto">{text}</span>}
+      {typeof description === 'string' && description !== '' && (
+        <span class="file-description" dir="auto">
+          {description}
+        </span>
+      )}
     </p>
   );
 }

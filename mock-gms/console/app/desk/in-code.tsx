@@ -1,3 +1,4 @@
+import { Code } from '../parts/code.tsx';
 import { Copy } from '../parts/copy.tsx';
 import { curlOf, type DeskCall } from './act.ts';
 
@@ -8,9 +9,9 @@ export function InCode({ call }: { readonly call: DeskCall | undefined }) {
   return (
     <details class="in-code">
       <summary>In code</summary>
-      <pre>{call.handle}</pre>
+      <Code text={call.handle} />
       <Copy text={call.handle} label="Copy the line" />
-      <pre>{curl}</pre>
+      <Code text={curl} />
       <Copy text={curl} label="Copy for curl" />
     </details>
   );

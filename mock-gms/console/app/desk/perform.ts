@@ -1,18 +1,16 @@
 import { request } from '../api/request.ts';
 import { notice } from '../state/store.ts';
 import type { DeskCall } from './act.ts';
-import { noteMine } from './speaker.ts';
 
-/** Does something at the desk; anyone who joins by it speaks from then on. Says what was refused, and rejects. */
+/** Does something at the desk; resolves with who has joined by it. Says what was refused, and rejects. */
 export async function perform(
   call: DeskCall,
-  chatId: string,
   body: object | undefined = call.body,
-): Promise<void> {
+): Promise<number | undefined> {
   try {
     const answer = await request<{ participantId?: number } | undefined>(call.method, call.path, body);
-    if (typeof answer?.participantId === 'number') noteMine(chatId, answer.participantId);
     notice.value = '';
+    return typeof answer?.participantId === 'number' ? answer.participantId : undefined;
   } catch (error) {
     notice.value = messageOf(error);
     throw error;

@@ -28,15 +28,20 @@ export function Writing({ scene }: { readonly scene: Scene }) {
   const place = useSignal(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const name = speaker.value?.nickname ?? '';
-  const isChoosing = text.value.startsWith('/');
-  const choices = isChoosing ? [...answersWith(text.value.slice(1)), EDIT] : [];
+  const isPlain = useSignal(false);
+  const found = text.value.startsWith('/') ? answersWith(text.value.slice(1)) : [];
+  // What begins with a slash and is no answer is a text like any other.
+  const isChoosing = !isPlain.value && (found.length > 0 || text.value === '/');
+  const choices = isChoosing ? [...found, EDIT] : [];
 
   useEffect(() => field.current?.focus(), [scene.by]);
 
   const write = (next: string) => {
     text.value = next;
     place.value = 0;
-    if (!next.startsWith('/')) typing.tell(scene, next);
+    if (!next.startsWith('/')) isPlain.value = false;
+    if (!next.startsWith('/') || isPlain.value || answersWith(next.slice(1)).length === 0)
+      typing.tell(scene, next);
   };
   const choose = (choice: string | undefined) => {
     if (choice === EDIT) {
@@ -51,7 +56,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
     const said = text.value;
     if (said.trim() === '') return;
     try {
-      await perform(sayCall(scene, said, isPrivate.value), scene.chat);
+      await perform(sayCall(scene, said, isPrivate.value));
       typing.sent();
       if (text.value === said) text.value = '';
     } catch {
@@ -67,7 +72,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
       place.value = (place.value + step) % choices.length;
     } else if (isChoosing && key === 'Escape') {
       event.preventDefault();
-      write('');
+      isPlain.value = true;
     } else if (key === 'Enter' && !shiftKey) {
       event.preventDefault();
       if (isChoosing) choose(choices[place.value]);

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Name } from '../parts/name.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { DRAWERS, type Drawer as Part } from '../state/address.ts';
@@ -21,6 +22,10 @@ export function toggleDrawer(isOpen: boolean): void {
 /** What belongs to the chosen service as a whole. It lies over the wire. */
 export function Drawer({ part }: { readonly part: Part }) {
   const name = serviceName.value;
+  useEffect(() => {
+    // Where the keys were went away with the wire, or they were nowhere.
+    if (document.activeElement === document.body) document.getElementById(`drawer-${part}`)?.focus();
+  }, []);
   return (
     <section
       class="drawer"

@@ -15,6 +15,7 @@ const KEYS = [
   ['f', 'filter the wire'],
   ['w', 'to the wire; ↑ ↓ move, Enter unfolds'],
   ['d', 'set up the service: scripts, settings, snapshot'],
+  ['Esc', 'closes what is open: a form, an exchange, the drawer'],
   ['?', 'these keys'],
 ] as const;
 

@@ -52,7 +52,7 @@ function Counts({ service: { chats } }: { readonly service: ServiceView }) {
       )}
       <span class="count">
         {running}
-        <span class="visually-hidden"> running chats</span>
+        <span class="visually-hidden">{running === 1 ? ' running chat' : ' running chats'}</span>
       </span>
     </>
   );

@@ -1,19 +1,22 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { RequestError } from '../api/request.ts';
 import { loadChat } from './load.ts';
 import { Pace } from './pace.ts';
-import { changeChat, chat, link, onEvents, place, serviceName, world } from './store.ts';
+import { changeChat, chat, isKnown, link, onEvents, place, serviceName, world } from './store.ts';
 import { isWhole, withService } from './world.ts';
 
 /** Milliseconds from one look at what time brings a chat to the next. */
 const LOOK_AGAIN = 400;
+
+/** What is loaded at the beginning takes the place of all that was known before: a chat that came sooner would go again. */
+const canLook = computed(() => link.value === 'live' && isKnown.value);
 
 /** Keeps what is shown of the open chat whole: its log from the beginning on, its deadlines, its script. */
 export function keepOpenChatWhole(): void {
   const pace = new Pace(lookAtOpenChat, LOOK_AGAIN);
   effect(() => {
     const { value } = chat;
-    if (link.value !== 'live' || place.value.chat === undefined || serviceName.value === '') return;
+    if (!canLook.value || place.value.chat === undefined || serviceName.value === '') return;
     if (value !== undefined && !isWhole(value)) pace.ask();
   });
   onEvents((events) => {
@@ -30,7 +33,7 @@ export function keepOpenChatWhole(): void {
   let shown = '';
   effect(() => {
     const { chat: id } = place.value;
-    if (id === undefined || link.value !== 'live') return;
+    if (id === undefined || !canLook.value) return;
     read(serviceName.value, id);
     // Events alone tell neither what time brings to a chat nor which script plays in it.
     if (shown !== id) pace.ask();
@@ -41,7 +44,7 @@ export function keepOpenChatWhole(): void {
 async function lookAtOpenChat(): Promise<void> {
   const { chat: id } = place.peek();
   const name = serviceName.peek();
-  if (id === undefined || link.peek() !== 'live') return;
+  if (id === undefined || !canLook.peek()) return;
   try {
     world.value = await loadChat(() => world.peek(), name, id);
   } catch (error) {

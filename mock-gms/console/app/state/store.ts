@@ -1,14 +1,18 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { follow, type Link } from '../api/follow.ts';
+import { follow, type Link, PATIENCE } from '../api/follow.ts';
+import { later } from '../api/lease.ts';
 import type { ServerEvent } from '../api/types.ts';
 import { type Place, readPlace, writePlace } from './address.ts';
 import { fold } from './fold.ts';
 import { loadServer, loadService } from './load.ts';
+import { Pace } from './pace.ts';
 import { NOTHING, type ServiceView, type World, withChat } from './world.ts';
 
 /** What the page knows of the server. */
 export const world = signal<World>(NOTHING);
 export const link = signal<Link>('connecting');
+/** Whether the page has learnt what there is: from then on it hears of everything that begins. */
+export const isKnown = signal(false);
 /** What the page shows. */
 export const place = signal<Place>(readPlace(location.hash));
 /** What a screen reader is told, and what a line at the top says. */
@@ -64,17 +68,26 @@ function takeUp(): void {
   });
 }
 
+/** Asks for everything that is shown, and again if that fails, for as long as the server is there. */
 async function reload(): Promise<void> {
   isLoading = true;
+  const stopWaiting = later(PATIENCE, () => {
+    link.value = 'unanswered';
+  });
   try {
     world.value = await loadServer();
+    isKnown.value = true;
+    if (link.value === 'unanswered') link.value = 'live';
   } catch {
-    // The stream breaks off as well, and leads here again.
+    if (link.value === 'live' || link.value === 'unanswered') loading.ask();
   } finally {
+    stopWaiting();
     isLoading = false;
     takeUp();
   }
 }
+
+const loading = new Pace(reload, 2000);
 
 /** Follows the server for as long as the page is open. */
 export function start(): void {
@@ -101,17 +114,23 @@ export function start(): void {
 /** Follows the server, from now on or again after the page has given up. */
 export async function followOn(): Promise<void> {
   let hasBeen = false;
+  let epoch: string | undefined;
   await follow({
     onLink(next) {
       if (next === 'live' && link.value === 'lost') notice.value = 'The server is back.';
       link.value = next;
     },
-    onFrame({ event, data }) {
-      if (event === 'missed' || (event === 'ready' && !hasBeen)) {
-        if (hasBeen) notice.value = 'The server was started again. What was there before is gone.';
+    onFrame({ id, event, data }) {
+      if (event === 'missed' || (event === 'ready' && !(hasBeen && isKnown.peek()))) {
+        // Ids of one server begin alike. A page that looked away for long may have missed more than is kept.
+        const [began] = id.split('-', 1);
+        if (hasBeen && began !== epoch)
+          notice.value = 'The server was started again. What was there before is gone.';
+        epoch = began;
         hasBeen = true;
+        isLoading = true;
         waiting = [];
-        void reload();
+        loading.ask();
         return;
       }
       if (event === 'ready') return;

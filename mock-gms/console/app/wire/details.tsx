@@ -2,9 +2,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import type { ExchangeDetail } from '../api/types.ts';
+import { Code } from '../parts/code.tsx';
 import { Copy } from '../parts/copy.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { took } from '../parts/time.ts';
+import { visible } from '../parts/visible.ts';
+import { Contract } from './contract.tsx';
+import { CurlPart } from './curl-part.tsx';
+import { hasFailed, outcomeOf } from './layout.ts';
 import { prettyBody } from './pretty.ts';
 import { close as closeExchange } from './wire-state.ts';
 
@@ -34,6 +39,11 @@ export function Details({ service, number }: { readonly service: string; readonl
     );
   }, [service, number, detail, problem]);
   const { value } = detail;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    closeExchange();
+  };
   const close = (
     <button type="button" class="small quiet" aria-label="Close the exchange" onClick={closeExchange}>
       ✕
@@ -41,23 +51,21 @@ export function Details({ service, number }: { readonly service: string; readonl
   );
   if (value === undefined)
     return (
-      <section class="details" aria-label={`Exchange ${number}`}>
+      <section class="details" aria-label={`Exchange ${number}`} onKeyDown={onKeyDown}>
         <header>
           <p>{problem.value === '' ? 'One moment…' : problem}</p>
           {close}
         </header>
       </section>
     );
-  const { method, path, status, took: time, findings } = value;
+  const { method, path, took: time, findings } = value;
   return (
-    <section class="details" aria-label={`Exchange ${number}`}>
+    <section class="details" aria-label={`Exchange ${number}`} onKeyDown={onKeyDown}>
       <header>
         <p class="details-title">
-          <code>
-            {method} {path}
-          </code>
-          <span class="tag" data-tone={status === 200 ? 'ok' : 'bad'}>
-            {status === 0 ? 'no answer' : status}
+          <code dir="ltr">{visible(`${method} ${path}`)}</code>
+          <span class="tag" data-tone={hasFailed(value) ? 'bad' : 'ok'}>
+            {outcomeOf(value)}
           </span>
           <span class="hint">
             #{number} · {took(time)}
@@ -80,18 +88,24 @@ export function Details({ service, number }: { readonly service: string; readonl
           tab.value = name;
         }}
       >
-        <Panel tab={tab.value} detail={value} />
+        <Panel tab={tab.value} service={service} detail={value} />
       </Tabs>
     </section>
   );
 }
 
-function Panel({ tab, detail }: { readonly tab: Tab; readonly detail: ExchangeDetail }) {
-  const { request: sent, response, curl } = detail;
+interface PanelProps {
+  readonly tab: Tab;
+  readonly service: string;
+  readonly detail: ExchangeDetail;
+}
+
+function Panel({ tab, service, detail }: PanelProps) {
+  const { request: sent, response } = detail;
   switch (tab) {
     case 'request':
       return sent === undefined ? (
-        <p class="hint">A push has no request: the server sends it unasked.</p>
+        <p class="hint">This has no request of a client: the server sent it unasked.</p>
       ) : (
         <Part headers={sent.headers} body={sent.body} type={String(sent.headers['content-type'] ?? '')} />
       );
@@ -100,14 +114,7 @@ function Panel({ tab, detail }: { readonly tab: Tab; readonly detail: ExchangeDe
     case 'contract':
       return <Contract detail={detail} />;
     case 'curl':
-      return curl === undefined ? (
-        <p class="hint">curl cannot send this: it went over WebSocket, or is a push.</p>
-      ) : (
-        <>
-          <Copy text={curl} />
-          <pre>{curl}</pre>
-        </>
-      );
+      return <CurlPart service={service} detail={detail} />;
   }
 }
 
@@ -126,55 +133,17 @@ function Part({ headers, body, type }: PartProps) {
       ) : (
         <>
           <Copy text={body} label="Copy the body" />
-          <pre dir="auto">{text}</pre>
+          <Code text={text} />
         </>
       )}
       <dl class="headers">
         {Object.entries(headers).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{String(value)}</dd>
+            <dd dir="ltr">{visible(String(value))}</dd>
           </div>
         ))}
       </dl>
-    </>
-  );
-}
-
-function Contract({ detail: { contract, findings, operation } }: { readonly detail: ExchangeDetail }) {
-  return (
-    <>
-      {contract === undefined ? (
-        <p class="hint">
-          <code>{operation}</code> is no operation of the chat API: CometD itself brings it.
-        </p>
-      ) : (
-        <>
-          <p>
-            <strong>{operation}</strong> · {contract.summary}
-          </p>
-          <p class="hint">
-            {contract.provenance}
-            {contract.source !== undefined && `: ${contract.source}`}
-          </p>
-        </>
-      )}
-      <h3>Findings</h3>
-      {findings.length === 0 ? (
-        <p class="hint">None: nothing here speaks against the contract.</p>
-      ) : (
-        <ul class="findings">
-          {findings.map(({ code, severity, message, side, source, provenance }) => (
-            <li key={code} data-severity={severity}>
-              <span class="tag">{severity}</span> <span dir="auto">{message}</span>
-              <span class="hint">
-                {' '}
-                {side} · {provenance}: {source}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

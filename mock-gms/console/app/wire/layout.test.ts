@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ExchangeSummary, ShownEntry } from '../api/types.ts';
-import { carrierOf, layoutWire, rowOf, type WireInput } from './layout.ts';
+import { carrierOf, layoutWire, outcomeOf, rowOf, type WireInput } from './layout.ts';
 
 let number = 0;
 function exchange(more: Partial<ExchangeSummary> = {}): ExchangeSummary {
@@ -40,6 +40,7 @@ function laidOut(input: Partial<WireInput>) {
     exchanges: [],
     log: [],
     attachments: 0,
+    findings: new Map(),
     filter: '',
     open: new Set(),
     ...input,
@@ -107,4 +108,21 @@ test('an exchange is found in its row, also when it is folded, and an entry in t
   expect([rowOf(rows, 1), rowOf(rows, 2), rowOf(rows, 9)]).toEqual([0, 1, -1]);
   expect(carrierOf(exchanges, 'c1', 4)?.number).toBe(2);
   expect(carrierOf(exchanges, 'c1', 6)).toBeUndefined();
+});
+
+test('an answer that says something failed is not quiet, and is found by its code, by “error” and by “finding”', () => {
+  const exchanges = [
+    exchange({ errorCode: 249 }),
+    exchange({ operation: 'send' }),
+    exchange({ status: 503 }),
+  ];
+  const input = { exchanges, findings: new Map([[2, 1]]) };
+  expect(laidOut(input).map(({ kind }) => kind)).toEqual(['exchange', 'exchange', 'exchange']);
+  const found = (filter: string) => laidOut({ ...input, filter }).map(({ key }) => key);
+  expect(found('249')).toEqual(['x1']);
+  expect(found('error')).toEqual(['x1', 'x3']);
+  expect(found('finding')).toEqual(['x2']);
+  expect(outcomeOf({ status: 200, errorCode: 249 })).toBe('200 · error 249');
+  expect(outcomeOf({ status: 404, errorCode: 404 })).toBe('404');
+  expect(outcomeOf({ status: 0 })).toBe('no answer');
 });

@@ -30,6 +30,8 @@ export interface WireInput {
   readonly log: readonly ShownEntry[];
   /** Push connections that follow the chat now. */
   readonly attachments: number;
+  /** How many findings there are, by the number of the exchange. */
+  readonly findings: ReadonlyMap<number, number>;
   /** Words that a row must have, each of them. */
   readonly filter: string;
   /** Keys of quiet groups that are unfolded. */
@@ -47,13 +49,14 @@ export function layoutWire({
   exchanges,
   log,
   attachments,
+  findings,
   filter,
   open,
 }: WireInput): readonly WireRow[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const ofChat = exchangesOf(exchanges, chatId);
   const rows: WireRow[] = [...ofChat.map(rowOfExchange), ...log.flatMap(rowOfEntry)]
-    .filter((row) => words.every((word) => textOf(row).includes(word)))
+    .filter((row) => words.every((word) => textOf(row, findings).includes(word)))
     .sort((a, b) => a.at - b.at || rank(a) - rank(b));
   const held: WireRow[] =
     attachments > 0 && words.length === 0
@@ -80,8 +83,27 @@ export function exchangesOf(
 }
 
 /** Whether it is a poll that brought nothing, and nothing is wrong with it. */
-export function isQuiet({ operation, news, status, fault }: ExchangeSummary): boolean {
-  return POLLS.has(operation) && !news && status === 200 && fault === undefined;
+export function isQuiet(exchange: ExchangeSummary): boolean {
+  return POLLS.has(exchange.operation) && !exchange.news && !hasFailed(exchange);
+}
+
+/** What tells how an exchange went. */
+type Outcome = Pick<ExchangeSummary, 'status' | 'fault' | 'errorCode'>;
+
+/** Whether a fault spoilt it, or its answer says that something failed: GMS says so with HTTP status 200 as well. */
+export function hasFailed({ status, fault, errorCode }: Outcome): boolean {
+  return status !== 200 || fault !== undefined || errorCode !== undefined;
+}
+
+/**
+ * What an answer says, in short.
+ *
+ * @example
+ * outcomeOf(exchange); // '200 · error 249'
+ */
+export function outcomeOf({ status, errorCode }: Outcome): string {
+  const answer = status === 0 ? 'no answer' : String(status);
+  return errorCode === undefined || errorCode === status ? answer : `${answer} · error ${errorCode}`;
 }
 
 function rowOfExchange(exchange: ExchangeSummary): WireRow {
@@ -125,10 +147,13 @@ function folded(rows: readonly WireRow[], open: ReadonlySet<string>): readonly W
   return result;
 }
 
-function textOf(row: WireRow): string {
+function textOf(row: WireRow, findings: WireInput['findings']): string {
   if (row.kind === 'exchange' || row.kind === 'push') {
-    const { operation, path, status, transport, fault = '', number, method } = row.exchange;
-    return `${operation} ${path} ${status} ${transport} ${fault} ${method} #${number}`.toLowerCase();
+    const { exchange } = row;
+    const { operation, path, status, transport, fault = '', number, method } = exchange;
+    const found = findings.has(number) ? 'finding findings' : '';
+    const failed = hasFailed(exchange) ? 'error' : '';
+    return `${operation} ${path} ${status} ${outcomeOf(exchange)} ${failed} ${found} ${transport} ${fault} ${method} #${number}`.toLowerCase();
   }
   if (row.kind === 'desk' || row.kind === 'told') {
     const { type, from, text = '' } = row.entry;

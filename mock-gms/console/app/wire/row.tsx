@@ -1,8 +1,9 @@
 import type { ExchangeSummary, TranscriptEntry } from '../api/types.ts';
 import { Name } from '../parts/name.tsx';
 import { timeOfDay, took } from '../parts/time.ts';
+import { findings } from './findings.ts';
 import { labelOf } from './labels.ts';
-import type { WireRow } from './layout.ts';
+import { hasFailed, outcomeOf, type WireRow } from './layout.ts';
 
 /** One line of the sequence diagram: time on the left, then the lanes of customer, GMS and agent. */
 export function Row({ row }: { readonly row: WireRow }) {
@@ -28,7 +29,9 @@ function Arrows({ row }: { readonly row: WireRow }) {
       return (
         <Arrow lanes="left" towards="left" tone={toneOf(row.exchange)}>
           push{row.exchange.indices.length > 0 && ` · ${entriesOf(row.exchange)}`}
+          {row.exchange.errorCode !== undefined && ` · error ${row.exchange.errorCode}`}
           <Fault exchange={row.exchange} />
+          <Found count={findings.value.get(row.exchange.number) ?? 0} />
         </Arrow>
       );
     case 'quiet':
@@ -36,6 +39,9 @@ function Arrows({ row }: { readonly row: WireRow }) {
         <div class="quiet-group">
           <span aria-hidden="true">{row.isOpen ? '▾' : '▸'}</span> {row.exchanges[0]?.operation} ×{' '}
           {row.exchanges.length}, no news
+          <Found
+            count={row.exchanges.reduce((sum, { number }) => sum + (findings.value.get(number) ?? 0), 0)}
+          />
         </div>
       );
     case 'held':
@@ -61,15 +67,14 @@ function Arrows({ row }: { readonly row: WireRow }) {
 }
 
 function ExchangeArrows({ exchange }: { readonly exchange: ExchangeSummary }) {
-  const { operation, status, took: time, indices } = exchange;
-  const answer = status === 0 ? 'no answer' : String(status);
+  const { operation, took: time, indices } = exchange;
   return (
     <>
       <Arrow lanes="left" towards="right" tone="request">
-        {operation}
+        {operation} <Found count={findings.value.get(exchange.number) ?? 0} />
       </Arrow>
       <Arrow lanes="left" towards="left" tone={toneOf(exchange)}>
-        {answer}
+        {outcomeOf(exchange)}
         {indices.length > 0 && ` · ${entriesOf(exchange)}`}
         {time > 0 && <span class="took"> {took(time)} </span>} <Fault exchange={exchange} />
       </Arrow>
@@ -106,8 +111,13 @@ function Fault({ exchange: { fault } }: { readonly exchange: ExchangeSummary }) 
   return fault === undefined ? null : <span class="fault-mark">fault: {fault}</span>;
 }
 
-function toneOf({ status, fault }: ExchangeSummary): 'ok' | 'bad' {
-  return status !== 200 || fault !== undefined ? 'bad' : 'ok';
+function Found({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return <span class="finding-mark">{count === 1 ? '1 finding' : `${count} findings`}</span>;
+}
+
+function toneOf(exchange: ExchangeSummary): 'ok' | 'bad' {
+  return hasFailed(exchange) ? 'bad' : 'ok';
 }
 
 /** Which entries it brought, as few characters. */

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { chat, go, place, service } from '../state/store.ts';
+import { findings } from './findings.ts';
 import { layoutWire, rowOf, type WireRow } from './layout.ts';
 
 /** Groups of quiet polls that are unfolded. */
@@ -27,6 +28,7 @@ const live = computed<readonly WireRow[]>(() => {
     exchanges: service.value?.exchanges ?? [],
     log: value.log,
     attachments: value.ended ? 0 : value.attachments,
+    findings: findings.value,
     filter: place.value.filter,
     open: unfolded.value,
   });

@@ -1,0 +1,144 @@
+import { type Console, expect, test } from './console.ts';
+
+interface Started {
+  readonly chatId: string;
+  readonly secureKey: string;
+  readonly userId: string;
+  readonly alias: string;
+}
+
+/** A chat that nobody polls: what crosses its wire is what the test sends. */
+async function quietChat(desk: Console, service: { readonly dataURL: string }) {
+  const post = (path: string, fields: object) =>
+    fetch(`${service.dataURL}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields as Record<string, string>),
+    });
+  const started = (await (await post('', { nickname: 'Mia' })).json()) as Started;
+  const { chatId, secureKey, userId, alias } = started;
+  const send = (fields: object) => post(`/${chatId}/send`, { secureKey, userId, alias, ...fields });
+  const open = async (name: RegExp) => {
+    await desk.wire.getByRole('option', { name }).last().click();
+    return desk.page.getByRole('region', { name: /^Exchange \d+$/ });
+  };
+  return { chatId, secureKey, send, open };
+}
+
+test('an answer that says something failed is marked, and so is what has findings; both are found', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  const { chatId, send, open } = await quietChat(desk, service);
+  await send({ message: 'Hello' });
+  await send({ secureKey: 'wrong', message: 'x' });
+  await desk.open(service, `/${chatId}`);
+  const failed = desk.wire.getByRole('option', { name: /200 · error 249/ });
+  await expect(failed).toBeVisible();
+  await expect(failed).toContainText('finding');
+  const filter = desk.page.getByRole('searchbox');
+  for (const word of ['249', 'error', 'finding', 'error finding']) {
+    await filter.fill(word);
+    await expect(failed).toBeVisible();
+  }
+  await filter.fill('error');
+  await expect(desk.wire.getByRole('option')).toHaveCount(1);
+  const details = await open(/error 249/);
+  await expect(details.getByText('200 · error 249')).toHaveAttribute('data-tone', 'bad');
+});
+
+test('the line for curl has the keys, and says what is to be filled in', async ({ desk, service }) => {
+  await service.configure({ script: 'none' });
+  const { chatId, secureKey, send, open } = await quietChat(desk, service);
+  await send({ message: 'Hello' });
+  const chat = await service.chat(chatId);
+  await chat.join({ nickname: 'Ann' });
+  const upload = new FormData();
+  upload.append('secureKey', secureKey);
+  upload.append('file', new Blob(['abc'], { type: 'text/plain' }), 'a.txt');
+  await fetch(`${service.dataURL}/${chatId}/file`, { method: 'POST', body: upload });
+  await desk.open(service, `/${chatId}`);
+  for (const name of [/send 200/, /fileUpload .*200/]) {
+    const details = await open(name);
+    await details.getByRole('tab', { name: 'Request' }).click();
+    await expect(details.getByRole('tabpanel')).toContainText('(redacted)');
+    await details.getByRole('tab', { name: 'curl' }).click();
+    await expect(details.getByRole('tabpanel')).toContainText(`secureKey=${secureKey}`);
+  }
+  await expect(desk.page.getByRole('tabpanel')).toContainText('Put the path of a file in place of FILE');
+});
+
+test('characters that turn a line are shown as escapes, and are copied as they are', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  const { chatId, send, open } = await quietChat(desk, service);
+  await send({ message: 'a\u202eb\u0007\u2066' });
+  await desk.open(service, `/${chatId}`);
+  const details = await open(/send 200/);
+  await details.getByRole('tab', { name: 'Request' }).click();
+  await expect(details.locator('pre')).toContainText('message = a\\u202eb\\u0007\\u2066');
+  await expect(details.locator('pre')).toHaveCSS('direction', 'ltr');
+  await details.getByRole('tab', { name: 'Answer' }).click();
+  await expect(details.locator('pre')).not.toContainText('\u202e');
+});
+
+test('the contract says of every kind of exchange what it is', async ({ desk, service, context, gms }) => {
+  test.slow();
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  const customer = await context.newPage();
+  await customer.goto(`${gms.url}/demo/?service=${service.name}&transport=cometd`);
+  await customer.getByRole('textbox', { name: 'Your name' }).fill('Mia');
+  await customer.getByRole('button', { name: 'Start chat' }).click();
+  await expect(customer.getByRole('textbox', { name: 'Your message' })).toBeVisible();
+  await desk.page.bringToFront();
+  await desk.join();
+  const filter = desk.page.getByRole('searchbox');
+  for (const [word, said] of [
+    ['requestChat', 'Start a chat'],
+    ['push', 'A push answers no request'],
+    ['/meta/connect', 'belongs to CometD itself'],
+  ] as const) {
+    await filter.fill(word);
+    const rows = desk.wire.getByRole('option');
+    await rows.first().click();
+    // Polls without news are in one row, which a click unfolds.
+    if (word === '/meta/connect') await rows.nth(1).click();
+    const details = desk.page.getByRole('region', { name: /^Exchange \d+$/ });
+    await details.getByRole('tab', { name: 'Contract' }).click();
+    await expect(details.getByRole('tabpanel')).toContainText(said);
+    await details.getByRole('button', { name: 'Close the exchange' }).click();
+  }
+});
+
+test('an exchange is opened, read and closed with the keyboard alone', async ({ desk, service }) => {
+  const { page } = desk;
+  const { keyboard } = page;
+  await service.configure({ script: 'none' });
+  const { chatId, send } = await quietChat(desk, service);
+  await send({ message: 'Hello' });
+  await desk.open(service, `/${chatId}`);
+  await expect(desk.wire.getByRole('option', { name: /send 200/ })).toBeVisible();
+  await keyboard.press('w');
+  await expect(desk.wire).toBeFocused();
+  // The last row is what the agents are told of it.
+  await keyboard.press('End');
+  await keyboard.press('ArrowUp');
+  const details = page.getByRole('region', { name: /^Exchange \d+$/ });
+  await expect(details).toBeVisible();
+  await details.getByRole('tab', { name: 'Answer' }).focus();
+  await keyboard.press('ArrowRight');
+  await expect(details.getByRole('tab', { name: 'Contract' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(details).toHaveCount(0);
+  await expect(desk.wire).toBeFocused();
+  await keyboard.press('d');
+  await expect(page.getByRole('tab', { name: 'Scripts' })).toBeFocused();
+  await keyboard.press('d');
+  await expect(page.getByRole('button', { name: 'Set up' })).toBeFocused();
+  await keyboard.press('d');
+  await keyboard.press('f');
+  await expect(page.getByRole('searchbox', { name: 'Filter the wire' })).toBeFocused();
+});
