@@ -43,14 +43,14 @@ test('a fault is armed from its form, fires, and is marked where it fired', asyn
   await form.getByLabel('Operation').selectOption('send');
   await form.getByRole('button', { name: 'Arm' }).click();
   const faults = desk.page.getByRole('region', { name: 'Faults' });
-  await expect(faults).toContainText('send → status 503 0 of 1');
+  await expect(faults).toContainText('send → HTTP 503 0 of 1');
   await desk.customerSays('Hello?');
   await expect(faults).toContainText('1 of 1');
   await expect(desk.wire.getByRole('option', { name: /send 503 .*fault: status/ })).toBeVisible();
   await service.faults.add({ operation: 'refresh', effect: { kind: 'status', status: 500 }, after: 1000 });
-  await faults.getByRole('button', { name: 'Remove send → status' }).click();
+  await faults.getByRole('button', { name: 'Remove send → HTTP 503' }).click();
   await expect(faults).not.toContainText('send');
-  await expect(faults).toContainText('refresh → status 500');
+  await expect(faults).toContainText('refresh → HTTP 500 (after the first 1000)');
   await faults.getByRole('button', { name: 'Clear' }).click();
   await expect(faults).toContainText('No faults are armed');
 });
