@@ -156,20 +156,20 @@ test('a file that is no snapshot, and a name that is none, are refused', async (
   await service.configure({ script: 'none' });
   await desk.open(service, '?drawer=service');
   for (const text of ['<script>', 'null', '[]', '{"version":1}', '{"__proto__":{"x":1}}']) {
-    await page.getByLabel('Bring back from a file').setInputFiles({
+    await page.getByLabel('Restore from a file').setInputFiles({
       name: `${text.replaceAll('/', '')}.json`,
       mimeType: 'x/y',
       buffer: Buffer.from(text),
     });
-    await page.getByRole('button', { name: 'Restore it' }).click();
-    await page.getByRole('button', { name: 'Restore it' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
   }
   const another = page.getByRole('form', { name: 'Another service' });
   for (const text of TEXTS.filter((each) => each !== '__proto__' && each !== 'constructor')) {
     await another.getByLabel('Name').fill(text);
-    await another.getByRole('button', { name: 'Set it up' }).click();
+    await another.getByRole('button', { name: 'Create' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expectTextOnly(desk);
