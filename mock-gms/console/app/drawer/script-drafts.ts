@@ -28,9 +28,11 @@ export function dropDrafts(service: string): void {
   keep([...drafts.peek()].filter(([key]) => !key.startsWith(keyOf(service, ''))));
 }
 
-/** The script to show first in a service: the one that was edited last, if any was. */
+/** The script to show first in a service: the one that was edited last, if any was; after a reload, the last draft. */
 export function lastEdited(service: string): string | undefined {
-  return edited.get(service);
+  const inService = keyOf(service, '');
+  const draft = [...drafts.peek().keys()].filter((key) => key.startsWith(inService)).at(-1);
+  return edited.get(service) ?? draft?.slice(inService.length);
 }
 
 export function noteEdited(service: string, script: string): void {

@@ -40,6 +40,7 @@ export function ScriptsPart({ service }: { readonly service: string }) {
         ? { name, builtIn: false, yaml: FIRST_LINES }
         : await request<ListedScript>('GET', `${path}/scripts/${encodeURIComponent(name)}`);
   };
+  const isKnown = shown.value?.settings !== undefined;
   useEffect(() => {
     attempt(async () => {
       await load();
@@ -47,7 +48,7 @@ export function ScriptsPart({ service }: { readonly service: string }) {
       if (first !== NEW) await edit(first);
     })();
     // What plays at the beginning is what one looks at first.
-  }, []);
+  }, [isKnown]);
   const choose = (name: string) => attempt(() => request('PATCH', path, { script: name }))();
   const nameOf = (script: string) =>
     `${script === NEW ? 'a new script' : script}${draftOf(service, script) === undefined ? '' : ' (not saved)'}`;
