@@ -147,16 +147,16 @@ test('a snapshot goes into a file and brings everything back; a reset and a remo
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
   });
-  await page.getByRole('button', { name: 'Restore' }).click();
-  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('this is not a snapshot of mock-gms');
   await page.getByLabel('Restore from a file').setInputFiles({
     name: 'snapshot.json',
     mimeType: 'application/json',
     buffer: Buffer.from(saved),
   });
-  await page.getByRole('button', { name: 'Restore' }).click();
-  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.chats.getByRole('option', { name: /Jonny/ })).toBeVisible();
 
   await page.getByRole('form', { name: 'Another service' }).getByLabel('Name').fill('second');

@@ -161,8 +161,8 @@ test('a file that is no snapshot, and a name that is none, are refused', async (
       mimeType: 'x/y',
       buffer: Buffer.from(text),
     });
-    await page.getByRole('button', { name: 'Restore' }).click();
-    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
   }

@@ -20,10 +20,15 @@ async function converse(desk: Console): Promise<void> {
   await expect(desk.customer.getByRole('log').getByText('On its way')).toBeVisible();
 }
 
-async function save(desk: Console, form: string, name: string) {
-  await desk.page.getByText('Save this chat').click();
-  await desk.page.getByLabel('Name', { exact: true }).fill(name);
-  return savedDuring(desk.page, () => desk.page.getByRole('button', { name: form, exact: true }).click());
+async function save({ page }: Console, form: string, name: string) {
+  await page.getByRole('button', { name: 'Save this chat…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this chat' });
+  await dialog.getByLabel('Name', { exact: true }).fill(name);
+  await dialog.getByRole('tab', { name: form, exact: true }).click();
+  // The name on the button is that of the file that is shown.
+  const button = dialog.getByRole('button', { name: new RegExp(`^Save ${name.replaceAll(' ', '-')}\\.`) });
+  await expect(button).toBeEnabled();
+  return savedDuring(page, () => button.click());
 }
 
 /** What a program of Node prints. */
@@ -54,6 +59,32 @@ test('a chat is saved as a test for Playwright, under the name that the server g
   expect(text).toContain("from 'mock-gms/playwright'");
   expect(text).toContain('Which order is it?');
   expect(await barriers(desk.page)).toEqual([]);
+});
+
+test('every form of a chat is shown before it is saved, and can be copied', async ({ desk, service }) => {
+  const { page } = desk;
+  await converse(desk);
+  await page.getByRole('button', { name: 'Save this chat…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this chat' });
+  for (const [form, text] of [
+    ['Script (YAML)', 'say: On its way'],
+    ['Playwright test', "from 'mock-gms/playwright'"],
+    ['node:test', "from 'node:test'"],
+    ['HAR', '"version": "1.2"'],
+  ] as const) {
+    await dialog.getByRole('tab', { name: form }).click();
+    await expect(dialog.getByRole('tabpanel')).toContainText(text);
+    await expect(dialog.getByRole('button', { name: /^Save / })).toBeEnabled();
+    await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+    expect(await barriers(page), form).toEqual([]);
+  }
+  const saved = await savedDuring(page, () => dialog.getByRole('button', { name: /^Save / }).click());
+  const [chat] = await service.chats();
+  expect(saved.name).toBe(`${service.name}-${chat?.id}.har`);
+  expect(JSON.parse(saved.text)).toMatchObject({ log: { version: '1.2' } });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save this chat…' })).toBeFocused();
 });
 
 test('a chat is saved as a script, which plays the same part in the next chat', async ({ desk, service }) => {
