@@ -62,7 +62,9 @@ function Saving({ service, id, onClose }: Props) {
   const pace = useRef(
     new Pace(async () => {
       const { current } = asked;
-      const found = await requestFile(current).catch((error: unknown) => String(error));
+      const found = await requestFile(current).catch((error: unknown) =>
+        error instanceof Error ? error.message : String(error),
+      );
       // Another form was chosen meanwhile: it is asked for next.
       if (current !== asked.current) return;
       file.value = typeof found === 'string' ? undefined : found;
