@@ -20,7 +20,7 @@ export function SaveChat({ id }: { readonly id: string }) {
     isOpen.value = false;
   };
   return (
-    <p>
+    <div class="save-chat">
       <button
         type="button"
         class="small quiet"
@@ -35,7 +35,7 @@ export function SaveChat({ id }: { readonly id: string }) {
           <Saving service={serviceName.value} id={id} onClose={close} />
         </dialog>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -51,31 +51,35 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The file that came from a path, or why it did not. */
+interface Found {
+  readonly path: string;
+  readonly file?: NamedText;
+  readonly problem?: string;
+}
+
 function Saving({ service, id, onClose }: Props) {
   const form = useSignal<SavedForm>('script');
   const name = useSignal('');
-  const file = useSignal<NamedText | undefined>(undefined);
-  const problem = useSignal('');
+  const found = useSignal<Found>({ path: '' });
   const path = pathOfForm(service, id, form.value, name.value);
   const asked = useRef(path);
   asked.current = path;
   const pace = useRef(
     new Pace(async () => {
       const { current } = asked;
-      const found = await requestFile(current).catch((error: unknown) =>
-        error instanceof Error ? error.message : String(error),
+      found.value = await requestFile(current).then(
+        (file) => ({ path: current, file }),
+        (error: unknown) => ({
+          path: current,
+          problem: error instanceof Error ? error.message : String(error),
+        }),
       );
-      // Another form was chosen meanwhile: it is asked for next.
-      if (current !== asked.current) return;
-      file.value = typeof found === 'string' ? undefined : found;
-      problem.value = typeof found === 'string' ? found : '';
     }, LOOK_AGAIN),
   ).current;
-  useEffect(() => {
-    file.value = undefined;
-    pace.ask();
-  }, [path, file, pace]);
-  const { value } = file;
+  useEffect(() => pace.ask(), [path, pace]);
+  // What was found for another form or name is not what is saved.
+  const { file: value, problem }: Found = found.value.path === path ? found.value : { path };
   return (
     <>
       <h2>Save this chat</h2>
@@ -103,7 +107,7 @@ function Saving({ service, id, onClose }: Props) {
         }}
       >
         <p class="hint">{aboutOf(form.value)}</p>
-        {problem.value !== '' && <p class="wrong">{problem}</p>}
+        {problem !== undefined && <p class="wrong">{problem}</p>}
         <Preview file={value} isHar={form.value === 'har'} />
         <InCode call={{ method: 'GET', path, handle: handleOfForm(form.value, name.value) }} />
       </Tabs>
