@@ -105,10 +105,8 @@ test('a long chat with files, notices, an address and a second agent is saved in
   await converseAtLength(desk);
   const folder = test.info().outputPath('saved');
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    `${folder}/playwright.config.mjs`,
-    "export default { testDir: '.', respectGitIgnore: false };\n",
-  );
+  await writeFile(`${folder}/package.json`, '{ "type": "module" }');
+  await writeFile(`${folder}/playwright.config.ts`, "export default { testMatch: '*.spec.ts' };\n");
   const dialog = desk.page.getByRole('dialog');
   const close = () => dialog.getByRole('button', { name: 'Close' }).click();
 
@@ -128,7 +126,9 @@ test('a long chat with files, notices, an address and a second agent is saved in
   await service.addScript(script.text);
   await service.configure({ script: 'parcel' });
   await desk.customer.getByRole('textbox', { name: 'Your name' }).fill('Mia');
+  await desk.customer.getByRole('textbox', { name: /Your question/ }).fill('Where is my parcel?');
   await desk.customer.getByRole('button', { name: 'Start a new chat' }).click();
+  await desk.customer.getByRole('log').getByText('Where is my parcel?').waitFor();
   await expect.poll(async () => (await service.chats()).length).toBe(2);
   const next = (await service.chats())[1];
   await service.clock.advance(60_000, { clients: 'present' });
