@@ -148,6 +148,8 @@ test('a chat is saved as a test for Playwright, under the name that the server g
 });
 
 test('every form of a chat is shown before it is saved, and can be copied', async ({ desk, service }) => {
+  // Each form is looked at for barriers.
+  test.slow();
   const { page } = desk;
   await converse(desk);
   await page.getByRole('button', { name: 'Save this chat…' }).click();
