@@ -1,6 +1,6 @@
 import { barriers } from '../fixtures/barriers.ts';
 import { savedDuring } from '../fixtures/download.ts';
-import { expect, test } from './console.ts';
+import { expect, fillNumber, test } from './console.ts';
 
 test.beforeEach(async ({ service }) => {
   await service.configure({ script: 'none' });
@@ -57,7 +57,7 @@ test('a jump takes every unit, fractions too, and says what cannot be', async ({
     ['1', 'days', 86_400_000],
   ] as const) {
     await clock.getByRole('button', { name: 'Jump…' }).click();
-    await form.getByLabel('By').fill(count);
+    await fillNumber(form.getByLabel('By'), count);
     await form.getByLabel('Unit').selectOption(unit);
     await form.getByRole('button', { name: 'Jump' }).click();
     await expect(form).toHaveCount(0);
@@ -70,11 +70,11 @@ test('a jump takes every unit, fractions too, and says what cannot be', async ({
 
   await clock.getByRole('button', { name: 'Jump…' }).click();
   for (const wrong of ['', '-1']) {
-    await form.getByLabel('By').fill(wrong);
+    await fillNumber(form.getByLabel('By'), wrong);
     await form.getByRole('button', { name: 'Jump' }).click();
     await expect(form.locator('input:invalid')).toHaveCount(1);
   }
-  await form.getByLabel('By').fill('9999999');
+  await fillNumber(form.getByLabel('By'), '9999999');
   await form.getByLabel('Unit').selectOption('days');
   await form.getByRole('button', { name: 'Jump' }).click();
   await expect(page.getByRole('alert')).toContainText('9999');
@@ -91,7 +91,7 @@ test('clients that send nothing during a jump are given up, others are not', asy
   const form = desk.form('Jump');
   const jump = async () => {
     await page.getByRole('button', { name: 'Jump…' }).click();
-    await form.getByLabel('By').fill('2');
+    await fillNumber(form.getByLabel('By'), '2');
     await form.getByLabel('Unit').selectOption('minutes');
   };
   await jump();
