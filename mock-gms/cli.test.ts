@@ -72,14 +72,14 @@ for (const [flags, message] of [
   [['stray'], 'mock-gms: "stray" was not expected: a value comes after its flag; --help lists the flags\n'],
   [['--tls=yes'], 'mock-gms: --tls takes no value; --help lists the flags\n'],
   [['--port', '-1'], 'mock-gms: --port needs a value: --port=<number>; --help lists the flags\n'],
-  [['--base-path', '../x'], 'mock-gms: option "basePath" is a path such as /genesys, not \'../x\'\n'],
+  [['--base-path', '../x'], 'mock-gms: option "basePath" takes a path such as /genesys, not \'../x\'\n'],
   [
     ['--host', 'nowhere.invalid'],
     'mock-gms: there is no host nowhere.invalid; choose an address of this machine with --host\n',
   ],
-  [['--port', 'x'], 'mock-gms: option "port" is a whole number up to 65535, not \'x\'\n'],
+  [['--port', 'x'], 'mock-gms: option "port" takes a whole number up to 65535, not \'x\'\n'],
   [['--port'], 'mock-gms: --port needs a value: --port=<number>; --help lists the flags\n'],
-  [['--admission', 'shut'], 'mock-gms: option "admission" is open or listed, not \'shut\'\n'],
+  [['--admission', 'shut'], 'mock-gms: option "admission" takes open or listed, not \'shut\'\n'],
   [['--script', 'poet'], /^mock-gms: there is no script "poet"; there are none, greeter, .*\n$/],
   [['--tls-cert', 'a.pem'], 'mock-gms: --tls-cert and --tls-key are given together\n'],
   [
@@ -88,7 +88,11 @@ for (const [flags, message] of [
   ],
   [
     ['--control-origin', '*'],
-    'mock-gms: option "controlOrigins" is a list of origins such as https://tool.example.test, not [ \'*\' ]\n',
+    'mock-gms: option "controlOrigins" takes a list of origins such as https://tool.example.test, not [ \'*\' ]\n',
+  ],
+  [
+    ['--control-token', 'a secret'],
+    'mock-gms: option "controlToken" takes letters, digits and punctuation of ASCII, without spaces, not \'a secret\'\n',
   ],
   [['--script', 'nowhere.yaml'], 'mock-gms: nowhere.yaml: cannot be read: ENOENT\n'],
   [['--config', '/nowhere.yaml'], 'mock-gms: cannot read /nowhere.yaml: ENOENT\n'],

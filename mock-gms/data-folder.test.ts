@@ -131,7 +131,9 @@ test('a folder and a store exclude each other, and a folder is meant from where 
   const both = startMockGms({ data: data(), store: {} as never });
   await expect(both).rejects.toThrow(OptionError);
   await expect(both).rejects.toThrow('"data" and "store" exclude each other');
-  await expect(startMockGms({ data: '' })).rejects.toThrow('option "data" is the path of a folder, not \'\'');
+  await expect(startMockGms({ data: '' })).rejects.toThrow(
+    'option "data" takes the path of a folder, not \'\'',
+  );
   const { options } = parseConfig('data: kept/here', join('/etc', 'mock', 'gms.yaml'));
   expect(options.data).toBe(join('/etc', 'mock', 'kept', 'here'));
 });

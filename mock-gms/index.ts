@@ -49,6 +49,7 @@ export type {
 } from './handle/mock-gms.ts';
 export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
+export type { ExchangeDetail } from './journal/exchange-detail.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';

@@ -67,6 +67,12 @@ export class Console {
   }
 }
 
+/** Writes into a field of a number. A released Firefox adds what is filled in to the number that is there. */
+export async function fillNumber(field: Locator, number: string): Promise<void> {
+  await field.fill('');
+  await field.fill(number);
+}
+
 /** A browser's test with the console on a laptop's screen. */
 export const test = base.extend<{ desk: Console }>({
   desk: async ({ page, gms }, use) => {

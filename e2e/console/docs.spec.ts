@@ -1,3 +1,4 @@
+import { barriers } from '../fixtures/barriers.ts';
 import { expect, test } from './console.ts';
 
 test('the API pages show an operation, with everything from this server', async ({ desk, gms }) => {
@@ -24,3 +25,25 @@ test('the API pages show an operation, with everything from this server', async 
   expect(contract.headers()['content-type']).toContain('yaml');
   expect(await contract.text()).toMatch(/^openapi: 3/);
 });
+
+for (const [screen, width] of [
+  ['a laptop', 1440],
+  ['a phone', 390],
+] as const) {
+  test(`the API pages have no known barrier on ${screen}, lead back, and fit`, async ({ desk, gms }) => {
+    test.slow();
+    const { page } = desk;
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${gms.url}/docs/`);
+    const license = page.getByText('License: MIT');
+    await expect(license).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByText('How sure it is').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'mock-gms API' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Console' })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    // A line that begins left of the page cannot be scrolled to.
+    expect((await license.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+}

@@ -44,6 +44,46 @@ test('a script is written with its mistakes told as one types, saved, chosen, an
   await expect(page.getByText('Script mine plays')).toBeVisible();
 });
 
+test('what is written and not saved is there again after Escape, another part, another script and a reload', async ({
+  desk,
+  service,
+}) => {
+  const { page } = desk;
+  await service.configure({ script: 'greeter' });
+  await desk.open(service);
+  await openDrawer(desk, 'Scripts');
+  const text = page.getByRole('textbox', { name: 'Script, in YAML' });
+  const edited = page.getByRole('combobox', { name: 'Edit' });
+  await expect(text).toHaveValue(/steps/);
+  const saved = await text.inputValue();
+  const written = 'name: greeter\nsteps:\n  - join: Ada\n';
+  await text.fill(written);
+  await expect(page.getByText('not saved', { exact: true })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(text).toHaveCount(0);
+  await openDrawer(desk, 'Scripts');
+  await expect(text).toHaveValue(written);
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Scripts' }).click();
+  await expect(text).toHaveValue(written);
+  await edited.selectOption('order-status');
+  await expect(text).toHaveValue(/order/);
+  await edited.selectOption({ label: 'greeter (not saved)' });
+  await expect(text).toHaveValue(written);
+  await page.reload();
+  await expect(text).toHaveValue(written);
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(text).toHaveValue(saved);
+  await text.fill(written);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved as greeter')).toBeVisible();
+  await expect(page.getByText('not saved', { exact: true })).toHaveCount(0);
+  await expect(text).toHaveValue(written);
+});
+
 test('a setting acts at once, a wrong one says why, and each goes back to its default', async ({
   desk,
   service,
@@ -92,7 +132,9 @@ test('a snapshot goes into a file and brings everything back; a reset and a remo
   const saved = JSON.stringify(await service.snapshot());
 
   await page.getByRole('button', { name: 'Reset the service' }).click();
-  await expect(page.getByText('Everything that it has now is gone then.')).toBeVisible();
+  await expect(
+    page.getByText('This deletes all chats, the faults and the journal of this service.'),
+  ).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await service.chats()).toHaveLength(1);
@@ -100,28 +142,28 @@ test('a snapshot goes into a file and brings everything back; a reset and a remo
   await page.getByRole('button', { name: 'Reset the service' }).click();
   await expect(desk.chats).toHaveCount(0);
 
-  await page.getByLabel('Bring back from a file').setInputFiles({
+  await page.getByLabel('Restore from a file').setInputFiles({
     name: 'nothing.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
   });
-  await page.getByRole('button', { name: 'Restore it' }).click();
-  await page.getByRole('button', { name: 'Restore it' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByLabel('Bring back from a file').setInputFiles({
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('this is not a snapshot of mock-gms');
+  await page.getByLabel('Restore from a file').setInputFiles({
     name: 'snapshot.json',
     mimeType: 'application/json',
     buffer: Buffer.from(saved),
   });
-  await page.getByRole('button', { name: 'Restore it' }).click();
-  await page.getByRole('button', { name: 'Restore it' }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.chats.getByRole('option', { name: /Jonny/ })).toBeVisible();
 
   await page.getByRole('form', { name: 'Another service' }).getByLabel('Name').fill('second');
-  await page.getByRole('button', { name: 'Set it up' }).click();
+  await page.getByRole('button', { name: 'Create' }).click();
   await expect(page.getByRole('region', { name: 'Set up second' })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove it' }).click();
-  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Remove the service' }).click();
+  await page.getByRole('button', { name: 'Remove the service' }).click();
   await expect.poll(() => gms.services()).not.toContain('second');
 });
 

@@ -16,6 +16,16 @@ const TEXTS = [
   'x'.repeat(300),
 ];
 
+/** What a field must survive besides: texts that programs write and people do not. */
+const ODD_TEXTS = [
+  ...TEXTS,
+  'a\u2028b\u2029c',
+  'a lone \ud800 half',
+  'bell \u0007, escape \u001b[31m, zero width \u200b\ufeff',
+  `"'\`\\ \${x} <!-- --> ]]> &lt;`,
+  'y'.repeat(20_000),
+];
+
 test('hostile names, messages, addresses, files and data are shown as text', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   for (const text of TEXTS) {
@@ -140,7 +150,7 @@ test('a setting takes them as text', async ({ desk, service }) => {
   await service.configure({ script: 'none' });
   await desk.open(service, '?drawer=settings');
   const message = page.getByRole('textbox', { name: 'customHttpPushMessage' });
-  for (const text of TEXTS) {
+  for (const text of TEXTS.concat('a\u2028b', `"'\`\\`)) {
     await message.fill(text);
     await message.press('Enter');
     await expect.poll(async () => (await service.settings()).customHttpPushMessage).toBe(text);
@@ -156,22 +166,125 @@ test('a file that is no snapshot, and a name that is none, are refused', async (
   await service.configure({ script: 'none' });
   await desk.open(service, '?drawer=service');
   for (const text of ['<script>', 'null', '[]', '{"version":1}', '{"__proto__":{"x":1}}']) {
-    await page.getByLabel('Bring back from a file').setInputFiles({
+    await page.getByLabel('Restore from a file').setInputFiles({
       name: `${text.replaceAll('/', '')}.json`,
       mimeType: 'x/y',
       buffer: Buffer.from(text),
     });
-    await page.getByRole('button', { name: 'Restore it' }).click();
-    await page.getByRole('button', { name: 'Restore it' }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
   }
   const another = page.getByRole('form', { name: 'Another service' });
   for (const text of TEXTS.filter((each) => each !== '__proto__' && each !== 'constructor')) {
     await another.getByLabel('Name').fill(text);
-    await another.getByRole('button', { name: 'Set it up' }).click();
+    await another.getByRole('button', { name: 'Create' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expectTextOnly(desk);
+  }
+});
+
+test('canned answers take them as text, and offer them', async ({ desk, service }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny');
+  await desk.join();
+  await desk.writing().fill('/');
+  await page.getByRole('option', { name: 'Change these answers…' }).click();
+  const form = desk.form('Answers');
+  await form.locator('textarea').fill(ODD_TEXTS.join('\n'));
+  await form.getByRole('button', { name: 'Keep' }).click();
+  await expectTextOnly(desk);
+  for (const text of ['onerror', 'dlrow', 'lone', 'yyyy', '<!--']) {
+    await desk.writing().fill(`/${text}`);
+    await expectTextOnly(desk);
+  }
+  await page.reload();
+  await desk.writing().fill('/zero width');
+  await expect(page.getByRole('option').filter({ hasText: 'zero width' })).toHaveCount(1);
+});
+
+test('the fields of a fault and of a jump take them as text, or refuse them in words', async ({
+  desk,
+  service,
+}) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await page.getByRole('button', { name: 'Arm a fault' }).click();
+  const form = desk.form('Arm a fault');
+  for (const [place, text] of ODD_TEXTS.entries()) {
+    await form.getByLabel('What happens').selectOption('error');
+    await form.getByLabel('Advice').fill(text);
+    await form.getByRole('button', { name: 'Arm' }).click();
+    await expect(form).toHaveCount(0);
+    await expectTextOnly(desk);
+    await page.getByRole('button', { name: 'Arm a fault' }).click();
+    await form.getByLabel('What happens').selectOption('contentType');
+    await form.getByRole('textbox', { name: 'Content type' }).fill(text);
+    await expectTextOnly(desk);
+    expect(await service.faults.list()).toHaveLength(place + 1);
+  }
+  await form.getByRole('textbox', { name: 'Content type' }).fill('a\u202eb');
+  await form.getByRole('button', { name: 'Arm' }).click();
+  await expect(page.getByRole('alert')).toContainText('must be a content type such as text/html');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  for (const number of ['1e400', '-1e9', '99999999999999999999', '0.0000001']) {
+    await page.getByRole('button', { name: 'Jump…' }).click();
+    const by = desk.form('Jump').getByLabel('By');
+    await by.focus();
+    await by.press('ControlOrMeta+a');
+    await by.pressSequentially(number);
+    await by.press('Enter');
+    await expectTextOnly(desk);
+    await page.keyboard.press('Escape');
+    await expect(desk.form('Jump')).toHaveCount(0);
+  }
+});
+
+test('an address may name any service, chat and filter', async ({ desk, service, gms }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  for (const text of ODD_TEXTS) {
+    // What is half a character has no place in an address.
+    const named = encodeURIComponent(text.toWellFormed().slice(0, 2000));
+    await page.goto('about:blank');
+    await page.goto(`${gms.url}/console/#/${named}/${named}?filter=${named}&drawer=${named}`);
+    await expect(page.getByRole('button', { name: 'Set up' })).toBeVisible();
+    await expectTextOnly(desk);
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await expectTextOnly(desk);
+  }
+  await page.goto('about:blank');
+  await page.goto(`${gms.url}/console/#/%E0%A4%A/%?exchange=1e3&drawer=constructor&view=__proto__`);
+  await expect(page.getByRole('button', { name: 'Set up' })).toBeVisible();
+});
+
+test('a script may be called anything, and a chat saved under any name', async ({ desk, service }) => {
+  test.slow();
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await desk.start('Jonny', 'Hello?');
+  await page.getByRole('button', { name: 'Set up' }).click();
+  const yaml = page.getByRole('textbox', { name: 'Script, in YAML' });
+  for (const text of ODD_TEXTS.map((each) => each.slice(0, 1000))) {
+    await yaml.fill(`name: ${JSON.stringify(text)}\nsteps:\n  - join: Ada\n`);
+    await expect(page.locator('#script-check')).toContainText(/✓|✗/);
+    await expectTextOnly(desk);
+  }
+  await page.getByRole('button', { name: 'Save this chat…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this chat' });
+  await dialog.getByRole('tab', { name: 'node:test' }).click();
+  for (const text of ODD_TEXTS) {
+    await dialog.getByLabel('Name', { exact: true }).fill(text.slice(0, 1000));
+    await expect(dialog.getByRole('button', { name: /^Save [A-Za-z0-9._-]+\.test\.mjs$/ })).toBeEnabled();
     await expectTextOnly(desk);
   }
 });

@@ -1,5 +1,5 @@
 import { applySettings, DEFAULT_SETTINGS } from '../services/settings.ts';
-import { restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
+import { mustBeSnapshot, restoreSnapshot, type ServiceSnapshot, takeSnapshot } from '../services/snapshot.ts';
 import { type ControlOperation, ensured, existing, get, remove, SERVICE } from './control-operation.ts';
 import { serviceView } from './views.ts';
 
@@ -34,6 +34,7 @@ export const SERVICE_CONTROLS = {
     path: `${SERVICE}/snapshot`,
     status: 204,
     hasBody: true,
+    explain: mustBeSnapshot,
     run: (request) =>
       restoreSnapshot(ensured(request), request.registry.store, request.body as ServiceSnapshot),
   },

@@ -264,6 +264,16 @@ for (const kind of HANDLES) {
     expect((await service.journal.har({ operation: 'send' })).log.entries).toHaveLength(2);
     await post(`${service.dataURL}/${chatId}/send`, { secureKey });
     expect((await service.journal.findings()).map(({ code }) => code)).toContain('missing-parameter');
+    expect(await service.journal.exchange(4)).toMatchObject({
+      number: 4,
+      operation: 'send',
+      contract: { summary: expect.any(String) },
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'missing-parameter' })]),
+    });
+    expect((await service.journal.exchange(1))?.findings).toEqual([]);
+    expect(JSON.stringify(await service.journal.exchange(2))).not.toContain(secureKey);
+    for (const number of [99, 0, -1, 1.5, Number.NaN])
+      expect(await service.journal.exchange(number)).toBeUndefined();
     await expect(service.journal.waitFor({ operation: 'disconnect' }, { timeout: 20 })).rejects.toThrow(
       'waited 20 ms for an exchange of service support',
     );

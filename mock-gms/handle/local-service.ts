@@ -7,6 +7,7 @@ import { addSource, scriptsOf } from '../desk/script/catalogue.ts';
 import { Pause } from '../desk/script/pause.ts';
 import { play } from '../desk/script/play.ts';
 import { localStage } from '../desk/script/stage.ts';
+import { exchangeDetail } from '../journal/exchange-detail.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
@@ -93,6 +94,7 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     },
     journal: {
       list: async (query) => current().journal.query(query),
+      exchange: async (number) => exchangeDetail(current().journal, number),
       waitFor: async (query, { times, ...options } = {}) => {
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;

@@ -13,6 +13,7 @@ import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { Script } from '../desk/script/script.ts';
 import type { CountedFault, Fault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
+import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Finding } from '../journal/finding.ts';
 import type { Har } from '../journal/har.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
@@ -114,6 +115,16 @@ export interface Playing {
 export interface JournalHandle {
   /** The exchanges still held, oldest first. */
   list(query?: ExchangeQuery): Promise<readonly Exchange[]>;
+  /**
+   * One exchange by its `number`, which counts from 1 on, with what the contract says of it and what was wrong with it;
+   * undefined if it is not held.
+   *
+   * @example
+   * const { number } = await service.journal.waitFor({ operation: 'send' });
+   * const exchange = await service.journal.exchange(number);
+   * exchange?.findings; // [] where nothing was wrong
+   */
+  exchange(number: number): Promise<ExchangeDetail | undefined>;
   /**
    * Resolves with the exchange that makes the number full; those already held count.
    *

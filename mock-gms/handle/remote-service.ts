@@ -2,6 +2,7 @@ import { defined } from '../boundary/defined.ts';
 import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { CountedFault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
+import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Finding } from '../journal/finding.ts';
 import type { Har } from '../journal/har.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
@@ -92,19 +93,20 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       add: (fault) => calls.call('POST', `${path}/faults`, fault),
       list: () => read<CountedFault[]>('GET', '/faults'),
       unexercised: () => read<CountedFault[]>('GET', '/faults/unexercised'),
-      async remove(id) {
-        try {
-          await read('DELETE', `/faults/${id}`);
-          return true;
-        } catch (error) {
-          if (error instanceof RemoteError && error.reason === 'noSuchFault') return false;
-          throw error;
-        }
-      },
+      remove: async (id) =>
+        (await unless(
+          'noSuchFault',
+          read('DELETE', `/faults/${id}`).then(() => true),
+        )) ?? false,
       clear: () => read('DELETE', '/faults'),
     },
     journal: {
       list: (query = {}) => read<Exchange[]>('POST', '/journal/query', query),
+      async exchange(number) {
+        // A number that no exchange can have is one that is not held.
+        if (!Number.isSafeInteger(number) || number < 1) return undefined;
+        return unless('noSuchExchange', read<ExchangeDetail>('GET', `/journal/${number}`));
+      },
       async waitFor(query, { times, ...options } = {}) {
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited);
@@ -136,6 +138,16 @@ export function remoteService(calls: RemoteCalls, name: string, dataURL: string)
       });
     },
   };
+}
+
+/** What an answer has; undefined if it was refused for this reason. */
+async function unless<T>(reason: string, answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof RemoteError && error.reason === reason) return undefined;
+    throw error;
+  }
 }
 
 function queryText(query: object): string {

@@ -15,7 +15,7 @@ export interface Flag {
 
 interface Option<T> {
   readonly accepts: (value: unknown) => boolean;
-  /** Completes "option "x" is …, not y". */
+  /** Completes "option "x" takes …, not y". */
   readonly expects: string;
   readonly initial: T;
   readonly about: string;
@@ -113,9 +113,9 @@ export const OPTIONS = {
     { flag: { flag: 'trust-client-session' } },
   ),
   controlToken: option(
-    [isToken, 'a text of visible ASCII characters without blanks'],
+    [isToken, 'letters, digits and punctuation of ASCII, without spaces'],
     undefinedText,
-    'what the control API asks for, as a bearer token; bound to other addresses, or to answer to every name, one is made up and printed',
+    'the bearer token of the control API: letters, digits and punctuation, no spaces; if it is not set, one is made up and printed when the server listens beyond this machine or answers to every name, and otherwise none is asked for',
     { flag: { flag: 'control-token', value: 'token' } },
   ),
   controlOrigins: option(

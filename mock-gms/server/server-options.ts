@@ -106,7 +106,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     }
     const { accepts, expects } = OPTIONS[name as OptionName];
     if (value !== undefined && !accepts(value))
-      throw new OptionError(name, `option "${name}" is ${expects}, not ${shown(value)}`);
+      throw new OptionError(name, `option "${name}" takes ${expects}, not ${shown(value)}`);
   }
   if (options.data !== undefined && options.store !== undefined)
     throw new OptionError(

@@ -133,7 +133,7 @@ test('a given certificate is served, and an invalid one is refused before anythi
   await gms.close();
   await expect(openGms({ tls: { cert: '/nowhere.pem', key: given.key } })).rejects.toThrow(OptionError);
   await expect(openGms({ tls: { cert: path } as never })).rejects.toThrow(
-    'option "tls" is true, false, or a cert and a key',
+    'option "tls" takes true, false, or a cert and a key',
   );
 });
 
@@ -235,7 +235,7 @@ test('an option narrows the headers that pages of other origins may send, over e
   expect(await allowed('/cometd')).toBe('Content-Type, apikey, Authorization, traceparent');
   await gms.close();
   await expect(openGms({ allowedHeaders: ['a b'] })).rejects.toThrow(
-    'option "allowedHeaders" is a list of names of headers',
+    'option "allowedHeaders" takes a list of names of headers',
   );
 });
 

@@ -52,11 +52,7 @@ export async function restoreSnapshot(
   store: Store,
   snapshot: ServiceSnapshot,
 ): Promise<void> {
-  const { version, chats, faults } = isObject(snapshot) ? snapshot : {};
-  if (version !== 1 || !Array.isArray(chats) || !Array.isArray(faults))
-    throw new SnapshotError(
-      'a snapshot was expected, as snapshot() gives it: version 1 with settings, clock, faults and chats',
-    );
+  mustBeSnapshot(snapshot);
   if (!isMoment(snapshot.clock.now)) throw new SnapshotError('its clock stands at an invalid time');
   const logs = new Map(snapshot.chats.map(({ id, log }) => [id, logOf(service.name, id, log)]));
   for (const id of logs.keys()) {
@@ -71,6 +67,16 @@ export async function restoreSnapshot(
     replace(service, store, snapshot, settings, logs),
   );
   service.events.publish({ type: 'reset' });
+}
+
+/** @throws {SnapshotError} for what is no snapshot at all; what is wrong with one is found as it is restored */
+export function mustBeSnapshot(value: unknown): void {
+  const { version, settings, clock, chats, faults } = isObject(value) ? value : {};
+  const hasParts = isObject(settings) && isObject(clock) && Array.isArray(chats) && Array.isArray(faults);
+  if (version === 1 && hasParts) return;
+  throw new SnapshotError(
+    'this is not a snapshot of mock-gms, which has version 1, settings, clock, faults and chats',
+  );
 }
 
 /** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */

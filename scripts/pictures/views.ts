@@ -51,7 +51,7 @@ export const VIEWS = [
       const { page } = scene;
       await converse(scene);
       await page.getByRole('button', { name: 'Set up' }).click();
-      await page.getByRole('combobox', { name: 'Text of' }).selectOption('order-status');
+      await page.getByRole('combobox', { name: 'Edit' }).selectOption('order-status');
       const text = page.getByRole('textbox', { name: 'Script, in YAML' });
       await expect(text).toHaveValue(/order/);
       const yaml = await text.inputValue();

@@ -23,7 +23,14 @@ export function App() {
         </h1>
         <ClockBar />
         <span class="tools">
-          <a href={`../demo/?service=${encodeURIComponent(serviceName.value)}`}>Customer’s page</a>
+          <a
+            href={`../demo/?service=${encodeURIComponent(serviceName.value)}`}
+            target="_blank"
+            rel="noopener"
+            title="Opens in a new tab"
+          >
+            Customer’s page
+          </a>
           <a href="../docs/">API</a>
           <DrawerButton />
           <Keys />
@@ -144,7 +151,7 @@ function Link() {
   if (state === 'lost')
     return (
       <p class="notice" role="alert">
-        The server does not answer. The console goes on by itself as soon as it does.
+        The server does not answer. The console continues by itself as soon as it does.
       </p>
     );
   if (notice.value === '') return null;
@@ -174,7 +181,7 @@ function TokenForm() {
   return (
     <form class="notice token" aria-label="Control token" onSubmit={submit}>
       <label>
-        This server wants its control token. It printed it when it started.{' '}
+        This server asks for its control token, which it printed when it started.{' '}
         <input
           type="password"
           autocomplete="off"

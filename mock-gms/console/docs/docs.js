@@ -12,14 +12,16 @@ const COLOURS = {
   'nav-accent-color': '--accent',
 };
 
+/** Without room for a list beside it, the operations are a list that unfolds. */
+const isNarrow = matchMedia('(max-width: 48rem)').matches;
+
 const viewer = document.createElement('rapi-doc');
 for (const [name, value] of Object.entries({
   'spec-url': '../openapi.yaml',
   'load-fonts': 'false',
   'regular-font': 'system-ui, sans-serif',
   'mono-font': 'ui-monospace, Menlo, Consolas, monospace',
-  // Without room for a list beside it, the operations are a list that unfolds.
-  'render-style': matchMedia('(max-width: 48rem)').matches ? 'view' : 'focused',
+  'render-style': isNarrow ? 'view' : 'focused',
   'schema-style': 'table',
   'show-header': 'false',
   'allow-try': 'false',
@@ -32,13 +34,13 @@ for (const [name, value] of Object.entries({
 }))
   viewer.setAttribute(name, value);
 
-const brand = Object.assign(document.createElement('p'), { slot: 'nav-logo', className: 'brand' });
+// In the list beside the operations where there is one, and above them on a phone.
+const brand = Object.assign(document.createElement('header'), { className: 'brand' });
 brand.append(
-  Object.assign(document.createElement('strong'), { textContent: 'mock-gms' }),
+  Object.assign(document.createElement('h1'), { textContent: 'mock-gms API' }),
   Object.assign(document.createElement('a'), { href: '../console/', textContent: 'Console' }),
   Object.assign(document.createElement('a'), { href: '../openapi.yaml', textContent: 'openapi.yaml' }),
 );
-viewer.append(brand);
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -51,4 +53,25 @@ function paint() {
 
 paint();
 dark.addEventListener('change', paint);
-document.body.append(viewer);
+if (isNarrow) document.body.append(brand, viewer);
+else {
+  brand.slot = 'nav-logo';
+  viewer.append(brand);
+  document.body.append(viewer);
+}
+repair();
+
+/** The viewer's list of operations is two landmarks without a name, and the line of the license begins outside of the page. */
+function repair() {
+  const root = viewer.shadowRoot;
+  if (root === null) return;
+  const style = new CSSStyleSheet();
+  style.replaceSync('#api-info { margin-left: 0 }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+  const name = () => {
+    root.querySelector('.nav-bar')?.setAttribute('aria-label', 'API');
+    root.querySelector('.nav-scroll')?.setAttribute('aria-label', 'Operations');
+  };
+  new MutationObserver(name).observe(root, { childList: true, subtree: true });
+  name();
+}

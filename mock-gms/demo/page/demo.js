@@ -1,5 +1,6 @@
 // @ts-check
 import { configurationFor, copy } from './configuration.js';
+import { offerFiles } from './files.js';
 import { sentenceFor } from './sentences.js';
 import { createTranscript } from './transcript.js';
 import { onTheWire } from './wire.js';
@@ -31,6 +32,13 @@ const transcript = createTranscript({
   transcript: find('#transcript', HTMLElement),
   outbox: find('#outbox', HTMLElement),
 });
+
+/**
+ * What was told last, where a command was rejected with it.
+ *
+ * @type {unknown}
+ */
+let told;
 
 // --- what the customer does -------------------------------------------------------------------------------
 
@@ -75,6 +83,17 @@ page.end.addEventListener('click', () => {
   demo.command('WebChatService.endChat').fail((reason) => tell(sentenceFor(reason)));
 });
 
+offerFiles(
+  demo,
+  {
+    choose: find('#choose-file', HTMLButtonElement),
+    input: find('#file', HTMLInputElement),
+    sending: find('#sending', HTMLElement),
+    transcript: find('#transcript', HTMLElement),
+  },
+  tell,
+);
+
 /** @param {string} text */
 function send(text) {
   tell('');
@@ -82,7 +101,7 @@ function send(text) {
   demo.command('WebChatService.sendMessage', { message: text }).fail((reason) => {
     transcript.dropUnconfirmed(text);
     page.message.value = [text, page.message.value].filter(Boolean).join('\n');
-    tell(`Your message was not sent. ${sentenceFor(reason)}`);
+    tell(`Your message was not sent. ${sentenceFor(reason)}`, reason);
   });
 }
 
@@ -120,7 +139,9 @@ demo.subscribe('WebChatService.ended', () => {
   page.startButton.focus();
 });
 
-demo.subscribe('WebChatService.error', ({ data }) => tell(sentenceFor(data)));
+demo.subscribe('WebChatService.error', ({ data }) => {
+  if (data !== told) tell(sentenceFor(data));
+});
 demo.subscribe('WebChatService.disconnected', () => tell('The connection is lost. Trying to get it back…'));
 demo.subscribe('WebChatService.reconnected', () => tell(''));
 demo.subscribe('WebChatService.chatServerWentOffline', () =>
@@ -161,8 +182,9 @@ function greet(agents = {}) {
     names.length > 0 ? `You are talking with ${names.join(' and ')}.` : PRESENCE.chatting;
 }
 
-/** @param {string} sentence */
-function tell(sentence) {
+/** @param {string} sentence @param {unknown} [cause] a command's; the event of the same is not told once more */
+function tell(sentence, cause) {
+  told = cause;
   page.problem.textContent = sentence;
 }
 

@@ -45,6 +45,53 @@ export function sentenceFor(problem) {
   return 'Something went wrong between this page and the chat server. Please try again.';
 }
 
+/** What is refused of files, by the `code` of `errors[0]`; its advice is the limit. */
+const BY_FILE_CODE = /** @type {Record<number, (advice: string) => string>} */ ({
+  201: (most) => `This chat takes ${isCount(most) ? `at most ${most} files` : 'no more files'} of yours.`,
+  202: (most) =>
+    `This is more than the chat takes${isCount(most) ? `: at most ${sizeInWords(Number(most))}` : ''}.`,
+  203: (types) => `${(types || 'Files of this type are not taken').replaceAll(/(?<=\w):(?=\w)/g, ', ')}.`,
+});
+
+/** The same by HTTP status. */
+const BY_FILE_STATUS = /** @type {Record<number, string>} */ ({
+  404: 'This file is no longer in the chat.',
+  413: 'This file is larger than the chat server takes.',
+});
+
+/**
+ * One understandable sentence for a file that could not be sent or downloaded.
+ *
+ * @param {unknown} problem
+ * @returns {string}
+ * @example
+ *   fileSentenceFor({ statusCode: 1, errors: [{ code: 201, advice: '3' }] })
+ *   // 'This chat takes at most 3 files of yours.'
+ */
+export function fileSentenceFor(problem) {
+  const { errors, responseJSON, status } = fieldsOf(problem);
+  const [error] = errors ?? responseJSON?.errors ?? [];
+  const known = BY_FILE_CODE[error?.code ?? 0]?.(error?.advice ?? '') ?? BY_FILE_STATUS[status ?? -1];
+  if (known !== undefined) return known;
+  // The same codes mean something else for messages.
+  return error?.advice ? `The chat server says: ${error.advice}.` : sentenceFor(problem);
+}
+
+/**
+ * A size as people say it.
+ *
+ * @param {number} bytes
+ * @example
+ *   sizeInWords(2_097_152)  // '2.1 MB'
+ */
+export function sizeInWords(bytes) {
+  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** @param {string} text */
+const isCount = (text) => /^\d+$/.test(text);
+
 /**
  * @typedef {{ code: number, advice?: string }[]} Errors
  * @param {unknown} problem

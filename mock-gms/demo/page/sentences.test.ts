@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sentenceFor } from './sentences.js';
+import { fileSentenceFor, sentenceFor, sizeInWords } from './sentences.js';
 
 test('a text of the bus becomes a sentence', () => {
   expect(sentenceFor('There is no active chat session')).toBe('There is no active chat session.');
@@ -42,4 +42,32 @@ test('anything else still gets a sentence', () => {
   for (const problem of [undefined, null, {}, 42, { errors: [] }]) {
     expect(sentenceFor(problem)).toMatch(/^Something went wrong/);
   }
+});
+
+test('a refused file says the limit in words', () => {
+  const refused = (code: number, advice?: string) =>
+    fileSentenceFor({ statusCode: 1, errors: [{ code, ...(advice !== undefined && { advice }) }] });
+  expect(refused(201, '3')).toBe('This chat takes at most 3 files of yours.');
+  expect(refused(201)).toBe('This chat takes no more files of yours.');
+  expect(refused(202, '2097152')).toBe('This is more than the chat takes: at most 2.1 MB.');
+  expect(refused(202, 'too large')).toBe('This is more than the chat takes.');
+  expect(refused(203, 'Files of these types are taken: png:jpg')).toBe(
+    'Files of these types are taken: png, jpg.',
+  );
+  expect(refused(203)).toBe('Files of this type are not taken.');
+  expect(refused(249, 'Wait for an agent')).toBe('The chat server says: Wait for an agent.');
+  expect(fileSentenceFor({ status: 413 })).toContain('larger than');
+  expect(fileSentenceFor({ status: 404 })).toContain('no longer in the chat');
+  expect(fileSentenceFor({ status: 0 })).toContain('cannot be reached');
+  expect(fileSentenceFor(undefined)).toMatch(/^Something went wrong/);
+});
+
+test('a size is said as people say it', () => {
+  expect([0, 1, 999, 1000, 1_500_000].map(sizeInWords)).toEqual([
+    '0 bytes',
+    '1 byte',
+    '999 bytes',
+    '1.0 kB',
+    '1.5 MB',
+  ]);
 });

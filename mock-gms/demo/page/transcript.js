@@ -1,11 +1,13 @@
 // @ts-check
 import { safeLink } from './safe-link.js';
+import { sizeInWords } from './sentences.js';
 
 /**
  * A message as `WebChatService.messageReceived` hands it over.
  *
  * @typedef {{ id: number, type: string, name: string }} Participant
- * @typedef {{ index: number, type: string, timestamp: number, text?: string, from: Participant }} Message
+ * @typedef {{ index: number, type: string, timestamp: number, text?: string, from: Participant,
+ *             userData?: Record<string, string>, fileDetails?: Record<string, string> }} Message
  */
 
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
@@ -29,6 +31,8 @@ const ENTRIES = {
     ),
   Message: (message) => spoken(message, message.text ?? ''),
   PushUrl: (message) => spoken(message, link(message.text ?? '')),
+  FileUploaded: (message) => spoken(message, ...file(message.fileDetails ?? {})),
+  FileDeleted: (message) => notice(message, `${isOwn(message) ? 'You' : message.from.name} deleted a file`),
   // That a read receipt was taken is nothing to read.
   Notice: (message) => (message.text === 'read-confirm' ? undefined : notice(message, message.text ?? '')),
   IdleAlert: (message) => notice(message, message.text ?? ''),
@@ -67,6 +71,7 @@ export function createTranscript({ log, transcript, outbox }) {
       const entry = ENTRIES[message.type]?.(message);
       if (!entry) return;
       if (isOwn(message)) dropUnconfirmed(message.text ?? '');
+      if (message.type === 'FileDeleted') dropDownload(transcript, message.userData?.['file-id']);
       transcript.append(entry);
       followTheEnd();
     },
@@ -95,8 +100,8 @@ const isOwn = (message) => message.from.type === 'Client';
 const notice = (message, text) =>
   element('li', { className: 'notice' }, position(message.index), element('p', { className: 'words' }, text));
 
-/** @param {Message} message @param {string | HTMLElement} content */
-function spoken(message, content) {
+/** @param {Message} message @param {...(string | HTMLElement)} content */
+function spoken(message, ...content) {
   const own = isOwn(message);
   const name = element('span', { className: 'name' }, own ? 'You' : message.from.name);
   const dateTime = new Date(message.timestamp).toISOString();
@@ -106,7 +111,7 @@ function spoken(message, content) {
     { className: own ? 'spoken own' : 'spoken' },
     position(message.index),
     element('p', { className: 'by' }, name, ' ', time),
-    element('p', { className: 'words' }, content),
+    element('p', { className: 'words' }, ...content),
   );
 }
 
@@ -114,6 +119,30 @@ function spoken(message, content) {
 function link(text) {
   const href = safeLink(text);
   return href ? element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, text) : text;
+}
+
+/**
+ * A file, and the button that downloads it. What the button does is not told here.
+ *
+ * @param {Record<string, string>} details
+ */
+function file({ 'file-id': id = '', 'file-name': name = 'a file', 'file-size': size, ...more }) {
+  const description = more['file-description'] ?? '';
+  const button = element('button', { type: 'button', className: 'quiet small' }, 'Download');
+  Object.assign(button.dataset, { file: id, name });
+  button.ariaLabel = `Download ${name}`;
+  return [
+    element('bdi', { className: 'file' }, name),
+    element('span', { className: 'size' }, /^\d+$/.test(size ?? '') ? sizeInWords(Number(size)) : ''),
+    ...(description === '' ? [] : [element('span', { className: 'description', dir: 'auto' }, description)]),
+    button,
+  ];
+}
+
+/** @param {HTMLElement} transcript @param {string | undefined} id of a file that is not there any more */
+function dropDownload(transcript, id) {
+  for (const button of transcript.querySelectorAll('button'))
+    if (button.dataset.file === id) button.replaceWith(element('span', { className: 'size' }, 'deleted'));
 }
 
 /**

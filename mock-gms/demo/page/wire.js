@@ -53,7 +53,7 @@ export function onTheWire(plugin, list) {
   return {
     subscribe: plugin.subscribe,
     command(name, options) {
-      const given = options === undefined ? '' : `, ${JSON.stringify(options, null, 2)}`;
+      const given = options === undefined ? '' : `, ${written(options)}`;
       const code = `plugin.command('${name}'${given})`;
       const line = note('command', name.replace('WebChatService.', ''), code);
       return plugin
@@ -117,5 +117,17 @@ function createLine(kind, name) {
  * @param {unknown} value
  */
 function shown(name, value) {
-  return `// ${name}\n${value === undefined ? 'nothing' : JSON.stringify(value, null, 2)}`;
+  return `// ${name}\n${value === undefined ? 'nothing' : written(value)}`;
+}
+
+/** @param {unknown} value files by their names, and nothing of what only gives a request up */
+function written(value) {
+  return JSON.stringify(
+    value,
+    (_, part) => {
+      if (part instanceof File) return `${part.name}, ${part.size} bytes`;
+      return part instanceof AbortSignal ? undefined : part;
+    },
+    2,
+  );
 }

@@ -12,7 +12,7 @@ export class RequestError extends Error {
 }
 
 /** Longest wait for an answer in milliseconds: jumps of a clock wait for scripts. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** @throws {Error} that says in words what a browser says in names */
 async function asked(url: string, init: RequestInit): Promise<Response> {
@@ -60,11 +60,11 @@ export async function download(path: string, name?: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
 }
 
-function nameOf(response: Response): string {
+export function nameOf(response: Response): string {
   return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'saved';
 }
 
-async function errorOf(response: Response): Promise<RequestError> {
+export async function errorOf(response: Response): Promise<RequestError> {
   const body: unknown = await response.json().catch(() => undefined);
   const errors = body !== null && typeof body === 'object' && 'errors' in body ? body.errors : undefined;
   const advice =

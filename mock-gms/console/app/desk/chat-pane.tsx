@@ -98,10 +98,10 @@ function Deadlines({ deadlines }: Pick<ChatView, 'deadlines'>) {
           <button
             type="button"
             class="link"
-            aria-label={`jump there: ${KINDS[kind]}`}
+            aria-label={`jump to this time: ${KINDS[kind]}`}
             onClick={attempt(() => jump(at))}
           >
-            jump there
+            jump to this time
           </button>
         </li>
       ))}

@@ -1,46 +1,144 @@
 import { useSignal } from '@preact/signals';
-import { download, pathOf } from '../api/request.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { type NamedText, requestFile, saveFile } from '../api/request-file.ts';
+import { Copy } from '../parts/copy.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { Pace } from '../state/pace.ts';
 import { serviceName } from '../state/store.ts';
-import { attempt } from './perform.ts';
+import { prettyBody } from '../wire/pretty.ts';
+import { InCode } from './in-code.tsx';
+import { aboutOf, handleOfForm, pathOfForm, SAVED_FORMS, type SavedForm, titleOf } from './saved-forms.ts';
 
-/** What a chat can be saved as: what the button says, and where it comes from. */
-const FORMS = [
-  { title: 'Script (YAML)', path: 'as-script', query: {} },
-  { title: 'Playwright test', path: 'as-test', query: { runner: 'playwright' } },
-  { title: 'node:test', path: 'as-test', query: { runner: 'node' } },
-] as const;
-
-/** Saves the open chat as it is now, with any participants: as a script that plays it again, or as a test. */
+/** Saves the open chat as it is now, to be played again; each form is shown first. */
 export function SaveChat({ id }: { readonly id: string }) {
-  const name = useSignal('');
-  const save = ({ path, query }: (typeof FORMS)[number]) => {
-    const more = new URLSearchParams({ ...query, ...(name.value !== '' && { name: name.value }) });
-    return download(`${pathOf(serviceName.value, id)}/${path}?${more}`);
+  const isOpen = useSignal(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen.value) dialog.current?.showModal();
+  }, [isOpen.value]);
+  const close = () => {
+    isOpen.value = false;
   };
   return (
-    <details class="data">
-      <summary>Save this chat</summary>
-      <p class="hint">
-        A script plays the staff’s part again. A test plays both sides and compares the transcript.
-      </p>
-      <div class="save-as">
-        <label>
-          Name{' '}
+    <div class="save-chat">
+      <button
+        type="button"
+        class="small quiet"
+        onClick={() => {
+          isOpen.value = true;
+        }}
+      >
+        Save this chat…
+      </button>
+      {isOpen.value && (
+        <dialog ref={dialog} class="save-as" aria-label="Save this chat" onClose={close}>
+          <Saving service={serviceName.value} id={id} onClose={close} />
+        </dialog>
+      )}
+    </div>
+  );
+}
+
+/** Characters of a file that are shown; more would take long to lay out. */
+const MOST_SHOWN = 100_000;
+
+/** Milliseconds from one look at the file to the next, while its name is written. */
+const LOOK_AGAIN = 300;
+
+interface Props {
+  readonly service: string;
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** The file that came from a path, or why it did not. */
+interface Found {
+  readonly path: string;
+  readonly file?: NamedText;
+  readonly problem?: string;
+}
+
+function Saving({ service, id, onClose }: Props) {
+  const form = useSignal<SavedForm>('script');
+  const name = useSignal('');
+  const found = useSignal<Found>({ path: '' });
+  const path = pathOfForm(service, id, form.value, name.value);
+  const asked = useRef(path);
+  asked.current = path;
+  const pace = useRef(
+    new Pace(async () => {
+      const { current } = asked;
+      found.value = await requestFile(current).then(
+        (file) => ({ path: current, file }),
+        (error: unknown) => ({
+          path: current,
+          problem: error instanceof Error ? error.message : String(error),
+        }),
+      );
+    }, LOOK_AGAIN),
+  ).current;
+  useEffect(() => pace.ask(), [path, pace]);
+  // What was found for another form or name is not what is saved.
+  const { file: value, problem }: Found = found.value.path === path ? found.value : { path };
+  return (
+    <>
+      <h2>Save this chat</h2>
+      {form.value !== 'har' && (
+        <label class="field wide">
+          Name
           <input
             value={name.value}
             placeholder="saved"
             dir="auto"
+            autocomplete="off"
             onInput={({ currentTarget }) => {
               name.value = currentTarget.value;
             }}
           />
         </label>
-        {FORMS.map((form) => (
-          <button key={form.title} type="button" class="small quiet" onClick={attempt(() => save(form))}>
-            {form.title}
-          </button>
-        ))}
+      )}
+      <Tabs
+        id="save"
+        label="What the chat is saved as"
+        tabs={SAVED_FORMS.map((each) => [each, titleOf(each)])}
+        open={form.value}
+        onOpen={(next) => {
+          form.value = next;
+        }}
+      >
+        <p class="hint">{aboutOf(form.value)}</p>
+        {problem !== undefined && <p class="wrong">{problem}</p>}
+        <Preview file={value} isHar={form.value === 'har'} />
+        <InCode call={{ method: 'GET', path, handle: handleOfForm(form.value, name.value) }} />
+      </Tabs>
+      <div class="buttons">
+        <button
+          type="button"
+          disabled={value === undefined}
+          onClick={() => {
+            if (value !== undefined) saveFile(value);
+          }}
+        >
+          Save{value === undefined ? '' : ` ${value.name}`}
+        </button>
+        {value !== undefined && <Copy text={value.text} />}
+        <button type="button" class="quiet" onClick={onClose}>
+          Close
+        </button>
       </div>
-    </details>
+    </>
+  );
+}
+
+function Preview({ file, isHar }: { readonly file: NamedText | undefined; readonly isHar: boolean }) {
+  if (file === undefined) return <pre class="preview">…</pre>;
+  const text = isHar ? prettyBody(file.text, 'json') : file.text;
+  return (
+    <>
+      <pre class="preview" dir="ltr">
+        {text.slice(0, MOST_SHOWN)}
+      </pre>
+      {text.length > MOST_SHOWN && <p class="hint">The file goes on: this is its beginning.</p>}
+    </>
   );
 }

@@ -6,28 +6,33 @@ import { InCode } from '../desk/in-code.tsx';
 import { attempt } from '../desk/perform.ts';
 import { chat } from '../state/store.ts';
 import { ScriptChecker } from './script-check.ts';
+import { draftOf, keepDraft } from './script-drafts.ts';
 
 interface Props {
   readonly service: string;
-  /** What the script is called, if it does not say. */
+  /** The script as the list has it; empty for one that is not saved yet. */
+  readonly script: string;
+  /** What it is called, if it does not say. */
   readonly name: string;
+  /** As it is saved. */
   readonly text: string;
   /** The script was saved under this name. */
   readonly onSaved: (name: string) => void;
 }
 
-/** The text of a script, checked as one types. */
-export function ScriptEditor({ service, name, text, onSaved }: Props) {
-  const yaml = useSignal(text);
+/** The text of a script, checked as one types. What is not saved is kept as a draft. */
+export function ScriptEditor({ service, script, name, text, onSaved }: Props) {
+  const yaml = useSignal(draftOf(service, script) ?? text);
   const checker = useRef(new ScriptChecker()).current;
   const said = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => checker.tell(text, name), [checker, text, name]);
+  useEffect(() => checker.tell(yaml.peek(), name), [checker, yaml, name]);
   const check = checker.result.value;
   const lines = useComputed(() => yaml.value.split('\n').length);
   const write = (next: string) => {
     yaml.value = next;
     said.value = '';
+    keepDraft(service, script, next === text ? undefined : next);
     checker.tell(next, name);
   };
   const call: DeskCall = {
@@ -38,16 +43,17 @@ export function ScriptEditor({ service, name, text, onSaved }: Props) {
   };
   const save = async () => {
     const { name: saved } = await request<{ name: string }>(call.method, call.path, call.body);
-    said.value = `Saved as ${saved}: chats to come can play it.`;
+    said.value = `Saved as ${saved}. It can answer new chats.`;
+    keepDraft(service, script, undefined);
     onSaved(saved);
     return saved;
   };
   const restart = async () => {
     const { value } = chat;
-    const script = await save();
+    const saved = await save();
     if (value !== undefined)
-      await request('POST', `${pathOf(service, value.id)}/script`, { action: 'restart', script });
-    said.value = `${script} plays in the open chat from its first step.`;
+      await request('POST', `${pathOf(service, value.id)}/script`, { action: 'restart', script: saved });
+    said.value = `${saved} plays in the open chat, from its first step.`;
   };
   const showLine = (line: number) => {
     const before = yaml.value
@@ -105,6 +111,14 @@ export function ScriptEditor({ service, name, text, onSaved }: Props) {
           <button type="button" class="quiet" disabled={check?.valid !== true} onClick={attempt(restart)}>
             Save and start in the open chat
           </button>
+        )}
+        {draftOf(service, script) !== undefined && (
+          <>
+            <button type="button" class="quiet" onClick={() => write(text)}>
+              Discard changes
+            </button>
+            <span class="tag">not saved</span>
+          </>
         )}
       </div>
       <p class="hint" role="status" dir="auto">

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
 import { attempt } from '../desk/perform.ts';
 import { service as shown } from '../state/store.ts';
+import { draftOf, lastEdited, noteEdited } from './script-drafts.ts';
 import { ScriptEditor } from './script-editor.tsx';
 
 interface ListedScript {
@@ -33,19 +34,24 @@ export function ScriptsPart({ service }: { readonly service: string }) {
     scripts.value = await request<ListedScript[]>('GET', `${path}/scripts`).catch(() => []);
   };
   const edit = async (name: string) => {
+    noteEdited(service, name);
     edited.value =
       name === NEW
         ? { name, builtIn: false, yaml: FIRST_LINES }
         : await request<ListedScript>('GET', `${path}/scripts/${encodeURIComponent(name)}`);
   };
+  const isKnown = shown.value?.settings !== undefined;
   useEffect(() => {
     attempt(async () => {
       await load();
-      if (plays !== 'none') await edit(plays);
+      const first = lastEdited(service) ?? (plays === 'none' ? NEW : plays);
+      if (first !== NEW) await edit(first);
     })();
     // What plays at the beginning is what one looks at first.
-  }, []);
+  }, [isKnown]);
   const choose = (name: string) => attempt(() => request('PATCH', path, { script: name }))();
+  const nameOf = (script: string) =>
+    `${script === NEW ? 'a new script' : script}${draftOf(service, script) === undefined ? '' : ' (not saved)'}`;
   const { name, yaml, builtIn } = edited.value;
   return (
     <>
@@ -62,31 +68,30 @@ export function ScriptsPart({ service }: { readonly service: string }) {
           </select>
         </label>
         <label class="field">
-          Text of
+          Edit
           <select value={name} onChange={({ currentTarget: { value } }) => attempt(() => edit(value))()}>
-            <option value={NEW}>a new script</option>
+            <option value={NEW}>{nameOf(NEW)}</option>
             {scripts.value.map((each) => (
               <option key={each.name} value={each.name}>
-                {each.name}
+                {nameOf(each.name)}
               </option>
             ))}
           </select>
         </label>
       </div>
-      {builtIn && (
-        <p class="hint">Saved here, it takes the place of the one that ships, in this service alone.</p>
-      )}
+      {builtIn && <p class="hint">Saving replaces the built-in script of this name, in this service only.</p>}
       {yaml === undefined ? (
-        <p class="hint">This script was written in code, or added as an object: it has no text.</p>
+        <p class="hint">This script was added as code or as an object, so there is no text to edit.</p>
       ) : (
         <ScriptEditor
           key={name}
           service={service}
+          script={name}
           name={name === NEW ? 'my-script' : name}
           text={yaml}
           onSaved={(saved) => {
             void load();
-            if (name !== saved) attempt(() => edit(saved))();
+            attempt(() => edit(saved))();
           }}
         />
       )}

@@ -5,33 +5,41 @@ import { InCode } from '../desk/in-code.tsx';
 import { attempt } from '../desk/perform.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { go } from '../state/store.ts';
+import { dropDrafts } from './script-drafts.ts';
 
 /** The service as a whole: kept in a file, brought back from one, taken back to the beginning, removed, or another one. */
 export function ServicePart({ service }: { readonly service: string }) {
   const path = pathOf(service);
   return (
     <>
-      <h3>Keep</h3>
-      <p class="hint">All chats with their keys, settings, faults and the time. Not the bytes of files.</p>
+      <h3>Save and restore</h3>
+      <p class="hint">
+        A snapshot is a file with all chats and their keys, the settings, the faults and the time. The
+        contents of sent files are not in it.
+      </p>
       <div class="buttons">
         <button type="button" onClick={attempt(() => download(`${path}/snapshot`, `${service}.json`))}>
           Save a snapshot
         </button>
       </div>
       <Restore service={service} />
-      <h3>Begin again</h3>
-      <p class="hint">Chats, faults and journal go; settings are those that it was set up with.</p>
+      <h3>Reset or remove</h3>
+      <p class="hint">
+        A reset deletes all chats, the faults and the journal. The clock shows real time again, and the
+        settings are those that the service was created with.
+      </p>
       <div class="buttons">
         <Confirm
           label="Reset the service"
-          question="Everything that it has now is gone then."
+          question="This deletes all chats, the faults and the journal of this service."
           onConfirm={attempt(() => request('POST', `${path}/reset`))}
         />
         <Confirm
-          label="Remove it"
-          question="The service and everything in it is gone then."
+          label="Remove the service"
+          question="This deletes the service with everything in it."
           onConfirm={attempt(async () => {
             await request('DELETE', path);
+            dropDrafts(service);
             go({ service: undefined, chat: undefined, exchange: undefined, drawer: undefined });
           })}
         />
@@ -55,13 +63,13 @@ function Restore({ service }: { readonly service: string }) {
     if (file === undefined) return;
     said.value = '';
     await request(call.method, call.path, snapshotIn(await file.text()));
-    said.value = 'The service is what it was when the snapshot was taken.';
+    said.value = 'Restored: the service is as it was when the snapshot was taken.';
     go({ chat: undefined, exchange: undefined });
   };
   return (
     <>
       <label class="field wide">
-        Bring back from a file
+        Restore from a file
         <input
           type="file"
           accept="application/json,.json"
@@ -74,8 +82,8 @@ function Restore({ service }: { readonly service: string }) {
       {chosen.value !== undefined && (
         <div class="buttons">
           <Confirm
-            label="Restore it"
-            question="What the service has now is gone then."
+            label="Restore"
+            question="This replaces everything that the service has now."
             onConfirm={attempt(restore)}
           />
         </div>
@@ -87,15 +95,16 @@ function Restore({ service }: { readonly service: string }) {
   );
 }
 
-/** @throws Error for a file that is no snapshot at all; what is wrong with others the server says */
+/** @throws Error for a file that is not even JSON; what is wrong with others the server says */
 function snapshotIn(text: string): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error('This file is not a snapshot: it is not JSON.');
+    value = undefined;
   }
-  if (typeof value !== 'object' || value === null) throw new Error('This file is not a snapshot.');
+  if (typeof value !== 'object' || value === null)
+    throw new Error('This file is not a snapshot of mock-gms.');
   return value;
 }
 
@@ -129,7 +138,7 @@ function Another() {
             }}
           />
         </label>
-        <button type="submit">Set it up</button>
+        <button type="submit">Create</button>
       </div>
     </form>
   );

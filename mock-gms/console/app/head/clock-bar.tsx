@@ -9,6 +9,7 @@ import { service, serviceName } from '../state/store.ts';
 /** The clock of the service, and what moves it. */
 export function ClockBar() {
   const isJumping = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const isFrozen = service.value?.clock?.frozen ?? false;
   const move = (body: object) => attempt(() => request('POST', `${pathOf(serviceName.value)}/clock`, body));
   return (
@@ -20,7 +21,7 @@ export function ClockBar() {
         {isFrozen
           ? 'frozen'
           : Math.abs(ahead.value) > 1
-            ? `${ahead.value > 0 ? '+' : '−'}${span(Math.abs(ahead.value) * 1000)}`
+            ? `${span(Math.abs(ahead.value) * 1000)} ${ahead.value > 0 ? 'ahead' : 'behind'}`
             : 'real time'}
       </span>
       <button type="button" class="small quiet" onClick={move({ action: isFrozen ? 'resume' : 'freeze' })}>
@@ -39,6 +40,7 @@ export function ClockBar() {
       </button>
       <button
         type="button"
+        ref={opener}
         class="small quiet"
         aria-expanded={isJumping}
         onClick={() => {
@@ -51,6 +53,7 @@ export function ClockBar() {
         <JumpForm
           onDone={() => {
             isJumping.value = false;
+            opener.current?.focus();
           }}
         />
       )}
@@ -129,7 +132,7 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
             isSilent.value = currentTarget.checked;
           }}
         />
-        clients are silent meanwhile
+        clients send nothing during the jump
       </label>
       <button type="submit" class="small">
         Jump

@@ -18,6 +18,17 @@ test('what is written into the address is read from it again', () => {
   for (const place of places) expect(readPlace(writePlace(place))).toEqual(place);
 });
 
+test('an address without a view shows a phone what it names', () => {
+  expect(readPlace('#/support/c1').view).toBe('chat');
+  expect(readPlace('#/support/c1?exchange=3').view).toBe('wire');
+  expect(readPlace('#/support?drawer=settings').view).toBe('wire');
+  expect(readPlace('#/support').view).toBe('chats');
+  expect(readPlace('#/support/c1?view=wire').view).toBe('wire');
+  expect(writePlace({ ...START, service: 'support', chat: 'c1', view: 'chat' })).toBe('#/support/c1');
+  // The list beside an open chat is not what somebody sends a link for.
+  expect(writePlace({ ...START, service: 'support', chat: 'c1' })).toBe('#/support/c1');
+});
+
 test('an address that nobody wrote shows the start', () => {
   for (const odd of ['', '#', '#/', '#/%', '#/?exchange=-1&view=x&drawer=y', '#//chat']) {
     expect(readPlace(odd), odd).toEqual(START);

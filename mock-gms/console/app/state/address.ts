@@ -30,7 +30,7 @@ export const START: Place = {
 };
 
 /**
- * The fragment of an address.
+ * The fragment of an address. It names the view only where the rest does not tell it.
  *
  * @example
  * writePlace({ ...START, service: 'support', exchange: 12 }); // '#/support?exchange=12'
@@ -41,7 +41,7 @@ export function writePlace({ service, chat, exchange, filter, drawer, view }: Pl
     ...(exchange !== undefined && { exchange: String(exchange) }),
     ...(filter !== '' && { filter }),
     ...(drawer !== undefined && { drawer }),
-    ...(view !== 'chats' && { view }),
+    ...(view !== 'chats' && view !== viewOf({ chat, exchange, drawer }) && { view }),
   });
   return `#/${path.join('/')}${query.size === 0 ? '' : `?${query}`}`;
 }
@@ -51,15 +51,20 @@ export function readPlace(fragment: string): Place {
   const [path = '', search = ''] = fragment.replace(/^#\/?/, '').split(/\?(.*)/s);
   const [service, chat] = path.split('/').map(decoded);
   const query = new URLSearchParams(search);
-  const exchange = Number(query.get('exchange'));
-  return {
-    service,
+  const number = Number(query.get('exchange'));
+  const shown = {
     chat: service === undefined ? undefined : chat,
-    exchange: Number.isSafeInteger(exchange) && exchange > 0 ? exchange : undefined,
-    filter: query.get('filter') ?? '',
+    exchange: Number.isSafeInteger(number) && number > 0 ? number : undefined,
     drawer: DRAWERS.find((drawer) => drawer === query.get('drawer')),
-    view: VIEWS.find((view) => view === query.get('view')) ?? 'chats',
   };
+  const view = VIEWS.find((each) => each === query.get('view')) ?? viewOf(shown);
+  return { service, ...shown, filter: query.get('filter') ?? '', view };
+}
+
+/** The column in which a phone finds what an address names. */
+function viewOf({ chat, exchange, drawer }: Pick<Place, 'chat' | 'exchange' | 'drawer'>): View {
+  if (drawer !== undefined || exchange !== undefined) return 'wire';
+  return chat === undefined ? 'chats' : 'chat';
 }
 
 function decoded(part: string): string | undefined {

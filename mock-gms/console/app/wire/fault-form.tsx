@@ -1,27 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Transport } from '../../../faults/fault.ts';
 import { pathOf, request } from '../api/request.ts';
-import type { DeskCall, Values } from '../desk/act.ts';
+import type { DeskCall } from '../desk/act.ts';
 import { InCode } from '../desk/in-code.tsx';
 import { attempt } from '../desk/perform.ts';
 import { serviceName } from '../state/store.ts';
-import { EFFECTS, faultOf, numberOf, OPERATION_NAMES, TRANSPORT_NAMES } from './fault-forms.ts';
+import { OPERATION_GROUPS, operationLabel, TRANSPORT_NAMES, transportsOf } from './fault-choices.ts';
+import { FaultStep, NumberField } from './fault-step.tsx';
+import { changed, type FaultValues, faultOf, NEW_FAULT, newStep } from './fault-values.ts';
 
 /** Builds a fault, and arms it. */
 export function FaultForm({ onDone }: { readonly onDone: () => void }) {
-  const values = useSignal<Values>({ operation: 'send', kind: 'status', number: '', times: '1', after: '0' });
+  const values = useSignal(NEW_FAULT);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
-  const name = serviceName.value;
   const fault = faultOf(values.value);
   const call: DeskCall = {
     method: 'POST',
-    path: `${pathOf(name)}/faults`,
+    path: `${pathOf(serviceName.value)}/faults`,
     body: fault,
     handle: `await service.faults.add(${JSON.stringify(fault)});`,
   };
-  const set = (field: string) => (event: { currentTarget: { value: string } }) => {
-    values.value = { ...values.value, [field]: event.currentTarget.value };
+  const set = (change: Partial<FaultValues>) => {
+    values.value = changed(values.value, change);
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -30,62 +32,12 @@ export function FaultForm({ onDone }: { readonly onDone: () => void }) {
       onDone();
     })();
   };
-  const { operation = '', kind = '', transport = '*', times, after } = values.value;
-  const parameter = numberOf(kind);
   return (
     <form ref={form} class="act-form" aria-label="Arm a fault" onSubmit={submit}>
-      <div class="fields">
-        <label class="field">
-          Operation
-          <select value={operation} onChange={set('operation')}>
-            {OPERATION_NAMES.map((each) => (
-              <option key={each} value={each}>
-                {each === '*' ? 'every operation' : each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          Effect
-          <select value={kind} onChange={set('kind')}>
-            {EFFECTS.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          Over
-          <select value={transport} onChange={set('transport')}>
-            {TRANSPORT_NAMES.map((each) => (
-              <option key={each} value={each}>
-                {each === '*' ? 'every transport' : each}
-              </option>
-            ))}
-          </select>
-        </label>
-        {parameter !== undefined && (
-          <label class="field narrow">
-            {parameter.label}
-            <input
-              type="number"
-              min="0"
-              value={values.value.number || parameter.value}
-              onInput={set('number')}
-              key={kind}
-            />
-          </label>
-        )}
-        <label class="field narrow">
-          Times
-          <input type="number" min="0" value={times} onInput={set('times')} />
-        </label>
-        <label class="field narrow">
-          After
-          <input type="number" min="0" value={after} onInput={set('after')} />
-        </label>
-      </div>
+      <Target values={values.value} onChange={set} />
+      <Steps values={values.value} onChange={set} />
+      <Count values={values.value} onChange={set} />
+      <Chance values={values.value} onChange={set} />
       <div class="buttons">
         <button type="submit">Arm</button>
         <button type="button" class="quiet" onClick={onDone}>
@@ -95,4 +47,168 @@ export function FaultForm({ onDone }: { readonly onDone: () => void }) {
       <InCode call={call} />
     </form>
   );
+}
+
+interface Props {
+  readonly values: FaultValues;
+  readonly onChange: (change: Partial<FaultValues>) => void;
+}
+
+function Target({ values: { operation, transport }, onChange }: Props) {
+  return (
+    <div class="fields">
+      <label class="field">
+        Operation
+        <select
+          value={operation}
+          onChange={({ currentTarget }) => onChange({ operation: currentTarget.value })}
+        >
+          {OPERATION_GROUPS.map(([label, names]) => (
+            <optgroup key={label} label={label}>
+              {names.map((name) => (
+                <option key={name} value={name}>
+                  {operationLabel(name)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        Transport
+        <select
+          value={transport}
+          onChange={({ currentTarget }) => onChange({ transport: currentTarget.value as Transport | '*' })}
+        >
+          {transportsOf(operation).map((each) => (
+            <option key={each} value={each}>
+              {TRANSPORT_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** What happens: the same each time, or one step after another. */
+function Steps({ values, onChange }: Props) {
+  const { steps, operation } = values;
+  const replace = (place: number, ...by: FaultValues['steps']) =>
+    onChange({ steps: [...steps.slice(0, place), ...by, ...steps.slice(place + 1)] });
+  const isSequence = steps.length > 1;
+  return (
+    <>
+      {steps.map((step, place) => (
+        <fieldset key={place} class="fields step">
+          {isSequence && <legend>Step {place + 1}</legend>}
+          <FaultStep step={step} fault={values} onChange={(next) => replace(place, next)} />
+          {isSequence && (
+            <button
+              type="button"
+              class="small quiet"
+              aria-label={`Remove step ${place + 1}`}
+              onClick={() => {
+                // What is left alone cannot be a step that does nothing.
+                const left = steps.filter((_, other) => other !== place);
+                onChange({
+                  steps: left.map((each) => (left.length === 1 && each.kind === 'pass' ? step : each)),
+                });
+              }}
+            >
+              ✕
+            </button>
+          )}
+        </fieldset>
+      ))}
+      <div class="buttons">
+        <button
+          type="button"
+          class="small quiet"
+          onClick={() => onChange({ steps: [...steps, steps[0] ?? newStep('reset', operation)] })}
+        >
+          Add a step
+        </button>
+        {isSequence && <p class="hint">Each {unitOf(operation)} meets the next step.</p>}
+      </div>
+    </>
+  );
+}
+
+function Count({ values: { operation, times, after, steps }, onChange }: Props) {
+  const unit = unitOf(operation);
+  return (
+    <div class="fields">
+      <NumberField
+        label={steps.length > 1 ? 'How often, all steps' : 'How often'}
+        value={times}
+        min={0}
+        placeholder="no limit"
+        onChange={(text) => onChange({ times: text })}
+      />
+      <NumberField
+        label={`${unit === 'push' ? 'Pushes' : 'Requests'} let through first`}
+        value={after}
+        min={0}
+        placeholder="0"
+        onChange={(text) => onChange({ after: text })}
+      />
+    </div>
+  );
+}
+
+/** What not every fault needs: limits of the pace, and chance. */
+function Chance({ values: { operation, chance, seed, max, per }, onChange }: Props) {
+  const unit = unitOf(operation);
+  const isRated = max !== '' || per !== '';
+  return (
+    <details class="more">
+      <summary>Only sometimes: by pace or by chance</summary>
+      <p class="hint">By pace: only what comes faster than this meets the fault.</p>
+      <div class="fields">
+        <NumberField
+          label={unit === 'push' ? 'Allowed pushes' : 'Allowed requests'}
+          value={max}
+          min={0}
+          max={10_000}
+          required={isRated}
+          placeholder="any"
+          onChange={(text) => onChange({ max: text })}
+        />
+        <NumberField
+          label="within seconds"
+          value={per}
+          min={0.001}
+          max={86_400}
+          step="any"
+          required={isRated}
+          placeholder="any"
+          onChange={(text) => onChange({ per: text })}
+        />
+      </div>
+      <p class="hint">By chance: the same seed gives the same results again.</p>
+      <div class="fields">
+        <NumberField
+          label="Chance in percent"
+          value={chance}
+          min={0}
+          max={100}
+          step="any"
+          placeholder="100"
+          onChange={(text) => onChange({ chance: text })}
+        />
+        <NumberField
+          label="Seed"
+          value={seed}
+          min={0}
+          placeholder="its own"
+          onChange={(text) => onChange({ seed: text })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function unitOf(operation: string): 'push' | 'request' {
+  return operation === 'push' ? 'push' : 'request';
 }

@@ -4,6 +4,7 @@ import type { CountedFault } from '../api/types.ts';
 import { attempt } from '../desk/perform.ts';
 import { service, serviceName } from '../state/store.ts';
 import { FaultForm } from './fault-form.tsx';
+import { countText, faultText, isSpent } from './fault-text.ts';
 
 /** The faults that are armed, each with its count, and the form that arms another. */
 export function FaultStrip() {
@@ -48,24 +49,15 @@ export function FaultStrip() {
 
 /** One fault; it flashes when it acts. */
 function FaultTag({ fault }: { readonly fault: CountedFault }) {
-  const { id, operation, spoilt, times = fault.rate === undefined ? 1 : 0, hint } = fault;
-  const kind =
-    fault.effect?.kind ?? (fault.offline !== undefined ? 'offline' : fault.rate ? 'rate' : 'sequence');
-  const isSpent = times > 0 && spoilt >= times;
-  const more = fault.effect !== undefined && 'status' in fault.effect ? ` ${fault.effect.status}` : '';
+  const { id, spoilt, hint } = fault;
+  const text = faultText(fault);
   const remove = () => request('DELETE', `${pathOf(serviceName.value)}/faults/${id}`);
   return (
-    <span class="fault" data-spent={isSpent} title={hint}>
+    <span class="fault" data-spent={isSpent(fault)} title={hint}>
       <span key={spoilt} class="fault-text">
-        {operation} → {kind}
-        {more} <span class="count">{times === 0 ? `${spoilt} times` : `${spoilt} of ${times}`}</span>
+        {text} <span class="count">{countText(fault)}</span>
       </span>
-      <button
-        type="button"
-        class="link"
-        aria-label={`Remove ${operation} → ${kind}`}
-        onClick={attempt(remove)}
-      >
+      <button type="button" class="link" aria-label={`Remove ${text}`} onClick={attempt(remove)}>
         ✕
       </button>
     </span>

@@ -48,10 +48,7 @@ function Filter() {
 function Tools() {
   const { value } = chat;
   const har = () =>
-    download(
-      `${pathOf(serviceName.value)}/journal/har?${new URLSearchParams({ chatId: value?.id ?? '' })}`,
-      `${value?.id ?? serviceName.value}.har`,
-    );
+    download(`${pathOf(serviceName.value)}/journal/har?${new URLSearchParams({ chatId: value?.id ?? '' })}`);
   const isHeld = held.value !== undefined;
   return (
     <span class="tools">

@@ -1,0 +1,25 @@
+import type { OperationFacts } from '../openapi/operation-facts.ts';
+import { describedBy, type Exchange } from './exchange.ts';
+import { factsOf } from './facts-of.ts';
+import type { Finding } from './finding.ts';
+import type { Journal } from './journal.ts';
+
+/** One exchange in full: what the contract says of its operation, and what was wrong with it. */
+export interface ExchangeDetail extends Exchange {
+  /** Undefined for what is not an operation of the Chat API, such as a message of CometD itself. */
+  readonly contract?: OperationFacts['about'];
+  readonly findings: readonly Finding[];
+}
+
+/** The exchange with this number; undefined if the journal does not hold it. */
+export async function exchangeDetail(journal: Journal, number: number): Promise<ExchangeDetail | undefined> {
+  const exchange = journal.get(number);
+  if (exchange === undefined) return undefined;
+  const contract = factsOf(describedBy(exchange))?.about;
+  const findings = await journal.findings({ after: number - 1 });
+  return {
+    ...exchange,
+    ...(contract !== undefined && { contract }),
+    findings: findings.filter((finding) => finding.exchange === number),
+  };
+}
