@@ -1,6 +1,6 @@
 import { defined } from '../boundary/defined.ts';
-import { describedBy, type Exchange } from '../journal/exchange.ts';
-import { factsOf } from '../journal/facts-of.ts';
+import type { Exchange } from '../journal/exchange.ts';
+import { exchangeDetail } from '../journal/exchange-detail.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import { ControlError } from './control-error.ts';
 import {
@@ -19,16 +19,8 @@ export const EXCHANGE_CONTROLS = {
     existing(request).journal.query(queryOf(request)).map(exchangeSummary),
   ),
   getExchange: get(`${SERVICE}/journal/:number`, async (request) => {
-    const exchange = askedExchange(request);
-    const { number } = exchange;
-    const facts = factsOf(describedBy(exchange));
-    const findings = await existing(request).journal.findings({ after: number - 1 });
-    return {
-      ...exchange,
-      ...(facts !== undefined && { contract: facts.about }),
-      findings: findings.filter((finding) => finding.exchange === number),
-      ...defined({ errorCode: exchangeSummary(exchange).errorCode }),
-    };
+    const { number } = askedExchange(request);
+    return exchangeDetail(existing(request).journal, number);
   }),
   /** Has the secrets of the exchange: shown to those who ask for nothing else. */
   getCurlLine: get(`${SERVICE}/journal/:number/curl`, (request) => {

@@ -1,13 +1,17 @@
+import { defined } from '../boundary/defined.ts';
 import type { OperationFacts } from '../openapi/operation-facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
 import type { Finding } from './finding.ts';
 import type { Journal } from './journal.ts';
+import { exchangeSummary } from './summary.ts';
 
 /** One exchange in full: what the contract says of its operation, and what was wrong with it. */
 export interface ExchangeDetail extends Exchange {
   /** Undefined for what is not an operation of the Chat API, such as a message of CometD itself. */
   readonly contract?: OperationFacts['about'];
+  /** The error that GMS answered with, such as 249; undefined if it answered with none. */
+  readonly errorCode?: number;
   readonly findings: readonly Finding[];
 }
 
@@ -19,7 +23,7 @@ export async function exchangeDetail(journal: Journal, number: number): Promise<
   const findings = await journal.findings({ after: number - 1 });
   return {
     ...exchange,
-    ...(contract !== undefined && { contract }),
+    ...defined({ contract, errorCode: exchangeSummary(exchange).errorCode }),
     findings: findings.filter((finding) => finding.exchange === number),
   };
 }

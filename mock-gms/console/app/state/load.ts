@@ -15,12 +15,12 @@ import { type ChatView, isWhole, NOTHING, newChat, newService, type World, withC
 export async function loadServer(): Promise<World> {
   const listed = await request<ListedService[]>('GET', '/services');
   let world: World = NOTHING;
-  for (const { name } of listed) world = await loadService(world, name);
+  for (const { name } of listed) world = await loadService(() => world, name);
   return world;
 }
 
-/** A world in which one service is as it is now; logs of chats come when somebody opens them. */
-export async function loadService(world: World, name: string): Promise<World> {
+/** A world in which one service is as it is now; logs of chats come when somebody opens them, and those that have come stay. */
+export async function loadService(world: () => World, name: string): Promise<World> {
   const path = pathOf(name);
   const [{ settings }, chats, clock, faults, exchanges] = await Promise.all([
     request<ListedService>('GET', path),
@@ -29,11 +29,13 @@ export async function loadService(world: World, name: string): Promise<World> {
     request<CountedFault[]>('GET', `${path}/faults`),
     request<ExchangeSummary[]>('GET', `${path}/journal/summaries`),
   ]);
-  const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => [
-    id,
-    { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' },
-  ]);
-  const services = new Map(world.services);
+  const services = new Map(world().services);
+  const opened = services.get(name)?.chats;
+  const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => {
+    const listed = { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' };
+    const chat = opened?.get(id);
+    return [id, chat !== undefined && chat.log.length > 0 ? chat : listed];
+  });
   const view = { ...newService(name), settings, faults, chats: new Map(known) };
   const heard = { now: clock.now, frozen: clock.frozen, heardAt: performance.now() };
   services.set(name, withExchanges({ ...view, clock: heard }, exchanges));

@@ -47,8 +47,9 @@ export function changeChat(service: string, id: string, change: Parameters<typeo
 
 /** Events that came and are not folded in yet: the page takes them up once a frame. */
 let waiting: ServerEvent[] = [];
-/** While the page asks for what was before, events wait, so that none is lost in between. */
-let isLoading = false;
+/** The services that the page asks for, or all: meanwhile events wait, so that none is lost in between. */
+const loaded = new Set<string>();
+const ALL = '';
 
 const listeners = new Set<(events: readonly ServerEvent[]) => void>();
 
@@ -58,7 +59,7 @@ export function onEvents(listener: (events: readonly ServerEvent[]) => void): vo
 }
 
 function takeUp(): void {
-  if (isLoading || waiting.length === 0) return;
+  if (loaded.size > 0 || waiting.length === 0) return;
   const events = waiting;
   waiting = [];
   const now = performance.now();
@@ -70,7 +71,7 @@ function takeUp(): void {
 
 /** Asks for everything that is shown, and again if that fails, for as long as the server is there. */
 async function reload(): Promise<void> {
-  isLoading = true;
+  loaded.add(ALL);
   const stopWaiting = later(PATIENCE, () => {
     link.value = 'unanswered';
   });
@@ -82,7 +83,20 @@ async function reload(): Promise<void> {
     if (link.value === 'live' || link.value === 'unanswered') loading.ask();
   } finally {
     stopWaiting();
-    isLoading = false;
+    loaded.delete(ALL);
+    takeUp();
+  }
+}
+
+/** Asks for one service that was emptied or restored. */
+async function reloadService(name: string): Promise<void> {
+  loaded.add(name);
+  try {
+    world.value = await loadService(() => world.peek(), name);
+  } catch {
+    // It is gone, or the server is: both are told by events.
+  } finally {
+    loaded.delete(name);
     takeUp();
   }
 }
@@ -102,11 +116,9 @@ export function start(): void {
   addEventListener('hashchange', () => {
     place.value = readPlace(location.hash);
   });
-  onEvents(async (events) => {
-    for (const { type, service: name } of events) {
-      if (type !== 'reset' || name === undefined) continue;
-      world.value = await loadService(world.value, name).catch(() => world.value);
-    }
+  onEvents((events) => {
+    for (const { type, service: name } of events)
+      if (type === 'reset' && name !== undefined) void reloadService(name);
   });
   void followOn();
 }
@@ -128,7 +140,7 @@ export async function followOn(): Promise<void> {
           notice.value = 'The server was started again. What was there before is gone.';
         epoch = began;
         hasBeen = true;
-        isLoading = true;
+        loaded.add(ALL);
         waiting = [];
         loading.ask();
         return;
