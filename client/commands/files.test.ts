@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { WebChatServiceOptions } from '../index.ts';
-import { createTestWebChat } from '../testing.ts';
+import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
+import { createManualClock, createTestWebChat, MemoryGms } from '../testing.ts';
 
 const apiURL = 'http://gms.test/genesys/2/chat-ntf';
 const plan = () => new File(['a plan'], 'Plän.pdf');
@@ -200,6 +200,44 @@ test('files have a time limit of their own', async () => {
   const reason = service.sendFile({ files: plan() }).catch((error) => error);
   await clock.advance(10_000);
   expect(await reason).toMatchObject({ statusText: 'timeout' });
+});
+
+test('a download may take as long as an upload, and longer than other requests', async () => {
+  const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000, ajaxTimeout: 1000 });
+  gms.spoil('download', 'no answer');
+  let failed: unknown;
+  void service.downloadFile({ fileId: 'file-1' }).catch((error) => {
+    failed = error;
+  });
+  await clock.advance(9999);
+  expect(failed).toBeUndefined();
+  await clock.advance(1);
+  expect(failed).toMatchObject({ statusText: 'timeout' });
+});
+
+test('a file is saved under the name that the page gives, then the one of its answer, then that of the transcript', async () => {
+  const clock = createManualClock();
+  const gms = new MemoryGms(clock);
+  const saved: string[] = [];
+  let disposition: string | null = 'attachment; filename="of the answer.pdf"';
+  const service = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    clock,
+    saveFile: (_, name) => saved.push(name),
+    async fetch(input, init) {
+      const response = await gms.fetch(input, init);
+      const headers = { get: () => disposition } as unknown as Headers;
+      return String(input).endsWith('/download') ? Object.assign(response, { headers }) : response;
+    },
+  });
+  await service.startChat({ nickname: 'Ada' });
+  await service.sendFile({ files: new File(['a plan'], 'of the transcript.pdf') });
+  await clock.advance(1000);
+  await service.downloadFile({ fileId: 'file-1', fileName: 'of the page.pdf' });
+  await service.downloadFile({ fileId: 'file-1' });
+  disposition = null;
+  await service.downloadFile({ fileId: 'file-1' });
+  expect(saved).toEqual(['of the page.pdf', 'of the answer.pdf', 'of the transcript.pdf']);
 });
 
 test('the answer to an upload may bring a new alias, and the end of the chat', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Configuration } from '../base/settings.ts';
 import { type EventName, events } from '../chat/events.ts';
 import { createTestWebChat } from '../testing.ts';
+import { createMemoryStorage } from './storage.ts';
 
 /** A chat that has begun, and the events from then on; `ajaxResponse` is left out, it comes with every answer. */
 async function startedChat(options: Configuration = {}) {
@@ -133,6 +134,19 @@ test('ids are taken from every answer that is not an end', async () => {
     '007555677B20000A',
   ]);
 });
+
+for (const id of ['alias', 'secureKey', 'userId'] as const) {
+  test(`an answer that brings a new ${id} alone has it go along from then on, and kept for the next page`, async () => {
+    const storage = createMemoryStorage();
+    const chat = createTestWebChat({ storage });
+    await chat.service.startChat({ nickname: 'Ada' });
+    chat.gms.spoil('send', { answer: { [id]: 'a new one' } });
+    await chat.service.sendMessage({ message: 'Hi' });
+    expect(storage.getItem('_genesys.widgets.webchat.state.keys')).toContain(`"${id}":"a new one"`);
+    await chat.service.sendMessage({ message: 'Hi again' });
+    expect(chat.gms.requests.at(-1)?.fields.get(id)).toBe('a new one');
+  });
+}
 
 test('an end by the server brings the last messages, then ended, then pollingStopped', async () => {
   const { service, gms, deliver, names } = await startedChat();

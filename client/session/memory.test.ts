@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
 import { createTestWebChat } from '../testing.ts';
+import { createMemoryStorage } from './storage.ts';
 
 type Async = NonNullable<WebChatServiceOptions['async']>;
 
@@ -144,3 +145,26 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
     await deliver();
   });
 }
+
+test('a page of history that the server refuses can be fetched again', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  const pages: (string | number | undefined)[][] = [];
+  after.on('messageReceived', ({ messages }) => pages.push(messages.map(({ text, index }) => text || index)));
+  before.gms.spoil('refresh', { answer: { statusCode: 2, errors: [{ code: 100, advice: 'No' }] } });
+  await expect(after.fetchHistory()).rejects.toMatchObject({ statusCode: 2 });
+  await after.fetchHistory();
+  expect(pages).toEqual([[2, 1]]);
+});

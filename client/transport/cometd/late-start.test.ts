@@ -24,5 +24,9 @@ test('of a start that has been given up nothing is left after another minute', a
   await clock.advance(120_000);
   await starting;
   expect(operations()).toEqual(['handshake', 'start', '/meta/disconnect']);
+  // What the server pushes all the same sets nothing off.
+  gms.bayeux?.push(gms.respond(gms.events));
+  await clock.advance(0);
+  expect(operations()).toEqual(['handshake', 'start', '/meta/disconnect']);
   expect(clock.pending).toBe(0);
 });

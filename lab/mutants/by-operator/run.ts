@@ -88,7 +88,7 @@ async function judgeSample(options: Options): Promise<number> {
   const seconds = Math.round((performance.now() - began) / 1000);
   const { user, system } = process.cpuUsage();
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
-  console.log(`seed ${seed}; ${seconds} s${options.client ? '' : `, of which ${cpu} s of processor`}`);
+  console.log(`seed ${seed}; ${seconds} s, of which ${cpu} s of processor`);
   return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
 }
 
