@@ -22,6 +22,7 @@ async function kept(callbacks: Async, sessionData?: { sessionID: string }) {
 
 test('the app is handed what the chat is known by, with cookies to keep it in, and gives it back', async () => {
   const handed: unknown[] = [];
+  const asked: unknown[] = [];
   const { data, later, gms } = await kept({
     getSessionData(sessionData, cookie, options) {
       handed.push(sessionData, options);
@@ -30,12 +31,16 @@ test('the app is handed what the chat is known by, with cookies to keep it in, a
       cookie.remove('other');
       handed.push(cookie.get('mine'), cookie.get('other'));
     },
-    setSessionData: () => handed[0],
+    setSessionData: (open, cookie, options) => {
+      asked.push([open, typeof cookie.get, options]);
+      return handed[0];
+    },
   });
   expect(handed.slice(0, 4)).toEqual([data, { path: '/' }, JSON.stringify(data), undefined]);
   expect(gms.requests[0]?.fields.get('userData[GCTI_Chat_AsyncMode]')).toBe('true');
   expect(await later.verifySession()).toEqual({ sessionActive: true });
   expect(await later.getSessionData()).toEqual(data);
+  expect(asked.at(-1)).toEqual([false, 'function', { path: '/' }]);
 });
 
 const ways: Record<string, (data: unknown) => unknown> = {

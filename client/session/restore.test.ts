@@ -389,3 +389,12 @@ test('a restore of an asynchronous chat is rejected with statusCode 1 after two 
   const tried = world.gms.requests.slice(before).filter(({ operation }) => operation === 'handshake');
   expect(tried).toHaveLength(2);
 });
+
+test('a chat that a listener of `restored` ends tells no messages', async () => {
+  const world = await reloaded({});
+  const { service, names } = load(world, {});
+  service.on('restored', () => void service.endChat());
+  await service.verifySession();
+  await world.before.clock.advance(0);
+  expect(names()).toEqual(['restored', 'ended']);
+});

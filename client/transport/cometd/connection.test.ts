@@ -8,6 +8,11 @@ test('a WebSocket is tried unless that is switched off, and scripts of the serve
   }
 });
 
+test('the library waits in the page, and not in a worker, and sends messages as long as they are', async () => {
+  const { bayeux } = await started();
+  expect(bayeux.configuration).toMatchObject({ useWorkerScheduler: false, maxSendBayeuxMessageSize: 1e9 });
+});
+
 test('the header of the page goes along where it may', async () => {
   const header = { Authorization: 'Bearer me', Other: 'not this' };
   const { bayeux } = await started({ enableCustomHeader: true, header });
