@@ -287,3 +287,16 @@ test('a subscriber whose promise rejects is shown, and disturbs nobody', async (
   expect(await shown).toMatchObject({ message: 'of the page' });
   console.error = error;
 });
+
+test('a subscriber who returns the result of a command that is rejected is not shown: its caller has it', async () => {
+  const { error } = console;
+  const shown: unknown[] = [];
+  console.error = (given: unknown) => shown.push(given);
+  const bus = createBus();
+  bus.subscribe('A.said', () => bus.command('A.none'));
+  bus.publish('A.said');
+  await bus.command('A.none').catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  console.error = error;
+  expect(shown).toEqual([]);
+});

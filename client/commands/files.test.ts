@@ -194,6 +194,18 @@ test('a refusal that comes with a good status is no file; a file of such type is
   expect(saved).toEqual([['file-1', '{"statusCode":2,"mine":true}']]);
 });
 
+test('a download that is refused with the end of the chat ends it', async () => {
+  const { service, gms } = await startedChat();
+  const heard: string[] = [];
+  for (const name of ['ended', 'error'] as const) service.on(name, () => heard.push(name));
+  gms.spoil('download', {
+    answer: { statusCode: 2, chatEnded: true, errors: [{ code: 249, advice: 'Ended' }] },
+  });
+  await expect(service.downloadFile({ fileId: 'file-1' })).rejects.toMatchObject({ chatEnded: true });
+  expect(heard).toEqual(['ended', 'error']);
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+});
+
 test('files have a time limit of their own', async () => {
   const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000 });
   gms.spoil('file', 'no answer');

@@ -53,6 +53,15 @@ test('getStats spans from the first message to the last', async () => {
   });
 });
 
+test('the end of a longer chat is the time of its last message', async () => {
+  const chat = createTestWebChat();
+  await conversation(chat);
+  await chat.clock.advance(4000);
+  await chat.service.sendMessage({ message: 'Bye' });
+  await chat.deliver();
+  expect(await chat.service.getStats()).toMatchObject({ startTime: 0, endTime: 5000, duration: 5000 });
+});
+
 test('before the first chat, transcript, agents and stats are there and empty', async () => {
   const { service } = createTestWebChat();
   expect(await service.getTranscript()).toEqual({ messages: [], originalMessages: [] });

@@ -187,3 +187,21 @@ test('a script that is loaded after the page was read takes a chat up once the p
   expect(await fire('readystatechange', 'interactive')).toEqual([]);
   expect(await fire('readystatechange', 'complete')).toEqual(['restoreTimeout']);
 });
+
+test('a plugin that is not there is loaded by a script of the page, which may fail', async () => {
+  const scripts: { src: string; onload(): void; onerror(): void }[] = [];
+  const document = {
+    readyState: 'complete',
+    cookie: '',
+    createElement: () => ({}),
+    head: { append: (script: (typeof scripts)[number]) => scripts.push(script) },
+  };
+  const bus = install({ document: document as never });
+  bus.configure({ pluginsPath: '/plugins/' });
+  const [good, bad] = [bus.loadPlugin('survey'), bus.loadPlugin('offers')];
+  expect(scripts.map(({ src }) => src)).toEqual(['/plugins/survey.min.js', '/plugins/offers.min.js']);
+  scripts[0]?.onload();
+  scripts[1]?.onerror();
+  expect(await good).toBeUndefined();
+  await expect(bad).rejects.toThrow('/plugins/offers.min.js could not be loaded');
+});

@@ -135,6 +135,21 @@ test('ids are taken from every answer that is not an end', async () => {
   ]);
 });
 
+test('a refusal over polling that leaves the chat running may bring a new key; a pushed one does not', async () => {
+  const errors = [{ code: 204, advice: 'too long' }];
+  const polling = await startedChat();
+  polling.gms.spoil('send', { answer: { statusCode: 1, secureKey: 'new', errors } });
+  await expect(polling.service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ statusCode: 1 });
+  expect(await polling.service.getSessionData()).toMatchObject({ secureKey: 'new' });
+
+  const pushed = await startedChat({ cometD: { enabled: true } });
+  const { gms, service } = pushed;
+  gms.bayeux?.push({ ...gms.respond([]), statusCode: 1, secureKey: 'of somebody else', errors });
+  expect(await service.getSessionData()).toMatchObject({ secureKey: '4ee15d7e1c343c8e' });
+  gms.bayeux?.push({ ...gms.respond([]), secureKey: 'new' });
+  expect(await service.getSessionData()).toMatchObject({ secureKey: 'new' });
+});
+
 for (const id of ['alias', 'secureKey', 'userId'] as const) {
   test(`an answer that brings a new ${id} alone has it go along from then on, and kept for the next page`, async () => {
     const storage = createMemoryStorage();

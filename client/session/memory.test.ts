@@ -151,6 +151,39 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
   });
 }
 
+test('of a page of history only what stands before is history: what has no index, or a later one, is news', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  const told: [boolean, (string | undefined)[]][] = [];
+  after.on('messageReceived', ({ messages, oldMessages }) =>
+    told.push([oldMessages, messages.map(({ text }) => text)]),
+  );
+  const [first] = before.gms.events;
+  if (!first) throw new Error('the customer has joined');
+  const other = { ...first, type: 'Message', text: 'no index' } as const;
+  Reflect.deleteProperty(other, 'index');
+  before.gms.spoil('refresh', {
+    answer: { messages: [{ ...first, index: 2, type: 'Message', text: 'old' }, other] },
+  });
+  await after.fetchHistory();
+  expect(told).toEqual([
+    [true, ['old']],
+    [false, ['no index']],
+  ]);
+});
+
 test('a page of history that the server refuses can be fetched again', async () => {
   const async = { enabled: true, maxMessagePageSize: 2 };
   const storage = createMemoryStorage();

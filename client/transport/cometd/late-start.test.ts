@@ -10,6 +10,8 @@ test('a chat that opens after the start has been given up is ended', async () =>
   expect(heard).toEqual(['error']);
   expect(operations()).toEqual(['handshake', 'start']);
   gms.bayeux?.push(gms.respond(gms.events));
+  gms.bayeux?.push(gms.respond([]));
+  expect(operations()).toEqual(['handshake', 'start', 'disconnect']);
   expect(last()).toMatchObject({ operation: 'disconnect', chatId: 'chat-1', alias: '117' });
   await clock.advance(0);
   expect(operations().at(-1)).toBe('/meta/disconnect');

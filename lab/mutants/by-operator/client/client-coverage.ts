@@ -24,6 +24,7 @@ export async function measureClientCoverage(
   const { error, warn } = console;
   console.error = console.warn = () => {};
   catchStrays();
+  const { mutantCoverage } = state;
   const tests: Record<string, { ms: number; passes: string[] }> = {};
   try {
     for (const [place, file] of files.entries()) {
@@ -35,7 +36,7 @@ export async function measureClientCoverage(
         const failure = await loaded.run(name, LIMIT_MS);
         if (failure !== undefined)
           throw new Error(`the client as it is does not pass ${name}: ${failure.reason}`);
-        const passes = Object.keys(state.mutantCoverage.perTest[name] ?? {});
+        const passes = Object.keys(mutantCoverage.perTest[name] ?? {});
         tests[name] = { ms: Math.round(performance.now() - began), passes };
         state.currentTestId = undefined;
       }
@@ -46,5 +47,5 @@ export async function measureClientCoverage(
     state.currentTestId = undefined;
     Object.assign(console, { error, warn });
   }
-  return tests;
+  return { atStart: Object.keys(mutantCoverage.static), tests };
 }

@@ -22,7 +22,7 @@ export function clientSide(): Side {
       const tests = clientTests()
         .map(({ name }) => name)
         .filter((name) => !UNTOUCHED.test(name));
-      const coverage = await kept.once('passes', () => {
+      const coverage = await kept.once('tests', () => {
         const onFile = (done: number) =>
           onProgress(done, tests.length, 'files of tests, to know what each test passes');
         return measureClientCoverage(clientTestLoader(files), tests, onFile);
