@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Captured, Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import { type ServiceHandle, startMockGms } from '../../../mock-gms/index.ts';
 import type { RealClient } from '../../../mock-gms/journal/real-client.fixture.ts';
-import { RealClientPlayer, realClients } from '../../../mock-gms/journal/real-client-player.fixture.ts';
+import { RealClientPlayer, realClients } from '../../../mock-gms/real-client-player.fixture.ts';
 import { clientRules } from './index.ts';
 
 /** The ids and levels of the rules that a client broke, with the times that it was observed with. */
