@@ -101,8 +101,9 @@ and proven when one of these cases is. That says that such a case comes by, not 
 behaviour can be wrong; and nothing here says how true it is: ${ours} of these ${all} behaviours (${percent(ours, all)}) are
 merely decided here, and where a case meets one of them it meets our guess.
 
-This score says nothing of the mistakes that nobody thought of. ${generatedShare(samples)} Both kinds are told apart in
-[mutants.md](mutants.md).
+This score says nothing of the mistakes that nobody thought of.
+${generatedShare(samples)}
+[mutants.md](mutants.md) tells both kinds apart.
 
 ${table(['', 'behaviours', 'met', 'proven', 'cases', 'proven'], [...rows, total])}`;
 }

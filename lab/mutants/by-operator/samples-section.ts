@@ -11,8 +11,8 @@ export function samplesSection(samples: readonly Sample[]): string {
 \`npm run mutants -- --generated\` makes mutants by operators that know nothing of chats: conditions that always hold, texts
 that are empty, calls that are left out. Every line of the rooms that a client can see gets some. Each meets the cases that
 come by it until one finds it; with \`--client\` they are made of gms-webchat, and its unit tests judge them. Those that
-behave the same, and those that nobody can see, stand in \`lab/mutants/by-operator/set-aside/\` and
-\`lab/mutants/by-operator/client/set-aside/\`, with the reason, and do not count.
+behave the same, and those that nobody can see, do not count; they stand, with the reason, in
+\`lab/mutants/by-operator/set-aside/\` and in \`lab/mutants/by-operator/client/set-aside-entries.ts\`.
 
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 

@@ -22,13 +22,15 @@ export async function measureClientCoverage(
   state.currentTestId = undefined;
   state.mutantCoverage = { static: {}, perTest: {} };
   const { error, warn } = console;
-  console.error = console.warn = () => {};
+  const mute = () => Object.assign(console, { error: () => {}, warn: () => {} });
+  const unmute = () => Object.assign(console, { error, warn });
   catchStrays();
   const { mutantCoverage } = state;
   const tests: Record<string, { ms: number; passes: string[] }> = {};
   try {
     for (const [place, file] of files.entries()) {
       // The instrumented code of each loaded module keeps the object that it saw first.
+      mute();
       const loaded = new LoadedTests(fresh());
       for (const name of loaded.namesOf(file)) {
         state.currentTestId = name;
@@ -41,11 +43,12 @@ export async function measureClientCoverage(
         state.currentTestId = undefined;
       }
       await loaded.close(CLOSE_MS);
+      unmute();
       onFile(place + 1);
     }
   } finally {
     state.currentTestId = undefined;
-    Object.assign(console, { error, warn });
+    unmute();
   }
   return { atStart: Object.keys(mutantCoverage.static), tests };
 }
