@@ -95,6 +95,11 @@ test('pollIntervalIdle_ms is an older name of pollRateMax', () => {
   );
 });
 
+test('each log level is taken', () => {
+  for (const logLevel of ['warn', 'info', 'debug'])
+    expect(applyConfiguration({ cometD: { logLevel } }, defaults).cometD.logLevel).toBe(logLevel);
+});
+
 for (const [option, least, most] of [
   ['pollRate', 1000, 30_000],
   ['pollRateSleep', 1000, 30_000],

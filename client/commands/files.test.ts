@@ -194,6 +194,28 @@ test('a refusal that comes with a good status is no file; a file of such type is
   expect(saved).toEqual([['file-1', '{"statusCode":2,"mine":true}']]);
 });
 
+test('the limits may take as long as other requests, and no longer, however long files may take', async () => {
+  const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000, ajaxTimeout: 1000 });
+  gms.spoil('limits', 'no answer');
+  const reason = service.getFileLimits().catch((error) => error);
+  await clock.advance(1000);
+  expect(await reason).toMatchObject({ statusText: 'timeout' });
+});
+
+test('an upload that was answered, or given up, does not tell of the file that nothing answered for', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('file', { status: 503 });
+  const answered = await service.sendFile({ files: plan() }).catch((error) => error);
+  const abort = new AbortController();
+  gms.spoil('file', 'no answer');
+  const sending = service.sendFile({ files: plan(), signal: abort.signal }).catch((error) => error);
+  abort.abort();
+  for (const reason of [answered, await sending]) {
+    expect(reason).not.toHaveProperty('errorReason');
+    expect(reason).not.toHaveProperty('file');
+  }
+});
+
 test('a download that is refused with the end of the chat ends it', async () => {
   const { service, gms } = await startedChat();
   const heard: string[] = [];

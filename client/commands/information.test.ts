@@ -62,6 +62,19 @@ test('the end of a longer chat is the time of its last message', async () => {
   expect(await chat.service.getStats()).toMatchObject({ startTime: 0, endTime: 5000, duration: 5000 });
 });
 
+test('what a subscriber does to the user data of a message does not reach the transcript; without any there is none', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  service.on('messageReceived', ({ messages }) => {
+    for (const { userData } of messages) if (userData) Object.assign(userData, { spoilt: true });
+  });
+  await service.startChat({ nickname: 'Ada' });
+  const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+  gms.add('Notice', ann, { userData: { order: '7' } });
+  await deliver();
+  const { messages } = await service.getTranscript();
+  expect(messages.map(({ userData }) => userData)).toEqual([undefined, { order: '7' }]);
+});
+
 test('before the first chat, transcript, agents and stats are there and empty', async () => {
   const { service } = createTestWebChat();
   expect(await service.getTranscript()).toEqual({ messages: [], originalMessages: [] });

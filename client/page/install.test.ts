@@ -152,10 +152,10 @@ for (const [edition, text, warnings] of [
 }
 
 /** A page that is still being read and has a chat to take up; `fire` tells of what it has come to. */
-function pageBeingRead() {
+function pageBeingRead(readyState = 'interactive') {
   const listeners = new Map<string, () => void>();
   const document = {
-    readyState: 'interactive',
+    readyState,
     cookie:
       '_genesys.widgets.webchat.state.session=c1; _genesys.widgets.webchat.state.keys={"secureKey":"k"}',
     addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
@@ -180,6 +180,11 @@ test('a script that is loaded late still gets to subscribe before a chat is take
   await fire('DOMContentLoaded');
   await bus.command('WebChatService.verifySession');
   expect(heard).toEqual(['restoreTimeout']);
+});
+
+test('a page that is complete already takes a chat up at once', async () => {
+  const { fire } = pageBeingRead('complete');
+  expect(await fire('nothing')).toEqual(['restoreTimeout']);
 });
 
 test('a script that is loaded after the page was read takes a chat up once the page is complete, and not before', async () => {

@@ -47,6 +47,17 @@ test('a chat that a listener of `started` ends is over before another may start'
   await service.startChat({ nickname: 'Ada' });
 });
 
+test('a chat that a listener of `started` ends tells none of what was pushed with its start', async () => {
+  const { service } = createTestWebChat({ cometD: { enabled: true } });
+  let told = 0;
+  service.on('messageReceived', () => {
+    told += 1;
+  });
+  service.on('started', () => void service.endChat());
+  await service.startChat({ nickname: 'Ada' });
+  expect(told).toBe(0);
+});
+
 test('a chat that a listener of `started` ends does not poll', async () => {
   const { service, gms, clock } = createTestWebChat();
   const heard: (string | undefined)[] = [];

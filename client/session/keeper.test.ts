@@ -127,6 +127,7 @@ test('filters that the storage drops are said to be lost', () => {
   const said: unknown[] = [];
   const { warn } = console;
   console.warn = (text) => said.push(text);
+  new Keeper(createMemoryStorage(), () => '').filters = [/kept/];
   const storage = { ...createMemoryStorage(), setItem() {} };
   new Keeper(storage, () => '').filters = [/secret/];
   console.warn = warn;

@@ -184,6 +184,33 @@ test('of a page of history only what stands before is history: what has no index
   ]);
 });
 
+test('history that comes after the end of the chat is not told', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  let told = 0;
+  after.on('messageReceived', () => {
+    told += 1;
+  });
+  const letGo = before.gms.hold('refresh');
+  const page = after.fetchHistory();
+  await after.endChat();
+  letGo();
+  await page;
+  expect(told).toBe(0);
+});
+
 test('a page of history that the server refuses can be fetched again', async () => {
   const async = { enabled: true, maxMessagePageSize: 2 };
   const storage = createMemoryStorage();

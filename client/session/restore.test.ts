@@ -398,3 +398,26 @@ test('a chat that a listener of `restored` ends tells no messages', async () => 
   await world.before.clock.advance(0);
   expect(names()).toEqual(['restored', 'ended']);
 });
+
+test('what a restore is answered is published over polling, whatever comes of it, and over CometD never', async () => {
+  for (const [options, isThere] of [
+    [over.polling, true],
+    [over.cometd, false],
+  ] as const) {
+    for (const isOver of [false, true]) {
+      const world = await reloaded(options);
+      if (isOver) world.gms.end();
+      const { service } = load(world, options);
+      const answers: unknown[] = [];
+      service.on('ajaxResponse', (answer) => answers.push(answer));
+      await service.verifySession();
+      expect(answers).toMatchObject(isThere ? [{ statusCode: 0, chatEnded: isOver }] : []);
+    }
+    const world = await reloaded(options, 60_000);
+    const { service } = load(world, options);
+    service.on('ajaxResponse', () => {
+      throw new Error('nothing was asked');
+    });
+    expect(await service.verifySession()).toEqual({ sessionActive: false });
+  }
+});

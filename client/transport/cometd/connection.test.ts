@@ -64,6 +64,27 @@ test('a connect of which nothing comes counts as lost in the end, and the chat g
   expect(await texts()).toEqual([undefined, undefined, 'missed']);
 });
 
+test('it counts as lost at once, also where the server does not answer the goodbye', async () => {
+  const { gms, clock, bayeux, heard } = await started();
+  bayeux.advice.timeout = 30_000;
+  bayeux.regain();
+  gms.spoil('/meta/disconnect', 'no answer');
+  await clock.advance(60_000);
+  expect(heard).toEqual(['disconnected']);
+});
+
+test('a connection that is lost before the start is answered does not spoil the start', async () => {
+  const { service, gms, clock, heard } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' });
+  await clock.advance(0);
+  expect(() => gms.bayeux?.lose()).not.toThrow();
+  expect(() => gms.bayeux?.regain()).not.toThrow();
+  gms.bayeux?.push(gms.respond(gms.events));
+  expect(await starting).toMatchObject({ statusCode: 0 });
+  expect(heard).toContain('started');
+});
+
 test('a good reply that advises not to reconnect is a loss', async () => {
   const { clock, bayeux, heard } = await started();
   bayeux.advice.reconnect = 'none';

@@ -32,3 +32,15 @@ test('of a start that has been given up nothing is left after another minute', a
   expect(operations()).toEqual(['handshake', 'start', '/meta/disconnect']);
   expect(clock.pending).toBe(0);
 });
+
+test('a start that is refused after it has been given up leaves nothing to end', async () => {
+  const { service, gms, clock, operations } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' }).catch(({ statusText }) => statusText);
+  await clock.advance(60_000);
+  await starting;
+  gms.bayeux?.push({ ...gms.respond([]), statusCode: 2 });
+  gms.bayeux?.push({ ...gms.respond([]), chatEnded: true });
+  await clock.advance(0);
+  expect(operations()).toEqual(['handshake', 'start']);
+});
