@@ -7,11 +7,13 @@ import { fidelityPage } from './fidelity/fidelity-page.ts';
 import { provingMutants } from './fidelity/proofs.ts';
 import { readReachTable } from './fidelity/reach-table.ts';
 import { mutants } from './mutants/all.ts';
+import { readSamples } from './mutants/by-operator/samples.ts';
 import { proofsByCase, readKills } from './mutants/kills.ts';
 import { mutantsPage } from './mutants/mutants-page.ts';
 import { levelOf, runNamed } from './mutants/runs.ts';
 
 const kills = readKills();
+const samples = readSamples();
 const caseOf = (run: string) => runNamed(run)?.case.id;
 const found = proofsByCase(kills, caseOf);
 const proofs = provingMutants(found, mutants, caseOf);
@@ -19,7 +21,10 @@ const behaviours = behavioursOf(readContract('openapi.yaml') as unknown as Contr
 
 checkOrWrite(
   new Map([
-    ['docs/mutants.md', mutantsPage({ mutants, kills, levelOf })],
-    ['docs/fidelity.md', fidelityPage({ behaviours, cases, reach: readReachTable(), found, proofs })],
+    ['docs/mutants.md', mutantsPage({ mutants, kills, levelOf, samples })],
+    [
+      'docs/fidelity.md',
+      fidelityPage({ behaviours, cases, reach: readReachTable(), found, proofs, samples }),
+    ],
   ]),
 );

@@ -108,3 +108,10 @@ test('older messages that are fetched are no news', async () => {
   await service.endChat();
   expect((await textsOf(stream)).filter(Boolean)).toEqual(['four']);
 });
+
+test('a stream that is left says that it is done, and so it stays', async () => {
+  const { service } = createTestWebChat();
+  const stream = service.messages()[Symbol.asyncIterator]();
+  expect(await stream.return?.()).toEqual({ value: undefined, done: true });
+  expect(await stream.next()).toEqual({ value: undefined, done: true });
+});

@@ -122,3 +122,17 @@ test('what a listener does to a message does not reach the state', async () => {
   await deliver();
   expect(service.state.get().messages.at(-1)?.text).toBe('Hello');
 });
+
+test('with the chat ends the typing of an agent who was still there', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  await service.startChat({ nickname: 'Ada' });
+  gms.join({ nickname: 'Ann' }).startTyping();
+  await deliver();
+  expect(service.state.get().agentTyping).toBe(true);
+  await service.endChat();
+  expect(service.state.get()).toMatchObject({
+    phase: 'ended',
+    agentTyping: false,
+    agents: { 2: { connected: false } },
+  });
+});

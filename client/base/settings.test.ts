@@ -95,6 +95,23 @@ test('pollIntervalIdle_ms is an older name of pollRateMax', () => {
   );
 });
 
+test('each log level is taken', () => {
+  for (const logLevel of ['warn', 'info', 'debug'])
+    expect(applyConfiguration({ cometD: { logLevel } }, defaults).cometD.logLevel).toBe(logLevel);
+});
+
+for (const [option, least, most] of [
+  ['pollRate', 1000, 30_000],
+  ['pollRateSleep', 1000, 30_000],
+  ['ajaxTimeout', 0, 2 ** 31 - 1],
+  ['fileUploadTimeout', 0, 2 ** 31 - 1],
+] as const) {
+  test(`${option} may be from ${least} to ${most}, both included, and nothing beyond`, () => {
+    const taken = (value: number) => applyConfiguration({ [option]: value }, defaults)[option] === value;
+    expect([least - 1, least, most, most + 1].map(taken)).toEqual([false, true, true, false]);
+  });
+}
+
 test('what would have no effect, or a wrong one, is told', () => {
   const told: string[] = [];
   const warn = (option: string, problem: string) => told.push(`${option} ${problem}`);

@@ -139,6 +139,15 @@ test('functions registered with before change the options one after another', as
   expect(await bus.command('Echo.say')).toEqual({ first: true, second: true });
 });
 
+test('functions registered with before have their turn in the order in which they were registered', async () => {
+  const bus = createBus();
+  const plugin = bus.registerPlugin('Echo');
+  plugin.registerCommand('say', (e) => e.deferred.resolve(e.data));
+  for (const name of ['first', 'second', 'third'])
+    plugin.before('Echo.say', (options) => [...(options as string[]), name]);
+  expect(await bus.command('Echo.say', [])).toEqual(['first', 'second', 'third']);
+});
+
 test('a function registered with before that returns nothing stops the command, which rejects', async () => {
   const bus = createBus();
   const plugin = bus.registerPlugin('Echo');
@@ -158,6 +167,15 @@ test('a plugin keeps values that others read by full name', () => {
   expect(plugin.data('open')).toBe(false);
   expect(bus.registerPlugin('Page').data('WebChat.open')).toBe(false);
   expect(bus.registerPlugin('Page').data('open')).toBeUndefined();
+});
+
+test('a full name means the value of its plugin, also where the asking plugin keeps one of the same name', () => {
+  const bus = createBus();
+  const page = bus.registerPlugin('Page');
+  page.data('Survey.open', 'of the page');
+  expect(page.data('Survey.open')).toBe('of the page');
+  bus.registerPlugin('Survey').data('open', 'of Survey');
+  expect(page.data('Survey.open')).toBe('of Survey');
 });
 
 test('registry and subscribers tell what is on the bus', () => {
@@ -230,7 +248,7 @@ test('without a way to fetch scripts, only what is there can be loaded', async (
   await expect(createBus().loadPlugin('webchat')).rejects.toContain('webchat is not registered');
 });
 
-test('with debug on, commands and events are shown on the console', async () => {
+test('while debug is on, commands and events are shown on the console', async () => {
   const { debug } = console;
   const shown: unknown[] = [];
   console.debug = (...values: unknown[]) => shown.push(values);
@@ -239,10 +257,15 @@ test('with debug on, commands and events are shown on the console', async () => 
   bus.configure({ debug: true });
   bus.publish('A.loud', 1);
   await bus.command('A.none', 2).catch(() => {});
+  bus.configure({ pluginsPath: '/plugins/' });
+  bus.publish('A.still', 3);
+  bus.configure({ debug: false });
+  bus.publish('A.quiet');
   console.debug = debug;
   expect(shown).toEqual([
     ['CXBus publishes A.loud', 1],
     ['CXBus commands A.none', 2],
+    ['CXBus publishes A.still', 3],
   ]);
 });
 
@@ -263,4 +286,17 @@ test('a subscriber whose promise rejects is shown, and disturbs nobody', async (
   page.publish('said');
   expect(await shown).toMatchObject({ message: 'of the page' });
   console.error = error;
+});
+
+test('a subscriber who returns the result of a command that is rejected is not shown: its caller has it', async () => {
+  const { error } = console;
+  const shown: unknown[] = [];
+  console.error = (given: unknown) => shown.push(given);
+  const bus = createBus();
+  bus.subscribe('A.said', () => bus.command('A.none'));
+  bus.publish('A.said');
+  await bus.command('A.none').catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  console.error = error;
+  expect(shown).toEqual([]);
 });

@@ -111,3 +111,18 @@ test('External raises no event', () => {
     expect(eventsOf(message(type, 'External'))).toEqual([]);
   }
 });
+
+test('an agent who comes back is an agent, and a supervisor a supervisor', () => {
+  const participants = new Participants();
+  for (const [id, kind] of [
+    [2, 'Agent'],
+    [3, 'Supervisor'],
+  ] as const) {
+    for (const type of ['ParticipantJoined', 'ParticipantLeft', 'ParticipantJoined'] as const)
+      eventsOf(message(type, kind, id), participants);
+  }
+  expect(participants.agents()).toMatchObject({
+    2: { supervisor: false, connected: true },
+    3: { supervisor: true, connected: true },
+  });
+});

@@ -64,6 +64,15 @@ test('a chat that is given up while its answer is on its way rejects at once, an
   expect(clock.pending).toBe(1);
 });
 
+test('a signal that is aborted once the chat has begun ends nothing', async () => {
+  const { service } = createTestWebChat();
+  const abort = new AbortController();
+  await service.startChat({ nickname: 'Ada', signal: abort.signal });
+  await Promise.resolve();
+  abort.abort();
+  expect(await service.verifySession()).toEqual({ sessionActive: true });
+});
+
 test('a chat that is given up before its request is made rejects at once, and none is made', async () => {
   const { service, gms, clock } = createTestWebChat();
   const given = new AbortController();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { WebChatServiceOptions } from '../index.ts';
-import { createTestWebChat } from '../testing.ts';
+import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
+import { createManualClock, createTestWebChat, MemoryGms } from '../testing.ts';
 
 const apiURL = 'http://gms.test/genesys/2/chat-ntf';
 const plan = () => new File(['a plan'], 'Plän.pdf');
@@ -194,12 +194,84 @@ test('a refusal that comes with a good status is no file; a file of such type is
   expect(saved).toEqual([['file-1', '{"statusCode":2,"mine":true}']]);
 });
 
+test('the limits may take as long as other requests, and no longer, however long files may take', async () => {
+  const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000, ajaxTimeout: 1000 });
+  gms.spoil('limits', 'no answer');
+  const reason = service.getFileLimits().catch((error) => error);
+  await clock.advance(1000);
+  expect(await reason).toMatchObject({ statusText: 'timeout' });
+});
+
+test('an upload that was answered, or given up, does not tell of the file that nothing answered for', async () => {
+  const { service, gms } = await startedChat();
+  gms.spoil('file', { status: 503 });
+  const answered = await service.sendFile({ files: plan() }).catch((error) => error);
+  const abort = new AbortController();
+  gms.spoil('file', 'no answer');
+  const sending = service.sendFile({ files: plan(), signal: abort.signal }).catch((error) => error);
+  abort.abort();
+  for (const reason of [answered, await sending]) {
+    expect(reason).not.toHaveProperty('errorReason');
+    expect(reason).not.toHaveProperty('file');
+  }
+});
+
+test('a download that is refused with the end of the chat ends it', async () => {
+  const { service, gms } = await startedChat();
+  const heard: string[] = [];
+  for (const name of ['ended', 'error'] as const) service.on(name, () => heard.push(name));
+  gms.spoil('download', {
+    answer: { statusCode: 2, chatEnded: true, errors: [{ code: 249, advice: 'Ended' }] },
+  });
+  await expect(service.downloadFile({ fileId: 'file-1' })).rejects.toMatchObject({ chatEnded: true });
+  expect(heard).toEqual(['ended', 'error']);
+  expect(await service.verifySession()).toEqual({ sessionActive: false });
+});
+
 test('files have a time limit of their own', async () => {
   const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000 });
   gms.spoil('file', 'no answer');
   const reason = service.sendFile({ files: plan() }).catch((error) => error);
   await clock.advance(10_000);
   expect(await reason).toMatchObject({ statusText: 'timeout' });
+});
+
+test('a download may take as long as an upload, and longer than other requests', async () => {
+  const { service, gms, clock } = await startedChat({ fileUploadTimeout: 10_000, ajaxTimeout: 1000 });
+  gms.spoil('download', 'no answer');
+  let failed: unknown;
+  void service.downloadFile({ fileId: 'file-1' }).catch((error) => {
+    failed = error;
+  });
+  await clock.advance(9999);
+  expect(failed).toBeUndefined();
+  await clock.advance(1);
+  expect(failed).toMatchObject({ statusText: 'timeout' });
+});
+
+test('a file is saved under the name that the page gives, then the one of its answer, then that of the transcript', async () => {
+  const clock = createManualClock();
+  const gms = new MemoryGms(clock);
+  const saved: string[] = [];
+  let disposition: string | null = 'attachment; filename="of the answer.pdf"';
+  const service = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    clock,
+    saveFile: (_, name) => saved.push(name),
+    async fetch(input, init) {
+      const response = await gms.fetch(input, init);
+      const headers = { get: () => disposition } as unknown as Headers;
+      return String(input).endsWith('/download') ? Object.assign(response, { headers }) : response;
+    },
+  });
+  await service.startChat({ nickname: 'Ada' });
+  await service.sendFile({ files: new File(['a plan'], 'of the transcript.pdf') });
+  await clock.advance(1000);
+  await service.downloadFile({ fileId: 'file-1', fileName: 'of the page.pdf' });
+  await service.downloadFile({ fileId: 'file-1' });
+  disposition = null;
+  await service.downloadFile({ fileId: 'file-1' });
+  expect(saved).toEqual(['of the page.pdf', 'of the answer.pdf', 'of the transcript.pdf']);
 });
 
 test('the answer to an upload may bring a new alias, and the end of the chat', async () => {

@@ -53,6 +53,28 @@ test('getStats spans from the first message to the last', async () => {
   });
 });
 
+test('the end of a longer chat is the time of its last message', async () => {
+  const chat = createTestWebChat();
+  await conversation(chat);
+  await chat.clock.advance(4000);
+  await chat.service.sendMessage({ message: 'Bye' });
+  await chat.deliver();
+  expect(await chat.service.getStats()).toMatchObject({ startTime: 0, endTime: 5000, duration: 5000 });
+});
+
+test('what a subscriber does to the user data of a message does not reach the transcript; without any there is none', async () => {
+  const { service, gms, deliver } = createTestWebChat();
+  service.on('messageReceived', ({ messages }) => {
+    for (const { userData } of messages) if (userData) Object.assign(userData, { spoilt: true });
+  });
+  await service.startChat({ nickname: 'Ada' });
+  const ann = { nickname: 'Ann', participantId: 2, type: 'Agent' } as const;
+  gms.add('Notice', ann, { userData: { order: '7' } });
+  await deliver();
+  const { messages } = await service.getTranscript();
+  expect(messages.map(({ userData }) => userData)).toEqual([undefined, { order: '7' }]);
+});
+
 test('before the first chat, transcript, agents and stats are there and empty', async () => {
   const { service } = createTestWebChat();
   expect(await service.getTranscript()).toEqual({ messages: [], originalMessages: [] });

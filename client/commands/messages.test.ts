@@ -116,6 +116,16 @@ test('sendMessage ends the typing without a word to the server, and polls come f
   expect(gms.requests.map(({ operation }) => operation)).not.toContain('stopTyping');
 });
 
+test('after a message whose sending failed polls come fast again, too', async () => {
+  const { service, gms, clock } = await startedChat();
+  await clock.advance(8000);
+  gms.spoil('send', { status: 503 });
+  await expect(service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ status: 503 });
+  const before = gms.requests.length;
+  await clock.advance(1000);
+  expect(gms.requests.slice(before).map(({ operation }) => operation)).toEqual(['refresh', 'refresh']);
+});
+
 test('a notice without a text is empty', async () => {
   const { service, gms } = createTestWebChat();
   await service.startChat({ nickname: 'Ada' });

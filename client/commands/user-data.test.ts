@@ -147,3 +147,10 @@ test('nothing that is attached is lost in silence, over either transport, when a
     expect(fields.filter(([name]) => name.startsWith('userData[tags]'))).toHaveLength(2);
   }
 });
+
+test('userData that is null counts as none', async () => {
+  const { service } = createTestWebChat();
+  expect(await service.startChat({ nickname: 'Ada', userData: null as never })).toMatchObject({
+    statusCode: 0,
+  });
+});

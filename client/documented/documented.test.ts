@@ -67,3 +67,7 @@ test('every text documented is one that the client refuses with', () => {
     expect(reasons).toContainEqual(returns);
   }
 });
+
+test('whatever a command is refused with, it is a text of several words', () => {
+  for (const text of Object.values(refusals)) expect(text).toMatch(/^\S+( \S+)+$/);
+});

@@ -72,3 +72,14 @@ test('log says it on the console, by the method that is asked for', () => {
     ['warn', 'two'],
   ]);
 });
+
+test('what createPath keeps is a member like any other: it is listed, may be changed, and deleted', () => {
+  const object: { a?: { b?: number } } = {};
+  common.createPath(object, 'a.b', 1);
+  expect(JSON.stringify(object)).toBe('{"a":{"b":1}}');
+  Object.assign(object.a ?? {}, { b: 2 });
+  expect(object.a?.b).toBe(2);
+  delete object.a?.b;
+  delete object.a;
+  expect(object).toEqual({});
+});

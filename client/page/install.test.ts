@@ -131,8 +131,12 @@ test('a page that wrote something else where objects belong is told, and has a s
 });
 
 for (const [edition, text, warnings] of [
-  [8.5, 'malformed JSON provided in userData property', 0],
-  ['9.1', 'malformed data object provided in userData property', 1],
+  [8.5, 'malformed JSON provided in userData property', []],
+  [
+    '9.1',
+    'malformed data object provided in userData property',
+    ['WebChatService: the option edition must be 8.5 or 9.0; it is ignored'],
+  ],
 ] as const) {
   test(`edition ${JSON.stringify(edition)} is taken for what it means, or told`, async () => {
     const said: unknown[] = [];
@@ -140,17 +144,18 @@ for (const [edition, text, warnings] of [
     console.warn = (given) => said.push(given);
     const bus = install({ _genesys: { widgets: { webchat: { edition: edition as never } } } });
     console.warn = warn;
-    expect(said).toHaveLength(warnings);
+    expect(said).toEqual(warnings);
     await expect(bus.command('WebChatService.startChat', { userData: '{' })).rejects.toEqual(
       edition === 8.5 ? { type: 'error', text } : text,
     );
   });
 }
 
-test('a script that is loaded late still gets to subscribe before a chat is taken up', async () => {
+/** A page that is still being read and has a chat to take up; `fire` tells of what it has come to. */
+function pageBeingRead(readyState = 'interactive') {
   const listeners = new Map<string, () => void>();
   const document = {
-    readyState: 'interactive',
+    readyState,
     cookie:
       '_genesys.widgets.webchat.state.session=c1; _genesys.widgets.webchat.state.keys={"secureKey":"k"}',
     addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
@@ -159,9 +164,49 @@ test('a script that is loaded late still gets to subscribe before a chat is take
   const bus = install({ document: document as never });
   Reflect.deleteProperty(globalThis, 'document');
   const heard: string[] = [];
-  await Promise.resolve();
   bus.registerPlugin('Page').subscribe('WebChatService.restoreTimeout', () => heard.push('restoreTimeout'));
-  listeners.get('DOMContentLoaded')?.();
+  const fire = async (name: string, readyState = document.readyState) => {
+    document.readyState = readyState;
+    listeners.get(name)?.();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    return heard;
+  };
+  return { bus, heard, fire };
+}
+
+test('a script that is loaded late still gets to subscribe before a chat is taken up', async () => {
+  const { bus, heard, fire } = pageBeingRead();
+  expect(await fire('nothing')).toEqual([]);
+  await fire('DOMContentLoaded');
   await bus.command('WebChatService.verifySession');
   expect(heard).toEqual(['restoreTimeout']);
+});
+
+test('a page that is complete already takes a chat up at once', async () => {
+  const { fire } = pageBeingRead('complete');
+  expect(await fire('nothing')).toEqual(['restoreTimeout']);
+});
+
+test('a script that is loaded after the page was read takes a chat up once the page is complete, and not before', async () => {
+  const { fire } = pageBeingRead();
+  expect(await fire('readystatechange', 'interactive')).toEqual([]);
+  expect(await fire('readystatechange', 'complete')).toEqual(['restoreTimeout']);
+});
+
+test('a plugin that is not there is loaded by a script of the page, which may fail', async () => {
+  const scripts: { src: string; onload(): void; onerror(): void }[] = [];
+  const document = {
+    readyState: 'complete',
+    cookie: '',
+    createElement: () => ({}),
+    head: { append: (script: (typeof scripts)[number]) => scripts.push(script) },
+  };
+  const bus = install({ document: document as never });
+  bus.configure({ pluginsPath: '/plugins/' });
+  const [good, bad] = [bus.loadPlugin('survey'), bus.loadPlugin('offers')];
+  expect(scripts.map(({ src }) => src)).toEqual(['/plugins/survey.min.js', '/plugins/offers.min.js']);
+  scripts[0]?.onload();
+  scripts[1]?.onerror();
+  expect(await good).toBeUndefined();
+  await expect(bad).rejects.toThrow('/plugins/offers.min.js could not be loaded');
 });

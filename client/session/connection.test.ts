@@ -48,6 +48,13 @@ test('a refresh that succeeds brings the server back, even if it was never calle
     expect(told(connection.answered('refresh', 1, limit))).toEqual([]);
 });
 
+test('that the server is back is said once, and not with each refresh that succeeds after it', () => {
+  const { connection, published } = connectionWithEvents();
+  connection.answered('refresh', 1, limit);
+  for (let refreshes = 0; refreshes < 3; refreshes += 1) connection.answered('refresh', 0, limit);
+  expect(published).toEqual(['chatServerBackOnline', 'reconnected']);
+});
+
 test('statusCode 1 outside refresh does not count', () => {
   const connection = new Connection(() => {});
   const answers = Array.from({ length: 10 }, () => connection.answered('send', 1, limit));

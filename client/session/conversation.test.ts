@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Configuration } from '../base/settings.ts';
 import { type EventName, events } from '../chat/events.ts';
 import { createTestWebChat } from '../testing.ts';
+import { createMemoryStorage } from './storage.ts';
 
 /** A chat that has begun, and the events from then on; `ajaxResponse` is left out, it comes with every answer. */
 async function startedChat(options: Configuration = {}) {
@@ -44,6 +45,17 @@ test('a chat that a listener of `started` ends is over before another may start'
   answer();
   await ending;
   await service.startChat({ nickname: 'Ada' });
+});
+
+test('a chat that a listener of `started` ends tells none of what was pushed with its start', async () => {
+  const { service } = createTestWebChat({ cometD: { enabled: true } });
+  let told = 0;
+  service.on('messageReceived', () => {
+    told += 1;
+  });
+  service.on('started', () => void service.endChat());
+  await service.startChat({ nickname: 'Ada' });
+  expect(told).toBe(0);
 });
 
 test('a chat that a listener of `started` ends does not poll', async () => {
@@ -133,6 +145,34 @@ test('ids are taken from every answer that is not an end', async () => {
     '007555677B20000A',
   ]);
 });
+
+test('a refusal over polling that leaves the chat running may bring a new key; a pushed one does not', async () => {
+  const errors = [{ code: 204, advice: 'too long' }];
+  const polling = await startedChat();
+  polling.gms.spoil('send', { answer: { statusCode: 1, secureKey: 'new', errors } });
+  await expect(polling.service.sendMessage({ message: 'Hi' })).rejects.toMatchObject({ statusCode: 1 });
+  expect(await polling.service.getSessionData()).toMatchObject({ secureKey: 'new' });
+
+  const pushed = await startedChat({ cometD: { enabled: true } });
+  const { gms, service } = pushed;
+  gms.bayeux?.push({ ...gms.respond([]), statusCode: 1, secureKey: 'of somebody else', errors });
+  expect(await service.getSessionData()).toMatchObject({ secureKey: '4ee15d7e1c343c8e' });
+  gms.bayeux?.push({ ...gms.respond([]), secureKey: 'new' });
+  expect(await service.getSessionData()).toMatchObject({ secureKey: 'new' });
+});
+
+for (const id of ['alias', 'secureKey', 'userId'] as const) {
+  test(`an answer that brings a new ${id} alone has it go along from then on, and kept for the next page`, async () => {
+    const storage = createMemoryStorage();
+    const chat = createTestWebChat({ storage });
+    await chat.service.startChat({ nickname: 'Ada' });
+    chat.gms.spoil('send', { answer: { [id]: 'a new one' } });
+    await chat.service.sendMessage({ message: 'Hi' });
+    expect(storage.getItem('_genesys.widgets.webchat.state.keys')).toContain(`"${id}":"a new one"`);
+    await chat.service.sendMessage({ message: 'Hi again' });
+    expect(chat.gms.requests.at(-1)?.fields.get(id)).toBe('a new one');
+  });
+}
 
 test('an end by the server brings the last messages, then ended, then pollingStopped', async () => {
   const { service, gms, deliver, names } = await startedChat();

@@ -127,8 +127,32 @@ test('filters that the storage drops are said to be lost', () => {
   const said: unknown[] = [];
   const { warn } = console;
   console.warn = (text) => said.push(text);
+  new Keeper(createMemoryStorage(), () => '').filters = [/kept/];
   const storage = { ...createMemoryStorage(), setItem() {} };
   new Keeper(storage, () => '').filters = [/secret/];
   console.warn = warn;
   expect(said).toEqual([expect.stringContaining('prefilters')]);
+});
+
+test('no filters leave nothing in the storage, and with the session goes the mark of an open window', () => {
+  const storage = createMemoryStorage();
+  const keeper = new Keeper(storage, () => '');
+  const place = '_genesys.widgets.webchat.state.';
+  keeper.filters = [/a/];
+  keeper.filters = [];
+  expect(storage.getItem(`${place}filters`)).toBeNull();
+  storage.setItem(`${place}open`, 'true');
+  keeper.clear();
+  expect(storage.getItem(`${place}open`)).toBeNull();
+});
+
+test('a chat counts as kept only if its id and its keys can be read again', () => {
+  for (const lost of ['session', 'keys']) {
+    const storage = createMemoryStorage();
+    const setItem = (name: string, value: string) => {
+      if (!name.endsWith(`.${lost}`)) storage.setItem(name, value);
+    };
+    const keeper = new Keeper({ ...storage, setItem }, () => '');
+    expect(keeper.keep({ chatId: 'c', secureKey: 's', alias: 'a', userId: 'u' })).toBe(false);
+  }
 });

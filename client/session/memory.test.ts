@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createWebChatService, type WebChatServiceOptions } from '../index.ts';
 import { createTestWebChat } from '../testing.ts';
+import { createMemoryStorage } from './storage.ts';
 
 type Async = NonNullable<WebChatServiceOptions['async']>;
 
@@ -21,6 +22,7 @@ async function kept(callbacks: Async, sessionData?: { sessionID: string }) {
 
 test('the app is handed what the chat is known by, with cookies to keep it in, and gives it back', async () => {
   const handed: unknown[] = [];
+  const asked: unknown[] = [];
   const { data, later, gms } = await kept({
     getSessionData(sessionData, cookie, options) {
       handed.push(sessionData, options);
@@ -29,12 +31,16 @@ test('the app is handed what the chat is known by, with cookies to keep it in, a
       cookie.remove('other');
       handed.push(cookie.get('mine'), cookie.get('other'));
     },
-    setSessionData: () => handed[0],
+    setSessionData: (open, cookie, options) => {
+      asked.push([open, typeof cookie.get, options]);
+      return handed[0];
+    },
   });
   expect(handed.slice(0, 4)).toEqual([data, { path: '/' }, JSON.stringify(data), undefined]);
   expect(gms.requests[0]?.fields.get('userData[GCTI_Chat_AsyncMode]')).toBe('true');
   expect(await later.verifySession()).toEqual({ sessionActive: true });
   expect(await later.getSessionData()).toEqual(data);
+  expect(asked.at(-1)).toEqual([false, 'function', { path: '/' }]);
 });
 
 const ways: Record<string, (data: unknown) => unknown> = {
@@ -144,3 +150,86 @@ for (const [transport, options] of Object.entries({ polling: {}, cometd: { comet
     await deliver();
   });
 }
+
+test('of a page of history only what stands before is history: what has no index, or a later one, is news', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  const told: [boolean, (string | undefined)[]][] = [];
+  after.on('messageReceived', ({ messages, oldMessages }) =>
+    told.push([oldMessages, messages.map(({ text }) => text)]),
+  );
+  const [first] = before.gms.events;
+  if (!first) throw new Error('the customer has joined');
+  const other = { ...first, type: 'Message', text: 'no index' } as const;
+  Reflect.deleteProperty(other, 'index');
+  before.gms.spoil('refresh', {
+    answer: { messages: [{ ...first, index: 2, type: 'Message', text: 'old' }, other] },
+  });
+  await after.fetchHistory();
+  expect(told).toEqual([
+    [true, ['old']],
+    [false, ['no index']],
+  ]);
+});
+
+test('history that comes after the end of the chat is not told', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  let told = 0;
+  after.on('messageReceived', () => {
+    told += 1;
+  });
+  const letGo = before.gms.hold('refresh');
+  const page = after.fetchHistory();
+  await after.endChat();
+  letGo();
+  await page;
+  expect(told).toBe(0);
+});
+
+test('a page of history that the server refuses can be fetched again', async () => {
+  const async = { enabled: true, maxMessagePageSize: 2 };
+  const storage = createMemoryStorage();
+  const before = createTestWebChat({ async, storage });
+  await before.service.startChat({ nickname: 'Ada' });
+  const ann = before.gms.join();
+  for (const text of ['a', 'b', 'c']) ann.say(text);
+  const after = createWebChatService({
+    dataURL: 'http://gms.test/genesys/2/chat/test',
+    async,
+    storage,
+    fetch: before.gms.fetch,
+    clock: before.clock,
+  });
+  await before.clock.advance(0);
+  const pages: (string | number | undefined)[][] = [];
+  after.on('messageReceived', ({ messages }) => pages.push(messages.map(({ text, index }) => text || index)));
+  before.gms.spoil('refresh', { answer: { statusCode: 2, errors: [{ code: 100, advice: 'No' }] } });
+  await expect(after.fetchHistory()).rejects.toMatchObject({ statusCode: 2 });
+  await after.fetchHistory();
+  expect(pages).toEqual([[2, 1]]);
+});

@@ -389,3 +389,35 @@ test('a restore of an asynchronous chat is rejected with statusCode 1 after two 
   const tried = world.gms.requests.slice(before).filter(({ operation }) => operation === 'handshake');
   expect(tried).toHaveLength(2);
 });
+
+test('a chat that a listener of `restored` ends tells no messages', async () => {
+  const world = await reloaded({});
+  const { service, names } = load(world, {});
+  service.on('restored', () => void service.endChat());
+  await service.verifySession();
+  await world.before.clock.advance(0);
+  expect(names()).toEqual(['restored', 'ended']);
+});
+
+test('what a restore is answered is published over polling, whatever comes of it, and over CometD never', async () => {
+  for (const [options, isThere] of [
+    [over.polling, true],
+    [over.cometd, false],
+  ] as const) {
+    for (const isOver of [false, true]) {
+      const world = await reloaded(options);
+      if (isOver) world.gms.end();
+      const { service } = load(world, options);
+      const answers: unknown[] = [];
+      service.on('ajaxResponse', (answer) => answers.push(answer));
+      await service.verifySession();
+      expect(answers).toMatchObject(isThere ? [{ statusCode: 0, chatEnded: isOver }] : []);
+    }
+    const world = await reloaded(options, 60_000);
+    const { service } = load(world, options);
+    service.on('ajaxResponse', () => {
+      throw new Error('nothing was asked');
+    });
+    expect(await service.verifySession()).toEqual({ sessionActive: false });
+  }
+});

@@ -63,3 +63,9 @@ for (const [hostname, domain] of [
     ]);
   });
 }
+
+test('cookies of a document that is nowhere have no domain', () => {
+  const document = { cookie: '', location: null };
+  createCookieStorage(document).setItem('a', '1');
+  expect(document.cookie).toBe('a=1; path=/; SameSite=Strict');
+});

@@ -7,6 +7,10 @@ test('fields keep their order, a space is a plus and objects nest', () => {
   );
 });
 
+test('every key of nested data is encoded, also one that holds others', () => {
+  expect(encodeForm({ 'a&b': { 'c=d': { 'e f': 1 } } })).toBe('a%26b%5Bc%3Dd%5D%5Be+f%5D=1');
+});
+
 test('null and undefined are empty, numbers and booleans are spelt out', () => {
   expect(encodeForm({ a: null, b: undefined, c: 0, d: false })).toBe('a=&b=&c=0&d=false');
 });

@@ -109,6 +109,16 @@ for (const body of ['<html></html>', '"text"', '{}', '']) {
   });
 }
 
+test('responseJSON is there only where the body was JSON', async () => {
+  for (const [body, isThere] of [
+    ['<html>', false],
+    ['{"a":1}', true],
+  ] as const) {
+    const { transport } = setUp({ dataURL: 'http://gms' }, () => new Response(body, { status: 500 }));
+    expect('responseJSON' in ((await failureOf(transport.start({}))) as object)).toBe(isThere);
+  }
+});
+
 test('a broken connection fails with status 0', async () => {
   const { transport } = setUp({ dataURL: 'http://gms' }, () =>
     Promise.reject(new TypeError('Failed to fetch')),

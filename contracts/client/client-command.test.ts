@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
+import { VERSION } from '../shared/version.ts';
 import { clientCommand } from './client-command.ts';
 import type { JudgeIo } from './hand.ts';
 
@@ -158,6 +159,7 @@ const mistakes = [
   { argv: ['--cert', 'x.pem'], code: 2, says: /--cert and --key are given together/ },
   { argv: ['--limit', 'long'], code: 2, says: /--limit takes a number/ },
   { argv: ['--report', 'pdf=x'], code: 2, says: /--report takes html=<file> or json=<file>/ },
+  { argv: ['--list', '--report', 'json=x'], code: 2, says: /--list and --report do not go together/ },
   { argv: ['--gms', 'http://127.0.0.1:1'], code: 3, says: /cannot reach a mock GMS at http:\/\/127.0.0.1:1/ },
 ] as const;
 
@@ -190,4 +192,10 @@ test('--help lists every flag, and --list every situation and rule', async () =>
   expect(await clientCommand(['--list'], io)).toBe(0);
   for (const word of ['--script <file>', '--setting', 'client-survives-10', 'client-bayeux-12'])
     expect(out()).toContain(word);
+});
+
+test('--version says the version of the package', async () => {
+  const { io, out } = terminal();
+  expect(await clientCommand(['--version'], io)).toBe(0);
+  expect(out()).toBe(`${VERSION}\n`);
 });

@@ -13,6 +13,7 @@ import { defined } from '../shared/defined.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { VERSION } from '../shared/version.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { clientHelp, clientList } from './client-help.ts';
 import { type ClientOptions, parseClient } from './client-options.ts';
@@ -41,8 +42,8 @@ export async function clientCommand(
 ): Promise<number> {
   try {
     const options = parseClient(argv, io.env);
-    if (options === 'help' || options === 'list') {
-      io.stdout(options === 'help' ? clientHelp() : clientList());
+    if (typeof options === 'string') {
+      io.stdout({ help: clientHelp, version: () => `${VERSION}\n`, list: clientList }[options]());
       return 0;
     }
     return await judge(options, io, signal);

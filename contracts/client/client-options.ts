@@ -1,6 +1,7 @@
 import { reportFile, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
+import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { situations } from './situations/index.ts';
 import type { Situation } from './situations/situation.ts';
@@ -24,13 +25,14 @@ export const clientFlags = {
   settle: flag.number('seconds', 'how long the client is watched after the last chat', { default: 4 }),
   report: flag.texts('kind=file', 'write html=<file> or json=<file>, without secrets'),
   help: flag.switch('show this', { short: 'h' }),
+  version: flag.switch('show the version', { short: 'v' }),
 } as const satisfies FlagTable;
 
 /** What the kinds of reports are called. */
 export const clientReportKinds = ['html', 'json'] as const;
 
 /** A command line of `gms-contracts client` that was understood. */
-export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'list'>;
+export type ClientOptions = Exclude<ReturnType<typeof parseClient>, 'help' | 'version' | 'list'>;
 
 const DEFAULT_PORT = 8090;
 
@@ -45,7 +47,11 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
   const read = readFlags(clientFlags, argv);
   if (read === 'help') return 'help';
   const { given } = read;
-  if (given.list) return 'list';
+  if (given.version) return 'version';
+  if (given.list) {
+    assertListAlone(given, 'report');
+    return 'list';
+  }
   const { script, gms, cert, key, service, host, browser } = given;
   if ((cert === undefined) !== (key === undefined))
     throw new UsageError('--cert and --key are given together');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { Io } from '../shared/io.ts';
+import { VERSION } from '../shared/version.ts';
 import { compareCommand } from './compare-command.ts';
 
 /** A terminal that keeps what is written. */
@@ -64,6 +65,7 @@ const mistakes = [
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
   { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },
   { argv: ['mock', 'mock', '--random', 'many'], says: /--random takes a whole number/ },
+  { argv: ['--list', '--json', 'x.json'], says: /--list and --json do not go together/ },
 ] as const;
 
 for (const { argv, says } of mistakes) {
@@ -122,4 +124,10 @@ test('--help lists every flag, and --list every conversation', async () => {
   expect(await compareCommand(['--list'], io)).toBe(0);
   for (const word of ['--service <name>', '--random', '--ignore', 'mock:name=value', 'diff-start-01'])
     expect(io.out()).toContain(word);
+});
+
+test('--version says the version of the package', async () => {
+  const io = terminal();
+  expect(await compareCommand(['--version'], io)).toBe(0);
+  expect(io.out()).toBe(`${VERSION}\n`);
 });

@@ -3,6 +3,7 @@ import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { VERSION } from '../shared/version.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { proxyNote } from '../target/proxy-note.ts';
@@ -27,8 +28,8 @@ const GONE: ReadonlySet<string | undefined> = new Set(['ECONNREFUSED', 'ENOTFOUN
 export async function compareCommand(argv: readonly string[], io: Io, signal?: AbortSignal): Promise<number> {
   try {
     const options = parseCompare(argv, io.env);
-    if (options === 'help' || options === 'list') {
-      io.stdout(options === 'help' ? compareHelp() : compareList());
+    if (typeof options === 'string') {
+      io.stdout({ help: compareHelp, version: () => `${VERSION}\n`, list: compareList }[options]());
       return exitCodes.conforming;
     }
     return await diff(options, io, signal);

@@ -1,6 +1,7 @@
 import { listed, oneOf, setting } from '../shared/flag-values.ts';
 import { type FlagTable, flag, type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
+import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { type GivenTarget, targetFlags } from '../target/target-flags.ts';
@@ -37,6 +38,7 @@ export const ownFlags = {
   json: flag.text('file', 'write the result, without secrets; - for the standard output'),
   list: flag.switch('list the conversations'),
   help: flag.switch('show this', { short: 'h' }),
+  version: flag.switch('show the version', { short: 'v' }),
 } as const satisfies FlagTable;
 
 const serverFlags = { ...sharedFlags, ...sideFlags };
@@ -48,7 +50,7 @@ export type Side =
   | { readonly target: TargetOptions };
 
 /** A command line of `gms-contracts diff` that was understood. */
-export type CompareOptions = Exclude<ReturnType<typeof parseCompare>, 'help' | 'list'>;
+export type CompareOptions = Exclude<ReturnType<typeof parseCompare>, 'help' | 'version' | 'list'>;
 
 /**
  * Reads a command line.
@@ -61,7 +63,11 @@ export function parseCompare(argv: readonly string[], env: Io['env']) {
   const read = readFlags(compareFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
   const { given, positionals } = read;
-  if (given.list) return 'list';
+  if (given.version) return 'version';
+  if (given.list) {
+    assertListAlone(given, 'json');
+    return 'list';
+  }
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0)
     throw new UsageError(

@@ -4,6 +4,7 @@ import { conversationsOf, HarError, readHar } from '../../mock-gms/capture.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { VERSION } from '../shared/version.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
 import { judgeConversations, type Learned } from './judge-conversations.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
@@ -21,8 +22,8 @@ import { profileText } from './profile.ts';
 export async function learnCommand(argv: readonly string[], io: Io): Promise<number> {
   try {
     const options = parseLearn(argv);
-    if (options === 'help' || options === 'list') {
-      io.stdout(options === 'help' ? learnHelp() : learnList());
+    if (typeof options === 'string') {
+      io.stdout({ help: learnHelp, version: () => `${VERSION}\n`, list: learnList }[options]());
       return exitCodes.conforming;
     }
     return await learn(options, io);

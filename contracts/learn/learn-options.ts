@@ -1,4 +1,5 @@
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
+import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
 
 export const learnFlags = {
@@ -6,6 +7,7 @@ export const learnFlags = {
   json: flag.text('file', 'write the result; - for the standard output'),
   list: flag.switch('list what is asked of a capture'),
   help: flag.switch('show this', { short: 'h' }),
+  version: flag.switch('show the version', { short: 'v' }),
 } as const satisfies FlagTable;
 
 /** A command line of `gms-contracts learn` that was understood. */
@@ -20,11 +22,15 @@ export interface LearnOptions {
  *
  * @throws {UsageError} with one line that says what is wrong
  */
-export function parseLearn(argv: readonly string[]): LearnOptions | 'help' | 'list' {
+export function parseLearn(argv: readonly string[]): LearnOptions | 'help' | 'version' | 'list' {
   const read = readFlags(learnFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
   const { given, positionals } = read;
-  if (given.list) return 'list';
+  if (given.version) return 'version';
+  if (given.list) {
+    assertListAlone(given, 'profile', 'json');
+    return 'list';
+  }
   const [first, ...more] = positionals;
   if (first === undefined) throw new UsageError('the HAR file is missing: learn <file.har>');
   return { files: [first, ...more], profile: given.profile, json: given.json };

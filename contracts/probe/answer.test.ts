@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   assertHttpError,
   assertParameterRefused,
+  assertRefusal,
   assertSessionRefused,
   readAnswer,
   readSuccess,
@@ -59,4 +60,12 @@ test('an HTTP error carries at least one error with an integer code and an advic
   expect(() => assertHttpError(answered(400, body), 400, 161)).toThrow('code is one of 161');
   expect(() => assertHttpError(answered(404, { errors: [] }), 404)).toThrow('an array with an entry');
   expect(() => assertParameterRefused(answered(400, { ...body, chatEnded: true }))).toThrow();
+});
+
+test('the code of a refusal is a number: a text that reads like one is another code', () => {
+  const refusal = { statusCode: 2, chatEnded: false, messages: [], errors: [{ code: '100', advice: 'x' }] };
+  const answer = readAnswer(answered(200, refusal));
+  expect(() => assertRefusal(answer, { statusCode: 2, chatEnded: false }, 100)).toThrow(
+    'code is one of 100, it is "100"',
+  );
 });

@@ -115,6 +115,7 @@ for (const [argv, says] of [
   [['--mock', '--report', 'pdf=x'], "--report takes html=<file>, json=<file> or junit=<file>, not 'pdf=x'"],
   [['--mock', '--workers', '0'], "--workers takes a whole number from 1, not '0'"],
   [['--mock', '--json'], '--json goes with --list'],
+  [['--list', '--report', 'json=x.json'], '--list and --report do not go together: --list runs nothing'],
   [[...TARGET, '--user', 'jo'], '--user takes name:password'],
   [[...TARGET, '--api-key', 'env:NOWHERE'], 'the environment variable NOWHERE is not set'],
   [[...TARGET, '--header', 'secret-without-colon'], "--header takes 'Name: value'"],

@@ -3,6 +3,7 @@ import { defined } from '../shared/defined.ts';
 import { oneOf, reportFile } from '../shared/flag-values.ts';
 import { type Given, readFlags } from '../shared/flags.ts';
 import type { Io } from '../shared/io.ts';
+import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { parseTarget } from '../target/parse-target.ts';
 import { targetFlags } from '../target/target-flags.ts';
@@ -52,7 +53,10 @@ export function parseServer(argv: readonly string[], env: Io['env']): ServerComm
   const { given } = read;
   if (given.version) return { command: 'version' };
   const selection = selectionOf(given);
-  if (given.list) return { command: 'list', selection, json: given.json };
+  if (given.list) {
+    assertListAlone(given, 'report');
+    return { command: 'list', selection, json: given.json };
+  }
   if (given.json) throw new UsageError('--json goes with --list; --report json=<file> writes a report');
   return { command: 'run', options: runOptions(given, selection, env) };
 }

@@ -28,7 +28,7 @@ test('a behaviour is met by a case that has it on the wire, and proven by one th
 });
 
 test('the page lists decided behaviours, behaviours without a case, and the proof of each case', () => {
-  const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs });
+  const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs, samples: [] });
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
   expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
@@ -36,6 +36,18 @@ test('the page lists decided behaviours, behaviours without a case, and the proo
   expect(page).toContain('and\nnot by themselves: c-01 (MAY).');
   expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
   expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
+});
+
+test('what cases find of generated mutants is told beside the score, and not as a part of it', () => {
+  const figures = { of: 900, drawn: 100, counted: 80, equivalent: 15, notVisible: 5 };
+  const samples = [
+    { side: 'server', seed: 1, ...figures, found: 70 },
+    { side: 'server', seed: 2, ...figures, found: 74 },
+    { side: 'client', seed: 1, ...figures, found: 8 },
+  ] as const;
+  const page = fidelityPage({ behaviours, cases: [must], reach, found, proofs, samples });
+  expect(page).toContain('## The score: 100 %');
+  expect(page).toContain('the cases find 144 of 160 (90 %) of those that a client can see');
 });
 
 test('a mutant proves the cases that find it where they are few, and those that it names in any case', () => {

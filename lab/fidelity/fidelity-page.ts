@@ -1,4 +1,6 @@
 import type { Case } from '../../contracts/case/case.ts';
+import type { Sample } from '../mutants/by-operator/samples.ts';
+import { foundOf } from '../mutants/by-operator/samples-section.ts';
 import type { Behaviour } from './behaviour.ts';
 import { kinds } from './behaviour.ts';
 import { MOST_FINDERS, type Proofs } from './proofs.ts';
@@ -16,6 +18,8 @@ export interface Fidelity {
   readonly found: Proofs;
   /** Those of them that prove the case. */
   readonly proofs: Proofs;
+  /** What was kept of generated mutants. */
+  readonly samples: readonly Sample[];
 }
 
 /** How sure each provenance is, in words. */
@@ -33,11 +37,11 @@ const SETTLED = 6;
 
 /** The page that says what each behaviour rests on, which cases meet it and what proves them. */
 export function fidelityPage(fidelity: Fidelity): string {
-  const { behaviours, cases, reach, proofs } = fidelity;
+  const { behaviours, cases, reach, proofs, samples } = fidelity;
   const counted = scores(behaviours, cases, reach, (id) => proofs.has(id));
   const sections = [
     HEAD,
-    scoreSection(counted),
+    scoreSection(counted, samples),
     ...gapSections(fidelity),
     questionSection(fidelity),
     ...caseSections(fidelity),
@@ -57,7 +61,7 @@ ${table(
   provenances.map((provenance) => [provenance, MEANINGS[provenance]]),
 )}`;
 
-function scoreSection(counted: readonly Score[]): string {
+function scoreSection(counted: readonly Score[], samples: readonly Sample[]): string {
   const sum = (of: (score: Score) => number) => counted.reduce((total, score) => total + of(score), 0);
   const all = sum(({ behaviours }) => behaviours);
   const ours = counted.find(({ provenance }) => provenance === 'decided')?.behaviours ?? 0;
@@ -87,8 +91,8 @@ function scoreSection(counted: readonly Score[]): string {
   ];
   return `## The score: ${percent(provenCases, allCases)}
 
-So many of the ${allCases} cases are proven able to fail. A case is **proven**, over any of its transports, by a mutant that
-names it as its killer or that at most ${MOST_FINDERS} cases find. What more cases find, such as a server that starts no chat,
+So many of the ${allCases} cases are proven able to fail. A case is **proven**, over any of its transports, by a mutant written
+by hand that names it as its killer or that at most ${MOST_FINDERS} cases find. What more cases find, such as a server that starts no chat,
 says nothing of any one of them: there they fail before they come to what they are about.
 
 A behaviour is an answer of an operation, a parameter, an operation over CometD, a type of event or a field that
@@ -97,7 +101,18 @@ and proven when one of these cases is. That says that such a case comes by, not 
 behaviour can be wrong; and nothing here says how true it is: ${ours} of these ${all} behaviours (${percent(ours, all)}) are
 merely decided here, and where a case meets one of them it meets our guess.
 
+This score says nothing of the mistakes that nobody thought of.
+${generatedShare(samples)}
+[mutants.md](mutants.md) tells both kinds apart.
+
 ${table(['', 'behaviours', 'met', 'proven', 'cases', 'proven'], [...rows, total])}`;
+}
+
+function generatedShare(samples: readonly Sample[]): string {
+  const found = foundOf('server', samples);
+  return found === undefined
+    ? 'Mutants that operators make of the source measure that; no figures of them were kept yet.'
+    : `Mutants that operators make of the source measure that: the cases find ${found} of those that a client can see.`;
 }
 
 function share(part: number, whole: number): string {

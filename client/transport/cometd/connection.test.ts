@@ -8,6 +8,11 @@ test('a WebSocket is tried unless that is switched off, and scripts of the serve
   }
 });
 
+test('the library waits in the page, and not in a worker, and sends messages as long as they are', async () => {
+  const { bayeux } = await started();
+  expect(bayeux.configuration).toMatchObject({ useWorkerScheduler: false, maxSendBayeuxMessageSize: 1e9 });
+});
+
 test('the header of the page goes along where it may', async () => {
   const header = { Authorization: 'Bearer me', Other: 'not this' };
   const { bayeux } = await started({ enableCustomHeader: true, header });
@@ -57,6 +62,27 @@ test('a connect of which nothing comes counts as lost in the end, and the chat g
   expect(operations().slice(2)).toEqual(['/meta/disconnect', 'handshake', 'requestNotifications']);
   expect(heard).toEqual(['disconnected', 'reconnected', 'messageReceived']);
   expect(await texts()).toEqual([undefined, undefined, 'missed']);
+});
+
+test('it counts as lost at once, also where the server does not answer the goodbye', async () => {
+  const { gms, clock, bayeux, heard } = await started();
+  bayeux.advice.timeout = 30_000;
+  bayeux.regain();
+  gms.spoil('/meta/disconnect', 'no answer');
+  await clock.advance(60_000);
+  expect(heard).toEqual(['disconnected']);
+});
+
+test('a connection that is lost before the start is answered does not spoil the start', async () => {
+  const { service, gms, clock, heard } = overCometd();
+  gms.spoil('push', 'no answer');
+  const starting = service.startChat({ nickname: 'Ada' });
+  await clock.advance(0);
+  expect(() => gms.bayeux?.lose()).not.toThrow();
+  expect(() => gms.bayeux?.regain()).not.toThrow();
+  gms.bayeux?.push(gms.respond(gms.events));
+  expect(await starting).toMatchObject({ statusCode: 0 });
+  expect(heard).toContain('started');
 });
 
 test('a good reply that advises not to reconnect is a loss', async () => {

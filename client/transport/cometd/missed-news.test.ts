@@ -74,3 +74,17 @@ test('an index that is no number does not spoil the position from which news are
   bayeux.regain();
   expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
 });
+
+test('after a second loss, what was missed by then is asked for, and not what the first one had cost', async () => {
+  const { gms, clock, bayeux, last, deliver } = await started();
+  const ann = gms.join({ nickname: 'Ann' });
+  bayeux.lose();
+  bayeux.regain();
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 2 });
+  await clock.advance(3000);
+  ann.say('heard');
+  await deliver();
+  bayeux.lose();
+  bayeux.regain();
+  expect(last()).toMatchObject({ operation: 'requestNotifications', transcriptPosition: 4 });
+});

@@ -1,6 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { started } from '../../tests/cometd-chat.fixture.ts';
 
+test('four connects in a row may be hasty; the fifth is followed by a pause', async () => {
+  const { clock, bayeux } = await started();
+  await clock.advance(30_000);
+  bayeux.regain();
+  const isDueAtOnce = async () => {
+    let isDue = false;
+    bayeux.setTimeout(() => {
+      isDue = true;
+    }, 0);
+    await clock.advance(0);
+    return isDue;
+  };
+  const due: boolean[] = [];
+  for (let connects = 0; connects < 5; connects += 1) {
+    bayeux.regain();
+    due.push(await isDueAtOnce());
+  }
+  expect(due).toEqual([true, true, true, true, false]);
+});
+
 test('connects that come back at once and bring nothing are a second apart, until there is news', async () => {
   const { clock, gms, bayeux } = await started();
   const waits = async (delay: number) => {

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { createManualClock } from '../../testing/manual-clock.ts';
 import { overCometd, started } from '../../tests/cometd-chat.fixture.ts';
+import { questions } from './questions.ts';
 
 test('an end that the server has taken and does not answer is done after ajaxTimeout', async () => {
   const { service, bayeux, clock, heard } = await started();
@@ -75,4 +77,10 @@ test('a start that could not be published leaves no timer', async () => {
   await expect(service.startChat({ nickname: 'Ada' })).rejects.toMatchObject({ status: 503 });
   await clock.advance(0);
   expect(clock.pending).toBe(0);
+});
+
+test('a question that could not be published takes no later push for its answer', async () => {
+  const { ask, answered } = questions(createManualClock(), () => Promise.reject(new Error('no connection')));
+  await expect(ask({ operation: 'refresh' })).rejects.toThrow('no connection');
+  expect(answered({ statusCode: 0, messages: [] } as never)).toBe(false);
 });

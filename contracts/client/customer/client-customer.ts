@@ -36,6 +36,8 @@ export interface Customer {
   can(ability: Ability): boolean;
   /** Makes the client do something; resolves when it is done, as far as that can be known. */
   ask<A extends Ability>(ability: A, ...details: Parameters<Requests[A]>): Promise<void>;
+  /** Whether the client shows this text now; for customers who can `shows`. */
+  isShown(text: string): Promise<boolean>;
   /** After everything. */
   dismiss(): Promise<void>;
 }

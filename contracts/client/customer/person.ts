@@ -50,14 +50,23 @@ export class Person implements Customer {
     const instruction = INSTRUCTIONS[ability] as (...all: unknown[]) => string;
     this.#options.tell(`▶ ${instruction(...details)}`);
     if (!CONFIRMED.has(ability)) return;
-    const line = await new Promise<string>((resolve) => {
-      this.#confirm = resolve;
-    });
+    const line = await this.#answer();
     if (ability === 'shows' && line.startsWith('n')) throw new NotShown();
+  }
+
+  async isShown(text: string): Promise<boolean> {
+    this.#options.tell(`▶ Does the client show “${text}”?  [y/N]`);
+    return (await this.#answer()).startsWith('y');
   }
 
   async dismiss(): Promise<void> {
     this.#lines?.close();
+  }
+
+  #answer(): Promise<string> {
+    return new Promise((resolve) => {
+      this.#confirm = resolve;
+    });
   }
 
   #heard(line: string): void {

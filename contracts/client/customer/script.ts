@@ -113,6 +113,13 @@ export class Scripted implements Customer {
     await this.#within(ability, (late) => (ability === 'shows' ? until(attempt, late) : attempt()));
   }
 
+  async isShown(text: string): Promise<boolean> {
+    const { shows } = this.#script;
+    // A script may say that it does not see a text by a failure.
+    const look = async () => (await shows?.call(this.#script, text, this.#context)) !== false;
+    return this.#within('shows', () => look().catch(() => false));
+  }
+
   async dismiss(): Promise<void> {
     try {
       await this.#within('stop', async () => this.#script.stop?.(this.#context));
@@ -121,10 +128,10 @@ export class Scripted implements Customer {
     }
   }
 
-  async #within(name: string, act: (late: AbortSignal) => Promise<unknown>): Promise<void> {
+  async #within<T>(name: string, act: (late: AbortSignal) => Promise<T>): Promise<T> {
     const late = AbortSignal.timeout(this.#limit);
     try {
-      await orAborted(act(late), late);
+      return await orAborted(act(late), late);
     } catch (error) {
       const reason =
         error === late.reason

@@ -81,6 +81,11 @@ export class WrongBayeuxClient implements ClientScript {
     await this.#publish({ operation: 'sendMessage', message, secureKey: this.#secureKey });
   };
 
+  /** Asks for what there is of the chat. */
+  readonly comeBack = async (): Promise<void> => {
+    await this.#publish(this.#question());
+  };
+
   readonly upload = async ({ name }: { name: string }): Promise<void> => {
     for (const operation of ['fileGetLimits', 'fileUpload']) {
       const form = new FormData();

@@ -40,6 +40,7 @@ export const fileSituations = [
     needs: ['upload'],
     async play(stage) {
       const chat = await stage.chat();
+      const before = (await chat.files()).length;
       const since = stage.relay.now();
       await stage.customer.ask('upload', NOTE);
       await stage.act(
@@ -52,6 +53,9 @@ export const fileSituations = [
       if (stage.customer.isExact && !bytes.equals(NOTE.data))
         throw new NotSurvived(`the file has ${bytes.length} bytes, and it had ${NOTE.data.length}`);
       await stage.event('the client fetches that the file is there', 'FileUploaded', since);
+      const uploaded = (await chat.files()).length - before;
+      if (stage.customer.isExact && uploaded !== 1)
+        throw new NotSurvived(`the file is ${uploaded} times in the chat`);
     },
   },
 ] as const satisfies readonly Situation[];

@@ -10,10 +10,12 @@ test('the reference client survives everything that can happen to it, and breaks
     plays: [
       'start',
       'customer-message',
+      'two-messages',
       'agent-message',
       'customer-typing',
       'agent-typing',
       'transfer',
+      'monitored',
       'server-busy',
       'lost-answer',
       'offline',
@@ -53,6 +55,38 @@ const failing: ReadonlyArray<{
     fails: 'never asks for news',
     script: () => new WrongClient((request) => (request.operation === 'refresh' ? [] : [request])),
     reason: /expected that the client asks for news/,
+  },
+  {
+    situation: 'start',
+    fails: 'starts two chats at once',
+    script: () =>
+      new WrongClient((request) => (request.operation === 'requestChat' ? [request, request] : [request])),
+    reason: /the client started 2 chats where one was asked for/,
+  },
+  {
+    situation: 'two-messages',
+    fails: 'holds a message back until the next one is sent',
+    script: () => new SendsLastFirst(),
+    reason: /in the transcript as “and this comes second”, “This comes first”/,
+  },
+  {
+    situation: 'two-messages',
+    fails: 'loses a message that follows another one',
+    script: () => new SendsOne(),
+    reason: /expected that the client fetches “and this comes second”/,
+  },
+  {
+    situation: 'monitored',
+    fails: 'shows what a supervisor says in silence',
+    script: () => Object.assign(new WrongClient(), { shows: async () => true }),
+    reason: /the client shows “Offer the discount now”, which was said to the agents alone/,
+  },
+  {
+    situation: 'upload',
+    fails: 'uploads a file twice',
+    script: () =>
+      new WrongClient((request) => (request.operation === 'file' ? [request, request] : [request])),
+    reason: /the file is 2 times in the chat/,
   },
   {
     situation: 'customer-message',
@@ -125,6 +159,28 @@ class GivesUp extends WrongClient {
   }
 }
 
+/** Sends the message before only after the next one. */
+class SendsLastFirst extends WrongClient {
+  #held: string | undefined;
+  override readonly send = async (text: string): Promise<void> => {
+    if (this.#held === undefined) {
+      this.#held = text;
+      return;
+    }
+    await this.operate('send', [['message', text]]);
+    await this.operate('send', [['message', this.#held]]);
+  };
+}
+
+/** Sends one message, and none after it. */
+class SendsOne extends WrongClient {
+  #isDone = false;
+  override readonly send = async (text: string): Promise<void> => {
+    if (!this.#isDone) await this.operate('send', [['message', text]]);
+    this.#isDone = true;
+  };
+}
+
 /** Knows nothing any more after a reload. */
 class StartsAnew extends WrongClient {
   readonly reload = (context: ScriptContext) => this.start(context);
@@ -132,7 +188,7 @@ class StartsAnew extends WrongClient {
 
 for (const { situation, fails, script, reason } of failing) {
   test(`${situation} is not survived by a client that ${fails}`, async () => {
-    const { situations } = await judged({ script: script(), plays: [situation], limit: 900 });
+    const { situations } = await judged({ script: script(), plays: [situation], limit: 1500 });
     expect(situations).toMatchObject([{ outcome: 'failed', reason: expect.stringMatching(reason) }]);
   });
 }

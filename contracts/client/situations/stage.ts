@@ -59,6 +59,7 @@ export class Stage {
         if (ability === 'upload') this.uploads.push(relay.now());
         return customer.ask(ability, ...details);
       },
+      isShown: (text) => customer.isShown(text),
       dismiss: () => customer.dismiss(),
     };
     this.outage = outage;

@@ -1,5 +1,5 @@
 import { documented, inferred } from '../rules/rule-sources.ts';
-import { NotSurvived } from './came-through.ts';
+import { NotPlayable, NotSurvived } from './came-through.ts';
 import type { Situation } from './situation.ts';
 
 /** A conversation as it should be. */
@@ -10,8 +10,11 @@ export const talkSituations = [
     title: 'A client starts a chat and asks for what happens in it',
     ...documented('MUST', 'request chat and refresh'),
     async play(stage) {
+      const before = (await stage.service.chats()).length;
       await stage.chat();
       await stage.way();
+      const started = (await stage.service.chats()).length - before;
+      if (started > 1) throw new NotSurvived(`the client started ${started} chats where one was asked for`);
     },
   },
   {
@@ -95,6 +98,45 @@ export const talkSituations = [
       await stage.event('the client learns that Bob joined', isOf('ParticipantJoined', 'Bob'));
       await stage.event('the client learns that Ann left', isOf('ParticipantLeft', 'Ann'));
       await stage.agentSays('This is Bob. Ann told me everything.');
+    },
+  },
+  {
+    id: 'client-survives-25',
+    name: 'two-messages',
+    title: 'Two messages of the customer reach the chat in the order in which they were sent',
+    ...inferred('SHOULD'),
+    needs: ['send'],
+    async play(stage) {
+      if (!stage.customer.isExact) throw new NotPlayable('only a script says which message comes first');
+      const chat = await stage.chat();
+      const texts = ['This comes first', 'and this comes second'] as const;
+      const since = stage.relay.now();
+      for (const text of texts) await stage.customer.ask('send', text);
+      for (const text of texts) await stage.delivered(text, since);
+      const said = (await chat.transcript()).flatMap((event) => (event.type === 'Message' ? event.text : []));
+      const found = said.filter((text) => texts.some((each) => each === text));
+      if (found.join() !== texts.join())
+        throw new NotSurvived(`the messages are in the transcript as “${found.join('”, “')}”`);
+    },
+  },
+  {
+    id: 'client-survives-26',
+    name: 'monitored',
+    title:
+      'A client continues while a supervisor monitors silently, and shows nothing of what is said to the agents',
+    ...inferred('SHOULD'),
+    async play(stage) {
+      const chat = await stage.chat();
+      await stage.agentSays();
+      stage.tell('Sue, a supervisor, monitors silently, and says something to the agents');
+      const sue = await chat.join({ nickname: 'Sue', type: 'Supervisor', silent: true });
+      const text = 'Offer the discount now';
+      await sue.say(text);
+      await stage.agentSays();
+      if (stage.customer.can('shows') && (await stage.customer.isShown(text)))
+        throw new NotSurvived(`the client shows “${text}”, which was said to the agents alone`);
+      await sue.leave();
+      await stage.agentSays();
     },
   },
 ] as const satisfies readonly Situation[];

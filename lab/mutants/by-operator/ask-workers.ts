@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { within } from '../../../contracts/shared/within.ts';
+import type { Question, Word } from './answer-parent.ts';
 import type { Judgement } from './judge-mutant.ts';
-import type { Question, Word } from './worker.ts';
 
 /** How workers are run. */
 export interface WorkerPlan {

@@ -10,9 +10,12 @@ test('a sample and its seed are read, and the help names every option', () => {
     processes: 2,
   });
   expect(readOptions(['--generated', '--help'])).toBe('help');
-  for (const name of ['sample', 'seed', 'only', 'processes', 'again', 'list'])
+  for (const name of ['sample', 'seed', 'only', 'processes', 'again', 'keep', 'list'])
     expect(HELP).toContain(`--${name}`);
   expect(() => readOptions(['--generated', '--sample', 'some'])).toThrow(UsageError);
+  expect(() => readOptions(['--generated', '--only', 'chat/', '--keep'])).toThrow(
+    '--keep and --only exclude',
+  );
 });
 
 test('the same seed draws the same sample, in the order of the whole', () => {

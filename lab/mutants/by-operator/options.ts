@@ -1,4 +1,5 @@
 import { flag, flagHelp, readFlags } from '../../../contracts/shared/flags.ts';
+import { UsageError } from '../../../contracts/shared/usage-error.ts';
 
 const FLAGS = {
   generated: flag.switch('mutants that operators make of the source of mock-gms'),
@@ -8,6 +9,7 @@ const FLAGS = {
   only: flag.text('text', 'mutants whose `file:line operator: before → after` has this text in it'),
   processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
   again: flag.switch('judges again what was judged before'),
+  keep: flag.switch('keeps the figures for docs/mutants.md; of a sample, or of all mutants'),
   help: flag.switch('shows this'),
   list: flag.switch('lists the mutants and judges none'),
 } as const;
@@ -20,6 +22,7 @@ export interface Options {
   readonly only: string;
   readonly processes: number;
   readonly again: boolean;
+  readonly keep: boolean;
   readonly list: boolean;
 }
 
@@ -42,6 +45,8 @@ exit code: 0 nothing survives, 1 something does, 2 the options are wrong
 export function readOptions(argv: readonly string[]): 'help' | Options {
   const read = readFlags(FLAGS, argv);
   if (read === 'help') return 'help';
-  const { client, sample, seed, only = '', processes, again, list } = read.given;
-  return { client, sample, seed, only, processes, again, list };
+  const { client, sample, seed, only = '', processes, again, keep, list } = read.given;
+  if (keep && only !== '')
+    throw new UsageError('--keep and --only exclude each other: what is picked is not a sample');
+  return { client, sample, seed, only, processes, again, keep, list };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from './ask-workers.ts';
 import type { GeneratedMutant } from './generated-mutant.ts';
-import { type Judged, reportLines } from './report.ts';
+import { countsOf, type Judged, reportLines } from './report.ts';
+import { withSample } from './samples.ts';
 import { idleEntries, type SetAside, setAsideBy } from './set-aside.ts';
 
 const mutant: GeneratedMutant = {
@@ -47,6 +48,22 @@ test('the report shows each survivor with its place and the share that is found'
     '2 survive, 1 of them since no case comes by',
     'set aside: 1 equivalent, 0 not visible to a client',
   ]);
+});
+
+test('the figures of a sample count what is found although it is set aside', () => {
+  const found: Judged = { ...judged('found'), setAside: same };
+  const aside: Judged = { ...judged('survived'), setAside: same };
+  const figures = { drawn: 3, counted: 2, found: 1, equivalent: 1, notVisible: 0 };
+  expect(countsOf([found, aside, judged('survived')])).toEqual(figures);
+});
+
+test('a sample is kept in the place of the one of the same seed, and those of the server stand first', () => {
+  const figures = { of: 9, drawn: 3, counted: 2, found: 1, equivalent: 1, notVisible: 0 };
+  const older = { side: 'client', seed: 1, ...figures } as const;
+  const other = { side: 'client', seed: 2, ...figures } as const;
+  const server = { side: 'server', ...figures } as const;
+  const newer = { ...older, found: 2 };
+  expect([other, server, newer].reduce(withSample, [older])).toEqual([server, newer, other]);
 });
 
 test('a mutant is set aside by its file and its text, wherever that stands now', () => {

@@ -10,29 +10,54 @@ export interface Judged {
   readonly setAside: SetAside | undefined;
 }
 
+/** A sample in figures. */
+export interface Counts {
+  /** Mutants that were drawn. */
+  readonly drawn: number;
+  /** Those of them that are not set aside, and those that something found. */
+  readonly counted: number;
+  readonly found: number;
+  /** Set aside, and found by nothing all the same. */
+  readonly equivalent: number;
+  readonly notVisible: number;
+}
+
 /** Files with most survivors that are named. */
 const WORST_FILES = 10;
 
 /** The report on a sample, in lines: every survivor with its place, the files with most of them, the share found. */
 export function reportLines(judged: readonly Judged[]): string[] {
-  const isAside = ({ answer, setAside }: Judged) => setAside !== undefined && !isFound(answer);
-  const counted = judged.filter((each) => !isAside(each));
-  const of = (outcome: Answer['outcome']) => counted.filter(({ answer }) => answer?.outcome === outcome);
-  const survivors = counted.filter(({ answer }) => !isFound(answer));
-  const found = counted.length - survivors.length;
+  const of = (outcome: Answer['outcome']) => judged.filter(({ answer }) => answer?.outcome === outcome);
+  const survivors = judged.filter((each) => !isAside(each) && !isFound(each.answer));
   const unreached = survivors.filter(({ answer }) => answer === undefined).length;
-  const aside = (kind: SetAside['kind']) =>
-    judged.filter((each) => isAside(each) && each.setAside?.kind === kind).length;
-  const share = counted.length === 0 ? 100 : (100 * found) / counted.length;
+  const { counted, found, equivalent, notVisible } = countsOf(judged);
+  const share = counted === 0 ? 100 : (100 * found) / counted;
   return [
     ...survivors.flatMap(survivorLines),
     '',
     ...worstFiles(survivors),
     '',
-    `${found} of ${counted.length} found (${share.toFixed(1)} %): ${of('found').length} by a case, ${of('timeout').length} by a timeout, ${of('start').length} do not start`,
+    `${found} of ${counted} found (${share.toFixed(1)} %): ${of('found').length} by a case, ${of('timeout').length} by a timeout, ${of('start').length} do not start`,
     `${survivors.length} survive, ${unreached} of them since no case comes by`,
-    `set aside: ${aside('equivalent')} equivalent, ${aside('not visible')} not visible to a client`,
+    `set aside: ${equivalent} equivalent, ${notVisible} not visible to a client`,
   ];
+}
+
+/** The figures of a sample. */
+export function countsOf(judged: readonly Judged[]): Counts {
+  const aside = (kind: SetAside['kind']) =>
+    judged.filter((each) => isAside(each) && each.setAside?.kind === kind).length;
+  return {
+    drawn: judged.length,
+    counted: judged.filter((each) => !isAside(each)).length,
+    found: judged.filter(({ answer }) => isFound(answer)).length,
+    equivalent: aside('equivalent'),
+    notVisible: aside('not visible'),
+  };
+}
+
+function isAside({ answer, setAside }: Judged): boolean {
+  return setAside !== undefined && !isFound(answer);
 }
 
 export function isFound(answer: Answer | undefined): boolean {

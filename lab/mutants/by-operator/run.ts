@@ -6,8 +6,9 @@ import { describeMutant } from './generated-mutant.ts';
 import { instrument } from './instrument.ts';
 import { Kept } from './kept.ts';
 import { HELP, type Options, readOptions } from './options.ts';
-import { isFound, type Judged, reportLines } from './report.ts';
+import { countsOf, isFound, type Judged, reportLines } from './report.ts';
 import { sampleOf } from './sample.ts';
+import { keepSample } from './samples.ts';
 import { serverSide } from './server-side.ts';
 import { idleEntries, setAsideBy } from './set-aside.ts';
 
@@ -74,10 +75,20 @@ async function judgeSample(options: Options): Promise<number> {
     setAside: isAside.get(mutant.id),
   }));
   console.log(reportLines(judged).join('\n'));
+  if (options.keep) {
+    const drawn = options.sample === undefined ? {} : { seed };
+    keepSample({
+      side: options.client ? 'client' : 'server',
+      ...drawn,
+      of: mutants.length,
+      ...countsOf(judged),
+    });
+    console.log('kept the figures; npm run generate writes the pages that show them');
+  }
   const seconds = Math.round((performance.now() - began) / 1000);
   const { user, system } = process.cpuUsage();
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
-  console.log(`seed ${seed}; ${seconds} s${options.client ? '' : `, of which ${cpu} s of processor`}`);
+  console.log(`seed ${seed}; ${seconds} s, of which ${cpu} s of processor`);
   return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
 }
 

@@ -1,9 +1,9 @@
+import type { Question } from './answer-parent.ts';
 import type { Answer } from './ask-workers.ts';
 import type { Instrumented } from './instrument.ts';
 import type { Kept } from './kept.ts';
 import type { SourceFile } from './mutated-files.ts';
 import type { SetAside } from './set-aside.ts';
-import type { Question } from './worker.ts';
 
 /** What mutants are made of, and what judges them: the server by cases, the client by its tests. */
 export interface Side {

@@ -1,5 +1,5 @@
 /** A worker that does what the id of the question says. */
-import type { Question, Word } from './worker.ts';
+import type { Question, Word } from './answer-parent.ts';
 
 const say = (word: Word) => process.send?.(word);
 say({ cpuMs: 1 });

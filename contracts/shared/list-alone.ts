@@ -1,0 +1,12 @@
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Refuses flags that name a file for a result next to `--list`, which runs nothing.
+ *
+ * @throws {UsageError} naming the first of them that was given
+ */
+export function assertListAlone(given: Readonly<Record<string, unknown>>, ...flags: readonly string[]): void {
+  const stray = flags.find((flag) => given[flag] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError(`--list and --${stray} do not go together: --list runs nothing`);
+}

@@ -1,0 +1,74 @@
+import type { ClientMutant } from './client-mutant.ts';
+
+/** Wrong clients: the connection over CometD. */
+export const cometdClientMutants: readonly ClientMutant[] = [
+  {
+    id: 'cometd-early-lost',
+    title: 'loses what is pushed together with the answer to its start',
+    file: 'transport/cometd/cometd.ts',
+    find: `      early.forEach(receive);
+`,
+    replace: '',
+    killer: [
+      'transport/cometd/cometd.test.ts',
+      'what comes in one batch with the answer to the start is not lost',
+    ],
+  },
+  {
+    id: 'cometd-heartbeat-after-end',
+    title: 'says after the end that the server was in contact',
+    file: 'transport/cometd/cometd.ts',
+    find: `        stopHeartbeat();
+`,
+    replace: '',
+    killer: [
+      'session/leftovers.test.ts',
+      'a chat that has ended, from either side, leaves no timer, over CometD',
+    ],
+  },
+  {
+    id: 'cometd-asks-once-too-often',
+    title: 'asks once more than it may for what it missed',
+    file: 'transport/cometd/missed-news.ts',
+    find: 'asked < limit ?',
+    replace: 'asked <= limit ?',
+    killer: [
+      'transport/cometd/missed-news.test.ts',
+      'a server that says goodbye is asked again, every three seconds and thirty times at most',
+    ],
+  },
+  {
+    id: 'cometd-forgets-missed',
+    title: 'asks from where it is now, and not from where the first loss was',
+    file: 'transport/cometd/missed-news.ts',
+    find: 'missedFrom ??= chat.position();',
+    replace: 'missedFrom = chat.position();',
+    killer: [
+      'transport/cometd/catching-up.test.ts',
+      'a new loss after the client gave up is asked for again, from the first event that was missed',
+    ],
+  },
+  {
+    id: 'cometd-missed-from-first-loss',
+    title: 'asks from where an earlier loss was that is mended',
+    file: 'transport/cometd/missed-news.ts',
+    find: `      missedFrom = undefined;
+`,
+    replace: '',
+    killer: [
+      'transport/cometd/missed-news.test.ts',
+      'after a second loss, what was missed by then is asked for, and not what the first one had cost',
+    ],
+  },
+  {
+    id: 'cometd-listens-after-close',
+    title: 'takes in what is pushed after it was closed',
+    file: 'transport/cometd/connection.ts',
+    find: 'if (connection.state) listener.pushed(data);',
+    replace: 'listener.pushed(data);',
+    killer: [
+      'transport/cometd/late-start.test.ts',
+      'of a start that has been given up nothing is left after another minute',
+    ],
+  },
+];
