@@ -225,6 +225,39 @@ const asynchronous: readonly Case[] = [
       assertGoesOnFrom(customer.nextPosition, answers);
     },
   }),
+  decided({
+    id: 'async-12',
+    title: 'An asynchronous chat goes on when its last agent leaves, and another agent takes it up',
+    needs: ['agent'],
+    run: async (context) => {
+      const customer = await context.customer(ASYNC);
+      const side = await customer.agentSide();
+      for (const nickname of ['Ann', 'Ben']) {
+        const agent = await side.join({ nickname });
+        await agent.say(`${nickname} here`);
+        await agent.leave();
+        await customer.assertUnharmed();
+      }
+      const types = typesOf(withoutAdditions(await customer.transcript()));
+      assert.deepEqual(types.slice(1), [
+        ...['ParticipantJoined', 'Message', 'ParticipantLeft', 'Message'],
+        ...['ParticipantJoined', 'Message', 'ParticipantLeft', 'Message'],
+      ]);
+    },
+  }),
+  cometd.inferred({
+    id: 'async-13',
+    title: 'requestNotifications with user data answers with the events, once, as it does without',
+    needs: ['agent', 'inspection', 'push-notifications'],
+    run: async (context) => {
+      const customer = await context.cometd(ASYNC);
+      await customer.perform('send', { message: 'Hello' });
+      await customer.untilEvent({ type: 'Message', text: 'Hello' });
+      const answer = await customer.requestNotifications({ transcriptPosition: 1, 'userData[key]': 'later' });
+      assert.deepEqual(typesOf(withoutAdditions(answer.messages)), ['ParticipantJoined', 'Message']);
+      assert.equal((await customer.inspect()).userData.key, 'later');
+    },
+  }),
 ];
 
 export const asyncCases: readonly Case[] = asynchronous.map((each) => ({

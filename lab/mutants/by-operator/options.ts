@@ -8,6 +8,7 @@ const FLAGS = {
   only: flag.text('text', 'mutants whose `file:line operator: before → after` has this text in it'),
   processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
   again: flag.switch('judges again what was judged before'),
+  aside: flag.switch('judges once what is set aside, too: a case may find it all the same'),
   help: flag.switch('shows this'),
   list: flag.switch('lists the mutants and judges none'),
 } as const;
@@ -20,6 +21,7 @@ export interface Options {
   readonly only: string;
   readonly processes: number;
   readonly again: boolean;
+  readonly aside: boolean;
   readonly list: boolean;
 }
 
@@ -42,6 +44,6 @@ exit code: 0 nothing survives, 1 something does, 2 the options are wrong
 export function readOptions(argv: readonly string[]): 'help' | Options {
   const read = readFlags(FLAGS, argv);
   if (read === 'help') return 'help';
-  const { client, sample, seed, only = '', processes, again, list } = read.given;
-  return { client, sample, seed, only, processes, again, list };
+  const { client, sample, seed, only = '', processes, again, aside, list } = read.given;
+  return { client, sample, seed, only, processes, again, aside, list };
 }
