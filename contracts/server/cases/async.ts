@@ -247,15 +247,20 @@ const asynchronous: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'async-13',
-    title: 'requestNotifications with user data answers with the events, once, as it does without',
+    title:
+      'requestNotifications with user data answers with the events, and follows the chat, as it does without',
     needs: ['agent', 'inspection', 'push-notifications'],
     run: async (context) => {
       const customer = await context.cometd(ASYNC);
       await customer.perform('send', { message: 'Hello' });
       await customer.untilEvent({ type: 'Message', text: 'Hello' });
-      const answer = await customer.requestNotifications({ transcriptPosition: 1, 'userData[key]': 'later' });
+      const back = await comeBack(context, customer);
+      assert.ok(back instanceof CometdCustomer, 'the case is about CometD');
+      const answer = await back.requestNotifications({ transcriptPosition: 1, 'userData[key]': 'later' });
       assert.deepEqual(typesOf(withoutAdditions(answer.messages)), ['ParticipantJoined', 'Message']);
       assert.equal((await customer.inspect()).userData.key, 'later');
+      await (await customer.agentSide()).join({ nickname: 'Ann' });
+      await back.untilEvent({ type: 'ParticipantJoined' });
     },
   }),
 ];

@@ -31,8 +31,12 @@ export const WITH_PAYLOAD = { 'userData[GCTI_GMS_PushIncludePayload]': 'true' } 
 const AWAY = 60_000;
 
 /** Starts a chat whose pushes come to the case, with an agent in it. The customer is still there. */
-export async function registered(context: CaseContext, fields: OperationFields = {}): Promise<Registered> {
-  const provider = await PushProvider.open(context);
+export async function registered(
+  context: CaseContext,
+  fields: OperationFields = {},
+  given?: PushProvider,
+): Promise<Registered> {
+  const provider = given ?? (await PushProvider.open(context));
   await context.pushes.pushTo(provider.url);
   const chat = await context.customer({ ...ASYNC, ...REGISTRATION, ...fields });
   const side = await chat.agentSide();
@@ -52,8 +56,12 @@ export function passAway(context: CaseContext, ms = AWAY): Promise<void> {
 }
 
 /** The same for a customer who is away. */
-export async function registeredAndAway(context: CaseContext, fields?: OperationFields): Promise<Registered> {
-  const all = await registered(context, fields);
+export async function registeredAndAway(
+  context: CaseContext,
+  fields?: OperationFields,
+  given?: PushProvider,
+): Promise<Registered> {
+  const all = await registered(context, fields, given);
   await goAway(context, all.chat);
   return all;
 }

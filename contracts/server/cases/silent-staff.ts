@@ -5,7 +5,7 @@ import * as cometd from '../../case/cometd-case.ts';
 import { isSuccess } from '../../probe/answer.ts';
 import { CometdCustomer } from '../../probe/cometd-customer.ts';
 import { CustomerFiles } from '../../probe/customer-files.ts';
-import { lastOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { typesOf, withoutAdditions } from '../../probe/transcript.ts';
 
 /** What of the agents' side customers do not see, and what of the customer agents do not. */
 export const silentStaffCases: readonly Case[] = [
@@ -94,16 +94,21 @@ export const silentStaffCases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'staff-14',
-    title: 'Typing of an agent without a text is pushed without one',
+    title: 'Typing without a text, of an agent and of the customer, is pushed without one',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.cometd();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.startTyping();
       await agent.stopTyping();
-      await chat.untilEvent({ type: 'TypingStopped' });
-      for (const type of ['TypingStarted', 'TypingStopped'] as const)
-        assert.equal(lastOf(chat.events, type).text ?? '', '', type);
+      for (const operation of ['startTyping', 'stopTyping'] as const) await chat.perform(operation);
+      await chat.perform('send', { message: 'Hello' });
+      await chat.untilEvent({ type: 'Message', text: 'Hello' });
+      const typing = chat.events.filter(({ type = '' }) => type.startsWith('Typing'));
+      assert.deepEqual(
+        typing.map(({ type, text = '' }) => `${type}${text}`),
+        ['TypingStarted', 'TypingStopped', 'TypingStarted', 'TypingStopped'],
+      );
     },
   }),
 ];

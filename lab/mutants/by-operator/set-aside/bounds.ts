@@ -189,11 +189,6 @@ export const bounds: readonly SetAside[] = [
   ...notVisible(OPAQUE, 'chat-server/ids.ts', 'const atClock = Math.floor(now / 1000);'),
   ...equivalent(
     SAME,
-    'chat-server/running-chat.ts',
-    "this.presence = { lastContact: now, attachments: 0, typingPreview: '' };",
-  ),
-  ...equivalent(
-    SAME,
     'cometd/library.ts',
     'const SESSION_ID = /^[0-9a-f]{40}$/;',
     "return typeof clientId === 'string' && SESSION_ID.test(clientId)",
@@ -205,4 +200,10 @@ export const bounds: readonly SetAside[] = [
     before: 'text !== undefined',
     reason: SAME,
   },
+  ...equivalent(SAME, 'cometd/websocket.ts', 'if (this.#sockets.get(session) !== connection) continue;'),
+  ...equivalent(
+    SAME,
+    'chat-api/perform.ts',
+    'if (position >= chat.nextIndex) return success(chat, [], service);',
+  ),
 ];
