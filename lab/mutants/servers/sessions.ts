@@ -19,11 +19,11 @@ export const sessionMutants: readonly Mutant[] = [
     killers: ['staff-14 [cometd-websocket]'],
   },
   {
-    id: 'preview-not-cleared',
-    title: 'takes an empty text of typing for none',
-    file: 'cometd/data-fields.ts',
-    find: "(name === 'message' && operation !== 'send')",
-    replace: 'false',
+    id: 'preview-at-first',
+    title: 'previews a text before one was typed',
+    file: 'chat-server/running-chat.ts',
+    find: "typingPreview: '' };",
+    replace: "typingPreview: 'undefined' };",
     killers: ['staff-12 [cometd-websocket]'],
   },
   {
