@@ -15,6 +15,7 @@ import {
   cometdURLOf,
   type FileLimitsLever,
   type InactivityLever,
+  type PushLever,
   type Target,
 } from '../target/target.ts';
 import type { CometdTransport, Transport } from '../target/transport.ts';
@@ -111,6 +112,10 @@ export class CaseContext {
 
   get inactivity(): InactivityLever {
     return this.#lever('inactivity', this.target.inactivity);
+  }
+
+  get pushes(): PushLever {
+    return this.#lever('push-provider', this.target.pushes);
   }
 
   /** Awaits something that must come soon; asserts that it does. */

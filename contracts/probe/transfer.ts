@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { defined } from '../shared/defined.ts';
 import { errorText } from '../shared/error-text.ts';
+import { type Pieces, sendBody } from './pieces.ts';
 import type { Answered, HttpExchange } from './wire-entry.ts';
 
 /** The connections of a wire, by protocol. */
@@ -15,6 +16,9 @@ export interface Agents {
 export interface Sending {
   readonly request: HttpExchange['request'];
   readonly bytes: Buffer | undefined;
+  readonly pieces: Pieces | undefined;
+  /** The whole URL stands in the request line, as for a proxy. */
+  readonly isWhole: boolean;
   readonly agents: Agents;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
@@ -45,12 +49,14 @@ export async function transfer(sending: Sending): Promise<Answered['response']> 
   }
 }
 
-function sendOnce({ request, bytes, agents, signal, timeoutMs }: Sending): Promise<Answered['response']> {
+function sendOnce(sending: Sending): Promise<Answered['response']> {
+  const { request, bytes, pieces, isWhole, agents, signal, timeoutMs } = sending;
   const url = new URL(request.url);
   const [protocol, agent] = url.protocol === 'https:' ? [https, agents['https:']] : [http, agents['http:']];
   return new Promise((resolve, reject) => {
     const { method, headers } = request;
-    const outgoing = protocol.request(url, { method, headers, agent, ...defined({ signal }) });
+    const target = isWhole ? { path: request.url } : {};
+    const outgoing = protocol.request(url, { method, headers, agent, ...target, ...defined({ signal }) });
     let hasBegun = false;
     const giveUp = (error: Error) => {
       reject(error);
@@ -86,7 +92,7 @@ function sendOnce({ request, bytes, agents, signal, timeoutMs }: Sending): Promi
         failed(error as NodeJS.ErrnoException);
       }
     });
-    outgoing.end(bytes);
+    sendBody(outgoing, bytes, pieces).catch(failed);
   });
 }
 

@@ -79,6 +79,17 @@ export class SocketProbe {
     this.#socket.send(content);
   }
 
+  /** Sends a text frame in fragments of so many bytes. */
+  async sendFragments(content: string, bytes: number): Promise<void> {
+    await this.#wire.pace();
+    this.#wire.record({ kind: 'frame', url: this.url, direction: 'sent', text: content });
+    const whole = Buffer.from(content);
+    for (let from = 0; from < whole.length; from += bytes) {
+      const fin = from + bytes >= whole.length;
+      this.#socket.send(whole.subarray(from, from + bytes), { binary: false, fin });
+    }
+  }
+
   /** A reply took so many milliseconds. */
   waited(ms: number): void {
     this.#wire.granted.waited(ms);

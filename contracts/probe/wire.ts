@@ -9,6 +9,7 @@ import type { Body } from './body.ts';
 import { gatewayError, isOfGateway, retryAfterMs } from './gateway.ts';
 import { GrantedTime } from './granted-time.ts';
 import { orAborted } from './or-aborted.ts';
+import type { Pieces } from './pieces.ts';
 import { type Agents, transfer } from './transfer.ts';
 import { Waits } from './waits.ts';
 import type { Answered, HttpExchange, SocketFrame, WireEntry } from './wire-entry.ts';
@@ -21,6 +22,10 @@ export interface WireRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body | undefined;
+  /** How the body is sent. @default at once, with its length */
+  readonly pieces?: Pieces | undefined;
+  /** Puts the whole URL into the request line, as for a proxy. */
+  readonly isWhole?: boolean;
   /** Breaks the request off. */
   readonly signal?: AbortSignal | undefined;
   /** How long a whole answer is waited for, in milliseconds. @default 10000 */
@@ -103,6 +108,8 @@ export class Wire {
     url,
     headers = {},
     body,
+    pieces,
+    isWhole = false,
     signal,
     timeoutMs = ANSWER_TIMEOUT_MS,
   }: WireRequest): Promise<Answered> {
@@ -112,7 +119,7 @@ export class Wire {
       url,
       headers: {
         ...defined({ 'content-type': body?.contentType }),
-        ...((method === 'POST' || body) && { 'content-length': String(body?.bytes.length ?? 0) }),
+        ...((method === 'POST' || body) && framing(body, pieces)),
         ...this.headers,
         ...headers,
       },
@@ -133,16 +140,21 @@ export class Wire {
     };
     const began = performance.now();
     const agents = this.#agents;
-    const transferred = transfer({ request, bytes: body?.bytes, agents, signal, timeoutMs }).then(
-      (response) => {
-        // What is held on purpose may be waited for longer, and is no slow answer.
-        if (timeoutMs <= ANSWER_TIMEOUT_MS) this.granted.waited(performance.now() - began);
-        const answered = { ...sent, response };
-        settle(answered);
-        return answered;
-      },
-      fail,
-    );
+    const transferred = transfer({
+      request,
+      bytes: body?.bytes,
+      pieces,
+      isWhole,
+      agents,
+      signal,
+      timeoutMs,
+    }).then((response) => {
+      // What is held on purpose may be waited for longer, and is no slow answer.
+      if (timeoutMs <= ANSWER_TIMEOUT_MS) this.granted.waited(performance.now() - began);
+      const answered = { ...sent, response };
+      settle(answered);
+      return answered;
+    }, fail);
     this.#keep(transferred);
     return this.waits
       .during(`an answer to ${method} ${url}`, orAborted(transferred, this.options.signal))
@@ -209,6 +221,12 @@ export class Wire {
     this.#underWay.add(transferred);
     transferred.then(settled, settled);
   }
+}
+
+/** The header that tells where a body ends. */
+function framing(body: Body | undefined, pieces: Pieces | undefined): Readonly<Record<string, string>> {
+  if (pieces?.chunked) return { 'transfer-encoding': 'chunked' };
+  return { 'content-length': String(body?.bytes.length ?? 0) };
 }
 
 function basic({ username, password }: { readonly username: string; readonly password: string }): string {

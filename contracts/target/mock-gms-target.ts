@@ -43,6 +43,7 @@ export function mockGmsTarget(gms: MockGms): Target {
           }),
         ),
     },
+    pushes: { pushTo: (customHttpPushUrl) => configure({ customHttpPushUrl }) },
     inactivity: { setSecondAlert: (inactivitySecondAlert) => configure({ inactivitySecondAlert }) },
     access: {
       requireApikey: (apikey) => configure({ apikey }),

@@ -21,6 +21,7 @@ export const capabilities = {
   'cometd-websocket': 'CometD over WebSocket',
   async: 'asynchronous chats',
   'push-notifications': 'push notifications',
+  'push-provider': 'a way to say where custom-http pushes go',
   'cross-transport': 'one chat over polling and CometD at once',
   slow: 'permission for cases that wait in real time',
 } as const;
@@ -40,6 +41,7 @@ const brought = {
   access: ({ access }: Target) => access !== undefined,
   fileLimits: ({ fileLimits }: Target) => fileLimits !== undefined,
   inactivity: ({ inactivity }: Target) => inactivity !== undefined,
+  'push-provider': ({ pushes }: Target) => pushes !== undefined,
 } as const satisfies Partial<Record<Capability, (target: Target) => boolean>>;
 
 /** Capabilities that a target says it has; the others follow from the levers that it brings. */
@@ -86,6 +88,11 @@ export interface InactivityLever {
   setSecondAlert(seconds: number): Promise<void>;
 }
 
+/** Says where the service under test posts its custom-http pushes. */
+export interface PushLever {
+  pushTo(url: string): Promise<void>;
+}
+
 /** How TLS connections to the target are made; certificates and keys are PEM. */
 export interface TlsOptions {
   readonly ca?: string;
@@ -125,6 +132,7 @@ export interface Target {
   readonly access?: AccessLever;
   readonly fileLimits?: FileLimitsLever;
   readonly inactivity?: InactivityLever;
+  readonly pushes?: PushLever;
 }
 
 /**

@@ -38,6 +38,7 @@ function hollowTarget(url: string): Target {
     leaveActions: true,
     clock: { advance: async () => {} },
     fileLimits: { limit: async () => {} },
+    pushes: { pushTo: async () => {} },
     access: { requireApikey: async () => {}, requireBasic: async () => {} },
   };
 }

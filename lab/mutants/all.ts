@@ -2,7 +2,9 @@ import type { Mutant } from './mutant.ts';
 import { agentMutants } from './servers/agents.ts';
 import { answerMutants } from './servers/answers.ts';
 import { bayeuxMutants } from './servers/bayeux.ts';
+import { bodyMutants } from './servers/bodies.ts';
 import { chatNtfMutants } from './servers/chat-ntf.ts';
+import { customHttpMutants } from './servers/custom-http.ts';
 import { endingMutants } from './servers/endings.ts';
 import { fileMutants } from './servers/files.ts';
 import { historyMutants } from './servers/histories.ts';
@@ -11,6 +13,7 @@ import { keyMutants } from './servers/keys.ts';
 import { messageMutants } from './servers/messages.ts';
 import { positionMutants } from './servers/positions.ts';
 import { pushMutants } from './servers/push.ts';
+import { sessionMutants } from './servers/sessions.ts';
 import { startMutants } from './servers/starts.ts';
 import { typingMutants } from './servers/typing.ts';
 
@@ -30,4 +33,7 @@ export const mutants: readonly Mutant[] = [
   ...pushMutants,
   ...bayeuxMutants,
   ...historyMutants,
+  ...customHttpMutants,
+  ...bodyMutants,
+  ...sessionMutants,
 ];

@@ -10,7 +10,7 @@ import { assertHas } from '../../probe/assert-has.ts';
 import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
 import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../../probe/documented-customer.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { lastOf, ownOf, textsOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
 
 const ASYNC = { nickname: 'Customer', 'userData[GCTI_Chat_AsyncMode]': 'true' };
 /** Defaults of async-idle-alert and async-idle-close, in milliseconds. */
@@ -223,6 +223,44 @@ const asynchronous: readonly Case[] = [
       await unlessLost(agent.say('away'));
       const answers = await (await customer.comeBack()).untilHeardOf('Ann');
       assertGoesOnFrom(customer.nextPosition, answers);
+    },
+  }),
+  decided({
+    id: 'async-12',
+    title: 'An asynchronous chat goes on when its last agent leaves, and another agent takes it up',
+    needs: ['agent'],
+    run: async (context) => {
+      const customer = await context.customer(ASYNC);
+      const side = await customer.agentSide();
+      for (const nickname of ['Ann', 'Ben']) {
+        const agent = await side.join({ nickname });
+        await agent.say(`${nickname} here`);
+        await agent.leave();
+        await customer.assertUnharmed();
+      }
+      const types = typesOf(withoutAdditions(await customer.transcript()));
+      assert.deepEqual(types.slice(1), [
+        ...['ParticipantJoined', 'Message', 'ParticipantLeft', 'Message'],
+        ...['ParticipantJoined', 'Message', 'ParticipantLeft', 'Message'],
+      ]);
+    },
+  }),
+  cometd.inferred({
+    id: 'async-13',
+    title:
+      'requestNotifications with user data answers with the events, and follows the chat, as it does without',
+    needs: ['agent', 'inspection', 'push-notifications'],
+    run: async (context) => {
+      const customer = await context.cometd(ASYNC);
+      await customer.perform('send', { message: 'Hello' });
+      await customer.untilEvent({ type: 'Message', text: 'Hello' });
+      const back = await comeBack(context, customer);
+      assert.ok(back instanceof CometdCustomer, 'the case is about CometD');
+      const answer = await back.requestNotifications({ transcriptPosition: 1, 'userData[key]': 'later' });
+      assert.deepEqual(textsOf(ownOf(answer.messages)), ['Hello']);
+      assert.equal((await customer.inspect()).userData.key, 'later');
+      await (await customer.agentSide()).join({ nickname: 'Ann' });
+      await back.untilEvent({ type: 'ParticipantJoined' });
     },
   }),
 ];

@@ -1,39 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
-import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
 import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer.ts';
 import { CustomerFiles } from '../../probe/customer-files.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { ownOf, textsOf } from '../../probe/transcript.ts';
-import { type Answered, multipart, raw, urlencoded } from '../../probe/wire.ts';
-import { WRONG_KEY } from './given.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { everyKind } from './every-kind.ts';
 import { assertReadable, FROM_ORIGIN, preflight } from './other-origin.ts';
 
 /** Requests that one connection carries. */
 const MANY = 120;
-
-/** Answers of every kind, refusals among them. */
-async function everyKind(
-  context: CaseContext,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<readonly Answered[]> {
-  const chat = await context.start({ nickname: 'Ünïcødé 漢字 😀' }, headers);
-  const wrong = { ...chat.ids, secureKey: WRONG_KEY };
-  return [
-    await chat.attempt('send', { message: 'Grüße 😀', transcriptPosition: 1 }),
-    await chat.attempt('refresh', { transcriptPosition: 1 }),
-    await chat.attempt('send'),
-    await chat.attemptRaw('refresh', wrong),
-    await chat.attemptRaw('nothing', chat.ids),
-    await chat.attemptRaw('send', chat.ids, () => raw('{}', 'application/json')),
-    await context.post('', urlencoded({}), headers),
-    await context.wire.send({ method: 'GET', url: context.dataURL, headers }),
-    await context.wire.send({ method: 'PUT', url: chat.url('send'), headers }),
-    await chat.attempt('disconnect'),
-    await chat.attempt('send', { message: 'too late' }),
-  ];
-}
 
 /** HTTP itself. */
 export const httpCases: readonly Case[] = [

@@ -10,6 +10,7 @@ const FLAGS = {
   processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
   again: flag.switch('judges again what was judged before'),
   keep: flag.switch('keeps the figures for docs/mutants.md; of a sample, or of all mutants'),
+  aside: flag.switch('judges once what is set aside, too: a case may find it all the same'),
   help: flag.switch('shows this'),
   list: flag.switch('lists the mutants and judges none'),
 } as const;
@@ -23,6 +24,7 @@ export interface Options {
   readonly processes: number;
   readonly again: boolean;
   readonly keep: boolean;
+  readonly aside: boolean;
   readonly list: boolean;
 }
 
@@ -45,8 +47,8 @@ exit code: 0 nothing survives, 1 something does, 2 the options are wrong
 export function readOptions(argv: readonly string[]): 'help' | Options {
   const read = readFlags(FLAGS, argv);
   if (read === 'help') return 'help';
-  const { client, sample, seed, only = '', processes, again, keep, list } = read.given;
+  const { client, sample, seed, only = '', processes, again, keep, aside, list } = read.given;
   if (keep && only !== '')
     throw new UsageError('--keep and --only exclude each other: what is picked is not a sample');
-  return { client, sample, seed, only, processes, again, keep, list };
+  return { client, sample, seed, only, processes, again, keep, aside, list };
 }

@@ -49,9 +49,11 @@ async function judgeSample(options: Options): Promise<number> {
   const kept = new Kept(side.sources, side.judgedBy);
   const noticing = await side.noticing(instrumented, kept, progress);
   const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
-  // What is set aside is judged once: it is known then whether a case finds it all the same.
-  const isOpen = (id: string) =>
-    options.again || (isAside.get(id) === undefined ? kept.answer(id) === undefined : !kept.isJudged(id));
+  // What is set aside is judged on demand, and once: it takes most of the time, since nothing finds most of it.
+  const isOpen = (id: string) => {
+    if (isAside.get(id) !== undefined) return options.aside && (options.again || !kept.isJudged(id));
+    return options.again || kept.answer(id) === undefined;
+  };
   const questions = sample
     .map(({ id }) => ({ id, runs: noticing.get(id) ?? [] }))
     .filter(({ id, runs }) => runs.length > 0 && isOpen(id));

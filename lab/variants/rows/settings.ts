@@ -8,6 +8,10 @@ const set = (id: string, title: string, settings: SettingsChange, more: Partial<
   ...more,
 });
 
+/** What a server must push for, and keep a customer for, who registers with the start. */
+const REGISTERED_AT_START =
+  'custom-http-01 custom-http-02 custom-http-20 custom-http-21 custom-http-22 custom-http-27 absence-11';
+
 /** What mock-gms can be set to, since servers are known to differ there or may. */
 export const settings: readonly Variant[] = [
   set('8.5.1', 'is a GMS of 8.5.1', { profile: '8.5.1' }),
@@ -80,8 +84,18 @@ export const settings: readonly Variant[] = [
       ],
     },
   ),
-  set('push-not-on-join', 'takes no registration for push with a start', { flexPushOnJoin: false }),
-  set('no-push', 'pushes to no customer who is away', { flexPushEnabled: false }),
+  set(
+    'push-not-on-join',
+    'takes no registration for push with a start',
+    { flexPushOnJoin: false },
+    { departs: [{ because: 'these cases register with the start', cases: REGISTERED_AT_START }] },
+  ),
+  set(
+    'no-push',
+    'pushes to no customer who is away',
+    { flexPushEnabled: false },
+    { departs: [{ because: 'these cases are about such pushes', cases: REGISTERED_AT_START }] },
+  ),
   set('idle-timer', 'says in answers when the next idle notice comes', { idleTimerExpire: true }),
   set(
     'short-texts',

@@ -4,6 +4,7 @@ import { fileLimitCases } from './limits.ts';
 import { fileNtfCases } from './ntf.ts';
 import { fileRefusalCases } from './refusals.ts';
 import { fileTransferCases } from './transfers.ts';
+import { fileTypeCases } from './types.ts';
 import { fileUploadCases } from './uploads.ts';
 
 /** Every case about files: they need a server that takes some. */
@@ -12,6 +13,7 @@ export const fileCases: readonly Case[] = [
   ...fileUploadCases,
   ...fileTransferCases,
   ...fileContentCases,
+  ...fileTypeCases,
   ...fileRefusalCases,
   ...fileNtfCases,
 ].map((each) => ({ ...each, needs: ['files', ...each.needs] }));

@@ -1,18 +1,12 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
 const DESK = 'an agent’s desk does this, and a driver of agents has no word for it';
-const PROVIDER = 'goes to the server of a push provider, which no case plays';
 
 /** Mutants that somebody else than a client would notice. */
 export const beyondTheSuite: readonly SetAside[] = [
-  ...notVisible(PROVIDER, 'notifications/delivery.ts'),
-  ...notVisible(PROVIDER, 'notifications/news.ts'),
-  ...notVisible(PROVIDER, 'notifications/notifications.ts'),
-  ...notVisible(PROVIDER, 'notifications/post-json.ts'),
   ...notVisible(
     DESK,
     'chat/chat.ts',
-    'const { bot = false, silent = false } = entry.joins ?? {};',
     'if (entry.joins !== undefined) return replace(participants, { ...known, ...entry.joins, present: true });',
   ),
   ...notVisible(
@@ -24,7 +18,7 @@ export const beyondTheSuite: readonly SetAside[] = [
     "if (!isAsync(chat)) return refuse('notAsync');",
     "return leave(chat, by, log, { then: 'keepAlive' });",
     "case 'transfer': {",
-    "const { nickname, participantType: type = 'Agent', bot = false } = command.to;",
+    "const { nickname, participantType: type = 'Agent', bot = false, script } = command.to;",
     'const from = { participantId: chat.participants.length + 1, nickname, type };',
     'const successor = { ...from, bot, silent: false, present: true };',
     'const joined = { ...chat, participants: [...chat.participants, successor] };',
@@ -36,11 +30,11 @@ export const beyondTheSuite: readonly SetAside[] = [
     "return isStaff(by) ? end(chat, log, 'agent', command.reason) : refuse('notAllowed');",
     'return leave(chat, whom, log, { reason: command.reason ?? 4 });',
     "case 'bargeIn':",
-    'if (by.silent) joinOpenly(by, by.bot, log);',
+    'if (by.silent) joinOpenly(by, by.bot, log, by.script);',
     "return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');",
     '): void {',
     "log.add('ParticipantJoined', from, {",
-    'joins: { bot, silent: false },',
+    'joins: { bot, silent: false, ...(script !== undefined && { script }) },',
     '...(bot && { eventAttributes: BOT_PARTY }),',
   ),
   ...notVisible(
@@ -63,15 +57,6 @@ export const beyondTheSuite: readonly SetAside[] = [
     'chat/leaving.ts',
     "if (chat.abandoned && isDeserted) return end(left, log, 'absence');",
   ),
-  ...notVisible(
-    PROVIDER,
-    'chat/push-registration.ts',
-    'if (!isTrue(userData.GCTI_Chat_PushSubscribe) || !deviceId || !type || !nodeGroup) return undefined;',
-    'return {',
-    '...(provider !== undefined && { provider }),',
-    "return typeof value === 'string' && value.toLowerCase() === 'true';",
-  ),
-  ...notVisible(PROVIDER, 'chat/push-registration.ts'),
   ...notVisible(DESK, 'chat/decide-file.ts', 'const file = chat.files.find(({ id }) => id === fileId);'),
   ...notVisible(
     DESK,

@@ -11,7 +11,7 @@ export const bounds: readonly SetAside[] = [
   ...notVisible(
     BOUND,
     'chat-server/chat-server.ts',
-    'if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };',
+    'if (this.#held.size + this.#requested >= limits().maxChats) return { full: true };',
   ),
   ...notVisible(
     BOUND,
@@ -77,7 +77,7 @@ export const bounds: readonly SetAside[] = [
   ...equivalent(
     DEFAULT,
     'chat/decide.ts',
-    'const { nickname, participantType: type, bot = false, silent = false } = command;',
+    'const { nickname, participantType: type, bot = false, silent = false, script } = command;',
   ),
   ...equivalent(DEFAULT, 'cometd/attachments.ts', 'return [...(this.#bySession.get(session) ?? [])];'),
   ...equivalent(DEFAULT, 'cometd/endpoint.ts', "response.setHeader(name, value ?? '');"),
@@ -189,13 +189,21 @@ export const bounds: readonly SetAside[] = [
   ...notVisible(OPAQUE, 'chat-server/ids.ts', 'const atClock = Math.floor(now / 1000);'),
   ...equivalent(
     SAME,
-    'chat-server/running-chat.ts',
-    "this.presence = { lastContact: now, attachments: 0, typingPreview: '' };",
-  ),
-  ...equivalent(
-    SAME,
     'cometd/library.ts',
     'const SESSION_ID = /^[0-9a-f]{40}$/;',
     "return typeof clientId === 'string' && SESSION_ID.test(clientId)",
+  ),
+  {
+    kind: 'equivalent',
+    file: 'chat/decide.ts',
+    text: "...(text !== undefined && text !== '' && { text }),",
+    before: 'text !== undefined',
+    reason: SAME,
+  },
+  ...equivalent(SAME, 'cometd/websocket.ts', 'if (this.#sockets.get(session) !== connection) continue;'),
+  ...equivalent(
+    SAME,
+    'chat-api/perform.ts',
+    'if (position >= chat.nextIndex) return success(chat, [], service);',
   ),
 ];

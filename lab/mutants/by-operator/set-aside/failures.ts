@@ -1,6 +1,7 @@
 import { notVisible, type SetAside } from '../set-aside.ts';
 
 const STORE = 'only a store, a disk or a client that fails in the midst of it comes by';
+const RESTART = 'only a server that starts again over a store comes by';
 const CLOSING = 'only a server that is closed comes by';
 
 /** Mutants of what no client can bring about. */
@@ -19,9 +20,7 @@ export const failures: readonly SetAside[] = [
     STORE,
     'chat-server/chat-server.ts',
     "async request(command: ChatRequest, keyForm: KeyForm = 'rest'): Promise<RequestOutcome> {",
-    'if (this.#held.size + this.#requested >= this.#options.limits().maxChats) return { full: true };',
-    'const held = [...this.#held.all].map(({ chat }) => chat.id);',
-    'await Promise.all([...new Set([...stored, ...held])].map((id) => this.#held.forget(id)));',
+    'if (this.#held.size + this.#requested >= limits().maxChats) return { full: true };',
     'this.#plan(running, clock.now() + LOOK_AGAIN);',
     'for (let attempt = 1; this.#held.has(running); attempt += 1) {',
     'if (attempt >= MAX_ATTEMPTS)',
@@ -30,8 +29,6 @@ export const failures: readonly SetAside[] = [
     'if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await setImmediate();',
     "return refuse('chatEnded');",
     'get chats(): Iterable<RunningChat> {',
-    'async recover(): Promise<void> {',
-    'async clear(): Promise<void> {',
     '} catch (error) {',
   ),
   ...notVisible(
@@ -48,7 +45,8 @@ export const failures: readonly SetAside[] = [
   ...notVisible(
     STORE,
     'chat-server/held-chats.ts',
-    "if (first?.type !== 'ChatRequested' || first.service !== service) return undefined;",
+    "if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;",
+    'await Promise.all([...new Set([...stored, ...this.#running.keys()])].map((id) => this.forget(id)));',
     'if (this.#isClosed || this.#removing.has(chatId)) return undefined;',
     'return this.#running.get(chatId) ?? this.adopt(chatId, log);',
   ),
@@ -169,4 +167,22 @@ export const failures: readonly SetAside[] = [
   ),
   ...notVisible(STORE, 'cometd/websocket.ts', "connection.on('error', () => connection.terminate());"),
   ...notVisible(STORE, 'chat-server/held-chats.ts', 'if (!this.has(running)) return;'),
+  ...notVisible(RESTART, 'chat-server/recover-chats.ts'),
+  ...notVisible(
+    RESTART,
+    'chat/leaving.ts',
+    'export function endScripts(chat: Chat, log: Draft): readonly Entry[] {',
+    'for (const who of chat.participants) {',
+    'if (!who.present || who.script === undefined) continue;',
+    "leave(left, who, log, { then: 'keepAlive' });",
+    "if (log.entries.at(-1)?.type === 'ChatEnded') break;",
+    'left = {',
+    'participants: left.participants.with(who.participantId - 1, { ...who, present: false }),',
+  ),
+  ...notVisible(
+    CLOSING,
+    'chat-server/deadlines.ts',
+    'for (const chatId of [...this.#planned.keys()]) this.cancel(chatId);',
+    'close(): void {',
+  ),
 ];

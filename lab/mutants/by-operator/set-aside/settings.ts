@@ -179,4 +179,14 @@ export const settings: readonly SetAside[] = [
     'chat-http/http-operation.ts',
     'const missing = route.chatId === undefined ? undefined : missingId(service, fields);',
   ),
+  ...notVisible(
+    SETTING,
+    'chat/file-limits.ts',
+    "typeof value === 'string' && /^[^\\s:./\\\\]{1,32}(:[^\\s:./\\\\]{1,32})*$/.test(value),",
+  ),
+  ...notVisible(
+    SETTING,
+    'chat/leaving.ts',
+    "if (when === 'always' || !chat.participants.some(isAgent)) return end(chat, log, 'absence', reason);",
+  ),
 ];

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { caseMakers } from '../../case/case-makers.ts';
+import { decided, inferred } from '../../case/cometd-case.ts';
+import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
+import { readMessages } from '../../probe/bayeux-message.ts';
+import { SocketProbe } from '../../probe/web-socket.ts';
+import { urlencoded } from '../../probe/wire.ts';
+
+const longPolling = caseMakers(['cometd-long-polling']);
+const webSocket = caseMakers(['cometd-websocket']);
+
+const HANDSHAKE = [
+  { channel: '/meta/handshake', id: '1', version: '1.0', supportedConnectionTypes: ['long-polling'] },
+];
+
+/** What Bayeux messages and the requests that carry them may look like. */
+export const bayeuxRequestCases: readonly Case[] = [
+  decided({
+    id: 'bayeux-34',
+    title:
+      'A subscription may be a list of channels; an empty list, or one with what is no channel, is refused',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const taken = await session.subscribe([session.channel]);
+      assert.equal(taken.successful, true);
+      assert.equal((await session.subscribe([session.channel, '/foo'])).successful, false);
+      for (const subscription of [[], [session.channel, 'no channel'], [7]]) {
+        const stranger = await context.bayeux();
+        await stranger.handshake();
+        const reply = await stranger.subscribe(subscription as string[]).catch(() => undefined);
+        assert.notEqual(reply?.successful, true, JSON.stringify(subscription));
+      }
+      await customer.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'batches-08',
+    title: 'A connect that comes in a batch with others is answered at once, with all of them',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      const replies = await context.soon(
+        session.send([session.connection(), customer.publication('updateData', { 'userData[a]': '1' })]),
+        'the replies to a batch with a connect',
+      );
+      assert.deepEqual(
+        replies.map(({ channel, successful }) => [channel, successful]),
+        [
+          ['/meta/connect', true],
+          [session.channel, true],
+        ],
+      );
+      await customer.assertUnharmed();
+    },
+  }),
+  longPolling.decided({
+    id: 'bayeux-35',
+    readOnly: true,
+    title: 'A query string behind the URL of the Bayeux server changes nothing',
+    run: async (context) => {
+      for (const path of ['?_=1700000000000', '/?_=1', '/handshake?_=1']) {
+        const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+        const [reply] = readMessages(await carrier.post(HANDSHAKE, { path }));
+        assert.equal(reply?.successful, true, path);
+      }
+    },
+  }),
+  webSocket.decided({
+    id: 'bayeux-36',
+    readOnly: true,
+    title: 'A WebSocket is taken with a query string and with a slash behind the URL of the Bayeux server',
+    run: async (context) => {
+      for (const path of ['?_=1700000000000', '/', '/?_=1']) {
+        const socket = await SocketProbe.open(context.wire, `${context.cometdURL}${path}`);
+        assert.equal(socket.refused, undefined, path);
+        socket.terminate();
+      }
+    },
+  }),
+  longPolling.decided({
+    id: 'bayeux-37',
+    title: 'A path that only begins like the one of the Bayeux server is answered 404',
+    readOnly: true,
+    run: async (context) => {
+      for (const path of ['x', '-more', '.json']) {
+        const carrier = new LongPollingCarrier(context.wire, `${context.cometdURL}${path}`);
+        assert.equal((await carrier.post(HANDSHAKE)).response.status, 404, path);
+      }
+    },
+  }),
+  longPolling.decided({
+    id: 'bayeux-38',
+    readOnly: true,
+    title: 'Cookies that are not those of Bayeux count for nothing in a handshake',
+    run: async (context) => {
+      const others = ['JSESSIONID=0123456789abcdef0123', 'BAYEUX_BROWSER', 'BAYEUX_BROWSER=', 'x; =y; ;'];
+      for (const cookie of others) {
+        const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
+        const answered = await carrier.post(HANDSHAKE, { headers: { cookie } });
+        assert.equal(readMessages(answered)[0]?.successful, true, cookie);
+        const set = answered.response.headers['set-cookie']?.join('\n') ?? '';
+        assert.match(set, /^BAYEUX_BROWSER=\w+/m, `a cookie is set beside ${cookie}`);
+      }
+    },
+  }),
+  longPolling.decided({
+    id: 'bayeux-39',
+    title: 'A form posted to the URL of the Bayeux server starts no session, and one of its messages no chat',
+    run: async (context) => {
+      const form = urlencoded({ message: JSON.stringify(HANDSHAKE) });
+      const { response } = await context.wire.send({ url: context.cometdURL, body: form });
+      assert.equal(response.status, 415);
+      const chat = context.post('', { ...urlencoded({}), bytes: Buffer.from(JSON.stringify(HANDSHAKE)) });
+      assert.equal((await chat).response.status, 400);
+    },
+  }),
+];

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Case } from '../../case/case.ts';
+import { decided, inferred } from '../../case/polling-case.ts';
+import { readSuccess } from '../../probe/answer.ts';
+import { CustomerFiles } from '../../probe/customer-files.ts';
+import type { Pieces } from '../../probe/pieces.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
+import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { checkProperty } from '../model/check-property.ts';
+import { texts } from '../model/utterance.ts';
+
+/** UTF-8 as it is, where a form would escape it. */
+function unescaped(fields: Readonly<Record<string, string>>) {
+  const escaped = (text: string) => text.replaceAll(/[\0-\x7F]/g, encodeURIComponent);
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${escaped(value)}`);
+  return raw(pairs.join('&'));
+}
+
+const FORMS = { urlencoded, unescaped, multipart } as const;
+
+/** A form whose text is of every kind, sent in small pieces. */
+const drawn = (chunked: boolean) =>
+  fc.record({
+    message: texts,
+    form: fc.constantFrom(...(Object.keys(FORMS) as (keyof typeof FORMS)[])),
+    pieces: fc.integer({ min: 1, max: 3 }).map((bytes): Pieces => ({ bytes, chunked })),
+  });
+
+const cases = [
+  {
+    id: 'bodies-01',
+    title: 'A form is read as it was sent, wherever its bytes are split between segments of TCP',
+    chunked: false,
+    by: inferred,
+  },
+  {
+    id: 'bodies-02',
+    title: 'A form is read as it was sent in chunks, without its length, wherever a chunk ends',
+    chunked: true,
+    by: decided,
+  },
+] as const;
+
+/** How bodies are sent, and what may stand in them. */
+export const bodyCases: readonly Case[] = [
+  ...cases.map(({ id, title, chunked, by }) =>
+    by({
+      id,
+      title,
+      run: (context) =>
+        checkProperty(context, {
+          caseId: id,
+          drawn: drawn(chunked),
+          holds: async ({ message, form, pieces }) => {
+            const start = { url: context.dataURL, body: FORMS[form]({ nickname: message }), pieces };
+            const chat = new PollingCustomer(context, await context.wire.send(start));
+            const body = FORMS[form]({ ...chat.ids, message });
+            readSuccess(await context.wire.send({ url: chat.url('send'), body, pieces }));
+            const said = lastOf(await chat.transcript(), 'Message');
+            assert.deepEqual([said.from?.nickname, said.text], [message, message]);
+            await chat.perform('disconnect');
+          },
+        }),
+    }),
+  ),
+  decided({
+    id: 'bodies-03',
+    title: 'A file comes back byte for byte that was sent in pieces, with its length or in chunks',
+    needs: ['files'],
+    run: async (context) => {
+      const chat = await context.start();
+      const files = new CustomerFiles(context, chat);
+      const content = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n'.repeat(20);
+      for (const pieces of [{ bytes: 1 }, { bytes: 7, chunked: true }, { bytes: 64, chunked: true }]) {
+        const body = files.form({ name: 'Grüße.txt', content });
+        const { userData } = readSuccess(await context.wire.send({ url: chat.url('file'), body, pieces }));
+        assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), content);
+      }
+    },
+  }),
+  inferred({
+    id: 'bodies-04',
+    title: 'Fields that the API does not know change nothing, with a value, an empty one, or none',
+    run: async (context) => {
+      const chat = await context.start();
+      const ids = new URLSearchParams(chat.ids).toString();
+      for (const more of ['messages=x', 'messages=', 'messages', 'messagex', 'x', '=x', '=', '&&', 'a[b]=c'])
+        for (const body of [`${ids}&message=Hello&${more}`, `${more}&message=Hello&${ids}`])
+          readSuccess(await chat.attemptRaw('send', {}, () => raw(body)));
+      const said = textsOf(ownOf(await chat.transcript()));
+      assert.deepEqual(new Set(said), new Set(['Hello']));
+    },
+  }),
+  decided({
+    id: 'bodies-05',
+    title: 'A request line with the whole URL, as proxies are sent it, is answered as one with the path',
+    needs: ['files'],
+    run: async (context) => {
+      const isWhole = true;
+      const start = { url: context.dataURL, body: urlencoded({ nickname: 'Ada' }), isWhole };
+      const chat = new PollingCustomer(context, await context.wire.send(start));
+      const body = urlencoded({ ...chat.ids, message: 'Hello' });
+      readSuccess(await context.wire.send({ url: chat.url('send'), body, isWhole }));
+      assert.deepEqual(textsOf(ownOf(await chat.transcript())), ['Hello']);
+      const limits = { url: chat.url('file/limits'), body: urlencoded(chat.ids), isWhole };
+      readSuccess(await context.wire.send(limits));
+      const unknown = { url: `${context.dataURL}/0000/nothing`, body: urlencoded({}), isWhole };
+      assert.equal((await context.wire.send(unknown)).response.status, 404);
+    },
+  }),
+];

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { decided, inferred } from '../../case/polling-case.ts';
+import { assertSessionRefused } from '../../probe/answer.ts';
+import type { Fields } from '../../probe/wire.ts';
+import { passAway, REGISTRATION } from './registered-customer.ts';
+
+const MOBILE = {
+  'userData[push_notification_deviceid]': 'device',
+  'userData[push_notification_type]': 'fcm',
+} as const;
+const NAMED = { nickname: 'Customer' } as const;
+
+/** Each registration without one of its keys, and one that says no. */
+const LACKING: readonly Fields[] = [
+  ...[REGISTRATION, MOBILE].flatMap((registration) =>
+    Object.keys(registration).map((key) => ({ ...NAMED, ...registration, [key]: '' })),
+  ),
+  { ...NAMED, ...REGISTRATION, 'userData[GCTI_Chat_PushSubscribe]': 'no' },
+];
+
+const cases: readonly Case[] = [
+  inferred({
+    id: 'absence-11',
+    title: 'A customer who is registered for push is not given up when those who poll would be',
+    run: async (context) => {
+      for (const registration of [REGISTRATION, MOBILE, { ...MOBILE, ...REGISTRATION }]) {
+        const chat = await context.start({ ...NAMED, ...registration });
+        await passAway(context);
+        await chat.assertUnharmed();
+      }
+    },
+  }),
+  decided({
+    id: 'absence-12',
+    title: 'A registration for push that lacks a key leaves a customer one who is given up as others are',
+    run: async (context) => {
+      for (const fields of LACKING) {
+        const chat = await context.start(fields);
+        await passAway(context);
+        const refused = await chat.attempt('refresh');
+        assert.equal(JSON.parse(refused.response.body.toString()).statusCode, 2, JSON.stringify(fields));
+        assertSessionRefused(refused);
+      }
+    },
+  }),
+  decided({
+    id: 'absence-13',
+    title: 'A registration for push that comes with user data later counts as one at the start',
+    run: async (context) => {
+      for (const registration of [REGISTRATION, MOBILE]) {
+        const chat = await context.start(NAMED);
+        await chat.perform('updateData', registration);
+        await passAway(context);
+        await chat.assertUnharmed();
+      }
+    },
+  }),
+];
+
+/** When customers count as gone who are registered for push. */
+export const registeredAbsenceCases: readonly Case[] = cases.map((each) => ({
+  ...each,
+  needs: ['clock', 'push-notifications', ...each.needs],
+}));

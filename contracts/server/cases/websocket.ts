@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../case/case.ts';
+import { caseMakers } from '../../case/case-makers.ts';
+import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
+import { answerOfPush, CometdCustomer } from '../../probe/cometd-customer.ts';
+
+const { decided, inferred } = caseMakers(['cometd-websocket']);
+
+/** More than a session is kept without a connection. */
+const LONGER_THAN_SESSIONS_LAST = 13_000;
+
+/** A session as WebSockets come and go below it. */
+export const webSocketCases: readonly Case[] = [
+  decided({
+    id: 'connect-13',
+    title: 'A disconnect over a WebSocket answers the connect that is held',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const held = customer.session.hold();
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      await customer.session.disconnect();
+      const reply = await context.soon(held, 'the held connect is answered');
+      assert.equal(reply.channel, '/meta/connect');
+    },
+  }),
+  decided({
+    id: 'connect-14',
+    title: 'The end of a WebSocket that a session has left lets go neither its connect nor its pushes',
+    needs: ['agent'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const agent = await (await customer.agentSide()).join({ nickname: 'Ann' });
+      const { clientId, socket } = customer.session;
+      const next = await context.bayeux();
+      next.clientId = clientId;
+      customer.session.clientId = '';
+      let isAnswered = false;
+      next.connect().then(
+        () => {
+          isAnswered = true;
+        },
+        () => {},
+      );
+      const again = new CometdCustomer(context, next, customer.started);
+      await again.requestNotifications({ transcriptPosition: 1 });
+      socket.terminate();
+      await socket.closed;
+      for (const text of ['one', 'two']) {
+        await agent.say(text);
+        await again.untilEvent({ type: 'Message', text });
+      }
+      assert.equal(isAnswered, false, 'the connect over the next one is still held');
+      await again.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'connect-15',
+    title: 'Of two sessions over one WebSocket each is answered, and the end of one leaves the other',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session, ids } = customer;
+      const [shaken] = await session.carrier.send([
+        { channel: '/meta/handshake', id: 'other', version: '1.0', supportedConnectionTypes: ['websocket'] },
+      ]);
+      const clientId = String(shaken?.clientId);
+      assert.notEqual(clientId, session.clientId);
+      const data = { operation: 'requestChat', nickname: 'Other' };
+      await session.carrier.send([{ channel: session.channel, id: 'start', clientId, data }]);
+      const isOther = (push: BayeuxMessage) =>
+        ![undefined, ids.secureKey].includes(answerOfPush(push).secureKey);
+      await session.until(isOther, 'the answer to the other start');
+      await session.carrier.send([{ channel: '/meta/disconnect', id: 'end', clientId }]);
+      await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'connect-21',
+    title: 'A session whose WebSocket broke while a connect was held is unknown after some ten seconds',
+    needs: ['slow'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      void customer.session.hold().catch(() => {});
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      const { clientId, socket } = customer.session;
+      customer.session.clientId = '';
+      socket.terminate();
+      await socket.closed;
+      await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_SESSIONS_LAST));
+      const next = await context.bayeux();
+      next.clientId = clientId;
+      const { error } = await next.publish({ operation: 'refresh', secureKey: customer.ids.secureKey });
+      assert.match(error ?? '', /^402:/);
+      next.clientId = '';
+    },
+  }),
+];
