@@ -76,7 +76,9 @@ async function reload(): Promise<void> {
     link.value = 'unanswered';
   });
   try {
-    world.value = await loadServer();
+    const listed = await loadServer();
+    const shown = place.peek().service ?? listed.services.keys().next().value ?? FALLBACK;
+    world.value = listed.services.has(shown) ? await loadService(() => listed, shown) : listed;
     isKnown.value = true;
     if (link.value === 'unanswered') link.value = 'live';
   } catch {
@@ -88,8 +90,9 @@ async function reload(): Promise<void> {
   }
 }
 
-/** Asks for one service that was emptied or restored. */
+/** Asks for one service: one that somebody looks at, and one that was emptied or restored. */
 async function reloadService(name: string): Promise<void> {
+  if (loaded.has(name)) return;
   loaded.add(name);
   try {
     world.value = await loadService(() => world.peek(), name);
@@ -119,6 +122,10 @@ export function start(): void {
   onEvents((events) => {
     for (const { type, service: name } of events)
       if (type === 'reset' && name !== undefined) void reloadService(name);
+  });
+  effect(() => {
+    if (link.value === 'live' && isKnown.value && service.value?.loaded === false)
+      void reloadService(serviceName.value);
   });
   void followOn();
 }
