@@ -19,6 +19,7 @@ export function ActForm({ act, scene, onDone }: Props) {
   const values = useSignal<Values>(Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])));
   const file = useSignal<File | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
+  const isUnderWay = useRef(false);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [act]);
@@ -26,7 +27,8 @@ export function ActForm({ act, scene, onDone }: Props) {
   const call = callOf(act, values.value, scene);
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (call === undefined) return;
+    if (call === undefined || isUnderWay.current) return;
+    isUnderWay.current = true;
     try {
       if (act.pausesScript) await pauseScript(scene);
       const joined = await perform(call, bodyOf(call, file.value, values.value));
@@ -34,6 +36,8 @@ export function ActForm({ act, scene, onDone }: Props) {
       onDone();
     } catch {
       // What was refused is said at the top; the form stays as it is.
+    } finally {
+      isUnderWay.current = false;
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -29,6 +29,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const name = speaker.value?.nickname ?? '';
   const isPlain = useSignal(false);
+  const isUnderWay = useRef(false);
   const found = text.value.startsWith('/') ? answersWith(text.value.slice(1)) : [];
   // What begins with a slash and is no answer is a text like any other.
   const isChoosing = !isPlain.value && (found.length > 0 || text.value === '/');
@@ -54,13 +55,18 @@ export function Writing({ scene }: { readonly scene: Scene }) {
   };
   const say = async () => {
     const said = text.value;
-    if (said.trim() === '') return;
+    if (said.trim() === '' || isUnderWay.current) return;
+    isUnderWay.current = true;
+    // What is typed before the answer is the next text.
+    text.value = '';
+    typing.sent();
     try {
       await perform(sayCall(scene, said, isPrivate.value));
-      typing.sent();
-      if (text.value === said) text.value = '';
     } catch {
-      // What was refused is said at the top; the text stays.
+      // What was refused is said at the top; the text comes back.
+      text.value = text.value === '' ? said : `${said}\n${text.value}`;
+    } finally {
+      isUnderWay.current = false;
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
