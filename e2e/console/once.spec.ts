@@ -65,3 +65,29 @@ test('what the agent was writing when the customer ended the chat can still be r
   await expect(desk.page.getByText('This chat has ended')).toBeVisible();
   await expect(desk.page.getByRole('textbox', { name: 'Not sent' })).toHaveValue('Half an answer');
 });
+
+test('a double click arms one fault, and makes one jump of the clock', async ({ desk, service }) => {
+  const arms = await held(desk.page, /\/faults$/);
+  await desk.page.getByRole('button', { name: 'Arm a fault' }).click();
+  await desk.form('Arm a fault').getByRole('button', { name: 'Arm' }).dblclick();
+  arms('pass');
+  await expect(desk.form('Arm a fault')).toBeHidden();
+  expect(await service.faults.list()).toHaveLength(1);
+  const jumps = await held(desk.page, /\/clock$/);
+  const asked: string[] = [];
+  desk.page.on('request', (request) => {
+    if (request.url().endsWith('/clock')) asked.push(request.url());
+  });
+  await desk.page.getByRole('button', { name: 'Jump…' }).click();
+  await desk.form('Jump').getByRole('button', { name: 'Jump' }).dblclick();
+  jumps('pass');
+  await expect(desk.form('Jump')).toBeHidden();
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer half written is there again after a reload', async ({ desk }) => {
+  await desk.join();
+  await desk.writing().fill('Half an answer');
+  await desk.page.reload();
+  await expect(desk.writing()).toHaveValue('Half an answer');
+});
