@@ -60,13 +60,19 @@ export function onEvents(listener: (events: readonly ServerEvent[]) => void): vo
 
 function takeUp(): void {
   if (loaded.size > 0 || waiting.length === 0) return;
-  const events = waiting;
+  const events = withoutEnd(waiting);
   waiting = [];
   const now = performance.now();
   batch(() => {
     world.value = events.reduce((known, event) => fold(known, event, now), world.value);
     for (const listener of listeners) listener(events);
   });
+}
+
+/** A server that ends takes its services away first: what they had stays in sight until one answers again. */
+function withoutEnd(events: ServerEvent[]): ServerEvent[] {
+  const isEnd = events.some(({ type, service: name }) => type === 'gone' && name === undefined);
+  return isEnd ? events.filter(({ type }) => type !== 'gone') : events;
 }
 
 /** Asks for everything that is shown, and again if that fails, for as long as the server is there. */
