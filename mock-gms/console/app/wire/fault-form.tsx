@@ -146,7 +146,7 @@ function Count({ values: { operation, times, after, steps }, onChange }: Props) 
       <NumberField
         label={steps.length > 1 ? 'How often, all steps' : 'How often'}
         value={times}
-        min={0}
+        min={1}
         placeholder="no limit"
         onChange={(text) => onChange({ times: text })}
       />
