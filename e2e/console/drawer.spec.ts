@@ -135,10 +135,25 @@ test('a setting acts at once, a wrong one says why, and each goes back to its de
   await page.getByRole('searchbox', { name: 'Find a setting' }).fill('flexDisconnectTimeout');
   const timeout = page.getByRole('textbox', { name: 'flexDisconnectTimeout' });
   await expect(timeout).toHaveValue('45');
+  // What is written before the answer has come stays.
+  await page.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      const response = await fetch(...request);
+      if (request[1]?.method !== 'PATCH') return response;
+      window.fetch = fetch;
+      await new Promise((resolve) => {
+        Object.assign(window, { answer: resolve });
+      });
+      return response;
+    };
+  });
   await timeout.fill('60');
   await timeout.press('Enter');
   await expect.poll(async () => (await service.settings()).flexDisconnectTimeout).toBe(60);
   await timeout.fill('soon');
+  await page.waitForFunction(() => 'answer' in window);
+  await page.evaluate(() => Reflect.get(window, 'answer')());
   await timeout.press('Enter');
   await expect(page.getByText('takes a whole number of seconds')).toBeVisible();
   await page.getByRole('button', { name: /back to 45/ }).click();
