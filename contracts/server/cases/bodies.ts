@@ -9,7 +9,7 @@ import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
-import { texts } from '../model/utterance.ts';
+import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
 /** UTF-8 as it is, where a form would escape it. */
 function unescaped(fields: Readonly<Record<string, string>>) {
@@ -55,6 +55,7 @@ export const bodyCases: readonly Case[] = [
         checkProperty(context, {
           caseId: id,
           drawn: drawn(chunked),
+          always: { message: WIDE_TEXT, form: 'unescaped', pieces: { bytes: 1, chunked } },
           holds: async ({ message, form, pieces }) => {
             const start = { url: context.dataURL, body: FORMS[form]({ nickname: message }), pieces };
             const chat = new PollingCustomer(context, await context.wire.send(start));
