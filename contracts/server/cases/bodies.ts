@@ -75,8 +75,12 @@ export const bodyCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       const files = new CustomerFiles(context, chat);
-      const content = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n'.repeat(20);
-      for (const pieces of [{ bytes: 1 }, { bytes: 7, chunked: true }, { bytes: 64, chunked: true }]) {
+      const line = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n';
+      for (const [content, pieces] of [
+        [line, { bytes: 1 }],
+        [line, { bytes: 7, chunked: true }],
+        [line.repeat(20), { bytes: 64, chunked: true }],
+      ] as const) {
         const body = files.form({ name: 'Grüße.txt', content });
         const { userData } = readSuccess(await context.wire.send({ url: chat.url('file'), body, pieces }));
         assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), content);
