@@ -48,7 +48,11 @@ testEach(
         list.innerHTML = '';
       });
     });
-    await expect(widgets.page.locator('#window li')).toHaveText(['ParticipantJoined']);
+    const lines = () =>
+      widgets.page.evaluate(() =>
+        [...document.querySelectorAll('#window li')].map((line) => line.textContent),
+      );
+    await expect.poll(lines).toEqual(['ParticipantJoined']);
   },
 );
 

@@ -91,16 +91,18 @@ rowTest('9.0/poll/rejected/not-finished', 'no chat is under way', async ({ widge
   expect(await widgets.asService('poll')).toEqual(notFinished);
 });
 
-rowTest('9.0/poll/rejected/not-finished', 'the poll before has no answer yet', async ({ widgets }) => {
-  const { page } = widgets;
-  await widgets.open({ ajaxTimeout: 60_000 });
-  const held = new Promise<() => Promise<void>>((hold) => {
-    void page.route('**/refresh', (route) => hold(() => route.continue()), { times: 1 });
-  });
-  await widgets.startChat();
-  const release = await held;
+rowTest(
+  '9.0/poll/rejected/not-finished',
+  'the poll before has no answer yet',
+  async ({ widgets, service }) => {
+    await widgets.open({ ajaxTimeout: 60_000 });
+    await service.clock.freeze();
+    await service.faults.add({ operation: 'refresh', effect: { kind: 'delay', ms: 1000 }, times: 1 });
+    await widgets.startChat();
+    await expect.poll(async () => (await service.faults.unexercised()).length).toBe(0);
 
-  expect(await widgets.asService('poll')).toEqual(notFinished);
-  await release();
-  await widgets.event('clientConnected');
-});
+    expect(await widgets.asService('poll')).toEqual(notFinished);
+    await service.clock.advance(1000);
+    await widgets.event('clientConnected');
+  },
+);
