@@ -6,6 +6,7 @@ import { originOfNobody } from './fixtures/nobody.ts';
 import { type PageServer, startPageServer } from './fixtures/page-server.ts';
 import { WidgetsPage } from './fixtures/widgets.ts';
 import type { Transport } from './transports.ts';
+import { headScriptOf, skipIfLeftOut, withWebKitGtk } from './webkit/fixtures.ts';
 
 interface TestFixtures {
   /** What carries the chats of `widgets`. */
@@ -31,6 +32,12 @@ interface WorkerFixtures {
 /** A browser's test with a chat server, a service of its own, and a page written as the documents write theirs. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   transport: 'polling',
+  playwright: [
+    async ({ playwright, browserName }, use) => {
+      await use(withWebKitGtk(playwright, browserName));
+    },
+    { scope: 'worker' },
+  ],
   gms: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
@@ -41,8 +48,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   pages: [
-    async ({ gms }, use) => {
-      const pages = await startPageServer(gms.port);
+    async ({ gms, browser }, use) => {
+      const pages = await startPageServer(gms.port, () => headScriptOf(browser));
       await use(pages);
       await pages.close();
     },
@@ -56,10 +63,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ keptTab }, use, testInfo) => {
-    await use(await keptTab.take());
-    await keptTab.giveBack(testInfo.status === testInfo.expectedStatus);
-  },
+  page: [
+    async ({ keptTab }, use, testInfo) => {
+      skipIfLeftOut(testInfo);
+      await use(await keptTab.take());
+      await keptTab.giveBack(testInfo.status === testInfo.expectedStatus);
+    },
+    // A browser that starts with it may need several attempts, which are not the test's time.
+    { scope: 'test', timeout: 75_000 },
+  ],
   context: async ({ page }, use) => {
     await use(page.context());
   },
@@ -99,6 +111,8 @@ export { expect };
 
 /** Lets a failure show which events the page had heard until then; a page that raised an error of its own fails. */
 async function examine(widgets: WidgetsPage, testInfo: TestInfo): Promise<void> {
+  // A browser that tells of errors only when it is asked is asked once more.
+  await widgets.page.evaluate(() => {}).catch(() => {});
   if (testInfo.status !== testInfo.expectedStatus) {
     const heard = await widgets.heard().catch(() => []);
     const body = heard.map(({ name, data }) => `${name} ${JSON.stringify(data)}`).join('\n');

@@ -8,11 +8,14 @@ npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
+npm run conformance -- --webkit the same with every documented behaviour in WebKit, too, which takes minutes
 npm test -- --whole             in every browser also what else runs in Chromium alone, or takes minutes
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
-are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed.`;
+are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed. WebKit takes part where
+Playwright's own or Debian's WebKitGTK is installed; as root on Debian, webkit2gtk-driver and xvfb are installed for it.
+WebKitGTK tries one documented behaviour for each command, unless --webkit, --whole or further arguments are given.`;
 
 type Part = 'unit' | 'contracts' | 'e2e';
 const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
@@ -26,9 +29,10 @@ if (args.includes('--help')) {
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');
 const isWhole = args.includes('--whole');
-const further = args.filter(
-  (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
-);
+const isWholeInWebKit = args.includes('--webkit');
+const flags = ['--conformance', '--whole', '--webkit'];
+const further = args.filter((arg) => !arg.startsWith('--only=') && !flags.includes(arg));
+const isSampleOfWebKit = !isWhole && !isWholeInWebKit && further.length === 0;
 const forBrowsers = only === undefined || only === 'e2e';
 
 if (only === undefined) {
@@ -59,12 +63,15 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<Outcome
 async function findBrowsers(): Promise<void> {
   console.log('▸ browsers');
   const began = performance.now();
-  const { found, advice } = await provideBrowsers((progress) => console.log(`  ${progress}`));
+  const { found, advice } = await provideBrowsers(
+    (progress) => console.log(`  ${progress}`),
+    isWholeInWebKit,
+  );
   for (const line of found) console.log(`  ${line}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (advice !== undefined) {
     console.error(
-      `✗ browsers  ${seconds} s\nThe suites need Chromium and Firefox. Run this line, then npm test again:\n  ${advice}`,
+      `✗ browsers  ${seconds} s\nThe suites need a browser that is missing. Run this line, then npm test again:\n  ${advice}`,
     );
     process.exit(1);
   }
@@ -80,6 +87,7 @@ async function runTests(): Promise<void> {
     env: {
       ...(writesConformance && { CONFORMANCE_FILE: 'docs/conformance.md' }),
       ...(isWhole && { WHOLE_RUN: '1' }),
+      ...(isSampleOfWebKit && { SAMPLE_OF_WEBKIT: '1' }),
     },
   });
   process.exitCode = outcome.code;

@@ -33,8 +33,18 @@ test('a path in the environment comes before everything that is installed', () =
   );
 });
 
-test("WebKit is Playwright's own or none", () => {
-  expect(installedBrowser('webkit', machine([own('webkit')]))).toEqual({ browserName: 'webkit' });
+test("WebKit is Playwright's own, else Debian's where browser, driver and screen are there, else none", () => {
+  const folder = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+  const webDriver = {
+    browser: `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`,
+    driver: '/usr/bin/WebKitWebDriver',
+    screen: '/usr/bin/Xvfb',
+  };
+  const paths = Object.values(webDriver);
+  const ofDebian = { browserName: 'webkit', webDriver };
+  expect(installedBrowser('webkit', machine([own('webkit'), ...paths]))).toEqual({ browserName: 'webkit' });
+  expect(installedBrowser('webkit', machine(paths))).toEqual(ofDebian);
+  expect(installedBrowser('webkit', machine(paths.slice(1)))).toBeUndefined();
   expect(installedBrowser('webkit', machine([]))).toBeUndefined();
 });
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chromium, firefox, type LaunchOptions, webkit } from '@playwright/test';
+import { installedWebKitGtk, type WebKitGtk } from './webkit-gtk.ts';
 
 export type BrowserName = 'chromium' | 'firefox' | 'webkit';
 
-/** The browsers that every run needs; WebKit joins where Playwright's own build of it is installed. */
+/** The browsers that every run needs; WebKit joins where Playwright's own build of it or Debian's WebKitGTK is installed. */
 export const requiredBrowsers = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
 
 /** How Playwright starts a browser that is installed here: the part of a project's `use` that says so. */
@@ -11,6 +12,8 @@ export interface Launch {
   browserName: BrowserName;
   channel?: string;
   launchOptions?: LaunchOptions;
+  /** Where Playwright cannot drive the browser, and WebDriver does. */
+  webDriver?: WebKitGtk;
 }
 
 /** Where to look, best first: what the environment names, what Debian installs, what Playwright downloaded. */
@@ -48,7 +51,9 @@ export function installedBrowser(
     const path = env[environmentVariables[name]] || debianPaths[name].find(exists);
     if (path) return outsideBuild(name, path);
   }
-  return exists(ownPath(name)) ? { browserName: name } : undefined;
+  if (exists(ownPath(name))) return { browserName: name };
+  const webDriver = name === 'webkit' ? installedWebKitGtk(exists) : undefined;
+  return webDriver && { browserName: name, webDriver };
 }
 
 /** Settings for a browser that Playwright did not build. */

@@ -1,4 +1,6 @@
 import type { Project } from '@playwright/test';
+import { leftOutSpecs } from '../webkit/left-out.ts';
+import { oneRowPerCommand } from '../webkit/sample.ts';
 import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } from './installed.ts';
 
 /** What takes minutes: every hostile text in every field of the console. `npm run test:all` runs it. */
@@ -21,7 +23,8 @@ const inOneBrowser = [
 export function browserProjects(options: { testMatch: string }): Project[] {
   return browsersToRun().map((name) => {
     const found: Launch = installedBrowser(name) ?? { browserName: name };
-    const { channel, launchOptions, ...browser } = found;
+    const { channel, launchOptions, webDriver, ...browser } = found;
+    if (webDriver) return webDriverProject({ name, ...options, use: browser });
     const leftOut = name === 'chromium' ? onlyInWhole : [...onlyInWhole, ...inOneBrowser];
     const isWhole = process.env.WHOLE_RUN !== undefined;
     const use = { ...browser, launchOptions: { ...launchOptions, env: surroundings } };
@@ -29,6 +32,18 @@ export function browserProjects(options: { testMatch: string }): Project[] {
     // Playwright's typings do not know the channel of a released Firefox.
     return { ...project, use: channel ? { ...use, channel: channel as 'chrome' } : use };
   });
+}
+
+/** WebKit over WebDriver, where each command takes longer: `npm test` tries a sample of the documented rows. */
+function webDriverProject(project: Project): Project {
+  const isSample = process.env.SAMPLE_OF_WEBKIT !== undefined;
+  return {
+    ...project,
+    testIgnore: Object.keys(leftOutSpecs).map((spec) => `**/${spec}`),
+    timeout: 40_000,
+    metadata: { webDriver: isSample ? 'sample' : 'whole' },
+    ...(isSample && { grep: oneRowPerCommand() }),
+  };
 }
 
 /** A browser saves files under their names only where names may have all characters, which a bare machine does not say. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { type BrowserName, requiredBrowsers } from '../browsers/installed.ts';
 import { tagOf, transportNames, transports } from '../transports.ts';
+import { leftOutSpecs, leftOutTests } from '../webkit/left-out.ts';
 import {
   conformance,
   conformanceDocument,
@@ -18,17 +19,25 @@ const browserNames: readonly string[] = [...requiredBrowsers, 'webkit'] satisfie
 export default class ConformanceReporter implements Reporter {
   #whole = false;
   #browsers: string[] = [];
+  /** Browsers that try only some of the documented behaviours. */
+  #sampled: string[] = [];
+  #overWebDriver = false;
   #tests: TestCase[] = [];
 
   onBegin(config: FullConfig, suite: Suite): void {
     this.#whole = isWholeRun(config.argv);
-    this.#browsers = suite.suites.map(({ title }) => title).filter((name) => browserNames.includes(name));
+    const ran = suite.suites.filter(({ title }) => browserNames.includes(title));
+    const isSampled = (browser: Suite) => browser.project()?.metadata.webDriver === 'sample';
+    this.#browsers = ran.filter((browser) => !isSampled(browser)).map(({ title }) => title);
+    this.#sampled = ran.filter(isSampled).map(({ title }) => title);
+    this.#overWebDriver = ran.some((browser) => browser.project()?.metadata.webDriver === 'whole');
     this.#tests = suite.allTests();
   }
 
   async onEnd(result: FullResult): Promise<{ status: FullResult['status'] } | undefined> {
+    for (const browser of this.#sampled) console.log(`\n${this.#sampleText(browser)}`);
     if (this.#browsers.length === 0) return undefined;
-    const { table, gaps, unknown } = conformance(rows, this.#results(), this.#browsers);
+    const { table, gaps, unknown } = conformance(rows, this.#results(this.#browsers), this.#browsers);
 
     // A run of some tests speaks of their rows only.
     const ran = (cells: string[][]) => cells.flat().some((cell) => cell === '✓' || cell === '✗');
@@ -46,17 +55,32 @@ export default class ConformanceReporter implements Reporter {
     const { CONFORMANCE_FILE: file } = process.env;
     const absent = browserNames.filter((name) => !this.#browsers.includes(name));
     if (file !== undefined && this.#whole)
-      writeFileSync(file, conformanceDocument(table, this.#browsers, absent));
+      writeFileSync(
+        file,
+        conformanceDocument(table, this.#browsers, {
+          absent,
+          ...(this.#overWebDriver && { leftOut: { ...leftOutSpecs, ...leftOutTests } }),
+        }),
+      );
     const complete = gaps.length === 0 && unknown.length === 0;
     return this.#whole && !complete && result.status === 'passed' ? { status: 'failed' } : undefined;
   }
 
-  #results(): Result[] {
+  #sampleText(browser: string): string {
+    const results = this.#results([browser]);
+    const passed = results.filter((result) => result.passed).length;
+    return (
+      `In ${browser}, ${passed} of ${results.length} tests passed: one documented behaviour for each command. ` +
+      'npm run conformance -- --webkit tries all.'
+    );
+  }
+
+  #results(browsers: readonly string[]): Result[] {
     return this.#tests.flatMap((test) => {
       const id = rowInTitle(test.title);
       const browser = test.parent.project()?.name ?? '';
       const transport = transports.find((each) => test.tags.includes(tagOf(each)));
-      if (id === undefined || transport === undefined || !this.#browsers.includes(browser)) return [];
+      if (id === undefined || transport === undefined || !browsers.includes(browser)) return [];
       if (test.results.length === 0) return [];
       const passed = test.outcome() === 'expected' && test.expectedStatus === 'passed';
       return [{ id, browser, transport, passed }];

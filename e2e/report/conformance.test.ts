@@ -123,12 +123,26 @@ test('choosing projects or workers keeps a run whole, anything else filters it',
 
 test('the document has a line per row, a column per browser and transport, and says which browser is missing', () => {
   const { table } = conformance([polled], passedIn(polled, 'chromium'), ['chromium']);
-  expect(conformanceDocument(table, ['chromium'], ['webkit']).split('\n').slice(-6)).toEqual([
-    'Not installed where this was written, and so not run: webkit.',
+  const beside = { absent: ['webkit'], leftOut: { 'e2e/shop.spec.ts': 'a mouse' } };
+  expect(conformanceDocument(table, ['chromium'], beside).split('\n').slice(-6)).toEqual([
+    'Not tried when this was written: webkit.',
     '',
     '| behaviour | chromium<br>polling | chromium<br>CometD long-polling | chromium<br>CometD WebSocket |',
     '| --- | :-: | :-: | :-: |',
     '| `event/pollingStarted` | ✓ |   |   |',
+    '',
+  ]);
+});
+
+test('the document lists what WebKit leaves out, where it ran', () => {
+  const { table } = conformance([polled], passedIn(polled, 'webkit'), ['webkit']);
+  const leftOut = { 'e2e/shop.spec.ts': 'a mouse' };
+  const lines = conformanceDocument(table, ['webkit'], { leftOut }).split('\n');
+  expect(lines).toContain('| `event/pollingStarted` | ✓ |   |   |');
+  expect(lines.slice(-4)).toEqual([
+    '| tests | why |',
+    '| --- | --- |',
+    '| `e2e/shop.spec.ts` | a mouse |',
     '',
   ]);
 });

@@ -89,15 +89,19 @@ export function conformanceText(table: Conformance['table'], browsers: readonly 
   ].join('\n');
 }
 
-/**
- * The table as a document.
- *
- * @param absent browsers that did not run
- */
+/** What a document tells beside its table. */
+export interface Beside {
+  /** Browsers that did not run, or not all of their tests. */
+  absent?: readonly string[];
+  /** What a browser that is driven over WebDriver leaves out, each with the reason. */
+  leftOut?: Readonly<Record<string, string>>;
+}
+
+/** The table as a document. */
 export function conformanceDocument(
   table: Conformance['table'],
   browsers: readonly string[],
-  absent: readonly string[] = [],
+  { absent = [], leftOut = {} }: Beside = {},
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const columns = browsers.flatMap((name) =>
@@ -108,15 +112,34 @@ export function conformanceDocument(
     '',
     'Which documented behaviour of WebChatService has passing tests in which browser, and over what: ✓ all of its tests',
     'passed, ✗ one failed, – none ran; blank where the behaviour does not exist over that transport. Rows of commands',
-    'that the client does not have yet are left out. Written by `npm run conformance`; a row is covered only by a test',
-    'whose title begins with its id.',
+    'that the client does not have yet are left out. Written by `npm run conformance -- --webkit`; a row is covered only by a',
+    'test whose title begins with its id.',
     '',
-    ...absent.map((name) => `Not installed where this was written, and so not run: ${name}.\n`),
+    ...absent.map((name) => `Not tried when this was written: ${name}.\n`),
     line(['behaviour', ...columns]),
     line(['---', ...columns.map(() => ':-:')]),
     ...table.map(({ id, cells }) => line([`\`${id}\``, ...cells.flat()])),
     '',
+    ...(browsers.includes('webkit') ? leftOutText(leftOut, line) : []),
   ].join('\n');
+}
+
+function leftOutText(
+  leftOut: Readonly<Record<string, string>>,
+  line: (cells: readonly string[]) => string,
+): string[] {
+  if (Object.keys(leftOut).length === 0) return [];
+  return [
+    '## Left out in WebKit',
+    '',
+    "WebKit was Debian's WebKitGTK, driven over WebDriver ([why](decisions/0026-webkit-over-webdriver.md)). What it left out",
+    'is about no row of the table:',
+    '',
+    line(['tests', 'why']),
+    line(['---', '---']),
+    ...Object.entries(leftOut).map(([tests, reason]) => line([`\`${tests}\``, reason])),
+    '',
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
-import { installedBrowser, requiredBrowsers } from '../../e2e/browsers/installed.ts';
+import { type BrowserName, installedBrowser, requiredBrowsers } from '../../e2e/browsers/installed.ts';
+import { webKitGtkPackages } from '../../e2e/browsers/webkit-gtk.ts';
 import { run, runNode } from '../process.ts';
 
 type RequiredBrowser = (typeof requiredBrowsers)[number];
@@ -10,28 +11,45 @@ const aptLimit = 300_000;
 /** Downloaded in this run, and found not to start. */
 const unusable = new Set<RequiredBrowser>();
 
-const debianPackages = { chromium: 'chromium-headless-shell', firefox: 'firefox-esr' } as const;
+const debianPackages: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['chromium-headless-shell'],
+  firefox: ['firefox-esr'],
+  webkit: webKitGtkPackages,
+};
 
 export interface Provision {
   /** A line for each browser that is there. */
   found: string[];
-  /** What to type to get those that are not; nothing when all are there. */
+  /** What to type to get those that are needed and missing; nothing when all are there. */
   advice?: string;
 }
 
 /**
  * Makes sure that the required browsers are there: those already installed, else Playwright's own, else Debian's
- * through apt where this is root's Debian. `say` is told of every step that takes time.
+ * through apt where this is root's Debian. WebKit is installed from Debian alone, and may be missing.
+ *
+ * @param say is told of every step that takes time
+ * @param needsWebKit whether a run without WebKit makes no sense
  */
-export async function provideBrowsers(say: (progress: string) => void): Promise<Provision> {
+export async function provideBrowsers(
+  say: (progress: string) => void,
+  needsWebKit = false,
+): Promise<Provision> {
   if (missing().length > 0) await download(missing(), say);
-  if (missing().length > 0 && isDebianRoot()) await installFromDebian(missing(), say);
+  const wanted: BrowserName[] = installedBrowser('webkit') ? missing() : [...missing(), 'webkit'];
+  if (wanted.length > 0 && isDebianRoot()) await installFromDebian(wanted, say);
 
   const found = requiredBrowsers.flatMap((name) => {
     const launch = installedBrowser(name);
     return launch ? [`${name}: ${launch.launchOptions?.executablePath ?? "Playwright's own"}`] : [];
   });
-  const lacking = missing();
+  const webkit = installedBrowser('webkit');
+  found.push(
+    webkit
+      ? `webkit: ${webkit.webDriver ? `${webkit.webDriver.browser}, by WebDriver` : "Playwright's own"}`
+      : `webkit: none, so nothing is tried in it; ${adviceFor(['webkit'])} installs one`,
+  );
+  const lacking: BrowserName[] = needsWebKit && !webkit ? [...missing(), 'webkit'] : missing();
   return lacking.length > 0 ? { found, advice: adviceFor(lacking) } : { found };
 }
 
@@ -64,10 +82,10 @@ async function download(names: readonly RequiredBrowser[], say: (progress: strin
 }
 
 async function installFromDebian(
-  names: readonly RequiredBrowser[],
+  names: readonly BrowserName[],
   say: (progress: string) => void,
 ): Promise<void> {
-  const packages = names.map((name) => debianPackages[name]);
+  const packages = names.flatMap((name) => debianPackages[name]);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   say('apt-get update');
   const update = await run('apt-get', ['update', '-q'], { limit: aptLimit, env });
@@ -93,9 +111,9 @@ function distribution(): string | undefined {
 }
 
 /** The one line that installs what is lacking, for users who may do so. */
-export function adviceFor(names: readonly RequiredBrowser[], system = distribution()): string {
+export function adviceFor(names: readonly BrowserName[], system = distribution()): string {
   if (system === 'debian') {
-    return `sudo apt-get install -y ${names.map((name) => debianPackages[name]).join(' ')}`;
+    return `sudo apt-get install -y ${names.flatMap((name) => debianPackages[name]).join(' ')}`;
   }
   return `npx playwright install --with-deps ${names.join(' ')}`;
 }
