@@ -83,7 +83,7 @@ export class WebDriverPage extends EventEmitter implements PageMembers {
     if (this.#closed) return;
     await this.#hearErrors();
     this.#closed = true;
-    await this.#session.in(this.#window, 'DELETE', '/window');
+    await this.#session.closeWindow(this.#window);
   }
 
   getByLabel(label: string): Locator {

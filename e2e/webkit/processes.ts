@@ -23,7 +23,7 @@ kill -KILL 0
 `;
 
 /** How long the screen may take to come up. */
-const LIMIT = 5_000;
+const LIMIT = 15_000;
 
 /** A screen that nobody sees, and a driver whose browsers show there. */
 export interface Processes {

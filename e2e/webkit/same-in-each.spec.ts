@@ -61,6 +61,9 @@ test('a call ends with its page', async ({ page, context, pages }) => {
   await other.close();
   expect(await Promise.all(calls)).toEqual(['rejected', 'rejected']);
   expect(other.isClosed()).toBe(true);
+  const another = await context.newPage();
+  await another.goto(url);
+  expect(await another.title()).toBe('Shop');
 });
 
 test('the time of a page goes on in the next one, as far as it was moved', async ({ page, pages }) => {

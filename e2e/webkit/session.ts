@@ -84,6 +84,12 @@ export class Session {
     return (opened as { handle: string }).handle;
   }
 
+  /** Closes a window, and turns to one that is still open: where none is current, no other can be opened. */
+  async closeWindow(window: string): Promise<void> {
+    const open = (await this.in(window, 'DELETE', '/window')) as string[];
+    if (open[0] !== undefined) await this.in(open[0], 'GET', '/window');
+  }
+
   async end(): Promise<void> {
     this.#ended = true;
     await this.#processes.end();

@@ -11,7 +11,7 @@ export type Method = 'GET' | 'POST' | 'DELETE';
 export type Send = (method: Method, path: string, body?: object) => Promise<unknown>;
 
 /** How long the driver may take for anything; a page that loads takes the longest. */
-const LIMIT = 15_000;
+const LIMIT = 30_000;
 
 /** Gives the driver a command, and resolves with the value of its answer. */
 export async function command(
