@@ -8,7 +8,7 @@ npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
-npm test -- --whole             in every browser also what else runs in Chromium alone, or takes minutes
+npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
@@ -25,7 +25,8 @@ if (args.includes('--help')) {
 
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');
-const isWhole = args.includes('--whole');
+// The table of all browsers needs every test in every browser.
+const isWhole = args.includes('--whole') || writesConformance;
 const further = args.filter(
   (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
 );
