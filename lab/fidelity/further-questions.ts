@@ -78,6 +78,21 @@ export const furtherQuestions: readonly Question[] = [
     cases: ['texts-11', 'texts-12', 'texts-13', 'texts-14', 'texts-19'],
   },
   {
+    question: 'What becomes of lists, of further maps and of odd quotes in the brackets of user data?',
+    see: 'POST {chat}/updateData with userData[l][]=1&userData[l][]=2&userData[m][1]=a&userData["q]=b: what is attached to the interaction',
+    cases: [
+      'user-data-11',
+      'user-data-12',
+      'user-data-13',
+      'user-data-14',
+      'user-data-15',
+      'user-data-16',
+      'user-data-17',
+      'user-data-18',
+      'user-data-19',
+    ],
+  },
+  {
     question:
       'Does the type of a file follow from its extension or from its content, and which part holds it?',
     see: 'an upload of a PNG named .txt with content type image/png; one in a part named attachment',
