@@ -35,7 +35,7 @@ export const questions: readonly Question[] = [
     question: 'Does a service that asks for credentials answer 401 without them and 403 to wrong ones?',
     see: 'any request to a service with basic authentication: without, and with a wrong password',
     behaviours: ['* 401', '* 403'],
-    cases: ['access-', 'operations-07', 'chat-ntf-05', 'cors-20', 'cometd-start-16'],
+    cases: ['access-', 'operations-07', 'chat-ntf-05', 'cors-20', 'cometd-start-16', 'cometd-start-28'],
   },
   {
     question: 'What does a path get that names no operation, or a service that is not configured?',
@@ -96,7 +96,7 @@ export const questions: readonly Question[] = [
   {
     question: 'Which events does an answer have whose request named no position?',
     see: 'POST {chat}/updateData and {chat}/readReceipt without transcriptPosition: messages',
-    cases: ['user-data-08', 'read-receipt-03', 'files-47', 'files-48'],
+    cases: ['user-data-08', 'read-receipt-03', 'files-47', 'files-48', 'files-51'],
   },
   {
     question: 'Does a read receipt come back as an event, and what do agents see of it?',

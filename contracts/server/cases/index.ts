@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { absenceCases } from './absence.ts';
 import { accessCases } from './access.ts';
+import { acknowledgedCases } from './acknowledged.ts';
 import { agentCases } from './agents.ts';
 import { answerCases } from './answer.ts';
 import { asyncCases } from './async.ts';
@@ -90,6 +91,7 @@ export const cases: readonly Case[] = [
   ...bayeuxCases,
   ...bayeuxClientCases,
   ...connectCases,
+  ...acknowledgedCases,
   ...webSocketCases,
   ...bayeuxBodyCases,
   ...bayeuxRequestCases,

@@ -64,8 +64,8 @@ const rareSpellings = [
   {
     id: 'user-data-16',
     spelling: 'a quote that is not closed as part of the key',
-    body: 'userData["a]=1&userData[b"]=2&userData["]=3',
-    reads: { '"a': '1', 'b"': '2', '"': '3' },
+    body: 'userData["a]=1&userData[b"]=2&userData["]=3&userData[""]=4',
+    reads: { '"a': '1', 'b"': '2', '"': '3', '': '4' },
   },
   {
     id: 'user-data-17',

@@ -156,6 +156,23 @@ export const fileRefusalCases: readonly Case[] = [
     },
   }),
   polling.decided({
+    id: 'files-51',
+    title: 'The answer to an upload has the typing of the agent, and not that of the customer',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const ann = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await chat.perform('startTyping', { message: 'This is' });
+      await ann.startTyping();
+      const files = new CustomerFiles(context, chat);
+      const { messages } = readSuccess(await files.attempt(TEXT, { transcriptPosition: '2' }));
+      assert.deepEqual(
+        messages.filter(({ type }) => type === 'TypingStarted').map(({ from }) => from?.nickname),
+        ['Ann'],
+      );
+    },
+  }),
+  polling.decided({
     id: 'files-46',
     title: 'A page of another origin may read the bytes of a download, and its name',
     run: async (context) => {

@@ -68,4 +68,9 @@ export const beyondTheSuite: readonly SetAside[] = [
     'chat/file-rules.ts',
     "return text.replaceAll(/[\\\\/:*?\"<>|\\p{Cc}]/gu, '_').replace(/^\\.*$/, '_');",
   ),
+  ...notVisible(
+    'that agents are not told something, no driver of agents can say',
+    'cometd/background.ts',
+    'const POSITION = /^\\d{1,9}$/;',
+  ),
 ];

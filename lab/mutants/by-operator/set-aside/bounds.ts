@@ -206,4 +206,70 @@ export const bounds: readonly SetAside[] = [
     'chat-api/perform.ts',
     'if (position >= chat.nextIndex) return success(chat, [], service);',
   ),
+  ...notVisible(
+    BOUND,
+    'chat/chat.ts',
+    '(maps === undefined ? 0 : mapSize(entry.eventAttributes) + mapSize(entry.userData))',
+  ),
+  ...notVisible(BOUND, 'chat/decide.ts', "'disconnect',"),
+  ...notVisible(
+    'a difference of one millisecond',
+    'chat/transcript.ts',
+    'return now - entry.at < TRANSIENT_LIFETIME;',
+  ),
+  ...notVisible(
+    PEOPLE,
+    'chat-api/files.ts',
+    'fileTypeNotAllowed: ({ uploadFileTypes }) => `Files of these types are taken: ${uploadFileTypes}`,',
+  ),
+  ...equivalent(SAME, 'chat-api/message.ts', 'if (entries.length === 0) return NO_MESSAGES;'),
+  ...equivalent(
+    'the customer joins in the same moment',
+    'chat/inactivity.ts',
+    'return { last: { speech: { seq: moment.seq, at: moment.at } }, alerts: [] };',
+  ),
+  ...equivalent(
+    'the clock asks again, and finds that nothing is due',
+    'chat-server/deadlines.ts',
+    'if (!Number.isFinite(at)) return;',
+  ),
+  ...notVisible(BOUND, 'cometd/pushes.ts', 'waiting.messages > MAX_QUEUED ||'),
+  ...notVisible(
+    'how a long name is shortened is the server’s own affair',
+    'http/attachment.ts',
+    'const extension = dot < 0 || characters.length - dot > 32 ? [] : characters.slice(dot);',
+  ),
+  ...notVisible(
+    OPAQUE,
+    'cometd/performer.ts',
+    "const { answer: refusal, running } = await performRequest(service, fields, 'cometd');",
+  ),
+  ...notVisible(
+    'how long a client waits between connects is its own affair',
+    'cometd/messages.ts',
+    '...(isMilliseconds(interval) && { interval: Math.min(interval, MAX_INTERVAL) }),',
+  ),
+  ...equivalent(
+    SAME,
+    'cometd/websocket.ts',
+    'if (before === connection || connection.readyState !== connection.OPEN) return;',
+  ),
+  ...equivalent(SAME, 'cometd/performer.ts', 'if (!isOver(running)) {'),
+  ...equivalent(
+    'the size is judged again once the file is whole',
+    'http/arriving-file.ts',
+    "return 'tooLarge';",
+  ),
+  ...equivalent(
+    'a byte below 16 is a control character, and those are replaced before',
+    'http/attachment.ts',
+    "return UNRESERVED.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;",
+  ),
+  ...equivalent(SAME, 'http/parameters.ts', 'if (end > start) {'),
+  ...equivalent(
+    'UTF-8 is what Node takes where nothing is said',
+    'http/parameters.ts',
+    "const bytes = Buffer.from(text, 'utf8');",
+  ),
+  ...equivalent(SAME, 'http/request-target.ts', "if (target.startsWith('/')) return target;"),
 ];

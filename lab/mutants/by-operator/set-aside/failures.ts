@@ -185,4 +185,21 @@ export const failures: readonly SetAside[] = [
     'for (const chatId of [...this.#planned.keys()]) this.cancel(chatId);',
     'close(): void {',
   ),
+  ...notVisible(
+    RESTART,
+    'chat/decide.ts',
+    'const joins = { bot, silent, ...(script !== undefined && { script }) };',
+  ),
+  ...notVisible(
+    STORE,
+    'chat-http/send-file.ts',
+    'if (response.destroyed || response.headersSent) return void stream.destroy();',
+  ),
+  ...notVisible(STORE, 'chat-server/held-chats.ts', 'if (news === undefined) this.letGo(running);'),
+  ...notVisible(
+    RESTART,
+    'chat-server/held-chats.ts',
+    'takeIn(log: readonly Entry[]): RunningChat | undefined {',
+  ),
+  ...notVisible(STORE, 'http/receive-multipart.ts', 'discard: () => arriving.discard(),'),
 ];

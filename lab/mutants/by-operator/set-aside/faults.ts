@@ -160,4 +160,16 @@ export const faults: readonly SetAside[] = [
     "return operation === 'file' ? undefined : { kind: 'unknown', service };",
     ": { kind: 'unknown', service };",
   ),
+  ...notVisible(JOURNAL, 'cometd/endpoint.ts', 'broken: (messages, headers, { service, effect }) =>'),
+  ...notVisible(
+    'faults, the journal and a service that asks for credentials alone need it',
+    'cometd/endpoint.ts',
+    '): Promise<DoorFault | undefined> {',
+  ),
+  ...notVisible(
+    JOURNAL,
+    'cometd/engine.ts',
+    'if (message.reply !== undefined) this.#asked.set(message.reply, message);',
+  ),
+  ...notVisible(JOURNAL, 'cometd/performer.ts', "method: 'PUBLISH',"),
 ];
