@@ -41,7 +41,15 @@ export const questions: readonly Question[] = [
     question: 'What does a path get that names no operation, or a service that is not configured?',
     see: 'POST {base}/2/chat/no-such-service, and POST {chat}/no-such-operation: the status, and whether errors has the code 306',
     behaviours: ['* 404'],
-    cases: ['errors-01', 'errors-03', 'operations-06', 'operations-08', 'cors-11', 'cometd-errors-22'],
+    cases: [
+      'errors-01',
+      'errors-03',
+      'operations-06',
+      'operations-08',
+      'chat-ntf-07',
+      'cors-11',
+      'cometd-errors-22',
+    ],
   },
   {
     question: 'What do other methods than POST get?',

@@ -260,11 +260,6 @@ export const bounds: readonly SetAside[] = [
     'http/arriving-file.ts',
     "return 'tooLarge';",
   ),
-  ...equivalent(
-    'a byte below 16 is a control character, and those are replaced before',
-    'http/attachment.ts',
-    "return UNRESERVED.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;",
-  ),
   ...equivalent(SAME, 'http/parameters.ts', 'if (end > start) {'),
   ...equivalent(
     'UTF-8 is what Node takes where nothing is said',
@@ -272,4 +267,10 @@ export const bounds: readonly SetAside[] = [
     "const bytes = Buffer.from(text, 'utf8');",
   ),
   ...equivalent(SAME, 'http/request-target.ts', "if (target.startsWith('/')) return target;"),
+  ...notVisible(
+    'a client that spells whole URLs names the same host in its headers',
+    'http/request-target.ts',
+    'export function authorityOf(target: string | undefined): string | undefined {',
+    "return target === undefined || target.startsWith('/') ? undefined : WHOLE_URL.exec(target)?.[1];",
+  ),
 ];

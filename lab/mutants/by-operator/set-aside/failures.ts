@@ -202,4 +202,9 @@ export const failures: readonly SetAside[] = [
     'takeIn(log: readonly Entry[]): RunningChat | undefined {',
   ),
   ...notVisible(STORE, 'http/receive-multipart.ts', 'discard: () => arriving.discard(),'),
+  ...notVisible(
+    STORE,
+    'cometd/pushes.ts',
+    'const turn = Promise.all([taken?.catch(report), before]).then(([fault]) => {',
+  ),
 ];
