@@ -73,4 +73,5 @@ export const beyondTheSuite: readonly SetAside[] = [
     'cometd/background.ts',
     'const POSITION = /^\\d{1,9}$/;',
   ),
+  ...notVisible(DESK, 'chat/leaving.ts', '...(reason !== undefined && { reason }),'),
 ];

@@ -273,4 +273,48 @@ export const bounds: readonly SetAside[] = [
     'export function authorityOf(target: string | undefined): string | undefined {',
     "return target === undefined || target.startsWith('/') ? undefined : WHOLE_URL.exec(target)?.[1];",
   ),
+  ...notVisible(
+    BOUND,
+    'cometd/pushes.ts',
+    'waiting.characters += characters;',
+    'waiting.characters > MAX_QUEUED_CHARACTERS ||',
+  ),
+  ...notVisible(
+    'how ids look is the server’s own affair',
+    'chat-server/ids.ts',
+    'interactions = (interactions + 1) % INTERACTIONS;',
+    'if (interactions === first) run = newRun();',
+    "return `${run}${interactions.toString(36).toUpperCase().padStart(4, '0')}`;",
+  ),
+  ...notVisible(
+    'what is kept for a session that is gone, nobody sees',
+    'cometd/pushes.ts',
+    "session.addListener('removed', () => {",
+  ),
+  ...notVisible('no mock pushes to a mobile device', 'chat/push-registration.ts', 'return {'),
+  ...equivalent(
+    'whatever is not for all is hidden',
+    'chat/decide-file.ts',
+    "const visibility: Visibility = by.silent ? 'agents' : 'all';",
+  ),
+  ...equivalent(
+    'without a time no typing counts as going on',
+    'chat-api/perform.ts',
+    'const reader = { participantId: CUSTOMER, now: service.clock.now(), storedOnly: true };',
+  ),
+  ...equivalent(
+    SAME,
+    'chat-server/chat-server.ts',
+    'if (dueOf(running, this.#circumstances()).at > clock.now()) this.#plan(running);',
+  ),
+  ...equivalent(
+    'a text that is split has a first part',
+    'cometd/bayeux-body.ts',
+    "const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();",
+  ),
+  ...equivalent(
+    'what is undefined does not stand in JSON',
+    'files/file-operation.ts',
+    "...(file && { file: { ...file, ...(typeof description === 'string' && { description }) } }),",
+  ),
 ];

@@ -207,4 +207,7 @@ export const failures: readonly SetAside[] = [
     'cometd/pushes.ts',
     'const turn = Promise.all([taken?.catch(report), before]).then(([fault]) => {',
   ),
+  ...notVisible(STORE, 'cometd/endpoint.ts', '() => socket.destroy(),'),
+  ...notVisible(STORE, 'cometd/websocket.ts', 'for (const session of this.#users.get(connection) ?? []) {'),
+  ...notVisible(STORE, 'http/arriving-file.ts', 'async discard(): Promise<void> {'),
 ];

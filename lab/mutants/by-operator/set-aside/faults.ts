@@ -172,4 +172,9 @@ export const faults: readonly SetAside[] = [
     'if (message.reply !== undefined) this.#asked.set(message.reply, message);',
   ),
   ...notVisible(JOURNAL, 'cometd/performer.ts', "method: 'PUBLISH',"),
+  ...notVisible(
+    JOURNAL,
+    'cometd/performer.ts',
+    "request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },",
+  ),
 ];

@@ -207,4 +207,5 @@ export const settings: readonly SetAside[] = [
     "NicknameUpdated: 'nickname',",
     "CustomNotice: 'custom',",
   ),
+  ...notVisible(SETTING, 'chat-api/answer.ts', "const isTold = when === 'always' || when === over;"),
 ];
