@@ -317,4 +317,30 @@ export const bounds: readonly SetAside[] = [
     'files/file-operation.ts',
     "...(file && { file: { ...file, ...(typeof description === 'string' && { description }) } }),",
   ),
+  ...equivalent(
+    'a pair without a name is nothing',
+    'http/parameters.ts',
+    "if (name !== '') form.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)));",
+  ),
+  ...equivalent(
+    'the body was refused already',
+    'http/parts.ts',
+    "parser.on('error', () => {",
+    'this.#isOver = true;',
+  ),
+  ...equivalent(
+    'the error is thrown again, and answered the same',
+    'http/parts.ts',
+    'return error instanceof BodyError || error instanceof MalformedBodyError;',
+  ),
+  ...equivalent(
+    'what is no text is refused as no JSON',
+    'rest/form-fields.ts',
+    "const object = typeof eventAttributes === 'string' ? parsedJson(eventAttributes) : undefined;",
+  ),
+  ...equivalent(
+    'no service has an empty name',
+    'rest/rest-route.ts',
+    "if (service === '') return { kind: 'unknown' };",
+  ),
 ];

@@ -210,4 +210,11 @@ export const failures: readonly SetAside[] = [
   ...notVisible(STORE, 'cometd/endpoint.ts', '() => socket.destroy(),'),
   ...notVisible(STORE, 'cometd/websocket.ts', 'for (const session of this.#users.get(connection) ?? []) {'),
   ...notVisible(STORE, 'http/arriving-file.ts', 'async discard(): Promise<void> {'),
+  ...notVisible(STORE, 'http/receive-multipart.ts', 'if (failure !== undefined) throw failure.error;'),
+  ...notVisible(STORE, 'http/respond.ts', 'if (response.headersSent || response.destroyed) return;'),
+  ...notVisible(
+    'an error that nobody but the operator of the server reads',
+    'notifications/notifications.ts',
+    'if (registration === undefined) return;',
+  ),
 ];
