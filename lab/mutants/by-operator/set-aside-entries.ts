@@ -1,5 +1,6 @@
 import { beyondTheSuite } from './set-aside/beyond-the-suite.ts';
 import { bounds } from './set-aside/bounds.ts';
+import { equivalents } from './set-aside/equivalents.ts';
 import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
 import { pushes } from './set-aside/pushes.ts';
@@ -12,6 +13,7 @@ export const setAside: readonly SetAside[] = [
   ...settings,
   ...failures,
   ...bounds,
+  ...equivalents,
   ...beyondTheSuite,
   ...pushes,
 ];
