@@ -78,6 +78,11 @@ export const furtherQuestions: readonly Question[] = [
     cases: ['texts-11', 'texts-12', 'texts-13', 'texts-14', 'texts-19'],
   },
   {
+    question: 'Does a new Bayeux session follow a chat as soon as it speaks in it, before requestNotifications?',
+    see: 'a second handshake, and a sendMessage with the secureKey of the chat: is its Message pushed on that session',
+    cases: ['notifications-28'],
+  },
+  {
     question: 'What becomes of lists, of further maps and of odd quotes in the brackets of user data?',
     see: 'POST {chat}/updateData with userData[l][]=1&userData[l][]=2&userData[m][1]=a&userData["q]=b: what is attached to the interaction',
     cases: [

@@ -157,7 +157,7 @@ export const questions: readonly Question[] = [
   {
     question: 'Does a chat end when its agent leaves?',
     see: 'the agent presses end, once for each action that the desktop offers: what the customer reads',
-    cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'ending-11'],
+    cases: ['agents-06', 'agents-09', 'agents-10', 'agents-11', 'agents-12', 'ending-11'],
   },
   {
     question:

@@ -195,7 +195,7 @@ export const absenceCases: readonly Case[] = [
     },
   }),
   inferred({
-    id: 'absence-11',
+    id: 'absence-14',
     title: 'An agent who joins, and one who leaves, restart the time of inactivity',
     needs: ['clock', 'agent'],
     run: async (context) => {
