@@ -78,7 +78,8 @@ export const furtherQuestions: readonly Question[] = [
     cases: ['texts-11', 'texts-12', 'texts-13', 'texts-14', 'texts-19'],
   },
   {
-    question: 'Does a new Bayeux session follow a chat as soon as it speaks in it, before requestNotifications?',
+    question:
+      'Does a new Bayeux session follow a chat as soon as it speaks in it, before requestNotifications?',
     see: 'a second handshake, and a sendMessage with the secureKey of the chat: is its Message pushed on that session',
     cases: ['notifications-28'],
   },
