@@ -1,7 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { absenceCases } from './absence.ts';
 import { accessCases } from './access.ts';
-import { acknowledgedCases } from './acknowledged.ts';
 import { agentCases } from './agents.ts';
 import { answerCases } from './answer.ts';
 import { asyncCases } from './async.ts';
@@ -91,7 +90,6 @@ export const cases: readonly Case[] = [
   ...bayeuxCases,
   ...bayeuxClientCases,
   ...connectCases,
-  ...acknowledgedCases,
   ...webSocketCases,
   ...bayeuxBodyCases,
   ...bayeuxRequestCases,

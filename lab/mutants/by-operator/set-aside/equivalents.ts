@@ -189,4 +189,30 @@ export const equivalents: readonly SetAside[] = [
     'rest/rest-route.ts',
     "if (service === '') return { kind: 'unknown' };",
   ),
+  ...equivalent(
+    'a send without a text is refused in any case',
+    'cometd/data-fields.ts',
+    "return value !== '' || (name === 'message' && operation !== 'send');",
+  ),
+  ...equivalent(
+    'the library asks for the cookie, too',
+    'cometd/long-polling.ts',
+    'if (cookie === undefined) return undefined;',
+  ),
+  ...equivalent(SAME, 'http/form-builder.ts', 'if (!this.#nests) return this.#parameters;'),
+  ...equivalent(
+    'a path that nobody serves is answered the same',
+    'rest/rest-route.ts',
+    "return rest.startsWith('/') && basePath !== '' ? { kind: 'unknown' } : undefined;",
+  ),
+  ...equivalent(
+    'what is undefined does not stand in JSON',
+    'chat/decide.ts',
+    '...(eventAttributes !== undefined && { eventAttributes }),',
+  ),
+  ...equivalent(
+    'every connection that a session used is known',
+    'cometd/websocket.ts',
+    'if (used !== undefined) this.#users.get(used)?.delete(session);',
+  ),
 ];
