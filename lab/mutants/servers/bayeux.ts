@@ -462,9 +462,8 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-pushes-wait-for-connect',
     title: 'sends nothing over a WebSocket before the next connect',
     file: 'cometd/websocket.ts',
-    find: `      else this.#sendQueue(session);
-`,
-    replace: '',
+    find: 'onMessagesWaiting(session, () => this.#sendQueue(session));',
+    replace: 'onMessagesWaiting(session, () => {});',
     killers: ['connect-12'],
   },
   {
