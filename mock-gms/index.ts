@@ -6,6 +6,7 @@ import { startServer } from './server/server.ts';
 import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
+export type { JsonValue } from './boundary/json.ts';
 export type { LeftOut } from './capture/happening.ts';
 export type { RunnerName } from './capture/runners.ts';
 export type { SavedChat, ScriptOptions } from './capture/write-script.ts';
@@ -66,8 +67,9 @@ export { LocalBlobs } from './store/local-blobs.ts';
 export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
+export type { Signal, SignalListener } from './store/signal.ts';
 export type { ChatPlace, Store } from './store/store.ts';
-export { StoreError } from './store/store-error.ts';
+export { StoreError, StoreUnavailable } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */
 export interface RunningMockGms extends MockGms {

@@ -11,3 +11,12 @@ export function parsedJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** Whatever JSON can say. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
