@@ -13,8 +13,8 @@ export type IoRedis = Pick<typeof import('ioredis'), 'Redis'>;
 type ConnectionOptions = Omit<RedisOptions, 'replyMapping'>;
 
 /** Milliseconds within which every operation ends, and those without an answer after which a connection is given up. */
-export const LONGEST = 2000;
-const SILENCE = 700;
+export const LONGEST = 2500;
+const SILENCE = 1000;
 
 /** Milliseconds that connecting may take, and within which a start ends: Redis may be reading its data just then. */
 const CONNECTING = 3000;

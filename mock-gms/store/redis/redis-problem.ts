@@ -26,7 +26,7 @@ export function problemOf(place: RedisPlace, error: unknown): string {
     return place.password === undefined
       ? `${shown} asks for a password: redis://[user]:password@host`
       : `${shown} does not accept the user or the password of the URL`;
-  if (message.startsWith('Protocol error'))
+  if (/^(Protocol error|Unknown RESP type)/.test(message))
     return `what answers at ${shown} is not a Redis${place.tls ? '' : ', or asks for TLS: rediss://'}`;
   if (code.startsWith('ERR_SSL') || code === 'EPROTO')
     return `what answers at ${shown} does not speak TLS; without it the URL begins with redis://`;

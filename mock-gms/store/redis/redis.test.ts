@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { sharedStoreContract } from '../shared-store-contract.fixture.ts';
 import { storeContract } from '../store-contract.fixture.ts';
 import { openRedis } from './open-redis.ts';
 import { hasRedis, RedisServer } from './redis-server.fixture.ts';
@@ -12,7 +13,10 @@ if (hasRedis) {
   });
   test.afterAll(() => server.remove());
 
-  storeContract('in Redis', {
-    open: () => openRedis(`${server.url}?prefix=store-${++stores}`),
+  const open = () => openRedis(`${server.url}?prefix=store-${++stores}`);
+  storeContract('in Redis', { open });
+  sharedStoreContract('in Redis', async () => {
+    const one = await open();
+    return [one, await openRedis(`${server.url}?prefix=store-${stores}`)];
   });
 }
