@@ -67,8 +67,7 @@ export { LocalBlobs } from './store/local-blobs.ts';
 export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
-export type { Signal, SignalListener } from './store/signal.ts';
-export type { ChatPlace, Store } from './store/store.ts';
+export type { ChatPlace, Signal, Store } from './store/store.ts';
 export { StoreError, StoreUnavailable } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Entry } from '../chat/entry.ts';
 import { appendIds } from './append-ids.ts';
 import type { News } from './logs.ts';
-import type { Signal } from './signal.ts';
-import type { Store } from './store.ts';
+import type { Signal, Store } from './store.ts';
 import { message, newChatId, requested } from './stored-log.fixture.ts';
 
 const newId = appendIds();

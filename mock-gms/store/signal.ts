@@ -1,15 +1,5 @@
-import { isObject, type JsonValue } from '../boundary/json.ts';
-
-/** What is no fact and is not stored: it matters at the moment, to the other processes over the same store. */
-export interface Signal {
-  readonly service: string;
-  readonly chat?: string;
-  /** What it is about, such as a typing preview. */
-  readonly kind: string;
-  /** The process that tells it. */
-  readonly from: string;
-  readonly data: JsonValue;
-}
+import { isObject } from '../boundary/json.ts';
+import type { Signal } from './store.ts';
 
 /** Told of signals of others. */
 export type SignalListener = (signal: Signal) => void;

@@ -1,13 +1,24 @@
+import type { JsonValue } from '../boundary/json.ts';
 import type { Entry } from '../chat/entry.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { Logs } from './logs.ts';
 import type { ServiceEntry } from './service-entry.ts';
-import type { Signal, SignalListener } from './signal.ts';
 
 /** A chat, and the service that it is in. */
 export interface ChatPlace {
   readonly service: string;
   readonly chatId: string;
+}
+
+/** Something that is no fact and is not kept: contact, a typing preview, a sign of life. */
+export interface Signal {
+  /** The service that it is about; empty: none. */
+  readonly service: string;
+  readonly chat?: string;
+  readonly kind: string;
+  /** Names the process that told it. */
+  readonly from: string;
+  readonly data: JsonValue;
 }
 
 /**
@@ -28,22 +39,21 @@ export interface Store {
   /** The chat that a secure key belongs to; undefined for an unknown key. */
   findByKey(secureKey: string): Promise<ChatPlace | undefined>;
   /**
-   * Tells every other process over the same store a signal, at most once, and not the teller. Absent in a store for one
-   * process, as are the next three.
+   * Tells every other process over this store, at most once each. A store without this member and {@link hear} is for one
+   * process.
    */
   tell?(signal: Signal): Promise<void>;
-  /** Calls the listener with every signal that another process tells from now on. Returns what ends that. */
-  hear?(listener: SignalListener): () => void;
+  /** Calls the listener with what other processes tell from now on, not with what this one tells. Returns what ends that. */
+  hear?(listener: (signal: Signal) => void): () => void;
+  /** The last contact kept for a log, or under another name; undefined when its time is over. */
+  lastContact?(log: string): Promise<number | undefined>;
   /**
-   * Notes for all processes when the customer of a chat was last in contact.
+   * Keeps a contact in place of the one before.
    *
-   * @param log the id of the chat
-   * @param at epoch ms on the clock of its service
-   * @param ttlMs real milliseconds after which this is forgotten
+   * @param at epoch ms, on whatever clock the caller uses
+   * @param ttlMs real milliseconds after which it is forgotten
    */
   keepContact?(log: string, at: number, ttlMs: number): Promise<void>;
-  /** When the customer of a chat was last in contact, by what any process has noted; undefined where that is forgotten. */
-  lastContact?(log: string): Promise<number | undefined>;
   /** Ends the use of the store; what is kept elsewhere stays there. */
   close(): Promise<void>;
 }

@@ -112,7 +112,7 @@ if (hasRedis) {
     await kept.chats.read(chatId, 0);
   });
 
-  test('a Redis that is started again is used again, scripts and all, and whoever follows misses nothing', async () => {
+  test('a Redis that is started again is used again, scripts and all, and a follower misses nothing', async () => {
     const server = await redis();
     const [one, other] = [await store(server.url), await store(server.url)];
     const chatId = await begun(one);
@@ -137,7 +137,7 @@ if (hasRedis) {
     await expect.poll(() => [...told()]).toEqual([2, 3, 4, 5]);
   });
 
-  test('whoever follows over a connection that is cut reads what came meanwhile, and learns what has gone', async () => {
+  test('a follower whose connection is cut reads what came meanwhile, and learns what has gone', async () => {
     const server = await redis();
     const proxy = await proxied(server);
     const [cutOff, other] = [await store(proxy.url), await store(server.url)];

@@ -16,7 +16,7 @@ export interface RedisBlobsOptions {
 }
 
 /**
- * Keeps the bytes of files in Redis, in chunks. What no entry names goes by itself after an hour, so that a process that was
+ * Keeps the bytes of files in Redis, in chunks. Redis removes after an hour what no entry names, so that a process that was
  * killed leaves nothing behind. The limit holds for all processes together, what is coming in for each.
  */
 export class RedisBlobs implements BlobStore {

@@ -14,8 +14,8 @@ export interface RedisLogsOptions<E> {
   serviceOf(id: string, first: E): string;
   /** The secure keys that a new log is found by. */
   keysIn?(entries: readonly E[]): readonly string[];
-  /** The ids of files that entries name: their bytes stay from then on. */
-  filesIn?(entries: readonly E[]): readonly string[];
+  /** The ids of files that come with entries, whose bytes stay from then on, and of those that go. */
+  filesIn?(entries: readonly E[]): readonly [come: readonly string[], go: readonly string[]];
   /** Called when somebody begins to follow. */
   followed(): void;
 }
@@ -35,7 +35,7 @@ export class RedisLogs<E extends Logged> implements Logs<E> {
   }
 
   async append(id: string, after: number, entries: readonly E[], appendId: string): Promise<boolean> {
-    const { serviceOf, filesIn = () => [] } = this.#options;
+    const { serviceOf, filesIn = () => [[], []] } = this.#options;
     const [first] = entries;
     const place = after === 0 && first !== undefined ? this.#placeOf(id, entries, appendId) : '';
     const files = JSON.stringify(filesIn(entries));

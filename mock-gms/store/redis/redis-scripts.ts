@@ -60,7 +60,7 @@ function script(body: string): RedisScript {
 /**
  * Appends, all or nothing: 1 if that is done, or was done before; -1 if these entries begin no log, and would have to.
  *
- * ARGV: …, after, appendId, place, `[fileIds…]`, entries…
+ * ARGV: …, after, appendId, place, `[[files that have come…], [files that go…]]`, entries…
  */
 export const APPEND = script(`
 local log, after, appendId = KEYS[1], tonumber(ARGV[4]), ARGV[5]
@@ -89,7 +89,9 @@ for i = 8, #ARGV do
   entries[#entries + 1] = ARGV[i]
   bytes = bytes + #ARGV[i]
 end
-for _, name in ipairs(cjson.decode(ARGV[7])) do
+local come, go = unpack(cjson.decode(ARGV[7]))
+for _, name in ipairs(go) do release(id, name) end
+for _, name in ipairs(come) do
   local blob, size, named, found = file(id, name)
   if blob and not named then
     redis.call('HSET', prefix .. 'files:' .. id, name, string.sub(found, 1, -2) .. '1')

@@ -1,6 +1,7 @@
 import { guard } from '../../boundary/guard.ts';
 import { isObject, parsedJson } from '../../boundary/json.ts';
-import { isSignal, type Signal, type SignalListener } from '../signal.ts';
+import { isSignal, type SignalListener } from '../signal.ts';
+import type { Signal } from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { RedisKeys } from './redis-keys.ts';
 

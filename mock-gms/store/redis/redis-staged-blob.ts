@@ -97,7 +97,7 @@ export class RedisStagedBlob implements StagedBlob {
     this.#waitingBytes = bytes.length - length;
   }
 
-  /** Nobody waits until the bytes are gone: if need be they go by themselves. */
+  /** Nobody waits until the bytes are gone: Redis removes them later if this fails. */
   #letGo(): void {
     if (this.#isOver) return;
     this.#over();

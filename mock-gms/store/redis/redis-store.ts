@@ -4,8 +4,8 @@ import { appendIds } from '../append-ids.ts';
 import type { LocalBlobsOptions } from '../blob-levels.ts';
 import type { ServiceEntry } from '../service-entry.ts';
 import { serviceOfChat } from '../service-of-chat.ts';
-import type { Signal, SignalListener } from '../signal.ts';
-import type { ChatPlace, Store } from '../store.ts';
+import type { SignalListener } from '../signal.ts';
+import type { ChatPlace, Signal, Store } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { NewsReader } from './news-reader.ts';
 import { RedisBlobs } from './redis-blobs.ts';
@@ -85,8 +85,12 @@ export class RedisStore implements Store {
   }
 }
 
-function filesIn(entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap((entry) =>
-    entry.type === 'FileUploaded' && entry.file !== undefined ? [entry.file.id] : [],
-  );
+function filesIn(entries: readonly Entry[]): readonly [come: readonly string[], go: readonly string[]] {
+  const come: string[] = [];
+  const go: string[] = [];
+  for (const entry of entries) {
+    if (entry.type === 'FileUploaded' && entry.file !== undefined) come.push(entry.file.id);
+    if (entry.type === 'FileDeleted' && entry.fileId !== undefined) go.push(entry.fileId);
+  }
+  return [come, go];
 }
