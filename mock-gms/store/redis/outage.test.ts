@@ -162,6 +162,19 @@ if (hasRedis) {
     expect(news.find(({ id }) => id === gone)).toMatchObject({ removed: true });
   });
 
+  test('a Redis that is away is asked for every half second at the most, after a few quicker attempts', async () => {
+    const proxy = await proxied(await redis());
+    const kept = await store(proxy.url);
+    const began = performance.now();
+    proxy.refusing = true;
+    proxy.cut();
+    await expect.poll(() => proxy.refused).toBeGreaterThanOrEqual(8);
+    // 50, 100, 150 … ms.
+    expect(performance.now() - began).toBeGreaterThan(1500);
+    proxy.refusing = false;
+    await backAgain(kept);
+  });
+
   test('a Redis that is full takes no more, says so, and can be read', async () => {
     const server = await redis('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction');
     const full = await store(server.url);

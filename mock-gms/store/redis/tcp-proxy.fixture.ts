@@ -8,6 +8,8 @@ export class TcpProxy {
   swallowing = false;
   /** Whether nobody is let in. */
   refusing = false;
+  /** How often somebody was not let in. */
+  refused = 0;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
@@ -39,7 +41,10 @@ export class TcpProxy {
   }
 
   #join(client: Socket, target: number): void {
-    if (this.refusing) return void client.destroy();
+    if (this.refusing) {
+      this.refused += 1;
+      return void client.destroy();
+    }
     const redis = connect(target, '127.0.0.1');
     for (const socket of [client, redis]) {
       this.#sockets.add(socket);
