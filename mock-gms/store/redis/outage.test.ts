@@ -175,6 +175,24 @@ if (hasRedis) {
     await backAgain(kept);
   });
 
+  test('signals come again after the connection was cut', async () => {
+    const server = await redis();
+    const proxy = await proxied(server);
+    const [hearing, telling] = [await store(proxy.url), await store(server.url)];
+    const heard: string[] = [];
+    hearing.hear?.(({ kind }) => heard.push(kind));
+    const arrives = (kind: string) =>
+      expect
+        .poll(async () => {
+          await telling.tell?.({ service: 'support', kind, from: 'other', data: null });
+          return heard.includes(kind);
+        })
+        .toBe(true);
+    await arrives('before');
+    proxy.cut();
+    await arrives('after');
+  });
+
   test('a Redis that is full takes no more, says so, and can be read', async () => {
     const server = await redis('--maxmemory', '4mb', '--maxmemory-policy', 'noeviction');
     const full = await store(server.url);

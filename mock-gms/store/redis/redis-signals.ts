@@ -38,10 +38,10 @@ export class RedisSignals {
   }
 
   #subscribed(): Connection {
-    const hearing = this.#telling.beside({});
+    const hearing = this.#telling.beside({ autoResubscribe: false });
     hearing.client.on('message', (_channel: string, text: string) => guard(() => this.#take(text)));
-    // The library subscribes again on every connection after the first.
-    hearing.client.once('ready', () => guard(() => hearing.client.subscribe(this.#keys.signals)));
+    // Where this fails, the connection has broken, and the next one subscribes.
+    hearing.client.on('ready', () => void hearing.client.subscribe(this.#keys.signals).catch(() => {}));
     hearing.client.connect().catch(() => {});
     return hearing;
   }
