@@ -39,7 +39,7 @@ export function inFolder(): Keeping {
 }
 
 /** Milliseconds between two disturbances, and those for which answers are lost: some are beyond any patience. */
-const QUIET = 400;
+const QUIET = 1500;
 const LOST = [5, 50, 300, 1500, 3000] as const;
 
 /** In a Redis of its own, over a connection that is cut and loses answers. */
