@@ -142,7 +142,12 @@ export const OPTIONS = {
     'a folder in which everything is kept, so that it outlives the process; needs the package `lmdb`',
     { flag: { flag: 'data', value: 'folder' } },
   ),
-  store: option([isObject, 'a Store'], undefinedText, 'where everything is kept; in code only'),
+  store: option(
+    [(value) => isObject(value) || isText(value), 'the URL of a Redis, or a Store'],
+    undefinedText,
+    'a Redis in which everything is kept, as `redis://host` or `rediss://host`, for any number of processes; needs the package `ioredis`',
+    { flag: { flag: 'store', value: 'url' } },
+  ),
 } as const satisfies Record<string, Option<unknown>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from '../services/settings.ts';
 import { MemoryStore } from '../store/memory.ts';
+import { redisPlaceOf } from '../store/redis/redis-url.ts';
 import type { Store } from '../store/store.ts';
 import { OPTIONS, type OptionName } from './option-table.ts';
 import { readScript, requireScript } from './scripts.ts';
@@ -63,8 +64,13 @@ export interface MockGmsOptions {
    * process at a time; needs the package `lmdb`. @default none: all ends with the process
    */
   readonly data?: string;
-  /** Where everything is kept, in place of a folder. It is not closed with the server. @default a new MemoryStore */
-  readonly store?: Store;
+  /**
+   * Where everything is kept, in place of a folder: the URL of a Redis, `redis://` or `rediss://`, which any number of
+   * processes can share and which needs the package `ioredis`; or a store, which is not closed with the server.
+   *
+   * @default a new MemoryStore
+   */
+  readonly store?: string | Store;
 }
 
 /** Thrown for an invalid option: names it and says what was expected. */
@@ -80,12 +86,18 @@ export class OptionError extends Error {
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Required<
-  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data'>
+  Omit<
+    MockGmsOptions,
+    'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data' | 'store'
+  >
 > & {
   readonly publicUrl: string | undefined;
   readonly allowedHeaders: readonly string[] | undefined;
   readonly controlToken: string | undefined;
   readonly data: string | undefined;
+  /** The URL of the Redis that is meant to be the store. */
+  readonly storeUrl: string | undefined;
+  readonly store: Store;
   readonly defaults: ServiceSettings;
   readonly scripts: readonly Script[];
 };
@@ -113,6 +125,8 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
       'data',
       'options "data" and "store" exclude each other: both say where everything is kept',
     );
+  const { store } = options;
+  if (typeof store === 'string') checkStoreUrl(store);
   const scripts = (options.scripts ?? []).map(readScript);
   const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
   requireScript(defaults.script, scripts);
@@ -136,8 +150,18 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     controlOrigins: options.controlOrigins ?? [],
     scripts,
     data: options.data,
-    store: options.store ?? new MemoryStore(),
+    storeUrl: typeof store === 'string' ? store : undefined,
+    store: typeof store === 'object' ? store : new MemoryStore(),
   };
+}
+
+/** The URL may have a password in it, so that no message shows it. */
+function checkStoreUrl(url: string): void {
+  try {
+    redisPlaceOf(url);
+  } catch (error) {
+    throw new OptionError('store', `option "store": ${(error as Error).message}`);
+  }
 }
 
 /**

@@ -12,6 +12,9 @@ const MAX_AT_ONCE = 100;
 /** Entries after which their sum takes their place. */
 const MAX_ENTRIES = 1000;
 
+/** Entries without an answer that are remembered. */
+const MAX_UNANSWERED = 1000;
+
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
 const MAX_ATTEMPTS = 1000;
 
@@ -42,6 +45,8 @@ export class ServiceLog {
   readonly #folded: Folded;
   readonly #appendId = appendIds();
   readonly #waiting: Waiting[] = [];
+  /** Entries whose append was not answered, as JSON: they may turn up, and are our own then. */
+  readonly #unanswered = new Set<string>();
   #seq = 0;
   /** Entries since the last sum. */
   #length = 0;
@@ -127,7 +132,7 @@ export class ServiceLog {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const at = this.#folded.now();
       const entries = facts.map((fact, i) => ({ seq: this.#seq + 1 + i, at, ...fact }));
-      if (await this.#logs.append(this.#name, this.#seq, entries, this.#appendId())) return entries;
+      if (await this.#stored(entries)) return entries;
       await this.catchUp();
       // Somebody else has removed the service: here it is still in use, and its log begins again.
       const isGone = this.#seq > 0 && (await this.#logs.read(this.#name, this.#seq - 1)).length === 0;
@@ -137,12 +142,25 @@ export class ServiceLog {
     throw new Error(`the store has refused ${MAX_ATTEMPTS} times to go on with service ${this.#name}`);
   }
 
+  async #stored(entries: readonly ServiceEntry[]): Promise<boolean> {
+    try {
+      const isStored = await this.#logs.append(this.#name, this.#seq, entries, this.#appendId());
+      if (isStored) this.#unanswered.clear();
+      return isStored;
+    } catch (error) {
+      if (this.#unanswered.size >= MAX_UNANSWERED) this.#unanswered.clear();
+      for (const entry of entries) this.#unanswered.add(JSON.stringify(entry));
+      throw error;
+    }
+  }
+
   #take(entry: ServiceEntry, isOwn: boolean): unknown {
     if (entry.seq <= this.#seq) return undefined;
     this.#seq = entry.seq;
     this.#length += 1;
     if (isOwn) return this.#folded.fold(entry, true);
     // What another version has written, or another process, may be beyond this one.
-    return guard(() => this.#folded.fold(entry, false));
+    const wasOwn = this.#unanswered.size > 0 && this.#unanswered.delete(JSON.stringify(entry));
+    return guard(() => this.#folded.fold(entry, wasOwn));
   }
 }
