@@ -66,7 +66,7 @@ export { LocalBlobs } from './store/local-blobs.ts';
 export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
-export type { ChatPlace, Store } from './store/store.ts';
+export type { ChatPlace, Signal, Store } from './store/store.ts';
 export { StoreError } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { report } from '../boundary/report.ts';
 import type { Command } from '../chat/command.ts';
 import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
+import type { News } from '../store/logs.ts';
 import type {
   ChatRequest,
   ChatServerOptions,
@@ -17,8 +19,9 @@ import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
 import { Listeners } from './listeners.ts';
 import { NOTHING } from './log-news.ts';
-import { recoverChats } from './recover-chats.ts';
+import { nodesIn, recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
+import { SharedPresence } from './shared-presence.ts';
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
 const MAX_ATTEMPTS = 10_000;
@@ -35,6 +38,8 @@ export class ChatServer {
   readonly #held: HeldChats;
   readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
   readonly #deadlines: Deadlines;
+  /** Undefined where there is no other process. */
+  readonly #shared: SharedPresence | undefined;
   #requested = 0;
 
   constructor(options: ChatServerOptions) {
@@ -42,6 +47,10 @@ export class ChatServer {
     this.#deadlines = new Deadlines(options.clock, (chatId) => this.#lookAt(chatId));
     this.#held = new HeldChats(options, (running) => this.#plan(running));
     this.#held.forgotten.add(({ chat }) => this.#deadlines.cancel(chat.id));
+    if (options.nodes !== undefined)
+      this.#shared = new SharedPresence(options, options.nodes, this.#held, (running) =>
+        this.#presenceListeners.tell(running, running.presence),
+      );
     options.clock.onJump((target, { clients = 'present' }) => {
       if (clients === 'absent') return;
       for (const { presence } of this.#held.all) presence.lastContact = target;
@@ -108,12 +117,12 @@ export class ChatServer {
     if (isRefusal(decision)) return decision;
     this.#requested += 1;
     try {
-      if (!(await this.#held.append(chatId, 0, decision)))
-        throw new Error(`chat id ${chatId} was given out twice`);
+      const running = await this.#held.begin(chatId, decision);
+      if (running === undefined) throw new Error(`chat id ${chatId} was given out twice`);
+      return { running };
     } finally {
       this.#requested -= 1;
     }
-    return { running: this.#held.begin(chatId, decision) };
   }
 
   /**
@@ -147,34 +156,75 @@ export class ChatServer {
   touch(running: RunningChat): void {
     running.contacts += 1;
     running.presence.lastContact = Math.max(running.presence.lastContact, this.#options.clock.now());
+    this.#shared?.contact(running);
   }
 
   /** The customer's client tells what stands in its input field; empty: nothing, or it was sent. */
   preview(running: RunningChat, typingPreview: string): void {
     if (running.presence.typingPreview === typingPreview) return;
     running.presence.typingPreview = typingPreview;
-    this.#presenceListeners.tell(running, running.presence);
+    this.#presenceChanged(running);
   }
 
   /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
   attach(running: RunningChat): () => void {
-    running.presence.attachments += 1;
-    this.#presenceListeners.tell(running, running.presence);
+    this.#attached(running, 1);
     let isAttached = true;
     return () => {
       if (!isAttached) return;
       isAttached = false;
-      running.presence.attachments -= 1;
       this.touch(running);
-      this.#presenceListeners.tell(running, running.presence);
+      this.#attached(running, -1);
     };
   }
 
-  /** Takes up every chat of this service that the store holds. */
-  recover(): Promise<void> {
-    return recoverChats(this.#options, this.#held, (running) =>
-      this.execute(running, { type: 'endScripts' }),
+  /** Finds out when the customer was last heard of in any process; undefined where there is only this one. */
+  refreshPresence(running: RunningChat): Promise<void> | undefined {
+    return this.#shared?.refresh(running);
+  }
+
+  /** What other processes tell and ask of presence, and that one of them has come or gone. */
+  get sharedPresence(): SharedPresence | undefined {
+    return this.#shared;
+  }
+
+  /** Takes up what happened to the log of a chat, in whichever process. */
+  follow(news: News<Entry>): void {
+    this.#held.follow(news);
+  }
+
+  /**
+   * Takes up every chat of this service that the store holds.
+   *
+   * @param isTold whether they are news for those who listen
+   */
+  recover(isTold = false): Promise<void> {
+    return recoverChats(this.#options, this.#held, isTold, (running, node) =>
+      this.execute(running, { type: 'endScripts', node }),
     );
+  }
+
+  /** The scripts of a process have ended with it: whom they played leave, visibly. The first who notices says so. */
+  async endScriptsOf(node: string): Promise<void> {
+    for (const running of this.#held.all) {
+      if (!nodesIn(running).has(node)) continue;
+      const left = await this.execute(running, { type: 'endScripts', node });
+      if (isRefusal(left) || left.length === 0) continue;
+      const { id, service } = running.chat;
+      report(
+        new Error(
+          `the process that played a script in chat ${id} of service ${service} is gone: its agent left`,
+        ),
+      );
+    }
+  }
+
+  /** Where there are other processes, takes up the chats that this one does not know yet. */
+  async catchUp(): Promise<void> {
+    const { nodes, store, service } = this.#options;
+    if (nodes === undefined) return;
+    const unknown = (await store.list(service)).filter((id) => this.#held.get(id) === undefined);
+    await Promise.all(unknown.map((id) => this.find(id)));
   }
 
   /** Forgets every chat, here and in the store. */
@@ -194,8 +244,25 @@ export class ChatServer {
     this.#presenceListeners.clear();
   }
 
+  #attached(running: RunningChat, change: 1 | -1): void {
+    running.ownAttachments += change;
+    running.presence.attachments += change;
+    this.#presenceChanged(running);
+  }
+
+  #presenceChanged(running: RunningChat): void {
+    this.#presenceListeners.tell(running, running.presence);
+    this.#shared?.tell(running);
+  }
+
   #circumstances() {
     return { now: this.#options.clock.now(), limits: this.#options.limits() };
+  }
+
+  /** Where another process has written, its clock may be ahead: time in a log does not run backwards. */
+  #circumstancesOf({ log }: RunningChat) {
+    const { now, limits } = this.#circumstances();
+    return { now: Math.max(now, log.at(-1)?.at ?? 0), limits };
   }
 
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
@@ -211,6 +278,10 @@ export class ChatServer {
     try {
       const { at, command } = dueOf(running, this.#circumstances());
       if (at <= clock.now() && command === undefined) return await this.#held.forget(chatId);
+      // Another process may have heard of the customer since.
+      const isAbsent = at <= clock.now() && command?.type === 'expire';
+      const asked = isAbsent ? this.refreshPresence(running) : undefined;
+      if (asked !== undefined) await asked;
       await this.#carryOut(running, () => {
         const due = dueOf(running, this.#circumstances());
         return due.at <= clock.now() ? due.command : undefined;
@@ -231,13 +302,10 @@ export class ChatServer {
     for (let attempt = 1; this.#held.has(running); attempt += 1) {
       const command = commandNow();
       if (command === undefined) return NOTHING;
-      const decision = decide(running.chat, command, this.#circumstances());
+      const decision = decide(running.chat, command, this.#circumstancesOf(running));
       if (isRefusal(decision) || decision.length === 0) return decision;
       const { seq } = running.chat;
-      if (await this.#held.append(id, seq, decision)) {
-        this.#held.takeUp(running, decision);
-        return decision;
-      }
+      if (await this.#held.goOn(running, decision)) return decision;
       if (attempt >= MAX_ATTEMPTS)
         throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
       this.#held.catchUp(running, running.log.at(-1), await this.#held.storedOf(running));

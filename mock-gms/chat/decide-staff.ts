@@ -1,3 +1,4 @@
+import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import type { StaffCommand } from './command.ts';
 import { isAsync } from './deadline.ts';
@@ -24,9 +25,9 @@ export function decideStaff(
       if (!isAsync(chat)) return refuse('notAsync');
       return leave(chat, by, log, { then: 'keepAlive' });
     case 'transfer': {
-      const { nickname, participantType: type = 'Agent', bot = false, script } = command.to;
+      const { nickname, participantType: type = 'Agent', bot = false, script, node } = command.to;
       const from = { participantId: chat.participants.length + 1, nickname, type };
-      joinOpenly(from, bot, log, script);
+      joinOpenly(from, bot, log, { script, node });
       const successor = { ...from, bot, silent: false, present: true };
       const joined = { ...chat, participants: [...chat.participants, successor] };
       return leave(joined, by, log, { then: 'keepAlive' });
@@ -39,7 +40,7 @@ export function decideStaff(
       return leave(chat, whom, log, { reason: command.reason ?? 4 });
     }
     case 'bargeIn':
-      if (by.silent) joinOpenly(by, by.bot, log, by.script);
+      if (by.silent) joinOpenly(by, by.bot, log, { script: by.script, node: by.node });
       return log.entries;
     case 'end':
       return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');
@@ -51,10 +52,10 @@ export function joinOpenly(
   from: Pick<Participant, 'participantId' | 'nickname' | 'type'>,
   bot: boolean,
   log: Draft,
-  script?: string,
+  { script, node }: { readonly script?: string | undefined; readonly node?: string | undefined } = {},
 ): void {
   log.add('ParticipantJoined', from, {
-    joins: { bot, silent: false, ...(script !== undefined && { script }) },
+    joins: { bot, silent: false, ...defined({ script, node }) },
     ...(bot && { eventAttributes: BOT_PARTY }),
   });
 }

@@ -42,6 +42,7 @@ export class Clock {
   #frozenAt: number | undefined;
   #jumping: ClockPosition['jump'];
   #unfinished: ClockPosition['jump'];
+  #isFollowing = false;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -150,14 +151,34 @@ export class Clock {
    * time that is given (epoch ms), frozen there if that is asked for. Jumps that were asked for before come first.
    */
   reset(time?: number, frozen = false): Promise<void> {
-    const goBack = async () => {
-      for (const { alarm } of this.#alarms.takeAll()) guard(alarm);
-      this.#offset = time === undefined ? 0 : time - this.#realNow();
-      this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
-      this.#arm();
-      this.#tell();
-    };
-    return this.#turns.take(goBack);
+    return this.#turns.take(async () => this.#goBack(time, frozen));
+  }
+
+  /**
+   * Goes where another process has taken this clock, when what it does now is over; it passes the alarms on the way.
+   *
+   * @param position of the other, or undefined where that was taken back to the beginning
+   */
+  follow(position: ClockPosition | undefined): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#isFollowing = true;
+      try {
+        if (position === undefined) this.#goBack();
+        else await this.#goTo(position);
+      } finally {
+        this.#isFollowing = false;
+      }
+    });
+  }
+
+  /** Whether what moves this clock at the moment has moved it in another process before. */
+  get isFollowing(): boolean {
+    return this.#isFollowing;
+  }
+
+  /** Resolves when everything that was asked of this clock is done. */
+  done(): Promise<void> {
+    return this.#turns.take(async () => {});
   }
 
   /** Called before each jump. */
@@ -177,6 +198,25 @@ export class Clock {
     this.#arm();
     this.#waits.endAll();
     this.#turns.close();
+  }
+
+  #goBack(time?: number, frozen = false): void {
+    for (const { alarm } of this.#alarms.takeAll()) guard(alarm);
+    this.#offset = time === undefined ? 0 : time - this.#realNow();
+    this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
+    this.#arm();
+    this.#tell();
+  }
+
+  async #goTo({ frozenAt, ahead = 0, jump }: ClockPosition): Promise<void> {
+    if (jump !== undefined) {
+      const missing = Math.max(jump.to - this.now(), 0);
+      return this.#jump(missing, defined({ clients: jump.clients }));
+    }
+    this.#offset = ahead;
+    this.#frozenAt = frozenAt;
+    this.#arm();
+    this.#tell();
   }
 
   async #jump(milliseconds: number, options: JumpOptions): Promise<void> {

@@ -4,7 +4,9 @@ import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
+import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
+import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
@@ -19,6 +21,8 @@ export interface RegistryOptions {
   readonly defaults?: ServiceSettings;
   /** Services that may exist at once. */
   readonly maxServices?: number;
+  /** The other processes over the store; default: found out by the store. */
+  readonly nodes?: Nodes | undefined;
 }
 
 /** What services there are to begin with, and what they begin with. */
@@ -47,16 +51,25 @@ export class ServiceRegistry {
   readonly #events = new SharedBudget(64 * 1024 * 1024);
   /** What happens in all services, for remote followers. */
   readonly events = new ServerEvents(this, this.#events);
-  #options: Required<RegistryOptions>;
+  /** The other processes over the store; undefined for a store that is for one. */
+  readonly nodes: Nodes | undefined;
+  #options: Required<Omit<RegistryOptions, 'nodes'>>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
   readonly #candidates = new Map<string, Candidate>();
+  /** Services that another process has, while this one reads them. */
+  readonly #learning = new Map<string, Promise<Service | undefined>>();
   readonly #listeners = new Set<(service: Service) => void>();
   readonly #admissionListeners = new Set<(service: Service) => void>();
+  #isRecovered = false;
+  readonly #unfollow: () => void;
   #isClosed = false;
 
   constructor(options: RegistryOptions) {
-    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...options };
+    const { nodes = Nodes.over(options.store), ...others } = options;
+    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...others };
+    this.nodes = nodes;
+    this.#unfollow = nodes === undefined ? () => {} : followStore(this, nodes);
   }
 
   get(name: string): Service | undefined {
@@ -65,6 +78,26 @@ export class ServiceRegistry {
 
   list(): readonly Service[] {
     return [...this.#services.values()];
+  }
+
+  /** A service that is there, whether or not everybody can see it yet. */
+  known(name: string): Service | undefined {
+    return this.#services.get(name) ?? this.#candidates.get(name)?.service;
+  }
+
+  /** The service with this name, taken from the store if another process has it; undefined if there is none. */
+  async find(name: string): Promise<Service | undefined> {
+    const known = this.#services.get(name);
+    if (known !== undefined || this.nodes === undefined || !isName(name)) return known;
+    const learning = this.#learning.get(name) ?? this.#learn(name);
+    this.#learning.set(name, learning);
+    return learning;
+  }
+
+  /** Takes up the services that other processes have. */
+  async catchUp(): Promise<void> {
+    if (this.nodes === undefined) return;
+    for (const name of await this.store.names()) await this.find(name);
   }
 
   /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
@@ -95,6 +128,8 @@ export class ServiceRegistry {
       throw new RangeError(`there are ${this.#services.size} services already, all in use`);
     const service = this.#create(name);
     this.#admit(service);
+    // Another process may have it: until that is read, it is as it begins.
+    if (this.nodes !== undefined && this.#isRecovered) guard(() => service.recover(true));
     return service;
   }
 
@@ -102,8 +137,8 @@ export class ServiceRegistry {
    * Lends a service to a request. One that does not exist yet is kept if it has a chat afterwards; until then nobody else
    * sees it. Undefined if the service does not exist and cannot be made.
    */
-  lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
-    const known = this.#services.get(name);
+  async lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const known = this.#services.get(name) ?? (this.nodes && (await this.find(name)));
     return known === undefined ? this.#lendCandidate(name, work) : work(known);
   }
 
@@ -154,7 +189,7 @@ export class ServiceRegistry {
     const { store } = this.#options;
     const place = await store.findByKey(secureKey);
     if (place === undefined) return undefined;
-    const service = this.#services.get(place.service);
+    const service = await this.find(place.service);
     const running = await service?.chats.find(place.chatId);
     return service === undefined || running === undefined ? undefined : { service, running };
   }
@@ -166,11 +201,15 @@ export class ServiceRegistry {
 
   /** Takes up every service that the store has something of. */
   async recover(): Promise<void> {
+    await this.nodes?.begin();
     for (const name of await this.store.names()) {
       const service = this.ensure(name);
       await service.recover();
       await finishRestoring(service, this.store);
     }
+    if (this.nodes !== undefined)
+      for (const service of this.list()) if (!service.isLive) await service.recover();
+    this.#isRecovered = true;
   }
 
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
@@ -190,23 +229,41 @@ export class ServiceRegistry {
     this.journal.close();
   }
 
-  /** Closes every service; none comes into being any more. */
-  close(): void {
+  /** Closes every service; none comes into being any more. Resolves when the other processes were told. */
+  async close(): Promise<void> {
     this.#isClosed = true;
+    this.#unfollow();
     for (const service of this.#everyService()) service.close();
     this.events.close();
     this.#services.clear();
     this.#candidates.clear();
     this.journal.close();
+    await this.nodes?.close();
+  }
+
+  async #learn(name: string): Promise<Service | undefined> {
+    try {
+      const isThere =
+        (await this.store.services.read(name, 0)).length > 0 || (await this.store.list(name)).length > 0;
+      const candidate = isThere && !this.#services.has(name) ? this.#newCandidate(name, 'open') : undefined;
+      if (candidate === undefined) return this.#services.get(name);
+      candidate.borrowers += 1;
+      await candidate.service.recover(true);
+      candidate.borrowers -= 1;
+      this.#admit(candidate.service);
+      return candidate.service;
+    } finally {
+      this.#learning.delete(name);
+    }
   }
 
   #everyService(): readonly Service[] {
     return [...this.#services.values(), ...[...this.#candidates.values()].map(({ service }) => service)];
   }
 
-  #newCandidate(name: string): Candidate | undefined {
+  #newCandidate(name: string, admission = this.#options.admission): Candidate | undefined {
     if (this.#isClosed) return undefined;
-    if (this.#options.admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
+    if (admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
     const candidate = { service: this.#create(name), borrowers: 0 };
     this.#candidates.set(name, candidate);
     return candidate;
@@ -219,6 +276,7 @@ export class ServiceRegistry {
       this.#options.defaults,
       this.journal,
       this.#events,
+      this.nodes,
     );
     for (const listener of this.#listeners) listener(service);
     if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
@@ -240,6 +298,12 @@ export class ServiceRegistry {
       return true;
     }
     return false;
+  }
+
+  /** Lets go of a service that another process has removed. */
+  removedElsewhere(name: string): void {
+    const service = this.#services.get(name);
+    if (service !== undefined) this.#drop(service);
   }
 
   #drop(service: Service): void {

@@ -9,6 +9,8 @@ import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
 import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
+import type { News } from '../store/logs.ts';
+import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms } from './alarms.ts';
@@ -39,6 +41,8 @@ export class Service {
   readonly chats: ChatServer;
   /** Values of the setting `script`: code that adds scripts adds their names. */
   readonly scriptNames = new Set(['none']);
+  /** The other processes over the store; undefined where there are none. */
+  readonly nodes: Nodes | undefined;
   /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
   /** Alarms set by remote followers. */
@@ -55,6 +59,7 @@ export class Service {
   /**
    * @param bayeux the server's own journal, which has the Bayeux meta traffic of all services
    * @param events the bytes that the events of all services may take
+   * @param nodes the other processes over the store
    */
   constructor(
     name: string,
@@ -62,13 +67,16 @@ export class Service {
     defaults: ServiceSettings = DEFAULT_SETTINGS,
     bayeux?: Journal,
     events?: SharedBudget,
+    nodes?: Nodes,
   ) {
+    this.nodes = nodes;
     this.name = name;
     this.journal = new Journal(defined({ bayeux }));
     this.#settings = new OwnSettings(defaults);
     this.chats = new ChatServer({
       service: name,
       store,
+      nodes,
       clock: this.clock,
       ids: randomIds(),
       alias: () => this.settings.alias,
@@ -83,6 +91,11 @@ export class Service {
       faults: new FaultList(() => this.clock.now()),
       clock: this.clock,
       scripts: this.#scripts,
+      isLive: false,
+      replaced: () => {
+        this.journal.clear();
+        this.events.publish({ type: 'reset' });
+      },
       restoring: undefined,
     };
     this.#log = new ServiceLog(name, store.services, {
@@ -90,7 +103,7 @@ export class Service {
       fold: (entry, isOwn) => this.#fold(entry, isOwn),
       sum: () => sumOf(this.#state),
     });
-    this.faults = new ServiceFaults(this.#state.faults, this.#log);
+    this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
     // A jump is stored before it begins, so that time does not run backwards where it is cut off.
     this.clock.onJump(() => this.#clockSet());
     this.clock.onChange(() => guard(() => this.#clockSet()));
@@ -110,6 +123,11 @@ export class Service {
     this.#settings.onChange(listener);
   }
 
+  /** Whether it was read from the store, and follows it. */
+  get isLive(): boolean {
+    return this.#state.isLive;
+  }
+
   /** Whether somebody set this service up: it is not dropped when it is idle. */
   get kept(): boolean {
     return this.#kept;
@@ -117,11 +135,25 @@ export class Service {
 
   keep(): void {
     this.#kept = true;
+    if (this.#state.isLive) this.#announce();
   }
 
-  /** Resolves when everything that was changed so far is stored. */
-  stored(): Promise<void> {
-    return this.#log.stored();
+  /** Resolves when everything that was changed so far is stored, and every other process that answers in time has followed. */
+  async stored(): Promise<void> {
+    await this.#log.stored();
+    await this.nodes?.ask('followed?', this.#log.seq, { service: this.name });
+  }
+
+  /** Resolves when this process knows what others have recorded so far, and its clock is where they have taken it. */
+  async caughtUp(): Promise<void> {
+    await this.#log.catchUp();
+    await this.clock.done();
+  }
+
+  /** Takes up what happened to the log of this service, in whichever process. */
+  follow(news: News<ServiceEntry>): void {
+    if (news.removed !== true) this.#kept = true;
+    this.#log.follow(news);
   }
 
   /**
@@ -134,6 +166,7 @@ export class Service {
     this.keep();
     if (this.#noted === undefined) guard(() => this.#noteFirst());
     await this.#log.record({ type: 'SettingsChanged', ...this.#settings.differenceOf(change) });
+    await this.stored();
   }
 
   /**
@@ -163,6 +196,7 @@ export class Service {
   /** Adds a script as it came in, to be read by those who listen for scripts. */
   async addScript(name: string, source: ScriptSource): Promise<void> {
     await this.#log.record({ type: 'ScriptAdded', name, source });
+    await this.stored();
   }
 
   /** Calls the listener with each script, those that are there already included. */
@@ -180,23 +214,30 @@ export class Service {
     await this.#log.record({ type: 'RestoreBegun', snapshot });
     await work();
     await this.#log.record({ type: 'RestoreEnded' });
+    await this.stored();
   }
 
-  /** Takes up what the store has of this service: its facts, and then its chats. */
-  async recover(): Promise<void> {
+  /**
+   * Takes up what the store has of this service: its facts, and then its chats.
+   *
+   * @param isTold whether the chats are news for those who listen
+   */
+  async recover(isTold = false): Promise<void> {
     const { first } = this.#settings;
     await this.#log.catchUp();
-    if (!this.#log.isEmpty) this.keep();
+    if (!this.#log.isEmpty) this.#kept = true;
     if (this.#noted !== undefined) this.#beginWith(first);
-    await this.chats.recover();
+    await this.chats.recover(isTold);
     await this.clock.goOn();
+    this.#state.isLive = true;
+    if (this.#kept) this.#announce();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
   async reset(): Promise<void> {
     await this.chats.clear();
     this.journal.clear();
-    if (!this.#log.isEmpty) await this.#log.record({ type: 'ServiceReset' });
+    if (!this.#log.isEmpty || this.nodes !== undefined) await this.#log.record({ type: 'ServiceReset' });
     await this.clock.reset();
     await this.stored();
     this.events.publish({ type: 'reset' });
@@ -205,6 +246,11 @@ export class Service {
   /** Forgets the log of the service, here and in the store. */
   forget(): Promise<void> {
     return this.#log.remove();
+  }
+
+  /** A service that somebody has set up is there in every process. */
+  #announce(): void {
+    if (this.nodes !== undefined && this.#noted === undefined) guard(() => this.#noteFirst());
   }
 
   #beginWith(first: ServiceSettings): void {
@@ -221,7 +267,7 @@ export class Service {
   async #clockSet(): Promise<void> {
     const { position } = this.clock;
     const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
-    if (this.ended.aborted || isAsBegun) return;
+    if (this.ended.aborted || isAsBegun || this.clock.isFollowing) return;
     await this.#log.record({ type: 'ClockSet', clock: { ...position } });
   }
 
