@@ -12,6 +12,8 @@ export interface ClockPosition {
   /** Epoch ms. */
   readonly frozenAt?: number;
   readonly ahead?: number;
+  /** It has come there by a jump: another one may have led further meanwhile. */
+  readonly jumped?: boolean;
   /** Where it is on its way to (epoch ms), from `frozenAt` on, and whether it is to stand still there. */
   readonly jump?: { readonly to: number; readonly frozen: boolean } & JumpOptions;
 }

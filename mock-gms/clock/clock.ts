@@ -43,6 +43,7 @@ export class Clock {
   #jumping: ClockPosition['jump'];
   #unfinished: ClockPosition['jump'];
   #isFollowing = false;
+  #hasJumped = false;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -60,9 +61,10 @@ export class Clock {
 
   get position(): ClockPosition {
     const frozenAt = this.#frozenAt;
+    const jumped = this.#hasJumped || undefined;
     return frozenAt === undefined
-      ? { ahead: this.#offset }
-      : { frozenAt, ...defined({ jump: this.#jumping }) };
+      ? { ahead: this.#offset, ...defined({ jumped }) }
+      : { frozenAt, ...defined({ jump: this.#jumping, jumped }) };
   }
 
   /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
@@ -208,11 +210,13 @@ export class Clock {
     this.#tell();
   }
 
-  async #goTo({ frozenAt, ahead = 0, jump }: ClockPosition): Promise<void> {
+  async #goTo({ frozenAt, ahead = 0, jump, jumped }: ClockPosition): Promise<void> {
     if (jump !== undefined) {
       const missing = Math.max(jump.to - this.now(), 0);
       return this.#jump(missing, defined({ clients: jump.clients }));
     }
+    const isBehind = jumped && (frozenAt === undefined ? ahead < this.#offset : frozenAt < this.now());
+    if (isBehind) return;
     this.#offset = ahead;
     this.#frozenAt = frozenAt;
     this.#arm();
@@ -234,8 +238,10 @@ export class Clock {
       this.#frozenAt = target;
     } finally {
       this.#jumping = undefined;
+      this.#hasJumped = true;
       if (wasFrozen) this.#tell();
       else this.resume();
+      this.#hasJumped = false;
     }
   }
 

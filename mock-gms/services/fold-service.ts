@@ -112,12 +112,13 @@ function metBy(faults: FaultList, entry: Extract<ServiceEntry, { type: 'FaultMet
 }
 
 /** A position as it was kept, in so far as a clock can stand there. */
-function positionIn({ frozenAt, ahead, jump }: JsonObject): ClockPosition {
+function positionIn({ frozenAt, ahead, jump, jumped }: JsonObject): ClockPosition {
   const isTime = (time: unknown): time is number => typeof time === 'number' && Math.abs(time) <= END_OF_TIME;
   const on = isObject(jump) && isTime(jump.to) ? { to: jump.to, frozen: jump.frozen === true } : undefined;
   return {
     ...(isTime(frozenAt) && { frozenAt }),
     ...(isTime(ahead) && { ahead }),
+    ...(jumped === true && { jumped }),
     ...(on && { jump: { ...on, clients: jumpedOver(jump) } }),
   };
 }
