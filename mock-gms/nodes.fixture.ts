@@ -3,6 +3,7 @@ import { isRefusal } from './chat/decide.ts';
 import { isTranscriptEntry } from './chat/entry.ts';
 import { isStarted } from './chat-server/chat-server-options.ts';
 import type { RunningChat } from './chat-server/running-chat.ts';
+import { answerForScripts } from './desk/script/chat-script.ts';
 import { runScripts } from './desk/script/run.ts';
 import type { Script } from './desk/script/script.ts';
 import { runNotifications } from './notifications/notifications.ts';
@@ -44,6 +45,7 @@ export class Cluster {
       nodes: Nodes.over(view, { clock: this.shared.clock }),
     });
     registry.onService((service) => runScripts(service, scripts));
+    registry.onService(answerForScripts);
     if (post !== undefined) registry.onService((service) => runNotifications(service, post));
     registry.setUp(open);
     await registry.recover();

@@ -4,7 +4,7 @@ import { factsOf } from '../journal/facts-of.ts';
 import { exchangeSummary } from '../journal/summary.ts';
 import { ControlError } from './control-error.ts';
 import { type ControlOperation, existing, numberOf, SERVICE } from './control-operation.ts';
-import { queryOf } from './journal-operations.ts';
+import { gathered, queryOf } from './journal-operations.ts';
 
 /** Exchanges one by one: in short, and in full. */
 export const EXCHANGE_CONTROLS = {
@@ -12,14 +12,15 @@ export const EXCHANGE_CONTROLS = {
     method: 'get',
     path: `${SERVICE}/journal/summaries`,
     status: 200,
-    run: (request) => existing(request).journal.query(queryOf(request)).map(exchangeSummary),
+    run: async (request) => (await gathered(request)).query(queryOf(request)).map(exchangeSummary),
   },
   getExchange: {
     method: 'get',
     path: `${SERVICE}/journal/:number`,
     status: 200,
     async run(request) {
-      const { journal, name } = existing(request);
+      const { name } = existing(request);
+      const journal = await gathered(request);
       const number = numberOf(request.params, 'number');
       const exchange = journal.get(number);
       if (exchange === undefined)

@@ -6,6 +6,7 @@ import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
+import { answerForScripts } from '../desk/script/chat-script.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
@@ -101,6 +102,7 @@ export async function startServer(
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
+    registry.onService(answerForScripts);
     registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
@@ -109,7 +111,7 @@ export async function startServer(
     sweepScratchOnce();
   } catch (error) {
     await closePush(push);
-    registry.close();
+    await registry.close();
     throw error;
   }
 
@@ -123,7 +125,7 @@ export async function startServer(
     const done = new AbortController();
     await Promise.race([answered, grace(done.signal).catch(() => {})]);
     done.abort();
-    registry.close();
+    await registry.close();
     connections.destroy();
     await closed;
   };

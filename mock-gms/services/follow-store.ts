@@ -1,10 +1,13 @@
-import type { JsonValue } from '../boundary/json.ts';
+import { isObject, type JsonValue } from '../boundary/json.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { Signal, Store } from '../store/store.ts';
 import type { Service } from './service.ts';
 
 /** The services of this process. */
 interface Services {
+  /** Of what belongs to no service. */
+  readonly journal: Journal;
   readonly store: Store;
   list(): readonly Service[];
   known(name: string): Service | undefined;
@@ -37,6 +40,17 @@ export function followStore(services: Services, nodes: Nodes): () => void {
       await (await services.find(service))?.caughtUp();
       return null;
     }),
+    nodes.on('exchange', (signal) => journalOf(services, signal)?.hear(signal.data)),
+    nodes.answer('journal?', () => null),
+    nodes.answer('clearJournal?', (signal) => {
+      journalOf(services, signal)?.clear();
+      return null;
+    }),
+    nodes.answer('service?', ({ service, chat = '', data }) => {
+      const { of, question = null } = isObject(data) ? data : {};
+      const answer = services.known(service)?.answers.get(String(of));
+      return answer === undefined ? null : answer(chat, question as JsonValue);
+    }),
   ];
   nodes.onCame(() => {
     for (const { chats } of services.list()) chats.sharedPresence?.tellAll();
@@ -50,6 +64,10 @@ export function followStore(services: Services, nodes: Nodes): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function journalOf(services: Services, { service }: Signal): Journal | undefined {
+  return service === '' ? services.journal : services.known(service)?.journal;
 }
 
 function presenceOf(services: Services, { service }: Signal) {

@@ -1,4 +1,5 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
@@ -45,7 +46,7 @@ export function requireServiceName(name: string): void {
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
-  readonly journal = new Journal({ budget: new SharedBudget() });
+  readonly journal: Journal;
   readonly clock = { now: Date.now };
   /** What the events of all services may take together. */
   readonly #events = new SharedBudget(64 * 1024 * 1024);
@@ -69,6 +70,7 @@ export class ServiceRegistry {
     const { nodes = Nodes.over(options.store), ...others } = options;
     this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...others };
     this.nodes = nodes;
+    this.journal = new Journal({ budget: new SharedBudget(), ...defined({ nodes }) });
     this.#unfollow = nodes === undefined ? () => {} : followStore(this, nodes);
   }
 

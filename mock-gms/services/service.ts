@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
+import type { JsonValue } from '../boundary/json.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
@@ -45,6 +46,8 @@ export class Service {
   readonly nodes: Nodes | undefined;
   /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
+  /** How this process answers what others ask about the service, by what is asked for. */
+  readonly answers = new Map<string, (chat: string, question: JsonValue) => JsonValue | Promise<JsonValue>>();
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
   readonly #ending = new AbortController();
@@ -71,7 +74,7 @@ export class Service {
   ) {
     this.nodes = nodes;
     this.name = name;
-    this.journal = new Journal(defined({ bayeux }));
+    this.journal = new Journal({ service: name, ...defined({ bayeux, nodes }) });
     this.#settings = new OwnSettings(defaults);
     this.chats = new ChatServer({
       service: name,
@@ -142,6 +145,13 @@ export class Service {
   async stored(): Promise<void> {
     await this.#log.stored();
     await this.nodes?.ask('followed?', this.#log.seq, { service: this.name });
+  }
+
+  /** Asks the other processes something about a chat; those that have nothing to say are left out. */
+  async ask(of: string, chat: string, question: JsonValue = null): Promise<readonly JsonValue[]> {
+    const asked = { of, question };
+    const answers = (await this.nodes?.ask('service?', asked, { service: this.name, chat })) ?? [];
+    return answers.filter((answer) => answer !== null);
   }
 
   /** Resolves when this process knows what others have recorded so far, and its clock is where they have taken it. */
