@@ -68,6 +68,11 @@ export class Nodes {
     this.on('answer', ({ from, data }) => this.#answered(from, data));
   }
 
+  /** What this process tells of itself. */
+  get own(): JsonValue {
+    return this.#own();
+  }
+
   /** The ids of the others that live, as far as is known. */
   get others(): readonly string[] {
     return [...this.#others.keys()];
@@ -78,7 +83,7 @@ export class Nodes {
     return this.#others.get(id)?.about;
   }
 
-  /** Makes this process known, and gets to know the others. */
+  /** Makes this process known, and gets to know the others; again where it has something else to tell of itself. */
   async begin(): Promise<void> {
     await this.#beat();
   }
