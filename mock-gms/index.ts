@@ -6,6 +6,7 @@ import { startServer } from './server/server.ts';
 import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
+export type { JsonValue } from './boundary/json.ts';
 export type { LeftOut } from './capture/happening.ts';
 export type { RunnerName } from './capture/runners.ts';
 export type { SavedChat, ScriptOptions } from './capture/write-script.ts';

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { report } from '../boundary/report.ts';
 import type { Command } from '../chat/command.ts';
-import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
+import { decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
-import { type Refusal, refuse } from '../chat/refusal.ts';
+import type { Refusal } from '../chat/refusal.ts';
 import type { News } from '../store/logs.ts';
+import { carryOut } from './carry-out.ts';
 import type {
   ChatRequest,
   ChatServerOptions,
@@ -13,21 +13,14 @@ import type {
   PresenceListener,
   RequestOutcome,
 } from './chat-server-options.ts';
+import { Contact } from './contact.ts';
 import { Deadlines } from './deadlines.ts';
 import { dueOf } from './due.ts';
 import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
-import { Listeners } from './listeners.ts';
-import { NOTHING } from './log-news.ts';
 import { nodesIn, recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
-import { SharedPresence } from './shared-presence.ts';
-
-/** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
-const MAX_ATTEMPTS = 10_000;
-
-/** Attempts in a row before everybody else in the process gets a turn. */
-const ATTEMPTS_IN_A_ROW = 10;
+import type { SharedPresence } from './shared-presence.ts';
 
 /** Milliseconds of the service's clock after which a deadline that the store refused is looked at again. */
 const LOOK_AGAIN = 60_000;
@@ -36,10 +29,8 @@ const LOOK_AGAIN = 60_000;
 export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #held: HeldChats;
-  readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
   readonly #deadlines: Deadlines;
-  /** Undefined where there is no other process. */
-  readonly #shared: SharedPresence | undefined;
+  readonly #contact: Contact;
   #requested = 0;
 
   constructor(options: ChatServerOptions) {
@@ -47,10 +38,7 @@ export class ChatServer {
     this.#deadlines = new Deadlines(options.clock, (chatId) => this.#lookAt(chatId));
     this.#held = new HeldChats(options, (running) => this.#plan(running));
     this.#held.forgotten.add(({ chat }) => this.#deadlines.cancel(chat.id));
-    if (options.nodes !== undefined)
-      this.#shared = new SharedPresence(options, options.nodes, this.#held, (running) =>
-        this.#presenceListeners.tell(running, running.presence),
-      );
+    this.#contact = new Contact(options, this.#held);
     options.clock.onJump((target, { clients = 'present' }) => {
       if (clients === 'absent') return;
       for (const { presence } of this.#held.all) presence.lastContact = target;
@@ -96,7 +84,7 @@ export class ChatServer {
 
   /** The same whenever the typing preview or the attachments of a chat change. */
   onPresence(listener: PresenceListener): () => void {
-    return this.#presenceListeners.add(listener);
+    return this.#contact.listeners.add(listener);
   }
 
   /** The same with every chat that is let go of. */
@@ -154,38 +142,27 @@ export class ChatServer {
 
   /** The customer's client was heard of. */
   touch(running: RunningChat): void {
-    running.contacts += 1;
-    running.presence.lastContact = Math.max(running.presence.lastContact, this.#options.clock.now());
-    this.#shared?.contact(running);
+    this.#contact.touch(running);
   }
 
   /** The customer's client tells what stands in its input field; empty: nothing, or it was sent. */
   preview(running: RunningChat, typingPreview: string): void {
-    if (running.presence.typingPreview === typingPreview) return;
-    running.presence.typingPreview = typingPreview;
-    this.#presenceChanged(running);
+    this.#contact.preview(running, typingPreview);
   }
 
   /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
   attach(running: RunningChat): () => void {
-    this.#attached(running, 1);
-    let isAttached = true;
-    return () => {
-      if (!isAttached) return;
-      isAttached = false;
-      this.touch(running);
-      this.#attached(running, -1);
-    };
+    return this.#contact.attach(running);
   }
 
   /** Finds out when the customer was last heard of in any process; undefined where there is only this one. */
   refreshPresence(running: RunningChat): Promise<void> | undefined {
-    return this.#shared?.refresh(running);
+    return this.#contact.shared?.refresh(running);
   }
 
   /** What other processes tell and ask of presence, and that one of them has come or gone. */
   get sharedPresence(): SharedPresence | undefined {
-    return this.#shared;
+    return this.#contact.shared;
   }
 
   /** Takes up what happened to the log of a chat, in whichever process. */
@@ -241,28 +218,15 @@ export class ChatServer {
   close(): void {
     this.#deadlines.close();
     this.#held.close();
-    this.#presenceListeners.clear();
-  }
-
-  #attached(running: RunningChat, change: 1 | -1): void {
-    running.ownAttachments += change;
-    running.presence.attachments += change;
-    this.#presenceChanged(running);
-  }
-
-  #presenceChanged(running: RunningChat): void {
-    this.#presenceListeners.tell(running, running.presence);
-    this.#shared?.tell(running);
+    this.#contact.listeners.clear();
   }
 
   #circumstances() {
     return { now: this.#options.clock.now(), limits: this.#options.limits() };
   }
 
-  /** Where another process has written, its clock may be ahead: time in a log does not run backwards. */
-  #circumstancesOf({ log }: RunningChat) {
-    const { now, limits } = this.#circumstances();
-    return { now: Math.max(now, log.at(-1)?.at ?? 0), limits };
+  #carryOut(running: RunningChat, commandNow: () => Command | undefined) {
+    return carryOut(this.#held, running, () => this.#circumstances(), commandNow);
   }
 
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
@@ -291,27 +255,5 @@ export class ChatServer {
       this.#plan(running, clock.now() + LOOK_AGAIN);
       throw error;
     }
-  }
-
-  /** @param commandNow what is to be done as the chat is now, asked in every attempt; nothing ends the attempts */
-  async #carryOut(
-    running: RunningChat,
-    commandNow: () => Command | undefined,
-  ): Promise<readonly Entry[] | Refusal> {
-    const { id } = running.chat;
-    for (let attempt = 1; this.#held.has(running); attempt += 1) {
-      const command = commandNow();
-      if (command === undefined) return NOTHING;
-      const decision = decide(running.chat, command, this.#circumstancesOf(running));
-      if (isRefusal(decision) || decision.length === 0) return decision;
-      const { seq } = running.chat;
-      if (await this.#held.goOn(running, decision)) return decision;
-      if (attempt >= MAX_ATTEMPTS)
-        throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      this.#held.catchUp(running, running.log.at(-1), await this.#held.storedOf(running));
-      const isStuck = running.chat.seq === seq;
-      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await setImmediate();
-    }
-    return refuse('chatEnded');
   }
 }

@@ -1,4 +1,3 @@
-import { defined } from '../boundary/defined.ts';
 import type { Chat } from './chat.ts';
 import type { StaffCommand } from './command.ts';
 import { isAsync } from './deadline.ts';
@@ -47,15 +46,26 @@ export function decideStaff(
   }
 }
 
+/** The script that plays somebody, and its process, as far as there are such. */
+interface Played {
+  readonly script?: string | undefined;
+  readonly node?: string | undefined;
+}
+
+/** What the join of somebody says of the script that plays them. */
+export function playedBy({ script, node }: Played) {
+  return { ...(script !== undefined && { script }), ...(node !== undefined && { node }) };
+}
+
 /** A join that everybody sees; of one who monitored silently, the moment when they become visible. */
 export function joinOpenly(
   from: Pick<Participant, 'participantId' | 'nickname' | 'type'>,
   bot: boolean,
   log: Draft,
-  { script, node }: { readonly script?: string | undefined; readonly node?: string | undefined } = {},
+  played: Played = {},
 ): void {
   log.add('ParticipantJoined', from, {
-    joins: { bot, silent: false, ...defined({ script, node }) },
+    joins: { bot, silent: false, ...playedBy(played) },
     ...(bot && { eventAttributes: BOT_PARTY }),
   });
 }

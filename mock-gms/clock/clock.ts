@@ -2,7 +2,9 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
+import { AlarmTimer } from './alarm-timer.ts';
 import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
+import { passAlarms } from './pass-alarms.ts';
 import { run, settled } from './run-alarm.ts';
 import { Turns } from './turns.ts';
 import { Waits } from './waits.ts';
@@ -15,11 +17,6 @@ export type CancelAlarm = () => void;
 
 /** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
 export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
-
-const MAX_TIMEOUT = 2 ** 31 - 1;
-
-/** Alarms that may go off in one jump, beside ten for each that was set before it. */
-const MAX_ALARMS = 1_000_000;
 
 /**
  * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
@@ -44,7 +41,7 @@ export class Clock {
   #unfinished: ClockPosition['jump'];
   #isFollowing = false;
   #hasJumped = false;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #timer = new AlarmTimer(this.#alarms, () => this.now());
   #isClosed = false;
 
   constructor(realNow: () => number = Date.now) {
@@ -234,7 +231,10 @@ export class Clock {
     try {
       await Promise.all([...this.#listeners].map((listener) => run(() => listener(target, options))));
       await settled();
-      await this.#passAlarms(target);
+      await passAlarms(this.#alarms, target, (time) => {
+        this.#frozenAt = Math.max(this.now(), time);
+        return this.#frozenAt;
+      });
       this.#frozenAt = target;
     } finally {
       this.#jumping = undefined;
@@ -245,43 +245,11 @@ export class Clock {
     }
   }
 
-  async #passAlarms(target: number): Promise<void> {
-    let left = MAX_ALARMS + 10 * this.#alarms.size;
-    for (let due = this.#alarms.takeDue(target); due !== undefined; due = this.#alarms.takeDue(target)) {
-      this.#frozenAt = Math.max(this.now(), due.at);
-      await run(due.alarm);
-      await settled();
-      left -= 1;
-      if (left > 0) continue;
-      throw new RangeError(
-        `the clock stopped on its way, at ${new Date(this.now()).toISOString()}: too many alarms went off in one jump. ` +
-          'Look for a script that waits for no time in a loop, or move the clock in smaller steps',
-      );
-    }
-  }
-
   #tell(): void {
     for (const follower of this.#followers) guard(follower);
   }
 
-  /** One real timer, for the earliest alarm; none while time stands still. */
   #arm(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { first } = this.#alarms;
-    if (first === undefined || this.#frozenAt !== undefined) return;
-    const delay = Math.min(Math.max(first.at - this.now(), 0), MAX_TIMEOUT);
-    this.#timer = setTimeout(() => this.#fireDue(), delay);
-    this.#timer.unref();
-  }
-
-  /** What these alarms set for now comes with the next timer: others get their turn in between. */
-  #fireDue(): void {
-    const now = this.now();
-    for (let left = this.#alarms.countDue(now); left > 0; left -= 1) {
-      const due = this.#alarms.takeDue(now);
-      if (due !== undefined) guard(due.alarm);
-    }
-    this.#arm();
+    this.#timer.arm(this.#frozenAt === undefined);
   }
 }

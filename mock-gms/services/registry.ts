@@ -7,6 +7,7 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
 import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
+import { Candidates } from './candidates.ts';
 import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
@@ -33,11 +34,6 @@ export interface SetUp {
   readonly services: { readonly [name: string]: SettingsChange };
 }
 
-interface Candidate {
-  readonly service: Service;
-  borrowers: number;
-}
-
 /** @throws RangeError for a name that no service can have */
 export function requireServiceName(name: string): void {
   if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
@@ -57,7 +53,7 @@ export class ServiceRegistry {
   #options: Required<Omit<RegistryOptions, 'nodes'>>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
-  readonly #candidates = new Map<string, Candidate>();
+  readonly #candidates = new Candidates();
   /** Services that another process has, while this one reads them. */
   readonly #learning = new Map<string, Promise<Service | undefined>>();
   readonly #listeners = new Set<(service: Service) => void>();
@@ -84,7 +80,7 @@ export class ServiceRegistry {
 
   /** A service that is there, whether or not everybody can see it yet. */
   known(name: string): Service | undefined {
-    return this.#services.get(name) ?? this.#candidates.get(name)?.service;
+    return this.#services.get(name) ?? this.#candidates.get(name);
   }
 
   /** The service with this name, taken from the store if another process has it; undefined if there is none. */
@@ -119,7 +115,7 @@ export class ServiceRegistry {
    * @throws {ClosedError} when the registry is closed
    */
   ensure(name: string): Service {
-    const known = this.#services.get(name) ?? this.#candidates.get(name)?.service;
+    const known = this.#services.get(name) ?? this.#candidates.get(name);
     if (known !== undefined) {
       this.#admit(known);
       return known;
@@ -144,17 +140,11 @@ export class ServiceRegistry {
     return known === undefined ? this.#lendCandidate(name, work) : work(known);
   }
 
-  async #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
-    const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
-    if (candidate === undefined) return undefined;
-    candidate.borrowers += 1;
-    try {
-      return await work(candidate.service);
-    } finally {
-      candidate.borrowers -= 1;
-      if (candidate.service.chats.size > 0) this.#admit(candidate.service);
-      if (candidate.borrowers === 0 && this.#candidates.delete(name)) candidate.service.close();
-    }
+  #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const make = () => this.#newCandidate(name, this.#options.admission);
+    return this.#candidates.lend(name, make, work, (service) => {
+      if (service.chats.size > 0) this.#admit(service);
+    });
   }
 
   /**
@@ -245,30 +235,28 @@ export class ServiceRegistry {
 
   async #learn(name: string): Promise<Service | undefined> {
     try {
-      const isThere =
-        (await this.store.services.read(name, 0)).length > 0 || (await this.store.list(name)).length > 0;
-      const candidate = isThere && !this.#services.has(name) ? this.#newCandidate(name, 'open') : undefined;
-      if (candidate === undefined) return this.#services.get(name);
-      candidate.borrowers += 1;
-      await candidate.service.recover(true);
-      candidate.borrowers -= 1;
-      this.#admit(candidate.service);
-      return candidate.service;
+      const hasLog = (await this.store.services.read(name, 0)).length > 0;
+      if (!hasLog && (await this.store.list(name)).length === 0) return this.#services.get(name);
+      if (this.#services.has(name)) return this.#services.get(name);
+      const make = () => this.#newCandidate(name, 'open');
+      const read = async (service: Service) => {
+        await service.recover(true);
+        this.#admit(service);
+        return service;
+      };
+      return await this.#candidates.lend(name, make, read, () => {});
     } finally {
       this.#learning.delete(name);
     }
   }
 
   #everyService(): readonly Service[] {
-    return [...this.#services.values(), ...[...this.#candidates.values()].map(({ service }) => service)];
+    return [...this.#services.values(), ...this.#candidates.all];
   }
 
-  #newCandidate(name: string, admission = this.#options.admission): Candidate | undefined {
-    if (this.#isClosed) return undefined;
-    if (admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
-    const candidate = { service: this.#create(name), borrowers: 0 };
-    this.#candidates.set(name, candidate);
-    return candidate;
+  #newCandidate(name: string, admission: Admission): Service | undefined {
+    if (this.#isClosed || admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
+    return this.#create(name);
   }
 
   #create(name: string): Service {

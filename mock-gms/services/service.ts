@@ -15,8 +15,9 @@ import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms } from './alarms.ts';
+import { FirstSettings } from './first-settings.ts';
 import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
-import { isSame, OwnSettings } from './own-settings.ts';
+import { OwnSettings } from './own-settings.ts';
 import { ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
@@ -54,9 +55,8 @@ export class Service {
   readonly #settings: OwnSettings;
   readonly #scripts = new ServiceScripts();
   readonly #log: ServiceLog;
+  readonly #first: FirstSettings;
   readonly #state: ServiceState;
-  /** The settings to begin with that the log has last. */
-  #noted: ServiceSettings | undefined;
   #kept = false;
 
   /**
@@ -106,6 +106,7 @@ export class Service {
       fold: (entry, isOwn) => this.#fold(entry, isOwn),
       sum: () => sumOf(this.#state),
     });
+    this.#first = new FirstSettings(this.#settings, this.#log);
     this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
     // A jump is stored before it begins, so that time does not run backwards where it is cut off.
     this.clock.onJump(() => this.#clockSet());
@@ -138,7 +139,7 @@ export class Service {
 
   keep(): void {
     this.#kept = true;
-    if (this.#state.isLive) this.#announce();
+    if (this.#state.isLive && this.nodes !== undefined) this.#first.note();
   }
 
   /** Resolves when everything that was changed so far is stored, and every other process that answers in time has followed. */
@@ -174,7 +175,7 @@ export class Service {
   async configure(change: SettingsChange): Promise<void> {
     this.check(change);
     this.keep();
-    if (this.#noted === undefined) guard(() => this.#noteFirst());
+    this.#first.note();
     await this.#log.record({ type: 'SettingsChanged', ...this.#settings.differenceOf(change) });
     await this.stored();
   }
@@ -200,7 +201,7 @@ export class Service {
     const first = applySettings(defaults, change, defaults);
     requireScript(first, this.scriptNames);
     this.#settings.useDefaults(defaults);
-    this.#beginWith(first);
+    this.#first.beginWith(first);
   }
 
   /** Adds a script as it came in, to be read by those who listen for scripts. */
@@ -236,11 +237,11 @@ export class Service {
     const { first } = this.#settings;
     await this.#log.catchUp();
     if (!this.#log.isEmpty) this.#kept = true;
-    if (this.#noted !== undefined) this.#beginWith(first);
+    if (this.#first.isNoted) this.#first.beginWith(first);
     await this.chats.recover(isTold);
     await this.clock.goOn();
     this.#state.isLive = true;
-    if (this.#kept) this.#announce();
+    if (this.#kept && this.nodes !== undefined) this.#first.note();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
@@ -258,22 +259,6 @@ export class Service {
     return this.#log.remove();
   }
 
-  /** A service that somebody has set up is there in every process. */
-  #announce(): void {
-    if (this.nodes !== undefined && this.#noted === undefined) guard(() => this.#noteFirst());
-  }
-
-  #beginWith(first: ServiceSettings): void {
-    this.#settings.beginWith(first);
-    if (this.#noted !== undefined && !isSame(this.#noted, first)) guard(() => this.#noteFirst());
-  }
-
-  /** Without it nobody could tell later what was changed, and what was configured so. */
-  #noteFirst(): Promise<unknown> {
-    this.#noted = this.#settings.first;
-    return this.#log.record({ type: 'SetUp', settings: { ...this.#noted } });
-  }
-
   async #clockSet(): Promise<void> {
     const { position } = this.clock;
     const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
@@ -283,7 +268,7 @@ export class Service {
 
   #fold(entry: ServiceEntry, isOwn: boolean): unknown {
     const result = foldFact(this.#state, entry, isOwn);
-    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
+    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#first.noted();
     return result;
   }
 

@@ -1,20 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { guard } from '../boundary/guard.ts';
 import { isObject, type JsonValue } from '../boundary/json.ts';
+import { report } from '../boundary/report.ts';
 import { type CancelAlarm, Clock } from '../clock/clock.ts';
+import { Questions } from './questions.ts';
 import type { Signal, Store } from './store.ts';
 
-/** Milliseconds between signs of life. */
+/** Milliseconds between signs of life, and before the first ones: others may not hear this process yet, or it them. */
 const BEAT = 2000;
+const FIRST_BEATS = [50, 200, 500, 1000] as const;
 
 /** Milliseconds of silence after which a process counts as gone. */
 export const SILENCE = 6000;
-
-/** Milliseconds that one who asks waits for those who do not answer. */
-const PATIENCE = 2000;
-
-/** Questions that may be open at once; beyond, nobody is asked. */
-const MAX_QUESTIONS = 10_000;
 
 /** What a signal is about. */
 export interface About {
@@ -25,12 +22,6 @@ export interface About {
 type SharedStore = Store & Required<Pick<Store, 'tell' | 'hear'>>;
 
 type Answer = (signal: Signal) => JsonValue | Promise<JsonValue>;
-
-interface Question {
-  readonly missing: Set<string>;
-  readonly answers: JsonValue[];
-  readonly done: () => void;
-}
 
 /**
  * This process among the others over the same store: who else lives, and what they tell one another beside the logs. Where
@@ -47,9 +38,12 @@ export class Nodes {
   readonly #listeners = new Map<string, Set<(signal: Signal) => unknown>>();
   readonly #cameListeners = new Set<(id: string) => unknown>();
   readonly #goneListeners = new Set<(id: string) => unknown>();
-  readonly #questions = new Map<number, Question>();
+  readonly #questions = new Questions();
   readonly #stopHearing: () => void;
-  #asked = 0;
+  /** Signs of life since it began. */
+  #beats = 0;
+  /** Whether the store could not be reached: then nobody could give a sign of life. */
+  #wasCutOff = false;
   #cancelBeat: CancelAlarm = () => {};
   #isClosed = false;
 
@@ -64,8 +58,14 @@ export class Nodes {
     this.#own = own;
     this.#stopHearing = store.hear((signal) => guard(() => this.#hear(signal)));
     this.on('alive', ({ from, data }) => this.#lives(from, data));
+    this.on('hello', ({ from, data }) => {
+      this.#lives(from, data);
+      return this.#send('alive', this.#own(), {}).catch(() => {});
+    });
     this.on('gone', ({ from }) => this.#gone(from));
-    this.on('answer', ({ from, data }) => this.#answered(from, data));
+    this.on('answer', ({ from, data }) => {
+      if (isObject(data) && data.to === this.id) this.#questions.answered(from, data as JsonValue);
+    });
   }
 
   /** What this process tells of itself. */
@@ -85,12 +85,13 @@ export class Nodes {
 
   /** Makes this process known, and gets to know the others; again where it has something else to tell of itself. */
   async begin(): Promise<void> {
+    this.#beats = 0;
     await this.#beat();
   }
 
-  /** Tells all the others, if there are any; nobody waits for that. */
+  /** Tells all the others, if there are any. Nobody waits for that, and it may be lost. */
   tell(kind: string, data: JsonValue, about: About = {}): void {
-    if (!this.#isClosed && this.#others.size > 0) guard(() => this.#send(kind, data, about));
+    if (!this.#isClosed && this.#others.size > 0) this.#send(kind, data, about).catch(() => {});
   }
 
   /** Calls the listener with every signal of a kind. Returns what ends that. */
@@ -105,8 +106,10 @@ export class Nodes {
     return this.on(kind, async (signal) => {
       const { from, data } = signal;
       if (!isObject(data) || typeof data.number !== 'number') return;
-      const said = await answer({ ...signal, data: (data.question ?? null) as JsonValue });
-      if (!this.#isClosed) await this.#send('answer', { to: from, number: data.number, said }, {});
+      const asked = { ...signal, data: (data.question ?? null) as JsonValue };
+      const said = await failing(() => answer(asked));
+      if (this.#isClosed) return;
+      await this.#send('answer', { to: from, number: data.number, said }, {}).catch(() => {});
     });
   }
 
@@ -114,21 +117,8 @@ export class Nodes {
    * Asks all the others that live. Resolves with their answers when all have answered, or when a process takes too long.
    */
   async ask(kind: string, question: JsonValue, about: About = {}): Promise<readonly JsonValue[]> {
-    if (this.#isClosed || this.#others.size === 0 || this.#questions.size >= MAX_QUESTIONS) return [];
-    const number = ++this.#asked;
-    const answers: JsonValue[] = [];
-    let patience: NodeJS.Timeout | undefined;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        patience = setTimeout(resolve, PATIENCE).unref();
-        this.#questions.set(number, { missing: new Set(this.#others.keys()), answers, done: resolve });
-        this.#send(kind, { number, question }, about).catch(reject);
-      });
-    } finally {
-      clearTimeout(patience);
-      this.#questions.delete(number);
-    }
-    return answers;
+    if (this.#isClosed) return [];
+    return this.#questions.ask(this.others, (number) => this.#send(kind, { number, question }, about));
   }
 
   /** Calls the listener with the id of every process that comes. */
@@ -149,9 +139,9 @@ export class Nodes {
     return true;
   }
 
-  /** Keeps a contact for all processes; nobody waits for that. */
+  /** Keeps a contact for all processes. Nobody waits for that, and it may be lost. */
   keepContact(id: string, at: number, milliseconds: number): void {
-    guard(() => this.#store.keepContact?.(id, at, milliseconds));
+    this.#store.keepContact?.(id, at, Math.max(Math.ceil(milliseconds), 1)).catch(() => {});
   }
 
   /** The last contact that any process has kept. */
@@ -165,18 +155,31 @@ export class Nodes {
     this.#isClosed = true;
     this.#cancelBeat();
     this.#stopHearing();
-    for (const { done } of this.#questions.values()) done();
-    await this.#store.keepContact?.(contactOf(this.id), 0, 1);
-    await this.#send('gone', null, {});
+    this.#questions.close();
+    try {
+      await this.#store.keepContact?.(contactOf(this.id), 0, 1);
+      await this.#send('gone', null, {});
+    } catch {
+      // The others notice its silence.
+    }
   }
 
   async #beat(): Promise<void> {
     if (this.#isClosed) return;
     this.#cancelBeat();
-    this.#cancelBeat = this.#clock.at(this.#clock.now() + BEAT, () => this.#beat());
-    await this.#store.keepContact?.(contactOf(this.id), this.#clock.now(), SILENCE);
-    await this.#send('alive', this.#own(), {});
-    await this.#lookForSilent();
+    const pause = FIRST_BEATS[this.#beats];
+    this.#beats += 1;
+    this.#cancelBeat = this.#clock.at(this.#clock.now() + (pause ?? BEAT), () => this.#beat());
+    try {
+      await this.#store.keepContact?.(contactOf(this.id), this.#clock.now(), SILENCE);
+      await this.#send(pause === undefined ? 'alive' : 'hello', this.#own(), {});
+      if (this.#wasCutOff) for (const other of this.#others.values()) other.at = this.#clock.now();
+      this.#wasCutOff = false;
+      await this.#lookForSilent();
+    } catch {
+      // Those who need the store say that it cannot be reached.
+      this.#wasCutOff = true;
+    }
   }
 
   /** A signal may have been lost: before one counts as gone, the store is asked for its last sign of life. */
@@ -193,24 +196,13 @@ export class Nodes {
     const known = this.#others.get(id);
     this.#others.set(id, { at: this.#clock.now(), about });
     if (known !== undefined) return;
-    // Whoever has just come does not know this process yet.
-    this.tell('alive', this.#own());
     for (const listener of this.#cameListeners) guard(() => listener(id));
   }
 
   #gone(id: string): void {
-    for (const { missing, done } of this.#questions.values())
-      if (missing.delete(id) && missing.size === 0) done();
+    this.#questions.gone(id);
     if (!this.#others.delete(id)) return;
     for (const listener of this.#goneListeners) guard(() => listener(id));
-  }
-
-  #answered(from: string, data: JsonValue): void {
-    if (!isObject(data) || data.to !== this.id || typeof data.number !== 'number') return;
-    const question = this.#questions.get(data.number);
-    if (question === undefined || !question.missing.delete(from)) return;
-    question.answers.push((data.said ?? null) as JsonValue);
-    if (question.missing.size === 0) question.done();
   }
 
   #hear(signal: Signal): void {
@@ -229,6 +221,16 @@ interface NodesOptions {
   readonly clock?: Clock;
   /** What this process tells of itself. */
   readonly own?: () => JsonValue;
+}
+
+/** Whoever asks waits: what fails is reported here, and nothing is said. */
+async function failing(answer: () => JsonValue | Promise<JsonValue>): Promise<JsonValue> {
+  try {
+    return await answer();
+  } catch (error) {
+    report(error);
+    return null;
+  }
 }
 
 function isShared(store: Store): store is SharedStore {
