@@ -42,6 +42,7 @@ export async function carryOut(
 }
 
 /** Where another process has written, its clock may be ahead: time in a log does not run backwards. */
-function notBefore({ log }: RunningChat, { now, limits }: Circumstances): Circumstances {
-  return { now: Math.max(now, log.at(-1)?.at ?? 0), limits };
+function notBefore({ log }: RunningChat, circumstances: Circumstances): Circumstances {
+  const { at = 0 } = log[log.length - 1] ?? {};
+  return at > circumstances.now ? { ...circumstances, now: at } : circumstances;
 }

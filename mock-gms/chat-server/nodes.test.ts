@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Entry } from '../chat/entry.ts';
 import { Cluster, told } from '../nodes.fixture.ts';
 
-test('a chat goes on in every process, whoever began it', async () => {
+test('a chat goes on in every process, also in those that did not begin it', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   const c = await cluster.open();

@@ -98,8 +98,8 @@ export class CometdEndpoint {
     } catch (error) {
       return refuseBody(request, response, error);
     }
-    const passedOn = await this.#passOn?.passedOn(request, response, messages);
-    if (passedOn !== true) await this.#converse(request, response, messages);
+    if (this.#passOn !== undefined && (await this.#passOn.passedOn(request, response, messages))) return;
+    await this.#converse(request, response, messages);
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

@@ -40,6 +40,9 @@ export function followStore(services: Services, nodes: Nodes): () => void {
       await (await services.find(service))?.caughtUp();
       return null;
     }),
+    nodes.on('alarmCleared', ({ service, data }) => {
+      if (typeof data === 'number') services.known(service)?.alarms.clearHere(data);
+    }),
     nodes.on('exchange', (signal) => journalOf(services, signal)?.hear(signal.data)),
     nodes.answer('journal?', () => null),
     nodes.answer('clearJournal?', (signal) => {

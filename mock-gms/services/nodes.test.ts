@@ -180,3 +180,36 @@ test('a script that is added in one process can be named in every other one', as
   await cluster.arrived();
   expect((await a.chat(id)).log.at(-1)).toMatchObject({ text: 'Hello' });
 });
+
+test('an alarm is told where its follower follows, and a jump waits until it was answered there', async () => {
+  const cluster = new Cluster();
+  const [a, b] = await cluster.openTwo();
+  const c = await cluster.open();
+  a.support.clock.freeze();
+  await a.support.stored();
+  const rang: number[] = [];
+  b.support.events.subscribe(({ type, text }) => {
+    if (type !== 'alarm') return;
+    const { alarm } = JSON.parse(text) as { readonly alarm: number };
+    rang.push(alarm);
+    setImmediate(() => c.support.alarms.clear(alarm));
+  });
+  const alarm = a.support.alarms.set(a.support.clock.now() + 1000);
+  const cancelled = a.support.alarms.set(a.support.clock.now() + 1000);
+  c.support.alarms.clear(cancelled);
+  await cluster.arrived();
+  const begun = performance.now();
+  await c.support.clock.advance(2000);
+  await c.support.stored();
+  expect(rang).toEqual([alarm]);
+  expect(performance.now() - begun).toBeLessThan(1500);
+});
+
+test('a stream of events that is taken up in another process begins with what was missed', async () => {
+  const cluster = new Cluster();
+  const [a, b] = await cluster.openTwo();
+  await a.start();
+  await cluster.arrived();
+  const followed = a.support.events.subscribe(() => {});
+  expect(b.support.events.subscribe(() => {}, followed.from)).toMatchObject({ missed: true, since: [] });
+});

@@ -135,12 +135,14 @@ export class ServiceRegistry {
    * Lends a service to a request. One that does not exist yet is kept if it has a chat afterwards; until then nobody else
    * sees it. Undefined if the service does not exist and cannot be made.
    */
-  async lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
-    const known = this.#services.get(name) ?? (this.nodes && (await this.find(name)));
-    return known === undefined ? this.#lendCandidate(name, work) : work(known);
+  lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const known = this.#services.get(name);
+    return known === undefined ? this.#lendUnknown(name, work) : work(known);
   }
 
-  #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+  async #lendUnknown<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const found = this.nodes && (await this.find(name));
+    if (found !== undefined) return work(found);
     const make = () => this.#newCandidate(name, this.#options.admission);
     return this.#candidates.lend(name, make, work, (service) => {
       if (service.chats.size > 0) this.#admit(service);

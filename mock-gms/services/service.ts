@@ -14,7 +14,7 @@ import type { News } from '../store/logs.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms, type Elsewhere } from './alarms.ts';
 import { FirstSettings } from './first-settings.ts';
 import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
 import { OwnSettings } from './own-settings.ts';
@@ -88,7 +88,11 @@ export class Service {
     setMaxListeners(0, this.#ending.signal);
     this.onSettings(() => this.chats.limitsChanged());
     this.events = new ServiceEvents(this.chats, this.clock, events);
-    this.alarms = new Alarms(this.clock, this.events);
+    this.alarms = new Alarms(this.clock, this.events, nodes && this.#elsewhere(nodes));
+    this.answers.set('alarm', async (_chat, alarm) => {
+      await this.alarms.goneOffElsewhere(alarm);
+      return null;
+    });
     this.#state = {
       settings: this.#settings,
       faults: new FaultList(() => this.clock.now()),
@@ -257,6 +261,13 @@ export class Service {
   /** Forgets the log of the service, here and in the store. */
   forget(): Promise<void> {
     return this.#log.remove();
+  }
+
+  #elsewhere(nodes: Nodes): Elsewhere {
+    return {
+      goOff: (alarm) => this.ask('alarm', '', alarm),
+      clear: (alarm) => nodes.tell('alarmCleared', alarm, { service: this.name }),
+    };
   }
 
   async #clockSet(): Promise<void> {

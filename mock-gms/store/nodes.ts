@@ -223,7 +223,7 @@ interface NodesOptions {
   readonly own?: () => JsonValue;
 }
 
-/** Whoever asks waits: what fails is reported here, and nothing is said. */
+/** The one who asks waits: what fails is reported here, and nothing is said. */
 async function failing(answer: () => JsonValue | Promise<JsonValue>): Promise<JsonValue> {
   try {
     return await answer();
