@@ -21,6 +21,8 @@ export interface ServiceState {
   replaced(): void;
   /** The snapshot that is being restored. */
   restoring: JsonObject | undefined;
+  /** The process that restores it, where there may be several. */
+  restoringNode?: string | undefined;
 }
 
 /**
@@ -58,6 +60,7 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
       return undefined;
     case 'RestoreBegun':
       state.restoring = entry.snapshot;
+      state.restoringNode = entry.node;
       return undefined;
     case 'RestoreEnded':
       state.restoring = undefined;

@@ -171,6 +171,26 @@ test('a snapshot that is restored in one process is there in every other one', a
   }
 });
 
+test('a process that starts while another one restores a snapshot leaves that to it, and does it when that has died', async () => {
+  const cluster = new Cluster();
+  const a = await cluster.open();
+  const { id } = (await a.start()).chat;
+  const snapshot = structuredClone(takeSnapshot(a.support));
+  await a.support.reset();
+  const begun: Record<string, unknown> = { ...snapshot };
+  let goOn = () => {};
+  const restoring = a.support.replaceAll(begun, () => new Promise<void>((resolve) => (goOn = resolve)));
+  await cluster.arrived();
+  const b = await cluster.open();
+  expect(b.support.chats.size).toBe(0);
+  a.kill();
+  goOn();
+  await restoring.catch(() => {});
+  await cluster.pass(10_000);
+  const c = await cluster.open();
+  expect([...c.support.chats.chats].map(({ chat }) => chat.id)).toEqual([id]);
+});
+
 test('a script that is added in one process can be named in every other one', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();

@@ -224,9 +224,15 @@ export class Service {
     return this.#state.restoring;
   }
 
+  /** Whether another process is restoring it: then it was not cut off. */
+  async isRestoredElsewhere(): Promise<boolean> {
+    const { restoringNode: node } = this.#state;
+    return node !== undefined && (await this.nodes?.isAlive(node)) === true;
+  }
+
   /** Replaces everything: where the work is cut off, the snapshot is still known at the next start. */
   async replaceAll(snapshot: JsonObject, work: () => Promise<void>): Promise<void> {
-    await this.#log.record({ type: 'RestoreBegun', snapshot });
+    await this.#log.record({ type: 'RestoreBegun', snapshot, ...defined({ node: this.nodes?.id }) });
     await work();
     await this.#log.record({ type: 'RestoreEnded' });
     await this.stored();
