@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { guard } from '../boundary/guard.ts';
 import { isObject, type JsonValue } from '../boundary/json.ts';
 import type { CancelAlarm, Clock } from '../clock/clock.ts';
+import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEvents } from './service-events.ts';
 
 /** Alarms that may be set from outside at once. */
@@ -79,12 +80,13 @@ export class Alarms {
   }
 
   /** An alarm of another process has gone off. Resolves when a follower of this one has answered it, if there is any. */
-  async goneOffElsewhere(data: JsonValue): Promise<void> {
+  async goneOffElsewhere(data: JsonValue): Promise<null> {
     const { alarm: number, now } = isObject(data) ? data : {};
-    if (typeof number !== 'number' || typeof now !== 'number') return;
+    if (typeof number !== 'number' || typeof now !== 'number') return null;
     const alarm: Alarm = { cancel: () => {} };
     this.#alarms.set(number, alarm);
     await this.#tell(number, alarm, now);
+    return null;
   }
 
   async #goOff(number: number, alarm: Alarm): Promise<void> {
@@ -107,4 +109,17 @@ export class Alarms {
       };
     });
   }
+}
+
+/** The alarms of a service in the other processes. */
+export function alarmsElsewhere(service: Asking, nodes: Nodes): Elsewhere {
+  return {
+    goOff: (alarm) => service.ask('alarm', '', alarm),
+    clear: (alarm) => nodes.tell('alarmCleared', alarm, { service: service.name }),
+  };
+}
+
+interface Asking {
+  readonly name: string;
+  ask(of: string, chat: string, question: JsonValue): Promise<unknown>;
 }

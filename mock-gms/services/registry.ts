@@ -11,6 +11,7 @@ import { Candidates } from './candidates.ts';
 import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
+import { ServicesElsewhere } from './services-elsewhere.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
 import { finishRestoring } from './snapshot.ts';
 
@@ -54,8 +55,8 @@ export class ServiceRegistry {
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
   readonly #candidates = new Candidates();
-  /** Services that another process has, while this one reads them. */
-  readonly #learning = new Map<string, Promise<Service | undefined>>();
+  /** Services that only other processes have so far; undefined where there are none. */
+  readonly #elsewhere: ServicesElsewhere | undefined;
   readonly #listeners = new Set<(service: Service) => void>();
   readonly #admissionListeners = new Set<(service: Service) => void>();
   #isRecovered = false;
@@ -67,6 +68,7 @@ export class ServiceRegistry {
     this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...others };
     this.nodes = nodes;
     this.journal = new Journal({ budget: new SharedBudget(), ...defined({ nodes }) });
+    this.#elsewhere = nodes && new ServicesElsewhere(options.store, (name) => this.#learn(name));
     this.#unfollow = nodes === undefined ? () => {} : followStore(this, nodes);
   }
 
@@ -85,17 +87,12 @@ export class ServiceRegistry {
 
   /** The service with this name, taken from the store if another process has it; undefined if there is none. */
   async find(name: string): Promise<Service | undefined> {
-    const known = this.#services.get(name);
-    if (known !== undefined || this.nodes === undefined || !isName(name)) return known;
-    const learning = this.#learning.get(name) ?? this.#learn(name);
-    this.#learning.set(name, learning);
-    return learning;
+    return this.#services.get(name) ?? this.#elsewhere?.find(name);
   }
 
   /** Takes up the services that other processes have. */
   async catchUp(): Promise<void> {
-    if (this.nodes === undefined) return;
-    for (const name of await this.store.names()) await this.find(name);
+    await this.#elsewhere?.findAll();
   }
 
   /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
@@ -235,21 +232,16 @@ export class ServiceRegistry {
     await this.nodes?.close();
   }
 
-  async #learn(name: string): Promise<Service | undefined> {
-    try {
-      const hasLog = (await this.store.services.read(name, 0)).length > 0;
-      if (!hasLog && (await this.store.list(name)).length === 0) return this.#services.get(name);
-      if (this.#services.has(name)) return this.#services.get(name);
-      const make = () => this.#newCandidate(name, 'open');
-      const read = async (service: Service) => {
-        await service.recover(true);
-        this.#admit(service);
-        return service;
-      };
-      return await this.#candidates.lend(name, make, read, () => {});
-    } finally {
-      this.#learning.delete(name);
-    }
+  /** Makes a service that another process has, and lets everybody see it when it was read. */
+  #learn(name: string): Promise<Service | undefined> {
+    if (this.#services.has(name)) return Promise.resolve(this.#services.get(name));
+    const make = () => this.#newCandidate(name, 'open');
+    const read = async (service: Service) => {
+      await service.recover(true);
+      this.#admit(service);
+      return service;
+    };
+    return this.#candidates.lend(name, make, read, () => {});
   }
 
   #everyService(): readonly Service[] {

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
-import { guard } from '../boundary/guard.ts';
 import type { JsonValue } from '../boundary/json.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { JsonObject } from '../chat/entry.ts';
@@ -14,9 +13,10 @@ import type { News } from '../store/logs.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
-import { Alarms, type Elsewhere } from './alarms.ts';
+import { Alarms, alarmsElsewhere } from './alarms.ts';
 import { FirstSettings } from './first-settings.ts';
 import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
+import { keepClock } from './keep-clock.ts';
 import { OwnSettings } from './own-settings.ts';
 import { ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
@@ -88,11 +88,8 @@ export class Service {
     setMaxListeners(0, this.#ending.signal);
     this.onSettings(() => this.chats.limitsChanged());
     this.events = new ServiceEvents(this.chats, this.clock, events);
-    this.alarms = new Alarms(this.clock, this.events, nodes && this.#elsewhere(nodes));
-    this.answers.set('alarm', async (_chat, alarm) => {
-      await this.alarms.goneOffElsewhere(alarm);
-      return null;
-    });
+    this.alarms = new Alarms(this.clock, this.events, nodes && alarmsElsewhere(this, nodes));
+    this.answers.set('alarm', (_chat, alarm) => this.alarms.goneOffElsewhere(alarm));
     this.#state = {
       settings: this.#settings,
       faults: new FaultList(() => this.clock.now()),
@@ -112,9 +109,7 @@ export class Service {
     });
     this.#first = new FirstSettings(this.#settings, this.#log);
     this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
-    // A jump is stored before it begins, so that time does not run backwards where it is cut off.
-    this.clock.onJump(() => this.#clockSet());
-    this.clock.onChange(() => guard(() => this.#clockSet()));
+    keepClock(this.clock, this.#log, this.ended);
   }
 
   /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
@@ -267,20 +262,6 @@ export class Service {
   /** Forgets the log of the service, here and in the store. */
   forget(): Promise<void> {
     return this.#log.remove();
-  }
-
-  #elsewhere(nodes: Nodes): Elsewhere {
-    return {
-      goOff: (alarm) => this.ask('alarm', '', alarm),
-      clear: (alarm) => nodes.tell('alarmCleared', alarm, { service: this.name }),
-    };
-  }
-
-  async #clockSet(): Promise<void> {
-    const { position } = this.clock;
-    const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
-    if (this.ended.aborted || isAsBegun || this.clock.isFollowing) return;
-    await this.#log.record({ type: 'ClockSet', clock: { ...position } });
   }
 
   #fold(entry: ServiceEntry, isOwn: boolean): unknown {
