@@ -1,4 +1,3 @@
-import { report } from '../boundary/report.ts';
 import type { Command } from '../chat/command.ts';
 import { decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
@@ -18,7 +17,7 @@ import { Deadlines } from './deadlines.ts';
 import { dueOf } from './due.ts';
 import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
-import { nodesIn, recoverChats } from './recover-chats.ts';
+import { endScriptsOf, recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
 import type { SharedPresence } from './shared-presence.ts';
 
@@ -181,19 +180,9 @@ export class ChatServer {
     );
   }
 
-  /** The scripts of a process have ended with it: whom they played leave, visibly. The first who notices says so. */
-  async endScriptsOf(node: string): Promise<void> {
-    for (const running of this.#held.all) {
-      if (!nodesIn(running).has(node)) continue;
-      const left = await this.execute(running, { type: 'endScripts', node });
-      if (isRefusal(left) || left.length === 0) continue;
-      const { id, service } = running.chat;
-      report(
-        new Error(
-          `the process that played a script in chat ${id} of service ${service} is gone: its agent left`,
-        ),
-      );
-    }
+  /** The scripts of a process have ended with it: whom they played leave, visibly. */
+  endScriptsOf(node: string): Promise<void> {
+    return endScriptsOf(node, this.#held, (running) => this.execute(running, { type: 'endScripts', node }));
   }
 
   /** Where there are other processes, takes up the chats that this one does not know yet. */

@@ -1,5 +1,8 @@
 import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
+import { isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
+import type { Refusal } from '../chat/refusal.ts';
 import type { ChatServerOptions } from './chat-server-options.ts';
 import type { HeldChats } from './held-chats.ts';
 import type { RunningChat } from './running-chat.ts';
@@ -31,8 +34,31 @@ export async function recoverChats(
   );
 }
 
+/**
+ * Lets those leave whom the scripts of a process played that has ended. The first process that notices reports it.
+ *
+ * @param endScripts lets them leave a chat; it leads to nothing where another process was first
+ */
+export async function endScriptsOf(
+  node: string,
+  held: HeldChats,
+  endScripts: (running: RunningChat) => Promise<readonly Entry[] | Refusal>,
+): Promise<void> {
+  for (const running of held.all) {
+    if (!nodesIn(running).has(node)) continue;
+    const left = await endScripts(running);
+    if (isRefusal(left) || left.length === 0) continue;
+    const { id, service } = running.chat;
+    report(
+      new Error(
+        `the process that played a script in chat ${id} of service ${service} is gone: its agent left`,
+      ),
+    );
+  }
+}
+
 /** The processes whose scripts play somebody in a chat; undefined stands for one that had no name. */
-export function nodesIn({ chat }: RunningChat): ReadonlySet<string | undefined> {
+function nodesIn({ chat }: RunningChat): ReadonlySet<string | undefined> {
   const played = chat.participants.filter(({ present, script }) => present && script !== undefined);
   return new Set(played.map(({ node }) => node));
 }

@@ -3,20 +3,17 @@ import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
 import { AlarmTimer } from './alarm-timer.ts';
-import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
+import { type ClockPosition, END_OF_TIME, type JumpListener, type JumpOptions } from './clock-position.ts';
 import { passAlarms } from './pass-alarms.ts';
 import { run, settled } from './run-alarm.ts';
 import { Turns } from './turns.ts';
 import { Waits } from './waits.ts';
 
 export type { Alarm } from './alarm-queue.ts';
-export type { ClockPosition, JumpOptions } from './clock-position.ts';
+export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-position.ts';
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
-
-/** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
-export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 /**
  * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
@@ -209,11 +206,9 @@ export class Clock {
 
   async #goTo({ frozenAt, ahead = 0, jump, jumped }: ClockPosition): Promise<void> {
     if (jump !== undefined) {
-      const missing = Math.max(jump.to - this.now(), 0);
-      return this.#jump(missing, defined({ clients: jump.clients }));
+      return this.#jump(Math.max(jump.to - this.now(), 0), defined({ clients: jump.clients }));
     }
-    const isBehind = jumped && (frozenAt === undefined ? ahead < this.#offset : frozenAt < this.now());
-    if (isBehind) return;
+    if (jumped && (frozenAt === undefined ? ahead < this.#offset : frozenAt < this.now())) return;
     this.#offset = ahead;
     this.#frozenAt = frozenAt;
     this.#arm();
