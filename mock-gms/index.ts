@@ -134,7 +134,10 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     certificate,
     dataURL,
     service: (name) => localService(registry, name, dataURL(name)),
-    services: async () => registry.list().map(({ name }) => name),
+    async services() {
+      await registry.catchUp();
+      return registry.list().map(({ name }) => name);
+    },
     follow: async (listener) =>
       registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
     reconfigure(changed) {

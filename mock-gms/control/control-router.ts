@@ -46,6 +46,8 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
       if (hasBody) checkBody(id as BodyOperation, request, operation);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
+      // Another process may have it.
+      if (asked.params.service !== undefined) await context.registry.find(asked.params.service);
       if ('converse' in operation) return void (await operation.converse(asked, request, response));
       const result: unknown = await operation.run(asked, closed(response));
       if (response.destroyed) return;

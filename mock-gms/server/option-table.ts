@@ -82,6 +82,12 @@ export const OPTIONS = {
     'where clients reach this server, if that is elsewhere',
     { flag: { flag: 'public-url', value: 'url' } },
   ),
+  advertise: option(
+    [isUrl, 'an http or https URL'],
+    undefinedText,
+    'where other processes over the same store reach this one; default: the address that it listens on, where that is one',
+    { flag: { flag: 'advertise', value: 'url' } },
+  ),
   tls: option(
     [isTls, 'true, false, or a cert and a key'] as const,
     false as boolean,

@@ -32,6 +32,12 @@ export interface MockGmsOptions {
   readonly basePath?: string;
   /** Where clients reach this server, if not at its own address: behind a proxy, or under an alias name. */
   readonly publicUrl?: string;
+  /**
+   * Where other processes over the same store reach this one: they pass on what belongs to its CometD sessions.
+   *
+   * @default the address that it listens on, where that is one address
+   */
+  readonly advertise?: string;
   /** Serve https: with a certificate that is made at the start, or with a given one. @default false */
   readonly tls?: boolean | CertificateFiles;
   /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
@@ -88,10 +94,11 @@ export class OptionError extends Error {
 export type ResolvedOptions = Required<
   Omit<
     MockGmsOptions,
-    'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data' | 'store'
+    'publicUrl' | 'advertise' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data' | 'store'
   >
 > & {
   readonly publicUrl: string | undefined;
+  readonly advertise: string | undefined;
   readonly allowedHeaders: readonly string[] | undefined;
   readonly controlToken: string | undefined;
   readonly data: string | undefined;
@@ -138,6 +145,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     host,
     basePath: normalBasePath(options.basePath ?? OPTIONS.basePath.initial),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
+    advertise: options.advertise?.replace(/\/+$/, ''),
     tls: options.tls ?? OPTIONS.tls.initial,
     allowedHosts,
     allowedHeaders: options.allowedHeaders,

@@ -1,4 +1,5 @@
 import { defined } from '../boundary/defined.ts';
+import { guard } from '../boundary/guard.ts';
 import { isObject } from '../boundary/json.ts';
 import type { JsonObject } from '../chat/entry.ts';
 import { type Clock, type ClockPosition, END_OF_TIME } from '../clock/clock.ts';
@@ -14,8 +15,14 @@ export interface ServiceState {
   readonly faults: FaultList;
   readonly clock: Clock;
   readonly scripts: ServiceScripts;
+  /** Whether the facts are followed as other processes record them, as against being read at the start. */
+  isLive: boolean;
+  /** Told where another process has taken everything back to the beginning, or to a snapshot. */
+  replaced(): void;
   /** The snapshot that is being restored. */
   restoring: JsonObject | undefined;
+  /** The process that restores it, where there may be several. */
+  restoringNode?: string | undefined;
 }
 
 /**
@@ -40,17 +47,24 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
     case 'FaultsCleared':
       return faults.clear();
     case 'ClockSet':
-      return isOwn ? undefined : clock.restore(positionIn(entry.clock));
+      return isOwn ? undefined : setClock(state, positionIn(entry.clock));
     case 'ScriptAdded':
       return state.scripts.add(entry.name, entry.source);
     case 'ServiceReset':
       faults.clear();
-      return settings.reset();
+      settings.reset();
+      if (!isOwn && state.isLive) {
+        guard(() => clock.follow(undefined));
+        state.replaced();
+      }
+      return undefined;
     case 'RestoreBegun':
       state.restoring = entry.snapshot;
+      state.restoringNode = entry.node;
       return undefined;
     case 'RestoreEnded':
       state.restoring = undefined;
+      if (!isOwn && state.isLive) state.replaced();
       return undefined;
     case 'ServiceSummed':
       return isOwn ? undefined : foldSum(state, entry.sum);
@@ -78,12 +92,18 @@ function foldSum(state: ServiceState, sum: JsonObject): void {
     const unset = Object.keys(state.settings.current).filter((name) => !Object.hasOwn(settings, name));
     state.settings.change({ set: settings, unset });
   }
-  if (isObject(clock)) state.clock.restore(positionIn(clock));
+  if (isObject(clock)) setClock(state, positionIn(clock));
   if (isObject(scripts)) {
     for (const [name, source] of Object.entries(scripts))
       if (typeof source === 'string' || isObject(source)) state.scripts.add(name, source);
   }
   if (isObject(faults)) state.faults.restore(faults as unknown as FaultsState);
+}
+
+/** At the start a jump that was not over waits until the chats are there. */
+function setClock({ clock, isLive }: ServiceState, position: ClockPosition): void {
+  if (isLive) guard(() => clock.follow(position));
+  else clock.restore(position);
 }
 
 function metBy(faults: FaultList, entry: Extract<ServiceEntry, { type: 'FaultMet' }>): unknown {
@@ -95,12 +115,13 @@ function metBy(faults: FaultList, entry: Extract<ServiceEntry, { type: 'FaultMet
 }
 
 /** A position as it was kept, in so far as a clock can stand there. */
-function positionIn({ frozenAt, ahead, jump }: JsonObject): ClockPosition {
+function positionIn({ frozenAt, ahead, jump, jumped }: JsonObject): ClockPosition {
   const isTime = (time: unknown): time is number => typeof time === 'number' && Math.abs(time) <= END_OF_TIME;
   const on = isObject(jump) && isTime(jump.to) ? { to: jump.to, frozen: jump.frozen === true } : undefined;
   return {
     ...(isTime(frozenAt) && { frozenAt }),
     ...(isTime(ahead) && { ahead }),
+    ...(jumped === true && { jumped }),
     ...(on && { jump: { ...on, clients: jumpedOver(jump) } }),
   };
 }

@@ -1,12 +1,17 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import { isName, NAME_RULE } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
+import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
+import { Candidates } from './candidates.ts';
+import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
+import { ServicesElsewhere } from './services-elsewhere.ts';
 import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
 import { finishRestoring } from './snapshot.ts';
 
@@ -19,6 +24,8 @@ export interface RegistryOptions {
   readonly defaults?: ServiceSettings;
   /** Services that may exist at once. */
   readonly maxServices?: number;
+  /** The other processes over the store; default: found out by the store. */
+  readonly nodes?: Nodes | undefined;
 }
 
 /** What services there are to begin with, and what they begin with. */
@@ -26,11 +33,6 @@ export interface SetUp {
   readonly admission: Admission;
   readonly defaults: ServiceSettings;
   readonly services: { readonly [name: string]: SettingsChange };
-}
-
-interface Candidate {
-  readonly service: Service;
-  borrowers: number;
 }
 
 /** @throws RangeError for a name that no service can have */
@@ -41,22 +43,33 @@ export function requireServiceName(name: string): void {
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
-  readonly journal = new Journal({ budget: new SharedBudget() });
+  readonly journal: Journal;
   readonly clock = { now: Date.now };
   /** What the events of all services may take together. */
   readonly #events = new SharedBudget(64 * 1024 * 1024);
   /** What happens in all services, for remote followers. */
   readonly events = new ServerEvents(this, this.#events);
-  #options: Required<RegistryOptions>;
+  /** The other processes over the store; undefined for a store that is for one. */
+  readonly nodes: Nodes | undefined;
+  #options: Required<Omit<RegistryOptions, 'nodes'>>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
-  readonly #candidates = new Map<string, Candidate>();
+  readonly #candidates = new Candidates();
+  /** Services that only other processes have so far; undefined where there are none. */
+  readonly #elsewhere: ServicesElsewhere | undefined;
   readonly #listeners = new Set<(service: Service) => void>();
   readonly #admissionListeners = new Set<(service: Service) => void>();
+  #isRecovered = false;
+  readonly #unfollow: () => void;
   #isClosed = false;
 
   constructor(options: RegistryOptions) {
-    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...options };
+    const { nodes = Nodes.over(options.store), ...others } = options;
+    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...others };
+    this.nodes = nodes;
+    this.journal = new Journal({ budget: new SharedBudget(), ...defined({ nodes }) });
+    this.#elsewhere = nodes && new ServicesElsewhere(options.store, (name) => this.#learn(name));
+    this.#unfollow = nodes === undefined ? () => {} : followStore(this, nodes);
   }
 
   get(name: string): Service | undefined {
@@ -65,6 +78,21 @@ export class ServiceRegistry {
 
   list(): readonly Service[] {
     return [...this.#services.values()];
+  }
+
+  /** A service that is there, whether or not everybody can see it yet. */
+  known(name: string): Service | undefined {
+    return this.#services.get(name) ?? this.#candidates.get(name);
+  }
+
+  /** The service with this name, taken from the store if another process has it; undefined if there is none. */
+  async find(name: string): Promise<Service | undefined> {
+    return this.#services.get(name) ?? this.#elsewhere?.find(name);
+  }
+
+  /** Takes up the services that other processes have. */
+  async catchUp(): Promise<void> {
+    await this.#elsewhere?.findAll();
   }
 
   /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
@@ -84,7 +112,7 @@ export class ServiceRegistry {
    * @throws {ClosedError} when the registry is closed
    */
   ensure(name: string): Service {
-    const known = this.#services.get(name) ?? this.#candidates.get(name)?.service;
+    const known = this.#services.get(name) ?? this.#candidates.get(name);
     if (known !== undefined) {
       this.#admit(known);
       return known;
@@ -95,6 +123,8 @@ export class ServiceRegistry {
       throw new RangeError(`there are ${this.#services.size} services already, all in use`);
     const service = this.#create(name);
     this.#admit(service);
+    // Another process may have it: until that is read, it is as it begins.
+    if (this.nodes !== undefined && this.#isRecovered) guard(() => service.recover(true));
     return service;
   }
 
@@ -104,20 +134,16 @@ export class ServiceRegistry {
    */
   lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const known = this.#services.get(name);
-    return known === undefined ? this.#lendCandidate(name, work) : work(known);
+    return known === undefined ? this.#lendUnknown(name, work) : work(known);
   }
 
-  async #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
-    const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
-    if (candidate === undefined) return undefined;
-    candidate.borrowers += 1;
-    try {
-      return await work(candidate.service);
-    } finally {
-      candidate.borrowers -= 1;
-      if (candidate.service.chats.size > 0) this.#admit(candidate.service);
-      if (candidate.borrowers === 0 && this.#candidates.delete(name)) candidate.service.close();
-    }
+  async #lendUnknown<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const found = this.nodes && (await this.find(name));
+    if (found !== undefined) return work(found);
+    const make = () => this.#newCandidate(name, this.#options.admission);
+    return this.#candidates.lend(name, make, work, (service) => {
+      if (service.chats.size > 0) this.#admit(service);
+    });
   }
 
   /**
@@ -154,7 +180,7 @@ export class ServiceRegistry {
     const { store } = this.#options;
     const place = await store.findByKey(secureKey);
     if (place === undefined) return undefined;
-    const service = this.#services.get(place.service);
+    const service = await this.find(place.service);
     const running = await service?.chats.find(place.chatId);
     return service === undefined || running === undefined ? undefined : { service, running };
   }
@@ -166,11 +192,15 @@ export class ServiceRegistry {
 
   /** Takes up every service that the store has something of. */
   async recover(): Promise<void> {
+    await this.nodes?.begin();
     for (const name of await this.store.names()) {
       const service = this.ensure(name);
       await service.recover();
       await finishRestoring(service, this.store);
     }
+    if (this.nodes !== undefined)
+      for (const service of this.list()) if (!service.isLive) await service.recover();
+    this.#isRecovered = true;
   }
 
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
@@ -190,26 +220,37 @@ export class ServiceRegistry {
     this.journal.close();
   }
 
-  /** Closes every service; none comes into being any more. */
-  close(): void {
+  /** Closes every service; none comes into being any more. Resolves when the other processes were told. */
+  async close(): Promise<void> {
     this.#isClosed = true;
+    this.#unfollow();
     for (const service of this.#everyService()) service.close();
     this.events.close();
     this.#services.clear();
     this.#candidates.clear();
     this.journal.close();
+    await this.nodes?.close();
+  }
+
+  /** Makes a service that another process has, and lets everybody see it when it was read. */
+  #learn(name: string): Promise<Service | undefined> {
+    if (this.#services.has(name)) return Promise.resolve(this.#services.get(name));
+    const make = () => this.#newCandidate(name, 'open');
+    const read = async (service: Service) => {
+      await service.recover(true);
+      this.#admit(service);
+      return service;
+    };
+    return this.#candidates.lend(name, make, read, () => {});
   }
 
   #everyService(): readonly Service[] {
-    return [...this.#services.values(), ...[...this.#candidates.values()].map(({ service }) => service)];
+    return [...this.#services.values(), ...this.#candidates.all];
   }
 
-  #newCandidate(name: string): Candidate | undefined {
-    if (this.#isClosed) return undefined;
-    if (this.#options.admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
-    const candidate = { service: this.#create(name), borrowers: 0 };
-    this.#candidates.set(name, candidate);
-    return candidate;
+  #newCandidate(name: string, admission: Admission): Service | undefined {
+    if (this.#isClosed || admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
+    return this.#create(name);
   }
 
   #create(name: string): Service {
@@ -219,6 +260,7 @@ export class ServiceRegistry {
       this.#options.defaults,
       this.journal,
       this.#events,
+      this.nodes,
     );
     for (const listener of this.#listeners) listener(service);
     if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
@@ -240,6 +282,12 @@ export class ServiceRegistry {
       return true;
     }
     return false;
+  }
+
+  /** Lets go of a service that another process has removed. */
+  removedElsewhere(name: string): void {
+    const service = this.#services.get(name);
+    if (service !== undefined) this.#drop(service);
   }
 
   #drop(service: Service): void {

@@ -82,7 +82,7 @@ export function mustBeSnapshot(value: unknown): void {
 /** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */
 export async function finishRestoring(service: Service, store: Store): Promise<void> {
   const { restoring } = service;
-  if (restoring === undefined) return;
+  if (restoring === undefined || (await service.isRestoredElsewhere())) return;
   await restoreSnapshot(service, store, restoring as ServiceSnapshot).catch(report);
 }
 
