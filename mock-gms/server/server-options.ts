@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
-import { type Admission, requireServiceName } from '../services/registry.ts';
+import { type Admission, requireServiceName } from '../services/set-up.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,

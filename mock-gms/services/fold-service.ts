@@ -4,10 +4,10 @@ import { isObject } from '../boundary/json.ts';
 import type { JsonObject } from '../chat/entry.ts';
 import { type Clock, type ClockPosition, END_OF_TIME } from '../clock/clock.ts';
 import { type Fault, type PushTransport, TRANSPORTS, type Transport } from '../faults/fault.ts';
-import type { FaultList, FaultsState } from '../faults/fault-list.ts';
+import { FaultList, type FaultsState } from '../faults/fault-list.ts';
 import type { ServiceEntry, ServiceFact } from '../store/service-entry.ts';
 import type { OwnSettings } from './own-settings.ts';
-import type { ServiceScripts } from './service-scripts.ts';
+import { ServiceScripts } from './service-scripts.ts';
 
 /** What the facts of a service amount to. */
 export interface ServiceState {
@@ -17,12 +17,31 @@ export interface ServiceState {
   readonly scripts: ServiceScripts;
   /** Whether the facts are followed as other processes record them, as against being read at the start. */
   isLive: boolean;
+  /** Told when the log has the settings that the service begins with. */
+  firstNoted(): void;
   /** Told where another process has taken everything back to the beginning, or to a snapshot. */
   replaced(): void;
   /** The snapshot that is being restored. */
   restoring: JsonObject | undefined;
   /** The process that restores it, where there may be several. */
   restoringNode?: string | undefined;
+}
+
+/** What a service is before its first fact. */
+export function firstState(
+  settings: OwnSettings,
+  clock: Clock,
+  told: Pick<ServiceState, 'firstNoted' | 'replaced'>,
+): ServiceState {
+  return {
+    settings,
+    faults: new FaultList(() => clock.now()),
+    clock,
+    scripts: new ServiceScripts(),
+    isLive: false,
+    restoring: undefined,
+    ...told,
+  };
 }
 
 /**
@@ -35,7 +54,8 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
   const { settings, faults, clock } = state;
   switch (entry.type) {
     case 'SetUp':
-      return settings.beginWith(entry.settings);
+      settings.beginWith(entry.settings);
+      return state.firstNoted();
     case 'SettingsChanged':
       return settings.change(entry);
     case 'FaultAdded':
@@ -67,7 +87,8 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
       if (!isOwn && state.isLive) state.replaced();
       return undefined;
     case 'ServiceSummed':
-      return isOwn ? undefined : foldSum(state, entry.sum);
+      if (!isOwn) foldSum(state, entry.sum);
+      return state.firstNoted();
   }
 }
 

@@ -12,7 +12,7 @@ interface Services {
   list(): readonly Service[];
   known(name: string): Service | undefined;
   find(name: string): Promise<Service | undefined>;
-  removedElsewhere(name: string): void;
+  drop(name: string): void;
 }
 
 /**
@@ -29,7 +29,7 @@ export function followStore(services: Services, nodes: Nodes): () => void {
     }),
     store.services.follow((news) => {
       const service = services.known(news.service);
-      if (news.removed) services.removedElsewhere(news.service);
+      if (news.removed) services.drop(news.service);
       else if (service !== undefined) service.follow(news);
       else return services.find(news.service);
     }),
@@ -51,7 +51,7 @@ export function followStore(services: Services, nodes: Nodes): () => void {
     }),
     nodes.answer('service?', ({ service, chat = '', data }) => {
       const { of, question = null } = isObject(data) ? data : {};
-      const answer = services.known(service)?.answers.get(String(of));
+      const answer = services.known(service)?.elsewhere.answers.get(String(of));
       return answer === undefined ? null : answer(chat, question as JsonValue);
     }),
   ];

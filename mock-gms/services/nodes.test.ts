@@ -179,7 +179,10 @@ test('a process that starts while another one restores a snapshot leaves that to
   await a.support.reset();
   const begun: Record<string, unknown> = { ...snapshot };
   let goOn = () => {};
-  const restoring = a.support.replaceAll(begun, () => new Promise<void>((resolve) => (goOn = resolve)));
+  const restoring = a.support.restoring.replaceAll(
+    begun,
+    () => new Promise<void>((resolve) => (goOn = resolve)),
+  );
   await cluster.arrived();
   const b = await cluster.open();
   expect(b.support.chats.size).toBe(0);

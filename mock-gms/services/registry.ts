@@ -1,9 +1,8 @@
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
-import { isName, NAME_RULE } from '../boundary/name.ts';
+import { isName } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
-import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
 import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
@@ -12,33 +11,15 @@ import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
 import { ServicesElsewhere } from './services-elsewhere.ts';
-import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
+import {
+  type Admission,
+  type RegistryOptions,
+  requireServiceName,
+  type SetUp,
+  setUpServices,
+} from './set-up.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { finishRestoring } from './snapshot.ts';
-
-/** `open`: a service comes into being with its first valid start. `listed`: only those set up beforehand exist. */
-export type Admission = 'open' | 'listed';
-
-export interface RegistryOptions {
-  readonly store: Store;
-  readonly admission?: Admission;
-  readonly defaults?: ServiceSettings;
-  /** Services that may exist at once. */
-  readonly maxServices?: number;
-  /** The other processes over the store; default: found out by the store. */
-  readonly nodes?: Nodes | undefined;
-}
-
-/** What services there are to begin with, and what they begin with. */
-export interface SetUp {
-  readonly admission: Admission;
-  readonly defaults: ServiceSettings;
-  readonly services: { readonly [name: string]: SettingsChange };
-}
-
-/** @throws RangeError for a name that no service can have */
-export function requireServiceName(name: string): void {
-  if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
-}
 
 /** How services come and go. */
 export class ServiceRegistry {
@@ -112,11 +93,8 @@ export class ServiceRegistry {
    * @throws {ClosedError} when the registry is closed
    */
   ensure(name: string): Service {
-    const known = this.#services.get(name) ?? this.#candidates.get(name);
-    if (known !== undefined) {
-      this.#admit(known);
-      return known;
-    }
+    const known = this.known(name);
+    if (known !== undefined) return this.#admit(known);
     requireServiceName(name);
     if (this.#isClosed) throw new ClosedError(`there is no service ${name} any more: the server was closed`);
     if (!this.#makeRoom())
@@ -152,37 +130,12 @@ export class ServiceRegistry {
    *
    * @throws {SettingError} or RangeError for invalid names and settings
    */
-  setUp({ admission, defaults, services }: SetUp): void {
+  setUp(setUp: SetUp): void {
+    const { admission, defaults, services } = setUp;
+    const before = this.#setUp;
     this.#options = { ...this.#options, admission, defaults };
-    const gone = Object.keys(this.#setUp).filter((name) => !Object.hasOwn(services, name));
     this.#setUp = services;
-    for (const [name, settings] of Object.entries(services)) {
-      this.ensure(name).keep();
-      this.#services.get(name)?.setUp(settings ?? {}, defaults);
-    }
-    for (const service of this.#services.values()) {
-      if (Object.hasOwn(services, service.name)) continue;
-      if (gone.includes(service.name) && service.chats.size === 0) {
-        guard(() => service.forget());
-        this.#drop(service);
-      } else service.setUp({}, defaults);
-    }
-  }
-
-  /**
-   * The chat that a secure key belongs to, with its service: over `chat-ntf` nothing else tells which one is meant.
-   *
-   * @see GMS Chat API V2, chat-ntf
-   */
-  async findByKey(
-    secureKey: string,
-  ): Promise<{ readonly service: Service; readonly running: RunningChat } | undefined> {
-    const { store } = this.#options;
-    const place = await store.findByKey(secureKey);
-    if (place === undefined) return undefined;
-    const service = await this.find(place.service);
-    const running = await service?.chats.find(place.chatId);
-    return service === undefined || running === undefined ? undefined : { service, running };
+    setUpServices(this, before, setUp);
   }
 
   /** Where logs live: shared by all services. */
@@ -209,7 +162,7 @@ export class ServiceRegistry {
     if (service === undefined) return false;
     await service.reset();
     await service.forget();
-    if (this.#services.get(name) === service) this.#drop(service);
+    if (this.#services.get(name) === service) this.drop(service.name);
     return true;
   }
 
@@ -238,8 +191,7 @@ export class ServiceRegistry {
     const make = () => this.#newCandidate(name, 'open');
     const read = async (service: Service) => {
       await service.recover(true);
-      this.#admit(service);
-      return service;
+      return this.#admit(service);
     };
     return this.#candidates.lend(name, make, read, () => {});
   }
@@ -254,23 +206,18 @@ export class ServiceRegistry {
   }
 
   #create(name: string): Service {
-    const service = new Service(
-      name,
-      this.#options.store,
-      this.#options.defaults,
-      this.journal,
-      this.#events,
-      this.nodes,
-    );
+    const { store, defaults } = this.#options;
+    const service = new Service(name, store, defaults, this.journal, this.#events, this.nodes);
     for (const listener of this.#listeners) listener(service);
     if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
     return service;
   }
 
-  #admit(service: Service): void {
+  #admit(service: Service): Service {
     this.#candidates.delete(service.name);
     this.#services.set(service.name, service);
     for (const listener of this.#admissionListeners) listener(service);
+    return service;
   }
 
   /** Drops the idle service that has been there longest, if room is needed and there is one. */
@@ -278,20 +225,16 @@ export class ServiceRegistry {
     if (this.#services.size + this.#candidates.size < this.#options.maxServices) return true;
     for (const service of this.#services.values()) {
       if (service.kept || service.chats.size > 0) continue;
-      this.#drop(service);
+      this.drop(service.name);
       return true;
     }
     return false;
   }
 
-  /** Lets go of a service that another process has removed. */
-  removedElsewhere(name: string): void {
+  /** Lets go of a service, here and nowhere else. */
+  drop(name: string): void {
     const service = this.#services.get(name);
-    if (service !== undefined) this.#drop(service);
-  }
-
-  #drop(service: Service): void {
-    this.#services.delete(service.name);
-    service.close();
+    this.#services.delete(name);
+    service?.close();
   }
 }

@@ -1,34 +1,27 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
-import type { JsonValue } from '../boundary/json.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
-import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
-import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
 import type { News } from '../store/logs.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
 import { Alarms, alarmsElsewhere } from './alarms.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { FirstSettings } from './first-settings.ts';
-import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
+import { firstState, foldFact, type ServiceState, sumOf } from './fold-service.ts';
 import { keepClock } from './keep-clock.ts';
 import { OwnSettings } from './own-settings.ts';
+import { Restoring } from './restoring.ts';
 import { ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
-import { type ScriptListener, type ScriptSource, ServiceScripts } from './service-scripts.ts';
-import {
-  applySettings,
-  DEFAULT_SETTINGS,
-  requireScript,
-  type ServiceSettings,
-  type SettingsChange,
-} from './settings.ts';
+import type { ScriptListener, ScriptSource } from './service-scripts.ts';
+import { DEFAULT_SETTINGS, requireScript, type ServiceSettings, type SettingsChange } from './settings.ts';
 
 /**
  * The unit of isolation: what one service has, no other service sees.
@@ -47,13 +40,14 @@ export class Service {
   readonly nodes: Nodes | undefined;
   /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
-  /** How this process answers what others ask about the service, by what is asked for. */
-  readonly answers = new Map<string, (chat: string, question: JsonValue) => JsonValue | Promise<JsonValue>>();
+  /** What the processes ask one another about the service. */
+  readonly elsewhere: Elsewhere;
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
+  /** How it is replaced by a snapshot. */
+  readonly restoring: Restoring;
   readonly #ending = new AbortController();
   readonly #settings: OwnSettings;
-  readonly #scripts = new ServiceScripts();
   readonly #log: ServiceLog;
   readonly #first: FirstSettings;
   readonly #state: ServiceState;
@@ -73,6 +67,7 @@ export class Service {
     nodes?: Nodes,
   ) {
     this.nodes = nodes;
+    this.elsewhere = new Elsewhere(name, nodes);
     this.name = name;
     this.journal = new Journal({ service: name, ...defined({ bayeux, nodes }) });
     this.#settings = new OwnSettings(defaults);
@@ -88,25 +83,21 @@ export class Service {
     setMaxListeners(0, this.#ending.signal);
     this.onSettings(() => this.chats.limitsChanged());
     this.events = new ServiceEvents(this.chats, this.clock, events);
-    this.alarms = new Alarms(this.clock, this.events, nodes && alarmsElsewhere(this, nodes));
-    this.answers.set('alarm', (_chat, alarm) => this.alarms.goneOffElsewhere(alarm));
-    this.#state = {
-      settings: this.#settings,
-      faults: new FaultList(() => this.clock.now()),
-      clock: this.clock,
-      scripts: this.#scripts,
-      isLive: false,
+    this.alarms = new Alarms(this.clock, this.events, nodes && alarmsElsewhere(this.elsewhere, nodes));
+    this.elsewhere.answers.set('alarm', (_chat, alarm) => this.alarms.goneOffElsewhere(alarm));
+    this.#state = firstState(this.#settings, this.clock, {
+      firstNoted: () => this.#first.noted(),
       replaced: () => {
         this.journal.clear();
         this.events.publish({ type: 'reset' });
       },
-      restoring: undefined,
-    };
+    });
     this.#log = new ServiceLog(name, store.services, {
       now: () => this.clock.now(),
-      fold: (entry, isOwn) => this.#fold(entry, isOwn),
+      fold: (entry, isOwn) => foldFact(this.#state, entry, isOwn),
       sum: () => sumOf(this.#state),
     });
+    this.restoring = new Restoring(this.#log, this.#state, nodes);
     this.#first = new FirstSettings(this.#settings, this.#log);
     this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
     keepClock(this.clock, this.#log, this.ended);
@@ -144,14 +135,7 @@ export class Service {
   /** Resolves when everything that was changed so far is stored, and every other process that answers in time has followed. */
   async stored(): Promise<void> {
     await this.#log.stored();
-    await this.nodes?.ask('followed?', this.#log.seq, { service: this.name });
-  }
-
-  /** Asks the other processes something about a chat; those that have nothing to say are left out. */
-  async ask(of: string, chat: string, question: JsonValue = null): Promise<readonly JsonValue[]> {
-    const asked = { of, question };
-    const answers = (await this.nodes?.ask('service?', asked, { service: this.name, chat })) ?? [];
-    return answers.filter((answer) => answer !== null);
+    await this.elsewhere.followed(this.#log.seq);
   }
 
   /** Resolves when this process knows what others have recorded so far, and its clock is where they have taken it. */
@@ -197,7 +181,7 @@ export class Service {
    * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
    */
   setUp(change: SettingsChange, defaults: ServiceSettings = this.#settings.defaults): void {
-    const first = applySettings(defaults, change, defaults);
+    const first = this.#settings.setUpWith(change, defaults);
     requireScript(first, this.scriptNames);
     this.#settings.useDefaults(defaults);
     this.#first.beginWith(first);
@@ -211,26 +195,7 @@ export class Service {
 
   /** Calls the listener with each script, those that are there already included. */
   onScript(listener: ScriptListener): void {
-    this.#scripts.onScript(listener);
-  }
-
-  /** The snapshot whose restoring was cut off. */
-  get restoring(): unknown {
-    return this.#state.restoring;
-  }
-
-  /** Whether another process is restoring it: then it was not cut off. */
-  async isRestoredElsewhere(): Promise<boolean> {
-    const { restoringNode: node } = this.#state;
-    return node !== undefined && (await this.nodes?.isAlive(node)) === true;
-  }
-
-  /** Replaces everything: where the work is cut off, the snapshot is still known at the next start. */
-  async replaceAll(snapshot: JsonObject, work: () => Promise<void>): Promise<void> {
-    await this.#log.record({ type: 'RestoreBegun', snapshot, ...defined({ node: this.nodes?.id }) });
-    await work();
-    await this.#log.record({ type: 'RestoreEnded' });
-    await this.stored();
+    this.#state.scripts.onScript(listener);
   }
 
   /**
@@ -262,12 +227,6 @@ export class Service {
   /** Forgets the log of the service, here and in the store. */
   forget(): Promise<void> {
     return this.#log.remove();
-  }
-
-  #fold(entry: ServiceEntry, isOwn: boolean): unknown {
-    const result = foldFact(this.#state, entry, isOwn);
-    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#first.noted();
-    return result;
   }
 
   /** Ends every wait, follower and alarm; what is under way can still be carried out. */

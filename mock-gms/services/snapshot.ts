@@ -63,9 +63,10 @@ export async function restoreSnapshot(
   }
   const settings = settingsOf(service, snapshot.settings);
   for (const fault of snapshot.faults) checkFault(fault);
-  await service.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
+  await service.restoring.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
     replace(service, store, snapshot, settings, logs),
   );
+  await service.stored();
   service.events.publish({ type: 'reset' });
 }
 
@@ -81,9 +82,10 @@ export function mustBeSnapshot(value: unknown): void {
 
 /** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */
 export async function finishRestoring(service: Service, store: Store): Promise<void> {
-  const { restoring } = service;
-  if (restoring === undefined || (await service.isRestoredElsewhere())) return;
-  await restoreSnapshot(service, store, restoring as ServiceSnapshot).catch(report);
+  const { snapshot } = service.restoring;
+  if (snapshot === undefined || (await service.restoring.isElsewhere())) return;
+  // It is checked as it is restored.
+  await restoreSnapshot(service, store, snapshot as unknown as ServiceSnapshot).catch(report);
 }
 
 async function replace(

@@ -54,7 +54,7 @@ export async function restartChatScript(
 
 /** Answers what other processes ask of the scripts that play in this one. */
 export function answerForScripts(service: Service): void {
-  service.answers.set('script', async (chatId, action) => {
+  service.elsewhere.answers.set('script', async (chatId, action) => {
     const running = [...service.chats.chats].find(({ chat }) => chat.id === chatId);
     const script = running && act(running, action);
     return script === undefined ? null : { ...script };
@@ -80,7 +80,7 @@ async function elsewhere(
   running: RunningChat,
   action: string,
 ): Promise<ChatScript | undefined> {
-  for (const answer of await service.ask('script', running.chat.id, action)) {
+  for (const answer of await service.elsewhere.ask('script', running.chat.id, action)) {
     const { name, paused } = isObject(answer) ? answer : {};
     if (typeof name === 'string' && typeof paused === 'boolean') return { name, paused };
   }
