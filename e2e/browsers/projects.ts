@@ -2,6 +2,16 @@ import type { Project } from '@playwright/test';
 import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } from './installed.ts';
 
 /**
+ * What depends little on the browser: our own pages in all their forms, and what a page saw of Widgets. `npm test` runs it
+ * in Chromium, `npm run test:all` in every browser.
+ */
+const inOneBrowser = [
+  '**/e2e/observed/**',
+  '**/e2e/console/{desk,docs,drawer,exchange,faults,head,hostile,once,recorder,server,tabs,wire}.spec.ts',
+  '**/e2e/demo-files.spec.ts',
+];
+
+/**
  * One project per browser: Chromium and Firefox always, so that a missing one fails a run instead of passing unseen,
  * and WebKit where it is installed.
  */
@@ -9,9 +19,11 @@ export function browserProjects(options: { testMatch: string }): Project[] {
   return browsersToRun().map((name) => {
     const found: Launch = installedBrowser(name) ?? { browserName: name };
     const { channel, launchOptions, ...browser } = found;
+    const isShort = name !== 'chromium' && process.env.EVERY_BROWSER === undefined;
     const use = { ...browser, launchOptions: { ...launchOptions, env: surroundings } };
+    const project = { name, ...options, ...(isShort && { testIgnore: inOneBrowser }) };
     // Playwright's typings do not know the channel of a released Firefox.
-    return { name, ...options, use: channel ? { ...use, channel: channel as 'chrome' } : use };
+    return { ...project, use: channel ? { ...use, channel: channel as 'chrome' } : use };
   });
 }
 

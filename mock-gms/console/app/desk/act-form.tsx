@@ -4,6 +4,7 @@ import { pathOf, request } from '../api/request.ts';
 import { chat } from '../state/store.ts';
 import type { Act, DeskCall, Field, Scene, Values } from './act.ts';
 import { InCode } from './in-code.tsx';
+import { useOnce } from './once.ts';
 import { perform } from './perform.ts';
 import { noteMine } from './speaker.ts';
 
@@ -19,22 +20,25 @@ export function ActForm({ act, scene, onDone }: Props) {
   const values = useSignal<Values>(Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])));
   const file = useSignal<File | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
+  const once = useOnce();
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [act]);
 
   const call = callOf(act, values.value, scene);
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     if (call === undefined) return;
-    try {
-      if (act.pausesScript) await pauseScript(scene);
-      const joined = await perform(call, bodyOf(call, file.value, values.value));
-      if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
-      onDone();
-    } catch {
-      // What was refused is said at the top; the form stays as it is.
-    }
+    void once(async () => {
+      try {
+        if (act.pausesScript) await pauseScript(scene);
+        const joined = await perform(call, bodyOf(call, file.value, values.value));
+        if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
+        onDone();
+      } catch {
+        // What was refused is said at the top; the form stays as it is.
+      }
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -26,6 +26,7 @@ export function ChatPane() {
 }
 
 function NoChat() {
+  if (service.value?.loaded === false) return <div class="empty" />;
   const isGone = place.value.chat !== undefined;
   const hasChats = (service.value?.chats.size ?? 0) > 0;
   return (
