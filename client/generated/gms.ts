@@ -2172,7 +2172,7 @@ export interface components {
             /** @description How many chats are kept. */
             chats: number;
             /** @description How many of its chats have not ended. */
-            running?: number;
+            runningChats?: number;
             /** @description How many follow its events. */
             followers?: number;
             settings: components["schemas"]["ServiceSettings"];

@@ -22,7 +22,7 @@ export interface Deadline {
 export interface ListedService {
   readonly name: string;
   readonly chats: number;
-  readonly running: number;
+  readonly runningChats: number;
   readonly settings: ServiceSettings;
 }
 

@@ -31,8 +31,11 @@ export function ActForm({ act, scene, onDone }: Props) {
     if (call === undefined) return;
     void once(async () => {
       try {
-        if (act.pausesScript) await pauseScript(scene);
-        const joined = await perform(call, bodyOf(call, file.value, values.value));
+        const letGoOn = act.pausesScript ? await pauseScript(scene) : undefined;
+        const joined = await perform(call, bodyOf(call, file.value, values.value)).catch(async (error) => {
+          await letGoOn?.();
+          throw error;
+        });
         if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
         onDone();
       } catch {
@@ -65,7 +68,7 @@ export function ActForm({ act, scene, onDone }: Props) {
       </div>
       {call === undefined && (
         <p class="hint" role="status">
-          What is to be JSON is not JSON yet.
+          A field that takes JSON holds something else.
         </p>
       )}
       <div class="buttons">
@@ -81,11 +84,13 @@ export function ActForm({ act, scene, onDone }: Props) {
   );
 }
 
-/** A person takes over: the script that plays waits until somebody lets it go on. */
-async function pauseScript({ service, chat: id }: Scene): Promise<void> {
+/** A person takes over: the script that plays waits until somebody lets it go on. Resolves with what does so. */
+async function pauseScript({ service, chat: id }: Scene): Promise<(() => Promise<unknown>) | undefined> {
   const { script } = chat.peek() ?? {};
-  if (script === undefined || script.paused) return;
-  await request('POST', `${pathOf(service, id)}/script`, { action: 'pause' });
+  if (script === undefined || script.paused) return undefined;
+  const tell = (action: string) => request('POST', `${pathOf(service, id)}/script`, { action });
+  await tell('pause');
+  return () => tell('resume');
 }
 
 /** Undefined as long as a field that is JSON is none. */

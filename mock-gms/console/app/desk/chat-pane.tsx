@@ -58,6 +58,7 @@ function Head({
       </h2>
       <p class="people">
         {others.length === 0 && !ended && <span class="hint">Nobody of the staff is here.</span>}
+        {others.length > 0 && ended && <span class="hint">At the end:</span>}
         {others.map(({ participantId, nickname, type, bot, silent }) => (
           <span key={participantId} class={`person${silent ? ' hidden-from-customer' : ''}`}>
             <Name text={nickname} />{' '}

@@ -22,9 +22,9 @@ import {
 /** The services of a server, by name: chats of a service come when somebody looks at it. */
 export async function loadServer(): Promise<World> {
   const listed = await request<ListedService[]>('GET', '/services');
-  const services = listed.map(({ name, settings, running }): [string, ServiceView] => [
+  const services = listed.map(({ name, settings, runningChats }): [string, ServiceView] => [
     name,
-    { ...newService(name), loaded: false, listed: running, settings },
+    { ...newService(name), loaded: false, listed: runningChats, settings },
   ]);
   return { services: new Map(services) };
 }
