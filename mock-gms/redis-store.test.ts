@@ -30,7 +30,7 @@ test('the URL of a store excludes a folder, is checked, and its password is not 
   for (const [options, message] of [
     [{ store: 'redis://h', data: 'folder' }, 'options "data" and "store" exclude each other'],
     [{ store: 'http://:secret@h' }, 'option "store": the URL of a store has the form redis://'],
-    [{ store: '' }, 'option "store" is the URL of a Redis, or a Store, not \'\''],
+    [{ store: '' }, 'option "store" takes the URL of a Redis, or a Store, not \'\''],
   ] as const) {
     const start = startMockGms(options);
     await expect(start).rejects.toThrow(message);

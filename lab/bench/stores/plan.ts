@@ -9,7 +9,7 @@ export const NODES = 3;
 /** How long a run takes: rounds in which everything is measured in turn, and pushes that are timed. */
 export const extents = {
   full: { rounds: 10, measureMs: 500, pushes: 500 },
-  quick: { rounds: 3, measureMs: 250, pushes: 100 },
+  quick: { rounds: 2, measureMs: 200, pushes: 60 },
 } as const;
 
 export type Extent = (typeof extents)[keyof typeof extents];

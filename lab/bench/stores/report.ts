@@ -19,8 +19,8 @@ export function storeTables({ samples, pushes }: StoreFigures): string {
   });
   const times = ([title, all]: readonly [string, readonly number[]]) => [
     title,
-    percentile(all, 50).toFixed(1),
-    percentile(all, 99).toFixed(1),
+    percentile(all, 0.5).toFixed(1),
+    percentile(all, 0.99).toFixed(1),
   ];
   return [
     'Answers per second in memory, and the ratios to that (medians of those within each round); at last what several processes over one Redis answer together, as a ratio to one:',
