@@ -10,8 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Tests wait more than they work: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   timeout: 20_000,
   expect: { timeout: 8_000 },
   use: { actionTimeout: 8_000 },

@@ -9,7 +9,7 @@ npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
-npm test -- --every-browser     what else runs in Chromium alone runs in every browser
+npm test -- --whole             in every browser also what else runs in Chromium alone, or takes minutes
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
@@ -29,9 +29,9 @@ if (args.includes('--help')) {
 
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');
-const inEveryBrowser = args.includes('--every-browser');
+const isWhole = args.includes('--whole');
 const further = args.filter(
-  (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--every-browser',
+  (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
 );
 const forBrowsers = only === undefined || only === 'e2e';
 
@@ -94,7 +94,7 @@ async function runTests(): Promise<void> {
     show: true,
     env: {
       ...(writesConformance && { CONFORMANCE_FILE: 'docs/conformance.md' }),
-      ...(inEveryBrowser && { EVERY_BROWSER: '1' }),
+      ...(isWhole && { WHOLE_RUN: '1' }),
     },
   });
   process.exitCode = outcome.code;

@@ -110,6 +110,25 @@ for (const [what, answers, says] of [
   });
 }
 
+test('an answer is waited for once the body is sent, however many pieces that takes', async () => {
+  let length = 0;
+  const server = http.createServer((request) => {
+    request
+      .on('error', () => {})
+      .on('data', (bytes: Buffer) => {
+        length += bytes.length;
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const wire = new Wire();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sent = wire.send({ url, body: raw('x'.repeat(5_000)), pieces: { bytes: 1 }, timeoutMs: 1 });
+  await expect(sent).rejects.toThrow('no answer within 1 ms');
+  expect(length).toBeGreaterThan(2_500);
+  wire.close();
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+});
+
 function dripInto(response: http.ServerResponse): void {
   const drip = setInterval(() => response.write(' '), 20);
   response.on('close', () => clearInterval(drip));

@@ -9,7 +9,7 @@ import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
-import { texts } from '../model/utterance.ts';
+import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
 /** UTF-8 as it is, where a form would escape it. */
 function unescaped(fields: Readonly<Record<string, string>>) {
@@ -55,6 +55,7 @@ export const bodyCases: readonly Case[] = [
         checkProperty(context, {
           caseId: id,
           drawn: drawn(chunked),
+          always: { message: WIDE_TEXT, form: 'unescaped', pieces: { bytes: 1, chunked } },
           holds: async ({ message, form, pieces }) => {
             const start = { url: context.dataURL, body: FORMS[form]({ nickname: message }), pieces };
             const chat = new PollingCustomer(context, await context.wire.send(start));
@@ -74,8 +75,12 @@ export const bodyCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       const files = new CustomerFiles(context, chat);
-      const content = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n'.repeat(20);
-      for (const pieces of [{ bytes: 1 }, { bytes: 7, chunked: true }, { bytes: 64, chunked: true }]) {
+      const line = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n';
+      for (const [content, pieces] of [
+        [line, { bytes: 1 }],
+        [line, { bytes: 7, chunked: true }],
+        [line.repeat(20), { bytes: 64, chunked: true }],
+      ] as const) {
         const body = files.form({ name: 'Grüße.txt', content });
         const { userData } = readSuccess(await context.wire.send({ url: chat.url('file'), body, pieces }));
         assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), content);

@@ -87,10 +87,14 @@ export function ActForm({ act, scene, onDone }: Props) {
 /** A person takes over: the script that plays waits until somebody lets it go on. Resolves with what does so. */
 async function pauseScript({ service, chat: id }: Scene): Promise<(() => Promise<unknown>) | undefined> {
   const { script } = chat.peek() ?? {};
-  if (script === undefined || script.paused) return undefined;
+  if (script === undefined) return undefined;
   const tell = (action: string) => request('POST', `${pathOf(service, id)}/script`, { action });
-  await tell('pause');
-  return () => tell('resume');
+  // What the page knows may be a moment old: a script that is paused stays so, and one that is over lets anybody join.
+  const hasPaused = await tell('pause').then(
+    () => true,
+    () => false,
+  );
+  return hasPaused && !script.paused ? () => tell('resume') : undefined;
 }
 
 /** Undefined as long as a field that is JSON is none. */

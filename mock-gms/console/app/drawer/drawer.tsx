@@ -24,6 +24,8 @@ export function toggleDrawer(isOpen: boolean): void {
 export function Drawer({ part }: { readonly part: Part }) {
   const name = serviceName.value;
   const isMissing = isKnown.value && service.value === undefined;
+  // A field that is there before its value would be written into, and then overwritten.
+  const isHere = service.value?.settings !== undefined;
   useEffect(() => {
     // Where the keys were went away with the wire, or they were nowhere.
     if (document.activeElement === document.body) document.getElementById(`drawer-${part}`)?.focus();
@@ -57,8 +59,8 @@ export function Drawer({ part }: { readonly part: Part }) {
         onOpen={(next) => go({ drawer: next })}
       >
         {part !== 'service' && isMissing && <NotYet service={name} />}
-        {part === 'scripts' && !isMissing && <ScriptsPart key={name} service={name} />}
-        {part === 'settings' && !isMissing && <SettingsPart key={name} service={name} />}
+        {part === 'scripts' && isHere && <ScriptsPart key={name} service={name} />}
+        {part === 'settings' && isHere && <SettingsPart key={name} service={name} />}
         {part === 'service' && <ServicePart key={name} service={name} />}
       </Tabs>
     </section>
