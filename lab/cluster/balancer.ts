@@ -19,7 +19,7 @@ export class Balancer {
     this.port = port;
     server.on('connection', (socket) => this.#hold(socket));
     server.on('request', (asked, answer) => void this.#pass(asked, answer));
-    server.on('upgrade', (asked, client: Socket, head) => this.#upgrade(asked, client, head));
+    server.on('upgrade', (asked, client: Socket, head) => void this.#upgrade(asked, client, head));
   }
 
   static async start(): Promise<Balancer> {
@@ -60,11 +60,12 @@ export class Balancer {
     answer.writeHead(503).end();
   }
 
-  #upgrade(asked: IncomingMessage, client: Socket, head: Buffer): void {
-    const [port] = this.#turns();
-    if (port === undefined) return void client.destroy();
-    const node = connect(port, '127.0.0.1');
-    this.#hold(node);
+  async #upgrade(asked: IncomingMessage, client: Socket, head: Buffer): Promise<void> {
+    const node = await this.#connected();
+    if (node === undefined || client.destroyed) {
+      node?.destroy();
+      return void client.destroy();
+    }
     const lines = asked.rawHeaders.flatMap((name, i) =>
       i % 2 === 0 ? [`${name}: ${asked.rawHeaders[i + 1]}`] : [],
     );
@@ -73,6 +74,20 @@ export class Balancer {
     node.pipe(client).pipe(node);
     node.on('close', () => client.destroy());
     client.on('close', () => node.destroy());
+  }
+
+  /** A connection to the first node that takes one. */
+  async #connected(): Promise<Socket | undefined> {
+    for (const port of this.#turns()) {
+      const node = connect(port, '127.0.0.1');
+      this.#hold(node);
+      const isTaken = await new Promise<boolean>((resolve) => {
+        node.once('connect', () => resolve(true));
+        node.once('close', () => resolve(false));
+      });
+      if (isTaken) return node;
+    }
+    return undefined;
   }
 }
 

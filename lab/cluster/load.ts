@@ -1,42 +1,24 @@
-import { ask } from '../attack/ask.ts';
 import { Claims } from '../attack/kills/ledger.ts';
-import { BASE } from '../attack/kills/stage.ts';
 import type { Cluster } from './cluster.ts';
 import { Customer } from './customer.ts';
+import { type Loaded, type Stage, talkOverRest } from './loaded.ts';
+import { talkOverLongPolling, talkOverWebSocket } from './talk-over-cometd.ts';
 
 /** Milliseconds between two messages of a customer. */
 const PAUSE = 20;
 
-/** Milliseconds for which a connect is held. */
-const HELD = 300;
+const TRANSPORTS = [talkOverRest, talkOverLongPolling, talkOverWebSocket] as const;
 
-/** One customer under load, and what went wrong for it since it was last asked. */
-interface Loaded {
-  readonly claims: Claims;
-  readonly customer: Customer;
-  /** Requests without an answer. */
-  unanswered: number;
-  /** Sessions that were unknown. */
-  forgotten: number;
-}
-
-interface Received {
-  readonly channel: string;
-  readonly clientId?: string;
-  readonly error?: string;
-  readonly data?: { readonly chatId?: string; readonly messages?: ReadonlyArray<{ readonly text?: string }> };
-}
-
-/** Customers over REST and over long-polling, who talk until they are stopped. */
-export class Load {
+/** Customers over REST, long-polling and WebSocket, who talk until they are stopped. */
+export class Load implements Stage {
   readonly #everybody: Loaded[] = [];
   readonly #running: Promise<void>[] = [];
-  readonly #port: number;
+  readonly port: number;
   #isOver = false;
   #texts = 0;
 
   private constructor(port: number) {
-    this.#port = port;
+    this.port = port;
   }
 
   static async start({ balancer }: Cluster, service: string, count: number): Promise<Load> {
@@ -50,9 +32,14 @@ export class Load {
         forgotten: 0,
       };
       load.#everybody.push(one);
-      load.#running.push(i % 2 === 0 ? load.#overRest(one) : load.#overCometd(one));
+      const talk = TRANSPORTS[i % TRANSPORTS.length] as (typeof TRANSPORTS)[number];
+      load.#running.push(talk(one, load));
     }
     return load;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   get acknowledged(): number {
@@ -78,61 +65,12 @@ export class Load {
     return (await Promise.all(found)).flat();
   }
 
-  #newText(): string {
+  newText(): string {
     this.#texts += 1;
     return `load-${this.#texts}`;
   }
 
-  async #overRest(one: Loaded): Promise<void> {
-    while (!this.#isOver) {
-      const message = this.#newText();
-      one.claims.try(message);
-      const answer = await one.customer.does(this.#port, 'send', { message });
-      if (answer?.statusCode === 0) one.claims.acknowledge(message);
-      else one.unanswered += 1;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  }
-
-  /** A message counts as acknowledged when it was pushed; one whose session has gone asks for what it missed. */
-  async #overCometd(one: Loaded): Promise<void> {
-    const { service, chatId, secureKey } = one.customer;
-    let cookie = '';
-    let clientId = '';
-    const post = async (message: object) => {
-      const body = JSON.stringify([{ id: '1', ...(clientId !== '' && { clientId }), ...message }]);
-      const came = await ask(this.#port, 'POST', `${BASE}/cometd`, body, 'application/json', { cookie });
-      cookie = /(BAYEUX_BROWSER=\w+)/.exec(came.cookies)?.[1] ?? cookie;
-      const received = came.status === 200 ? (JSON.parse(came.text) as Received[]) : undefined;
-      if (received === undefined) one.unanswered += 1;
-      for (const { data, error } of received ?? []) {
-        if (error?.startsWith('402')) {
-          if (clientId !== '') one.forgotten += 1;
-          clientId = '';
-        }
-        if (data?.chatId === chatId)
-          for (const { text } of data.messages ?? []) if (text !== undefined) one.claims.acknowledge(text);
-      }
-      return received ?? [];
-    };
-    const publish = (data: object) =>
-      post({ channel: `/service/chatV2/${service}`, data: { secureKey, ...data } });
-    while (!this.#isOver) {
-      if (clientId === '') {
-        const shaken = await post({
-          channel: '/meta/handshake',
-          version: '1.0',
-          supportedConnectionTypes: ['long-polling'],
-        });
-        clientId = shaken.find((each) => each.clientId !== undefined)?.clientId ?? '';
-        if (clientId !== '') await publish({ operation: 'requestNotifications', transcriptPosition: '1' });
-      } else {
-        const message = this.#newText();
-        one.claims.try(message);
-        await publish({ operation: 'sendMessage', message });
-        await post({ channel: '/meta/connect', connectionType: 'long-polling', advice: { timeout: HELD } });
-      }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
+  async pause(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

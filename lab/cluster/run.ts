@@ -9,6 +9,7 @@ import { failover, TROUBLES } from './trouble.ts';
 
 const HELP = `npm run cluster [-- --nodes 3 --kills 12 --customers 12]
 npm run cluster -- --short         two nodes and three kills, as in npm test
+npm run cluster -- --only stream   what has that in its title
 
 Starts processes of the built mock-gms over a Redis of their own, behind a balancer that keeps no client to a node:
 ${[...SCENARIOS, ...TROUBLES].map(({ title }) => `  ${title}`).join('\n')}
@@ -24,6 +25,7 @@ async function main(argv: string[]): Promise<number> {
       kills: { type: 'string' },
       customers: { type: 'string' },
       short: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -31,7 +33,7 @@ async function main(argv: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { short } = values;
+  const { short, only } = values;
   const nodes = count('nodes', values.nodes, short ? 2 : 3);
   const kills = count('kills', values.kills, short ? 3 : 12);
   const customers = count('customers', values.customers, short ? 6 : 12);
@@ -43,6 +45,7 @@ async function main(argv: string[]): Promise<number> {
   const cluster = await Cluster.start(nodes);
   let otherwise = 0;
   const step = async (title: string, work: () => Promise<unknown>) => {
+    if (!title.includes(only)) return;
     const began = performance.now();
     try {
       const figures = (await work()) ?? '';

@@ -2,10 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Cluster } from './cluster.ts';
 import { Customer } from './customer.ts';
 import { Otherwise, same, soon } from './expect.ts';
+import { Follower } from './follower.ts';
 import { Load } from './load.ts';
 
 /** Milliseconds after a kill in which failed requests are counted. */
 const MOMENT = 500;
+
+/** Entries that a chat begins with. */
+const BEGINNING = 2;
 
 /** Longest time in milliseconds that a request may take while the store is away. */
 const PATIENCE = 4000;
@@ -119,6 +123,39 @@ export const TROUBLES: ReadonlyArray<{ readonly title: string; run(cluster: Clus
           cluster.redis.pause(false);
         }
       });
+    },
+  },
+  {
+    title:
+      'a stream of events whose node is killed goes on at another one: nothing is missed, no entry told twice',
+    async run(cluster) {
+      const port = () => cluster.balancer.port;
+      const jo = await Customer.start(port(), 'followed');
+      const follower = new Follower('followed');
+      const lastSeq = () => follower.seqsOf(jo.chatId).at(-1) ?? 0;
+      const talk = async (count: number) => {
+        for (let i = 0; i < count; i += 1) await jo.does(port(), 'send', { message: `m${i}` });
+      };
+      await follower.goOn(cluster.url(0));
+      for (const index of cluster.nodes.keys()) {
+        const before = lastSeq();
+        await talk(5);
+        await soon('entries are told', async () => lastSeq() > before);
+        await Promise.all([cluster.kill(index), talk(10)]);
+        await follower.goOn(cluster.url((index + 1) % cluster.nodes.length));
+        await cluster.replace(index);
+      }
+      const log = await (await cluster.node(0).handle.service('followed').chat(jo.chatId)).log();
+      await soon('the last entry is told', async () => lastSeq() === log.at(-1)?.seq);
+      follower.stop();
+      const told = follower.seqsOf(jo.chatId);
+      same('what the streams have begun with', [...new Set(follower.begins)], ['ready']);
+      same(
+        'entries that are told',
+        told,
+        log.slice(-told.length).map(({ seq }) => seq),
+      );
+      same('whether all since the chat began are told', told.length >= log.length - BEGINNING, true);
     },
   },
   {

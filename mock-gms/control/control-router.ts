@@ -52,7 +52,7 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
       const result: unknown = await operation.run(asked, closed(response));
       if (response.destroyed) return;
       // Followers of the service can tell from this when its events have caught up with the answer.
-      const position = context.registry.get(asked.params.service ?? '')?.events.position;
+      const position = await context.registry.eventPosition(asked.params.service ?? '');
       if (position !== undefined) response.set('Last-Event-ID', position);
       if (operation.status === 204) response.status(204).end();
       else response.status(operation.status).json(result);

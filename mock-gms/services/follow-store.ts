@@ -3,6 +3,8 @@ import type { Journal } from '../journal/journal.ts';
 import type { Nodes } from '../store/nodes.ts';
 import type { Signal, Store } from '../store/store.ts';
 import type { Service } from './service.ts';
+import type { SharedEvents } from './shared-events.ts';
+import { finishRestoring } from './snapshot.ts';
 
 /** The services of this process. */
 interface Services {
@@ -19,15 +21,17 @@ interface Services {
  * Keeps the services of this process where those of the other processes over the store are: follows every log, and hears
  * and answers what the others tell and ask beside the logs. Returns what ends that.
  */
-export function followStore(services: Services, nodes: Nodes): () => void {
+export function followStore(services: Services, nodes: Nodes, events: SharedEvents): () => void {
   const { store } = services;
   const stops = [
     store.chats.follow((news) => {
+      events.takeChat(news);
       const service = services.known(news.service);
       if (service !== undefined) service.chats.follow(news);
       else if (news.removed !== true) return services.find(news.service);
     }),
     store.services.follow((news) => {
+      events.takeService(news);
       const service = services.known(news.service);
       if (news.removed) services.drop(news.service);
       else if (service !== undefined) service.follow(news);
@@ -63,6 +67,9 @@ export function followStore(services: Services, nodes: Nodes): () => void {
       chats.sharedPresence?.gone(node);
       await chats.endScriptsOf(node);
     }
+    // What it was just restoring, one of those that are left restores.
+    if (nodes.others.some((other) => other < nodes.id)) return;
+    for (const service of services.list()) await finishRestoring(service, store);
   });
   return () => {
     for (const stop of stops) stop();

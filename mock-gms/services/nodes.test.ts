@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { JsonObject } from '../chat/entry.ts';
 import { Cluster, type Node } from '../nodes.fixture.ts';
-import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { restoreSnapshot, type ServiceSnapshot, takeSnapshot } from './snapshot.ts';
 
 const RESET = { operation: 'send', effect: { kind: 'reset' } } as const;
 
@@ -194,6 +195,25 @@ test('a process that starts while another one restores a snapshot leaves that to
   expect([...c.support.chats.chats].map(({ chat }) => chat.id)).toEqual([id]);
 });
 
+test('a snapshot whose process was killed while it restored it is restored by another one', async () => {
+  const cluster = new Cluster();
+  const [a, b] = await cluster.openTwo();
+  const c = await cluster.open();
+  const { id } = (await a.start()).chat;
+  await cluster.arrived();
+  const snapshot = takeSnapshot(a.support);
+  await a.say(id, 'later');
+  const isCutOff = new Promise<void>(() => {});
+  void a.support.restoring.replaceAll(snapshot as ServiceSnapshot & JsonObject, () => isCutOff);
+  await cluster.arrived();
+  a.kill();
+  await cluster.pass(10_000);
+  for (const node of [b, c]) {
+    expect((await node.chat(id)).log).toEqual(snapshot.chats[0]?.log);
+    expect(node.support.restoring.snapshot).toBeUndefined();
+  }
+});
+
 test('a script that is added in one process can be named in every other one', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
@@ -226,13 +246,4 @@ test('an alarm is told where its follower follows, and a jump waits until it was
   await c.support.stored();
   expect(rang).toEqual([alarm]);
   expect(performance.now() - begun).toBeLessThan(1500);
-});
-
-test('a stream of events that is taken up in another process begins with what was missed', async () => {
-  const cluster = new Cluster();
-  const [a, b] = await cluster.openTwo();
-  await a.start();
-  await cluster.arrived();
-  const followed = a.support.events.subscribe(() => {});
-  expect(b.support.events.subscribe(() => {}, followed.from)).toMatchObject({ missed: true, since: [] });
 });

@@ -19,6 +19,7 @@ import {
   setUpServices,
 } from './set-up.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { SharedEvents } from './shared-events.ts';
 import { finishRestoring } from './snapshot.ts';
 
 /** How services come and go. */
@@ -26,10 +27,10 @@ export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
   readonly journal: Journal;
   readonly clock = { now: Date.now };
-  /** What the events of all services may take together. */
-  readonly #events = new SharedBudget(64 * 1024 * 1024);
+  readonly #eventBudget = new SharedBudget(64 * 1024 * 1024);
+  readonly #events: { readonly budget: SharedBudget; readonly news?: SharedEvents };
   /** What happens in all services, for remote followers. */
-  readonly events = new ServerEvents(this, this.#events);
+  readonly events = new ServerEvents(this, this.#eventBudget);
   /** The other processes over the store; undefined for a store that is for one. */
   readonly nodes: Nodes | undefined;
   #options: Required<Omit<RegistryOptions, 'nodes'>>;
@@ -50,7 +51,9 @@ export class ServiceRegistry {
     this.nodes = nodes;
     this.journal = new Journal({ budget: new SharedBudget(), ...defined({ nodes }) });
     this.#elsewhere = nodes && new ServicesElsewhere(options.store, (name) => this.#learn(name));
-    this.#unfollow = nodes === undefined ? () => {} : followStore(this, nodes);
+    const news = nodes && new SharedEvents(this, nodes);
+    this.#events = { budget: this.#eventBudget, ...defined({ news }) };
+    this.#unfollow = nodes && news ? followStore(this, nodes, news) : () => {};
   }
 
   get(name: string): Service | undefined {
@@ -74,6 +77,13 @@ export class ServiceRegistry {
   /** Takes up the services that other processes have. */
   async catchUp(): Promise<void> {
     await this.#elsewhere?.findAll();
+  }
+
+  /** The id of the last event of a service, after everything that was stored so far is told; undefined where there is none. */
+  async eventPosition(name: string): Promise<string | undefined> {
+    const service = this.#services.get(name);
+    if (service?.events.isActive) await this.#events.news?.caughtUp();
+    return service?.events.position;
   }
 
   /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
@@ -154,6 +164,7 @@ export class ServiceRegistry {
     if (this.nodes !== undefined)
       for (const service of this.list()) if (!service.isLive) await service.recover();
     this.#isRecovered = true;
+    this.#events.news?.begin();
   }
 
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
@@ -177,11 +188,10 @@ export class ServiceRegistry {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#unfollow();
+    this.letGo();
     for (const service of this.#everyService()) service.close();
-    this.events.close();
     this.#services.clear();
     this.#candidates.clear();
-    this.journal.close();
     await this.nodes?.close();
   }
 

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
-import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
@@ -17,7 +16,7 @@ import { firstState, foldFact, type ServiceState, sumOf } from './fold-service.t
 import { keepClock } from './keep-clock.ts';
 import { OwnSettings } from './own-settings.ts';
 import { Restoring } from './restoring.ts';
-import { ServiceEvents } from './service-events.ts';
+import { type EventsOptions, ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
 import type { ScriptListener, ScriptSource } from './service-scripts.ts';
@@ -55,7 +54,7 @@ export class Service {
 
   /**
    * @param bayeux the server's own journal, which has the Bayeux meta traffic of all services
-   * @param events the bytes that the events of all services may take
+   * @param events what its events have in common with others
    * @param nodes the other processes over the store
    */
   constructor(
@@ -63,7 +62,7 @@ export class Service {
     store: Store,
     defaults: ServiceSettings = DEFAULT_SETTINGS,
     bayeux?: Journal,
-    events?: SharedBudget,
+    events?: EventsOptions,
     nodes?: Nodes,
   ) {
     this.nodes = nodes;
@@ -82,14 +81,14 @@ export class Service {
     });
     setMaxListeners(0, this.#ending.signal);
     this.onSettings(() => this.chats.limitsChanged());
-    this.events = new ServiceEvents(this.chats, this.clock, events);
+    this.events = new ServiceEvents(name, this.chats, this.clock, events);
     this.alarms = new Alarms(this.clock, this.events, nodes && alarmsElsewhere(this.elsewhere, nodes));
     this.elsewhere.answers.set('alarm', (_chat, alarm) => this.alarms.goneOffElsewhere(alarm));
     this.#state = firstState(this.#settings, this.clock, {
       firstNoted: () => this.#first.noted(),
       replaced: () => {
         this.journal.clear();
-        this.events.publish({ type: 'reset' });
+        this.events.replaced();
       },
     });
     this.#log = new ServiceLog(name, store.services, {
@@ -221,7 +220,7 @@ export class Service {
     if (!this.#log.isEmpty || this.nodes !== undefined) await this.#log.record({ type: 'ServiceReset' });
     await this.clock.reset();
     await this.stored();
-    this.events.publish({ type: 'reset' });
+    this.events.replaced();
   }
 
   /** Forgets the log of the service, here and in the store. */
@@ -232,13 +231,14 @@ export class Service {
   /** Ends every wait, follower and alarm; what is under way can still be carried out. */
   letGo(): void {
     this.#ending.abort(new ClosedError(`service ${this.name} was closed`));
-    this.events.close();
+    this.events.leave();
     this.journal.close();
     this.clock.close();
     this.alarms.close();
   }
 
   close(): void {
+    this.events.close();
     this.letGo();
     this.chats.close();
     this.#log.close();

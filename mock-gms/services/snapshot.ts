@@ -67,7 +67,7 @@ export async function restoreSnapshot(
     replace(service, store, snapshot, settings, logs),
   );
   await service.stored();
-  service.events.publish({ type: 'reset' });
+  service.events.replaced();
 }
 
 /** @throws {SnapshotError} for what is no snapshot at all; what is wrong with one is found as it is restored */

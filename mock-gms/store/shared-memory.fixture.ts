@@ -18,8 +18,21 @@ export class SharedMemory {
   readonly #views = new Set<View>();
   readonly #contacts = new Map<string, { readonly at: number; readonly until: number }>();
 
+  /** The numbers of news: they are given out before anybody is told of it. */
+  readonly #numbers = new WeakMap<object, number>();
+  #news = 0;
+
   constructor() {
     this.clock.freeze();
+    for (const logs of [this.truth.chats, this.truth.services])
+      logs.follow((news: object) => {
+        this.#news += 1;
+        this.#numbers.set(news, this.#news);
+      });
+  }
+
+  numbered<N extends object>(news: N): N & { readonly number: number } {
+    return { ...news, number: this.#numbers.get(news) ?? 0 };
   }
 
   open(): View {
@@ -66,8 +79,8 @@ export class View implements Store {
     this.#shared = shared;
     this.#gone = gone;
     this.blobs = shared.truth.blobs;
-    this.chats = new ViewedLogs(shared.truth.chats);
-    this.services = new ViewedLogs(shared.truth.services);
+    this.chats = new ViewedLogs(shared, shared.truth.chats);
+    this.services = new ViewedLogs(shared, shared.truth.services);
   }
 
   names() {
@@ -107,6 +120,10 @@ export class View implements Store {
     if (!this.#isCut) this.#shared.keepContact(id, at, milliseconds);
   }
 
+  caughtUp(): Promise<void> {
+    return this.#shared.arrived();
+  }
+
   /** The process is killed: nothing of it is stored or told any more, and nothing reaches it. */
   cut(): void {
     this.#isCut = true;
@@ -132,9 +149,10 @@ class ViewedLogs<E extends Logged> implements Logs<E> {
   #held: News<E>[] = [];
   #isCut = false;
 
-  constructor(logs: Logs<E>) {
+  constructor(shared: SharedMemory, logs: Logs<E>) {
     this.#logs = logs;
-    this.#stop = logs.follow((news) => {
+    this.#stop = logs.follow((told) => {
+      const news = shared.numbered(told);
       globalThis.setImmediate(() => {
         if (this.holding) this.#held.push(news);
         else this.#followers.tell(news);

@@ -45,6 +45,8 @@ export interface Store {
   tell?(signal: Signal): Promise<void>;
   /** Calls the listener with what other processes tell from now on, not with what this one tells. Returns what ends that. */
   hear?(listener: (signal: Signal) => void): () => void;
+  /** Resolves when followers were told everything that was appended so far, or that takes too long. */
+  caughtUp?(): Promise<void>;
   /** The last contact kept for a log, or under another name; undefined when its time is over. */
   lastContact?(log: string): Promise<number | undefined>;
   /**

@@ -37,6 +37,9 @@ export class NewsReader {
   readonly #keys: RedisKeys;
   readonly #logs: Readonly<Record<LogKind, AnyLogs>>;
   readonly #positions = new LogPositions();
+  /** The number of the news that was told last. */
+  #last = 0;
+  readonly #waitingFor = new Set<() => void>();
   readonly #over = new AbortController();
   #begun: Promise<void> | undefined;
 
@@ -56,6 +59,24 @@ export class NewsReader {
     this.#begun = this.#read(first);
   }
 
+  /** Resolves when everything that was appended so far is told, or that takes too long. */
+  async caughtUp(): Promise<void> {
+    const number = Number(await this.#asking.run((client) => client.get(this.#keys.newsCount)));
+    if (this.#last >= number) return;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (this.#last >= number) done();
+      };
+      const done = () => {
+        clearTimeout(timer);
+        this.#waitingFor.delete(look);
+        resolve();
+      };
+      const timer = setTimeout(done, LONGEST);
+      this.#waitingFor.add(look);
+    });
+  }
+
   async close(): Promise<void> {
     this.#over.abort();
     this.#waiting.close();
@@ -69,11 +90,11 @@ export class NewsReader {
       try {
         // Another connection may be to a Redis that was started again, and has less: the logs are looked at after it is made.
         const made = await this.#waiting.made();
-        let last = await (known ?? this.#catchUp());
+        let last = this.#toldUpTo(await (known ?? this.#catchUp()));
         known = undefined;
         for (let items = await this.#next(made, last); items; items = await this.#next(made, last)) {
           for (const item of items) await this.#take(item);
-          last = items.at(-1)?.number ?? last;
+          last = this.#toldUpTo(items.at(-1)?.number ?? last);
         }
       } catch (error) {
         known = undefined;
@@ -82,6 +103,12 @@ export class NewsReader {
         await delay(AGAIN, undefined, { signal: this.#over.signal }).catch(() => {});
       }
     }
+  }
+
+  #toldUpTo(number: number): number {
+    this.#last = number;
+    for (const look of this.#waitingFor) look();
+    return number;
   }
 
   /** The news after a number, none within the time that Redis waits; undefined where some are missing, or may be. */
@@ -94,31 +121,25 @@ export class NewsReader {
     return items.every(({ number }, i) => number === last + 1 + i) ? items : undefined;
   }
 
-  async #take({ kind, id, place, fields }: StreamItem): Promise<void> {
-    const logs = this.#logs[kind];
-    const service = serviceIn(place);
-    if (fields.has('removed')) {
-      this.#positions.remove(kind, id);
-      return logs.tell(id, service, 0, undefined);
-    }
+  async #take({ number, kind, id, place, fields }: StreamItem): Promise<void> {
+    if (fields.has('removed')) return this.#tellRemoved({ kind, id, place }, number);
     const [after, count] = [Number(fields.get('after')), Number(fields.get('count'))];
     const known = this.#positions.of({ kind, id, place }) ?? after;
     if (after + count <= known) return;
     const inNews = known === after ? parsedJson(fields.get('entries') ?? '') : undefined;
-    if (Array.isArray(inNews)) this.#tell({ kind, id, place }, after, inNews as Logged[]);
-    else await this.#readOn({ kind, id, place }, known);
+    if (Array.isArray(inNews)) this.#tell({ kind, id, place }, after, inNews as Logged[], number);
+    else await this.#readOn({ kind, id, place }, known, after + count, number);
   }
 
   /** Looks at every log, and tells what happened since it was last known. Returns the number of the last news before. */
   async #catchUp(): Promise<number> {
     const { number, logs } = await this.#look();
-    for (const gone of this.#positions.notAmong(logs)) {
-      this.#positions.remove(gone.kind, gone.id);
-      this.#logs[gone.kind].tell(gone.id, serviceIn(gone.place), 0, undefined);
-    }
-    for (const log of logs) {
-      const known = this.#positions.of(log) ?? 0;
-      if (known < log.seq) await this.#readOn(log, known);
+    for (const gone of this.#positions.notAmong(logs)) this.#tellRemoved(gone, this.#last);
+    const grown = logs.filter((log) => (this.#positions.of(log) ?? 0) < log.seq);
+    for (const [i, log] of grown.entries()) {
+      // Which of them has which number is not known: only with the last one everything up to this number is told.
+      const upTo = i === grown.length - 1 ? number : this.#last;
+      await this.#readOn(log, this.#positions.of(log) ?? 0, log.seq, upTo);
     }
     return number;
   }
@@ -142,15 +163,21 @@ export class NewsReader {
     return { number, logs: logs.map(([kind, id, place, seq]) => ({ kind, id, place, seq })) };
   }
 
-  async #readOn(log: StoredLog, after: number): Promise<void> {
-    const entries = await this.#logs[log.kind].read(log.id, after);
+  /** @param upTo the last seq that is meant: what comes after has news of its own */
+  async #readOn(log: StoredLog, after: number, upTo: number, number: number): Promise<void> {
+    const entries = (await this.#logs[log.kind].read(log.id, after)).filter(({ seq }) => seq <= upTo);
     const [first] = entries;
-    if (first !== undefined) this.#tell(log, first.seq - 1, entries);
+    if (first !== undefined) this.#tell(log, first.seq - 1, entries, number);
   }
 
-  #tell(log: StoredLog, after: number, entries: readonly Logged[]): void {
+  #tell(log: StoredLog, after: number, entries: readonly Logged[], number: number): void {
     this.#positions.set(log, after + entries.length);
-    this.#logs[log.kind].tell(log.id, serviceIn(log.place), after, entries);
+    this.#logs[log.kind].tell({ id: log.id, service: serviceIn(log.place), number, after, entries });
+  }
+
+  #tellRemoved({ kind, id, place }: StoredLog, number: number): void {
+    this.#positions.remove(kind, id);
+    this.#logs[kind].tell({ id, service: serviceIn(place), number, removed: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { guard } from '../../boundary/guard.ts';
 import { Followers } from '../followers.ts';
-import type { Follower, Logged, Logs } from '../logs.ts';
+import type { Follower, Logged, Logs, News } from '../logs.ts';
 import type { Connection } from './connection.ts';
 import type { LogKind, RedisKeys } from './redis-keys.ts';
 import { APPEND, READ, REMOVE, TRIM } from './redis-scripts.ts';
@@ -60,13 +60,9 @@ export class RedisLogs<E extends Logged> implements Logs<E> {
     return stop;
   }
 
-  /** Tells followers of entries, or of a removal without any. */
-  tell(id: string, service: string, after: number, entries: readonly E[] | undefined): void {
-    guard(() =>
-      this.#followers.tell(
-        entries === undefined ? { id, service, removed: true } : { id, service, after, entries },
-      ),
-    );
+  /** Tells followers what has happened. */
+  tell(news: News<E>): void {
+    guard(() => this.#followers.tell(news));
   }
 
   close(): void {

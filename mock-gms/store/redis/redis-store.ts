@@ -75,6 +75,10 @@ export class RedisStore implements Store {
     return at === null || !Number.isFinite(Number(at)) ? undefined : Number(at);
   }
 
+  caughtUp(): Promise<void> {
+    return this.#news.caughtUp();
+  }
+
   async close(): Promise<void> {
     this.chats.close();
     this.services.close();
