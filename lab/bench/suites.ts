@@ -102,12 +102,12 @@ those of the command line, after a kill.`,
     name: 'stores',
     title: 'Stores, and several processes',
     about:
-      'answers per second over a folder and over Redis, pushes from process to process; needs a redis-server',
+      'answers per second over a folder and over Redis, pushes from process to process, starts; needs a redis-server',
     takes: { full: '5 min', quick: '1 min' },
     method: `every server in a process of its own, all measured in turn in each round; the ${NODES} processes over one
 Redis at the same time, each with a load generator of its own. Redis is one process with \`appendonly yes\` on the same
 machine, and the servers, Redis and the load generators share its cores: that several processes answer more than one shows
-only where there are cores for them.`,
+only where there are cores for them. Starts are those of the command line.`,
     measure: async (extent, progress) => storeTables(await measureStores(storeExtents[extent], progress)),
   },
 ] as const satisfies readonly Suite[];

@@ -28,8 +28,8 @@ export class Load implements Stage {
       const one = {
         claims,
         customer: await Customer.start(balancer.port, service),
-        unanswered: 0,
-        forgotten: 0,
+        unanswered: [],
+        forgotten: [],
       };
       load.#everybody.push(one);
       const talk = TRANSPORTS[i % TRANSPORTS.length] as (typeof TRANSPORTS)[number];
@@ -46,12 +46,13 @@ export class Load implements Stage {
     return this.#everybody.reduce((sum, { claims }) => sum + claims.acknowledged, 0);
   }
 
-  /** The most that one customer had since this was last asked: requests without an answer, and answers 402. */
-  takeFailures(): Pick<Loaded, 'unanswered' | 'forgotten'> {
-    const unanswered = Math.max(...this.#everybody.map((one) => one.unanswered));
-    const forgotten = Math.max(...this.#everybody.map((one) => one.forgotten));
-    for (const one of this.#everybody) Object.assign(one, { unanswered: 0, forgotten: 0 });
-    return { unanswered, forgotten };
+  /** What went wrong for each customer since this was last asked. */
+  takeFailures(): readonly Pick<Loaded, 'unanswered' | 'forgotten'>[] {
+    return this.#everybody.map((one) => {
+      const { unanswered, forgotten } = one;
+      Object.assign(one, { unanswered: [], forgotten: [] });
+      return { unanswered, forgotten };
+    });
   }
 
   /** Ends the load; what is lost or doubled, looked up at this port. */

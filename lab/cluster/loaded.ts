@@ -1,14 +1,20 @@
 import type { Claims } from '../attack/kills/ledger.ts';
 import type { Customer } from './customer.ts';
 
+/** A request that failed: what it was, and when it was sent. */
+export interface Failure {
+  readonly what: string;
+  readonly at: number;
+}
+
 /** One customer under load, and what went wrong for it since it was last asked. */
 export interface Loaded {
   readonly claims: Claims;
   readonly customer: Customer;
   /** Requests without an answer. */
-  unanswered: number;
-  /** Sessions that were unknown. */
-  forgotten: number;
+  unanswered: Failure[];
+  /** Requests whose session was unknown: answers 402. */
+  forgotten: Failure[];
 }
 
 /** What those under load have in hand. */
@@ -27,9 +33,10 @@ export async function talkOverRest(one: Loaded, stage: Stage): Promise<void> {
   while (!stage.isOver) {
     const message = stage.newText();
     one.claims.try(message);
+    const at = performance.now();
     const answer = await one.customer.does(stage.port, 'send', { message });
     if (answer?.statusCode === 0) one.claims.acknowledge(message);
-    else one.unanswered += 1;
+    else one.unanswered.push({ what: 'send over REST', at });
     await stage.pause();
   }
 }

@@ -58,10 +58,7 @@ async function main(argv: string[]): Promise<number> {
   const ports = () => cluster.nodes.map(({ target }) => target.port);
   try {
     if (!short) for (const { title, run } of SCENARIOS) await step(title, () => run(cluster, ports()));
-    await step(`${kills} kills under load`, async () => {
-      const acknowledged = await failover(cluster, kills, customers);
-      return `${acknowledged} acknowledged messages, none lost or doubled`;
-    });
+    await step(`${kills} kills under load`, () => failover(cluster, kills, customers));
     if (!short) for (const { title, run } of TROUBLES) await step(title, () => run(cluster));
   } finally {
     await cluster.close();

@@ -19,12 +19,13 @@ async function talk(one: Loaded, stage: Stage, open: () => Promise<Carrier>): Pr
   const { service, chatId, secureKey } = one.customer;
   let carrier = await open();
   let clientId: string | undefined;
-  const exchange = async (message: object) => {
+  const exchange = async (message: { readonly channel: string; readonly [field: string]: unknown }) => {
+    const failure = { what: `${message.channel} over ${carrier.connectionType}`, at: performance.now() };
     const received = await carrier.exchange({ id: '1', ...(clientId && { clientId }), ...message });
     const isAnswered = received.some(({ data }) => data === undefined);
-    if (!isAnswered) one.unanswered += 1;
+    if (!isAnswered) one.unanswered.push(failure);
     if (received.some(({ error }) => error?.startsWith('402'))) {
-      one.forgotten += 1;
+      one.forgotten.push(failure);
       clientId = undefined;
     } else if (!isAnswered && carrier.connectionType === 'websocket') {
       carrier.close();

@@ -5,7 +5,7 @@ import { Otherwise, same, soon } from './expect.ts';
 import { Follower } from './follower.ts';
 import { Load } from './load.ts';
 
-/** Milliseconds after a kill in which failed requests are counted. */
+/** Milliseconds from a kill to the start of another process. */
 const MOMENT = 500;
 
 /** Entries that a chat begins with. */
@@ -16,30 +16,38 @@ const PATIENCE = 4000;
 
 /**
  * Kills nodes under load, in turn, with -9: for each kill a customer has one request without an answer at most, the one that
- * was under way, and over CometD one 402, and no message is lost or doubled. Tells how many were acknowledged.
+ * was under way, and over CometD one 402, and no message is lost or doubled. Tells what it came to.
  */
-export async function failover(cluster: Cluster, kills: number, customers: number): Promise<number> {
+export async function failover(cluster: Cluster, kills: number, customers: number): Promise<string> {
   const load = await Load.start(cluster, 'failover', customers);
+  let withBoth = 0;
   try {
-    for (let kill = 0; kill < kills; kill += 1) {
+    const talk = async () => {
       const before = load.acknowledged;
       await soon('messages are acknowledged', async () => load.acknowledged >= before + customers, 30_000);
-      load.takeFailures();
+      return load.takeFailures();
+    };
+    await talk();
+    for (let kill = 0; kill < kills; kill += 1) {
       const index = kill % cluster.nodes.length;
+      const killed = performance.now();
       await cluster.kill(index);
       await delay(MOMENT);
-      const { unanswered, forgotten } = load.takeFailures();
       await cluster.replace(index);
-      if (Math.max(unanswered, forgotten) > 1)
-        throw new Otherwise(
-          `kill ${kill + 1}: one customer had ${unanswered} lost requests, ${forgotten} 402`,
+      for (const { unanswered, forgotten } of await talk()) {
+        const failures = [...unanswered, ...forgotten].map(
+          ({ what, at }) => `${what}, sent ${Math.round(at - killed)} ms after the kill`,
         );
+        if (Math.max(unanswered.length, forgotten.length) > 1)
+          throw new Otherwise(`kill ${kill + 1}: for one customer failed ${failures.join('; ')}`);
+        if (failures.length > 1) withBoth += 1;
+      }
     }
   } finally {
     const mistakes = await load.end(cluster.balancer.port);
     same('messages that are lost or doubled', mistakes, []);
   }
-  return load.acknowledged;
+  return `${load.acknowledged} acknowledged messages, none lost or doubled; a lost request and a 402 for ${withBoth} of ${kills * customers} customers`;
 }
 
 /** Spoils something under load, and undoes it: requests may fail, none hangs, nothing is lost, and all goes on. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
 import { prepareTraffic } from '../chats.ts';
+import { fill } from '../data/fill.ts';
+import { timedStart } from '../data/measure.ts';
 import type { LoadJobs } from '../load-worker.ts';
 import { CONNECTIONS, type Workload, workloads } from '../plan.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
@@ -24,6 +26,8 @@ export interface StoreFigures {
   readonly samples: readonly Sample[];
   /** Milliseconds from sending a message to its push: at the same process, and at another one. */
   readonly pushes: { readonly same: readonly number[]; readonly other: readonly number[] };
+  /** Milliseconds from the start of a process to its first answer, after a kill; in memory nothing is kept. */
+  readonly starts: Readonly<Record<Keeping, readonly number[]>>;
 }
 
 /** Measures a server over each store, and several processes over one Redis. */
@@ -41,7 +45,7 @@ export async function measureStores(extent: Extent, progress: (text: string) => 
     // Of one process, and of several: each over a store of its own.
     const alone = {
       memory: await start(),
-      lmdb: await start(folder),
+      lmdb: await start(join(folder, 'work')),
       Redis: await start(`${redis.url}?prefix=one`),
     };
     const nodes = [];
@@ -64,12 +68,39 @@ export async function measureStores(extent: Extent, progress: (text: string) => 
       same: await timePushes(first.url, first.url, extent.pushes),
       other: await timePushes(first.url, second.url, extent.pushes),
     };
-    return { samples, pushes };
+    await Promise.all(servers.splice(0).map((each) => each.stop()));
+    const starts = await timeStarts(
+      { lmdb: join(folder, 'full'), Redis: `${redis.url}?prefix=full` },
+      extent,
+      progress,
+    );
+    return { samples, pushes, starts };
   } finally {
     await Promise.all([...generators, ...servers].map((each) => each.stop()));
     await redis.remove();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts processes in turn over nothing, and over chats that are kept. */
+async function timeStarts(
+  places: Readonly<Record<Exclude<Keeping, 'memory'>, string>>,
+  { starts }: Extent,
+  progress: (text: string) => void,
+): Promise<StoreFigures['starts']> {
+  progress('filling the stores with chats');
+  for (const place of Object.values(places)) await fill(place, SERVER);
+  const times = { memory: [], lmdb: [], Redis: [] } as Record<Keeping, number[]>;
+  for (let time = 0; time <= starts; time += 1) {
+    progress(`start ${time} of ${starts}`);
+    const took = {
+      memory: await timedStart([]),
+      lmdb: await timedStart(['--data', places.lmdb]),
+      Redis: await timedStart(['--store', places.Redis]),
+    };
+    if (time > 0) for (const keeping of KEEPINGS) times[keeping].push(took[keeping]);
+  }
+  return times;
 }
 
 /** Answers per second of all these servers together, each with a load generator and chats of its own. */

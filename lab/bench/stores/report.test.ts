@@ -7,7 +7,12 @@ test('stores are shown as ratios to memory, and several processes as a ratio to 
     speeds: { memory: 1000, lmdb: 250, Redis: 500 },
     nodes: 1000,
   }));
-  const text = storeTables({ samples, pushes: { same: [1, 1, 1], other: [2, 2, 2] } });
+  const text = storeTables({
+    samples,
+    pushes: { same: [1, 1, 1], other: [2, 2, 2] },
+    starts: { memory: [300], lmdb: [500], Redis: [600] },
+  });
   expect(text).toMatch(/send +\| +1000 \| +0\.25 \| +0\.50 \| +2\.00/);
+  expect(text).toMatch(/300 +\| +500 \| +600/);
   expect(text).toMatch(/at another one +\| +2\.0 \| +2\.0/);
 });

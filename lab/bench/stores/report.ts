@@ -1,3 +1,4 @@
+import { CHATS, MESSAGES } from '../data/plan.ts';
 import { median, percentile } from '../figures.ts';
 import { workloads } from '../plan.ts';
 import { table } from '../table.ts';
@@ -5,7 +6,7 @@ import type { Sample, StoreFigures } from './measure.ts';
 import { NODES } from './plan.ts';
 
 /** The figures of every store, as Markdown. */
-export function storeTables({ samples, pushes }: StoreFigures): string {
+export function storeTables({ samples, pushes, starts }: StoreFigures): string {
   const work = workloads.map(({ name, title }) => {
     const own = samples.filter(({ workload }) => workload === name);
     const ratio = (of: (sample: Sample) => number) => median(own.map(of)).toFixed(2);
@@ -34,6 +35,11 @@ export function storeTables({ samples, pushes }: StoreFigures): string {
           ['at another one', pushes.other],
         ] as const
       ).map(times),
+    ),
+    `From the start of a process to its first answer, after a kill, with ${CHATS.toLocaleString('en')} chats of ${MESSAGES} messages (medians, in milliseconds):`,
+    table(
+      ['in memory, with nothing kept', 'lmdb', 'Redis'],
+      [[starts.memory, starts.lmdb, starts.Redis].map((each) => median(each).toFixed(0))],
     ),
   ].join('\n\n');
 }
