@@ -172,3 +172,28 @@ test('a process that ends lets those go who follow it, and says of no service th
   await b.registry.remove('support');
   expect([ends, removed.at(-1)]).toEqual([3, 'gone']);
 });
+
+test('the stream of the whole server goes on in another process too', async () => {
+  const cluster = new Cluster();
+  const [a, b] = await cluster.openTwo();
+  await talk([a, b], 1);
+  await cluster.arrived();
+  const ids: string[] = [];
+  const whole: string[] = [];
+  a.registry.events.subscribe(({ id, type, text }) => {
+    if (type !== 'entry') return;
+    ids.push(id);
+    whole.push(text);
+  });
+  await cluster.arrived();
+  await talk([a, b], 1);
+  await cluster.arrived();
+  for (const [i, id] of ids.entries()) {
+    const { since, missed } = b.registry.events.subscribe(() => {}, id);
+    const entries = since.filter(({ type }) => type === 'entry');
+    expect({ missed, since: entries.map(({ text }) => text) }).toEqual({
+      missed: false,
+      since: whole.slice(i + 1),
+    });
+  }
+});

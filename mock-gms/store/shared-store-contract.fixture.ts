@@ -51,6 +51,30 @@ export function sharedStoreContract(name: string, open: () => Promise<readonly [
     },
   );
 
+  contract(
+    'news have the same numbers in every process, in the order of what happened',
+    async (one, other) => {
+      const told = [one, other].map((store) => {
+        const numbers: unknown[] = [];
+        store.chats.follow(({ id, number, ...news }) =>
+          numbers.push([number, id, news.removed ?? news.after]),
+        );
+        return numbers;
+      });
+      await Promise.all([one.caughtUp?.(), other.caughtUp?.()]);
+      const [first, second] = [newChatId(), newChatId()];
+      await one.chats.append(first, 0, [requested(first)], newId());
+      await other.chats.append(second, 0, [requested(second)], newId());
+      await Promise.all([first, second].map((id) => one.chats.append(id, 1, [message(2)], newId())));
+      await other.chats.remove(first);
+      await Promise.all([one.caughtUp?.(), other.caughtUp?.()]);
+      expect(told[0]).toHaveLength(5);
+      expect(told[1]).toEqual(told[0]);
+      const numbers = (told[0] as number[][]).map(([number = 0]) => number);
+      expect(numbers).toEqual(numbers.map((_, i) => (numbers[0] ?? 0) + i));
+    },
+  );
+
   contract('of appends at the same place by two processes one is there, whole', async (one, other) => {
     const chatId = newChatId();
     await one.chats.append(chatId, 0, [requested(chatId)], newId());
