@@ -76,7 +76,7 @@ async function findBrowsers(): Promise<void> {
   console.log(`✓ browsers  ${seconds} s`);
 }
 
-/** Nobody has to have a Redis: without one the run goes on, and says so here and at its end. */
+/** Nobody has to have a Redis: without one the run goes on, and says so. */
 async function findRedis(): Promise<void> {
   console.log('▸ redis-server');
   const version = await provideRedis((progress) => console.log(`  ${progress}`));
