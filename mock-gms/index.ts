@@ -6,6 +6,7 @@ import { startServer } from './server/server.ts';
 import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
+export type { JsonValue } from './boundary/json.ts';
 export type { LeftOut } from './capture/happening.ts';
 export type { RunnerName } from './capture/runners.ts';
 export type { SavedChat, ScriptOptions } from './capture/write-script.ts';
@@ -67,8 +68,8 @@ export { LocalBlobs } from './store/local-blobs.ts';
 export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
-export type { ChatPlace, Store } from './store/store.ts';
-export { StoreError } from './store/store-error.ts';
+export type { ChatPlace, Signal, Store } from './store/store.ts';
+export { StoreError, StoreUnavailable } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */
 export interface RunningMockGms extends MockGms {
@@ -97,7 +98,7 @@ export interface RunningMockGms extends MockGms {
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
  * @throws {OptionError} or {SettingError} for invalid options
- * @throws {StoreError} if the folder `data` cannot be used; nothing in it has changed then
+ * @throws {StoreError} if the folder `data`, or the Redis `store`, cannot be used; nothing in it has changed then
  * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });
@@ -112,7 +113,7 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   const resolved = await withStore(resolveOptions(options));
   // A store that was handed in may go on elsewhere.
   const closeStore = async () => {
-    if (options.store === undefined) await resolved.store.close();
+    if (typeof options.store !== 'object') await resolved.store.close();
   };
   const server = await startServer(resolved).catch(async (error: unknown) => {
     await closeStore();
@@ -133,7 +134,10 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     certificate,
     dataURL,
     service: (name) => localService(registry, name, dataURL(name)),
-    services: async () => registry.list().map(({ name }) => name),
+    async services() {
+      await registry.catchUp();
+      return registry.list().map(({ name }) => name);
+    },
     follow: async (listener) =>
       registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
     reconfigure(changed) {
@@ -147,8 +151,12 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   };
 }
 
-/** What the store of a folder brings along is loaded when there is one. */
+/** What the store of a folder, or of a Redis, brings along is loaded when there is one. */
 async function withStore(options: ResolvedOptions): Promise<ResolvedOptions> {
+  if (options.storeUrl !== undefined) {
+    const { openRedis } = await import('./store/redis/open-redis.ts');
+    return { ...options, store: await openRedis(options.storeUrl) };
+  }
   if (options.data === undefined) return options;
   const { openFolder } = await import('./store/open-folder.ts');
   return { ...options, store: await openFolder(resolve(options.data)) };

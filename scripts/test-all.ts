@@ -2,7 +2,7 @@
 import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
-npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, kills, background, budget`;
+npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, kills, kills-redis, cluster, background, budget`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
@@ -13,6 +13,8 @@ const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>
   faults: ['lab/attack/cli.ts', 'faults'],
   soak: ['lab/attack/cli.ts', 'soak'],
   kills: ['lab/attack/cli.ts', 'kills'],
+  'kills-redis': ['lab/attack/cli.ts', 'kills', '--store'],
+  cluster: ['lab/cluster/run.ts'],
   background: ['lab/attack/cli.ts', 'background'],
   budget: ['scripts/budget.ts'],
 };

@@ -2,6 +2,7 @@
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { provideBrowsers } from './browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
+import { provideRedis, redisAdvice } from './redis/provide.ts';
 
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
@@ -12,7 +13,10 @@ npm test -- --whole             also what else runs in Chromium alone or over on
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
-are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed.`;
+are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed.
+
+Redis: the unit tests start the redis-server that is installed, which root's Debian is given; without one, those of the
+store over Redis are not run.`;
 
 type Part = 'unit' | 'contracts' | 'e2e';
 const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
@@ -42,6 +46,7 @@ if (forBrowsers) {
   console.log(output.trimEnd().replace(/^/gm, '  '));
   await findBrowsers();
 }
+if (only === undefined || only === 'unit') await findRedis();
 await runTests();
 
 /** One step with its progress line and its time; a failing one shows what it wrote and ends the run. */
@@ -70,6 +75,16 @@ async function findBrowsers(): Promise<void> {
     process.exit(1);
   }
   console.log(`✓ browsers  ${seconds} s`);
+}
+
+/** Nobody has to have a Redis: without one the run goes on, and says so. */
+async function findRedis(): Promise<void> {
+  console.log('▸ redis-server');
+  const version = await provideRedis((progress) => console.log(`  ${progress}`));
+  if (version !== undefined) console.log(`✓ redis-server ${version}`);
+  else
+    console.error(`! redis-server is missing: THE TESTS OF THE STORE OVER REDIS ARE NOT RUN. This line installs it:
+  ${redisAdvice}`);
 }
 
 /** Playwright writes for itself: its last line is the run's last line. */

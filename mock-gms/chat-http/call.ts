@@ -3,6 +3,7 @@ import { type FileAnswer, isFile } from '../chat-api/files.ts';
 import { contentTypeOf, httpAnswer } from '../chat-api/http-answer.ts';
 import type { FaultEffect } from '../faults/fault.ts';
 import type { Delivery } from '../http/deliver.ts';
+import type { Parameters } from '../http/parameters.ts';
 import type { Service } from '../services/service.ts';
 
 /** A request to the Chat API over HTTP, as far as it is understood by now, and as the journal keeps it. */
@@ -19,6 +20,8 @@ export interface Call {
   at: number;
   /** The body as a text, without the bytes of files. */
   body: string;
+  /** What it says, once it is understood. */
+  parameters?: Parameters;
 }
 
 /** The answer to a request, and how it is sent. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guard } from '../boundary/guard.ts';
+import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { isFile } from '../chat-api/files.ts';
 import { BodyError } from '../http/body.ts';
@@ -9,7 +10,9 @@ import { originForm, pathOf } from '../http/request-target.ts';
 import { respondFailed } from '../http/respond.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import type { Call, Reply } from './call.ts';
+import { offlineReply } from './offline-reply.ts';
 import type { OperationRoute, UnservedRoute } from './operation-route.ts';
 import { sendFile } from './send-file.ts';
 
@@ -72,7 +75,9 @@ async function converse<Route extends OperationRoute>(
       reply = await endpoint.answer(route, call);
     } catch (error) {
       if (error instanceof BodyError) return void request.destroy();
-      throw error;
+      if (!(error instanceof StoreUnavailable)) throw error;
+      report(error);
+      reply = await offlineReply(call);
     }
   }
   const { answer, headers } = reply;

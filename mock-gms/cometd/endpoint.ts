@@ -19,6 +19,7 @@ import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './libr
 import { failResponse, LongPolling } from './long-polling.ts';
 import { type MetaExchange, recordMeta } from './meta-journal.ts';
 import { arrivedFrom, originOf } from './origin.ts';
+import { PassOn } from './pass-on.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** Milliseconds that answers get at the end to be written out. */
@@ -36,6 +37,7 @@ export class CometdEndpoint {
   readonly #engine: Engine;
   readonly #longPolling: LongPolling;
   readonly #webSocket: WebSocketTransport;
+  readonly #passOn: PassOn | undefined;
 
   constructor(registry: ServiceRegistry, options: CometdOptions) {
     this.#registry = registry;
@@ -46,6 +48,9 @@ export class CometdEndpoint {
       trustClientSession: options.trustClientSession ?? false,
     });
     this.#webSocket = new WebSocketTransport(this.#engine);
+    const { server } = this.#engine;
+    const isHere = (clientId: string) => sessionOf(server, clientId) !== undefined;
+    this.#passOn = registry.nodes && new PassOn(registry.nodes, isHere);
   }
 
   /** Answers requests below `{base}/cometd`; others go to `next`. */
@@ -93,6 +98,7 @@ export class CometdEndpoint {
     } catch (error) {
       return refuseBody(request, response, error);
     }
+    if (this.#passOn !== undefined && (await this.#passOn.passedOn(request, response, messages))) return;
     await this.#converse(request, response, messages);
   }
 

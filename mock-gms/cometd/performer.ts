@@ -13,6 +13,7 @@ import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import type { Attachments } from './attachments.ts';
 import { channelOf } from './channel.ts';
 import { fieldsOfData } from './data-fields.ts';
@@ -69,10 +70,11 @@ export class Performer {
     if (found === undefined) this.#refuse(publication, failure('unknownService').body);
   }
 
-  /** Tells the sender that the server failed. */
+  /** Tells the sender that the server failed, or that its store cannot be used: then it is like a GMS without its Chat Server. */
   fail(publication: Publication, error: unknown): void {
     report(error);
-    this.#refuse(publication, failure('internal').body);
+    const isOffline = error instanceof StoreUnavailable;
+    this.#refuse(publication, isOffline ? offlineBody(publication) : failure('internal').body);
   }
 
   async #start(service: Service, publication: Publication): Promise<Outcome> {
@@ -189,6 +191,10 @@ async function spoilt({ origin, data }: Publication, operate: () => Promise<Outc
   const { chatId } = comesAfter(effect) ? await operate() : {};
   const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
   return { body, chatId };
+}
+
+function offlineBody({ data }: Publication): string {
+  return spoil({ kind: 'offline' }, undefined, {}, isObject(data) ? data : {}).answer.body;
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

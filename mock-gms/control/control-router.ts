@@ -46,11 +46,13 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
       if (hasBody) checkBody(id as BodyOperation, request, operation);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
+      // Another process may have it.
+      if (asked.params.service !== undefined) await context.registry.find(asked.params.service);
       if ('converse' in operation) return void (await operation.converse(asked, request, response));
       const result: unknown = await operation.run(asked, closed(response));
       if (response.destroyed) return;
       // Followers of the service can tell from this when its events have caught up with the answer.
-      const position = context.registry.get(asked.params.service ?? '')?.events.position;
+      const position = await context.registry.eventPosition(asked.params.service ?? '');
       if (position !== undefined) response.set('Last-Event-ID', position);
       if (operation.status === 204) response.status(204).end();
       else response.status(operation.status).json(result);

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
-import { type Admission, requireServiceName } from '../services/registry.ts';
+import { type Admission, requireServiceName } from '../services/set-up.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from '../services/settings.ts';
 import { MemoryStore } from '../store/memory.ts';
+import { redisPlaceOf } from '../store/redis/redis-url.ts';
 import type { Store } from '../store/store.ts';
 import { OPTIONS, type OptionName } from './option-table.ts';
 import { readScript, requireScript } from './scripts.ts';
@@ -31,6 +32,12 @@ export interface MockGmsOptions {
   readonly basePath?: string;
   /** Where clients reach this server, if not at its own address: behind a proxy, or under an alias name. */
   readonly publicUrl?: string;
+  /**
+   * Where other processes over the same store reach this one: they pass on what belongs to its CometD sessions.
+   *
+   * @default the address that it listens on, where that is one address
+   */
+  readonly advertise?: string;
   /** Serve https: with a certificate that is made at the start, or with a given one. @default false */
   readonly tls?: boolean | CertificateFiles;
   /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
@@ -63,8 +70,13 @@ export interface MockGmsOptions {
    * process at a time; needs the package `lmdb`. @default none: all ends with the process
    */
   readonly data?: string;
-  /** Where everything is kept, in place of a folder. It is not closed with the server. @default a new MemoryStore */
-  readonly store?: Store;
+  /**
+   * Where everything is kept, in place of a folder: the URL of a Redis, `redis://` or `rediss://`, which any number of
+   * processes can share and which needs the package `ioredis`; or a store, which is not closed with the server.
+   *
+   * @default a new MemoryStore
+   */
+  readonly store?: string | Store;
 }
 
 /** Thrown for an invalid option: names it and says what was expected. */
@@ -80,12 +92,19 @@ export class OptionError extends Error {
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Required<
-  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data'>
+  Omit<
+    MockGmsOptions,
+    'publicUrl' | 'advertise' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data' | 'store'
+  >
 > & {
   readonly publicUrl: string | undefined;
+  readonly advertise: string | undefined;
   readonly allowedHeaders: readonly string[] | undefined;
   readonly controlToken: string | undefined;
   readonly data: string | undefined;
+  /** The URL of the Redis that is meant to be the store. */
+  readonly storeUrl: string | undefined;
+  readonly store: Store;
   readonly defaults: ServiceSettings;
   readonly scripts: readonly Script[];
 };
@@ -113,6 +132,8 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
       'data',
       'options "data" and "store" exclude each other: both say where everything is kept',
     );
+  const { store } = options;
+  if (typeof store === 'string') checkStoreUrl(store);
   const scripts = (options.scripts ?? []).map(readScript);
   const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
   requireScript(defaults.script, scripts);
@@ -124,6 +145,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     host,
     basePath: normalBasePath(options.basePath ?? OPTIONS.basePath.initial),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
+    advertise: options.advertise?.replace(/\/+$/, ''),
     tls: options.tls ?? OPTIONS.tls.initial,
     allowedHosts,
     allowedHeaders: options.allowedHeaders,
@@ -136,8 +158,18 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     controlOrigins: options.controlOrigins ?? [],
     scripts,
     data: options.data,
-    store: options.store ?? new MemoryStore(),
+    storeUrl: typeof store === 'string' ? store : undefined,
+    store: typeof store === 'object' ? store : new MemoryStore(),
   };
+}
+
+/** The URL may have a password in it, so that no message shows it. */
+function checkStoreUrl(url: string): void {
+  try {
+    redisPlaceOf(url);
+  } catch (error) {
+    throw new OptionError('store', `option "store": ${(error as Error).message}`);
+  }
 }
 
 /**

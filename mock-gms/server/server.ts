@@ -6,6 +6,7 @@ import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
+import { answerForScripts } from '../desk/script/chat-script.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
@@ -13,7 +14,9 @@ import { respondFailed, respondJson } from '../http/respond.ts';
 import { runNotifications } from '../notifications/notifications.ts';
 import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
+import { Nodes } from '../store/nodes.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
+import { Advertised } from './advertised.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
@@ -56,7 +59,9 @@ export async function startServer(
   const { basePath, admission, defaults, store, publicUrl, trustClientSession } = options;
   let live = liveOf(options);
   const certificate = certificateOf(options);
-  const registry = new ServiceRegistry({ store, admission, defaults });
+  const advertised = new Advertised(options.advertise);
+  const nodes = Nodes.over(store, { own: () => advertised.value });
+  const registry = new ServiceRegistry({ store, admission, defaults, nodes });
   const allowedHeaders = () => live.allowedHeaders;
   const push = new CometdEndpoint(registry, {
     basePath,
@@ -101,15 +106,19 @@ export async function startServer(
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
+    registry.onService(answerForScripts);
     registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
     await registry.recover();
     await listen(server, options.port, options.host);
+    const { port } = server.address() as AddressInfo;
+    advertised.listensAt(certificate === undefined ? 'http' : 'https', options.host, port);
+    await nodes?.begin();
     sweepScratchOnce();
   } catch (error) {
     await closePush(push);
-    registry.close();
+    await registry.close();
     throw error;
   }
 
@@ -123,7 +132,7 @@ export async function startServer(
     const done = new AbortController();
     await Promise.race([answered, grace(done.signal).catch(() => {})]);
     done.abort();
-    registry.close();
+    await registry.close();
     connections.destroy();
     await closed;
   };

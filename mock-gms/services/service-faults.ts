@@ -14,10 +14,13 @@ import type { ServiceLog } from './service-log.ts';
 export class ServiceFaults {
   readonly #list: FaultList;
   readonly #log: ServiceLog;
+  readonly #stored: () => Promise<void>;
 
-  constructor(list: FaultList, log: ServiceLog) {
+  /** @param stored resolves when every process knows what was recorded so far */
+  constructor(list: FaultList, log: ServiceLog, stored: () => Promise<void>) {
     this.#list = list;
     this.#log = log;
+    this.#stored = stored;
   }
 
   /**
@@ -27,17 +30,22 @@ export class ServiceFaults {
    */
   async add(fault: Fault): Promise<CountedFault> {
     const checked = this.#list.check(fault) as Fault & JsonObject;
-    return (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+    const added = (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+    await this.#stored();
+    return added;
   }
 
   async clear(): Promise<void> {
     await this.#log.record({ type: 'FaultsCleared' });
+    await this.#stored();
   }
 
   /** Removes one fault; false if it is not there. */
   async remove(id: number): Promise<boolean> {
     if (!this.#list.has(id)) return false;
-    return (await this.#log.record({ type: 'FaultRemoved', id })) as boolean;
+    const isRemoved = (await this.#log.record({ type: 'FaultRemoved', id })) as boolean;
+    await this.#stored();
+    return isRemoved;
   }
 
   /** Calls the listener after faults were added, removed or cleared, and when one acts. */

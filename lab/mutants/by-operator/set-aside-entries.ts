@@ -3,6 +3,7 @@ import { bounds } from './set-aside/bounds.ts';
 import { equivalents } from './set-aside/equivalents.ts';
 import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
+import { nodes } from './set-aside/nodes.ts';
 import { pushes } from './set-aside/pushes.ts';
 import { settings } from './set-aside/settings.ts';
 import type { SetAside } from './set-aside.ts';
@@ -16,4 +17,5 @@ export const setAside: readonly SetAside[] = [
   ...equivalents,
   ...beyondTheSuite,
   ...pushes,
+  ...nodes,
 ];

@@ -87,9 +87,9 @@ export const secondLookMutants: readonly Mutant[] = [
   {
     id: 'absence-from-last-word',
     title: 'counts the absence of a client who listened from their last word',
-    file: 'chat-server/chat-server.ts',
-    find: '      running.presence.attachments -= 1;\n      this.touch(running);\n',
-    replace: '      running.presence.attachments -= 1;\n',
+    file: 'chat-server/contact.ts',
+    find: '      this.touch(running);\n      this.#attached(running, -1);\n',
+    replace: '      this.#attached(running, -1);\n',
     killers: ['presence-05 [cometd-long-polling]', 'presence-05 [cometd-websocket]'],
   },
   {

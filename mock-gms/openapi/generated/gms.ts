@@ -1621,7 +1621,7 @@ export interface components {
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
             errors: components["schemas"]["ChatError"][];
-            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes. */
+            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes; store while the store cannot be used. */
             reason?: string;
             /** @description The invalid setting. */
             setting?: string;

@@ -26,7 +26,7 @@ export const equivalents: readonly SetAside[] = [
   ...equivalent(
     DEFAULT,
     'chat/decide.ts',
-    'const { nickname, participantType: type, bot = false, silent = false, script } = command;',
+    'const { nickname, participantType: type, bot = false, silent = false, script, node } = command;',
   ),
   ...equivalent(DEFAULT, 'cometd/attachments.ts', 'return [...(this.#bySession.get(session) ?? [])];'),
   ...equivalent(DEFAULT, 'cometd/endpoint.ts', "response.setHeader(name, value ?? '');"),
@@ -35,7 +35,7 @@ export const equivalents: readonly SetAside[] = [
     'files/file-route.ts',
     "const [service = '', chatId = '', file, ...parts] = rest.slice(CHAT.length).split('/');",
   ),
-  ...equivalent(DEFAULT, 'files/ntf.ts', "const found = await registry.findByKey(fields.secureKey ?? '');"),
+  ...equivalent(DEFAULT, 'files/ntf.ts', "const found = await findByKey(registry, fields.secureKey ?? '');"),
   ...equivalent(
     DEFAULT,
     'http/access.ts',
@@ -94,7 +94,7 @@ export const equivalents: readonly SetAside[] = [
     SAME,
     'cometd/library.ts',
     'const SESSION_ID = /^[0-9a-f]{40}$/;',
-    "return typeof clientId === 'string' && SESSION_ID.test(clientId)",
+    "return typeof clientId === 'string' && SESSION_ID.test(clientId);",
   ),
   {
     kind: 'equivalent',
