@@ -1,0 +1,21 @@
+import { startMockGms } from './mock-gms/index.ts';
+import { recordServer } from './lab/learn/record-server.ts';
+import { catalogue } from './contracts/compare/conversation/catalogue.ts';
+import { twinOf } from './contracts/learn/twin/twin.ts';
+import { comparePair } from './contracts/learn/compare/compare-pair.ts';
+import { redactCapture } from './mock-gms/capture.ts';
+import { writeFileSync } from 'node:fs';
+const gms = await startMockGms({ port: 0 });
+let t=Date.now();
+let cap = await recordServer(gms, {}, { conversations: catalogue });
+console.log('recorded', cap.entries.length, Date.now()-t); 
+writeFileSync('/tmp/learn-cap.json', JSON.stringify(cap));
+const twin = await startMockGms({ port: 0, trustClientSession: true });
+for (const c of [cap, redactCapture(cap)]) { t=Date.now();
+const {pairs,names} = await twinOf(c, twin, {});
+console.log('twin', pairs.length, Date.now()-t); t=Date.now();
+const points = pairs.flatMap(p=>comparePair(p,names).points);
+const bad=points.filter(p=>!p.agrees); console.log('points', points.length, bad.length, Date.now()-t);
+for (const b of bad.slice(0,20)) console.log(b.pair.entry,b.pair.door,b.pair.operation,b.what,b.within,b.name,b.event??'',JSON.stringify(b.theirs)?.slice(0,200),'|',JSON.stringify(b.ours)?.slice(0,200));
+}
+await gms.close(); await twin.close();
