@@ -1,3 +1,4 @@
+import { generateBehaviours } from './generate/behaviours.ts';
 import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
@@ -16,6 +17,7 @@ const files = new Map([
   ...generateValidators(contract),
   ...generateFacts(contract),
   ...generateSupport(contract),
+  ...generateBehaviours(contract),
   ...generateConfiguration(),
   ...generateRetries(),
 ]);

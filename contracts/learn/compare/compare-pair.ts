@@ -1,4 +1,3 @@
-import type { OwnNames } from '../twin/own-names.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { isJson, type Json } from '../twin/step.ts';
 import { alike } from './alike.ts';
@@ -12,8 +11,8 @@ export interface Comparison {
 }
 
 /** Compares what a server answered with what the mock answers. */
-export function comparePair(pair: Pair, names: OwnNames): Comparison {
-  return new PairComparison(pair, names).compared();
+export function comparePair(pair: Pair): Comparison {
+  return new PairComparison(pair).compared();
 }
 
 /** Whether it was done: true, false, or undefined where an answer does not say. */
@@ -28,13 +27,11 @@ type About = Pick<Point, 'within' | 'event'>;
 
 class PairComparison {
   readonly #pair: Pair;
-  readonly #names: OwnNames;
   readonly #points: Point[] = [];
   readonly #visits: Visit[] = [];
 
-  constructor(pair: Pair, names: OwnNames) {
+  constructor(pair: Pair) {
     this.#pair = pair;
-    this.#names = names;
   }
 
   compared(): Comparison {
@@ -109,7 +106,7 @@ class PairComparison {
       const value = theirs[called ?? name];
       const isSame =
         called === undefined &&
-        (nested.has(name) ? kindOf(value) === kindOf(own) : alike(name, value, own, this.#names));
+        (nested.has(name) ? kindOf(value) === kindOf(own) : alike(name, value, own, this.#pair.names));
       this.#point(
         { what: 'member', ...about, name, ...(called !== undefined && { renamed: called }) },
         value,
@@ -141,7 +138,7 @@ class PairComparison {
     about: Pick<Point, 'what' | 'within' | 'name' | 'event' | 'renamed'>,
     theirs: unknown,
     ours: unknown,
-    agrees = alike(about.name, theirs, ours, this.#names),
+    agrees = alike(about.name, theirs, ours, this.#pair.names),
   ): void {
     this.#points.push({ pair: this.#pair, ...about, theirs, ours, agrees });
   }

@@ -17,9 +17,11 @@ const COMPARED: Readonly<Record<string, (value: string) => string>> = {
   'access-control-allow-methods': asList,
   'access-control-allow-headers': asList,
   allow: asList,
-  'www-authenticate': (value) => value.split(' ', 1)[0] ?? '',
   'content-disposition': (value) => value.split(';', 1)[0] ?? '',
 };
+
+/** Headers that redaction takes away. */
+const LOST: ReadonlySet<string> = new Set(['content-disposition']);
 
 /** The names of the headers that are compared. */
 export const comparedNames: readonly string[] = Object.keys(COMPARED);
@@ -29,7 +31,8 @@ export function comparedHeaders(theirs: Headers, ours: Headers) {
   if (Object.keys(theirs).length === 0) return [];
   return Object.entries(COMPARED).flatMap(([name, tell]) => {
     const [one, other] = [theirs[name], ours[name]];
-    if (one === undefined && other === undefined) return [];
+    const isLost = one === undefined && LOST.has(name);
+    if (isLost || (one === undefined && other === undefined)) return [];
     return [{ name, theirs: one && tell(one), ours: other && tell(other) }];
   });
 }

@@ -7,9 +7,13 @@ export function requestBody({ body, size = Buffer.byteLength(body) }: CapturedEx
     return body.replace(told[0], `\r\n\r\n${'x'.repeat(Math.min(Number(told[1]), MAX_FILE))}\r\n`);
   const missing = size - Buffer.byteLength(body);
   // Of long bodies the middle is not kept, which is that of a file.
-  const file = body.startsWith('--') && missing > 0 ? /filename="[^]*?\r\n\r\n/.exec(body) : null;
-  if (file === null) return body;
+  const file = body.startsWith('--') && missing > 0 ? /filename="[\s\S]*?\r\n\r\n/.exec(body) : null;
+  if (file === null) return missing > 0 ? filled(body, missing, body.length >> 1) : body;
   const place = file.index + file[0].length;
+  return filled(body, missing, place);
+}
+
+function filled(body: string, missing: number, place: number): string {
   return `${body.slice(0, place)}${'x'.repeat(Math.min(missing, MAX_FILE))}${body.slice(place)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
-import type { ChatHandle, ParticipantHandle } from '../../../mock-gms/index.ts';
+import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
 import type { OwnNames } from './own-names.ts';
 
 const CUSTOMER = 1;
@@ -8,13 +8,15 @@ const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 /** Plays everybody but the customer in a chat of the mock, as they are seen in a capture. */
 export class Staff {
   readonly #chat: ChatHandle;
+  readonly #service: ServiceHandle;
   readonly #names: OwnNames;
   readonly #events: readonly SeenEvent[];
   readonly #handles = new Map<number, ParticipantHandle>();
   #next = 0;
 
-  constructor(chat: ChatHandle, { events }: Conversation, names: OwnNames) {
+  constructor(chat: ChatHandle, service: ServiceHandle, { events }: Conversation, names: OwnNames) {
     this.#chat = chat;
+    this.#service = service;
     this.#names = names;
     this.#events = events;
   }
@@ -34,6 +36,7 @@ export class Staff {
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
     const isSystem = kind === 'External' && nickname === 'system';
     await this.#fillGap(event.index);
+    if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
     if (participantId === CUSTOMER) return this.#customerLeft(event.index);
     if (type === 'ParticipantJoined') {
       if (isSystem) return undefined;
@@ -88,6 +91,14 @@ export class Staff {
       ...(typeof description === 'string' && { description }),
     });
     if (file !== undefined) this.#names.set(String(userData['file-id'] ?? ''), file.id);
+  }
+
+  /** Lets the time pass that brings the next notice. */
+  async #idle(): Promise<void> {
+    const { deadlines } = await this.#chat.state();
+    const [next] = deadlines.filter(({ kind }) => kind === 'idleAlert' || kind === 'idleClose');
+    const { clock } = this.#service;
+    if (next !== undefined) await clock.advance(Math.max(0, next.at - (await clock.now())));
   }
 
   /** Whether the customer's own leave, or nothing, comes next. */

@@ -1,11 +1,12 @@
-import { type Act, type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
+import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, ServiceHandle, SettingsChange } from '../../../mock-gms/index.ts';
 import { BayeuxLine } from './bayeux-line.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { contentTypeOf, requestBody } from './request-body.ts';
+import type { Scene } from './scene.ts';
 import { Staff } from './staff.ts';
-import { type BayeuxStep, bodyOf, type HttpStep, isJson, type Json, stepsOf } from './step.ts';
+import { type BayeuxStep, bodyOf, type HttpStep, isJson, type Json } from './step.ts';
 
 /** What is left out of a request that is asked again. */
 const SENT_AGAIN = ['origin', 'cookie', 'access-control-request-method', 'access-control-request-headers'];
@@ -27,34 +28,44 @@ const MAKES: Readonly<Record<string, string>> = {
 const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
 const SERVICE = /\/2\/chat\/([^/?]+)/;
 
+/** Scenes under way at once: most of the time is spent waiting. */
+const AT_ONCE = 6;
+
+const APIKEY = 'key';
+
 let twins = 0;
 
 /**
  * Asks a mock everything that clients asked in a capture, in the same order, while the contact centre does what it did
  * there.
  *
- * @returns what the captured server answered beside what the mock answers
+ * @param gms one that trusts clientIds without their cookies
+ * @returns of each scene what the captured server answered beside what the mock answers
  */
 export async function twinOf(
-  capture: Capture,
+  scenes: readonly Scene[],
   gms: RunningMockGms,
   settings: SettingsChange,
-): Promise<Twinned> {
-  twins += 1;
-  return new Twin(capture, gms, settings, `twin-${twins}`).run();
-}
-
-/** What two servers answered to the same, and what one calls the things that the other has named. */
-export interface Twinned {
-  readonly pairs: readonly Pair[];
-  readonly names: OwnNames;
+): Promise<readonly (readonly Pair[])[]> {
+  const pairs: (readonly Pair[])[] = [];
+  const left = scenes.entries();
+  const lane = async () => {
+    for (const [place, scene] of left) {
+      twins += 1;
+      pairs[place] = await new Twin(scene, gms, settings, `twin-${twins}`).run();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return pairs;
 }
 
 class Twin {
   readonly #gms: RunningMockGms;
   readonly #settings: SettingsChange;
   readonly #prefix: string;
-  readonly #capture: Capture;
+  /** Whether credentials are asked for: what they are, no capture tells. */
+  readonly #isClosed: boolean;
+  readonly #scene: Scene;
   readonly #names = new OwnNames();
   readonly #pairs: Pair[] = [];
   readonly #services = new Map<string, ServiceHandle>();
@@ -64,24 +75,23 @@ class Twin {
   readonly #chatOf = new Map<number, Conversation>();
   /** The index of the event that an act made, where it was seen. */
   readonly #made = new Map<Act, number>();
-  readonly #conversations: readonly Conversation[];
 
-  constructor(capture: Capture, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
-    this.#capture = capture;
+  constructor(scene: Scene, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
+    this.#scene = scene;
     this.#gms = gms;
-    this.#settings = settings;
+    this.#isClosed = scene.steps.some((step) => step.kind === 'http' && step.theirs?.status === 401);
+    this.#settings = this.#isClosed ? { ...settings, apikey: APIKEY } : settings;
     this.#prefix = prefix;
-    this.#conversations = conversationsOf(capture).conversations;
-    for (const conversation of this.#conversations) this.#look(conversation);
+    for (const conversation of scene.conversations) this.#look(conversation);
   }
 
-  async run(): Promise<Twinned> {
-    for (const step of stepsOf(this.#capture.entries)) {
+  async run(): Promise<readonly Pair[]> {
+    for (const step of this.#scene.steps) {
       if (step.kind === 'http') await this.#ask(step);
       else await this.#say(step);
     }
     for (const service of this.#services.values()) await service.remove();
-    return { pairs: this.#pairs, names: this.#names };
+    return this.#pairs;
   }
 
   #look(conversation: Conversation): void {
@@ -121,7 +131,12 @@ class Twin {
     );
     const answer = await fetch(`${this.#gms.url}${this.#names.within(own)}`, {
       method: request.method,
-      headers: { ...headers, ...(type !== undefined && { 'content-type': type }) },
+      headers: {
+        ...headers,
+        ...(type !== undefined && { 'content-type': type }),
+        ...(this.#isClosed &&
+          theirs?.status !== 401 && { apikey: theirs?.status === 403 ? 'wrong' : APIKEY }),
+      },
       ...(!['GET', 'HEAD'].includes(request.method) && { body: this.#names.within(requestBody(request)) }),
     }).catch(() => undefined);
     const bytes = Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0));
@@ -140,6 +155,8 @@ class Twin {
       door: isBayeux ? 'bayeux' : isNtf ? 'ntf' : 'rest',
       asked: Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name),
       chat,
+      names: this.#names,
+      file: this.#scene.file,
       theirs,
       ours,
     });
@@ -165,7 +182,7 @@ class Twin {
       ...(data !== undefined && { data: JSON.parse(this.#names.within(JSON.stringify(data))) }),
     });
     const asked = isJson(data) ? Object.keys(data) : [];
-    const about = { entry, asked, chat };
+    const about = { entry, asked, chat, names: this.#names, file: this.#scene.file };
     this.#pairs.push({
       ...about,
       operation: service === undefined ? channel : `publish ${operation}`,
@@ -191,7 +208,15 @@ class Twin {
     const chat = this.#chatOf.get(pushes[0]?.entry ?? entry) ?? this.#chatOf.get(entry);
     for (let place = 0; place < Math.max(refusals.length, ourRefusals.length); place += 1)
       this.#pairs.push({
-        ...{ entry: refusals[place]?.entry ?? entry, operation, door: 'cometd', asked, chat },
+        ...{
+          entry: refusals[place]?.entry ?? entry,
+          operation,
+          door: 'cometd',
+          asked,
+          chat,
+          names: this.#names,
+          file: this.#scene.file,
+        },
         theirs: answerOf(refusals[place]?.body),
         ours: answerOf(ourRefusals[place]),
       });
@@ -206,7 +231,15 @@ class Twin {
       if (twin === undefined) continue;
       this.#names.learn(body, twin);
       this.#pairs.push({
-        ...{ entry: told, operation: isAnswer ? operation : 'push', door: 'cometd', asked, chat },
+        ...{
+          entry: told,
+          operation: isAnswer ? operation : 'push',
+          door: 'cometd',
+          asked,
+          chat,
+          names: this.#names,
+          file: this.#scene.file,
+        },
         theirs: answerOf(body),
         ours: answerOf(twin),
       });
@@ -254,7 +287,7 @@ class Twin {
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);
     if (handle === undefined) return undefined;
-    const staff = new Staff(handle, chat, this.#names);
+    const staff = new Staff(handle, service, chat, this.#names);
     this.#staff.set(chat, staff);
     return staff;
   }
