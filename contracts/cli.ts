@@ -18,7 +18,7 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   if (word === 'learn') {
     const { learnCommand } = await import('./learn/learn-command.ts');
-    return learnCommand(rest, io);
+    return interruptible(io, (signal) => learnCommand(rest, io, signal));
   }
   return interruptible(io, (signal) => serverCommand(argv, io, signal));
 }

@@ -46,6 +46,8 @@ export interface Lessons {
   readonly overlays: readonly Overlay[];
   /** What differs even where the mock answers by all this. */
   readonly inexpressible: readonly Sighting[];
+  /** Requests that could not be asked again: their bodies, or the beginnings of their chats, are missing. */
+  readonly unasked: number;
   /** Every pair of answers, for those who ask more. */
   readonly pairs: readonly Pair[];
 }
@@ -74,13 +76,13 @@ export async function learnFrom(captures: readonly NamedCapture[], gms: RunningM
   );
   const isSet = Object.keys(settings).length > 0;
   const pairs = (isSet ? await twinOf(scenes, gms, settings as SettingsChange) : first).flat();
-  const points = pairs.flatMap((pair) => comparePair(pair).points);
+  const points = pairs.flatMap((pair) => comparePair(pair));
   const overlays = overlaysOf(points);
   const profile: LearnedProfile = { learned: '2000-01-01', source: [], settings, overlays };
   const rest =
     overlays.length === 0
       ? points
-      : (await twinOf(scenes, gms, { profile })).flat().flatMap((pair) => comparePair(pair).points);
+      : (await twinOf(scenes, gms, { profile })).flat().flatMap((pair) => comparePair(pair));
   return {
     learned: lessons.map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points))),
     settings,
@@ -89,6 +91,7 @@ export async function learnFrom(captures: readonly NamedCapture[], gms: RunningM
       .filter(({ agrees }) => !agrees)
       .slice(0, 200)
       .map(sightingOf),
+    unasked: pairs.filter(({ theirs, ours }) => theirs === undefined && ours === undefined).length,
     pairs,
   };
 }

@@ -2,16 +2,10 @@ import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { isJson, type Json } from '../twin/step.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
-import type { Point, Visit } from './point.ts';
+import type { Point } from './point.ts';
 
-/** Everything in which the two answers of a pair are compared. */
-export interface Comparison {
-  readonly points: readonly Point[];
-  readonly visits: readonly Visit[];
-}
-
-/** Compares what a server answered with what the mock answers. */
-export function comparePair(pair: Pair): Comparison {
+/** Every place in which what a server answered is compared with what the mock answers. */
+export function comparePair(pair: Pair): readonly Point[] {
   return new PairComparison(pair).compared();
 }
 
@@ -28,20 +22,21 @@ type About = Pick<Point, 'within' | 'event'>;
 class PairComparison {
   readonly #pair: Pair;
   readonly #points: Point[] = [];
-  readonly #visits: Visit[] = [];
 
   constructor(pair: Pair) {
     this.#pair = pair;
   }
 
-  compared(): Comparison {
+  compared(): readonly Point[] {
     const { theirs, ours, door } = this.#pair;
+    // It could not be asked.
+    if (theirs === undefined && ours === undefined) return [];
     const within = door === 'bayeux' ? 'bayeux' : 'answer';
     const outcome = [isDone(theirs), isDone(ours)] as const;
     const isSame = outcome[0] === outcome[1] && (theirs === undefined) === (ours === undefined);
     this.#point({ what: 'outcome', within, name: 'outcome' }, shown(theirs), shown(ours), isSame);
     if (isSame && theirs !== undefined && ours !== undefined) this.#answers(theirs, ours, within);
-    return { points: this.#points, visits: this.#visits };
+    return this.#points;
   }
 
   #answers(theirs: WireAnswer, ours: WireAnswer, within: Point['within']): void {
@@ -99,7 +94,6 @@ class PairComparison {
 
   /** @param nested members of which it counts here only whether they are there, and of their kind */
   #members(about: About, theirs: Json, ours: Json, nested: ReadonlySet<string> = new Set()): void {
-    this.#visits.push({ pair: this.#pair, ...about, theirs, ours });
     const renamed = renamedIn(theirs, ours);
     for (const [name, own] of Object.entries(ours)) {
       const called = renamed.get(name);

@@ -22,12 +22,3 @@ export interface Point {
   readonly renamed?: string;
   readonly agrees: boolean;
 }
-
-/** An object of an answer beside the one that stands in its place in the other. */
-export interface Visit {
-  readonly pair: Pair;
-  readonly within: Point['within'];
-  readonly event?: string;
-  readonly theirs: Readonly<Record<string, unknown>>;
-  readonly ours: Readonly<Record<string, unknown>>;
-}

@@ -1,5 +1,5 @@
 import { FORMS, type Overlay } from '../../../mock-gms/index.ts';
-import { alike } from '../compare/alike.ts';
+import { alike, SHAPES } from '../compare/alike.ts';
 import type { Point } from '../compare/point.ts';
 
 /** What of an overlay changes something. */
@@ -34,6 +34,8 @@ function memberEdits(
   const forms = Object.entries(FORMS)
     .filter(([, form]) => alike(name, theirs, form(ours), names))
     .map(([form]): Edit => ({ form: { [name]: form as keyof typeof FORMS } }));
+  // What a server makes up, and a time, is no value that another could have.
+  if (name in SHAPES || name === 'utcTime' || name === 'idleTimerExpire') return forms;
   const isShift = Number.isInteger(theirs) && Number.isInteger(ours);
   return [
     ...forms,

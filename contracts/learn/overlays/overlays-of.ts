@@ -1,5 +1,5 @@
 import { type Overlay, overlaidAnswer } from '../../../mock-gms/index.ts';
-import { alike } from '../compare/alike.ts';
+import { alike, SHAPES } from '../compare/alike.ts';
 import { isDone } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/step.ts';
@@ -21,7 +21,8 @@ export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
     if (others === undefined) byPlace.set(place, [point]);
     else others.push(point);
   }
-  const found = [...byPlace.values()].flatMap(overlaysAt);
+  const orders = points.filter(({ what }) => what === 'order');
+  const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
   return merged(found).slice(0, MOST);
 }
 
@@ -40,12 +41,12 @@ function placeOf({ what, within, name }: Point): string {
 }
 
 /** Everything that one place needs. */
-function overlaysAt(points: readonly Point[]): readonly (Scope & Edit)[] {
+function overlaysAt(points: readonly Point[], orders: readonly Point[]): readonly (Scope & Edit)[] {
   const overlays: (Scope & Edit)[] = [];
   let left = points.filter(({ agrees }) => !agrees);
   while (left.length > 0) {
     const [first] = left as [Point];
-    const found = overlayFor(first, points);
+    const found = overlayFor(first, points, orders);
     if (found !== undefined) overlays.push(found);
     const rest = left.filter((each) => each !== first && !(found && isWithin(each, found)));
     left = rest;
@@ -54,16 +55,44 @@ function overlaysAt(points: readonly Point[]): readonly (Scope & Edit)[] {
 }
 
 /** The most general scope in which a change explains everything that was seen. */
-function overlayFor(point: Point, points: readonly Point[]): (Scope & Edit) | undefined {
+function overlayFor(
+  point: Point,
+  points: readonly Point[],
+  orders: readonly Point[],
+): (Scope & Edit) | undefined {
   const edits = editsFor(point);
   for (const scope of scopesOf(point)) {
     const inScope = points.filter((each) => isWithin(each, scope));
+    if (point.what === 'member' && point.ours === undefined) {
+      const given = givenIn(point, scope, orders);
+      const [edit] = edits;
+      if (given === undefined || edit === undefined || !inScope.every((one) => explains(edit, one))) continue;
+      return { ...scope, ...edit, order: given };
+    }
     const edit = edits.find((each) => inScope.every((one) => explains(each, one)));
     if (edit !== undefined) return { ...scope, ...edit };
     const values = valuesIn(inScope);
     if (values !== undefined && inScope.every((one) => explains(values, one))) return { ...scope, ...values };
   }
   return undefined;
+}
+
+/**
+ * The order of the members where one is given that the mock does not have; undefined where objects in this scope lack it
+ * in both servers.
+ */
+function givenIn(
+  { name, within }: Point,
+  scope: Scope,
+  orders: readonly Point[],
+): readonly string[] | undefined {
+  const objects = orders.filter((each) => each.within === within && isWithin(each, scope));
+  const names = objects.map(({ theirs }) => theirs as readonly string[]);
+  if (!names.every((each) => each.includes(name))) return undefined;
+  return names.reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    [] as readonly string[],
+  );
 }
 
 /** From every answer to one of its kind. */
@@ -125,7 +154,8 @@ function explains(edit: Edit, point: Point): boolean {
 /** Other values for each value that was seen. */
 function valuesIn(points: readonly Point[]): Edit | undefined {
   const [first] = points;
-  if (first === undefined || first.what !== 'member') return undefined;
+  if (first === undefined || first.what !== 'member' || first.name in SHAPES || first.name === 'utcTime')
+    return undefined;
   if (
     points.some(({ ours, theirs }) => typeof ours === 'object' || ours === undefined || theirs === undefined)
   )

@@ -18,7 +18,7 @@ export interface JudgedSwitch {
 }
 
 /** Scenes that are played again to see whether a setting matters in them. */
-const MOST_SCENES = { differing: 10, same: 12 };
+const MOST_SCENES = { differing: 6, same: 12 };
 
 /**
  * Finds the settings with which the mock does what a server does. A setting matters where the mock answers otherwise with
@@ -46,7 +46,7 @@ interface PlayedScene {
 function played(scenes: readonly Scene[], first: readonly (readonly Pair[])[]): readonly PlayedScene[] {
   return scenes.map((scene, place) => {
     const pairs = first[place] ?? [];
-    const differs = pairs.some((pair) => comparePair(pair).points.some(({ agrees }) => !agrees));
+    const differs = pairs.some((pair) => comparePair(pair).some(({ agrees }) => !agrees));
     return { scene, pairs, differs };
   });
 }
@@ -60,7 +60,10 @@ async function judge(
   const about = scenes.filter(
     ({ pairs }) => operations === undefined || pairs.some(({ operation }) => operations.includes(operation)),
   );
-  const differing = about.filter(({ differs }) => differs).slice(0, MOST_SCENES.differing);
+  const differing = spread(
+    about.filter(({ differs }) => differs),
+    MOST_SCENES.differing,
+  );
   const same = spread(
     about.filter(({ differs }) => !differs),
     MOST_SCENES.same,
@@ -102,8 +105,8 @@ async function tried(
     for (const [place, pair] of pairs.entries()) {
       const other = others[place];
       if (other === undefined || !matters(pair, other)) continue;
-      const byDefault = comparePair(pair).points.filter(({ agrees }) => !agrees);
-      const bySetting = comparePair(other).points.filter(({ agrees }) => !agrees);
+      const byDefault = comparePair(pair).filter(({ agrees }) => !agrees);
+      const bySetting = comparePair(other).filter(({ agrees }) => !agrees);
       if (bySetting.length < byDefault.length)
         points.push(...byDefault.filter((point) => !bySetting.some((one) => isSame(one, point))));
       else if (bySetting.length > byDefault.length) agreeing += 1;
@@ -122,7 +125,7 @@ async function tried(
 /** Whether the mock answers otherwise with a setting than without. */
 function matters(pair: Pair, other: Pair): boolean {
   const ours = comparePair({ ...other, theirs: pair.ours });
-  return ours.points.some(({ agrees }) => !agrees);
+  return ours.some(({ agrees }) => !agrees);
 }
 
 function isSame(one: Point, other: Point): boolean {

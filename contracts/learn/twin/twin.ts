@@ -115,6 +115,8 @@ class Twin {
     const { request } = exchange;
     const chat = this.#chatOf.get(entry);
     const act = [...this.#actsAt(entry)][0];
+    if (this.#isUnaskable(chat, act, exchange, theirs))
+      return this.#notAsked(entry, act?.operation ?? 'unknown', chat);
     await this.#othersBefore(chat, act, entry, at);
     const [, service] = SERVICE.exec(request.path) ?? [];
     const path = request.path.replace(/^.*?(?=\/2\/chat|\/cometd)/, this.#gms.basePath);
@@ -162,6 +164,27 @@ class Twin {
     });
   }
 
+  /** Whether the capture does not hold what it takes: the body of a request, or the beginning of its chat. */
+  #isUnaskable(
+    chat: Conversation | undefined,
+    act: Act | undefined,
+    { request }: HttpStep['exchange'],
+    theirs: WireAnswer | undefined,
+  ): boolean {
+    const isEmpty = request.method === 'POST' && request.body === '' && (request.size ?? 0) === 0;
+    if (isEmpty && theirs !== undefined && theirs.status < 400) return true;
+    return act?.operation !== 'requestChat' && this.#isUnknown(chat);
+  }
+
+  #isUnknown(chat: Conversation | undefined): boolean {
+    return chat !== undefined && this.#names.of(chat.chatId) === undefined;
+  }
+
+  #notAsked(entry: number, operation: string, chat: Conversation | undefined): void {
+    const about = { entry, operation, asked: [], chat, names: this.#names, file: this.#scene.file };
+    this.#pairs.push({ ...about, door: 'rest', theirs: undefined, ours: undefined });
+  }
+
   async #say(step: BayeuxStep): Promise<void> {
     const { entry, at, line, message, reply } = step;
     const { channel = '' } = message;
@@ -174,6 +197,8 @@ class Twin {
     const { data } = sent;
     const operation = isJson(data) && typeof data.operation === 'string' ? data.operation : 'unknown';
     const act = [...this.#actsAt(entry)].find(({ door }) => door === 'cometd');
+    const isMiddle = act !== undefined && act.operation !== 'requestChat' && this.#isUnknown(chat);
+    if (isMiddle) return this.#notAsked(entry, operation, chat);
     const name = service === undefined ? '' : await this.#service(service);
     const before = service === undefined ? [] : await this.#othersBefore(chat, act, entry, at, own);
     const answered = await own.send({

@@ -3,7 +3,7 @@ import type { Overlay } from './overlay.ts';
 /** A capture that a profile was learned from. */
 export interface ProfileSource {
   readonly name: string;
-  /** Of the capture, redacted: it can be told whether a profile is of this capture without giving it away. */
+  /** Of its file, as `sha256sum` prints it. */
   readonly sha256?: string;
 }
 
