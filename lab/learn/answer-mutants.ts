@@ -71,7 +71,13 @@ export const answerMutants = formMutants(
       'toJson({ alias: Number(alias), secureKey, userId, chatId: id })',
     ],
     ['user-id-missing', field('userId'), IDS, 'toJson({ alias, secureKey, chatId: id })'],
-    ['user-id-renamed', field('userId'), IDS, 'toJson({ alias, secureKey, user: userId, chatId: id })'],
+    [
+      'user-id-renamed',
+      field('userId'),
+      IDS,
+      'toJson({ alias, secureKey, user: userId, chatId: id })',
+      { ignores: ['body.user', 'last.user'] },
+    ],
     ['ids-in-another-order', 'form order', IDS, 'toJson({ chatId: id, userId, secureKey, alias })'],
     ['monitored-renamed', field('monitored'), '`,"monitored":$', '`,"supervised":$'],
     [

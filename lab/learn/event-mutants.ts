@@ -3,6 +3,9 @@ import { formMutants } from './form-mutant.ts';
 const field = (name: string) => `field ChatEvent.${name}`;
 const TIME = 'utcTime: Math.floor(at / 1000) * 1000,';
 const CUSTOMER = { shownBy: ['start-01', 'send-01', 'notices-01'] };
+const TIMES = {
+  ignores: ['body.messages.utcTime', 'body.messages.time', 'events.utcTime', 'events.time'],
+};
 const FROM = '    from,\n    index,';
 
 /** Other forms of what an event says. */
@@ -16,9 +19,10 @@ export const eventMutants = formMutants(
       field('utcTime'),
       TIME,
       'utcTime: new Date(Math.floor(at / 1000) * 1000).toISOString(),',
+      TIMES,
     ],
-    ['time-as-text', field('utcTime'), TIME, 'utcTime: String(Math.floor(at / 1000) * 1000),'],
-    ['time-renamed', field('utcTime'), TIME, 'time: Math.floor(at / 1000) * 1000,'],
+    ['time-as-text', field('utcTime'), TIME, 'utcTime: String(Math.floor(at / 1000) * 1000),', TIMES],
+    ['time-renamed', field('utcTime'), TIME, 'time: Math.floor(at / 1000) * 1000,', TIMES],
     ['time-missing', field('utcTime'), `    ${TIME}\n`, ''],
     [
       'time-first',

@@ -6,8 +6,8 @@ export interface FormMutant extends Omit<Mutant, 'killers'> {
   readonly lesson: string;
   /** The conversations that show it, by their ids without `diff-`. */
   readonly shownBy: readonly string[];
-  /** What no overlay expresses, and no comparison of servers sees. */
-  readonly isBeyondOverlays?: true;
+  /** Places that a comparison of servers cannot take for ids or times, since they have other names or forms. */
+  readonly ignores?: readonly string[];
 }
 
 type Row = readonly [id: string, lesson: string, find: string, replace: string, more?: Partial<FormMutant>];

@@ -1,4 +1,5 @@
 import { catalogue } from '../../contracts/compare/conversation/catalogue.ts';
+import type { CompareConversation } from '../../contracts/compare/conversation/compare-step.ts';
 import { learnFrom } from '../../contracts/learn/learn.ts';
 import { profileOf } from '../../contracts/learn/profile.ts';
 import { redactCapture } from '../../mock-gms/capture.ts';
@@ -17,9 +18,22 @@ export interface Proved {
 /** Both ways to a chat, of which the second is that of sockets, too. */
 const TRANSPORTS = ['polling', 'cometd-long-polling'] as const;
 
+/** What the catalogue of comparisons does not hold. */
+const more: readonly CompareConversation[] = [
+  {
+    id: 'diff-typing-own',
+    title: 'A customer who types reads what is new',
+    steps: [
+      { who: 'customer', does: 'requestChat', fields: { nickname: 'Ada' } },
+      { who: 'customer', does: 'startTyping', fields: { message: 'Hel' } },
+      { who: 'customer', does: 'refresh', fields: { transcriptPosition: 2 } },
+    ],
+  },
+];
+
 function heldBy(shownBy: readonly string[]): Held {
   const ids = new Set(shownBy.map((id) => `diff-${id}`));
-  return { conversations: catalogue.filter(({ id }) => ids.has(id)), transports: TRANSPORTS };
+  return { conversations: [...catalogue, ...more].filter(({ id }) => ids.has(id)), transports: TRANSPORTS };
 }
 
 /**
@@ -28,7 +42,10 @@ function heldBy(shownBy: readonly string[]): Held {
  */
 export async function proveMutant(mutant: FormMutant): Promise<Proved> {
   const server = await loadMockGms({ ...mutant, killers: [] }).startMockGms({ port: 0 });
-  return proved(mutant.id, server, {}, [mutant.lesson], heldBy(mutant.shownBy));
+  return proved(mutant.id, server, {}, [mutant.lesson], {
+    ...heldBy(mutant.shownBy),
+    ignores: mutant.ignores ?? [],
+  });
 }
 
 /** The same of a server that differs in one setting. */

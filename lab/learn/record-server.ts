@@ -17,6 +17,7 @@ const AT_ONCE = 8;
 export interface Held {
   readonly conversations: readonly CompareConversation[];
   readonly transports?: readonly Transport[];
+  readonly ignores?: readonly string[];
 }
 
 /** A service of its own with these settings, as it is reached past a relay. */
@@ -61,12 +62,12 @@ export async function recordServer(
 export async function differencesBetween(
   [a, settingsA]: readonly [RunningMockGms, SettingsChange],
   [b, settingsB]: readonly [RunningMockGms, SettingsChange],
-  { conversations, transports = allTransports }: Held,
+  { conversations, transports = allTransports, ignores = [] }: Held,
 ): Promise<readonly string[]> {
   const [targetA] = await targetOf(a, settingsA);
   const [targetB] = await targetOf(b, settingsB);
   const found: string[] = [];
-  const how = { conversations, transports, random: 0, seed: 1, ignore: [], quietMs: QUIET_MS };
+  const how = { conversations, transports, random: 0, seed: 1, ignore: ignores, quietMs: QUIET_MS };
   for await (const each of compareServers({ a: targetA, b: targetB, ...how })) {
     if (each.outcome !== 'different') continue;
     const [difference] = each.found?.differences ?? [];

@@ -18,7 +18,7 @@ export const switchServers: readonly SwitchServer[] = [
   { settings: { afterEnd: 'http400' }, shownBy: ['end-01', 'end-02'] },
   { settings: { afterEnd: 'transcript' }, shownBy: ['end-01', 'end-02', 'end-03'] },
   { settings: { readConfirm: false }, shownBy: ['data-01'] },
-  { settings: { ownTyping: true }, shownBy: ['typing-01'] },
+  { settings: { ownTyping: true }, shownBy: ['typing-own'] },
   { settings: { wrongKey: 'remove' }, shownBy: ['keys-01'] },
   { settings: { uploadMaxFiles: 7 }, shownBy: ['files-01'] },
   { settings: { uploadMaxFileSize: 99_999 }, shownBy: ['files-01'] },

@@ -54,6 +54,8 @@ export function jsonHeaders(
   headers['Cache-Control'] = 'no-store';
   for (const [name, value] of Object.entries(instead)) {
     const known = Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());
+    // Without a page that asks there is nothing to allow.
+    if (known === undefined && /^access-control-/i.test(name)) continue;
     if (known !== undefined) delete headers[known];
     if (value !== null) headers[known ?? name] = value;
   }

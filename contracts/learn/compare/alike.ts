@@ -11,6 +11,9 @@ export const SHAPES: Readonly<Record<string, RegExp>> = {
   'file-document-id': /^\d[0-9A-Za-z]{15}$/,
 };
 
+/** Ids as the mock makes them, whatever they are called. */
+const IDS = ['chatId', 'userId', 'file-document-id'].flatMap((name) => SHAPES[name] ?? []);
+
 /** Numbers that pass with the time. */
 const COUNTING: ReadonlySet<string> = new Set(['idleTimerExpire']);
 
@@ -21,7 +24,7 @@ const NAMES: ReadonlySet<string> = new Set(['nickname', 'upload-file-types', 'fi
 export function alike(name: string, theirs: unknown, ours: unknown, names: OwnNames): boolean {
   if (Object.is(theirs, ours)) return true;
   if (typeof theirs === 'number' && typeof ours === 'number')
-    return COUNTING.has(name) || (name === 'utcTime' && timeShape(theirs) === timeShape(ours));
+    return COUNTING.has(name) || (isTime(name, theirs, ours) && timeShape(theirs) === timeShape(ours));
   if (typeof theirs === 'string' && typeof ours === 'string') return sameText(name, theirs, ours, names);
   if (Array.isArray(theirs) && Array.isArray(ours))
     return (
@@ -36,11 +39,20 @@ function sameText(name: string, theirs: string, ours: string, names: OwnNames): 
   const shape = SHAPES[name];
   if (shape !== undefined && ours !== '') return shape.test(theirs) || !shape.test(ours);
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
+  if (isDate(theirs) && isDate(ours)) return true;
+  if (IDS.some((each) => each.test(theirs) && each.test(ours))) return true;
   return plain(names.within(theirs)) === plain(ours);
 }
 
 function plain(text: string): string {
   return text.replaceAll(/referenceId\[\d+\]/g, 'referenceId');
+}
+
+const isDate = (text: string) => /^\d{4}-\d\d-\d\dT|^\d{10}000$/.test(text);
+
+/** Milliseconds since 1970 are a time under any name. */
+function isTime(name: string, theirs: number, ours: number): boolean {
+  return name === 'utcTime' || Math.min(theirs, ours) > 1e12;
 }
 
 /** Digits of a time, and whether it is in whole seconds. */

@@ -46,9 +46,9 @@ export function lessonsOf(point: Point): readonly string[] {
   }
 }
 
-function memberLesson({ within, name, theirs, ours, event, agrees }: Point): string {
+function memberLesson({ within, name, theirs, ours, event, agrees, renamed }: Point): string {
   const isText = typeof theirs === 'string' && typeof ours === 'string';
-  if (!agrees && isText && name in SHAPES && theirs !== '') return `shape ${name}`;
+  if (!agrees && isText && renamed === undefined && name in SHAPES && theirs !== '') return `shape ${name}`;
   const schema = SCHEMAS[within];
   if (within === 'event' && name === 'type') return known(`event ${event}`, 'field ChatEvent.type');
   if (schema === undefined) return PARTS[within] ?? 'form members';

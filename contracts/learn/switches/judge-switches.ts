@@ -104,12 +104,15 @@ async function tried(
     const [others = []] = await twinOf([scene], gms, { [name]: value } as SettingsChange);
     for (const [place, pair] of pairs.entries()) {
       const other = others[place];
-      if (other === undefined || !matters(pair, other)) continue;
-      const byDefault = comparePair(pair).filter(({ agrees }) => !agrees);
-      const bySetting = comparePair(other).filter(({ agrees }) => !agrees);
-      if (bySetting.length < byDefault.length)
-        points.push(...byDefault.filter((point) => !bySetting.some((one) => isSame(one, point))));
-      else if (bySetting.length > byDefault.length) agreeing += 1;
+      if (other === undefined) continue;
+      const asked = placesThatMatter(pair, other);
+      if (asked.size === 0) continue;
+      const differing = (each: Pair) =>
+        comparePair(each).filter((point) => !point.agrees && asked.has(placeOf(point)));
+      const byDefault = differing(pair);
+      const bySetting = differing(other);
+      if (byDefault.length === 0) agreeing += 1;
+      else if (bySetting.length === 0) points.push(...byDefault);
     }
   }
   const isIt = points.length > 0 && agreeing === 0;
@@ -122,12 +125,12 @@ async function tried(
   };
 }
 
-/** Whether the mock answers otherwise with a setting than without. */
-function matters(pair: Pair, other: Pair): boolean {
-  const ours = comparePair({ ...other, theirs: pair.ours });
-  return ours.some(({ agrees }) => !agrees);
+/** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
+function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
+  const differing = comparePair({ ...other, theirs: pair.ours }).filter(({ agrees }) => !agrees);
+  return new Set(differing.map(placeOf));
 }
 
-function isSame(one: Point, other: Point): boolean {
-  return one.what === other.what && one.within === other.within && one.name === other.name;
+function placeOf({ what, within, name }: Point): string {
+  return `${what} ${within} ${name}`;
 }

@@ -5,6 +5,11 @@ import type { OwnNames } from './own-names.ts';
 const CUSTOMER = 1;
 const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 
+/** The first participant, or one of that type where a server writes the number otherwise. */
+export function isCustomer({ event: { from } }: SeenEvent): boolean {
+  return from?.participantId === CUSTOMER || from?.type === 'Client';
+}
+
 /** Plays everybody but the customer in a chat of the mock, as they are seen in a capture. */
 export class Staff {
   readonly #chat: ChatHandle;
@@ -26,18 +31,25 @@ export class Staff {
     for (; this.#next < this.#events.length; this.#next += 1) {
       const seen = this.#events[this.#next];
       if (seen === undefined || seen.event.index >= index) return;
-      if (seen.event.from?.participantId === CUSTOMER && seen.event.type !== 'ParticipantLeft') continue;
+      if (isCustomer(seen) && seen.event.type !== 'ParticipantLeft') continue;
       await this.#play(seen, this.#next).catch(() => {});
     }
   }
 
-  async #play({ event }: SeenEvent, place: number): Promise<unknown> {
+  /** Ends a chat whose end was not seen. */
+  async end(): Promise<void> {
+    const { ended } = await this.#chat.state();
+    if (ended === undefined) await this.#chat.end().catch(() => {});
+  }
+
+  async #play(seen: SeenEvent, place: number): Promise<unknown> {
+    const { event } = seen;
     const { type, text = '', from, messageType, eventAttributes, userData } = event;
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
     const isSystem = kind === 'External' && nickname === 'system';
     await this.#fillGap(event.index);
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
-    if (participantId === CUSTOMER) return this.#customerLeft(event.index);
+    if (isCustomer(seen)) return this.#customerLeft(event.index);
     if (type === 'ParticipantJoined') {
       if (isSystem) return undefined;
       const bot = eventAttributes !== undefined;
@@ -103,8 +115,8 @@ export class Staff {
 
   /** Whether the customer's own leave, or nothing, comes next. */
   #isLast(place: number): boolean {
-    const next = this.#events[place + 1]?.event;
-    return next?.type === 'ParticipantLeft' && next.from?.participantId === CUSTOMER;
+    const next = this.#events[place + 1];
+    return next?.event.type === 'ParticipantLeft' && isCustomer(next);
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */

@@ -5,7 +5,7 @@ import { OwnNames } from './own-names.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { contentTypeOf, requestBody } from './request-body.ts';
 import type { Scene } from './scene.ts';
-import { Staff } from './staff.ts';
+import { isCustomer, Staff } from './staff.ts';
 import { type BayeuxStep, bodyOf, type HttpStep, isJson, type Json } from './step.ts';
 
 /** What is left out of a request that is asked again. */
@@ -59,6 +59,13 @@ export async function twinOf(
   return pairs;
 }
 
+/** What was refused after one publication. */
+interface Refusals {
+  readonly about: Omit<Pair, 'theirs' | 'ours'>;
+  readonly theirs: readonly { readonly entry: number; readonly answer: WireAnswer }[];
+  readonly ours: readonly WireAnswer[];
+}
+
 class Twin {
   readonly #gms: RunningMockGms;
   readonly #settings: SettingsChange;
@@ -72,6 +79,7 @@ class Twin {
   readonly #lines = new Map<string, BayeuxLine>();
   readonly #last = new Map<string, number>();
   readonly #staff = new Map<Conversation, Staff>();
+  readonly #refusals: Refusals[] = [];
   readonly #chatOf = new Map<number, Conversation>();
   /** The index of the event that an act made, where it was seen. */
   readonly #made = new Map<Act, number>();
@@ -90,6 +98,7 @@ class Twin {
       if (step.kind === 'http') await this.#ask(step);
       else await this.#say(step);
     }
+    this.#pairRefusals();
     for (const service of this.#services.values()) await service.remove();
     return this.#pairs;
   }
@@ -97,7 +106,7 @@ class Twin {
   #look(conversation: Conversation): void {
     const { acts, told, events } = conversation;
     for (const { entry } of told) if (!this.#chatOf.has(entry)) this.#chatOf.set(entry, conversation);
-    const own = events.filter(({ event }) => event.from?.participantId === 1);
+    const own = events.filter(isCustomer);
     const taken = new Set<number>();
     for (const act of acts) {
       this.#chatOf.set(act.entry, conversation);
@@ -118,6 +127,8 @@ class Twin {
     if (this.#isUnaskable(chat, act, exchange, theirs))
       return this.#notAsked(entry, act?.operation ?? 'unknown', chat);
     await this.#othersBefore(chat, act, entry, at);
+    if (chat !== undefined && act !== undefined && isFirstAfterEnd(chat, act))
+      await (await this.#staffOf(chat))?.end();
     const [, service] = SERVICE.exec(request.path) ?? [];
     const path = request.path.replace(/^.*?(?=\/2\/chat|\/cometd)/, this.#gms.basePath);
     const own =
@@ -229,27 +240,32 @@ class Twin {
     const isDone = (body: Json) => body.statusCode === 0;
     const refusals = pushes.filter(({ body }) => isRefusal(body));
     const ourRefusals = ours.filter((body) => isRefusal(body));
-    const answerOf = (body: Json | undefined) => body && { status: 200, headers: {}, body };
+    const answerOf = (body: Json): WireAnswer => ({ status: 200, headers: {}, body });
     const chat = this.#chatOf.get(pushes[0]?.entry ?? entry) ?? this.#chatOf.get(entry);
-    for (let place = 0; place < Math.max(refusals.length, ourRefusals.length); place += 1)
-      this.#pairs.push({
-        ...{
-          entry: refusals[place]?.entry ?? entry,
-          operation,
-          door: 'cometd',
-          asked,
-          chat,
-          names: this.#names,
-          file: this.#scene.file,
-        },
-        theirs: answerOf(refusals[place]?.body),
-        ours: answerOf(ourRefusals[place]),
-      });
+    const about = {
+      entry,
+      operation,
+      door: 'cometd',
+      asked,
+      chat,
+      names: this.#names,
+      file: this.#scene.file,
+    } as const;
+    this.#refusals.push({
+      about,
+      theirs: refusals.map((each) => ({ entry: each.entry, answer: answerOf(each.body) })),
+      ours: ourRefusals.map(answerOf),
+    });
     const reads = READS.has(operation);
     const done = pushes.filter(({ body }) => !isRefusal(body));
     const ourDone = ours.filter(isDone);
+    // Something pushed before can arrive when the request is under way.
+    const answerPlace = Math.max(
+      0,
+      done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body)),
+    );
     for (const [place, { entry: told, body }] of done.entries()) {
-      const isAnswer = reads && place === 0;
+      const isAnswer = reads && place === answerPlace;
       const twin = isAnswer
         ? ourDone[0]
         : ourDone.find((each, at) => (!reads || at > 0) && sameEvents(each, body));
@@ -269,6 +285,30 @@ class Twin {
         ours: answerOf(twin),
       });
     }
+  }
+
+  /** Refusals in their order: where there are as many, one can have come when the next request was under way. */
+  #pairRefusals(): void {
+    const theirs = this.#refusals.flatMap((each) => each.theirs);
+    const ours = this.#refusals.flatMap(({ ours: own, about }) => own.map((answer) => ({ answer, about })));
+    if (theirs.length === ours.length) {
+      for (const [place, { answer, about }] of ours.entries())
+        this.#pairs.push({
+          ...about,
+          entry: theirs[place]?.entry ?? about.entry,
+          theirs: theirs[place]?.answer,
+          ours: answer,
+        });
+      return;
+    }
+    for (const { about, theirs: others, ours: own } of this.#refusals)
+      for (let place = 0; place < Math.max(others.length, own.length); place += 1)
+        this.#pairs.push({
+          ...about,
+          entry: others[place]?.entry ?? about.entry,
+          theirs: others[place]?.answer,
+          ours: own[place],
+        });
   }
 
   /** Lets the others do what they did before a request was answered. */
@@ -347,6 +387,13 @@ class Twin {
     const conversation = this.#chatOf.get(entry);
     for (const act of conversation?.acts ?? []) if (act.entry === entry) yield act;
   }
+}
+
+/** Whether a request is refused because the chat is over, and nothing had told so before. */
+function isFirstAfterEnd({ acts, told }: Conversation, { entry, fields, isRefused, answer }: Act): boolean {
+  const isTold = isRefused && answer?.chatEnded === true && answer.errors?.[0]?.code === 249;
+  const isOwnKey = told.some((each) => each.answer.secureKey === fields.secureKey && each.entry < entry);
+  return isTold && isOwnKey && !acts.some((later) => later.entry > entry && !later.isRefused);
 }
 
 /** Publications that are answered by a push of what is read. */
