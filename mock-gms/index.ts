@@ -57,9 +57,15 @@ export type { Verification } from './journal/verify.ts';
 export { ProfileFileError, readProfile } from './server/profile-file.ts';
 export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { RunningDeadline } from './services/deadlines.ts';
-export { overlaidAnswer, overlaysFor } from './services/learned/overlaid-body.ts';
 export type { LearnedProfile, ProfileSource } from './services/learned/learned-profile.ts';
-export { FORMS, type FormName, type Overlay, type OverlayDoor, type OverlayPlace } from './services/learned/overlay.ts';
+export { overlaidAnswer, overlaysFor } from './services/learned/overlaid-body.ts';
+export {
+  FORMS,
+  type FormName,
+  type Overlay,
+  type OverlayDoor,
+  type OverlayPlace,
+} from './services/learned/overlay.ts';
 export { profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';

@@ -1,4 +1,3 @@
-import { generateBehaviours } from './generate/behaviours.ts';
 import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
@@ -17,7 +16,6 @@ const files = new Map([
   ...generateValidators(contract),
   ...generateFacts(contract),
   ...generateSupport(contract),
-  ...generateBehaviours(contract),
   ...generateConfiguration(),
   ...generateRetries(),
 ]);

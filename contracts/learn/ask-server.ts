@@ -1,7 +1,7 @@
 import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
+import type { Case } from '../case/case.ts';
 import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
 import { reachTarget } from '../probe/reach-target.ts';
-import { cases } from '../server/cases/index.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { ReadCapture } from './read-capture.ts';
@@ -13,11 +13,13 @@ const TIMEOUT_MS = 30_000;
 /**
  * Runs cases against a server as questions: nobody is judged, and what passes is a capture like any other.
  *
+ * @param cases those of the suite
  * @param only beginnings of the ids of cases; none for all
  * @throws {Unreachable}
  */
 export async function askServer(
   options: TargetOptions,
+  cases: readonly Case[],
   only: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<ReadCapture> {

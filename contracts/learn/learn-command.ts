@@ -1,4 +1,5 @@
 import { startMockGms } from '../../mock-gms/index.ts';
+import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
@@ -18,20 +19,26 @@ import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts
 /**
  * `gms-contracts learn`: says what chats with a real GMS confirm and contradict of what the mock does.
  *
+ * @param cases what a server that runs is asked
  * @param signal breaks it off
  * @returns the exit code: 0 nothing is contradicted, 1 something is, 2 usage or no HAR file, 3 the server cannot be
  * reached, 5 no chat was found
  * @example
- * process.exitCode = await learnCommand(['chat.har'], processIo());
+ * process.exitCode = await learnCommand(['chat.har'], processIo(), async () => cases);
  */
-export async function learnCommand(argv: readonly string[], io: Io, signal?: AbortSignal): Promise<number> {
+export async function learnCommand(
+  argv: readonly string[],
+  io: Io,
+  cases: () => Promise<readonly Case[]>,
+  signal?: AbortSignal,
+): Promise<number> {
   try {
     const options = parseLearn(argv, io.env);
     if (options === 'help' || options === 'list') {
       io.stdout(options === 'help' ? learnHelp() : learnList());
       return exitCodes.conforming;
     }
-    return await learn(options, io, signal);
+    return await learn(options, io, cases, signal);
   } catch (error) {
     if (signal?.aborted) return giveUp(io, 'learn', exitCodes.suiteError, 'broken off');
     const { message } = error as Error;
@@ -42,7 +49,12 @@ export async function learnCommand(argv: readonly string[], io: Io, signal?: Abo
   }
 }
 
-async function learn(options: LearnOptions, io: Io, signal: AbortSignal | undefined): Promise<number> {
+async function learn(
+  options: LearnOptions,
+  io: Io,
+  cases: () => Promise<readonly Case[]>,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
   for (const flag of ['profile', 'json', 'html'] as const) {
@@ -50,7 +62,8 @@ async function learn(options: LearnOptions, io: Io, signal: AbortSignal | undefi
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
   }
   const captures: ReadCapture[] = [];
-  if (options.target !== undefined) captures.push(await askServer(options.target, options.only, signal));
+  if (options.target !== undefined)
+    captures.push(await askServer(options.target, await cases(), options.only, signal));
   for (const file of options.files) captures.push(await readCapture(file, options.keepTexts));
   for (const each of captures) tell(captureText(each));
   if (captures.every(({ chats }) => chats === 0))

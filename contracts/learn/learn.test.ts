@@ -4,6 +4,7 @@ import { type Capture, harOfCapture, redactCapture } from '../../mock-gms/captur
 import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
 import { type Played, type PlayedAct, play, relayTo } from '../../mock-gms/played-chat.fixture.ts';
 import { readProfile } from '../../mock-gms/server/profile-file.ts';
+import { cases } from '../server/cases/index.ts';
 import type { Transport } from '../target/transport.ts';
 import { learnCommand } from './learn-command.ts';
 
@@ -45,7 +46,7 @@ async function run(argv: readonly string[]) {
     isTTY: false,
     env: {},
   };
-  const code = await learnCommand(argv, io);
+  const code = await learnCommand(argv, io, async () => cases);
   return { code, ...output };
 }
 

@@ -1,5 +1,5 @@
+import { isJson } from '../twin/json.ts';
 import type { OwnNames } from '../twin/own-names.ts';
-import { isJson } from '../twin/step.ts';
 
 /** How the mock writes what it makes up. Redaction leaves lengths and kinds of characters. */
 export const SHAPES: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
+import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
-import { isJson, type Json } from '../twin/step.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
 import type { Point } from './point.ts';

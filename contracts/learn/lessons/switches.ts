@@ -1,8 +1,8 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import type { SettingsChange } from '../../../mock-gms/index.ts';
 import type { Provenance } from '../../case/case.ts';
+import { isJson } from '../twin/json.ts';
 import type { Pair } from '../twin/pair.ts';
-import { isJson } from '../twin/step.ts';
 
 export type SettingName = keyof SettingsChange;
 

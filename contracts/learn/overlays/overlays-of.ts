@@ -2,7 +2,7 @@ import { type Overlay, overlaidAnswer } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
 import { isDone } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
-import { isJson } from '../twin/step.ts';
+import { isJson } from '../twin/json.ts';
 import { type Edit, editsFor } from './edit.ts';
 
 /** Which answers an overlay is about, and where in them. */

@@ -1,6 +1,6 @@
 import { comparePair } from '../compare/compare-pair.ts';
+import { isJson } from '../twin/json.ts';
 import type { Pair } from '../twin/pair.ts';
-import { isJson } from '../twin/step.ts';
 import { questions, settlesBehaviour } from './questions.ts';
 import { SHOWN_BY } from './shown-by.ts';
 

@@ -1,4 +1,4 @@
-import { isJson, type Json } from './step.ts';
+import { isJson, type Json } from './json.ts';
 
 const HANDSHAKE = { channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] };
 

@@ -1,4 +1,4 @@
-import { isJson } from './step.ts';
+import { isJson } from './json.ts';
 
 /** Values that a server makes up, and that a client gives back. */
 const MADE_UP: ReadonlySet<string> = new Set([

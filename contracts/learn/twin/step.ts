@@ -1,4 +1,5 @@
 import type { BayeuxMessage, Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
+import { isJson, type Json } from './json.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -23,8 +24,6 @@ export interface BayeuxStep {
 }
 
 export type Step = HttpStep | BayeuxStep;
-
-export type Json = Readonly<Record<string, unknown>>;
 
 const CHAT = /\/2\/chat(?:-ntf)?(?:[/?]|$)/;
 const COMETD = /\/cometd(?:[/?]|$)/;
@@ -142,10 +141,6 @@ function flat(headers: CapturedExchange['request']['headers']): Readonly<Record<
 
 function messagesIn(text: string): readonly Json[] {
   return [parsed(text)].flat().filter(isJson);
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

@@ -1,12 +1,13 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, ServiceHandle, SettingsChange } from '../../../mock-gms/index.ts';
 import { BayeuxLine } from './bayeux-line.ts';
+import { isJson, type Json } from './json.ts';
 import { OwnNames } from './own-names.ts';
 import type { Pair, WireAnswer } from './pair.ts';
 import { contentTypeOf, requestBody } from './request-body.ts';
 import type { Scene } from './scene.ts';
 import { isCustomer, Staff } from './staff.ts';
-import { type BayeuxStep, bodyOf, type HttpStep, isJson, type Json } from './step.ts';
+import { type BayeuxStep, bodyOf, type HttpStep } from './step.ts';
 
 /** What is left out of a request that is asked again. */
 const SENT_AGAIN = ['origin', 'cookie', 'access-control-request-method', 'access-control-request-headers'];

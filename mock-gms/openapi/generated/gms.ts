@@ -2010,7 +2010,7 @@ export interface components {
             /** @description The captures that it was learned from. */
             source: {
                 name: string;
-                /** @description Of the redacted capture. */
+                /** @description Of its file */
                 sha256?: string;
             }[];
             /** @description Settings of a service, but for apikey, basic, profile and script. */
