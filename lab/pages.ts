@@ -2,6 +2,7 @@
 import { cases } from '../contracts/server/cases/index.ts';
 import { readContract } from '../scripts/generate/contract.ts';
 import { checkOrWrite } from '../scripts/generate/files.ts';
+import { behaviourTable } from './fidelity/behaviour-table.ts';
 import { behavioursOf, type ContractDocument } from './fidelity/contract.ts';
 import { fidelityPage } from './fidelity/fidelity-page.ts';
 import { provingMutants } from './fidelity/proofs.ts';
@@ -21,6 +22,7 @@ const behaviours = behavioursOf(readContract('openapi.yaml') as unknown as Contr
 
 checkOrWrite(
   new Map([
+    ['contracts/learn/generated/behaviours.ts', behaviourTable(behaviours)],
     ['docs/mutants.md', mutantsPage({ mutants, kills, levelOf, samples })],
     [
       'docs/fidelity.md',

@@ -1,10 +1,10 @@
 import type { Case } from '../../contracts/case/case.ts';
+import { questions, settlesBehaviour, settlesCase } from '../../contracts/learn/questions/questions.ts';
 import type { Sample } from '../mutants/by-operator/samples.ts';
 import { foundOf } from '../mutants/by-operator/samples-section.ts';
 import type { Behaviour } from './behaviour.ts';
 import { kinds } from './behaviour.ts';
 import { MOST_FINDERS, type Proofs } from './proofs.ts';
-import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 import type { ReachTable } from './reach-table.ts';
 import { percent, provenances, type Score, scores } from './score.ts';
 import { few, table } from './table.ts';

@@ -28,6 +28,12 @@ const OTHERS = {
     value: 'file',
     about: 'YAML file with options and services, taken up again when it changes',
   },
+  profile: {
+    flag: 'profile',
+    value: 'name|file',
+    about: 'the kind of server: the name of a profile, or a YAML file that gms-contracts learn has written',
+    initial: '8.5.2',
+  },
   help: { flag: 'help', short: 'h', about: 'show this' },
   version: { flag: 'version', short: 'v', about: 'show the version' },
 } as const satisfies Record<string, Flag & { about: string; initial?: string }>;

@@ -59,6 +59,11 @@ export class ServiceRegistry {
     this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...options };
   }
 
+  /** What every service begins with, and what holds where there is none. */
+  get settings(): ServiceSettings {
+    return this.#options.defaults;
+  }
+
   get(name: string): Service | undefined {
     return this.#services.get(name);
   }
