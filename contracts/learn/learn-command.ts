@@ -10,6 +10,7 @@ import { type LearnOptions, parseLearn } from './learn-options.ts';
 import { fileText, type LearnedFile, learnedText, learnHelp, learnList } from './learn-report.ts';
 import { lessons } from './lessons/index.ts';
 import { profileText } from './profile.ts';
+import { observationOf, observationText } from './share/observation.ts';
 
 /**
  * `gms-contracts learn`: says what chats with a real GMS confirm and contradict of what the mock does.
@@ -32,11 +33,12 @@ export async function learnCommand(argv: readonly string[], io: Io): Promise<num
   }
 }
 
-async function learn({ files, profile, json }: LearnOptions, io: Io): Promise<number> {
+async function learn({ files, profile, json, share }: LearnOptions, io: Io): Promise<number> {
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
   const tell = json === '-' ? io.stderr : io.stdout;
   if (profile !== undefined) ensureWritable('--profile', profile);
   if (json !== undefined && json !== '-') ensureWritable('--json', json);
+  if (share !== undefined) ensureWritable('--share', share);
   const read: LearnedFile[] = [];
   for (const file of files) {
     const found = await fileOf(file);
@@ -58,6 +60,8 @@ async function learn({ files, profile, json }: LearnOptions, io: Io): Promise<nu
       io,
       tell,
     );
+  if (share !== undefined)
+    writeFile('--share', share, observationText(observationOf(learned, conversations)), io, tell);
   if (json === '-') io.stdout(jsonOf(learned));
   else if (json !== undefined) writeFile('--json', json, jsonOf(learned), io, tell);
   return learned.some(({ verdict }) => verdict === 'contradicted') ? exitCodes.departs : exitCodes.conforming;

@@ -3,6 +3,10 @@ import { UsageError } from '../shared/usage-error.ts';
 
 export const learnFlags = {
   profile: flag.text('file', 'write what was learned as a configuration file for mock-gms --config'),
+  share: flag.text(
+    'file',
+    'write what can be handed on: verdicts and shapes, without anything that was said',
+  ),
   json: flag.text('file', 'write the result; - for the standard output'),
   list: flag.switch('list what is asked of a capture'),
   help: flag.switch('show this', { short: 'h' }),
@@ -13,6 +17,7 @@ export interface LearnOptions {
   readonly files: readonly [string, ...string[]];
   readonly profile: string | undefined;
   readonly json: string | undefined;
+  readonly share: string | undefined;
 }
 
 /**
@@ -27,5 +32,5 @@ export function parseLearn(argv: readonly string[]): LearnOptions | 'help' | 'li
   if (given.list) return 'list';
   const [first, ...more] = positionals;
   if (first === undefined) throw new UsageError('the HAR file is missing: learn <file.har>');
-  return { files: [first, ...more], profile: given.profile, json: given.json };
+  return { files: [first, ...more], profile: given.profile, json: given.json, share: given.share };
 }

@@ -12,7 +12,7 @@ import { visible } from '../visible.fixture.ts';
 import { NoEventsError, replayedScript, replayedTest } from './replayed.ts';
 import { replayedLog } from './replayed-log.ts';
 
-const RUNS = Number(process.env.RUNS ?? 20);
+const RUNS = Number(process.env.RUNS ?? 8);
 
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
