@@ -19,6 +19,15 @@ const broad: Case = { ...may, id: 'c-01', title: 'Three' };
 const proofs = new Map([['a-01', ['some-mutant']]]);
 const found = new Map([...proofs, ['c-01', ['broad-mutant']]]);
 
+const lesson = {
+  id: 'learn-a-01',
+  title: 'It does',
+  provenance: 'decided',
+  cases: ['b-01'],
+  look: () => [],
+} as const;
+const seen = [{ lesson, confirmedBy: ['first'], contradictedBy: [] }];
+
 test('a behaviour is met by a case that has it on the wire, and proven by one that is proven', () => {
   const counted = scores(behaviours, [must, may], reach, (id) => proofs.has(id));
   const documented = { behaviours: 1, met: 1, proven: 1, cases: 1, provenCases: 1 };
@@ -28,12 +37,13 @@ test('a behaviour is met by a case that has it on the wire, and proven by one th
 });
 
 test('the page lists decided behaviours, behaviours without a case, and the proof of each case', () => {
-  const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs });
+  const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs, seen });
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
   expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
   expect(page).toContain('nothing but their reading shows that they can fail: b-01 (MAY).');
   expect(page).toContain('and\nnot by themselves: c-01 (MAY).');
+  expect(page).toContain('| learn-a-01 | It does | first |  | b-01 |');
   expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
   expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
 });

@@ -1,6 +1,7 @@
 import type { Case } from '../../contracts/case/case.ts';
 import type { Behaviour } from './behaviour.ts';
 import { kinds } from './behaviour.ts';
+import type { LessonSeen } from './observations.ts';
 import { MOST_FINDERS, type Proofs } from './proofs.ts';
 import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 import type { ReachTable } from './reach-table.ts';
@@ -16,6 +17,8 @@ export interface Fidelity {
   readonly found: Proofs;
   /** Those of them that prove the case. */
   readonly proofs: Proofs;
+  /** What real servers showed of what the mock does. */
+  readonly seen: readonly LessonSeen[];
 }
 
 /** How sure each provenance is, in words. */
@@ -39,6 +42,7 @@ export function fidelityPage(fidelity: Fidelity): string {
     HEAD,
     scoreSection(counted),
     ...gapSections(fidelity),
+    observationSection(fidelity),
     questionSection(fidelity),
     ...caseSections(fidelity),
   ];
@@ -128,6 +132,23 @@ not by themselves: ${list(broad)}.
 
 Cases that wait in real time and meet only the mutants that name them: ${list(slow)}.`,
   ];
+}
+
+function observationSection({ seen }: Fidelity): string {
+  const rows = seen.map(({ lesson: { id, title, cases }, confirmedBy, contradictedBy }) => [
+    id,
+    title,
+    few(confirmedBy, SHOWN),
+    few(contradictedBy, SHOWN),
+    cases.join(', '),
+  ]);
+  return `## What real servers showed
+
+[docs/observations](observations/README.md) holds what captures of real servers confirm and contradict. What one shows of the
+behaviours above counts as observed, whatever it rested on before. Where one contradicts, the settings of that server may
+be others than those of the mock, and \`gms-contracts learn\` says which.
+
+${table(['lesson', 'what the mock does', 'confirmed by', 'contradicted by', 'cases'], rows)}`;
 }
 
 function questionSection({ behaviours, cases }: Fidelity): string {

@@ -96,8 +96,12 @@ class Seen {
   }
 }
 
+/** A list of events that is empty may have been none: it counts as absent. */
 function membersIn(schema: keyof typeof SHARED_MEMBERS, value: object): readonly string[] {
-  return SHARED_MEMBERS[schema].filter((member) => Reflect.get(value, member) !== undefined);
+  return SHARED_MEMBERS[schema].filter((member) => {
+    const given = Reflect.get(value, member);
+    return given !== undefined && !(Array.isArray(given) && given.length === 0);
+  });
 }
 
 function shapeOf(shape: ReadonlyMap<string, { kind: Kind; times: number }>, all: number): Shape {
