@@ -9,6 +9,8 @@ import { judgeConversations, type Learned } from './judge-conversations.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
 import { fileText, type LearnedFile, learnedText, learnHelp, learnList } from './learn-report.ts';
 import { lessons } from './lessons/index.ts';
+import { playChats } from './play/play-chats.ts';
+import { type PlayedChat, playedText } from './play/played-text.ts';
 import { profileText } from './profile.ts';
 import { observationOf, observationText } from './share/observation.ts';
 
@@ -49,6 +51,8 @@ async function learn({ files, profile, json, share }: LearnOptions, io: Io): Pro
   if (conversations.length === 0) return giveUp(io, 'learn', exitCodes.nothing, 'no chat was found');
   const learned = judgeConversations(conversations, lessons);
   tell(`\n${learnedText(learned)}`);
+  const played = await playChats(conversations);
+  tell(`\n${playedText(played)}`);
   if (profile !== undefined)
     writeFile(
       '--profile',
@@ -62,8 +66,8 @@ async function learn({ files, profile, json, share }: LearnOptions, io: Io): Pro
     );
   if (share !== undefined)
     writeFile('--share', share, observationText(observationOf(learned, conversations)), io, tell);
-  if (json === '-') io.stdout(jsonOf(learned));
-  else if (json !== undefined) writeFile('--json', json, jsonOf(learned), io, tell);
+  if (json === '-') io.stdout(jsonOf(learned, played));
+  else if (json !== undefined) writeFile('--json', json, jsonOf(learned, played), io, tell);
   return learned.some(({ verdict }) => verdict === 'contradicted') ? exitCodes.departs : exitCodes.conforming;
 }
 
@@ -78,9 +82,9 @@ async function fileOf(file: string): Promise<LearnedFile> {
   }
 }
 
-function jsonOf(learned: readonly Learned[]): string {
+function jsonOf(learned: readonly Learned[], played: readonly PlayedChat[]): string {
   const shown = learned.map(({ lesson: { look: _, ...lesson }, ...each }) => ({ ...lesson, ...each }));
-  return `${JSON.stringify({ learned: shown }, null, 2)}\n`;
+  return `${JSON.stringify({ learned: shown, played }, null, 2)}\n`;
 }
 
 function writeFile(flag: string, file: string, text: string, io: Io, tell: Io['stdout']): void {
