@@ -5,7 +5,7 @@ import type { Played } from './play-conversation.ts';
 
 /** The first place where the mock answers otherwise than a server did, of one kind. */
 export interface PlayedDifference {
-  /** The operation, and where in its answer; `event Message` for an event that nobody's answer is compared of. */
+  /** Where in an answer, with the operation if it is about a refusal; or where in an event: `event Message text`. */
   readonly kind: string;
   /** The number of the entry of the capture. */
   readonly entry: number;
@@ -27,7 +27,14 @@ export function playedDifferences(
   const kinds = new Map<string, PlayedDifference>();
   const add = (kind: string, entry: number, a: unknown, b: unknown) => {
     const { times = 0, ...first } = kinds.get(kind) ?? {};
-    kinds.set(kind, { kind, entry, server: shown(a), mock: shown(b), ...first, times: times + 1 });
+    kinds.set(kind, {
+      kind,
+      entry,
+      server: shown(a, kind),
+      mock: shown(b, kind),
+      ...first,
+      times: times + 1,
+    });
   };
   const statuses = new Map(conversation.told.map(({ entry, status }) => [entry, status]));
   for (const [place, act] of acts.entries()) {
@@ -37,7 +44,7 @@ export function playedDifferences(
     const a = { status: statuses.get(act.entry), answer: server.of(act.answer) };
     const b = { status, answer: mocks.of(asked.answer) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
-      add(`${act.operation} ${kindOf(path).replace(/^answer\./, '')}`, act.entry, here, there);
+      add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
   const [seen, made] = [conversation, mock].map(({ events }) => events.filter((each) => isKept(each.event)));
   for (const [place, { event, entry }] of (seen ?? []).entries()) {
@@ -52,6 +59,12 @@ export function playedDifferences(
   return [...kinds.values()];
 }
 
+/** What is refused is a matter of the operation; members of answers are much the same in all. */
+function kindIn({ operation }: Act, path: string): string {
+  const place = path.replace(/^answer\./, '');
+  return /^(?:status|errors)/.test(place) ? `${operation} ${place}` : `answer ${place}`;
+}
+
 /** Over CometD the answer is a push, and what a request brings stands among the events. */
 function isCompared({ door, answer }: Act): boolean {
   return door === 'rest' && answer !== undefined;
@@ -62,10 +75,14 @@ function isKept({ type = '' }: { readonly type?: string }): boolean {
   return !type.startsWith('Typing');
 }
 
+/** Limits are numbers that a server says. */
+const LIMIT = /\.(?:used-)?(?:up|down)load-[a-z-]+$/;
+
 /** A value without texts of anybody. */
-function shown(value: unknown): string {
+function shown(value: unknown, kind: string): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value === 'string' && LIMIT.test(kind) && /^\d{1,12}$/.test(value)) return value;
   if (typeof value === 'string') return `a text of ${value.length} character${value.length === 1 ? '' : 's'}`;
   return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length}`;
 }

@@ -46,10 +46,8 @@ test('where a server answers otherwise, the first place of each kind is shown, a
   const conversation = await conversationOf({ monitored: 'always', uploadMaxFiles: 7 }, 'polling');
   const [chat] = await playChats([conversation]);
   const kinds = chat?.differences.map(({ kind, server, mock }) => `${kind}: ${server}, ${mock}`);
-  expect(kinds).toContain('send monitored: false, nothing');
-  expect(kinds).toContain(
-    'fileLimits messages.userData.upload-max-files: a text of 1 character, a text of 1 character',
-  );
+  expect(kinds).toContain('answer monitored: false, nothing');
+  expect(kinds).toContain('answer messages.userData.upload-max-files: 7, 3');
   expect(JSON.stringify(chat)).not.toContain('words');
 });
 
