@@ -23,6 +23,9 @@ export interface Played {
 /** Acts of one conversation that are played. */
 const MAX_ACTS = 2000;
 
+/** Events of one conversation that are; somebody who joins and leaves a thousand times says nothing new. */
+const MAX_EVENTS = 5000;
+
 /**
  * Plays the customer of a conversation against the mock, over REST, and its agents as the events show them: before each answer
  * comes what the customer had been told by then. The clock of the service moves as the conversation did.
@@ -33,7 +36,10 @@ export async function playConversation(conversation: Conversation, service: Serv
   await service.clock.freeze();
   const playing = new Playing(conversation, service);
   const first = conversation.acts.indexOf(start);
-  for (const act of conversation.acts.slice(first, first + MAX_ACTS)) {
+  const { acts, events } = conversation;
+  if (acts.length - first > MAX_ACTS || events.length > MAX_EVENTS)
+    playing.leaveOut(`what comes after ${MAX_ACTS} requests and ${MAX_EVENTS} events`);
+  for (const act of acts.slice(first, first + MAX_ACTS)) {
     await playing.ask(act);
     if (!playing.hasStarted) break;
   }
@@ -71,13 +77,17 @@ class Playing {
     this.#conversation = conversation;
     this.#service = service;
     this.#at = conversation.acts[0]?.at ?? 0;
-    this.#waiting = conversation.events.filter(
-      ({ event }) => event.from?.type !== 'Client' || isLeave(event),
-    );
+    this.#waiting = conversation.events
+      .filter(({ event }) => event.from?.type !== 'Client' || isLeave(event))
+      .slice(0, MAX_EVENTS);
   }
 
   get hasStarted(): boolean {
     return this.#chatId !== '';
+  }
+
+  leaveOut(what: string): void {
+    this.#leftOut.push(what);
   }
 
   async ask(act: Act): Promise<void> {

@@ -5,9 +5,15 @@ export function indexesOf({ events }: Pick<Conversation, 'events'>): readonly nu
   return events.map(({ event }) => event.index);
 }
 
-/** A position as a number of events: how many come before it, and one. */
+/** A position as a number of events: how many come before it, and one. The indexes ascend. */
 export function placeOf(position: number, indexes: readonly number[]): number {
-  return indexes.filter((index) => index < position).length + 1;
+  let [low, high] = [0, indexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }
 
 /** The position that stands at a place. */

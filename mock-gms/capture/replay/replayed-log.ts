@@ -27,8 +27,9 @@ export function replayedLog(conversation: Conversation): ReadLog {
   const customers = events.find(({ from }) => from.participantId === CUSTOMER);
   const replaying = new Replaying(requested, customers?.from.nickname ?? '', events[0]?.at ?? requested.at);
   const ordered = inOrder(rest);
+  const last = ordered.findLastIndex(({ type }) => !ENDING.has(type));
   for (const [place, entry] of ordered.entries()) {
-    const by = endWithin(ordered.slice(place));
+    const by = place > last ? endAt(entry, ordered) : undefined;
     if (by !== undefined) {
       replaying.end(by, entry);
       break;
@@ -41,17 +42,18 @@ export function replayedLog(conversation: Conversation): ReadLog {
 /** The leaves that an end brings come within this time, in milliseconds: servers tell whole seconds. */
 const MAX_END = 2000;
 
-/** How a chat ends of which these entries are left; undefined where more happens than that everybody leaves. */
-function endWithin(rest: readonly Entry[]): EndedBy | undefined {
-  const [first, last] = [rest[0], rest.at(-1)];
-  if (last?.type !== 'ChatEnded') return undefined;
-  if (!rest.every(({ type }) => ['ParticipantLeft', 'IdleClose', 'ChatEnded'].includes(type)))
-    return undefined;
-  const leaves = rest.filter(isTranscriptEntry);
-  const took = (leaves.at(-1)?.at ?? 0) - (leaves[0]?.at ?? 0);
+/** What an end brings. */
+const ENDING: ReadonlySet<Entry['type']> = new Set(['ParticipantLeft', 'IdleClose', 'ChatEnded']);
+
+/** How a chat ends of which nothing but leaves is left; undefined where it goes on for a while. */
+function endAt(first: Entry, entries: readonly Entry[]): EndedBy | undefined {
+  const end = entries.at(-1);
+  if (end?.type !== 'ChatEnded') return undefined;
+  const leave = entries.at(-2);
+  if (!isTranscriptEntry(first) || leave === undefined) return end.by;
   // A customer who ends the chat does not see the others leave.
-  const isAnothers = first !== undefined && isTranscriptEntry(first) && first.from.participantId !== CUSTOMER;
-  return took > MAX_END || (last.by === 'client' && isAnothers) ? undefined : last.by;
+  const isOthers = end.by === 'client' && first.from.participantId !== CUSTOMER;
+  return leave.at - first.at > MAX_END || isOthers ? undefined : end.by;
 }
 
 /** A chat in which everything is done again, by the rules. */
