@@ -17,7 +17,7 @@ export function learnHelp(): string {
   return `Usage: gms-contracts learn <file.har> … [flags]
 
 Reads chats with a real GMS out of HAR files, of mock-gms record or of a browser, and says which of what the
-mock does they confirm and contradict.
+mock does they confirm and contradict. Then it plays them against the mock, and shows where its answers differ.
 
 ${flagHelp(learnFlags)}
 Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 5 no chat was found
