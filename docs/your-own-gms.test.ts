@@ -48,7 +48,7 @@ async function ask(url: string, form: Record<string, string>) {
 
 test('every block of the page does what it says, in the order of the page', async () => {
   // Nine processes, one after the other.
-  test.setTimeout(480_000);
+  test.setTimeout(240_000);
   const folder = test.info().outputPath('shop');
   mkdirSync(join(folder, 'bin'), { recursive: true });
   writeFileSync(join(folder, 'bin/npx'), NPX);
