@@ -89,7 +89,7 @@ test('every block of the page does what it says, in the order of the page', asyn
 
   expect((await run(folder, block('list'))).printed).toMatch(/^ +1 {2}service "support", .* to its end\n$/);
   const replayed = await run(folder, block('replay'), async (printed) => {
-    const [, dataURL = ''] = /chat base URL +(\S+)\/\{service\}/.exec(printed) ?? [];
+    const [, dataURL = ''] = /chat base URL +(\S+)\/[^/\s]+\n/.exec(printed) ?? [];
     const { chatId, secureKey } = await ask(`${dataURL}/any`, { nickname: 'Bob' });
     await ask(`${dataURL}/any/${chatId}/send`, { secureKey, message: 'Hello?' });
     await expect
