@@ -1,3 +1,4 @@
+import { conversationsOf } from '../../mock-gms/capture.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/reach-target.ts';
@@ -10,12 +11,15 @@ import { DriverError } from '../target/driver-error.ts';
 import { askServer } from './ask-server.ts';
 import { learnFrom } from './learn.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
+import { playChats } from './play/play-chats.ts';
+import { playedText } from './play/played-text.ts';
 import { profileOf, profileText } from './profile.ts';
 import { answeredBy } from './questions/answered.ts';
 import { type ReadCapture, readCapture } from './read-capture.ts';
 import { lessonsPage } from './report/html.ts';
 import { lessonsJson } from './report/json.ts';
 import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts';
+import { observationOf, observationText } from './share/observation.ts';
 
 /**
  * `gms-contracts learn`: says what chats with a real GMS confirm and contradict of what the mock does.
@@ -58,7 +62,7 @@ async function learn(
 ): Promise<number> {
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
-  for (const flag of ['profile', 'json', 'html'] as const) {
+  for (const flag of ['profile', 'share', 'json', 'html'] as const) {
     const file = options[flag];
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
   }
@@ -74,12 +78,17 @@ async function learn(
     const lessons = await learnFrom(captures, gms);
     const answered = answeredBy(lessons.pairs);
     tell(`\n${lessonsText(lessons, options.showsAll)}`);
+    const conversations = captures.flatMap(({ capture }) => conversationsOf(capture).conversations);
+    // The cases are no chats of anybody.
+    const played = options.target === undefined ? await playChats(conversations) : [];
+    if (played.length > 0) tell(`\n${playedText(played)}`);
     const profile = profileOf(lessons, captures, Date.now());
     const asText = profileText(profile, lessons);
-    const json = lessonsJson(lessons, profile, captures, answered);
+    const json = lessonsJson({ lessons, profile, captures, answered, played });
     if (options.json === '-') io.stdout(json);
     const files = {
       profile: asText,
+      share: observationText(observationOf(lessons.learned, conversations)),
       json: options.json === '-' ? undefined : json,
       html: lessonsPage(lessons, captures, answered, asText),
     };

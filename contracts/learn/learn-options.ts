@@ -17,6 +17,10 @@ export const learnFlags = {
     'show texts and names that the API does not have, but for keys, cookies and credentials',
   ),
   profile: flag.text('file', 'write what was learned as a profile for mock-gms --profile'),
+  share: flag.text(
+    'file',
+    'write what can be handed on: verdicts and shapes, without anything that was said',
+  ),
   json: flag.text('file', 'write the result; - for the standard output'),
   html: flag.text('file', 'write the result as one page'),
   all: flag.switch('show every lesson, and not only what is contradicted'),
@@ -35,6 +39,7 @@ export interface LearnOptions {
   readonly profile: string | undefined;
   readonly json: string | undefined;
   readonly html: string | undefined;
+  readonly share: string | undefined;
   readonly showsAll: boolean;
 }
 
@@ -43,23 +48,26 @@ export interface LearnOptions {
  *
  * @throws {UsageError} with one line that says what is wrong
  */
-export function parseLearn(argv: readonly string[], env: Io['env']): LearnOptions | 'help' | 'version' | 'list' {
+export function parseLearn(
+  argv: readonly string[],
+  env: Io['env'],
+): LearnOptions | 'help' | 'version' | 'list' {
   const read = readFlags(learnFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
   const { given, positionals: files } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'profile', 'json', 'html');
+    assertListAlone(given, 'profile', 'share', 'json', 'html');
     return 'list';
   }
-  const { url, only = [], profile, json, html } = given;
+  const { url, only = [], profile, share, json, html } = given;
   if (files.length === 0 && url === undefined)
     throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
   if (files.length > 0 && url !== undefined)
     throw new UsageError('a server is asked, or files are read: not both');
   const target = url === undefined ? undefined : parseTarget(given, env);
   return {
-    ...{ files, target, only, profile, json, html },
+    ...{ files, target, only, profile, share, json, html },
     keepTexts: given['keep-texts'] === true,
     showsAll: given.all === true,
   };

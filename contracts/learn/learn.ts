@@ -56,6 +56,8 @@ export interface Lessons {
 export interface NamedCapture {
   readonly name: string;
   readonly capture: Capture;
+  /** Entries that are made up so that others can be asked: they say nothing of a server. */
+  readonly assumed?: ReadonlySet<number>;
 }
 
 /** Places that are kept of one lesson. */
@@ -68,7 +70,7 @@ const MOST_SIGHTINGS = 20;
  * @see docs/decisions/0023: learning judges, and does not guess
  */
 export async function learnFrom(captures: readonly NamedCapture[], gms: RunningMockGms): Promise<Lessons> {
-  const scenes = captures.flatMap(({ capture, name }) => scenesOf(capture, name));
+  const scenes = captures.flatMap(({ capture, name, assumed }) => scenesOf(capture, name, assumed));
   const first = await twinOf(scenes, gms, {});
   const judged = await judgeSwitches(scenes, first, gms);
   const settings = Object.fromEntries(

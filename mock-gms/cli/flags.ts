@@ -67,5 +67,5 @@ export function usage(): string {
     const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
     return `  ${head.padEnd(34)}${about.replaceAll('`', '')}${notes}\n`;
   });
-  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n\nA GMS chat server for development and tests; "record --help" tells how to record a real one.\n\n${rows.join('')}`;
+  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n       mock-gms replay <file.har> [flags]\n\nA GMS chat server for development and tests; "record --help" tells how to record a real one, and "replay --help" how to play\nsuch a recording.\n\n${rows.join('')}`;
 }

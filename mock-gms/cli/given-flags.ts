@@ -17,10 +17,14 @@ export function parseFlags(argv: readonly string[]): GivenFlags {
   }
 }
 
-function flagProblem({ code, message }: NodeJS.ErrnoException): string {
+/** What is wrong with a flag, from the error of Node's `parseArgs`. */
+export function flagProblem(
+  { code, message }: NodeJS.ErrnoException,
+  names: readonly string[] = FLAGS.map(({ flag }) => flag),
+): string {
   const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = FLAGS.map(({ flag }) => `--${flag}`);
+    const known = names.map((flag) => `--${flag}`);
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')

@@ -30,12 +30,16 @@ const found: Lessons = {
 const captures = [
   { name: 'x.har', capture: { began: 0, entries: [], unread: [] }, chats: 1, unread: [], foreign: 0 },
 ];
+const difference = { kind: 'answer monitored', entry: 3, server: 'false', mock: 'nothing', times: 2 };
+const played = [{ number: 1, requests: 3, differences: [difference], leftOut: ['its start is not shown'] }];
 const profile = { learned: '2026-11-27', source: [], settings: {}, overlays: [] };
 
 test('the result as data is as its schema says', () => {
   const schema = JSON.parse(readFileSync(new URL('./learn-report.schema.json', import.meta.url), 'utf8'));
   const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
-  const report = JSON.parse(lessonsJson(found, profile, captures, answeredBy([])));
+  const report = JSON.parse(
+    lessonsJson({ lessons: found, profile, captures, answered: answeredBy([]), played }),
+  );
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
 });
 

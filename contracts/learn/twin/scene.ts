@@ -7,10 +7,16 @@ export interface Scene {
   readonly file: string;
   readonly steps: readonly Step[];
   readonly conversations: readonly Conversation[];
+  /** Entries that are made up so that others can be asked: they say nothing of a server. */
+  readonly assumed: ReadonlySet<number>;
 }
 
 /** A capture in scenes, in the order of their beginnings; what belongs to no chat is a scene of its own. */
-export function scenesOf(capture: Capture, file = ''): readonly Scene[] {
+export function scenesOf(
+  capture: Capture,
+  file = '',
+  assumed: ReadonlySet<number> = new Set(),
+): readonly Scene[] {
   const { conversations } = conversationsOf(capture);
   const chatOf = new Map<number, string>();
   for (const { acts, told, chatId } of conversations)
@@ -34,7 +40,7 @@ export function scenesOf(capture: Capture, file = ''): readonly Scene[] {
   }
   for (const conversation of conversations)
     scenes.get(groups.of(`chat ${conversation.chatId}`))?.conversations.push(conversation);
-  return [...scenes.values()].map((scene) => ({ file, ...scene }));
+  return [...scenes.values()].map((scene) => ({ file, assumed, ...scene }));
 }
 
 function nameOf(step: Step, chatOf: ReadonlyMap<number, string>): string {

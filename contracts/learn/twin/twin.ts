@@ -101,7 +101,7 @@ class Twin {
     }
     this.#pairRefusals();
     for (const service of this.#services.values()) await service.remove();
-    return this.#pairs;
+    return this.#pairs.filter(({ entry }) => !this.#scene.assumed.has(entry));
   }
 
   #look(conversation: Conversation): void {
