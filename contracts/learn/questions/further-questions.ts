@@ -6,7 +6,7 @@ export const furtherQuestions: readonly Question[] = [
     question:
       'Does a download that fails count, and do the length, type and name of a download follow the file?',
     see: 'POST {chat}/file/{fileId}/download with a wrong fileId and the limits after it; the headers for a picture, and for a name of 300 letters',
-    cases: ['file-contents-06', 'file-contents-07', 'file-contents-08'],
+    cases: ['file-contents-06', 'file-contents-07', 'file-contents-08', 'file-contents-13'],
   },
   {
     question: 'What is told of a file that an agent sends?',
@@ -16,7 +16,7 @@ export const furtherQuestions: readonly Question[] = [
   {
     question: 'Is a request with a wrong key a sign of the customer whose chat it names?',
     see: 'a chat whose only requests for 50 seconds have a wrong secureKey',
-    cases: ['absence-04'],
+    cases: ['absence-04', 'http-26'],
   },
   {
     question:
@@ -48,6 +48,7 @@ export const furtherQuestions: readonly Question[] = [
       'http-16',
       'http-17',
       'http-18',
+      'bodies-',
     ],
   },
   {
@@ -59,7 +60,7 @@ export const furtherQuestions: readonly Question[] = [
     question:
       'What do agents see of a preview when its text is sent, and what does a receipt for position 0 do?',
     see: 'startTyping, send and stopTyping with an agent watching; POST {chat}/readReceipt with transcriptPosition=0',
-    cases: ['staff-06', 'staff-09'],
+    cases: ['staff-06', 'staff-09', 'staff-12'],
   },
   {
     question: 'Does a customer who leaves by themselves read that the agents leave?',
@@ -74,6 +75,43 @@ export const furtherQuestions: readonly Question[] = [
   {
     question: 'Which texts beside that of a message are bounded, and by how much?',
     see: 'customNotice, pushUrl, updateNickname and startTyping with 33,000 letters',
-    cases: ['texts-11', 'texts-12', 'texts-13', 'texts-14'],
+    cases: ['texts-11', 'texts-12', 'texts-13', 'texts-14', 'texts-19'],
+  },
+  {
+    question:
+      'Does the type of a file follow from its extension or from its content, and which part holds it?',
+    see: 'an upload of a PNG named .txt with content type image/png; one in a part named attachment',
+    cases: ['file-contents-11', 'file-contents-12'],
+  },
+  {
+    question: 'How long can a chat be read that has ended?',
+    see: 'POST {chat}/refresh a minute, an hour and a day after the end, while another chat of the service goes on',
+    cases: ['ending-14', 'ending-15'],
+  },
+  {
+    question: 'Does an asynchronous chat go on when its last agent leaves?',
+    see: 'a chat with GCTI_Chat_AsyncMode=true that its only agent leaves, and that another agent opens an hour later',
+    cases: ['async-12'],
+  },
+  {
+    question: 'What happens to a Bayeux session whose WebSocket ends, and to the connect that is held there?',
+    see: 'a disconnect while a connect is held; a WebSocket that breaks, and the session over another one after one and after 15 seconds',
+    cases: ['connect-13', 'connect-14', 'connect-21'],
+  },
+  {
+    question: 'Which requests does the Bayeux server accept beside those of the CometD library?',
+    see: 'a subscription to a list of channels; a query string or a slash behind the URL, cometd-more, a form, and other cookies with a handshake',
+    cases: ['bayeux-34', 'bayeux-35', 'bayeux-36', 'bayeux-37', 'bayeux-38', 'bayeux-39'],
+  },
+  {
+    question:
+      'Which events does custom-http push post, with which payload, and what follows when a post fails?',
+    see: 'a chat that is registered for custom-http push at a server of your own, which notes every post and answers 500 for a while',
+    cases: ['custom-http-', 'absence-12', 'absence-13'],
+  },
+  {
+    question: 'What happens to half of a surrogate pair, and how long may the id of a message be?',
+    see: 'POST {chat}/send with message=\\ud800 in JSON over CometD, and with a messageId of 128 characters',
+    cases: ['texts-17', 'texts-20'],
   },
 ];

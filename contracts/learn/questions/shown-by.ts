@@ -118,4 +118,14 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
     asks(pair, 'eventAttributes'),
   'Which texts beside that of a message are bounded, and by how much?': (pair) =>
     code(pair, 204) && pair.operation !== 'send',
+  'Does the type of a file follow from its extension or from its content, and which part holds it?':
+    is('fileUpload'),
+  'How long can a chat be read that has ended?': TIME,
+  'Does an asynchronous chat go on when its last agent leaves?': TIME,
+  'What happens to a Bayeux session whose WebSocket ends, and to the connect that is held there?': CONNECTION,
+  'Which requests does the Bayeux server accept beside those of the CometD library?': is('bayeux'),
+  'Which events does custom-http push post, with which payload, and what follows when a post fails?':
+    'pushes to customers who are away go elsewhere',
+  'What happens to half of a surrogate pair, and how long may the id of a message be?': (pair) =>
+    is('send')(pair) && asks(pair, 'messageId'),
 };

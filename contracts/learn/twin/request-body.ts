@@ -1,10 +1,15 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
 
+/** Bytes of a body that a recording keeps. */
+const MOST_KEPT = 256 * 1024;
+
 /** A body as it was sent, with bytes in the place of those of files that a capture does not hold. */
 export function requestBody({ body, size = Buffer.byteLength(body) }: CapturedExchange['request']): string {
   const told = /\r\n\r\n\((\d+) bytes\)\r\n/.exec(body);
   if (body.startsWith('--') && told !== null)
     return body.replace(told[0], `\r\n\r\n${'x'.repeat(Math.min(Number(told[1]), MAX_FILE))}\r\n`);
+  // What is smaller was kept whole; redaction writes other boundaries, and the size stays that of before.
+  if (size <= MOST_KEPT) return body;
   const missing = size - Buffer.byteLength(body);
   // Of long bodies the middle is not kept, which is that of a file.
   const file = body.startsWith('--') && missing > 0 ? /filename="[\s\S]*?\r\n\r\n/.exec(body) : null;
