@@ -2,6 +2,7 @@ import { catalogue } from '../../contracts/compare/conversation/catalogue.ts';
 import type { CompareConversation } from '../../contracts/compare/conversation/compare-step.ts';
 import { learnFrom } from '../../contracts/learn/learn.ts';
 import { profileOf } from '../../contracts/learn/profile.ts';
+import type { Transport } from '../../contracts/target/transport.ts';
 import { redactCapture } from '../../mock-gms/capture.ts';
 import { type RunningMockGms, type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
 import { loadMockGms } from '../mutants/load-mock-gms.ts';
@@ -40,20 +41,24 @@ function heldBy(shownBy: readonly string[]): Held {
  * Whether a capture of a server that differs in one form is contradicted by the one lesson about it, and the mock under
  * the profile cannot be told from that server.
  */
-export async function proveMutant(mutant: FormMutant): Promise<Proved> {
+export async function proveMutant(
+  mutant: FormMutant,
+  transports: readonly Transport[] = TRANSPORTS,
+): Promise<Proved> {
   const server = await loadMockGms({ ...mutant, killers: [] }).startMockGms({ port: 0 });
   return proved(mutant.id, server, {}, [mutant.lesson], {
     ...heldBy(mutant.shownBy),
+    transports,
     ignores: mutant.ignores ?? [],
   });
 }
 
 /** The same of a server that differs in one setting. */
-export async function proveSwitch({ settings, shownBy }: SwitchServer): Promise<Proved> {
+export async function proveSwitch({ settings, shownBy, also }: SwitchServer): Promise<Proved> {
   const [[name, value] = []] = Object.entries(settings);
   const server = await startMockGms({ port: 0 });
-  const found = await proved(`${name}=${value}`, server, settings, [`setting ${name}`], heldBy(shownBy));
-  return found;
+  const held = { ...heldBy(shownBy), also };
+  return proved(`${name}=${value}`, server, settings, [`setting ${name}`], held);
 }
 
 /** Whether nothing of the mock as it is contradicts anything. */

@@ -18,6 +18,8 @@ export interface Held {
   readonly conversations: readonly CompareConversation[];
   readonly transports?: readonly Transport[];
   readonly ignores?: readonly string[];
+  /** What happens besides with the server that is recorded. */
+  readonly also?: ((service: ServiceHandle, dataURL: string) => Promise<void>) | undefined;
 }
 
 /** A service of its own with these settings, as it is reached past a relay. */
@@ -37,7 +39,7 @@ async function targetOf(
 export async function recordServer(
   gms: RunningMockGms,
   settings: SettingsChange,
-  { conversations, transports = allTransports }: Held,
+  { conversations, transports = allTransports, also }: Held,
 ): Promise<Capture> {
   const relay = await Relay.open({ upstream: gms.url });
   const [own, service] = await targetOf(gms, settings);
@@ -54,6 +56,7 @@ export async function recordServer(
       await hold(conversation.steps, target, { transport, quietMs: QUIET_MS }).catch(() => {});
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await also?.(service, `${chatApiURL}/${own.service}`);
   await relay.close();
   return relay.capture();
 }

@@ -14,6 +14,9 @@ export const mutants = [
   ...httpMutants,
 ];
 
+/** Those that are held over WebSocket, too. */
+const OVER_SOCKETS = ['alias-renamed', 'error-code-as-text', 'index-behind', 'message-type-renamed'];
+
 /** Proves what `gms-contracts learn` says; `--only=text` takes the servers with that in their names. */
 async function main(): Promise<void> {
   const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length) ?? '';
@@ -23,6 +26,9 @@ async function main(): Promise<void> {
       (each) => [Object.entries(each.settings).join().replace(',', '='), () => proveSwitch(each)] as const,
     ),
     ...mutants.map((each) => [each.id, () => proveMutant(each)] as const),
+    ...mutants
+      .filter(({ id }) => OVER_SOCKETS.includes(id))
+      .map((each) => [`${each.id} over WebSocket`, () => proveMutant(each, ['cometd-websocket'])] as const),
   ];
   let failed = 0;
   const asked = works.filter(([id]) => id.includes(only));

@@ -1,9 +1,37 @@
-import type { SettingsChange } from '../../mock-gms/index.ts';
+import type { ServiceHandle, SettingsChange } from '../../mock-gms/index.ts';
 
 /** A server that differs from the mock in one setting. */
 export interface SwitchServer {
   readonly settings: SettingsChange;
+  /** The conversations that show it, by their ids without `diff-`. */
   readonly shownBy: readonly string[];
+  /** What shows it besides. */
+  readonly also?: (service: ServiceHandle, dataURL: string) => Promise<void>;
+}
+
+async function ask(url: string, form: Readonly<Record<string, string>>) {
+  const answered = await fetch(url, { method: 'POST', body: new URLSearchParams(form) });
+  return (await answered.json()) as { readonly chatId: string; readonly secureKey: string };
+}
+
+/** Nobody says anything, until the server ends the chat. */
+async function fallSilent(service: ServiceHandle, dataURL: string): Promise<void> {
+  await service.clock.freeze();
+  const { chatId, secureKey } = await ask(dataURL, { nickname: 'Ada' });
+  const chat = await service.chat(chatId);
+  await (await chat.join({ nickname: 'Ann' })).say('Hello');
+  for (const notice of ['idleAlert', 'idleClose']) {
+    const next = (await chat.state()).deadlines.find(({ kind }) => kind === notice);
+    if (next === undefined) throw new Error(`there is no ${notice}`);
+    await service.clock.advance(next.at - (await service.clock.now()), { clients: 'present' });
+    await ask(`${dataURL}/${chatId}/refresh`, { secureKey, transcriptPosition: '1' });
+  }
+}
+
+/** The limits are asked for over chat-ntf, without a cookie of a Bayeux handshake. */
+async function askOverNtf(_: ServiceHandle, dataURL: string): Promise<void> {
+  const { secureKey } = await ask(dataURL, { nickname: 'Ada' });
+  await ask(new URL('../chat-ntf', dataURL).href, { secureKey, operation: 'fileGetLimits' });
 }
 
 /** Every value of every switch, and limits other than those by default. */
@@ -27,4 +55,8 @@ export const switchServers: readonly SwitchServer[] = [
   { settings: { downloadAttempts: 2 }, shownBy: ['files-01'] },
   { settings: { deleteFile: 'even' }, shownBy: ['files-01'] },
   { settings: { maxMessageBytes: 16_000 }, shownBy: ['send-05'] },
+  { settings: { uploadNeedAgent: true }, shownBy: ['files-01'] },
+  { settings: { requireBayeuxCookie: true }, shownBy: [], also: askOverNtf },
+  { settings: { inactivityAlert: 100 }, shownBy: [], also: fallSilent },
+  { settings: { inactivityClose: 90 }, shownBy: [], also: fallSilent },
 ];

@@ -18,6 +18,11 @@ test('every setting has a lesson, or a reason why no capture tells it', () => {
   expect([...told, ...Object.keys(untold)].sort()).toEqual(Object.keys(SETTINGS).sort());
 });
 
+test('what is measured is measured against what the mock does by default', () => {
+  for (const { setting, measuredAgainst } of switches)
+    if (measuredAgainst !== undefined) expect(SETTINGS[setting].initial).toBe(measuredAgainst);
+});
+
 test('every question has something that answers it, or a reason why nothing does', () => {
   expect(Object.keys(SHOWN_BY).sort()).toEqual(questions.map(({ question }) => question).sort());
 });

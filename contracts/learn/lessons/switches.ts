@@ -19,6 +19,8 @@ export interface Switch {
   ) => readonly SettingValue[];
   /** Operations whose chats can show it; every chat where none are named. */
   readonly operations?: readonly string[];
+  /** What the mock does, where `values` are what a server did: a twin lets the time pass as the mock has it. */
+  readonly measuredAgainst?: number;
 }
 
 const always =
@@ -145,8 +147,18 @@ export const switches: readonly Switch[] = [
   },
   { setting: 'deleteFile', provenance: 'documented', values: limit('delete-file'), operations: files },
   { setting: 'maxMessageBytes', provenance: 'documented', values: longTexts, operations: ['send'] },
-  { setting: 'inactivityAlert', provenance: 'documented', values: secondsTo('IdleAlert', SPOKEN) },
-  { setting: 'inactivityClose', provenance: 'documented', values: secondsTo('IdleClose', ['IdleAlert']) },
+  {
+    setting: 'inactivityAlert',
+    provenance: 'documented',
+    values: secondsTo('IdleAlert', SPOKEN),
+    measuredAgainst: 255,
+  },
+  {
+    setting: 'inactivityClose',
+    provenance: 'documented',
+    values: secondsTo('IdleClose', ['IdleAlert']),
+    measuredAgainst: 45,
+  },
 ];
 
 /** Settings that no capture tells, with the reason. */

@@ -178,8 +178,9 @@ class Playing {
   }
 
   /** The index of the event that an act of the customer brings. */
-  #ownIndex({ operation }: Act): number | undefined {
-    const type = EVENTS[operation];
+  #ownIndex({ operation, fields }: Act): number | undefined {
+    const isSpokenStart = operation === 'requestChat' && Boolean(fields.text);
+    const type = isSpokenStart ? 'Message' : EVENTS[operation];
     const own = this.#conversation.events.find(
       ({ event }) => event.type === type && event.from?.type === 'Client' && event.index > this.#lastOwn,
     );

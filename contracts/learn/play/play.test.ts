@@ -12,7 +12,10 @@ const KINDS = [
 ] as const satisfies readonly Played['acts'][number]['kind'][];
 
 const played = (end: Played['end']): Played => ({
-  start: { names: { nickname: 'Jonathan', subject: 'Parcel' }, userData: { colour: 'red' } },
+  start: {
+    names: { nickname: 'Jonathan', subject: 'Parcel', text: 'Where is it?' },
+    userData: { colour: 'red' },
+  },
   acts: KINDS.map((kind) => ({ kind, text: 'some words', name: 'plan', attributes: undefined })),
   end,
 });

@@ -72,6 +72,7 @@ async function judge(
     about.flatMap(({ pairs }) => pairs),
     about.flatMap(({ scene }) => scene.conversations),
   );
+  if (each.measuredAgainst !== undefined) return measured(name, each.measuredAgainst, told);
   let best: JudgedSwitch = { name, agreeing: 0, disagreeing: 0, chosen: undefined, points: [] };
   for (const value of told.slice(0, 5)) {
     const found = await tried(name, value, [...differing, ...same], gms);
@@ -82,6 +83,14 @@ async function judge(
       best = found;
   }
   return best;
+}
+
+/** Times are told in whole seconds. */
+function measured(name: Switch['setting'], byDefault: number, seen: readonly SettingValue[]): JudgedSwitch {
+  const others = seen.filter((value) => Math.abs(Number(value) - byDefault) > 1);
+  const [chosen] = others.length === seen.length ? others : [];
+  const count = chosen === undefined ? 0 : others.length;
+  return { name, agreeing: seen.length - others.length, disagreeing: count, chosen, points: [] };
 }
 
 /** Some of each kind: the first, and those far from it. */
