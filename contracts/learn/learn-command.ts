@@ -79,10 +79,10 @@ async function learn(
     const answered = answeredBy(lessons.pairs);
     tell(`\n${lessonsText(lessons, options.showsAll)}`);
     const conversations = captures.flatMap(({ capture }) => conversationsOf(capture).conversations);
-    // The cases are no chats of anybody.
-    const played = options.target === undefined ? await playChats(conversations) : [];
-    if (played.length > 0) tell(`\n${playedText(played)}`);
     const profile = profileOf(lessons, captures, Date.now());
+    // The cases are no chats of anybody.
+    const played = options.target === undefined ? await playChats(conversations, { profile }) : [];
+    if (played.length > 0) tell(`\n${playedText(played)}`);
     const asText = profileText(profile, lessons);
     const json = lessonsJson({ lessons, profile, captures, answered, played });
     if (options.json === '-') io.stdout(json);

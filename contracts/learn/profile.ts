@@ -22,7 +22,7 @@ export function profileText(profile: LearnedProfile, { learned, inexpressible }:
   const told = learned.filter(({ verdict }) => verdict === 'contradicted');
   const lines = told.map(
     ({ lesson: { id, title }, sightings: [first] }) =>
-      `# ${id}: not so: ${title}.${first === undefined ? '' : ` Entry ${first.entry}: ${valueText(first.theirs)}, here ${valueText(first.ours)}`}`,
+      `# ${id}: not so: ${title}.${first === undefined ? '' : ` Entry ${first.entry}: ${valueText(first.theirs)}, the mock ${valueText(first.ours)}`}`,
   );
   const rest =
     inexpressible.length === 0 ? [] : [`# ${inexpressible.length} differences stay: see the report.`];

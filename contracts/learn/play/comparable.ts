@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import { indexesOf, placeOf } from './positions.ts';
+import { indexesOf, isTyping, placeOf } from './positions.ts';
 
 /** Members that every server, or every chat, calls in its own way. */
 const OWN: ReadonlySet<string> = new Set([
@@ -16,7 +16,8 @@ export class Comparable {
   }
 
   of(value: unknown, name = ''): unknown {
-    if (Array.isArray(value)) return value.map((each: unknown) => this.of(each, name));
+    if (Array.isArray(value))
+      return value.filter((each) => !isTyping(each)).map((each: unknown) => this.of(each, name));
     if (typeof value === 'object' && value !== null) {
       // The text of a file's event is its id.
       const isFile = Reflect.get(value, 'type') === 'FileUploaded';

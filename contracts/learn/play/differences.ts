@@ -2,6 +2,7 @@ import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../compare/observation/observation.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
+import { isTyping } from './positions.ts';
 
 /** The first place where the mock answers otherwise than a server did, of one kind. */
 export interface PlayedDifference {
@@ -46,7 +47,9 @@ export function playedDifferences(
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
-  const [seen, made] = [conversation, mock].map(({ events }) => events.filter((each) => isKept(each.event)));
+  const [seen, made] = [conversation, mock].map(({ events }) =>
+    events.filter(({ event }) => !isTyping(event)),
+  );
   for (const [place, { event, entry }] of (seen ?? []).entries()) {
     const other = made?.[place]?.event;
     const { index: _, ...a } = server.of(event) as Record<string, unknown>;
@@ -68,11 +71,6 @@ function kindIn({ operation }: Act, path: string): string {
 /** Over CometD the answer is a push, and what a request brings stands among the events. */
 function isCompared({ door, answer }: Act): boolean {
   return door === 'rest' && answer !== undefined;
-}
-
-/** Whether a client reads it depends on when it asks. */
-function isKept({ type = '' }: { readonly type?: string }): boolean {
-  return !type.startsWith('Typing');
 }
 
 /** Limits are numbers that a server says. */

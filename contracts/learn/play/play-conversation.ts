@@ -7,7 +7,7 @@ import {
 } from '../../../mock-gms/capture.ts';
 import { DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
 import { askAgain, isAskable, type Renamed } from './customer.ts';
-import { indexesOf, placeOf, positionAt } from './positions.ts';
+import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
 import { type EndedBy, Staff } from './staff.ts';
 
 /** What came of playing a conversation. */
@@ -79,7 +79,9 @@ class Playing {
     this.#at = conversation.acts[0]?.at ?? 0;
     this.#waiting = conversation.events
       .filter(({ event }) => event.from?.type !== 'Client' || isLeave(event))
-      .slice(0, MAX_EVENTS);
+      .slice(0, MAX_EVENTS)
+      // What was first told later can have happened before, such as typing.
+      .sort((one, other) => one.event.index - other.event.index);
   }
 
   get hasStarted(): boolean {
@@ -154,7 +156,8 @@ class Playing {
     // A download is answered with bytes.
     if (act.operation === 'fileDownload') return;
     const answer = JSON.parse(response?.body || '{}') as MockAnswer;
-    for (const { index } of answer.messages ?? []) if (index !== undefined) this.#told.add(index);
+    for (const event of answer.messages ?? [])
+      if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
     const [file, mocksFile] = [act.answer?.userData, answer.userData].map((data) => data?.['file-id']);
     if (typeof file === 'string' && typeof mocksFile === 'string') this.#values.set(file, mocksFile);
     if (act.operation === 'requestChat' && answer.chatId !== undefined) {

@@ -30,7 +30,7 @@ function chatText({ number, requests, differences, leftOut }: PlayedChat): strin
   const kinds = differences.length;
   const found = kinds === 0 ? 'no difference' : `${kinds} kind${kinds === 1 ? '' : 's'} of differences`;
   return [
-    `Chat ${number} with the mock: ${requests} request${requests === 1 ? '' : 's'}, ${found}\n`,
+    `Chat ${number}, played against the mock with what was learned: ${requests} request${requests === 1 ? '' : 's'}, ${found}\n`,
     ...lines.slice(0, MAX_LINES),
     ...(more > 0 ? [`  … and ${more} more\n`] : []),
   ].join('');

@@ -30,7 +30,8 @@ export class Others {
     if (chat === undefined || act?.operation === 'requestChat') return [];
     const made = act && this.#acts.madeBy(act);
     const told = chat.events.filter((seen) => seen.entry <= entry && (seen.entry === entry || seen.at <= at));
-    const index = made ?? Math.max(0, ...told.map(({ event }) => event.index)) + 1;
+    const last = Math.max(0, ...told.map(({ event }) => event.index));
+    const index = made ?? Math.max(last + 1, this.#acts.reachedAt(entry));
     await (await this.#staffOf(chat))?.playBefore(index);
     return line === undefined ? [] : line.fetch();
   }

@@ -32,6 +32,19 @@ export class SceneActs {
     return (this.#chatOf.get(entry)?.acts ?? []).filter((act) => act.entry === entry);
   }
 
+  /** The index up to which everything had happened when an entry was answered, by its nextPosition; 0 where that is not told. */
+  reachedAt(entry: number): number {
+    const { told = [] } = this.#chatOf.get(entry) ?? {};
+    const { answer } = told.find((each) => each.entry === entry && !each.pushed) ?? {};
+    if (typeof answer?.nextPosition !== 'number') return 0;
+    // What a server counts beyond the last event is told by its own answers.
+    const beyond = told.flatMap(({ answer: { messages, nextPosition } }) => {
+      const last = Math.max(0, ...messages.map(({ index = 0 }) => index));
+      return typeof nextPosition === 'number' && last > 0 ? [nextPosition - last] : [];
+    });
+    return beyond.length === 0 ? 0 : answer.nextPosition - Math.min(...beyond) + 1;
+  }
+
   /** The index of the event that an act made, where it was seen. */
   madeBy(act: Act): number | undefined {
     return this.#made.get(act);
@@ -62,5 +75,10 @@ export function isFirstAfterEnd(
 ): boolean {
   const isTold = isRefused && answer?.chatEnded === true && answer.errors?.[0]?.code === 249;
   const isOwnKey = told.some((each) => each.answer.secureKey === fields.secureKey && each.entry < entry);
+  // A key that is not accepted can end it, too.
+  const isAfterWrongKey = acts.some(
+    (earlier) => earlier.entry < entry && earlier.isRefused && earlier.fields.secureKey !== fields.secureKey,
+  );
+  if (isAfterWrongKey) return false;
   return isTold && isOwnKey && !acts.some((later) => later.entry > entry && !later.isRefused);
 }
