@@ -7,7 +7,7 @@ import type { Lesson } from './lessons/lesson.ts';
 import { lessonsOf } from './lessons/lesson-of.ts';
 import { overlaysOf } from './overlays/overlays-of.ts';
 import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
-import type { Pair } from './twin/pair.ts';
+import type { Door, Pair } from './twin/pair.ts';
 import { scenesOf } from './twin/scene.ts';
 import { twinOf } from './twin/twin.ts';
 
@@ -19,7 +19,7 @@ export interface Sighting {
   readonly file: string;
   readonly entry: number;
   readonly operation: string;
-  readonly door: string;
+  readonly door: Door;
   /** Where in the answer. */
   readonly where: string;
   /** Undefined where nothing is there. */
@@ -48,7 +48,7 @@ export interface Lessons {
   readonly inexpressible: readonly Sighting[];
   /** Requests that could not be asked again: their bodies, or the beginnings of their chats, are missing. */
   readonly unasked: number;
-  /** Every pair of answers, for those who ask more. */
+  /** Every answer beside that of the mock as it is by default, for those who ask more. */
   readonly pairs: readonly Pair[];
 }
 
@@ -93,8 +93,8 @@ export async function learnFrom(captures: readonly NamedCapture[], gms: RunningM
       .filter(({ agrees }) => !agrees)
       .slice(0, 200)
       .map(sightingOf),
-    unasked: pairs.filter(({ theirs, ours }) => theirs === undefined && ours === undefined).length,
-    pairs,
+    unasked: first.flat().filter(({ theirs, ours }) => theirs === undefined && ours === undefined).length,
+    pairs: first.flat(),
   };
 }
 

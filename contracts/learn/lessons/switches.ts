@@ -61,6 +61,10 @@ const longTexts: Switch['values'] = (pairs) => {
   return [...new Set(found)].filter((bytes) => bytes >= 1 && bytes <= 1_048_576);
 };
 
+/** The system joins just before it speaks. */
+const isSystemJoin = ({ type, from }: Conversation['events'][number]['event']) =>
+  type === 'ParticipantJoined' && from?.type === 'External';
+
 /** Seconds from what is said last to a notice of the system. */
 const secondsTo =
   (type: string, after: readonly string[]): Switch['values'] =>
@@ -72,7 +76,7 @@ const secondsTo =
           const notice = events[place]?.event.utcTime;
           const before = events
             .slice(0, Math.max(place, 0))
-            .findLast(({ event }) => after.includes(event.type ?? ''))?.event.utcTime;
+            .findLast(({ event }) => after.includes(event.type ?? '') && !isSystemJoin(event))?.event.utcTime;
           return notice === undefined || before === undefined ? [] : [Math.round((notice - before) / 1000)];
         }),
       ),

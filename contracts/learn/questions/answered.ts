@@ -1,4 +1,5 @@
 import { comparePair } from '../compare/compare-pair.ts';
+import { CARRIERS } from '../report/value-text.ts';
 import { isJson } from '../twin/json.ts';
 import type { Pair } from '../twin/pair.ts';
 import { questions, settlesBehaviour } from './questions.ts';
@@ -38,7 +39,7 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
 function counted(pairs: readonly Pair[]): Answered['answers'] {
   const found = new Map<string, { answer: string; times: number; entry: number; isAsTheMock: boolean }>();
   for (const pair of pairs) {
-    const answer = `${pair.operation} over ${pair.door}: ${said(pair)}`;
+    const answer = `${pair.operation} over ${CARRIERS[pair.door]}: ${said(pair)}`;
     const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
     const known = found.get(`${answer} ${isAsTheMock}`);
     if (known === undefined)

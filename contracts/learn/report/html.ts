@@ -2,11 +2,11 @@ import { html, type Markup } from '../../shared/markup.ts';
 import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
 import type { Answered } from '../questions/answered.ts';
 import type { ReadCapture } from '../read-capture.ts';
-import { valueText } from './value-text.ts';
+import { CARRIERS, counted, valueText } from './value-text.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #8886;padding:.3rem .5rem;text-align:left;vertical-align:top}
-code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}.contradicted{color:#b00020}.confirmed{color:#0a6b2d}
+code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}h3 code{font-size:17px}pre{overflow-x:auto}td p{margin:.2rem 0}.contradicted{color:#b00020}.confirmed{color:#0a6b2d}
 @media(prefers-color-scheme:dark){body{background:#121212;color:#eee}.contradicted{color:#ff8a80}.confirmed{color:#7bd88f}}`;
 
 /** What was learned as one page, which needs nothing else. */
@@ -21,7 +21,7 @@ export function lessonsPage(
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What was learned of a GMS</title>
 <style>${new RawStyle(STYLE).markup}</style>
 <h1>What was learned of a GMS</h1>
-<p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${chats} chats${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
+<p>${captures.map(({ name, chats, sha256 }) => html`<code>${name}</code>: ${counted(chats, 'chat')}${sha256 && html` (<code>${sha256.slice(0, 12)}</code>)`}. `)}</p>
 <p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
 <h2>Contradicted</h2>${of('contradicted').map(contradicted)}
 <h2>No setting and no overlay does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : places(inexpressible)}
@@ -43,13 +43,13 @@ class RawStyle {
 }
 
 function contradicted({ lesson: { id, title }, sightings, setting, disagreeing }: Learned): Markup {
-  return html`<h3><code>${id}</code></h3><p>${title}: <span class="contradicted">not so</span>, in ${disagreeing} places.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
+  return html`<h3><code>${id}</code></h3><p>${title}: <span class="contradicted">not so</span>, in ${counted(disagreeing, 'place')}.${setting !== undefined && html` The mock does what was seen with the value <code>${String(setting)}</code>.`}</p>${places(sightings)}`;
 }
 
 function places(sightings: readonly Sighting[]): Markup {
   return html`<table><tr><th>where<th>this server<th>the mock${sightings.map(
     ({ file, entry, operation, door, where, theirs, ours }) =>
-      html`<tr><td>${file} entry ${entry}: ${operation} over ${door}, ${where}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
+      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[door]}, ${where}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
   )}</table>`;
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Ajv from 'ajv';
-import type { Lessons } from '../learn.ts';
+import type { Lessons, Sighting } from '../learn.ts';
 import { lessons } from '../lessons/index.ts';
 import { answeredBy } from '../questions/answered.ts';
 import { lessonsPage } from './html.ts';
 import { lessonsJson } from './json.ts';
 
-const sighting = {
+const sighting: Sighting = {
   ...{ file: 'x.har', entry: 3, operation: 'send', door: 'rest', where: 'answer: nextPosition' },
   theirs: '<script>',
   ours: 2,

@@ -3,7 +3,7 @@ import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
 import { learnFlags } from '../learn-options.ts';
 import { lessons } from '../lessons/index.ts';
 import type { ReadCapture } from '../read-capture.ts';
-import { valueText } from './value-text.ts';
+import { CARRIERS, counted, valueText } from './value-text.ts';
 
 /** What `gms-contracts learn --help` prints. */
 export function learnHelp(): string {
@@ -89,9 +89,5 @@ function learnedText({ lesson, verdict, agreeing, disagreeing, sightings, settin
 }
 
 function sightingText({ entry, operation, door, where, theirs, ours }: Sighting): string {
-  return `entry ${entry}, ${operation} over ${door}, ${where}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `entry ${entry}, ${operation} over ${CARRIERS[door]}, ${where}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
 }

@@ -47,7 +47,7 @@ export class Staff {
     const { type, text = '', from, messageType, eventAttributes, userData } = event;
     const { participantId = 0, nickname = '', type: kind } = from ?? {};
     const isSystem = kind === 'External' && nickname === 'system';
-    await this.#fillGap(event.index);
+    await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
     if (isCustomer(seen)) return this.#customerLeft(event.index);
     if (type === 'ParticipantJoined') {
@@ -111,6 +111,15 @@ export class Staff {
     const [next] = deadlines.filter(({ kind }) => kind === 'idleAlert' || kind === 'idleClose');
     const { clock } = this.#service;
     if (next !== undefined) await clock.advance(Math.max(0, next.at - (await clock.now())));
+  }
+
+  /** Whether the system has joined just for this, which it does here as it speaks. */
+  #joinsToSay(place: number): boolean {
+    const { type, from, index = 0 } = this.#events[place - 1]?.event ?? {};
+    const isOfSystem = from?.type === 'External' && from.nickname === 'system';
+    return (
+      type === 'ParticipantJoined' && isOfSystem && index === (this.#events[place]?.event.index ?? 0) - 1
+    );
   }
 
   /** Whether the customer's own leave, or nothing, comes next. */
