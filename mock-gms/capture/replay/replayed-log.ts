@@ -56,6 +56,9 @@ function endAt(first: Entry, entries: readonly Entry[]): EndedBy | undefined {
   return leave.at - first.at > MAX_END || isOthers ? undefined : end.by;
 }
 
+/** A silence that a file has longer is no time that passed, in milliseconds. */
+const MAX_SILENCE = 31 * 86_400_000;
+
 /** A chat in which everything is done again, by the rules. */
 class Replaying {
   readonly log: Entry[] = [];
@@ -76,7 +79,7 @@ class Replaying {
   take(entry: Entry): void {
     let by = CUSTOMER;
     if (isTranscriptEntry(entry)) {
-      this.#now = Math.max(this.#now, entry.at);
+      this.#moveTo(entry.at);
       if (!isSystem(entry.from)) {
         const found = this.#participant(entry);
         if (found === undefined) return;
@@ -88,7 +91,7 @@ class Replaying {
   }
 
   end(by: EndedBy, entry: Entry): void {
-    if (isTranscriptEntry(entry)) this.#now = Math.max(this.#now, entry.at);
+    if (isTranscriptEntry(entry)) this.#moveTo(entry.at);
     // Who leaves first is who ended it.
     const first = isTranscriptEntry(entry) ? (this.#ids.get(entry.from.participantId) ?? CUSTOMER) : CUSTOMER;
     const staff = this.#chat?.participants.filter((one) => isStaff(one) && one.present) ?? [];
@@ -119,6 +122,10 @@ class Replaying {
     const joined = this.#chat?.participants.length ?? 0;
     this.#ids.set(from.participantId, joined);
     return joined;
+  }
+
+  #moveTo(at: number): void {
+    this.#now = Math.max(this.#now, Math.min(at, this.#now + MAX_SILENCE));
   }
 
   #do(command: Command, entry: Entry): void {
