@@ -2041,7 +2041,7 @@ export interface components {
             /** @description The captures that it was learned from. */
             source: {
                 name: string;
-                /** @description Of its file */
+                /** @description Of its file, as sha256sum prints it. */
                 sha256?: string;
             }[];
             /** @description Settings of a service, but for apikey, basic, profile and script. */

@@ -1,5 +1,5 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
-import { differencesOf, kindOf } from '../../compare/observation/observation.ts';
+import { differencesOf, kindOf } from '../../shared/differences.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
 import { isTyping } from './positions.ts';
