@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { type RunningMockGms, startMockGms } from '../mock-gms/index.ts';
 import { contractTests } from './playwright.ts';
-import { mockGmsTarget } from './target/mock-gms-target.ts';
+import { inOwnService } from './target/own-service.ts';
 import type { Target } from './target/target.ts';
 
 const test = base.extend<{ target: Target }, { gms: RunningMockGms }>({
@@ -15,12 +15,13 @@ const test = base.extend<{ target: Target }, { gms: RunningMockGms }>({
     { scope: 'worker' },
   ],
   target: async ({ gms }, use) => {
-    const target = mockGmsTarget(gms);
-    await use(target);
-    const chats = await gms.service(target.service).chats();
-    const states = await Promise.all(chats.map((chat) => chat.state()));
-    const open = states.filter(({ ended }) => ended === undefined).map(({ id }) => id);
-    expect(open, 'chats that the case left open').toEqual([]);
+    await inOwnService(gms, async (target) => {
+      await use(target);
+      const chats = await gms.service(target.service).chats();
+      const states = await Promise.all(chats.map((chat) => chat.state()));
+      const open = states.filter(({ ended }) => ended === undefined).map(({ id }) => id);
+      expect(open, 'chats that the case left open').toEqual([]);
+    });
   },
 });
 

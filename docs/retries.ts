@@ -515,6 +515,7 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/cometd/timed.ts': 'the time limit of one wait',
   'client/transport/exchange.ts': 'the time limit of one request',
+  'mock-gms/console/app/api/request-file.ts': 'lets go of a saved file once',
   'mock-gms/console/app/api/request.ts': 'lets go of a saved file once',
   'mock-gms/console/app/state/clock.ts': 'moves what the page shows, and asks for nothing',
   'mock-gms/console/app/state/store.ts': 'takes up what has come, once for all of it',

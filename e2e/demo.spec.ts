@@ -146,6 +146,8 @@ for (const [name, field] of [
     expect(transports).toContain(
       name === 'WebSocket' ? 'cometd-websocket' : name === 'CometD' ? 'cometd-long-polling' : 'polling',
     );
+    await page.reload();
+    await expect(page.getByRole('log').getByText('Do you sell kites?')).toHaveCount(1);
   });
 }
 

@@ -6,7 +6,7 @@ npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, fau
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
-  test: ['scripts/test.ts'],
+  test: ['scripts/test.ts', '--whole'],
   mutants: ['lab/mutants/run.ts'],
   variants: ['lab/variants/run.ts'],
   fuzz: ['lab/attack/cli.ts', 'fuzz'],

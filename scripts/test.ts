@@ -8,6 +8,7 @@ npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
+npm test -- --whole             in every browser also what else runs in Chromium alone, or takes minutes
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
@@ -24,7 +25,10 @@ if (args.includes('--help')) {
 
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');
-const further = args.filter((arg) => !arg.startsWith('--only=') && arg !== '--conformance');
+const isWhole = args.includes('--whole');
+const further = args.filter(
+  (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
+);
 const forBrowsers = only === undefined || only === 'e2e';
 
 if (only === undefined) {
@@ -73,7 +77,10 @@ async function runTests(): Promise<void> {
   const projects = only ? parts[only]().map((name) => `--project=${name}`) : [];
   const outcome = await runNode('node_modules/@playwright/test/cli.js', ['test', ...projects, ...further], {
     show: true,
-    ...(writesConformance && { env: { CONFORMANCE_FILE: 'docs/conformance.md' } }),
+    env: {
+      ...(writesConformance && { CONFORMANCE_FILE: 'docs/conformance.md' }),
+      ...(isWhole && { WHOLE_RUN: '1' }),
+    },
   });
   process.exitCode = outcome.code;
 }

@@ -2233,6 +2233,8 @@ export interface components {
             name: string;
             /** @description How many chats are kept. */
             chats: number;
+            /** @description How many of its chats have not ended. */
+            runningChats?: number;
             /** @description How many follow its events. */
             followers?: number;
             settings: components["schemas"]["ServiceSettings"];

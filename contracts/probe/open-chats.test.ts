@@ -29,6 +29,15 @@ test('a started chat is open, and the ids and headers that end it are known', ()
   expect(openChats([started])).toEqual([{ chatId, ids, over: 'polling', headers: { apikey: 'a-key' } }]);
 });
 
+test('how the body of a request was framed belongs to that request alone', () => {
+  const framed = answered({ statusCode: 0, chatEnded: false, ...IDS }, '', {
+    apikey: 'a-key',
+    'content-length': '12',
+    'transfer-encoding': 'chunked',
+  });
+  expect(openChats([framed]).map(({ headers }) => headers)).toEqual([{ apikey: 'a-key' }]);
+});
+
 test('an answer that says the chat has ended closes it; the refusal of a wrong key does not', () => {
   expect(openChats([started, answered({ statusCode: 0, chatEnded: true, chatId: IDS.chatId })])).toEqual([]);
   const refused = answered({ statusCode: 2, chatEnded: true, chatId: IDS.chatId, errors: [] });

@@ -15,7 +15,13 @@ export interface OpenChat {
 }
 
 /** Headers that belong to one request and not to the customer. */
-const OWN_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-length', 'origin', 'cookie']);
+const OWN_HEADERS: ReadonlySet<string> = new Set([
+  'content-type',
+  'content-length',
+  'transfer-encoding',
+  'origin',
+  'cookie',
+]);
 const ENDING_TIMEOUT_MS = 5_000;
 
 /**

@@ -51,12 +51,22 @@ export class PushProvider {
   }
 
   /** Waits until so many pushes came; asserts that they do. */
-  async until(count: number): Promise<readonly ReceivedPush[]> {
+  until(count: number): Promise<readonly ReceivedPush[]> {
+    return this.#until(() => this.pushes.length >= count, `${count} pushes come`);
+  }
+
+  /** Waits until a push came with this text in its JSON; asserts that it does. */
+  untilSays(text: string): Promise<readonly ReceivedPush[]> {
+    const says = ({ body }: ReceivedPush) => JSON.stringify(body).includes(text);
+    return this.#until(() => this.pushes.some(says), `a push with ${text} comes`);
+  }
+
+  async #until(isMet: () => boolean, expected: string): Promise<readonly ReceivedPush[]> {
     const coming = new Promise<void>((resolve) => {
-      this.#came = () => this.pushes.length >= count && resolve();
+      this.#came = () => isMet() && resolve();
       this.#came();
     });
-    await this.#case.soon(coming, `${count} pushes come`);
+    await this.#case.soon(coming, expected);
     return this.pushes;
   }
 

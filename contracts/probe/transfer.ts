@@ -62,10 +62,15 @@ function sendOnce(sending: Sending): Promise<Answered['response']> {
       reject(error);
       outgoing.destroy();
     };
-    const deadline = setTimeout(() => {
-      if (hasBegun) giveUp(broken(`the answer is not whole after ${timeoutMs} ms`));
-      else giveUp(new Error(`no answer within ${timeoutMs} ms`));
-    }, timeoutMs);
+    let deadline: NodeJS.Timeout | undefined;
+    // A body in pieces takes its own time.
+    const sent = () => {
+      if (outgoing.destroyed) return;
+      deadline = setTimeout(() => {
+        if (hasBegun) giveUp(broken(`the answer is not whole after ${timeoutMs} ms`));
+        else giveUp(new Error(`no answer within ${timeoutMs} ms`));
+      }, timeoutMs);
+    };
     const failed = (error: NodeJS.ErrnoException) => {
       if (signal?.aborted) reject(error);
       else if (!hasBegun && outgoing.reusedSocket && isClosed(error)) reject(new ClosedWhileIdle());
@@ -92,7 +97,7 @@ function sendOnce(sending: Sending): Promise<Answered['response']> {
         failed(error as NodeJS.ErrnoException);
       }
     });
-    sendBody(outgoing, bytes, pieces).catch(failed);
+    sendBody(outgoing, bytes, pieces).then(sent, failed);
   });
 }
 

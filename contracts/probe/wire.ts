@@ -28,7 +28,7 @@ export interface WireRequest {
   readonly isWhole?: boolean;
   /** Breaks the request off. */
   readonly signal?: AbortSignal | undefined;
-  /** How long a whole answer is waited for, in milliseconds. @default 10000 */
+  /** How long a whole answer is waited for once the body is sent, in milliseconds. @default 10000 */
   readonly timeoutMs?: number | undefined;
 }
 

@@ -1,6 +1,19 @@
 import type { Project } from '@playwright/test';
 import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } from './installed.ts';
 
+/** What takes minutes: every hostile text in every field of the console. `npm run test:all` runs it. */
+const onlyInWhole = ['**/e2e/console/hostile.spec.ts'];
+
+/**
+ * What depends little on the browser: our own pages in all their forms, and what a page saw of Widgets. `npm test` runs it
+ * in Chromium, `npm run test:all` in every browser.
+ */
+const inOneBrowser = [
+  '**/e2e/observed/**',
+  '**/e2e/console/!(first-minute).spec.ts',
+  '**/e2e/demo-files.spec.ts',
+];
+
 /**
  * One project per browser: Chromium and Firefox always, so that a missing one fails a run instead of passing unseen,
  * and WebKit where it is installed.
@@ -9,9 +22,12 @@ export function browserProjects(options: { testMatch: string }): Project[] {
   return browsersToRun().map((name) => {
     const found: Launch = installedBrowser(name) ?? { browserName: name };
     const { channel, launchOptions, ...browser } = found;
+    const leftOut = name === 'chromium' ? onlyInWhole : [...onlyInWhole, ...inOneBrowser];
+    const isWhole = process.env.WHOLE_RUN !== undefined;
     const use = { ...browser, launchOptions: { ...launchOptions, env: surroundings } };
+    const project = { name, ...options, ...(!isWhole && { testIgnore: leftOut }) };
     // Playwright's typings do not know the channel of a released Firefox.
-    return { name, ...options, use: channel ? { ...use, channel: channel as 'chrome' } : use };
+    return { ...project, use: channel ? { ...use, channel: channel as 'chrome' } : use };
   });
 }
 

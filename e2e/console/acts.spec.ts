@@ -110,6 +110,17 @@ test('a script pauses when a person takes over, and goes on when it is told to',
   await expect(desk.chats.getByRole('option')).toHaveCount(2);
   await desk.chats.getByRole('option').first().click();
   await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
+
+  // Who is refused has not taken over.
+  await desk.page.route('**/participants', (route) => route.fulfill({ status: 409, json: {} }), { times: 1 });
+  await desk.page.getByRole('button', { name: 'Join as agent' }).click();
+  const form = desk.form('Join');
+  await form.getByLabel('Name').fill('Zoe');
+  await form.getByRole('button', { name: 'Join' }).click();
+  await expect(desk.page.getByRole('alert')).toContainText('409');
+  await expect(desk.page.getByText('Script greeter plays')).toBeVisible();
+  await form.getByRole('button', { name: 'Cancel' }).click();
+
   await desk.join('Zoe');
   await expect(desk.page.getByText('Script greeter is paused')).toBeVisible();
   await desk.page.getByRole('button', { name: 'resume it' }).click();

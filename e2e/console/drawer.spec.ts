@@ -44,6 +44,46 @@ test('a script is written with its mistakes told as one types, saved, chosen, an
   await expect(page.getByText('Script mine plays')).toBeVisible();
 });
 
+test('a script of twenty thousand lines can still be written, and its wrong line is marked', async ({
+  desk,
+  service,
+}) => {
+  const { page } = desk;
+  await service.configure({ script: 'none' });
+  await desk.open(service);
+  await openDrawer(desk, 'Scripts');
+  const text = page.getByRole('textbox', { name: 'Script, in YAML' });
+  const gutter = page.locator('.gutter');
+  await expect(text).not.toHaveValue('');
+  const paste = (script: string) =>
+    text.evaluate((field: HTMLTextAreaElement, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, script);
+  await paste(`name: long\nsteps:\n${'  - say: x\n'.repeat(20_000)}`);
+  await expect(gutter).toContainText('20002');
+  expect(await gutter.locator('*').count()).toBeLessThan(2);
+  await paste(`name: long\nsteps:\n  - sya: x\n${'  - say: x\n'.repeat(20_000)}`);
+  await expect(gutter.locator('[data-wrong="true"]')).toHaveText('3');
+});
+
+test('a service that does not exist yet has no settings and scripts to show until it is created', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.open({ name: 'not-there-yet' });
+  await openDrawer(desk, 'Settings');
+  const drawer = page.getByRole('region', { name: 'Set up not-there-yet' });
+  await expect(drawer).toContainText('The service not-there-yet does not exist yet');
+  await expect(drawer.getByLabel('webSocket')).toBeHidden();
+  await page.getByRole('tab', { name: 'Scripts' }).click();
+  await expect(drawer.getByLabel('New chats are answered by')).toBeHidden();
+  await drawer.getByRole('button', { name: 'Create the service' }).click();
+  await expect(drawer.getByLabel('New chats are answered by')).toHaveValue('none');
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await expect(drawer.getByLabel('webSocket')).toBeChecked();
+});
+
 test('what is written and not saved is there again after Escape, another part, another script and a reload', async ({
   desk,
   service,
@@ -54,8 +94,10 @@ test('what is written and not saved is there again after Escape, another part, a
   await openDrawer(desk, 'Scripts');
   const text = page.getByRole('textbox', { name: 'Script, in YAML' });
   const edited = page.getByRole('combobox', { name: 'Edit' });
-  await expect(text).toHaveValue(/steps/);
+  // The editor comes with the script that plays, and with no other before it.
+  await text.waitFor();
   const saved = await text.inputValue();
+  expect(saved).toContain('Joins after a second');
   const written = 'name: greeter\nsteps:\n  - join: Ada\n';
   await text.fill(written);
   await expect(page.getByText('not saved', { exact: true })).toBeVisible();
@@ -95,10 +137,25 @@ test('a setting acts at once, a wrong one says why, and each goes back to its de
   await page.getByRole('searchbox', { name: 'Find a setting' }).fill('flexDisconnectTimeout');
   const timeout = page.getByRole('textbox', { name: 'flexDisconnectTimeout' });
   await expect(timeout).toHaveValue('45');
+  // What is written before the answer has come stays.
+  await page.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      const response = await fetch(...request);
+      if (request[1]?.method !== 'PATCH') return response;
+      window.fetch = fetch;
+      await new Promise((resolve) => {
+        Object.assign(window, { answer: resolve });
+      });
+      return response;
+    };
+  });
   await timeout.fill('60');
   await timeout.press('Enter');
   await expect.poll(async () => (await service.settings()).flexDisconnectTimeout).toBe(60);
   await timeout.fill('soon');
+  await page.waitForFunction(() => 'answer' in window);
+  await page.evaluate(() => Reflect.get(window, 'answer')());
   await timeout.press('Enter');
   await expect(page.getByText('takes a whole number of seconds')).toBeVisible();
   await page.getByRole('button', { name: /back to 45/ }).click();

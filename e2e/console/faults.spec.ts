@@ -34,6 +34,11 @@ test('without a number of times a fault has no limit, and the strip says so, wit
   const form = desk.form('Arm a fault');
   await form.getByLabel('What happens').selectOption('error');
   await fillNumber(form.getByLabel('Error code'), '240');
+  // No times at all is no fault: the browser says so.
+  await fillNumber(form.getByLabel('How often'), '0');
+  await form.getByRole('button', { name: 'Arm' }).click();
+  await expect(form.getByLabel('How often')).toHaveJSProperty('validity.rangeUnderflow', true);
+  expect(await service.faults.list()).toEqual([]);
   await form.getByLabel('How often').fill('');
   await form.getByRole('button', { name: 'Arm' }).click();
   await expect(desk.page.getByRole('region', { name: 'Faults' })).toContainText(

@@ -51,3 +51,36 @@ test('a chat of ten thousand entries does too, and its end is what one sees', as
   await expect(desk.chats.getByText('at the end')).toBeVisible();
   await expect(desk.conversation.getByText('at the end')).toHaveCount(0);
 });
+
+test('a hundred services cost a list, and one is asked for when somebody looks at it', async ({
+  desk,
+  gms,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  const names = Array.from({ length: 100 }, (_, number) => `${service.name}-${number}`);
+  for (const name of names) await gms.service(name).configure({ script: 'none' });
+  const start = (name: string) =>
+    fetch(gms.service(name).dataURL, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonny' }) });
+  const [other = ''] = names;
+  await start(other);
+  await start(other);
+
+  const asked = new Set<string>();
+  desk.page.on('request', (request) => {
+    const [, name] = /\/mock\/services\/([^/?]+)/.exec(request.url()) ?? [];
+    if (name !== undefined) asked.add(name);
+  });
+  await desk.open(service);
+  const button = desk.page.getByRole('button', { name: new RegExp(`^${other} `) });
+  await expect(button).toContainText('2 running chats');
+  await start(other);
+  await expect(button).toContainText('3 running chats');
+  expect([...asked]).toEqual([service.name]);
+
+  await button.click();
+  await expect(desk.chats.getByRole('option')).toHaveCount(3);
+  await expect(button).toContainText('3 running chats');
+  expect([...asked]).toEqual([service.name, other]);
+  for (const name of names) await gms.service(name).remove();
+});

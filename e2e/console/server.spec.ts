@@ -11,6 +11,9 @@ test('the page goes on when the server was started again, and says so', async ({
   await expect(page.getByRole('heading', { name: 'Jonny' })).toBeVisible();
   await first.close();
   await expect(page.getByRole('alert')).toContainText('The server does not answer');
+  // What was there can be read while the server is away.
+  await expect(page.getByRole('heading', { name: 'Jonny' })).toBeVisible();
+  await expect(desk.wire.getByRole('option', { name: /requestChat/ })).toBeVisible();
   const second = await startMockGms({ port });
   await expect(page.getByRole('alert')).toContainText('The server was started again');
   await fetch(second.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname: 'Mia' }) });

@@ -76,7 +76,7 @@ test('another moment of a callback differs', () => {
   ]);
 });
 
-test('over CometD a publication may settle before or after the pushes that follow it, and nothing else', () => {
+test('over CometD a publication or an upload may settle before or after the pushes that follow it, and nothing else', () => {
   const done: Settled = { outcome: 'resolves' };
   const told = (...seen: string[]) => outcome(seen, done);
   const over = { pushes: true };
@@ -86,6 +86,13 @@ test('over CometD a publication may settle before or after the pushes that follo
   expect(differ(early, late)).toEqual(['− <sendMessage>', '+ <sendMessage> after messageReceived']);
   expect(
     differ(told('<sendFile done>', 'messageReceived'), told('messageReceived', '<sendFile done>'), over),
+  ).toEqual([]);
+  expect(
+    differ(
+      told('<getFileLimits done>', 'messageReceived'),
+      told('messageReceived', '<getFileLimits done>'),
+      over,
+    ),
   ).not.toEqual([]);
   const typed = told('clientTypingStopped', '<sendMessage done>');
   expect(differ(typed, told('<sendMessage done>', 'clientTypingStopped'), over)).not.toEqual([]);

@@ -1,10 +1,10 @@
 import type { Seen, Shape } from './notation.ts';
 
 /**
- * Where an order is a matter of chance: over CometD a publication is acknowledged on one connection and the push comes on
- * another, so that these commands settle before it, after it, or between two pushes.
+ * Where an order is a matter of chance: over CometD a publication is acknowledged, and an upload answered, on one
+ * connection and the push comes on another, so that these commands settle before it, after it, or between two pushes.
  */
-const publishing = /^<(sendMessage|sendTyping|sendCustomNotice|updateUserData)>$/;
+const publishing = /^<(sendMessage|sendTyping|sendCustomNotice|updateUserData|sendFile)>$/;
 
 /** Only a push raises these. */
 const pushes: ReadonlySet<string> = new Set(['messageReceived', 'agentTypingStarted', 'agentTypingStopped']);

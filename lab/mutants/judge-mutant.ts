@@ -4,7 +4,7 @@ import type { Target } from '../../contracts/target/target.ts';
 import type { MockGms } from '../../mock-gms/index.ts';
 import { loadMockGms } from './load-mock-gms.ts';
 import type { Mutant } from './mutant.ts';
-import type { Run } from './runs.ts';
+import { type Run, serverfuls } from './runs.ts';
 
 /** The outcome of a run against a mutant: `fail` is a kill. */
 export interface JudgedRun {
@@ -30,12 +30,17 @@ export async function judgeMutant(
   mutant: Mutant | undefined,
   runs: readonly Run[],
 ): Promise<readonly JudgedRun[]> {
-  const gms = await loadMockGms(mutant).startMockGms({ port: 0 });
-  try {
-    return await judge(gms, runs);
-  } finally {
-    await gms.close();
+  const { startMockGms } = loadMockGms(mutant);
+  const judged: JudgedRun[] = [];
+  for (const part of serverfuls(runs)) {
+    const gms = await startMockGms({ port: 0 });
+    try {
+      judged.push(...(await judge(gms, part)));
+    } finally {
+      await gms.close();
+    }
   }
+  return judged;
 }
 
 /**

@@ -38,3 +38,12 @@ export function runNamed(name: string): Run | undefined {
 export function levelOf(name: string): Level | undefined {
   return byName.get(name)?.case.level;
 }
+
+/** Fewer than the services that a server holds. */
+const MOST_SERVICES = 500;
+
+/** The runs in parts, each for a server of its own: every run takes a service, and a server holds a thousand of them. */
+export function serverfuls(all: readonly Run[]): readonly (readonly Run[])[] {
+  const count = Math.ceil(all.length / MOST_SERVICES);
+  return Array.from({ length: count }, (_, i) => all.slice(i * MOST_SERVICES, (i + 1) * MOST_SERVICES));
+}

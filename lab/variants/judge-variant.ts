@@ -3,7 +3,7 @@ import type { AgentDriver } from '../../contracts/target/agent-driver.ts';
 import { mockGmsDriver, mockGmsTarget } from '../../contracts/target/mock-gms-target.ts';
 import type { Target } from '../../contracts/target/target.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
-import type { Run } from '../mutants/runs.ts';
+import { type Run, serverfuls } from '../mutants/runs.ts';
 import { Relay } from './relay/relay.ts';
 import type { Variant } from './variant.ts';
 
@@ -23,6 +23,12 @@ const SLOW_TIMEOUT_MS = 120_000;
 
 /** Runs cases against a variant, each in a service of its own. */
 export async function judgeVariant(variant: Variant, runs: readonly Run[]): Promise<readonly JudgedRun[]> {
+  const judged: JudgedRun[] = [];
+  for (const part of serverfuls(runs)) judged.push(...(await judgePart(variant, part)));
+  return judged;
+}
+
+async function judgePart(variant: Variant, runs: readonly Run[]): Promise<readonly JudgedRun[]> {
   const gms = await startMockGms({ port: 0 });
   const relay = await Relay.open(gms.port, variant.behaviour ?? {});
   const target = async (isSlow: boolean): Promise<Target> => {

@@ -8,7 +8,9 @@ import { shownEntry } from '../services/service-events.ts';
 
 /** What the control API shows of a service. */
 export function serviceView({ name, chats, settings, events }: Service) {
-  return { name, chats: chats.size, followers: events.listeners, settings };
+  let runningChats = 0;
+  for (const { chat } of chats.chats) if (chat.ended === undefined) runningChats += 1;
+  return { name, chats: chats.size, runningChats, followers: events.listeners, settings };
 }
 
 /** What it shows of a chat in a list. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import { decided, inferred } from '../../case/cometd-case.ts';
-import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
-import { readMessages } from '../../probe/bayeux-message.ts';
+import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux-carrier.ts';
+import { type BayeuxMessage, readMessages } from '../../probe/bayeux-message.ts';
 import { SocketProbe } from '../../probe/web-socket.ts';
 import { urlencoded } from '../../probe/wire.ts';
 
@@ -13,6 +13,13 @@ const webSocket = caseMakers(['cometd-websocket']);
 const HANDSHAKE = [
   { channel: '/meta/handshake', id: '1', version: '1.0', supportedConnectionTypes: ['long-polling'] },
 ];
+
+/** Asserts that every handshake opened a session, and each one of its own. */
+function assertSessions(replies: readonly BayeuxMessage[]): void {
+  for (const reply of replies) assert.equal(reply.successful, true, 'a handshake succeeds');
+  const ids = new Set(replies.map((reply) => reply.clientId));
+  assert.equal(ids.size, replies.length, 'every session has a clientId of its own');
+}
 
 /** What Bayeux messages and the requests that carry them may look like. */
 export const bayeuxRequestCases: readonly Case[] = [
@@ -60,11 +67,12 @@ export const bayeuxRequestCases: readonly Case[] = [
     readOnly: true,
     title: 'A query string behind the URL of the Bayeux server changes nothing',
     run: async (context) => {
+      const replies: BayeuxMessage[] = [];
       for (const path of ['?_=1700000000000', '/?_=1', '/handshake?_=1']) {
         const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
-        const [reply] = readMessages(await carrier.post(HANDSHAKE, { path }));
-        assert.equal(reply?.successful, true, path);
+        replies.push(...readMessages(await carrier.post(HANDSHAKE, { path })));
       }
+      assertSessions(replies);
     },
   }),
   webSocket.decided({
@@ -72,11 +80,15 @@ export const bayeuxRequestCases: readonly Case[] = [
     readOnly: true,
     title: 'A WebSocket is taken with a query string and with a slash behind the URL of the Bayeux server',
     run: async (context) => {
+      const replies: BayeuxMessage[] = [];
       for (const path of ['?_=1700000000000', '/', '/?_=1']) {
         const socket = await SocketProbe.open(context.wire, `${context.cometdURL}${path}`);
         assert.equal(socket.refused, undefined, path);
-        socket.terminate();
+        const carrier = new WebSocketCarrier(socket, context.patienceMs);
+        replies.push(...(await carrier.send(HANDSHAKE)));
+        carrier.close();
       }
+      assertSessions(replies);
     },
   }),
   longPolling.decided({
@@ -96,13 +108,15 @@ export const bayeuxRequestCases: readonly Case[] = [
     title: 'Cookies that are not those of Bayeux count for nothing in a handshake',
     run: async (context) => {
       const others = ['JSESSIONID=0123456789abcdef0123', 'BAYEUX_BROWSER', 'BAYEUX_BROWSER=', 'x; =y; ;'];
+      const replies: BayeuxMessage[] = [];
       for (const cookie of others) {
         const carrier = new LongPollingCarrier(context.wire, context.cometdURL);
         const answered = await carrier.post(HANDSHAKE, { headers: { cookie } });
-        assert.equal(readMessages(answered)[0]?.successful, true, cookie);
+        replies.push(...readMessages(answered));
         const set = answered.response.headers['set-cookie']?.join('\n') ?? '';
         assert.match(set, /^BAYEUX_BROWSER=\w+/m, `a cookie is set beside ${cookie}`);
       }
+      assertSessions(replies);
     },
   }),
   longPolling.decided({

@@ -9,7 +9,7 @@ import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
-import { texts } from '../model/utterance.ts';
+import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
 /** UTF-8 as it is, where a form would escape it. */
 function unescaped(fields: Readonly<Record<string, string>>) {
@@ -19,6 +19,8 @@ function unescaped(fields: Readonly<Record<string, string>>) {
 }
 
 const FORMS = { urlencoded, unescaped, multipart } as const;
+/** What a message is sent as: a start alone is taken as multipart, too. */
+const MESSAGE_FORMS = { ...FORMS, multipart: urlencoded } as const;
 
 /** A form whose text is of every kind, sent in small pieces. */
 const drawn = (chunked: boolean) =>
@@ -53,10 +55,11 @@ export const bodyCases: readonly Case[] = [
         checkProperty(context, {
           caseId: id,
           drawn: drawn(chunked),
+          always: { message: WIDE_TEXT, form: 'unescaped', pieces: { bytes: 1, chunked } },
           holds: async ({ message, form, pieces }) => {
             const start = { url: context.dataURL, body: FORMS[form]({ nickname: message }), pieces };
             const chat = new PollingCustomer(context, await context.wire.send(start));
-            const body = FORMS[form]({ ...chat.ids, message });
+            const body = MESSAGE_FORMS[form]({ ...chat.ids, message });
             readSuccess(await context.wire.send({ url: chat.url('send'), body, pieces }));
             const said = lastOf(await chat.transcript(), 'Message');
             assert.deepEqual([said.from?.nickname, said.text], [message, message]);
@@ -72,8 +75,12 @@ export const bodyCases: readonly Case[] = [
     run: async (context) => {
       const chat = await context.start();
       const files = new CustomerFiles(context, chat);
-      const content = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n'.repeat(20);
-      for (const pieces of [{ bytes: 1 }, { bytes: 7, chunked: true }, { bytes: 64, chunked: true }]) {
+      const line = 'é\r\n--\r\n漢字😀\r\n------gms-contracts\r\n';
+      for (const [content, pieces] of [
+        [line, { bytes: 1 }],
+        [line, { bytes: 7, chunked: true }],
+        [line.repeat(20), { bytes: 64, chunked: true }],
+      ] as const) {
         const body = files.form({ name: 'Grüße.txt', content });
         const { userData } = readSuccess(await context.wire.send({ url: chat.url('file'), body, pieces }));
         assert.equal((await files.bytes(String(userData?.['file-id']))).toString(), content);

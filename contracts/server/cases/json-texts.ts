@@ -10,7 +10,7 @@ import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
 import { raw } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
-import { texts } from '../model/utterance.ts';
+import { texts, WIDE_TEXT } from '../model/utterance.ts';
 
 /** JSON in which everything beyond ASCII is escaped, each half of a pair by itself. */
 function escaped(value: unknown): string {
@@ -54,6 +54,7 @@ export const jsonTextCases: readonly Case[] = [
       checkProperty(context, {
         caseId: 'texts-15',
         drawn: fc.record({ message: texts, bytes: fc.integer({ min: 1, max: 5 }), isEscaped: fc.boolean() }),
+        always: { message: WIDE_TEXT, bytes: 1, isEscaped: false },
         holds: async ({ message, bytes, isEscaped }) => {
           const chat = await context.cometd();
           const published = [chat.publication('send', { message })];

@@ -12,6 +12,8 @@ export interface Property<T> {
   /** The case that it belongs to, for the command that repeats it. */
   readonly caseId: string;
   readonly drawn: fc.Arbitrary<T>;
+  /** An example that is checked each time, before those that are drawn. */
+  readonly always?: T;
   /** Throws an AssertionError where it does not hold. */
   readonly holds: (example: T) => Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface Property<T> {
  */
 export async function checkProperty<T>(
   { target, wire }: CaseContext,
-  { caseId, drawn, holds }: Property<T>,
+  { caseId, drawn, always, holds }: Property<T>,
 ): Promise<void> {
   const { seed = seedOfEnvironment(), runs = RUNS } = target.random ?? {};
   let failedAt: number | undefined;
@@ -40,7 +42,11 @@ export async function checkProperty<T>(
       throw error;
     }
   });
-  const found = await fc.check(property, { numRuns: Math.min(runs, RUNS), ...defined({ seed }) });
+  const found = await fc.check(property, {
+    numRuns: Math.min(runs, RUNS),
+    ...defined({ seed }),
+    ...(always !== undefined && { examples: [[always]] }),
+  });
   if (!found.failed || found.counterexample === null) return;
   const { errorInstance, counterexample, numShrinks } = found;
   if (!(errorInstance instanceof AssertionError)) throw errorInstance;

@@ -60,6 +60,9 @@ const PIECES = [
   ...['\n', '\t', '\u{1F0A1}', '\u{10FFFD}'],
 ];
 
+/** A text in which nearly every split of its bytes falls into a character. */
+export const WIDE_TEXT = 'Grüße 🙂 日本語 '.repeat(8).trim();
+
 /** A text of such characters that neither begins nor ends with white space. */
 export const texts: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 30, size: 'max' })

@@ -2,7 +2,7 @@ import { startMockGms } from '../../../mock-gms/index.ts';
 import { runCase, runTitle } from '../../case/run-case.ts';
 import { FurtherFields } from '../../probe/further-fields.ts';
 import { errorText } from '../../shared/error-text.ts';
-import { mockGmsTarget } from '../../target/mock-gms-target.ts';
+import { inOwnService } from '../../target/own-service.ts';
 import type { Target } from '../../target/target.ts';
 import type { ReportedCase } from '../report/report.ts';
 import { reportCase } from '../report/report-case.ts';
@@ -51,24 +51,26 @@ export async function runCases(
   const results: ReportedCase[] = [];
   const faults: string[] = [];
   const further = new FurtherFields();
-  const server = target === undefined ? await mockServer() : { next: () => target, close: async () => {} };
+  const server = target === undefined ? await mockServer() : serverOf(target);
   const left = runs.values();
   const lane = async () => {
     for (const { case: contractCase, transport } of left) {
       if (signal?.aborted) return;
       try {
-        const reached = withSlow(server.next());
-        const result = await runCase(contractCase, reached, {
-          transport,
-          timeoutMs: timeoutMs ?? (contractCase.needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
-          signal,
+        await server.lend(async (lent) => {
+          const reached = withSlow(lent);
+          const result = await runCase(contractCase, reached, {
+            transport,
+            timeoutMs: timeoutMs ?? (contractCase.needs.includes('slow') ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
+            signal,
+          });
+          // What an interrupt cut short says nothing about the server.
+          if (signal?.aborted && result.outcome === 'error') return;
+          further.take(result.wire);
+          const reported = reportCase(contractCase, result, reached);
+          results.push(reported);
+          onResult(reported);
         });
-        // What an interrupt cut short says nothing about the server.
-        if (signal?.aborted && result.outcome === 'error') return;
-        further.take(result.wire);
-        const reported = reportCase(contractCase, result, reached);
-        results.push(reported);
-        onResult(reported);
       } catch (error) {
         faults.push(`${runTitle(contractCase, transport)}: ${errorText(error)}`);
       }
@@ -82,9 +84,19 @@ export async function runCases(
   }
 }
 
-async function mockServer(): Promise<{ next: () => Target; close: () => Promise<void> }> {
+/** Where runs find their targets. */
+interface Server {
+  readonly lend: (run: (target: Target) => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function mockServer(): Promise<Server> {
   const gms = await startMockGms({ port: 0 });
-  return { next: () => mockGmsTarget(gms), close: () => gms.close() };
+  return { lend: (run) => inOwnService(gms, run), close: () => gms.close() };
+}
+
+function serverOf(target: Target): Server {
+  return { lend: (run) => run(target), close: async () => {} };
 }
 
 /** A plan holds slow cases only where they were asked for. */

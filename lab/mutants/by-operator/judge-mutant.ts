@@ -1,7 +1,7 @@
 import { within } from '../../../contracts/shared/within.ts';
 import type { RunningMockGms } from '../../../mock-gms/index.ts';
 import type { MockGmsModule } from '../load-mock-gms.ts';
-import type { Run } from '../runs.ts';
+import { type Run, serverfuls } from '../runs.ts';
 import { type Bounds, runAgainst } from './run-against.ts';
 import { theSwitch } from './switch.ts';
 
@@ -38,18 +38,30 @@ export async function judgeMutant(
   runs: readonly Run[],
 ): Promise<Judgement> {
   theSwitch().activeMutant = id;
+  try {
+    let judged: Judgement = { outcome: 'survived', broken: [], runs: 0 };
+    for (const part of serverfuls(runs)) {
+      const next = await judgeOnOne(load, part);
+      judged = { ...next, broken: [...judged.broken, ...next.broken], runs: judged.runs + next.runs };
+      if (next.outcome !== 'survived') break;
+    }
+    return judged;
+  } finally {
+    theSwitch().activeMutant = undefined;
+  }
+}
+
+async function judgeOnOne(load: () => MockGmsModule, runs: readonly Run[]): Promise<Judgement> {
   let gms: RunningMockGms;
   try {
     gms = await within(START_MS, load().startMockGms({ port: 0 }), late);
   } catch (error) {
-    theSwitch().activeMutant = undefined;
     return { outcome: 'start', reason: firstLine(error), broken: [], runs: 0 };
   }
   try {
     return await firstFinding(gms, runs);
   } finally {
     await within(CLOSE_MS, gms.close(), late).catch(() => {});
-    theSwitch().activeMutant = undefined;
   }
 }
 

@@ -8,7 +8,17 @@ import { ClockBar } from './head/clock-bar.tsx';
 import { Keys } from './head/keys.tsx';
 import { ServiceList } from './head/service-list.tsx';
 import type { View } from './state/address.ts';
-import { announcement, followOn, go, isKnown, link, notice, place, serviceName } from './state/store.ts';
+import {
+  announcement,
+  followOn,
+  go,
+  isKnown,
+  link,
+  notice,
+  place,
+  service,
+  serviceName,
+} from './state/store.ts';
 import { WirePane } from './wire/wire-pane.tsx';
 
 /** The whole page. */
@@ -40,7 +50,7 @@ export function App() {
       <main class="columns" data-view={view}>
         <section class="pane who" data-pane="chats" aria-label="Services and chats">
           <ServiceList />
-          {listed.value.length === 0 ? <NoChats /> : <ChatList />}
+          {listed.value.length === 0 ? service.value?.loaded !== false && <NoChats /> : <ChatList />}
           <Customer />
         </section>
         <section class="pane" data-pane="chat" aria-label="Conversation">

@@ -222,8 +222,10 @@ export function open(webchat, script) {
 
 function catchUp() {
   show('chatting');
-  demo.command('WebChatService.getTranscript').done(({ messages }) => {
+  demo.command('WebChatService.getTranscript').done((result) => {
     transcript.clear();
+    // Edition 8.5 resolves with the messages alone.
+    const messages = Array.isArray(result) ? result : result.messages;
     for (const message of messages) transcript.add(message);
   });
   demo.command('WebChatService.getAgents').done(({ agents }) => greet(agents));

@@ -22,6 +22,7 @@ export interface Deadline {
 export interface ListedService {
   readonly name: string;
   readonly chats: number;
+  readonly runningChats: number;
   readonly settings: ServiceSettings;
 }
 

@@ -4,6 +4,7 @@ import { pathOf, request } from '../api/request.ts';
 import { chat } from '../state/store.ts';
 import type { Act, DeskCall, Field, Scene, Values } from './act.ts';
 import { InCode } from './in-code.tsx';
+import { useOnce } from './once.ts';
 import { perform } from './perform.ts';
 import { noteMine } from './speaker.ts';
 
@@ -19,22 +20,28 @@ export function ActForm({ act, scene, onDone }: Props) {
   const values = useSignal<Values>(Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])));
   const file = useSignal<File | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
+  const once = useOnce();
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [act]);
 
   const call = callOf(act, values.value, scene);
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     if (call === undefined) return;
-    try {
-      if (act.pausesScript) await pauseScript(scene);
-      const joined = await perform(call, bodyOf(call, file.value, values.value));
-      if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
-      onDone();
-    } catch {
-      // What was refused is said at the top; the form stays as it is.
-    }
+    void once(async () => {
+      try {
+        const letGoOn = act.pausesScript ? await pauseScript(scene) : undefined;
+        const joined = await perform(call, bodyOf(call, file.value, values.value)).catch(async (error) => {
+          await letGoOn?.();
+          throw error;
+        });
+        if (joined !== undefined && act.speaks === true) noteMine(scene.chat, joined);
+        onDone();
+      } catch {
+        // What was refused is said at the top; the form stays as it is.
+      }
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -61,7 +68,7 @@ export function ActForm({ act, scene, onDone }: Props) {
       </div>
       {call === undefined && (
         <p class="hint" role="status">
-          What is to be JSON is not JSON yet.
+          A field that takes JSON holds something else.
         </p>
       )}
       <div class="buttons">
@@ -77,11 +84,17 @@ export function ActForm({ act, scene, onDone }: Props) {
   );
 }
 
-/** A person takes over: the script that plays waits until somebody lets it go on. */
-async function pauseScript({ service, chat: id }: Scene): Promise<void> {
+/** A person takes over: the script that plays waits until somebody lets it go on. Resolves with what does so. */
+async function pauseScript({ service, chat: id }: Scene): Promise<(() => Promise<unknown>) | undefined> {
   const { script } = chat.peek() ?? {};
-  if (script === undefined || script.paused) return;
-  await request('POST', `${pathOf(service, id)}/script`, { action: 'pause' });
+  if (script === undefined) return undefined;
+  const tell = (action: string) => request('POST', `${pathOf(service, id)}/script`, { action });
+  // What the page knows may be a moment old: a script that is paused stays so, and one that is over lets anybody join.
+  const hasPaused = await tell('pause').then(
+    () => true,
+    () => false,
+  );
+  return hasPaused && !script.paused ? () => tell('resume') : undefined;
 }
 
 /** Undefined as long as a field that is JSON is none. */

@@ -26,6 +26,7 @@ export function ChatPane() {
 }
 
 function NoChat() {
+  if (service.value?.loaded === false) return <div class="empty" />;
   const isGone = place.value.chat !== undefined;
   const hasChats = (service.value?.chats.size ?? 0) > 0;
   return (
@@ -57,6 +58,7 @@ function Head({
       </h2>
       <p class="people">
         {others.length === 0 && !ended && <span class="hint">Nobody of the staff is here.</span>}
+        {others.length > 0 && ended && <span class="hint">At the end:</span>}
         {others.map(({ participantId, nickname, type, bot, silent }) => (
           <span key={participantId} class={`person${silent ? ' hidden-from-customer' : ''}`}>
             <Name text={nickname} />{' '}

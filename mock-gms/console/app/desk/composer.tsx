@@ -2,6 +2,7 @@ import { chat } from '../state/store.ts';
 import { ActForm } from './act-form.tsx';
 import { ACTS, type ActName } from './acts.ts';
 import { AnswersForm } from './answers-form.tsx';
+import { draftOf } from './drafts.ts';
 import { openForm } from './open-form.ts';
 import { speaker } from './speaker.ts';
 import { Writing } from './writing.tsx';
@@ -29,8 +30,7 @@ export function Composer({ service }: { readonly service: string }) {
     openForm.value = undefined;
     document.getElementById('composer')?.focus();
   };
-  if (value.ended)
-    return <p class="composer over">This chat has ended. What was said stays here for a while.</p>;
+  if (value.ended) return <Over unsent={draftOf(value.id).value} />;
   return (
     <div class="composer">
       {form === 'answers' && <AnswersForm onDone={close} />}
@@ -39,6 +39,21 @@ export function Composer({ service }: { readonly service: string }) {
       )}
       {scene.by === 0 ? <Joining /> : <Writing key={value.id} scene={scene} />}
       <Buttons isIn={scene.by > 0} />
+    </div>
+  );
+}
+
+/** What was begun when the other side ended the chat can still be read and copied. */
+function Over({ unsent }: { readonly unsent: string }) {
+  return (
+    <div class="composer over">
+      <p>This chat has ended. What was said stays here for a while.</p>
+      {unsent !== '' && (
+        <label class="field wide">
+          Not sent
+          <textarea readOnly rows={2} dir="auto" value={unsent} />
+        </label>
+      )}
     </div>
   );
 }

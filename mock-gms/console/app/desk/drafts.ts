@@ -3,9 +3,12 @@ import { type Signal, signal } from '@preact/signals';
 /** Chats whose drafts are kept; the oldest ones go. */
 const MOST_DRAFTS = 100;
 
-const drafts = new Map<string, Signal<string>>();
+const KEY = 'mock-gms-drafts';
 
-/** What was begun in a chat and not sent: it is there again when somebody comes back. */
+const drafts = new Map<string, Signal<string>>();
+for (const [chatId, text] of remembered()) draft(chatId, text);
+
+/** What was begun in a chat and not sent: it is there again when somebody comes back, and after a reload. */
 export function draftOf(chatId: string): Signal<string> {
   const known = drafts.get(chatId);
   if (known !== undefined) return known;
@@ -13,7 +16,34 @@ export function draftOf(chatId: string): Signal<string> {
     if (drafts.size < MOST_DRAFTS) break;
     drafts.delete(oldest);
   }
-  const draft = signal('');
-  drafts.set(chatId, draft);
-  return draft;
+  return draft(chatId, '');
+}
+
+function draft(chatId: string, text: string): Signal<string> {
+  const made = signal(text);
+  drafts.set(chatId, made);
+  made.subscribe(remember);
+  return made;
+}
+
+function remember(): void {
+  const begun = [...drafts].map(([chatId, { value }]) => [chatId, value]).filter(([, text]) => text !== '');
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(begun));
+  } catch {
+    // A full storage costs a reload its drafts, and nobody what they type.
+  }
+}
+
+function remembered(): [chatId: string, text: string][] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isDraft).slice(-MOST_DRAFTS) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isDraft(kept: unknown): kept is [string, string] {
+  return Array.isArray(kept) && typeof kept[0] === 'string' && typeof kept[1] === 'string';
 }

@@ -5,6 +5,7 @@ import type { DeskCall, Scene } from './act.ts';
 import { answersWith } from './canned.ts';
 import { draftOf } from './drafts.ts';
 import { InCode } from './in-code.tsx';
+import { useOnce } from './once.ts';
 import { openForm } from './open-form.ts';
 import { perform } from './perform.ts';
 import { speakAs, speaker, speakers } from './speaker.ts';
@@ -29,6 +30,7 @@ export function Writing({ scene }: { readonly scene: Scene }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const name = speaker.value?.nickname ?? '';
   const isPlain = useSignal(false);
+  const once = useOnce();
   const found = text.value.startsWith('/') ? answersWith(text.value.slice(1)) : [];
   // What begins with a slash and is no answer is a text like any other.
   const isChoosing = !isPlain.value && (found.length > 0 || text.value === '/');
@@ -52,17 +54,20 @@ export function Writing({ scene }: { readonly scene: Scene }) {
       field.current?.focus();
     }
   };
-  const say = async () => {
-    const said = text.value;
-    if (said.trim() === '') return;
-    try {
-      await perform(sayCall(scene, said, isPrivate.value));
+  const say = () =>
+    once(async () => {
+      const said = text.value;
+      if (said.trim() === '') return;
+      // What is typed before the answer is the next text.
+      text.value = '';
       typing.sent();
-      if (text.value === said) text.value = '';
-    } catch {
-      // What was refused is said at the top; the text stays.
-    }
-  };
+      try {
+        await perform(sayCall(scene, said, isPrivate.value));
+      } catch {
+        // What was refused is said at the top; the text comes back.
+        text.value = text.value === '' ? said : `${said}\n${text.value}`;
+      }
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, isComposing } = event;
     if (isComposing) return;

@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { Name } from '../parts/name.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { DRAWERS, type Drawer as Part } from '../state/address.ts';
-import { go, serviceName } from '../state/store.ts';
+import { go, isKnown, service, serviceName } from '../state/store.ts';
+import { NotYet } from './not-yet.tsx';
 import { ScriptsPart } from './scripts-part.tsx';
 import { ServicePart } from './service-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
@@ -22,6 +23,9 @@ export function toggleDrawer(isOpen: boolean): void {
 /** What belongs to the chosen service as a whole. It lies over the wire. */
 export function Drawer({ part }: { readonly part: Part }) {
   const name = serviceName.value;
+  const isMissing = isKnown.value && service.value === undefined;
+  // A field that is there before its value would be written into, and then overwritten.
+  const isHere = service.value?.settings !== undefined;
   useEffect(() => {
     // Where the keys were went away with the wire, or they were nowhere.
     if (document.activeElement === document.body) document.getElementById(`drawer-${part}`)?.focus();
@@ -54,8 +58,9 @@ export function Drawer({ part }: { readonly part: Part }) {
         open={part}
         onOpen={(next) => go({ drawer: next })}
       >
-        {part === 'scripts' && <ScriptsPart key={name} service={name} />}
-        {part === 'settings' && <SettingsPart key={name} service={name} />}
+        {part !== 'service' && isMissing && <NotYet service={name} />}
+        {part === 'scripts' && isHere && <ScriptsPart key={name} service={name} />}
+        {part === 'settings' && isHere && <SettingsPart key={name} service={name} />}
         {part === 'service' && <ServicePart key={name} service={name} />}
       </Tabs>
     </section>

@@ -65,14 +65,15 @@ export function ScriptEditor({ service, script, name, text, onSaved }: Props) {
     field.current?.focus();
     field.current?.setSelectionRange(start, end < 0 ? yaml.value.length : end);
   };
+  const wrong = check?.line ?? 0;
   const canRestart = chat.value !== undefined && !chat.value.ended;
   return (
     <>
       <div class="editor" data-valid={check?.valid}>
         <pre class="gutter" aria-hidden="true">
-          {Array.from({ length: lines.value }, (_, index) => (
-            <span key={index} data-wrong={check?.line === index + 1}>{`${index + 1}\n`}</span>
-          ))}
+          {numbers(1, wrong)}
+          {check?.line !== undefined && <span data-wrong="true">{numbers(wrong, wrong + 1)}</span>}
+          {numbers(wrong + 1, lines.value + 1)}
         </pre>
         <textarea
           ref={field}
@@ -127,4 +128,9 @@ export function ScriptEditor({ service, script, name, text, onSaved }: Props) {
       <InCode call={call} />
     </>
   );
+}
+
+/** Lines that hold their own numbers, as one text: an element for each would make a long script slow to write. */
+function numbers(from: number, to: number): string {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => `${from + index}\n`).join('');
 }

@@ -23,11 +23,15 @@ const FIRST_LINES = `steps:
 
 const NEW = '';
 
+const UNSAVED: ListedScript = { name: NEW, builtIn: false, yaml: FIRST_LINES };
+
 /** Which script answers new chats, and the texts of all of them. */
 export function ScriptsPart({ service }: { readonly service: string }) {
   const scripts = useSignal<readonly ListedScript[]>([]);
   /** The script that is edited; `NEW` for one that is not saved yet. */
-  const edited = useSignal<ListedScript>({ name: NEW, builtIn: false, yaml: FIRST_LINES });
+  const edited = useSignal<ListedScript>(UNSAVED);
+  /** Whether it is the one that is to be edited first: what is written before would go into another. */
+  const isReady = useSignal(false);
   const plays = shown.value?.settings?.script ?? 'none';
   const path = pathOf(service);
   const load = async () => {
@@ -37,7 +41,7 @@ export function ScriptsPart({ service }: { readonly service: string }) {
     noteEdited(service, name);
     edited.value =
       name === NEW
-        ? { name, builtIn: false, yaml: FIRST_LINES }
+        ? UNSAVED
         : await request<ListedScript>('GET', `${path}/scripts/${encodeURIComponent(name)}`);
   };
   const isKnown = shown.value?.settings !== undefined;
@@ -45,7 +49,11 @@ export function ScriptsPart({ service }: { readonly service: string }) {
     attempt(async () => {
       await load();
       const first = lastEdited(service) ?? (plays === 'none' ? NEW : plays);
-      if (first !== NEW) await edit(first);
+      if (first !== NEW)
+        await edit(first).finally(() => {
+          isReady.value = true;
+        });
+      isReady.value = true;
     })();
     // What plays at the beginning is what one looks at first.
   }, [isKnown]);
@@ -80,7 +88,7 @@ export function ScriptsPart({ service }: { readonly service: string }) {
         </label>
       </div>
       {builtIn && <p class="hint">Saving replaces the built-in script of this name, in this service only.</p>}
-      {yaml === undefined ? (
+      {!isReady.value ? null : yaml === undefined ? (
         <p class="hint">This script was added as code or as an object, so there is no text to edit.</p>
       ) : (
         <ScriptEditor

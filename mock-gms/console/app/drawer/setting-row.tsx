@@ -20,8 +20,11 @@ export function SettingRow({ service, name, value }: Props) {
   const draft = useSignal<string | undefined>(undefined);
   const isChanged = JSON.stringify(value) !== JSON.stringify(initial);
   const set = async (next: unknown) => {
+    const written = draft.value;
     try {
       await request('PATCH', pathOf(service), { [name]: next });
+      // What was written since stays.
+      if (draft.value !== written) return;
       problem.value = '';
       draft.value = undefined;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { pathOf, request } from '../api/request.ts';
+import { useOnce } from '../desk/once.ts';
 import { attempt } from '../desk/perform.ts';
 import { span, timeOfDay } from '../parts/time.ts';
 import { ahead, serviceNow } from '../state/clock.ts';
@@ -73,6 +74,7 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
   const unit = useSignal('60000');
   const isSilent = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
+  const once = useOnce();
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -81,10 +83,12 @@ function JumpForm({ onDone }: { readonly onDone: () => void }) {
     event.preventDefault();
     const clients = isSilent.value ? 'absent' : 'present';
     const body = { action: 'advance', ms: Number(count.value) * Number(unit.value), clients };
-    attempt(async () => {
-      await request('POST', `${pathOf(serviceName.value)}/clock`, body);
-      onDone();
-    })();
+    attempt(() =>
+      once(async () => {
+        await request('POST', `${pathOf(serviceName.value)}/clock`, body);
+        onDone();
+      }),
+    )();
   };
   return (
     <form

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Name } from '../parts/name.tsx';
 import { go, serviceName, world } from '../state/store.ts';
-import type { ServiceView } from '../state/world.ts';
+import { runningIn, type ServiceView } from '../state/world.ts';
 
 /** The services of the server, each with its running chats. */
 export function ServiceList() {
@@ -34,14 +34,10 @@ export function ServiceList() {
   );
 }
 
-function Counts({ service: { chats } }: { readonly service: ServiceView }) {
-  let running = 0;
+function Counts({ service }: { readonly service: ServiceView }) {
+  const running = runningIn(service);
   let unread = 0;
-  for (const chat of chats.values()) {
-    if (chat.ended) continue;
-    running += 1;
-    unread += chat.unread;
-  }
+  for (const chat of service.chats.values()) if (!chat.ended) unread += chat.unread;
   return (
     <>
       {unread > 0 && (

@@ -9,14 +9,24 @@ import type {
 } from '../api/types.ts';
 import { withExchanges } from './fold.ts';
 import { foldLog } from './fold-entry.ts';
-import { type ChatView, isWhole, NOTHING, newChat, newService, type World, withChat } from './world.ts';
+import {
+  type ChatView,
+  isWhole,
+  newChat,
+  newService,
+  type ServiceView,
+  type World,
+  withChat,
+} from './world.ts';
 
-/** Everything that the page shows of a server that it does not know yet. */
+/** The services of a server, by name: chats of a service come when somebody looks at it. */
 export async function loadServer(): Promise<World> {
   const listed = await request<ListedService[]>('GET', '/services');
-  let world: World = NOTHING;
-  for (const { name } of listed) world = await loadService(() => world, name);
-  return world;
+  const services = listed.map(({ name, settings, runningChats }): [string, ServiceView] => [
+    name,
+    { ...newService(name), loaded: false, listed: runningChats, settings },
+  ]);
+  return { services: new Map(services) };
 }
 
 /** A world in which one service is as it is now; logs of chats come when somebody opens them, and those that have come stay. */
@@ -34,7 +44,8 @@ export async function loadService(world: () => World, name: string): Promise<Wor
   const known = chats.map(({ id, ended, participants, lastMessage }): [string, ChatView] => {
     const listed = { ...newChat(id), ended, participants, lastSaid: lastMessage?.text ?? '' };
     const chat = opened?.get(id);
-    return [id, chat !== undefined && chat.log.length > 0 ? chat : listed];
+    if (chat === undefined) return [id, listed];
+    return [id, isWhole(chat) ? chat : { ...listed, unread: chat.unread }];
   });
   const view = { ...newService(name), settings, faults, chats: new Map(known) };
   const heard = { now: clock.now, frozen: clock.frozen, heardAt: performance.now() };

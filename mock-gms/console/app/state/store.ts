@@ -60,13 +60,19 @@ export function onEvents(listener: (events: readonly ServerEvent[]) => void): vo
 
 function takeUp(): void {
   if (loaded.size > 0 || waiting.length === 0) return;
-  const events = waiting;
+  const events = withoutEnd(waiting);
   waiting = [];
   const now = performance.now();
   batch(() => {
     world.value = events.reduce((known, event) => fold(known, event, now), world.value);
     for (const listener of listeners) listener(events);
   });
+}
+
+/** A server that ends takes its services away first: what they had stays in sight until one answers again. */
+function withoutEnd(events: ServerEvent[]): ServerEvent[] {
+  const isEnd = events.some(({ type, service: name }) => type === 'gone' && name === undefined);
+  return isEnd ? events.filter(({ type }) => type !== 'gone') : events;
 }
 
 /** Asks for everything that is shown, and again if that fails, for as long as the server is there. */
@@ -76,7 +82,9 @@ async function reload(): Promise<void> {
     link.value = 'unanswered';
   });
   try {
-    world.value = await loadServer();
+    const listed = await loadServer();
+    const shown = place.peek().service ?? listed.services.keys().next().value ?? FALLBACK;
+    world.value = listed.services.has(shown) ? await loadService(() => listed, shown) : listed;
     isKnown.value = true;
     if (link.value === 'unanswered') link.value = 'live';
   } catch {
@@ -88,8 +96,9 @@ async function reload(): Promise<void> {
   }
 }
 
-/** Asks for one service that was emptied or restored. */
+/** Asks for one service: one that somebody looks at, and one that was emptied or restored. */
 async function reloadService(name: string): Promise<void> {
+  if (loaded.has(name)) return;
   loaded.add(name);
   try {
     world.value = await loadService(() => world.peek(), name);
@@ -119,6 +128,10 @@ export function start(): void {
   onEvents((events) => {
     for (const { type, service: name } of events)
       if (type === 'reset' && name !== undefined) void reloadService(name);
+  });
+  effect(() => {
+    if (link.value === 'live' && isKnown.value && service.value?.loaded === false)
+      void reloadService(serviceName.value);
   });
   void followOn();
 }

@@ -38,6 +38,10 @@ export interface ClockView {
 
 export interface ServiceView {
   readonly name: string;
+  /** Whether its chats are known. Of a service that nobody has looked at, the page knows what came since it follows. */
+  readonly loaded: boolean;
+  /** Running chats when it was listed, of a service that is not loaded. */
+  readonly listed: number;
   readonly settings: ServiceSettings | undefined;
   readonly clock: ClockView | undefined;
   readonly faults: readonly CountedFault[];
@@ -54,7 +58,16 @@ export interface World {
 export const NOTHING: World = { services: new Map() };
 
 export function newService(name: string): ServiceView {
-  return { name, settings: undefined, clock: undefined, faults: [], chats: new Map(), exchanges: [] };
+  return {
+    name,
+    loaded: true,
+    listed: 0,
+    settings: undefined,
+    clock: undefined,
+    faults: [],
+    chats: new Map(),
+    exchanges: [],
+  };
 }
 
 export function newChat(id: string): ChatView {
@@ -102,6 +115,17 @@ export function withChat(
 /** Whether the log of a chat is known from its first entry on, without a gap. */
 export function isWhole({ log }: ChatView): boolean {
   return log[0]?.seq === 1 && log.at(-1)?.seq === log.length;
+}
+
+/** How many chats of a service have not ended. */
+export function runningIn({ chats, listed }: ServiceView): number {
+  let running = listed;
+  for (const { ended, log } of chats.values()) {
+    // A chat that is known from its beginning began after the list was made.
+    const isCounted = listed > 0 && log[0]?.seq !== 1;
+    running += (ended ? 0 : 1) - (isCounted ? 1 : 0);
+  }
+  return running;
 }
 
 /** Who asked for the chat; undefined until their join is known. */

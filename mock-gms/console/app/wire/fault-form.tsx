@@ -4,6 +4,7 @@ import type { Transport } from '../../../faults/fault.ts';
 import { pathOf, request } from '../api/request.ts';
 import type { DeskCall } from '../desk/act.ts';
 import { InCode } from '../desk/in-code.tsx';
+import { useOnce } from '../desk/once.ts';
 import { attempt } from '../desk/perform.ts';
 import { serviceName } from '../state/store.ts';
 import { OPERATION_GROUPS, operationLabel, TRANSPORT_NAMES, transportsOf } from './fault-choices.ts';
@@ -14,6 +15,7 @@ import { changed, type FaultValues, faultOf, NEW_FAULT, newStep } from './fault-
 export function FaultForm({ onDone }: { readonly onDone: () => void }) {
   const values = useSignal(NEW_FAULT);
   const form = useRef<HTMLFormElement>(null);
+  const once = useOnce();
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const fault = faultOf(values.value);
   const call: DeskCall = {
@@ -27,10 +29,12 @@ export function FaultForm({ onDone }: { readonly onDone: () => void }) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    attempt(async () => {
-      await request(call.method, call.path, call.body);
-      onDone();
-    })();
+    attempt(() =>
+      once(async () => {
+        await request(call.method, call.path, call.body);
+        onDone();
+      }),
+    )();
   };
   return (
     <form ref={form} class="act-form" aria-label="Arm a fault" onSubmit={submit}>
@@ -142,7 +146,7 @@ function Count({ values: { operation, times, after, steps }, onChange }: Props) 
       <NumberField
         label={steps.length > 1 ? 'How often, all steps' : 'How often'}
         value={times}
-        min={0}
+        min={1}
         placeholder="no limit"
         onChange={(text) => onChange({ times: text })}
       />
