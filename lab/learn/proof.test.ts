@@ -3,14 +3,8 @@ import { proveMutant, proveSwitch } from './prove.ts';
 import { mutants } from './run.ts';
 import { switchServers } from './switch-servers.ts';
 
-/** One of each kind; `npm run learn:proof` takes all. */
-const SAMPLE = [
-  'next-position-renamed',
-  'error-code-as-text',
-  'index-behind',
-  'textTooLong-code',
-  'cache-control-missing',
-];
+/** A header and a field; `npm run learn:proof` takes all, over CometD as well. */
+const SAMPLE = ['cache-control-missing', 'next-position-renamed'];
 
 test('the servers of the proof are at least 60 in number, and each has a name of its own', () => {
   const ids = mutants.map(({ id }) => id);
@@ -22,7 +16,7 @@ for (const id of SAMPLE) {
   test(`a server that differs in one form is contradicted there alone, and the profile makes the mock that server: ${id}`, async () => {
     const mutant = mutants.find((each) => each.id === id);
     if (mutant === undefined) throw new Error(`there is no ${id}`);
-    expect((await proveMutant(mutant)).problems).toEqual([]);
+    expect((await proveMutant(mutant, ['polling'])).problems).toEqual([]);
   });
 }
 

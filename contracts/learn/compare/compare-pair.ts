@@ -71,12 +71,20 @@ class PairComparison {
     const left = new Set(others);
     for (const [place, event] of theirs.entries()) {
       if (!isJson(event)) continue;
-      const own = isByPlace ? others[place] : others.find(({ index }) => index === event.index);
+      const own = isByPlace
+        ? this.#atPlace(event, others[place])
+        : others.find(({ index }) => index === event.index);
       if (own !== undefined) left.delete(own);
       this.#event(event, own);
     }
     // Over CometD it depends on the moment which events come together.
     if (this.#pair.door !== 'cometd') for (const event of left) this.#event(undefined, event);
+  }
+
+  /** Over CometD another event can stand there: which come together depends on the moment. */
+  #atPlace(theirs: Json, ours: Json | undefined): Json | undefined {
+    const isOther = theirs.type !== ours?.type && theirs.index !== ours?.index;
+    return this.#pair.door === 'cometd' && isOther ? undefined : ours;
   }
 
   #event(theirs: Json | undefined, ours: Json | undefined): void {

@@ -4,6 +4,7 @@ import { isDone } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
 import { type Edit, editsFor } from './edit.ts';
+import { joinedOrder } from './joined-order.ts';
 
 /** Which answers an overlay is about, and where in them. */
 type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'event'>;
@@ -69,7 +70,9 @@ function overlayFor(
       if (given === undefined || edit === undefined || !inScope.every((one) => explains(edit, one))) continue;
       return { ...scope, ...edit, order: given };
     }
-    const edit = edits.find((each) => inScope.every((one) => explains(each, one)));
+    const joined = point.what === 'order' ? joinedOrder(inScope.map(({ theirs }) => theirs as string[])) : [];
+    const wider = joined.length > 0 ? [{ order: joined }] : edits;
+    const edit = wider.find((each) => inScope.every((one) => explains(each, one)));
     if (edit !== undefined) return { ...scope, ...edit };
     const values = valuesIn(inScope);
     if (values !== undefined && inScope.every((one) => explains(values, one))) return { ...scope, ...values };

@@ -111,15 +111,17 @@ async function tried(
     // One place that agrees is enough where nothing is different.
     if (!differs && agreeing > 0) break;
     const [others = []] = await twinOf([scene], gms, { [name]: value } as SettingsChange);
-    for (const [place, pair] of pairs.entries()) {
-      const other = others[place];
-      if (other === undefined) continue;
+    const under = byName(others);
+    for (const [key, pair] of byName(pairs)) {
+      const other = under.get(key);
+      if (other === undefined || !wasAsked(pair)) continue;
       const asked = placesThatMatter(pair, other);
       if (asked.size === 0) continue;
-      const differing = (each: Pair) =>
-        comparePair(each).filter((point) => !point.agrees && asked.has(placeOf(point)));
-      const byDefault = differing(pair);
-      const bySetting = differing(other);
+      const differing = (each: Pair, matters: (point: Point) => boolean) =>
+        comparePair(each).filter((point) => !point.agrees && matters(point));
+      const byDefault = differing(pair, (point) => asked.has(placeOf(point)));
+      const isNew = placesNew(pair);
+      const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
       if (byDefault.length === 0) agreeing += 1;
       else if (bySetting.length === 0) points.push(...byDefault);
     }
@@ -132,6 +134,26 @@ async function tried(
     chosen: isIt ? value : undefined,
     points,
   };
+}
+
+/** Pairs by what was asked: with a setting there may be more of them, or fewer. */
+function byName(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const named = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const name = `${pair.entry} ${pair.door} ${pair.operation}`;
+    let key = name;
+    for (let count = 2; named.has(key); count += 1) key = `${name} ${count}`;
+    named.set(key, pair);
+  }
+  return named;
+}
+
+const wasAsked = ({ theirs, ours }: Pair) => theirs !== undefined || ours !== undefined;
+
+/** Whether a member is at odds with the server by the setting alone. */
+function placesNew(pair: Pair): (point: Point) => boolean {
+  const known = new Set(comparePair(pair).map(placeOf));
+  return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
 }
 
 /** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */

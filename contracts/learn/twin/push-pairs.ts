@@ -10,8 +10,15 @@ const READS: ReadonlySet<string> = new Set(['requestChat', 'requestNotifications
 /** What was refused after one publication. */
 interface Refusals {
   readonly about: Omit<Pair, 'theirs' | 'ours'>;
-  readonly theirs: readonly { readonly entry: number; readonly answer: WireAnswer }[];
+  readonly theirs: readonly Told[];
   readonly ours: readonly WireAnswer[];
+  /** What was read there instead. */
+  readonly read: Told | undefined;
+}
+
+interface Told {
+  readonly entry: number;
+  readonly answer: WireAnswer;
 }
 
 /** Finds which of our pushes says what one of theirs says. */
@@ -32,13 +39,6 @@ export class PushPairs {
     const asked = isJson(message.data) ? Object.keys(message.data) : [];
     const chat = this.#acts.chatOf(pushes[0]?.entry ?? entry) ?? this.#acts.chatOf(entry);
     const of = { door: 'cometd', asked, chat, names: this.#names, file: this.#file } as const;
-    this.#refusals.push({
-      about: { ...of, entry, operation },
-      theirs: pushes
-        .filter(({ body }) => isRefusal(body))
-        .map((each) => ({ entry: each.entry, answer: answerOf(each.body) })),
-      ours: ours.filter(isRefusal).map(answerOf),
-    });
     const reads = READS.has(operation);
     const done = pushes.filter(({ body }) => !isRefusal(body));
     const ourDone = ours.filter(({ statusCode }) => statusCode === 0);
@@ -47,14 +47,21 @@ export class PushPairs {
       0,
       done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body)),
     );
-    return [...done.entries()].flatMap(([place, { entry: told, body }]) => {
+    const read = reads && ourDone.length === 0 ? done[answerPlace] : undefined;
+    this.#refusals.push({
+      about: { ...of, entry, operation },
+      theirs: pushes.filter(({ body }) => isRefusal(body)).map(told),
+      ours: ours.filter(isRefusal).map(answerOf),
+      read: read && told(read),
+    });
+    return [...done.entries()].flatMap(([place, { entry: pushed, body }]) => {
       const isAnswer = reads && place === answerPlace;
       const twin = isAnswer
         ? ourDone[0]
         : ourDone.find((each, at) => (!reads || at > 0) && sameEvents(each, body));
       if (twin === undefined) return [];
       this.#names.learn(body, twin);
-      const about = { ...of, entry: told, operation: isAnswer ? operation : 'push' };
+      const about = { ...of, entry: pushed, operation: isAnswer ? operation : 'push' };
       return [{ ...about, theirs: answerOf(body), ours: answerOf(twin) }];
     });
   }
@@ -65,11 +72,13 @@ export class PushPairs {
     const ours = this.#refusals.flatMap(({ ours: own, about }) => own.map((answer) => ({ answer, about })));
     if (theirs.length === ours.length)
       return ours.map(({ answer, about }, place) => refusalPair(about, theirs[place], answer));
-    return this.#refusals.flatMap(({ about, theirs: others, ours: own }) =>
-      Array.from({ length: Math.max(others.length, own.length) }, (_, place) =>
-        refusalPair(about, others[place], own[place]),
-      ),
-    );
+    return this.#refusals.flatMap(({ about, theirs: others, ours: own, read }) => {
+      const told = others.length === 0 && read !== undefined ? [read] : others;
+      return Array.from(
+        { length: own.length === 0 ? others.length : Math.max(told.length, own.length) },
+        (_, place) => refusalPair(about, told[place], own[place]),
+      );
+    });
   }
 }
 
@@ -79,6 +88,10 @@ function refusalPair(
   ours: WireAnswer | undefined,
 ): Pair {
   return { ...about, entry: theirs?.entry ?? about.entry, theirs: theirs?.answer, ours };
+}
+
+function told({ entry, body }: BayeuxStep['pushes'][number]): Told {
+  return { entry, answer: answerOf(body) };
 }
 
 function answerOf(body: Json): WireAnswer {

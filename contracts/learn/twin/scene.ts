@@ -49,7 +49,7 @@ function nameOf(step: Step, chatOf: ReadonlyMap<number, string>): string {
   return chatId === undefined ? `entry ${step.entry}` : `chat ${chatId}`;
 }
 
-/** Names that belong together go by the first of them. */
+/** Names that belong together are known by the first of them. */
 class Groups {
   readonly #first = new Map<string, string>();
 

@@ -130,7 +130,9 @@ class Twin {
   ): boolean {
     const isEmpty = request.method === 'POST' && request.body === '' && (request.size ?? 0) === 0;
     if (isEmpty && theirs !== undefined && theirs.status < 400) return true;
-    return act?.operation !== 'requestChat' && this.#isUnknown(chat);
+    // Where a path names no operation, it does not matter whose chat it is.
+    if (act === undefined || act.operation === 'unknown') return false;
+    return act.operation !== 'requestChat' && this.#isUnknown(chat);
   }
 
   #isUnknown(chat: Conversation | undefined): boolean {

@@ -18,9 +18,15 @@ export interface ReplayedChat extends SavedChat {
  *
  * @throws {NoEventsError} where the conversation shows no events
  * @example
- * const [conversation] = conversationsOf(await readHar(createReadStream('chat.har'))).conversations;
- * const { fileName, text } = await replayedScript(conversation, { name: 'refund' });
- * const gms = await startMockGms({ scripts: [parseScript(text, fileName)], defaults: { script: 'refund' } });
+ * const gms = await startMockGms({ port: 0 });
+ * const relay = await Relay.open({ upstream: gms.url });
+ * await fetch(`${relay.url}/genesys/2/chat/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Ada' }) });
+ * const [conversation] = conversationsOf(relay.capture()).conversations;
+ * const { fileName } = await replayedScript(conversation, { name: 'refund' });
+ * fileName; // 'refund.yaml'
+ * await relay.close();
+ * await gms.close();
+ * @see docs/decisions/0023: replay plays the agents of a conversation
  */
 export async function replayedScript(
   conversation: Conversation,
@@ -35,15 +41,30 @@ export async function replayedScript(
  *
  * @throws {NoEventsError} where the conversation shows no events
  * @example
- * const { fileName, text } = await replayedTest(conversation, { runner: 'node', name: 'refund' });
- * await writeFile(fileName, text); // refund.test.mjs
+ * const gms = await startMockGms({ port: 0 });
+ * const relay = await Relay.open({ upstream: gms.url });
+ * await fetch(`${relay.url}/genesys/2/chat/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Ada' }) });
+ * const [conversation] = conversationsOf(relay.capture()).conversations;
+ * const { fileName } = await replayedTest(conversation, { runner: 'node', name: 'refund' });
+ * fileName; // 'refund.test.mjs'
+ * await relay.close();
+ * await gms.close();
+ * @see docs/decisions/0023: replay plays the agents of a conversation
  */
 export async function replayedTest(conversation: Conversation, options: TestOptions): Promise<ReplayedChat> {
   const { log, unread } = shownLog(conversation);
   return { ...(await writeTest(log, noBytes, DEFAULT_SETTINGS, options)), unread };
 }
 
-/** Thrown for a conversation without events: its requests alone say nothing that an agent could do. */
+/**
+ * Thrown for a conversation without events: its requests alone say nothing that an agent could do.
+ *
+ * @example
+ * const silent = { chatId: '', service: 'support', began: 0, acts: [], told: [], events: [], unread: [] };
+ * const error = await replayedScript(silent).catch((thrown) => thrown);
+ * error instanceof NoEventsError; // true
+ * @see docs/decisions/0023: replay plays the agents of a conversation
+ */
 export class NoEventsError extends Error {
   override readonly name = 'NoEventsError';
 }
