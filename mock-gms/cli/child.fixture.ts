@@ -58,6 +58,11 @@ export class Child {
     return new Child([CLI, ...args], {});
   }
 
+  /** The same with these variables in its environment. */
+  static commandWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Child {
+    return new Child([CLI, ...args], env);
+  }
+
   get port(): number {
     return Number(/dataURL: 'http:\/\/localhost:(\d+)/.exec(this.out)?.[1]);
   }
