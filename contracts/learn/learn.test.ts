@@ -4,9 +4,8 @@ import { type Capture, harOfCapture, redactCapture } from '../../mock-gms/captur
 import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
 import { type Played, type PlayedAct, play, relayTo } from '../../mock-gms/played-chat.fixture.ts';
 import { readProfile } from '../../mock-gms/server/profile-file.ts';
-import { cases } from '../server/cases/index.ts';
 import type { Transport } from '../target/transport.ts';
-import { learnCommand } from './learn-command.ts';
+import { runLearn } from './run-learn.fixture.ts';
 
 const KINDS = [
   ...['startTyping', 'refresh', 'stopTyping', 'join', 'say', 'send', 'upload', 'limits', 'readReceipt'],
@@ -34,26 +33,10 @@ interface LearnedRow {
   readonly verdict: string;
 }
 
-async function run(argv: readonly string[]) {
-  const output = { out: '', err: '' };
-  const io = {
-    stdout(text: string) {
-      output.out += text;
-    },
-    stderr(text: string) {
-      output.err += text;
-    },
-    isTTY: false,
-    env: {},
-  };
-  const code = await learnCommand(argv, io, async () => cases);
-  return { code, ...output };
-}
-
 async function learned(capture: Capture, ...flags: string[]) {
   const file = test.info().outputPath('chat.har');
   writeFileSync(file, JSON.stringify(harOfCapture(capture, 'https://gms.example')));
-  const found = await run([file, '--json', '-', ...flags]);
+  const found = await runLearn([file, '--json', '-', ...flags]);
   const rows = JSON.parse(found.out).learned as readonly LearnedRow[];
   const withVerdict = (wanted: string) => rows.flatMap(({ id, verdict }) => (verdict === wanted ? [id] : []));
   return { ...found, withVerdict };
@@ -120,7 +103,7 @@ test('what was learned is one page of less than a megabyte, with theirs beside o
 test('a server that runs is asked by the cases, and told with the same report', async () => {
   const gms = await startMockGms({ port: 0, defaults: { charset: 'UTF-8' } });
   const argv = ['--url', `${gms.url}/genesys`, '--service', 'asked', '--capabilities', 'none'];
-  const { code, out, err } = await run([...argv, '--only', 'send-0,start-01', '--json', '-']);
+  const { code, out, err } = await runLearn([...argv, '--only', 'send-0,start-01', '--json', '-']);
   await gms.close();
   const rows = JSON.parse(out).learned as readonly LearnedRow[];
   expect(
@@ -131,26 +114,26 @@ test('a server that runs is asked by the cases, and told with the same report', 
 });
 
 test('a server that cannot be reached is exit code 3, and a command line that says too little 2', async () => {
-  expect((await run(['--url', 'http://127.0.0.1:1/genesys', '--service', 'x'])).code).toBe(3);
-  const { code, err } = await run([]);
+  expect((await runLearn(['--url', 'http://127.0.0.1:1/genesys', '--service', 'x'])).code).toBe(3);
+  const { code, err } = await runLearn([]);
   expect(code).toBe(2);
   expect(err).toContain('the HAR file is missing');
-  expect((await run(['a.har', '--url', 'http://127.0.0.1:1', '--service', 'x'])).code).toBe(2);
+  expect((await runLearn(['a.har', '--url', 'http://127.0.0.1:1', '--service', 'x'])).code).toBe(2);
 });
 
 test('what could not be read is told, and a file without chats is not judged', async () => {
   const empty = { began: 0, entries: [], unread: [] };
   const file = test.info().outputPath('none.har');
   writeFileSync(file, JSON.stringify(harOfCapture(empty, 'https://gms.example')).slice(0, -2));
-  const none = await run([file]);
+  const none = await runLearn([file]);
   expect(none.code).toBe(5);
   expect(none.err).toContain('no chat was found');
-  expect(await run(['/nowhere.har'])).toMatchObject({
+  expect(await runLearn(['/nowhere.har'])).toMatchObject({
     code: 2,
     err: 'gms-contracts learn: /nowhere.har: ENOENT\n',
   });
   writeFileSync(file, 'hello');
-  expect(await run([file])).toMatchObject({
+  expect(await runLearn([file])).toMatchObject({
     code: 2,
     err: `gms-contracts learn: ${file}: this is no HAR file: it does not begin with {\n`,
   });

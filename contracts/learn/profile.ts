@@ -4,11 +4,14 @@ import type { Lessons } from './learn.ts';
 import type { ReadCapture } from './read-capture.ts';
 import { valueText } from './report/value-text.ts';
 
+/** Captures that a profile names. */
+const MOST_SOURCES = 64;
+
 /** What was learned, as a profile of the mock. */
 export function profileOf(lessons: Lessons, captures: readonly ReadCapture[], now: number): LearnedProfile {
   return {
     learned: new Date(now).toISOString().slice(0, 10),
-    source: captures.map(({ name, sha256 }) => ({
+    source: captures.slice(0, MOST_SOURCES).map(({ name, sha256 }) => ({
       name: name.slice(0, 128),
       ...(sha256 !== undefined && { sha256 }),
     })),

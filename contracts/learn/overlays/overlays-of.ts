@@ -1,4 +1,4 @@
-import { type Overlay, overlaidAnswer } from '../../../mock-gms/index.ts';
+import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
 import { isDone } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
@@ -24,10 +24,17 @@ export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
   }
   const orders = points.filter(({ what }) => what === 'order');
   const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
-  return merged(found).slice(0, MOST);
+  return taken(merged(found));
 }
 
-const MOST = 300;
+/** Those that a profile can hold: what another server answers knows no bounds. */
+function taken(overlays: readonly Overlay[]): readonly Overlay[] {
+  const held: Overlay[] = [];
+  const isHeld = (list: readonly Overlay[]) =>
+    profileProblem({ learned: '2000-01-01', source: [], overlays: list }) === undefined;
+  for (const each of overlays) if (isHeld([each]) && isHeld([...held, each])) held.push(each);
+  return held;
+}
 
 /** An overlay acts on answers of the chat API, and not on those of Bayeux, nor on files. */
 function isReachable({ within, what, pair, name }: Point): boolean {

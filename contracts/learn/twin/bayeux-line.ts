@@ -1,4 +1,4 @@
-import { isJson, type Json } from './json.ts';
+import { isJson, type Json, parsedJson } from './json.ts';
 
 const HANDSHAKE = { channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] };
 
@@ -16,12 +16,17 @@ export class BayeuxLine {
     // A capture can begin in the middle.
     if (this.clientId === '' && message.channel !== HANDSHAKE.channel) await this.send(HANDSHAKE);
     const own = { ...message, ...(message.channel !== HANDSHAKE.channel && { clientId: this.clientId }) };
-    const answer = await fetch(this.#url, {
+    const answered = await fetch(this.#url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify([own]),
-    });
-    const came = ((await answer.json()) as unknown[]).filter(isJson);
+    }).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+    // A refusal over HTTP is no list.
+    const list = parsedJson(answered);
+    const came = Array.isArray(list) ? list.filter(isJson) : [];
     const reply = came.find((each) => 'successful' in each && each.channel === message.channel);
     if (message.channel === HANDSHAKE.channel) this.clientId = String(reply?.clientId ?? '');
     return { reply, pushes: pushesIn(came) };

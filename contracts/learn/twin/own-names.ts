@@ -38,6 +38,14 @@ export class OwnNames {
     return this.#own.get(theirs);
   }
 
+  /** The same of every text in JSON. */
+  in(value: unknown): unknown {
+    if (typeof value === 'string') return this.within(value);
+    if (Array.isArray(value)) return value.map((each) => this.in(each));
+    if (!isJson(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, this.in(each)]));
+  }
+
   /** A text of a request with everything in it named as here. */
   within(text: string): string {
     let rest = text;

@@ -1,5 +1,5 @@
 import type { BayeuxMessage, Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
-import { isJson, type Json } from './json.ts';
+import { isJson, type Json, parsedJson } from './json.ts';
 import type { WireAnswer } from './pair.ts';
 
 /** A request over HTTP that is asked again as it stands. */
@@ -125,7 +125,7 @@ export function wireAnswerOf({ response, failure }: CapturedExchange): WireAnswe
 
 /** A body as JSON; of a file the number of its bytes. */
 export function bodyOf(text: string, size = Buffer.byteLength(text)): unknown {
-  const json = parsed(text);
+  const json = parsedJson(text);
   if (json !== undefined) return json;
   const [, told] = /^\((\d+) bytes\)$/.exec(text) ?? [];
   return text === '' ? '' : `(${told ?? size} bytes)`;
@@ -140,13 +140,5 @@ function flat(headers: CapturedExchange['request']['headers']): Readonly<Record<
 }
 
 function messagesIn(text: string): readonly Json[] {
-  return [parsed(text)].flat().filter(isJson);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return [parsedJson(text)].flat().filter(isJson);
 }

@@ -1,5 +1,6 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import { BayeuxLine } from './bayeux-line.ts';
 import { isJson, type Json } from './json.ts';
@@ -14,6 +15,11 @@ import { TwinServices } from './twin-services.ts';
 
 const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
 const SERVICE = /\/2\/chat\/([^/?]+)/;
+
+/** Operations that a path can name. */
+const OPERATIONS: ReadonlySet<string> = new Set(
+  BEHAVIOURS.flatMap(([key, kind]) => (kind === 'answer' ? [key.slice(0, key.indexOf(' '))] : [])),
+);
 
 /** Scenes under way at once: most of the time is spent waiting. */
 const AT_ONCE = 6;
@@ -131,7 +137,7 @@ class Twin {
     const isEmpty = request.method === 'POST' && request.body === '' && (request.size ?? 0) === 0;
     if (isEmpty && theirs !== undefined && theirs.status < 400) return true;
     // Where a path names no operation, it does not matter whose chat it is.
-    if (act === undefined || act.operation === 'unknown') return false;
+    if (act === undefined || !OPERATIONS.has(act.operation)) return false;
     return act.operation !== 'requestChat' && this.#isUnknown(chat);
   }
 
@@ -163,7 +169,7 @@ class Twin {
     const answered = await own.send({
       ...sent,
       channel: service === undefined ? channel : channel.replace(service, name),
-      ...(data !== undefined && { data: JSON.parse(this.#names.within(JSON.stringify(data))) }),
+      ...(data !== undefined && { data: this.#names.in(data) }),
     });
     const asked = isJson(data) ? Object.keys(data) : [];
     this.#pairs.push({
@@ -174,7 +180,7 @@ class Twin {
       ours: repliedAs(answered.reply, line),
     });
     if (service === undefined) return;
-    await this.#services.performed(name, operation);
+    if (answered.reply?.successful === true) await this.#services.performed(name, operation);
     const pushes = [...before, ...answered.pushes, ...(await own.fetch())];
     for (const [place, theirs] of step.pushes.entries()) this.#names.learn(theirs.body, pushes[place]);
     const later = await this.#others.until(chat, step, own);
