@@ -123,8 +123,16 @@ class Playing {
 
   #send(act: Act): Promise<CapturedExchange> {
     const number = this.#exchanges.length + 1;
-    const fileSize = this.#sizeOfNextFile();
-    return askAgain({ dataURL: this.#service.dataURL, number, fileSize }, act, this.#renamed());
+    const fileSize = Number(this.#nextFile()['file-size']) || 1;
+    const to = { dataURL: this.#service.dataURL, number, fileSize };
+    return askAgain(to, { ...act, fields: this.#fieldsOf(act) }, this.#renamed());
+  }
+
+  /** Browsers save nothing of what was sent with a file: whose chat it is, is known all the same. */
+  #fieldsOf({ operation, fields }: Act): Act['fields'] {
+    if (operation !== 'fileUpload' || Object.keys(fields).length > 0) return fields;
+    const { answer } = this.#conversation.told.find((each) => each.answer.secureKey !== undefined) ?? {};
+    return { secureKey: answer?.secureKey ?? '', file: String(this.#nextFile()['file-name'] ?? 'file') };
   }
 
   #mock(): Conversation | undefined {
@@ -201,13 +209,13 @@ class Playing {
     return /quit-reason-code\W+5/.test(reason) ? 'server' : 'agent';
   }
 
-  /** The sizes of the files that the customer sends, as their events say. */
-  #sizeOfNextFile(): number {
+  /** What the event of the file that the customer sends next says of it. */
+  #nextFile(): Readonly<Record<string, unknown>> {
     const sent = this.#acts.filter(({ operation }) => operation === 'fileUpload').length;
     const files = this.#conversation.events.filter(
       ({ event }) => event.type === 'FileUploaded' && event.from?.type === 'Client',
     );
-    return Number(files[sent]?.event.userData?.['file-size']) || 1;
+    return files[sent]?.event.userData ?? {};
   }
 }
 

@@ -24,12 +24,16 @@ export class Others {
   async before(
     chat: Conversation | undefined,
     act: Act | undefined,
-    { entry, at }: { readonly entry: number; readonly at: number },
+    { entry, at, line: name = '' }: { readonly entry: number; readonly at: number; readonly line?: string },
     line?: BayeuxLine,
   ): Promise<readonly Json[]> {
     if (chat === undefined || act?.operation === 'requestChat') return [];
     const made = act && this.#acts.madeBy(act);
-    const told = chat.events.filter((seen) => seen.entry <= entry && (seen.entry === entry || seen.at <= at));
+    // Frames of one socket share the entry of a HAR file, and an answer over HTTP comes after its request.
+    const isFrame = name.startsWith('connection ');
+    const told = chat.events.filter(
+      (seen) => seen.entry <= entry && ((seen.entry === entry && !isFrame) || seen.at <= at),
+    );
     const last = Math.max(0, ...told.map(({ event }) => event.index));
     const index = made ?? Math.max(last + 1, this.#acts.reachedAt(entry));
     await (await this.#staffOf(chat))?.playBefore(index);

@@ -79,7 +79,7 @@ class StepReader {
   }
 
   finish(): readonly Step[] {
-    const steps = this.#steps.sort((a, b) => a.at - b.at);
+    const steps = this.#steps.sort((a, b) => doneAt(a) - doneAt(b));
     const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
     for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
     return steps;
@@ -88,6 +88,11 @@ class StepReader {
   #sent({ entry, at, line, json }: { entry: number; at: number; line: string; json: Json }): void {
     this.#steps.push({ kind: 'bayeux', entry, at, line, message: json, reply: undefined, pushes: [] });
   }
+}
+
+/** Requests over HTTP that overlap are carried out in about the order of their answers: an upload takes its time. */
+function doneAt(step: Step): number {
+  return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
 }
 
 function assign(

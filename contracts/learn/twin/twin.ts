@@ -3,6 +3,7 @@ import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts'
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import { BayeuxLine } from './bayeux-line.ts';
+import { fileInPlace } from './file-in-place.ts';
 import { isJson, type Json } from './json.ts';
 import { Others } from './others.ts';
 import { OwnNames } from './own-names.ts';
@@ -97,7 +98,10 @@ class Twin {
     const { request } = exchange;
     const chat = this.#acts.chatOf(entry);
     const [act] = this.#acts.at(entry);
-    if (this.#isUnaskable(chat, act, step)) return this.#notAsked(entry, act?.operation ?? 'unknown', chat);
+    if (this.#isUnaskable(chat, act, step)) {
+      await this.#standIn(chat, act, step);
+      return this.#notAsked(entry, act?.operation ?? 'unknown', chat);
+    }
     await this.#others.before(chat, act, step);
     if (chat !== undefined && act !== undefined && isFirstAfterEnd(chat, act)) await this.#others.end(chat);
     const url = `${this.#url}${await this.#ownPath(request.path)}`;
@@ -113,6 +117,18 @@ class Twin {
       asked: Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name),
       ...{ theirs, ours },
     });
+  }
+
+  /** Browsers save no bytes of files: another file is uploaded in the place of one, so that what follows is the same. */
+  async #standIn(chat: Conversation | undefined, act: Act | undefined, step: HttpStep): Promise<void> {
+    const index = act && this.#acts.madeBy(act);
+    if (chat === undefined || index === undefined || this.#isUnknown(chat)) return;
+    const request = fileInPlace(chat, step.exchange.request, index);
+    if (request === undefined) return;
+    await this.#others.before(chat, act, step);
+    const url = `${this.#url}${await this.#ownPath(request.path)}`;
+    const ours = await askAgain(request, url, this.#names, this.#apikey(step.theirs));
+    if (ours !== undefined) this.#names.learn(step.theirs?.body, ours.body);
   }
 
   async #ownPath(theirs: string): Promise<string> {
@@ -161,7 +177,9 @@ class Twin {
     const { id: _, ...sent } = message as Json;
     const { data } = sent;
     const operation = isJson(data) && typeof data.operation === 'string' ? data.operation : 'unknown';
-    const act = this.#acts.at(entry).find(({ door }) => door === 'cometd');
+    // Frames of one socket share the entry of a HAR file.
+    const acts = this.#acts.at(entry).filter(({ door }) => door === 'cometd');
+    const act = acts.find(({ at }) => at === step.at) ?? acts[0];
     const isMiddle = act !== undefined && act.operation !== 'requestChat' && this.#isUnknown(chat);
     if (isMiddle) return this.#notAsked(entry, operation, chat);
     const name = service === undefined ? '' : await this.#services.nameOf(service);
