@@ -56,8 +56,19 @@ export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
+export { ProfileFileError, readProfile } from './server/profile-file.ts';
 export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { RunningDeadline } from './services/deadlines.ts';
+export type { LearnedProfile, ProfileSource } from './services/learned/learned-profile.ts';
+export { overlaidAnswer, overlaysFor } from './services/learned/overlaid-body.ts';
+export {
+  FORMS,
+  type FormName,
+  type Overlay,
+  type OverlayDoor,
+  type OverlayPlace,
+} from './services/learned/overlay.ts';
+export { profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';

@@ -10,8 +10,9 @@ import { originForm, pathOf } from '../http/request-target.ts';
 import { respondFailed } from '../http/respond.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
+import type { ServiceSettings } from '../services/settings.ts';
 import { StoreUnavailable } from '../store/store-error.ts';
-import type { Call, Reply } from './call.ts';
+import { type Call, overlaidReply, type Reply } from './call.ts';
 import { offlineReply } from './offline-reply.ts';
 import type { OperationRoute, UnservedRoute } from './operation-route.ts';
 import { sendFile } from './send-file.ts';
@@ -70,6 +71,7 @@ async function converse<Route extends OperationRoute>(
     reply = refusalOf(route, request);
     call.service = 'service' in route ? registry.get(route.service ?? '') : undefined;
     call.at = (call.service ?? registry).clock.now();
+    reply = asProfiled(call.service?.settings ?? registry.settings, call, reply);
   } else {
     try {
       reply = await endpoint.answer(route, call);
@@ -107,6 +109,11 @@ function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMe
     };
   if (method !== 'POST') return { answer: failure('method'), headers: { Allow: 'POST, OPTIONS' } };
   return { answer: failure('unknownOperation'), headers: {} };
+}
+
+/** A refusal of the server itself is answered as the profile has it, too. */
+function asProfiled(settings: Pick<ServiceSettings, 'profile'>, call: Call, reply: Reply): Reply {
+  return isFile(reply.answer) ? reply : { ...reply, answer: overlaidReply(settings, call, reply.answer) };
 }
 
 function record(

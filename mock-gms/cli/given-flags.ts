@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { readProfile } from '../server/profile-file.ts';
 import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 
@@ -16,10 +17,14 @@ export function parseFlags(argv: readonly string[]): GivenFlags {
   }
 }
 
-function flagProblem({ code, message }: NodeJS.ErrnoException): string {
+/** What is wrong with a flag, from the error of Node's `parseArgs`. */
+export function flagProblem(
+  { code, message }: NodeJS.ErrnoException,
+  names: readonly string[] = FLAGS.map(({ flag }) => flag),
+): string {
   const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = FLAGS.map(({ flag }) => `--${flag}`);
+    const known = names.map((flag) => `--${flag}`);
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
@@ -51,6 +56,7 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
     throw new OptionError('tls', '--tls-cert and --tls-key are given together');
   const script = typeof flags.script === 'string' ? flags.script : undefined;
   const isFile = script !== undefined && /\.ya?ml$/i.test(script);
+  const { profile } = flags;
   return {
     ...file,
     ...Object.fromEntries(given),
@@ -61,6 +67,9 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
       ...file.defaults,
       ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
+      ...(typeof profile === 'string' && {
+        profile: (/\.(?:ya?ml|json)$/i.test(profile) ? readProfile(profile) : profile) as never,
+      }),
     },
   };
 }

@@ -10,6 +10,7 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
+import { overlaidPush } from '../services/learned/overlay-of-settings.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
@@ -149,20 +150,22 @@ export class Performer {
     return { body };
   }
 
-  #finish(service: Service, publication: Publication, { body = '', chatId }: Outcome): void {
+  #finish(service: Service, publication: Publication, { body: said = '', chatId }: Outcome): void {
+    const body = said && overlaidPush(service.settings, contractNameOf(publication), said);
     // Without a chat, a service that did not exist before does not exist afterwards either.
     if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
-      this.#refuse(publication, body);
+      this.#refuse(publication, said);
       return;
     }
     this.#record(service, publication, body, chatId);
     if (body !== '') this.#pushes.push(publication.session, service, body, chatId);
   }
 
-  #refuse(publication: Publication, body: string): void {
+  #refuse(publication: Publication, said: string): void {
     const { session, service: name } = publication;
-    const { journal, clock } = this.#registry;
-    const sender = this.#registry.get(name) ?? { name, journal, clock };
+    const { journal, clock, settings } = this.#registry;
+    const sender = this.#registry.get(name) ?? { name, journal, clock, settings };
+    const body = overlaidPush(sender.settings, contractNameOf(publication), said);
     this.#record(sender, publication, body, undefined);
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
@@ -195,6 +198,12 @@ async function spoilt({ origin, data }: Publication, operate: () => Promise<Outc
 
 function offlineBody({ data }: Publication): string {
   return spoil({ kind: 'offline' }, undefined, {}, isObject(data) ? data : {}).answer.body;
+}
+
+/** As openapi.yaml names the operation. */
+function contractNameOf({ data }: Publication): string {
+  const operation = isObject(data) ? data.operation : undefined;
+  return publishedAs(operation) ?? 'unknown';
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

@@ -18,7 +18,7 @@ import {
   type SetUp,
   setUpServices,
 } from './set-up.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings } from './settings.ts';
 import { SharedEvents } from './shared-events.ts';
 import { finishRestoring } from './snapshot.ts';
 
@@ -54,6 +54,11 @@ export class ServiceRegistry {
     const news = nodes && new SharedEvents(this, nodes);
     this.#events = { budget: this.#eventBudget, ...defined({ news }) };
     this.#unfollow = nodes && news ? followStore(this, nodes, news) : () => {};
+  }
+
+  /** What every service begins with, and what holds where there is none. */
+  get settings(): ServiceSettings {
+    return this.#options.defaults;
   }
 
   get(name: string): Service | undefined {

@@ -2034,6 +2034,71 @@ export interface components {
             /** @description Where clients reach the server, if that was set. */
             publicUrl?: string;
         };
+        /** @description What makes the mock answer as another server does, as gms-contracts learn writes it: settings, and overlays for what no setting covers. */
+        LearnedProfile: {
+            /** @description The day on which it was learned. */
+            learned: string;
+            /** @description The captures that it was learned from. */
+            source: {
+                name: string;
+                /** @description Of its file, as sha256sum prints it. */
+                sha256?: string;
+            }[];
+            /** @description Settings of a service, but for apikey, basic, profile and script. */
+            settings?: {
+                [key: string]: string | number | boolean;
+            };
+            overlays?: components["schemas"]["Overlay"][];
+        };
+        /** @description A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. What is done is done in the order of the members here. */
+        Overlay: {
+            /** @description The operationId; push for what is pushed unasked. */
+            operation?: string;
+            /** @description Whether it was done; a number is the code of the first error. */
+            outcome?: ("done" | "failed") | number;
+            /** @enum {string} */
+            door?: "rest" | "ntf" | "cometd";
+            /**
+             * @description Where in the answer; by default in the answer itself.
+             * @enum {string}
+             */
+            within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
+            /** @description The type of the events that it is about. */
+            event?: string;
+            status?: number;
+            /** @description null takes one away. */
+            headers?: {
+                [key: string]: string | null;
+            };
+            /** @description Other forms of the same values. */
+            form?: {
+                [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "list" | "capitals" | "null";
+            };
+            /** @description What is added to numbers. */
+            shift?: {
+                [key: string]: number;
+            };
+            /** @description Values in the place of others. */
+            values?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            remove?: components["schemas"]["MemberNames"];
+            /** @description Values of members that are there. */
+            set?: {
+                [key: string]: unknown;
+            };
+            /** @description Members that are not there, with their values. */
+            give?: {
+                [key: string]: unknown;
+            };
+            rename?: {
+                [key: string]: string;
+            };
+            order?: components["schemas"]["MemberNames"];
+        };
+        MemberNames: string[];
         /** @description How a service behaves. Times are seconds, as in the options of GMS and Chat Server. In a change, null takes a setting back to its default. */
         ServiceSettings: {
             /** @description The scripted agent of each chat: none, a built-in script such as greeter, or one that was added under this name. */
@@ -2046,11 +2111,8 @@ export interface components {
             alias?: string | null;
             /** @description Whether `{base}/cometd/{service}` takes WebSockets; clients fall back to long-polling where it does not. */
             webSocket?: boolean | null;
-            /**
-             * @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it.
-             * @enum {string|null}
-             */
-            profile?: "8.5.1" | "8.5.2" | "lenient" | "strict" | null;
+            /** @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it. A learned profile sets what it names. */
+            profile?: ("8.5.1" | "8.5.2" | "lenient" | "strict" | null) | components["schemas"]["LearnedProfile"];
             /** @description Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
             always200?: boolean | null;
             /** @description Whether userId and alias must be sent along, as documented. */
@@ -2610,6 +2672,8 @@ export interface components {
             };
             /** @description The kind of the fault that spoilt it. */
             fault?: string;
+            /** @description Where the learned profile comes from that the service answered by. */
+            profile?: string;
         };
         /**
          * @description How a client reaches the chat API.
