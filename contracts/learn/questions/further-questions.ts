@@ -84,7 +84,7 @@ export const furtherQuestions: readonly Question[] = [
     cases: ['notifications-28'],
   },
   {
-    question: 'What becomes of lists, of further maps and of odd quotes in the brackets of user data?',
+    question: 'How are lists, further maps and odd quotes in the brackets of user data attached?',
     see: 'POST {chat}/updateData with userData[l][]=1&userData[l][]=2&userData[m][1]=a&userData["q]=b: what is attached to the interaction',
     cases: [
       'user-data-11',
