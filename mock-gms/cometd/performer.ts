@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
-import { failure, notPossible } from '../chat-api/answer.ts';
+import { type Answer, failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
@@ -34,6 +34,8 @@ export interface Publication {
 interface Outcome {
   readonly body?: string;
   readonly chatId?: string | undefined;
+  /** Default: it was done. */
+  readonly outcome?: Answer['outcome'] | undefined;
 }
 
 /**
@@ -115,7 +117,7 @@ export class Performer {
     this.#attachments.attach(service, running, session);
     const answer = await perform(service, operation, chatId, fields);
     // What succeeded shows itself: its own event is pushed like everybody's.
-    return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
+    return answer.outcome === 'failed' ? { body: answer.body, chatId, outcome: 'failed' } : { chatId };
   }
 
   /** A client that takes up a chat again can register for push notifications along with it. */
@@ -126,7 +128,7 @@ export class Performer {
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
     const answer = await perform(service, 'updateData', chatId, fields);
-    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId };
+    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId, outcome: 'failed' };
   }
 
   #read(
@@ -147,13 +149,14 @@ export class Performer {
     return { body };
   }
 
-  #finish(service: Service, publication: Publication, { body = '', chatId }: Outcome): void {
+  #finish(service: Service, publication: Publication, result: Outcome): void {
+    const { body = '', chatId, outcome } = result;
     // Without a chat, a service that did not exist before does not exist afterwards either.
     if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
       this.#refuse(publication, body);
       return;
     }
-    this.#record(service, publication, body, chatId);
+    this.#record(service, publication, { body, chatId, outcome });
     if (body !== '') this.#pushes.push(publication.session, service, body, chatId);
   }
 
@@ -161,24 +164,28 @@ export class Performer {
     const { session, service: name } = publication;
     const { journal, clock } = this.#registry;
     const sender = this.#registry.get(name) ?? { name, journal, clock };
-    this.#record(sender, publication, body, undefined);
+    this.#record(sender, publication, { body, outcome: 'failed' });
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
 
-  #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
+  #record(sender: Sender, publication: Publication, { body = '', chatId, outcome }: Outcome): void {
     const { session, transport, data, origin } = publication;
-    recordExchange(sender, {
-      operation: operationOf({ data }),
-      transport,
-      session: session.id,
-      method: 'PUBLISH',
-      path: channelOf(sender.name),
-      status: 200,
-      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
-      response: { body },
-      chatId,
-      fault: origin.fault,
-    });
+    recordExchange(
+      sender,
+      {
+        operation: operationOf({ data }),
+        transport,
+        session: session.id,
+        method: 'PUBLISH',
+        path: channelOf(sender.name),
+        status: 200,
+        request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
+        response: { body },
+        chatId,
+        fault: origin.fault,
+      },
+      outcome,
+    );
   }
 }
 
@@ -187,8 +194,8 @@ async function spoilt({ origin, data }: Publication, operate: () => Promise<Outc
   const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
-  return { body, chatId };
+  const { body, outcome } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
+  return { body, chatId, outcome };
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

@@ -8,6 +8,7 @@ import { type Har, harOf } from './har.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { redacted } from './redact.ts';
 import { Ring } from './ring.ts';
+import { Traffic } from './traffic.ts';
 import { type Verification, verify } from './verify.ts';
 
 /** How long to wait, and for how many. */
@@ -43,6 +44,8 @@ interface Waiter {
  * (await journal.findings()).map(({ message }) => message); // what a real GMS would have refused
  */
 export class Journal {
+  /** What the journals of a server have seen together. */
+  readonly traffic: Traffic;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
@@ -55,13 +58,15 @@ export class Journal {
     this.#ring = new Ring(bound, shared);
     this.#budget = shared;
     this.#bayeux = bayeux;
+    this.traffic = bayeux?.traffic ?? new Traffic();
   }
 
   /** Keeps an exchange as it is handed over; the oldest ones go when there is no more room. */
-  record(recorded: Recorded): void {
+  record(recorded: Recorded): Exchange {
     const exchange = this.#ring.push(recorded);
     if (this.#waiters.size > 0) this.#tell(exchange);
     this.#listeners.tell(exchange);
+    return exchange;
   }
 
   /** Calls the listener with every exchange from now on, as it crossed the wire: its secrets are still there. */

@@ -1,17 +1,26 @@
-import type { Recorded } from '../journal/exchange.ts';
+import type { Exchange, Recorded } from '../journal/exchange.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Outcome } from '../journal/traffic.ts';
 
 /** What has a journal: a service, or the server for exchanges of no service. */
 export interface Recorder {
+  /** That of the service. */
+  readonly name?: string;
   readonly journal: Journal;
   readonly clock: { now(): number };
 }
 
-/** Records what crossed the wire, now unless the exchange says when. */
-export function recordExchange(
-  { journal, clock }: Recorder,
-  exchange: Omit<Recorded, 'at'> & { at?: number },
-): void {
+/** What is recorded, now unless it says when. */
+export type Recording = Omit<Recorded, 'at'> & { at?: number };
+
+/** Records what crossed the wire, and counts it. */
+export function recordExchange(recorder: Recorder, exchange: Recording, outcome: Outcome = 'done'): void {
+  const { name, journal } = recorder;
+  journal.traffic.take(name, noteExchange(recorder, exchange), outcome);
+}
+
+/** Records what crossed the wire in one more journal: it was counted already. */
+export function noteExchange({ journal, clock }: Recorder, exchange: Recording): Exchange {
   exchange.at ??= clock.now();
-  journal.record(exchange as Recorded);
+  return journal.record(exchange as Recorded);
 }

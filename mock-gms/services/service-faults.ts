@@ -1,4 +1,5 @@
 import type { JsonObject } from '../chat/entry.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import type {
   CountedFault,
   Fault,
@@ -10,10 +11,14 @@ import type {
 import type { FaultList } from '../faults/fault-list.ts';
 import type { ServiceLog } from './service-log.ts';
 
+/** The kind of what a fault does. */
+export type FaultKind = FaultEffect['kind'] | PushFault['kind'];
+
 /** The faults of one service: what changes or counts them is in its log before it has an effect. */
 export class ServiceFaults {
   readonly #list: FaultList;
   readonly #log: ServiceLog;
+  readonly #acting = new Listeners<[kind: FaultKind]>();
 
   constructor(list: FaultList, log: ServiceLog) {
     this.#list = list;
@@ -45,6 +50,11 @@ export class ServiceFaults {
     this.#list.onChange(listener);
   }
 
+  /** Calls the listener with the kind of each fault that acts here, in this process. */
+  onAct(listener: (kind: FaultKind) => void): void {
+    this.#acting.add(listener);
+  }
+
   /** Every fault, with how often it matched and how often it spoilt something. */
   list(): readonly CountedFault[] {
     return this.#list.list();
@@ -72,6 +82,12 @@ export class ServiceFaults {
 
   #take(operation: string, transport: Transport): Promise<unknown> | undefined {
     if (!this.#list.isFor(operation, transport)) return undefined;
-    return this.#log.record({ type: 'FaultMet', operation, transport });
+    return this.#met(operation, transport);
+  }
+
+  async #met(operation: string, transport: Transport): Promise<unknown> {
+    const effect = await this.#log.record({ type: 'FaultMet', operation, transport });
+    if (effect !== undefined) this.#acting.tell((effect as FaultEffect | PushFault).kind);
+    return effect;
   }
 }
