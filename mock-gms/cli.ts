@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { banner } from './cli/banner.ts';
 import { usage } from './cli/flags.ts';
-import { type GivenFlags, optionsOf, parseFlags } from './cli/given-flags.ts';
+import { type GivenFlags, logFormOf, optionsOf, parseFlags } from './cli/given-flags.ts';
 import { standBehind } from './cli/last-resort.ts';
+import { logOf } from './cli/log.ts';
 import { closeWithSignals } from './cli/signals.ts';
 import { startProblem } from './cli/start-problem.ts';
 import { type MockGmsOptions, startMockGms } from './index.ts';
@@ -28,6 +28,11 @@ async function main(): Promise<void> {
   const flags = flagsOf(process.argv.slice(2));
   if (flags.help) return void process.stdout.write(usage());
   if (flags.version) return void process.stdout.write(`${VERSION}\n`);
+  const log = logOf(logFormOf(flags), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => new Date(),
+  });
   const path = flags.config === undefined ? undefined : String(flags.config);
   const file =
     path === undefined ? undefined : (await import('./server/config-file.ts')).readConfigFile(path);
@@ -37,19 +42,18 @@ async function main(): Promise<void> {
   let endReload = () => {};
   if (path !== undefined && file !== undefined) {
     const { reloadConfig } = await import('./cli/reload.ts');
-    endReload = reloadConfig(gms, path, file, optionsFor, {
-      done: (message) => process.stdout.write(`mock-gms: ${message}\n`),
-      mistake: (message) => process.stderr.write(`mock-gms: ${message}\n`),
-    });
+    endReload = reloadConfig(gms, path, file, optionsFor, { done: log.note, mistake: log.problem });
   }
   standBehind(process);
+  gms.onFailedRequest(log.failed);
   closeWithSignals(process, {
     async close() {
       endReload();
       await gms.close();
+      log.stopped();
     },
   });
-  process.stdout.write(banner(gms, options));
+  log.started(gms, options);
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -2,7 +2,8 @@
 import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
-npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, kills, background, budget`;
+npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, kills, background, budget,
+                                container`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>
   kills: ['lab/attack/cli.ts', 'kills'],
   background: ['lab/attack/cli.ts', 'background'],
   budget: ['scripts/budget.ts'],
+  container: ['scripts/container.ts'],
 };
 
 const args = process.argv.slice(2);

@@ -91,7 +91,8 @@ function callOf(route: OperationRoute | UnservedRoute, request: IncomingMessage)
   const isServed = route.kind === 'operation';
   const operation = isServed ? route.operation : 'unknown';
   const chatId = isServed ? route.chatId : undefined;
-  return { request, operation, chatId, service: undefined, at: Date.now(), body: '' };
+  const named = 'service' in route ? route.service : undefined;
+  return { request, named, operation, chatId, service: undefined, at: Date.now(), body: '' };
 }
 
 /** The answer to a request that is refused whatever its body says. */
@@ -107,7 +108,7 @@ function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMe
 
 function record(
   registry: ServiceRegistry,
-  { request, service, at, operation, started, chatId = started, body }: Call,
+  { request, named: name, service, at, operation, started, chatId = started, body }: Call,
   { effect }: Reply,
   { status, outcome }: Pick<Answer, 'status' | 'outcome'>,
   response: Parameters<typeof recordExchange>[1]['response'],
@@ -115,7 +116,7 @@ function record(
   // A service without a valid start, or one that was removed meanwhile, no longer exists: the server has the record.
   const isKept = service !== undefined && registry.get(service.name) === service;
   recordExchange(
-    isKept ? service : registry,
+    isKept ? service : { name, journal: registry.journal, clock: registry.clock },
     {
       at,
       took: (service ?? registry).clock.now() - at,

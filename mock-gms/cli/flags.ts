@@ -28,6 +28,12 @@ const OTHERS = {
     value: 'file',
     about: 'YAML file with options and services, taken up again when it changes',
   },
+  log: {
+    flag: 'log',
+    value: 'json|text|none',
+    about: 'a line for each request that failed, for the start and for the end: as JSON, as text, or none',
+    initial: 'text',
+  },
   help: { flag: 'help', short: 'h', about: 'show this' },
   version: { flag: 'version', short: 'v', about: 'show the version' },
 } as const satisfies Record<string, Flag & { about: string; initial?: string }>;

@@ -7,9 +7,9 @@ import { parseJson } from './request-fields.ts';
 
 /** A request that failed, without keys, texts and data: what may stand in the log of a server. */
 export interface FailedRequest {
-  /** Its number in the journal of the service; undefined where no journal has it. */
+  /** Its number in the journal of the service; undefined where that has none of it. */
   readonly id?: number;
-  /** As openapi.yaml names it, operations of the control API included; a Bayeux channel; `unknown`. */
+  /** As the journal names it; the operationId of the control API; `unknown`. */
   readonly operation: string;
   /** `control` for the control API. */
   readonly transport: Transport | 'control';
@@ -25,6 +25,12 @@ export interface FailedRequest {
   readonly fault?: string;
 }
 
+/** Where somebody finds an exchange again. */
+export interface ExchangePlace {
+  readonly service: string | undefined;
+  readonly id: number | undefined;
+}
+
 /** Characters of a sentence that is passed on. */
 const MAX_WHY = 200;
 
@@ -32,11 +38,11 @@ const MAX_WHY = 200;
 const PLAIN = /^[\w/.*~-]{1,64}$/;
 
 /** What is told of an exchange that failed. */
-export function failedRequest(service: string | undefined, exchange: Exchange): FailedRequest {
-  const { number: id, operation, transport, chatId, status, fault } = exchange;
+export function failedRequest(exchange: Exchange, { service, id }: ExchangePlace): FailedRequest {
+  const { operation, transport, chatId, status, fault } = exchange;
   const { code, why = fallbackOf(exchange) } = errorOf(exchange.response.body);
   return {
-    id,
+    ...defined({ id }),
     operation: PLAIN.test(operation) ? operation : 'unknown',
     ...{ transport, status, why },
     ...defined({

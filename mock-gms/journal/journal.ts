@@ -46,6 +46,8 @@ interface Waiter {
 export class Journal {
   /** What the journals of a server have seen together. */
   readonly traffic: Traffic;
+  /** Whether it belongs to a service, where the control API shows what it has. */
+  readonly isShown: boolean;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
@@ -59,6 +61,7 @@ export class Journal {
     this.#budget = shared;
     this.#bayeux = bayeux;
     this.traffic = bayeux?.traffic ?? new Traffic();
+    this.isShown = bayeux !== undefined;
   }
 
   /** Keeps an exchange as it is handed over; the oldest ones go when there is no more room. */

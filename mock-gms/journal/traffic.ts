@@ -1,7 +1,7 @@
 import { Listeners } from '../chat-server/listeners.ts';
 import type { Transport } from '../faults/fault.ts';
 import type { Exchange } from './exchange.ts';
-import { type FailedRequest, failedRequest } from './failed-request.ts';
+import { type ExchangePlace, type FailedRequest, failedRequest } from './failed-request.ts';
 import { seriesOf } from './traffic-series.ts';
 
 /** How a request ended: GMS answers most failures with HTTP 200, so that the status does not tell. */
@@ -23,16 +23,12 @@ export class Traffic {
   readonly #counters = new Map<string, Counter>();
   readonly #failed = new Listeners<[FailedRequest]>();
 
-  /**
-   * Counts an exchange, and tells if it failed.
-   *
-   * @param service undefined where the exchange belongs to none
-   */
-  take(service: string | undefined, exchange: Exchange, outcome: Outcome): void {
+  /** Counts an exchange, and tells if it failed. */
+  take(exchange: Exchange, outcome: Outcome, place: ExchangePlace): void {
     const { operation, transport, status } = exchange;
     this.#count(operation, transport, status, outcome);
     const hasFailed = outcome === 'failed' || status >= 400;
-    if (hasFailed && this.#failed.size > 0) this.#failed.tell(failedRequest(service, exchange));
+    if (hasFailed && this.#failed.size > 0) this.#failed.tell(failedRequest(exchange, place));
   }
 
   /** Counts and tells a request that was refused before it belonged to anything that a journal keeps. */

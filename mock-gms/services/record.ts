@@ -4,8 +4,8 @@ import type { Outcome } from '../journal/traffic.ts';
 
 /** What has a journal: a service, or the server for exchanges of no service. */
 export interface Recorder {
-  /** That of the service. */
-  readonly name?: string;
+  /** The service that was meant, also where there is none. */
+  readonly name?: string | undefined;
   readonly journal: Journal;
   readonly clock: { now(): number };
 }
@@ -16,7 +16,8 @@ export type Recording = Omit<Recorded, 'at'> & { at?: number };
 /** Records what crossed the wire, and counts it. */
 export function recordExchange(recorder: Recorder, exchange: Recording, outcome: Outcome = 'done'): void {
   const { name, journal } = recorder;
-  journal.traffic.take(name, noteExchange(recorder, exchange), outcome);
+  const noted = noteExchange(recorder, exchange);
+  journal.traffic.take(noted, outcome, { service: name, id: journal.isShown ? noted.number : undefined });
 }
 
 /** Records what crossed the wire in one more journal: it was counted already. */
