@@ -9,6 +9,8 @@ import { closeAfterEach, openGms } from '../mock-gms/closing.fixture.ts';
 import { examplesOf } from './examples.ts';
 
 closeAfterEach();
+// Shells start programs, one after another.
+test.describe.configure({ timeout: 60_000 });
 
 const CLI = fileURLToPath(new URL('../mock-gms/cli.ts', import.meta.url));
 const examples = new Map(examplesOf('docs/containers.md').map((example) => [example.name, example]));

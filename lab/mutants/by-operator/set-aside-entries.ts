@@ -2,6 +2,7 @@ import { beyondTheSuite } from './set-aside/beyond-the-suite.ts';
 import { bounds } from './set-aside/bounds.ts';
 import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
+import { figures } from './set-aside/figures.ts';
 import { pushes } from './set-aside/pushes.ts';
 import { settings } from './set-aside/settings.ts';
 import type { SetAside } from './set-aside.ts';
@@ -14,4 +15,5 @@ export const setAside: readonly SetAside[] = [
   ...bounds,
   ...beyondTheSuite,
   ...pushes,
+  ...figures,
 ];

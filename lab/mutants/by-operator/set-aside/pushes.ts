@@ -21,7 +21,7 @@ export const pushes: readonly SetAside[] = [
     JOURNAL,
     'notifications/delivery.ts',
     '#note({ chatId, body }: Push, attempt: number, { status, error }: PostResult): void {',
-    'recordExchange(this.#service, {',
+    'recordExchange(',
     "operation: 'customHttpPush',",
     "method: 'POST',",
     "path: this.#service.settings.customHttpPushUrl ?? '',",
