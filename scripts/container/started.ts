@@ -13,13 +13,11 @@ export class Started {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | NodeJS.Signals>;
 
-  constructor({ config, folder }: UnpackedImage, flags: readonly string[]) {
-    const [user, group] = idsOf(config);
-    const { Entrypoint = [], WorkingDir = '/' } = config;
-    const apart = ['--pid', '--mount', '--fork', '--kill-child', '--mount-proc=/proc', `--root=${folder}`];
-    const who = [`--wd=${WorkingDir}`, `--setgid=${group}`, `--setuid=${user}`];
-    this.#child = spawn('unshare', [...apart, ...who, '--', ...Entrypoint, ...flags], {
-      env: envOf({ config }),
+  constructor(image: UnpackedImage, flags: readonly string[]) {
+    const { Entrypoint = [] } = image.config;
+    const apart = ['--pid', '--mount', '--fork', '--kill-child', '--mount-proc=/proc'];
+    this.#child = spawn('unshare', [...apart, ...within(image), '--', ...Entrypoint, ...flags], {
+      env: envOf(image),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const collect = (data: Buffer) => {
@@ -77,16 +75,20 @@ export class Started {
 }
 
 /** The exit code of the health check of an image. */
-export async function healthOf({ config, folder }: UnpackedImage, url: string): Promise<number> {
-  const [kind, ...command] = config.Healthcheck?.Test ?? [];
+export async function healthOf(image: UnpackedImage, url: string): Promise<number> {
+  const [kind, ...command] = image.config.Healthcheck?.Test ?? [];
   if (kind !== 'CMD') throw new Error('the health check needs a shell');
-  const [user, group] = idsOf(config);
-  const env = { ...envOf({ config }), HEALTH_URL: url };
-  const { code } = await run('chroot', [`--userspec=${user}:${group}`, folder, ...command], { env });
-  return code;
+  const env = { ...envOf(image), HEALTH_URL: url };
+  return (await run('unshare', [...within(image), '--', ...command], { env })).code;
 }
 
-function envOf({ config }: Pick<UnpackedImage, 'config'>): Record<string, string> {
+/** In the root, the folder and the name of the user of an image. */
+function within({ config, folder }: UnpackedImage): readonly string[] {
+  const [user, group] = idsOf(config);
+  return [`--root=${folder}`, `--wd=${config.WorkingDir ?? '/'}`, `--setgid=${group}`, `--setuid=${user}`];
+}
+
+function envOf({ config }: UnpackedImage): Record<string, string> {
   return Object.fromEntries(
     (config.Env ?? []).map((pair) => {
       const [name = '', ...value] = pair.split('=');
