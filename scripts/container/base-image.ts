@@ -44,7 +44,11 @@ export async function makeBase(
 async function addProgram(path: string, folder: string): Promise<void> {
   copyInto(path, folder);
   const { output } = await run('ldd', [path]);
-  for (const [, library = ''] of output.matchAll(/(\/\S+)\s+\(0x/g)) copyInto(library, folder);
+  const libraries = [...output.matchAll(/(\/\S+)\s+\(0x/g)].map(([, library = '']) => library);
+  for (const library of libraries) copyInto(library, folder);
+  // Every base with the C library has this part of it: packages with programs of their own need it, and Node.js does not.
+  const besides = libraries.map((library) => join(dirname(library), 'librt.so.1')).find(existsSync);
+  if (besides !== undefined) copyInto(besides, folder);
 }
 
 /** npm is JavaScript, and stands beside the node that it came with. */
