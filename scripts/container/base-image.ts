@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../process.ts';
 import type { Buildah } from './buildah.ts';
@@ -26,6 +26,8 @@ export async function makeBase(
   for (const program of withNpm ? [node, ...PROGRAMS] : [node]) await addProgram(program, folder);
   if (node !== '/usr/bin/node') cpSync(node, join(folder, 'usr/bin/node'));
   for (const file of DATA) if (existsSync(file)) copyInto(file, folder);
+  // Node.js looks here for the home of the user.
+  writeFileSync(join(folder, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
   if (withNpm) await addNpm(folder);
   const container = await buildah.do('from', 'scratch');
   await buildah.do('copy', container, folder, '/');
