@@ -15,7 +15,7 @@ export class Started {
 
   constructor(image: UnpackedImage, flags: readonly string[]) {
     const { Entrypoint = [] } = image.config;
-    const apart = ['--pid', '--mount', '--fork', '--kill-child', '--mount-proc=/proc'];
+    const apart = ['--pid', '--mount', '--fork', '--mount-proc=/proc'];
     this.#child = spawn('unshare', [...apart, ...within(image), '--', ...Entrypoint, ...flags], {
       env: envOf(image),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -64,7 +64,9 @@ export class Started {
 
   /** Ends it in any case. */
   async kill(): Promise<void> {
-    this.#child.kill('SIGKILL');
+    // A change of the user lets go of what ends a process along with its parent: it is ended itself.
+    if (this.#child.exitCode === null && this.#child.signalCode === null)
+      process.kill(this.#inner, 'SIGKILL');
     await this.#ended;
   }
 
