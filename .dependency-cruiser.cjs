@@ -17,8 +17,8 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'console', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere.
-  ['chat-api', 'desk', 'notifications', 'capture'],
+  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere; `metrics` counts.
+  ['chat-api', 'desk', 'notifications', 'capture', 'metrics'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],

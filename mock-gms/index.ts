@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { localService } from './handle/local-service.ts';
 import type { FollowedServerEvent, MockGms } from './handle/mock-gms.ts';
+import type { FailedRequest } from './journal/failed-request.ts';
 import type { LiveOption } from './server/option-table.ts';
 import { startServer } from './server/server.ts';
 import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
@@ -51,6 +52,7 @@ export type {
 export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { ExchangeDetail } from './journal/exchange-detail.ts';
+export type { FailedRequest } from './journal/failed-request.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';
@@ -90,6 +92,14 @@ export interface RunningMockGms extends MockGms {
   readonly controlToken: string | undefined;
   /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
+  /**
+   * Calls the listener with every request that fails from now on: one with a status of 400 or more, or with a `statusCode` that
+   * is an error. It is told without keys, texts and data. Returns what ends that.
+   *
+   * @example
+   * gms.onFailedRequest(({ operation, status, why }) => console.warn(operation, status, why));
+   */
+  onFailedRequest(listener: (failed: FailedRequest) => void): () => void;
   /**
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
@@ -151,6 +161,7 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     },
     follow: async (listener) =>
       registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
+    onFailedRequest: (listener) => registry.journal.traffic.onFailed(listener),
     reconfigure(changed) {
       // The token stays: none is made up where the server has begun without.
       server.reconfigure({ ...resolveOptions({ ...options, ...changed }), controlToken });

@@ -3,7 +3,7 @@ import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
 npm run test:all -- <name> …    only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis, cluster,
-                                background, budget`;
+                                background, budget, container`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>
   cluster: ['lab/cluster/run.ts'],
   background: ['lab/attack/cli.ts', 'background'],
   budget: ['scripts/budget.ts'],
+  container: ['scripts/container.ts'],
 };
 
 const args = process.argv.slice(2);

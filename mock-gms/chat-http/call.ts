@@ -14,6 +14,8 @@ import type { ServiceSettings } from '../services/settings.ts';
 /** A request to the Chat API over HTTP, as far as it is understood by now, and as the journal keeps it. */
 export interface Call {
   readonly request: IncomingMessage;
+  /** The service that its path names. */
+  readonly named: string | undefined;
   /** As openapi.yaml names it; `unknown` for a path without one. */
   operation: string;
   chatId: string | undefined;

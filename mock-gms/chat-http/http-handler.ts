@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
-import { failure } from '../chat-api/answer.ts';
+import { type Answer, failure } from '../chat-api/answer.ts';
 import { isFile } from '../chat-api/files.ts';
 import { BodyError } from '../http/body.ts';
 import { preflight } from '../http/cors.ts';
@@ -85,11 +85,12 @@ async function converse<Route extends OperationRoute>(
   const { answer, headers } = reply;
   if (!isFile(answer)) {
     const body = deliver(request, response, answer, reply.delivery ?? 'whole', headers);
-    return record(registry, call, reply, answer.status, { headers, body });
+    return record(registry, call, reply, answer, { headers, body });
   }
   // Recorded before its end: a client that has the file finds it in the journal.
   const sending = sendFile(request, response, answer, reply.effect);
-  record(registry, call, reply, 200, { headers: response.getHeaders(), body: `(${answer.size} bytes)` });
+  const kept = { headers: response.getHeaders(), body: `(${answer.size} bytes)` };
+  record(registry, call, reply, { status: 200, outcome: 'done' }, kept);
   await sending;
 }
 
@@ -97,7 +98,8 @@ function callOf(route: OperationRoute | UnservedRoute, request: IncomingMessage)
   const isServed = route.kind === 'operation';
   const operation = isServed ? route.operation : 'unknown';
   const chatId = isServed ? route.chatId : undefined;
-  return { request, operation, chatId, service: undefined, at: Date.now(), body: '' };
+  const named = 'service' in route ? route.service : undefined;
+  return { request, named, operation, chatId, service: undefined, at: Date.now(), body: '' };
 }
 
 /** The answer to a request that is refused whatever its body says. */
@@ -118,24 +120,30 @@ function asProfiled(settings: Pick<ServiceSettings, 'profile'>, call: Call, repl
 
 function record(
   registry: ServiceRegistry,
-  { request, service, at, operation, started, chatId = started, body }: Call,
+  { request, named: name, service, at, operation, started, chatId = started, body }: Call,
   { effect }: Reply,
-  status: number,
+  { status, outcome }: Pick<Answer, 'status' | 'outcome'>,
   response: Parameters<typeof recordExchange>[1]['response'],
 ): void {
   // A service without a valid start, or one that was removed meanwhile, no longer exists: the server has the record.
   const isKept = service !== undefined && registry.get(service.name) === service;
-  recordExchange(isKept ? service : registry, {
-    at,
-    took: (service ?? registry).clock.now() - at,
-    transport: 'polling',
-    operation,
-    chatId,
-    method: request.method ?? '',
-    path: originForm(request.url),
-    status,
-    request: { headers: request.headers, body },
-    response,
-    fault: effect?.kind,
-  });
+  recordExchange(
+    isKept
+      ? service
+      : { name, journal: registry.journal, clock: registry.clock, settings: registry.settings },
+    {
+      at,
+      took: (service ?? registry).clock.now() - at,
+      transport: 'polling',
+      operation,
+      chatId,
+      method: request.method ?? '',
+      path: originForm(request.url),
+      status,
+      request: { headers: request.headers, body },
+      response,
+      fault: effect?.kind,
+    },
+    outcome,
+  );
 }

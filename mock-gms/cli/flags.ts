@@ -34,6 +34,12 @@ const OTHERS = {
     about: 'the kind of server: the name of a profile, or a YAML file that gms-contracts learn has written',
     initial: '8.5.2',
   },
+  log: {
+    flag: 'log',
+    value: 'json|text|none',
+    about: 'a line for each request that failed, for the start and for the end: as JSON, as text, or none',
+    initial: 'text',
+  },
   help: { flag: 'help', short: 'h', about: 'show this' },
   version: { flag: 'version', short: 'v', about: 'show the version' },
 } as const satisfies Record<string, Flag & { about: string; initial?: string }>;

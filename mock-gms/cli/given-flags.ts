@@ -4,6 +4,7 @@ import { didYouMean } from '../boundary/did-you-mean.ts';
 import { readProfile } from '../server/profile-file.ts';
 import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
+import { LOG_FORMS, type LogForm } from './log.ts';
 
 /** The flags as they were given, by name. */
 export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
@@ -35,6 +36,13 @@ export function flagProblem(
   if (row === undefined) return message.split('\n', 1)[0] ?? message;
   if (row.value === undefined) return `--${row.flag} takes no value`;
   return `--${row.flag} needs a value: --${row.flag}=<${row.value}>`;
+}
+
+/** The form of the log. @throws an error of one line */
+export function logFormOf({ log = 'text' }: GivenFlags): LogForm {
+  const form = LOG_FORMS.find((each) => each === log);
+  if (form === undefined) throw new Error(`--log takes ${LOG_FORMS.join(', ')}, not '${log}'`);
+  return form;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type MockGmsOptions, startMockGms } from '../index.ts';
-import { banner } from './banner.ts';
-import { type GivenFlags, optionsOf } from './given-flags.ts';
+import { type GivenFlags, logFormOf, optionsOf } from './given-flags.ts';
 import { standBehind } from './last-resort.ts';
+import { logOf } from './log.ts';
 import { closeWithSignals } from './signals.ts';
 
 /**
@@ -13,6 +13,11 @@ export async function serve(
   flags: GivenFlags,
   adapted: (options: MockGmsOptions) => MockGmsOptions = (options) => options,
 ): Promise<void> {
+  const log = logOf(logFormOf(flags), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => new Date(),
+  });
   const path = flags.config === undefined ? undefined : String(flags.config);
   const file =
     path === undefined ? undefined : (await import('../server/config-file.ts')).readConfigFile(path);
@@ -22,17 +27,16 @@ export async function serve(
   let endReload = () => {};
   if (path !== undefined && file !== undefined) {
     const { reloadConfig } = await import('./reload.ts');
-    endReload = reloadConfig(gms, path, file, optionsFor, {
-      done: (message) => process.stdout.write(`mock-gms: ${message}\n`),
-      mistake: (message) => process.stderr.write(`mock-gms: ${message}\n`),
-    });
+    endReload = reloadConfig(gms, path, file, optionsFor, { done: log.note, mistake: log.problem });
   }
   standBehind(process);
+  gms.onFailedRequest(log.failed);
   closeWithSignals(process, {
     async close() {
       endReload();
       await gms.close();
+      log.stopped();
     },
   });
-  process.stdout.write(banner(gms, options));
+  log.started(gms, options);
 }

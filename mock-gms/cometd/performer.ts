@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
-import { failure, notPossible } from '../chat-api/answer.ts';
+import { type Answer, failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
@@ -36,6 +36,8 @@ export interface Publication {
 interface Outcome {
   readonly body?: string;
   readonly chatId?: string | undefined;
+  /** Default: it was done. */
+  readonly outcome?: Answer['outcome'] | undefined;
 }
 
 /**
@@ -118,7 +120,7 @@ export class Performer {
     this.#attachments.attach(service, running, session);
     const answer = await perform(service, operation, chatId, fields);
     // What succeeded shows itself: its own event is pushed like everybody's.
-    return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
+    return answer.outcome === 'failed' ? { body: answer.body, chatId, outcome: 'failed' } : { chatId };
   }
 
   /** A client that takes up a chat again can register for push notifications along with it. */
@@ -129,7 +131,7 @@ export class Performer {
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
     const answer = await perform(service, 'updateData', chatId, fields);
-    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId };
+    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId, outcome: 'failed' };
   }
 
   #read(
@@ -150,14 +152,15 @@ export class Performer {
     return { body };
   }
 
-  #finish(service: Service, publication: Publication, { body: said = '', chatId }: Outcome): void {
+  #finish(service: Service, publication: Publication, result: Outcome): void {
+    const { body: said = '', chatId, outcome } = result;
     const body = said && overlaidPush(service.settings, contractNameOf(publication), said);
     // Without a chat, a service that did not exist before does not exist afterwards either.
     if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
       this.#refuse(publication, said);
       return;
     }
-    this.#record(service, publication, body, chatId);
+    this.#record(service, publication, { body, chatId, outcome });
     if (body !== '') this.#pushes.push(publication.session, service, body, chatId);
   }
 
@@ -166,24 +169,28 @@ export class Performer {
     const { journal, clock, settings } = this.#registry;
     const sender = this.#registry.get(name) ?? { name, journal, clock, settings };
     const body = overlaidPush(sender.settings, contractNameOf(publication), said);
-    this.#record(sender, publication, body, undefined);
+    this.#record(sender, publication, { body, outcome: 'failed' });
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
 
-  #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
+  #record(sender: Sender, publication: Publication, { body = '', chatId, outcome }: Outcome): void {
     const { session, transport, data, origin } = publication;
-    recordExchange(sender, {
-      operation: operationOf({ data }),
-      transport,
-      session: session.id,
-      method: 'PUBLISH',
-      path: channelOf(sender.name),
-      status: 200,
-      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
-      response: { body },
-      chatId,
-      fault: origin.fault,
-    });
+    recordExchange(
+      sender,
+      {
+        operation: operationOf({ data }),
+        transport,
+        session: session.id,
+        method: 'PUBLISH',
+        path: channelOf(sender.name),
+        status: 200,
+        request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
+        response: { body },
+        chatId,
+        fault: origin.fault,
+      },
+      outcome,
+    );
   }
 }
 
@@ -192,8 +199,8 @@ async function spoilt({ origin, data }: Publication, operate: () => Promise<Outc
   const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
-  return { body, chatId };
+  const { body, outcome } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
+  return { body, chatId, outcome };
 }
 
 function offlineBody({ data }: Publication): string {

@@ -11,6 +11,7 @@ import { timelyNumbers } from './numbers.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { redacted } from './redact.ts';
 import { Ring } from './ring.ts';
+import { Traffic } from './traffic.ts';
 import { type Verification, verify } from './verify.ts';
 
 /** How long to wait, and for how many. */
@@ -50,6 +51,10 @@ interface Waiter {
  * (await journal.findings()).map(({ message }) => message); // what a real GMS would have refused
  */
 export class Journal {
+  /** What the journals of a server have seen together. */
+  readonly traffic: Traffic;
+  /** Whether it belongs to a service, where the control API shows what it has. */
+  readonly isShown: boolean;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
@@ -66,14 +71,17 @@ export class Journal {
     this.#about = { service };
     this.#budget = shared;
     this.#bayeux = bayeux;
+    this.traffic = bayeux?.traffic ?? new Traffic();
+    this.isShown = bayeux !== undefined;
   }
 
   /** Keeps an exchange as it is handed over; the oldest ones go when there is no more room. */
-  record(recorded: Recorded): void {
+  record(recorded: Recorded): Exchange {
     const exchange = this.#ring.push(recorded);
     this.#nodes?.tell('exchange', exchange as unknown as JsonValue, this.#about);
     if (this.#waiters.size > 0) this.#tell(exchange);
     this.#listeners.tell(exchange);
+    return exchange;
   }
 
   /** Keeps an exchange that another process has recorded. */

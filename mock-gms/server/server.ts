@@ -11,11 +11,13 @@ import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
+import { ChatCounts } from '../metrics/chat-counts.ts';
 import { runNotifications } from '../notifications/notifications.ts';
 import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
 import { Nodes } from '../store/nodes.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
+import { VERSION } from '../version.ts';
 import { Advertised } from './advertised.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
@@ -75,10 +77,15 @@ export async function startServer(
 
   const chat = chatHandler(registry, basePath, allowedHeaders);
   const files = fileHandler(registry, basePath, allowedHeaders);
-  const app = testerApp(registry, options, () => live);
+  const measured = {
+    ...{ registry, counts: new ChatCounts(registry), version: VERSION, since: performance.now() },
+    sessions: () => push.sessions,
+  };
+  const app = testerApp(measured, options, () => live);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (connections.isClosing) return respondJson(request, response, 503, failure('offline').body);
-    if (!isForAllowedHost(live.hosts.chat, request)) return refuseHost(request, response);
+    if (!isForAllowedHost(live.hosts.chat, request))
+      return refuseHost(registry.journal.traffic, request, response);
     push.handle(request, response, () =>
       chat(request, response, () => files(request, response, () => app(request, response))),
     );

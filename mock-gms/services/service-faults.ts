@@ -1,4 +1,5 @@
 import type { JsonObject } from '../chat/entry.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import type {
   CountedFault,
   Fault,
@@ -10,11 +11,15 @@ import type {
 import type { FaultList } from '../faults/fault-list.ts';
 import type { ServiceLog } from './service-log.ts';
 
+/** The kind of what a fault does. */
+export type FaultKind = FaultEffect['kind'] | PushFault['kind'];
+
 /** The faults of one service: what changes or counts them is in its log before it has an effect. */
 export class ServiceFaults {
   readonly #list: FaultList;
   readonly #log: ServiceLog;
   readonly #stored: () => Promise<void>;
+  readonly #acting = new Listeners<[kind: FaultKind]>();
 
   /** @param stored resolves when every process knows what was recorded so far */
   constructor(list: FaultList, log: ServiceLog, stored: () => Promise<void>) {
@@ -53,6 +58,11 @@ export class ServiceFaults {
     this.#list.onChange(listener);
   }
 
+  /** Calls the listener with the kind of each fault that acts here, in this process. */
+  onAct(listener: (kind: FaultKind) => void): void {
+    this.#acting.add(listener);
+  }
+
   /** Every fault, with how often it matched and how often it spoilt something. */
   list(): readonly CountedFault[] {
     return this.#list.list();
@@ -80,6 +90,12 @@ export class ServiceFaults {
 
   #take(operation: string, transport: Transport): Promise<unknown> | undefined {
     if (!this.#list.isFor(operation, transport)) return undefined;
-    return this.#log.record({ type: 'FaultMet', operation, transport });
+    return this.#met(operation, transport);
+  }
+
+  async #met(operation: string, transport: Transport): Promise<unknown> {
+    const effect = await this.#log.record({ type: 'FaultMet', operation, transport });
+    if (effect !== undefined) this.#acting.tell((effect as FaultEffect | PushFault).kind);
+    return effect;
   }
 }

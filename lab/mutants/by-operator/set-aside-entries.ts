@@ -3,6 +3,7 @@ import { bounds } from './set-aside/bounds.ts';
 import { equivalents } from './set-aside/equivalents.ts';
 import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
+import { figures } from './set-aside/figures.ts';
 import { nodes } from './set-aside/nodes.ts';
 import { pushes } from './set-aside/pushes.ts';
 import { settings } from './set-aside/settings.ts';
@@ -18,4 +19,5 @@ export const setAside: readonly SetAside[] = [
   ...beyondTheSuite,
   ...pushes,
   ...nodes,
+  ...figures,
 ];

@@ -55,8 +55,8 @@ export const faults: readonly SetAside[] = [
   ...notVisible(
     FAULT,
     'cometd/performer.ts',
-    'const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;',
-    'return { body, chatId };',
+    'const { body, outcome } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;',
+    'return { body, chatId, outcome };',
   ),
   ...notVisible(
     FAULT,
