@@ -2,20 +2,16 @@ import { streamMessages } from './app/message-stream.ts';
 import { type ChatState, createChatStore, type Store } from './app/state.ts';
 import { systemClock } from './base/clock.ts';
 import type { Edition } from './base/edition.ts';
-import type { Configuration } from './base/settings.ts';
+import type { Configuration } from './base/configuration.ts';
 import { type Bus, createBus } from './bus/bus.ts';
 import type { Result } from './bus/deferred.ts';
 import type { BusEvent } from './bus/events.ts';
 import type { EventData, EventName } from './chat/events.ts';
 import type { Message } from './chat/messages.ts';
-import {
-  type CommandMethod,
-  type CommandName,
-  commands,
-  type PublicCommandName,
-  privateCommand,
-} from './commands/table.ts';
+import type { CommandMethods, CommandName } from './commands/command-types.ts';
+import { commands, privateCommand } from './commands/table.ts';
 import { registerWebChatService, type ServiceOptions, serviceName } from './commands/web-chat-service.ts';
+import type { Listening } from './generated/listening.ts';
 import { createMemoryStorage } from './session/storage.ts';
 import type { Connect } from './transport/transport.ts';
 
@@ -24,7 +20,9 @@ export type { SaveFile } from './base/browser.ts';
 export type { Clock } from './base/clock.ts';
 export type { Edition, RefusalReason } from './base/edition.ts';
 export type { SessionData } from './base/session-data.ts';
-export type { Configuration, CookieAccess } from './base/settings.ts';
+export type { AsyncConfiguration, CookieAccess } from './base/async-configuration.ts';
+export type { CometdConfiguration } from './base/cometd-configuration.ts';
+export type { Configuration } from './base/configuration.ts';
 export { version } from './base/version.ts';
 export type { Bus } from './bus/bus.ts';
 export { createBus } from './bus/bus.ts';
@@ -47,7 +45,7 @@ export type {
 export type { ChatStats } from './commands/information.ts';
 export type { SendCustomNoticeOptions, SendMessageOptions } from './commands/messages.ts';
 export type { RestoreOptions } from './commands/session.ts';
-export type { CommandName, CommandOptions, CommandResult } from './commands/table.ts';
+export type { CommandName, CommandOptions, CommandResult } from './commands/command-types.ts';
 export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './commands/typing.ts';
 export type { UserData } from './commands/user-data.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
@@ -62,11 +60,7 @@ export interface WebChatServiceOptions<InEdition extends Edition = Edition>
 }
 
 /** The service as an app has it: every command a method, every event to be listened to. */
-export type WebChatService<InEdition extends Edition = '9.0'> = {
-  readonly [Name in PublicCommandName]: CommandMethod<Name, InEdition>;
-} & {
-  /** Calls `listener` with the data of each such event, until the function returned is called. */
-  on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void;
+export type WebChatService<InEdition extends Edition = '9.0'> = CommandMethods<InEdition> & Listening & {
   /**
    * The messages from now on, one at a time, until the chat ends or `signal` is aborted.
    * @example

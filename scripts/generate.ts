@@ -2,6 +2,7 @@ import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
 import { checkOrWrite } from './generate/files.ts';
+import { generateListening } from './generate/listening.ts';
 import { generateRetries } from './generate/retries.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
@@ -17,6 +18,7 @@ const files = new Map([
   ...generateFacts(contract),
   ...generateSupport(contract),
   ...generateConfiguration(),
+  ...generateListening(),
   ...generateRetries(),
 ]);
 

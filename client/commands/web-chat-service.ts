@@ -16,7 +16,8 @@ import type { Surroundings } from '../session/surroundings.ts';
 import type { Fetch, Requester } from '../transport/exchange.ts';
 import { createPollingTransport } from '../transport/polling.ts';
 import type { Connect } from '../transport/transport.ts';
-import { type CommandName, commands, privateCommand } from './table.ts';
+import type { CommandName } from './command-types.ts';
+import { commands, privateCommand } from './table.ts';
 
 /** The name under which the service lives on the bus. */
 export const serviceName = 'WebChatService';
