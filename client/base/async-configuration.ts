@@ -11,11 +11,7 @@ export interface CookieAccess {
 }
 
 /** Is handed the data of the session whenever it is new. */
-export type KeepSession = (
-  sessionData: SessionData,
-  cookie: CookieAccess,
-  cookieOptions: object,
-) => unknown;
+export type KeepSession = (sessionData: SessionData, cookie: CookieAccess, cookieOptions: object) => unknown;
 
 /** Gives the data of the session that was kept, their JSON text, or a promise of either. */
 export type RecallSession = (open: boolean, cookie: CookieAccess, cookieOptions: object) => unknown;

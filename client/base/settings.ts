@@ -1,7 +1,7 @@
-import { isRecord } from './json.ts';
 import type { AsyncConfiguration } from './async-configuration.ts';
 import type { CometdConfiguration } from './cometd-configuration.ts';
 import type { Configuration } from './configuration.ts';
+import { isRecord } from './json.ts';
 
 /** What a value must be, in words, and whether one is that. */
 type Check = readonly [wanted: string, accepts: (value: unknown) => boolean];

@@ -20,6 +20,6 @@ export function commentsOnLines(): Rolldown.Plugin {
  */
 export function onLines(types: string): string {
   return types
-    .replaceAll(/^( *)(.*[;{,]) (\/\*\*(?:(?!\*\/)[^])*\*\/)\n/gm, '$1$2\n$1$3\n')
+    .replaceAll(/^( *)(.*[;{,]) (\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n/gm, '$1$2\n$1$3\n')
     .replaceAll(/^( *)(\/\*\*.*\*\/)(readonly |\w)/gm, '$1$2\n$1$3');
 }

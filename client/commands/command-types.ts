@@ -11,7 +11,7 @@ type Commands = typeof commands;
 export type CommandName = keyof Commands;
 
 /** The commands an app may call. */
-export type PublicCommandName = Exclude<CommandName, typeof privateCommand>;
+type PublicCommandName = Exclude<CommandName, typeof privateCommand>;
 
 /** What a command takes; `unknown` where it takes nothing. */
 export type CommandOptions<Name extends CommandName> = Commands[Name] extends (
@@ -43,13 +43,12 @@ type Arguments<Options> = unknown extends Options
     ? [options?: Options]
     : [options: Options];
 
-/** A command as a method. */
-type CommandMethod<Name extends CommandName, InEdition extends Edition> = (
-  ...options: Arguments<CommandOptions<Name>>
-) => Result<CommandResult<Name, InEdition>>;
+/** Commands as methods. They are mapped from a table, member by member, so that each keeps what the table says of it. */
+type MethodsOf<Table, Names extends keyof Table, InEdition extends Edition> = {
+  readonly [Name in Names]: (
+    ...options: Arguments<CommandOptions<Name & CommandName>>
+  ) => Result<CommandResult<Name & CommandName, InEdition>>;
+};
 
-/** Commands as methods. They are mapped member by member, so that each keeps what the table says of it. */
-export type CommandMethods<
-  InEdition extends Edition,
-  Names extends keyof Commands = PublicCommandName,
-> = { readonly [Name in Names]: CommandMethod<Name, InEdition> };
+/** The commands that an app may call, as methods. */
+export type CommandMethods<InEdition extends Edition> = MethodsOf<Commands, PublicCommandName, InEdition>;

@@ -1,7 +1,7 @@
+import type { Configuration } from '../base/configuration.ts';
 import { isRecord } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
 import { Refusal } from '../base/rejection.ts';
-import type { Configuration } from '../base/configuration.ts';
 import type { Conversation } from '../session/conversation.ts';
 import { restoreIfKept } from '../session/restore.ts';
 

@@ -1,5 +1,5 @@
-import { isRecord, parse } from '../base/json.ts';
 import type { CookieAccess } from '../base/async-configuration.ts';
+import { isRecord, parse } from '../base/json.ts';
 import type { Settings } from '../base/settings.ts';
 import { isolate } from '../bus/isolate.ts';
 import { idsFrom, sessionData } from '../chat/session-ids.ts';

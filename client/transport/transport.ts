@@ -10,7 +10,9 @@ export interface ChatResponse extends AnswerSchema {}
 type AnswerSchema = Schemas['ChatResponse'];
 
 /** What comes of an operation: the answer of the server, or over CometD only that the operation arrived. */
-export interface OperationAnswer extends Pick<AnswerSchema, 'statusCode'>, Partial<Omit<AnswerSchema, 'statusCode'>> {}
+export interface OperationAnswer
+  extends Pick<AnswerSchema, 'statusCode'>,
+    Partial<Omit<AnswerSchema, 'statusCode'>> {}
 
 /** One event of the transcript as the server sends it. */
 export interface ChatEvent extends EventSchema {}

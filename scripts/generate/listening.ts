@@ -7,7 +7,12 @@ const SOURCE = 'client/chat/events.ts';
 const FILE = 'client/generated/listening.ts';
 
 const HEAD = `// generated from ${SOURCE} by npm run generate; do not edit
-import type { EventData, EventName } from '../chat/events.ts';
+import type { SessionData } from '../base/session-data.ts';
+import type { EventData, EventName, MessagesReceived } from '../chat/events.ts';
+import type { Message } from '../chat/messages.ts';
+import type { ParticipantChange } from '../chat/participants.ts';
+import type { AjaxResponse } from '../transport/failed-request.ts';
+import type { ChatResponse } from '../transport/transport.ts';
 
 /**
  * How an app listens to the events of the service. Each event has an overload of its own, so that an editor shows what
@@ -21,17 +26,17 @@ const TAIL = `  /** Calls \`listener\` with the data of each such event, until t
 }
 `;
 
-/** What a listener may do with the data of an event, by their type in the table. */
+/** What a listener may do with the data of an event, by their type. */
 const LISTENERS: Readonly<Record<string, string>> = {
-  Bare: "() => show('it happened')",
-  'Event<{ async: boolean }>': '({ async }) => show(async)',
-  'Event<SessionData>': '({ sessionID }) => show(sessionID)',
-  'Event<ParticipantChange>': '({ message }) => show(message.from.name)',
-  'Event<Message>': '({ from }) => show(from.name)',
-  'Event<Message | undefined>': '(message) => show(message?.from.name)',
-  'Event<MessagesReceived>': '({ messages }) => messages.forEach(({ text }) => show(text))',
-  'Event<ChatResponse | AjaxResponse>': '(failure) => show(failure)',
-  'Event<ChatResponse>': '({ statusCode }) => show(statusCode)',
+  undefined: "() => show('it happened')",
+  '{ async: boolean }': '({ async }) => show(async)',
+  SessionData: '({ sessionID }) => show(sessionID)',
+  ParticipantChange: '({ message }) => show(message.from.name)',
+  Message: '({ from }) => show(from.name)',
+  'Message | undefined': '(message) => show(message?.from.name)',
+  MessagesReceived: '({ messages }) => messages.forEach(({ text }) => show(text))',
+  'ChatResponse | AjaxResponse': '(failure) => show(failure)',
+  ChatResponse: '({ statusCode }) => show(statusCode)',
 };
 
 /** The type of the method by which an app listens: what the table of events says, as an overload for each. */
@@ -42,7 +47,7 @@ export function generateListening(text = readFileSync(SOURCE, 'utf8')): Generate
 interface TableEvent {
   readonly name: string;
   readonly about: string;
-  /** The type of its data, as the table has it. */
+  /** The type of its data. */
   readonly data: string;
 }
 
@@ -51,7 +56,7 @@ function overload({ name, about, data }: TableEvent): string {
   if (about === '') throw new Error(`${SOURCE} says nothing of the event ${name}`);
   if (listener === undefined) throw new Error(`scripts/generate/listening.ts has no example for ${data}`);
   const comment = docComment({ text: about, example: `service.on('${name}', ${listener});` });
-  return `${comment}\n  on(event: '${name}', listener: (data: EventData<'${name}'>) => unknown): () => void;\n`;
+  return `${comment}\n  on(event: '${name}', listener: (data: ${data}) => unknown): () => void;\n`;
 }
 
 function eventsIn(text: string): readonly TableEvent[] {
@@ -68,6 +73,8 @@ function eventsIn(text: string): readonly TableEvent[] {
       throw new Error(`${SOURCE}: ${member.getText()} is not an event with the type of its data`);
     const comments = ts.getJSDocCommentsAndTags(member).filter(ts.isJSDoc);
     const about = comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join(' ');
-    return { name: member.name.getText(), about, data: member.initializer.type.getText() };
+    const type = member.initializer.type.getText();
+    const data = type === 'Bare' ? 'undefined' : type.replace(/^Event<(.*)>$/, '$1');
+    return { name: member.name.getText(), about, data };
   });
 }
