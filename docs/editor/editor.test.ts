@@ -21,19 +21,15 @@ const MAX_DISPLAY = 200;
 
 /** The types as they are built; while the builds are older than the sources, those of the sources. */
 const packages: Readonly<Record<string, Package & { readonly source: string }>> = {
-  'gms-webchat': { folder: 'client', outputs: ['index.d.ts'], source: 'client/index.ts' },
-  'mock-gms': {
-    folder: 'mock-gms',
-    outputs: ['index.d.ts'],
-    inputs: ['openapi.yaml'],
-    source: 'mock-gms/index.ts',
-  },
+  'gms-webchat': { folder: 'client', outputs: ['index.d.ts'], source: 'index.ts' },
+  'gms-webchat/script': { folder: 'client', outputs: ['script.d.ts'], source: 'script.ts' },
+  'mock-gms': { folder: 'mock-gms', outputs: ['index.d.ts'], inputs: ['openapi.yaml'], source: 'index.ts' },
 };
 
 const paths = Object.fromEntries(
   Object.entries(packages).map(([name, each]) => [
     name,
-    `${root}${isStale(root, each) ? each.source : `${each.folder}/dist/index.d.ts`}`,
+    `${root}${each.folder}/${isStale(root, each) ? each.source : `dist/${each.outputs[0]}`}`,
   ]),
 );
 
@@ -129,6 +125,20 @@ test('what an editor shows as an example is right', () => {
     ].join('\n'),
   );
   expect(editor.problems()).toEqual([]);
+});
+
+test("a page's window knows what the script for pages reads and leaves there", () => {
+  const page = (options: string) =>
+    [
+      "import type {} from 'gms-webchat/script';",
+      `window._genesys = { widgets: { webchat: { ${options} } } };`,
+      "window._genesys?.widgets?.bus?.registerPlugin('Shop').command('WebChatService.startChat');",
+      "window.CXBus?.command('WebChatService.endChat');",
+    ].join('\n');
+  editor.write(page("dataURL: 'https://host/genesys/2/chat/customer-support'"));
+  expect(editor.problems()).toEqual([]);
+  editor.write(page('dataUrl: 1'));
+  expect(editor.problems()).toEqual([expect.stringContaining("Did you mean to write 'dataURL'?")]);
 });
 
 function inFunction({ examples }: Hover, parameters: string): string {

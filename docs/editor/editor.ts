@@ -9,7 +9,7 @@ export interface Hover {
   readonly default: string | undefined;
 }
 
-/** A place in a file: the beginning of the name that stands behind this mark. */
+/** A place in a file: the beginning of the name that follows this mark. */
 export const MARK = '/*?*/';
 
 const OPTIONS: ts.CompilerOptions = {
