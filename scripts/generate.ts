@@ -5,6 +5,8 @@ import { generateFacts } from './generate/facts.ts';
 import { generateFaultTypes } from './generate/fault-types.ts';
 import { checkOrWrite } from './generate/files.ts';
 import { generateListening } from './generate/listening.ts';
+import { generateNotices } from './generate/notices.ts';
+import { generatePackages } from './generate/packages.ts';
 import { generateRetries } from './generate/retries.ts';
 import { generateScriptSchema } from './generate/script-schema.ts';
 import { generateSettingTypes } from './generate/setting-types.ts';
@@ -27,6 +29,8 @@ const files = new Map([
   ...generateSettingTypes(),
   ...generateFaultTypes(contract),
   ...generateListening(),
+  ...generateNotices(),
+  ...generatePackages(),
   ...generateRetries(),
 ]);
 
