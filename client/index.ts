@@ -56,6 +56,12 @@ export type { ChatEvent, ChatResponse, Connect, OperationAnswer } from './transp
 export interface WebChatServiceOptions<InEdition extends Edition = Edition>
   extends Configuration,
     ServiceOptions {
+  /**
+   * The document after which commands answer: that of 2016 or that of 2021.
+   * @default '9.0'
+   * @example
+   * createWebChatService({ dataURL, edition: '8.5' });
+   */
   edition?: InEdition | undefined;
 }
 

@@ -13,7 +13,9 @@ import { readUserData, type UserData } from './user-data.ts';
 export interface StartChatOptions {
   /** The name under which the customer appears in the chat. */
   nickname?: string;
+  /** The customer's first name. */
   firstname?: string;
+  /** The customer's last name. */
   lastname?: string;
   /** The customer's address of e-mail. */
   email?: string;

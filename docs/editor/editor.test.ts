@@ -23,6 +23,8 @@ const MAX_DISPLAY = 200;
 const packages: Readonly<Record<string, Package & { readonly source: string }>> = {
   'gms-webchat': { folder: 'client', outputs: ['index.d.ts'], source: 'index.ts' },
   'gms-webchat/script': { folder: 'client', outputs: ['script.d.ts'], source: 'script.ts' },
+  'gms-webchat/node': { folder: 'client', outputs: ['node.d.ts'], source: 'node.ts' },
+  'gms-webchat/testing': { folder: 'client', outputs: ['testing.d.ts'], source: 'testing.ts' },
   'mock-gms': { folder: 'mock-gms', outputs: ['index.d.ts'], inputs: ['openapi.yaml'], source: 'index.ts' },
 };
 
@@ -32,6 +34,9 @@ const paths = Object.fromEntries(
     `${root}${each.folder}/${isStale(root, each) ? each.source : `dist/${each.outputs[0]}`}`,
   ]),
 );
+
+// The first question reads every type of both packages.
+test.describe.configure({ timeout: 60_000 });
 
 let editor: Editor;
 
@@ -52,10 +57,12 @@ function hoversOf(asked: readonly Asked[]): ReadonlyArray<Asked & { readonly hov
   return asked.map((each, i) => ({ ...each, hover: hovers[i] as Hover }));
 }
 
-/** The methods and members of a handle, as the editor itself offers them. */
-function membersOf(handle: string): readonly Asked[] {
-  const names = editor.completions(`${PRELUDE}${handle}.${MARK}`);
-  return names.map((name) => ({ name: `${handle}.${name}`, code: `${handle}.${MARK}${name};` }));
+/** The methods and members of handles, as the editor itself offers them. */
+function membersOf(...handles: readonly string[]): readonly Asked[] {
+  const offered = editor.completions(`${PRELUDE}${handles.map((handle) => `${handle}.${MARK};`).join('\n')}`);
+  return handles.flatMap((handle, i) =>
+    (offered[i] ?? []).map((name) => ({ name: `${handle}.${name}`, code: `${handle}.${MARK}${name};` })),
+  );
 }
 
 /** What is missing of what an editor should show. */
@@ -90,23 +97,38 @@ for (const [subject, asked] of Object.entries(subjects)) {
 }
 
 test('an editor shows a sentence for every member of the handles of a service and a chat', () => {
-  const found = ['gms', 'chat', 'gms.journal', 'chat.script'].flatMap((handle) =>
-    hoversOf(membersOf(handle)),
-  );
+  const found = hoversOf(membersOf('gms', 'chat', 'gms.journal', 'chat.script'));
   expect(found.flatMap(lacking).filter((each) => !each.endsWith('no example'))).toEqual([]);
 });
 
+test('an editor shows a sentence for every option of a command, and offers every option of the service', () => {
+  const calls = [...COMMANDS.map(({ name }) => `webChat.${name}`), 'createWebChatService'];
+  const offered = editor.completions(`${PRELUDE}${calls.map((call) => `${call}({ ${MARK} });`).join('\n')}`);
+  const asked = calls.slice(0, -1).flatMap((call, i) =>
+    (offered[i] ?? []).map((name) => ({
+      name: `${call}.${name}`,
+      code: `${call}({ ${MARK}${name}: undefined as never });`,
+    })),
+  );
+  expect(asked.length).toBeGreaterThan(40);
+  expect(hoversOf(asked).filter(({ hover }) => hover.text === '')).toEqual([]);
+
+  const names = CLIENT_OPTIONS.map(({ name }) => name).filter((name) => !name.includes('.'));
+  expect(offered.at(-1)?.toSorted()).toEqual(names.toSorted());
+});
+
 test('an editor offers the events by name, and the operations that a fault can be for', () => {
-  const events = editor.completions(`${PRELUDE}webChat.on('${MARK}', () => {});`);
-  expect(events).toEqual(expect.arrayContaining(EVENTS.map(({ name }) => name)));
-  const operations = editor.completions(`${PRELUDE}gms.faults.add({ operation: '${MARK}' });`);
-  expect(operations.toSorted()).toEqual([...faultOperations()].toSorted());
+  const [events, operations] = editor.completions(
+    `${PRELUDE}webChat.on('${MARK}', () => {});\ngms.faults.add({ operation: '${MARK}' });`,
+  );
+  expect(events?.toSorted()).toEqual(EVENTS.map(({ name }) => name).toSorted());
+  expect(operations?.toSorted()).toEqual([...faultOperations()].toSorted());
 });
 
 test('what an editor shows as an example is right', () => {
   const client = [...COMMANDS, ...EVENTS, ...CLIENT_OPTIONS];
   const server = [...SERVER_OPTIONS, ...SETTING_NAMES, ...FAULT_MEMBERS];
-  const handles = ['gms.clock', 'gms.faults', 'agent'].flatMap(membersOf);
+  const handles = membersOf('gms.clock', 'gms.faults', 'agent');
   const examples = [
     ...hoversOf(client).map(({ hover }) =>
       inFunction(hover, 'service: WebChatService, sessionData: SessionData'),

@@ -83,11 +83,16 @@ export class Editor {
     });
   }
 
-  /** The names that are offered where the mark is in a text, which the file holds from then on. */
-  completions(text: string): readonly string[] {
-    this.write(text.replace(MARK, ''));
-    const found = this.#service.getCompletionsAtPosition(this.#file, text.indexOf(MARK), undefined);
-    return (found?.entries ?? []).map(({ name }) => name);
+  /** The members or texts that are offered at each mark of a text, which the file holds from then on, without its marks. */
+  completions(text: string): ReadonlyArray<readonly string[]> {
+    const parts = text.split(MARK);
+    this.write(parts.join(''));
+    return parts.slice(1).map((_, i) => {
+      const position = parts.slice(0, i + 1).join('').length;
+      const found = this.#service.getCompletionsAtPosition(this.#file, position, undefined);
+      // Where no member and no text is wanted, everything that there is is offered: that names nothing.
+      return found === undefined || found.isGlobalCompletion ? [] : found.entries.map(({ name }) => name);
+    });
   }
 
   /** What is wrong with the file, each with the line where it is. */

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { defaults } from '../../client/base/settings.ts';
 import { events } from '../../client/chat/events.ts';
 import { commands, privateCommand } from '../../client/commands/table.ts';
+import type { ServiceOptions } from '../../client/commands/web-chat-service.ts';
 import { OPTIONS } from '../../mock-gms/server/option-table.ts';
 import { SETTINGS } from '../../mock-gms/services/settings.ts';
 import { MARK } from './editor.ts';
@@ -19,6 +20,8 @@ export interface Asked {
 /** What every line can use. */
 export const PRELUDE = `
 import { createWebChatService, type WebChatService, type SessionData } from 'gms-webchat';
+import { createManualClock } from 'gms-webchat/testing';
+import { cometdForNode } from 'gms-webchat/node';
 import { MemoryStore, startMockGms, type ChatHandle, type ParticipantHandle, type ServiceHandle } from 'mock-gms';
 
 declare const webChat: WebChatService;
@@ -46,8 +49,13 @@ export const EVENTS: readonly Asked[] = Object.keys(events).map((name) => ({
 
 const groups = ['cometD', 'async'] as const;
 
+/** What the service takes from its surroundings. */
+const SURROUNDINGS = [
+  ...(['edition', 'fetch', 'clock', 'storage', 'cometd', 'saveFile', 'warn', 'ready'] as const),
+] satisfies ReadonlyArray<keyof ServiceOptions>;
+
 export const CLIENT_OPTIONS: readonly Asked[] = [
-  ...Object.keys(defaults).map((name) => ({
+  ...[...Object.keys(defaults), ...SURROUNDINGS].map((name) => ({
     name,
     code: `createWebChatService({ ${MARK}${name}: undefined });`,
   })),
