@@ -76,6 +76,13 @@ function lacking({ name, hover, hasDefault = false }: Asked & { readonly hover: 
   ];
 }
 
+/** The commands whose options have names of their own. */
+const WITH_OPTIONS = [
+  ...['configure', 'startChat', 'sendMessage', 'sendCustomNotice', 'sendTyping', 'sendFilteredMessage'],
+  ...['addPrefilter', 'restore', 'sendFile', 'downloadFile', 'getFileLimits'],
+  ...['registerTypingPreviewInput', 'registerPreProcessor'],
+];
+
 const subjects: Readonly<Record<string, () => readonly Asked[]>> = {
   'every command of the client': () => COMMANDS,
   'every event of the client': () => EVENTS,
@@ -102,7 +109,7 @@ test('an editor shows a sentence for every member of the handles of a service an
 });
 
 test('an editor shows a sentence for every option of a command, and offers every option of the service', () => {
-  const calls = [...COMMANDS.map(({ name }) => `webChat.${name}`), 'createWebChatService'];
+  const calls = [...WITH_OPTIONS.map((name) => `webChat.${name}`), 'createWebChatService'];
   const offered = editor.completions(`${PRELUDE}${calls.map((call) => `${call}({ ${MARK} });`).join('\n')}`);
   const asked = calls.slice(0, -1).flatMap((call, i) =>
     (offered[i] ?? []).map((name) => ({
