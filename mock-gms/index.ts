@@ -28,9 +28,8 @@ export type { Script } from './desk/script/script.ts';
 export type { TypingTime } from './desk/script/typing-time.ts';
 export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
-export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
+export type { CountedFault, Fault, FaultEffect, FaultOperation, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
-export type { FaultOperation } from './faults/fault-target.ts';
 export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,

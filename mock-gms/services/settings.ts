@@ -2,20 +2,14 @@ import { didYouMean } from '../boundary/did-you-mean.ts';
 import { isObject } from '../boundary/json.ts';
 import { isName } from '../boundary/name.ts';
 import { LIMITS } from '../chat/limits.ts';
-import {
-  flag,
-  type Kind,
-  oneOf,
-  optional,
-  seconds,
-  setting,
-  text,
-  type ValueOf,
-  whole,
-} from '../chat/setting.ts';
+import { flag, type Kind, oneOf, optional, seconds, setting, text, whole } from '../chat/setting.ts';
+import { credentials } from './credentials.ts';
+import type { ServiceSettings } from './generated/service-settings.ts';
 import type { LearnedProfile } from './learned/learned-profile.ts';
 import { profileProblem } from './learned/profile-problem.ts';
 import { DEFAULT_PROFILE, PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
+
+export type { ServiceSettings } from './generated/service-settings.ts';
 
 /** Which scripts there are, the service knows. */
 const scriptName: Kind<string> = {
@@ -27,18 +21,6 @@ const httpUrl: Kind<string> = {
   expects: 'an http or https URL',
   accepts: (value): value is string =>
     typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
-};
-
-/** HTTP Basic credentials that a service asks for. */
-export interface BasicCredentials {
-  readonly username: string;
-  readonly password: string;
-}
-
-const credentials: Kind<BasicCredentials> = {
-  expects: 'an object with the texts username and password',
-  accepts: (value): value is BasicCredentials =>
-    isObject(value) && text.accepts(value.username) && typeof value.password === 'string',
 };
 
 const names = oneOf(...(Object.keys(PROFILES) as ProfileName[]));
@@ -110,15 +92,10 @@ export const SETTINGS = {
 
 type Table = typeof SETTINGS;
 
-/** The settings of a service. Times are seconds. */
-export type ServiceSettings = {
-  readonly [K in keyof Table as Table[K]['initial'] extends undefined ? never : K]: ValueOf<Table[K]>;
-} & {
-  readonly [K in keyof Table as Table[K]['initial'] extends undefined ? K : never]?: ValueOf<Table[K]>;
-};
-
 /** Settings to change: a name with `undefined` or `null` goes back to its default. */
-export type SettingsChange = { readonly [K in keyof Table]?: ValueOf<Table[K]> | undefined | null };
+export type SettingsChange = {
+  readonly [K in keyof ServiceSettings]?: ServiceSettings[K] | undefined | null;
+};
 
 /** Thrown for an invalid setting: names it and says what was expected. */
 export class SettingError extends Error {

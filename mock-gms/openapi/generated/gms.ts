@@ -2792,34 +2792,73 @@ export interface components {
         FaultRule: {
             /**
              * @description The operation to spoil, `*` for every one, `push` for what is pushed over CometD.
+             * @example send
              * @enum {string}
              */
             operation: "requestChat" | "requestNotifications" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "fileLimits" | "fileUpload" | "fileDownload" | "fileDelete" | "/meta/handshake" | "/meta/connect" | "/meta/subscribe" | "/meta/unsubscribe" | "/meta/disconnect" | "push" | "*";
             /**
              * @description What carries the exchange; `*` for whatever does.
              * @default *
+             * @example polling
              * @enum {string}
              */
             transport: "polling" | "cometd-long-polling" | "cometd-websocket" | "*";
             /**
              * @description How many exchanges pass before the first is spoilt.
              * @default 0
+             * @example 2
              */
             after: number;
-            /** @description How often the effect or the whole sequence is applied, once by default; 0 means forever. */
+            /**
+             * @description How often the effect or the whole sequence is applied, once by default; 0 means forever.
+             * @example 3
+             */
             times?: number;
+            /**
+             * @description What happens to each exchange that is spoilt.
+             * @example {
+             *       "kind": "status",
+             *       "status": 503
+             *     }
+             */
             effect?: components["schemas"]["FaultEffect"];
-            /** @description One step for each exchange; `pass` lets it through. */
+            /**
+             * @description One step for each exchange; `pass` lets it through.
+             * @example [
+             *       "pass",
+             *       {
+             *         "kind": "reset"
+             *       },
+             *       {
+             *         "kind": "status",
+             *         "status": 503
+             *       }
+             *     ]
+             */
             sequence?: ("pass" | components["schemas"]["FaultEffect"])[];
-            /** @description Short for the effect `offline`, this many times. */
+            /**
+             * @description Short for the effect `offline`, this many times.
+             * @example 5
+             */
             offline?: number;
+            /**
+             * @description Spoils only what comes faster than this; without an effect it is answered with HTTP 429.
+             * @example {
+             *       "max": 10,
+             *       "per": 1
+             *     }
+             */
             rate?: components["schemas"]["FaultRate"];
             /**
              * @description How likely it is that an exchange whose turn it is meets its step.
              * @default 1
+             * @example 0.1
              */
             probability: number;
-            /** @description Where the dice begin; the same seed rolls the same. */
+            /**
+             * @description Where the dice begin; the same seed rolls the same. By default each rule has its own.
+             * @example 42
+             */
             seed?: number;
             /** @description How many exchanges it has matched. */
             readonly seen?: number;
@@ -2830,11 +2869,17 @@ export interface components {
             /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
             readonly hint?: string;
         };
-        /** @description Spoils only what comes faster than this. */
+        /**
+         * @description Spoils only what comes faster than this.
+         * @example {
+         *       "max": 10,
+         *       "per": 1
+         *     }
+         */
         FaultRate: {
             /** @description Exchanges that are let through. */
             max: number;
-            /** @description Within so many seconds of the service's clock. */
+            /** @description The seconds of the service's clock within which they come. */
             per: number;
         };
         FaultList: components["schemas"]["FaultRule"][];
@@ -2846,58 +2891,102 @@ export interface components {
          * @enum {string}
          */
         FaultTiming: "before" | "after";
-        /** @description An HTTP status, with a body as if a proxy had answered. */
+        /**
+         * @description An HTTP status, with a body as if a proxy had answered.
+         * @example {
+         *       "kind": "status",
+         *       "status": 503,
+         *       "body": "Bad gateway",
+         *       "when": "after"
+         *     }
+         */
         StatusFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers with an HTTP status. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "status";
+            /** @description The HTTP status. */
             status: number;
             /** @description Text as it is, anything else as JSON; without it no body is sent. */
             body?: unknown;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description HTTP 200 with a failure of GMS. */
+        /**
+         * @description HTTP 200 with a failure of GMS.
+         * @example {
+         *       "kind": "error",
+         *       "code": 240,
+         *       "advice": "Try again later",
+         *       "statusCode": 1,
+         *       "chatEnded": false,
+         *       "when": "before"
+         *     }
+         */
         ErrorFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers with HTTP 200 and a failure of GMS. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "error";
+            /** @description The code of the error. */
             code: number;
+            /** @description The text of the error. */
             advice?: string;
             /**
+             * @description 1: the same request may be sent again; 2: the session is lost.
              * @default 2
              * @enum {integer}
              */
             statusCode: 1 | 2;
-            /** @default false */
+            /**
+             * @description Whether the answer says that the chat has ended.
+             * @default false
+             */
             chatEnded: boolean;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server. */
+        /**
+         * @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server.
+         * @example {
+         *       "kind": "offline",
+         *       "when": "before"
+         *     }
+         */
         OfflineFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers as GMS does without its Chat Server: HTTP 200 with statusCode 1. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "offline";
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The connection breaks before anything is answered. */
+        /**
+         * @description The connection breaks before anything is answered.
+         * @example {
+         *       "kind": "reset",
+         *       "when": "after"
+         *     }
+         */
         ResetFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Breaks the connection before anything is answered. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "reset";
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The answer, or the push, comes later. */
+        /**
+         * @description The answer, or the push, comes later.
+         * @example {
+         *       "kind": "delay",
+         *       "ms": 1500,
+         *       "when": "after"
+         *     }
+         */
         DelayFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Lets time of the service pass ahead of the operation, of its answer, or of the push. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "delay";
@@ -2905,36 +2994,60 @@ export interface components {
             ms: number;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON. */
+        /**
+         * @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON.
+         * @example {
+         *       "kind": "truncate"
+         *     }
+         */
         BodyFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `resetMidBody` breaks the connection when half of the body was sent, `truncate` sends half of the body as if it were the whole, `malformed` sends a body that is no JSON. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "resetMidBody" | "truncate" | "malformed";
         };
-        /** @description The operation is carried out, and its answer sent under another content type. */
+        /**
+         * @description The operation is carried out, and its answer sent under another content type.
+         * @example {
+         *       "kind": "contentType",
+         *       "type": "text/plain"
+         *     }
+         */
         ContentTypeFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Sends the answer under another content type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "contentType";
-            /** @default text/html */
+            /**
+             * @description The content type.
+             * @default text/html
+             */
             type: string;
         };
-        /** @description The Bayeux session is not known any more, or its cookie is forgotten. */
+        /**
+         * @description The Bayeux session is not known any more, or its cookie is forgotten.
+         * @example {
+         *       "kind": "unknownClient"
+         *     }
+         */
         BayeuxFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `unknownClient` answers `402::Unknown client`, `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "unknownClient" | "loseCookie";
         };
-        /** @description A push that never comes, that comes twice, or that comes after the next one. */
+        /**
+         * @description A push that never comes, that comes twice, or that comes after the next one.
+         * @example {
+         *       "kind": "drop"
+         *     }
+         */
         PushFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `drop`: the push never comes; `duplicate`: it comes twice; `reorder`: it comes after the next one. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drop" | "duplicate" | "reorder";
