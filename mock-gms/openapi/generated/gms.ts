@@ -760,7 +760,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -785,7 +785,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -810,7 +810,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -835,7 +835,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -860,7 +860,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -885,7 +885,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -910,7 +910,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -932,7 +932,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -963,7 +963,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -987,7 +987,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1011,7 +1011,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1035,7 +1035,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1059,7 +1059,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1111,7 +1111,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -1163,7 +1163,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1190,7 +1190,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -3089,7 +3089,7 @@ export interface components {
         FaultId: number;
         /** @description Name of a script. */
         ScriptName: string;
-        /** @description Id of the chat. */
+        /** @description Id of the chat, or `latest` for the one that started last. */
         ControlChatId: string;
         /** @description Id of the file. */
         ControlFileId: string;
@@ -4301,7 +4301,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4331,7 +4331,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4367,7 +4367,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4399,7 +4399,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4435,7 +4435,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4466,7 +4466,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4501,7 +4501,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4543,7 +4543,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4574,7 +4574,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4611,7 +4611,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4648,7 +4648,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4685,7 +4685,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4722,7 +4722,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4759,7 +4759,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4794,7 +4794,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4833,7 +4833,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4862,7 +4862,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -4893,7 +4893,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4932,7 +4932,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
