@@ -2,6 +2,12 @@ import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
 import { checkOrWrite } from './generate/files.ts';
+import { generateCases } from './generate/reference/cases.ts';
+import { generateCommands } from './generate/reference/commands.ts';
+import { generateControlApi } from './generate/reference/control-api.ts';
+import { generateFaults } from './generate/reference/faults.ts';
+import { generateFromWidgets } from './generate/reference/from-widgets.ts';
+import { generateLlms } from './generate/reference/llms.ts';
 import { generateRetries } from './generate/retries.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
@@ -18,6 +24,12 @@ const files = new Map([
   ...generateSupport(contract),
   ...generateConfiguration(),
   ...generateRetries(),
+  ...generateControlApi(contract),
+  ...generateFaults(contract),
+  ...generateCases(),
+  ...generateCommands(),
+  ...generateFromWidgets(),
+  ...generateLlms(),
 ]);
 
 checkOrWrite(files);
