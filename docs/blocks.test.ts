@@ -46,7 +46,9 @@ test('the pages that are run elsewhere have the test that runs them', () => {
 test('every page that names a command or a package of npm leads to how to install from a clone', () => {
   const lacking = pages().filter((page) => {
     const text = readFileSync(page, 'utf8');
-    return /\bnpx (mock-gms|gms-contracts)\b/.test(text) && !/install\.md/.test(text);
+    return (
+      /\bnpx (mock-gms|gms-contracts)\b/.test(text) && page !== 'docs/install.md' && !/install\.md/.test(text)
+    );
   });
   expect(lacking).toEqual([]);
 });
