@@ -55,7 +55,8 @@ test.afterEach(async () => {
 
 for (const page of new Set(withFate('shell').map((block) => block.page))) {
   test(`the shell lines of ${page} do what it says`, async () => {
-    test.slow();
+    // Some pages start ten processes, one after the other.
+    test.setTimeout(120_000);
     const own = all.filter((block) => block.page === page);
     const shell = own.filter((block) => fateOf(block) === 'shell');
     const files = own.filter((block) => fateOf(block) === 'file');
@@ -82,6 +83,7 @@ for (const page of new Set(withFate('shell').map((block) => block.page))) {
 
 for (const block of withFate('program')) {
   test(`${titleOf(block)} runs as it stands`, async () => {
+    test.slow();
     const { place } = await surround([block.code]);
     const isPython = block.language === 'python';
     if (isPython && (await runToEnd('python3', ['--version']).catch(() => undefined)) === undefined) return;

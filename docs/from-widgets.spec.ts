@@ -32,7 +32,17 @@ async function held(way: Way) {
   const gms = await startMockGms({ port: 0, defaults: { uploadFileTypes: 'txt' } });
   const service = gms.service('orders');
   const { window } = new JSDOM('<input>');
-  const chat = createWebChatService({ dataURL: service.dataURL, saveFile: () => {} });
+  const chat = createWebChatService({
+    dataURL: service.dataURL,
+    pollRateMin: 250,
+    pollRateMax: 250,
+    saveFile: () => {},
+  });
+  const agentIsThere = new Promise((resolve) =>
+    chat.on('messageReceived', ({ messages }) => {
+      if (messages.some(({ from }) => from.type === 'Agent')) resolve(undefined);
+    }),
+  );
   const plugin = chat.bus.registerPlugin('MyPlugin');
   const names = documentedEvents.map(({ event }) => event as EventName);
   const heard = new Set<string>();
@@ -50,7 +60,10 @@ async function held(way: Way) {
       // An application has no poll: there the page's way stands in, so that the chats stay alike.
       const code = codeOf(command)[command === 'poll' ? 'page' : way];
       settled[command] = await settle(code, surroundings);
-      if (command === 'startChat') await (await service.waitForChat()).join({ nickname: 'Ann' });
+      if (command === 'startChat') {
+        await (await service.waitForChat()).join({ nickname: 'Ann' });
+        await agentIsThere;
+      }
       if (command === 'sendFile') surroundings.fileId = fileIdIn(settled[command].value);
     }
     return { settled, heard: [...heard].sort() };

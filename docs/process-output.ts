@@ -8,7 +8,7 @@ export interface Ended {
 }
 
 /** Longer than any page takes on a busy machine. */
-const MAX_MS = 45_000;
+const MAX_MS = 110_000;
 
 /** Runs a command to its end, in a group of its own, and ends what it has left behind. One that does not end is ended. */
 export async function runToEnd(

@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { printedBy, shellOf, shows } from './shell-lines.ts';
 
 test('each block is told what it printed', () => {
-  expect(shellOf(['a=1', 'echo $a'])).toBe("echo '::: block 0'\na=1\necho '::: block 1'\necho $a");
-  expect(printedBy('::: block 0\n::: block 1\n1\n')).toEqual(['', '1\n']);
+  expect(shellOf(['a=1', 'echo $a'])).toBe(
+    "printf '\\n::: block 0\\n'\na=1\nprintf '\\n::: block 1\\n'\necho $a",
+  );
+  expect(printedBy('\n::: block 0\n{}\n::: block 1\n1\n')).toEqual(['{}\n', '1\n']);
 });
 
 test('what a page shows has to be printed in this order, but for what it leaves out', () => {

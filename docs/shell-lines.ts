@@ -2,7 +2,8 @@ const MARK = '::: block ';
 
 /** One shell that runs the blocks in turn, so that a variable of one is there in the next. */
 export function shellOf(blocks: readonly string[]): string {
-  return blocks.map((code, place) => `echo '${MARK}${place}'\n${code}`).join('\n');
+  // Answers of curl end without a new line.
+  return blocks.map((code, place) => `printf '\\n${MARK}${place}\\n'\n${code}`).join('\n');
 }
 
 /** What each of the blocks printed. */

@@ -49,7 +49,7 @@ contracts() {
   case " $* " in
     *' diff '*) "${node}" "${root}contracts/dist/cli.js" "$@" --transports polling || [ $? = 1 ]; exit ;;
     *' client '*|*' learn '*|*' --list '*|*' --help '*|*' --version '*|*' --only'*|*' --grep'*) ;;
-    *) set -- "$@" --only start-01,send-01 ;;
+    *) set -- "$@" --only start-01,send-01,unknown-chat-01 ;;
   esac
   exec "${node}" "${root}contracts/dist/cli.js" "$@"
 }

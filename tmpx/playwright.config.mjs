@@ -1,0 +1,1 @@
+export default { testDir: '.', respectGitIgnore: false, reporter: 'line' };
