@@ -100,7 +100,7 @@ export function standIns(folder: string, port: number): NodeJS.ProcessEnv {
   const use = JSON.stringify(installedBrowser('chromium') ?? {});
   writeFileSync(
     join(folder, 'playwright.config.mjs'),
-    `export default { testDir: '.', respectGitIgnore: false, reporter: 'line', use: ${use} };\n`,
+    `export default { testDir: '.', outputDir: 'results', respectGitIgnore: false, reporter: 'line', use: ${use} };\n`,
   );
   writeFileSync(join(folder, 'node_modules/vitest/index.js'), VITEST);
   writeFileSync(

@@ -6,6 +6,7 @@ import { type Outcome, runNode } from './process.ts';
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
+npm test -- --only=documents    build, find browsers, run what the pages say
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
 npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
@@ -14,8 +15,13 @@ npm test -- [--only=…] <args>   further arguments go to Playwright, such as a 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
 are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed.`;
 
-type Part = 'unit' | 'contracts' | 'e2e';
-const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
+type Part = 'unit' | 'contracts' | 'documents' | 'e2e';
+const parts = {
+  unit: () => ['unit'],
+  contracts: () => ['contracts'],
+  documents: () => ['documents'],
+  e2e: browsersToRun,
+} as const;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {
@@ -30,7 +36,7 @@ const isWhole = args.includes('--whole') || writesConformance;
 const further = args.filter(
   (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
 );
-const forBrowsers = only === undefined || only === 'e2e';
+const forBrowsers = only === undefined || only === 'e2e' || only === 'documents';
 
 if (only === undefined) {
   await step('type check', () => runNode('scripts/typecheck.ts'));
@@ -88,7 +94,7 @@ async function runTests(): Promise<void> {
 
 function partIn(given: readonly string[]): Part | undefined {
   const name = given.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  if (name === undefined || name === 'unit' || name === 'contracts' || name === 'e2e') return name;
+  if (name === undefined || Object.hasOwn(parts, name)) return name as Part | undefined;
   console.error(`Unknown part "${name}". Known: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
