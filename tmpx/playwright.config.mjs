@@ -1,1 +1,0 @@
-export default { testDir: '.', respectGitIgnore: false, reporter: 'line' };
