@@ -47,5 +47,5 @@ export function described(text: string): { readonly title: string; readonly sent
     .replaceAll(/\*\*|[*`]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return { title, sentence: /^.*?[.:]$|^.*?\.(?= )/.exec(plain)?.[0].replace(/:$/, '.') ?? plain };
+  return { title, sentence: /^.*?\.(?= )|^.*[.:]$/.exec(plain)?.[0].replace(/:$/, '.') ?? plain };
 }
