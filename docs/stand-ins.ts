@@ -26,9 +26,9 @@ serve() {
     for turn in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$pid" 2>/dev/null && sleep 0.2; done
   fi
   log=$STATE/$port.log
-  "${node}" "${root}mock-gms/dist/cli.js" "$@" >"$log" 2>&1 &
+  : >"$log"
+  "${node}" "${root}mock-gms/dist/cli.js" "$@" >>"$log" 2>&1 &
   pid=$!
-  touch "$log"
   until grep -q Ctrl-C "$log"; do
     kill -0 $pid 2>/dev/null || { wait $pid; code=$?; cat "$log"; exit $code; }
     sleep 0.05
@@ -40,8 +40,8 @@ contracts() {
   # Without a script a person leads the client. Nobody is here: it is ended once it says where the client is to go.
   if [ "$*" = client ]; then
     log=$STATE/client.log
-    "${node}" "${root}contracts/dist/cli.js" client --port 0 >"$log" 2>&1 &
-    touch "$log"
+    : >"$log"
+    "${node}" "${root}contracts/dist/cli.js" client --port 0 >>"$log" 2>&1 &
     until grep -q 'situations follow' "$log"; do kill -0 $! || { cat "$log"; exit 1; }; sleep 0.05; done
     cat "$log"; kill -INT $!; exit
   fi
