@@ -7,6 +7,12 @@ import { checkOrWrite } from './generate/files.ts';
 import { generateListening } from './generate/listening.ts';
 import { generateNotices } from './generate/notices.ts';
 import { generatePackages } from './generate/packages.ts';
+import { generateCases } from './generate/reference/cases.ts';
+import { generateCommands } from './generate/reference/commands.ts';
+import { generateControlApi } from './generate/reference/control-api.ts';
+import { generateFaults } from './generate/reference/faults.ts';
+import { generateFromWidgets } from './generate/reference/from-widgets.ts';
+import { generateLlms } from './generate/reference/llms.ts';
 import { generateRetries } from './generate/retries.ts';
 import { generateScriptSchema } from './generate/script-schema.ts';
 import { generateSettingTypes } from './generate/setting-types.ts';
@@ -32,6 +38,12 @@ const files = new Map([
   ...generateNotices(),
   ...generatePackages(),
   ...generateRetries(),
+  ...generateControlApi(contract),
+  ...generateFaults(contract),
+  ...generateCases(),
+  ...generateCommands(),
+  ...generateFromWidgets(),
+  ...generateLlms(),
 ]);
 
 checkOrWrite(files);

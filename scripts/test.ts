@@ -7,6 +7,7 @@ import { provideRedis, redisAdvice } from './redis/provide.ts';
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
+npm test -- --only=documents    build, find browsers, run what the pages say
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
 npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
@@ -18,8 +19,13 @@ are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr
 Redis: the unit tests start the redis-server that is installed, which root's Debian is given; without one, those of the
 store over Redis are not run.`;
 
-type Part = 'unit' | 'contracts' | 'e2e';
-const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
+type Part = 'unit' | 'contracts' | 'documents' | 'e2e';
+const parts = {
+  unit: () => ['unit'],
+  contracts: () => ['contracts'],
+  documents: () => ['documents'],
+  e2e: browsersToRun,
+} as const;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {
@@ -34,7 +40,7 @@ const isWhole = args.includes('--whole') || writesConformance;
 const further = args.filter(
   (arg) => !arg.startsWith('--only=') && arg !== '--conformance' && arg !== '--whole',
 );
-const forBrowsers = only === undefined || only === 'e2e';
+const forBrowsers = only === undefined || only === 'e2e' || only === 'documents';
 
 if (only === undefined) {
   await step('type check', () => runNode('scripts/typecheck.ts'));
@@ -103,7 +109,7 @@ async function runTests(): Promise<void> {
 
 function partIn(given: readonly string[]): Part | undefined {
   const name = given.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  if (name === undefined || name === 'unit' || name === 'contracts' || name === 'e2e') return name;
+  if (name === undefined || Object.hasOwn(parts, name)) return name as Part | undefined;
   console.error(`Unknown part "${name}". Known: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { parseScript } from '../../mock-gms/desk/script/yaml/parse-script.ts';
 import { parseConfig } from '../../mock-gms/server/config-file.ts';
-import { DOCUMENTS, examplesOf } from '../examples.ts';
+import { blocksOf, fateOf, pages, RUN_ELSEWHERE, titleOf } from '../blocks.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const schemaOf = (name: string) => JSON.parse(read(`mock-gms/schemas/${name}.schema.json`)) as object;
@@ -19,23 +19,28 @@ function problemsOf(text: string, schema: 'script' | 'configuration'): string[] 
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** The blocks of a document that are scripts: their first line says so. */
-const scriptsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/^```yaml\n# script: ([\w-]+)\n(.*?)^```$/gms)].map(
-    ([, name = '', text = '']) => ({ name: `${name} of ${file}`, text }),
-  );
+/** The blocks of the pages that are configurations or scripts. */
+const blocks = pages()
+  .filter((page) => !Object.hasOwn(RUN_ELSEWHERE, page))
+  .flatMap(blocksOf)
+  .filter((block) => block.language === 'yaml' && fateOf(block) === 'data')
+  .map((block) => ({ name: titleOf(block), text: block.code }));
+const has = (name: string) => (block: { text: string }) => Object.hasOwn(parse(block.text) as object, name);
+const isScript = has('steps');
+/** A profile has a schema of its own, in the contract. */
+const isProfile = has('learned');
 
-const configurations = DOCUMENTS.flatMap(examplesOf).filter(({ language }) => language === 'yaml');
+const configurations = blocks.filter((block) => !isScript(block) && !isProfile(block));
 const scripts = [
   ...readdirSync(new URL('../../mock-gms/examples/', import.meta.url))
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => ({ name: file, text: read(`mock-gms/examples/${file}`) })),
-  ...DOCUMENTS.flatMap(scriptsOf),
+  ...blocks.filter(isScript),
 ];
 
 test('the schema of configurations accepts every configuration of the documents', () => {
   expect(configurations.length).toBeGreaterThan(1);
-  for (const { name, code } of configurations) expect(problemsOf(code, 'configuration'), name).toEqual([]);
+  for (const { name, text } of configurations) expect(problemsOf(text, 'configuration'), name).toEqual([]);
 });
 
 test('the schema of scripts accepts every script that ships and those of the documents', () => {

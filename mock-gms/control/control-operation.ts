@@ -92,8 +92,11 @@ export function deskOf(request: ControlRequest): Desk {
   return new Desk(existing(request));
 }
 
-export function chatIdOf({ params }: ControlRequest): string {
-  return params.chatId ?? '';
+/** The chat that a path names, by its id or as `latest`: the one that started last. */
+export function chatIdOf(request: ControlRequest): string {
+  const { chatId = '' } = request.params;
+  if (chatId !== 'latest') return chatId;
+  return [...existing(request).chats.chats].at(-1)?.chat.id ?? chatId;
 }
 
 /** @throws {ControlError} 400 */

@@ -93,12 +93,19 @@ function settingsSchema({ components }: Contract): Schema {
 
 /** A schema that stands alone: what it refers to is put in, and what is said about the contract is left out. */
 function plain(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
-  const { $ref, oneOf, ...own } = schema;
-  const referred = $ref === undefined ? {} : schemas[$ref.split('/').at(-1) ?? ''];
-  const kept = Object.entries({ ...referred, ...own }).filter(([keyword]) => !keyword.startsWith('x-'));
-  const branches =
-    oneOf === undefined ? {} : { oneOf: (oneOf as Schema[]).map((each) => plain(each, schemas)) };
-  return { ...Object.fromEntries(kept), ...branches };
+  const { $ref, ...own } = schema;
+  const referred =
+    typeof $ref === 'string' ? plain(schemas[$ref.split('/').at(-1) ?? ''] ?? {}, schemas) : {};
+  const kept = Object.entries(own).filter(([keyword]) => !keyword.startsWith('x-'));
+  return {
+    ...referred,
+    ...Object.fromEntries(kept.map(([keyword, value]) => [keyword, within(value, schemas)])),
+  };
+}
+
+function within(value: unknown, schemas: Readonly<Record<string, Schema>>): unknown {
+  if (Array.isArray(value)) return value.map((each) => within(each, schemas));
+  return typeof value === 'object' && value !== null ? plain(value as Schema, schemas) : value;
 }
 
 function defaultOf(initial: unknown): { default?: unknown } {

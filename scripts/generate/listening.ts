@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { docComment } from './doc-comment.ts';
 import type { GeneratedFiles } from './files.ts';
+import { fileOfRepository } from './repository-file.ts';
 
 const SOURCE = 'client/chat/events.ts';
 const FILE = 'client/generated/listening.ts';
@@ -40,7 +40,7 @@ const LISTENERS: Readonly<Record<string, string>> = {
 };
 
 /** The type of the method by which an app listens: what the table of events says, as an overload for each. */
-export function generateListening(text = readFileSync(SOURCE, 'utf8')): GeneratedFiles {
+export function generateListening(text = fileOfRepository(SOURCE)): GeneratedFiles {
   return new Map([[FILE, `${HEAD}${eventsIn(text).map(overload).join('')}${TAIL}`]]);
 }
 

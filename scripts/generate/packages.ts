@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { GeneratedFiles } from './files.ts';
 import { REPOSITORY } from './repository.ts';
+import { fileOfRepository } from './repository-file.ts';
 
 /** The folders of the packages that are published. */
 const FOLDERS = ['client', 'mock-gms', 'contracts'] as const;
@@ -10,7 +10,7 @@ type Manifest = Readonly<Record<string, unknown>>;
 /** The manifests of the packages, with where the project is published; absent until that is known. */
 export function generatePackages(
   repository = REPOSITORY,
-  read: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+  read: (path: string) => string = fileOfRepository,
 ): GeneratedFiles {
   return new Map(
     FOLDERS.map((folder) => {

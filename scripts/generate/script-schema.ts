@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { LEAVE_REASONS } from '../../mock-gms/chat/entry.ts';
 import { LEAVE_ACTIONS } from '../../mock-gms/chat/leave-options.ts';
 import { STEPS } from '../../mock-gms/desk/script/yaml/steps.ts';
 import type { Schema } from './contract.ts';
 import { sentence } from './doc-comment.ts';
 import type { GeneratedFiles } from './files.ts';
+import { fileOfRepository } from './repository-file.ts';
 import { SCHEMA_DIALECT, SCHEMA_LINE } from './schema-line.ts';
 
 const FILE = 'mock-gms/schemas/script.schema.json';
@@ -124,7 +124,7 @@ const VALUES: Readonly<Record<string, Schema>> = {
 };
 
 /** The JSON schema of scripts: the steps that the reader knows, with what docs/scripts.md says of each. */
-export function generateScriptSchema(document = readFileSync(DOCUMENT, 'utf8')): GeneratedFiles {
+export function generateScriptSchema(document = fileOfRepository(DOCUMENT)): GeneratedFiles {
   const about = sentencesIn(document);
   const schema = {
     $schema: SCHEMA_DIALECT,

@@ -780,7 +780,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -805,7 +805,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -830,7 +830,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -855,7 +855,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -880,7 +880,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -905,7 +905,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -930,7 +930,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -952,7 +952,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -983,7 +983,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1007,7 +1007,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1031,7 +1031,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1055,7 +1055,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1079,7 +1079,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1131,7 +1131,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -1183,7 +1183,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1210,7 +1210,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -3286,7 +3286,7 @@ export interface components {
         FaultId: number;
         /** @description Name of a script. */
         ScriptName: string;
-        /** @description Id of the chat. */
+        /** @description Id of the chat, or `latest` for the one that started last. */
         ControlChatId: string;
         /** @description Id of the file. */
         ControlFileId: string;
@@ -4521,7 +4521,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4551,7 +4551,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4587,7 +4587,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4619,7 +4619,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4655,7 +4655,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4686,7 +4686,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4721,7 +4721,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4763,7 +4763,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4794,7 +4794,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4831,7 +4831,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4868,7 +4868,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4905,7 +4905,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4942,7 +4942,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4979,7 +4979,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -5014,7 +5014,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -5053,7 +5053,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -5082,7 +5082,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -5113,7 +5113,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -5152,7 +5152,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
