@@ -61,31 +61,37 @@ export class Balancer {
   }
 
   async #upgrade(asked: IncomingMessage, client: Socket, head: Buffer): Promise<void> {
-    const node = await this.#connected();
-    if (node === undefined || client.destroyed) {
-      node?.destroy();
-      return void client.destroy();
-    }
     const lines = asked.rawHeaders.flatMap((name, i) =>
       i % 2 === 0 ? [`${name}: ${asked.rawHeaders[i + 1]}`] : [],
     );
-    node.write(`${asked.method} ${asked.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-    node.write(head);
+    const opening = `${asked.method} ${asked.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+    const answered = await this.#answered(opening, head);
+    if (answered === undefined || client.destroyed) {
+      answered?.node.destroy();
+      return void client.destroy();
+    }
+    const { node, beginning } = answered;
+    client.write(beginning);
     node.pipe(client).pipe(node);
     node.on('close', () => client.destroy());
     client.on('close', () => node.destroy());
   }
 
-  /** A connection to the first node that takes one. */
-  async #connected(): Promise<Socket | undefined> {
+  /** The first node that answers an upgrade, and the beginning of its answer: a process that ends may still take connections. */
+  async #answered(
+    opening: string,
+    head: Buffer,
+  ): Promise<{ readonly node: Socket; readonly beginning: Buffer } | undefined> {
     for (const port of this.#turns()) {
       const node = connect(port, '127.0.0.1');
       this.#hold(node);
-      const isTaken = await new Promise<boolean>((resolve) => {
-        node.once('connect', () => resolve(true));
-        node.once('close', () => resolve(false));
+      node.write(opening);
+      node.write(head);
+      const beginning = await new Promise<Buffer | undefined>((resolve) => {
+        node.once('readable', () => resolve((node.read() as Buffer | null) ?? undefined));
+        node.once('close', () => resolve(undefined));
       });
-      if (isTaken) return node;
+      if (beginning !== undefined) return { node, beginning };
     }
     return undefined;
   }

@@ -122,6 +122,8 @@ export async function startServer(
     const { port } = server.address() as AddressInfo;
     advertised.listensAt(certificate === undefined ? 'http' : 'https', options.host, port);
     await nodes?.begin();
+    // Over a store that has something there may be others, who have sessions that clients ask for here.
+    if (registry.list().length > 0) await nodes?.acquainted();
     sweepScratchOnce();
   } catch (error) {
     await closePush(push);

@@ -32,6 +32,21 @@ test('processes get to know one another, and what each tells of itself', async (
   expect(one.nodes.about(two.nodes.id)).toBe('two');
 });
 
+test('one who comes waits until others have told of themselves, and for nobody where there are none', async () => {
+  const shared = new SharedMemory();
+  const one = await nodeOver(shared, 'one');
+  const alone = one.nodes.acquainted();
+  await pass(shared, 1000);
+  await alone;
+  const view = shared.open();
+  const two = Nodes.over(view, { clock: shared.clock, own: () => 'two' });
+  await two?.begin();
+  const acquainted = two?.acquainted();
+  await pass(shared, 1000);
+  await acquainted;
+  expect(two?.about(one.nodes.id)).toBe('one');
+});
+
 test('one who asks waits for the answer of everybody who lives, and no longer for one who says goodbye', async () => {
   const shared = new SharedMemory();
   const [one, two, three] = [await nodeOver(shared), await nodeOver(shared), await nodeOver(shared)];

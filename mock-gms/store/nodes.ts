@@ -10,6 +10,10 @@ import type { Signal, Store } from './store.ts';
 const BEAT = 2000;
 const FIRST_BEATS = [50, 200, 500, 1000] as const;
 
+/** Milliseconds in which others introduce themselves to one who comes, and those between the first of them and the last. */
+const INTRODUCTION = 600;
+const OTHERS_FOLLOW = 60;
+
 /** Milliseconds of silence after which a process counts as gone. */
 export const SILENCE = 6000;
 
@@ -45,6 +49,8 @@ export class Nodes {
   /** Whether the store could not be reached: then nobody could give a sign of life. */
   #wasCutOff = false;
   #cancelBeat: CancelAlarm = () => {};
+  /** Called when another process tells of itself. */
+  #introduced = () => {};
   #isClosed = false;
 
   /** Undefined for a store that is for one process. */
@@ -87,6 +93,24 @@ export class Nodes {
   async begin(): Promise<void> {
     this.#beats = 0;
     await this.#beat();
+  }
+
+  /** Resolves when others have told of themselves, or none does in time: before that, their sessions would be unknown here. */
+  async acquainted(): Promise<void> {
+    if (this.#knowsSomebody) return;
+    let stop = () => {};
+    const first = new Promise<void>((resolve) => {
+      this.#introduced = resolve;
+      stop = this.#clock.at(this.#clock.now() + INTRODUCTION, () => resolve());
+    });
+    await first;
+    stop();
+    this.#introduced = () => {};
+    if (this.#knowsSomebody) await this.#clock.wait(OTHERS_FOLLOW);
+  }
+
+  get #knowsSomebody(): boolean {
+    return [...this.#others.values()].some(({ about }) => about !== null);
   }
 
   /** Tells all the others, if there are any. Nobody waits for that, and it may be lost. */
@@ -195,6 +219,7 @@ export class Nodes {
   #lives(id: string, about: JsonValue): void {
     const known = this.#others.get(id);
     this.#others.set(id, { at: this.#clock.now(), about });
+    this.#introduced();
     if (known !== undefined) return;
     for (const listener of this.#cameListeners) guard(() => listener(id));
   }

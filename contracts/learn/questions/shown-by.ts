@@ -128,4 +128,7 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
     'pushes to customers who are away go elsewhere',
   'What happens to half of a surrogate pair, and how long may the id of a message be?': (pair) =>
     is('send')(pair) && asks(pair, 'messageId'),
+  'Does a new Bayeux session follow a chat as soon as it speaks in it, before requestNotifications?':
+    CONNECTION,
+  'How are lists, further maps and odd quotes in the brackets of user data attached?': AGENTS,
 };
