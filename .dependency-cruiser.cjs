@@ -17,8 +17,8 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'console', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere.
-  ['chat-api', 'desk', 'notifications', 'capture'],
+  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere; `metrics` counts.
+  ['chat-api', 'desk', 'notifications', 'capture', 'metrics'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],
@@ -88,7 +88,7 @@ const commandsApart = contractLayers[2].map((command) => ({
 /** The client from the top down; `base` and `bus` know nothing of chats. */
 const clientLayers = [
   // What can be imported, and the scripts for pages.
-  ['index', 'embed', 'embed-polling', 'node', 'cometd', 'testing'],
+  ['index', 'embed', 'embed-polling', 'script', 'node', 'cometd', 'testing'],
   // What an app is given beside the commands, and what a page is.
   ['app', 'page'],
   ['commands'],

@@ -30,6 +30,8 @@ export default defineConfig({
       ],
     },
     { name: 'contracts', testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
+    // What the pages say, with the packages as they are built.
+    { name: 'documents', testMatch: 'docs/**/*.spec.ts' },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),
   ],
 });

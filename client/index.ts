@@ -1,30 +1,28 @@
 import { streamMessages } from './app/message-stream.ts';
 import { type ChatState, createChatStore, type Store } from './app/state.ts';
 import { systemClock } from './base/clock.ts';
+import type { Configuration } from './base/configuration.ts';
 import type { Edition } from './base/edition.ts';
-import type { Configuration } from './base/settings.ts';
 import { type Bus, createBus } from './bus/bus.ts';
 import type { Result } from './bus/deferred.ts';
 import type { BusEvent } from './bus/events.ts';
 import type { EventData, EventName } from './chat/events.ts';
 import type { Message } from './chat/messages.ts';
-import {
-  type CommandMethod,
-  type CommandName,
-  commands,
-  type PublicCommandName,
-  privateCommand,
-} from './commands/table.ts';
+import type { CommandMethods, CommandName } from './commands/command-types.ts';
+import { commands, privateCommand } from './commands/table.ts';
 import { registerWebChatService, type ServiceOptions, serviceName } from './commands/web-chat-service.ts';
+import type { Listening } from './generated/listening.ts';
 import { createMemoryStorage } from './session/storage.ts';
 import type { Connect } from './transport/transport.ts';
 
 export type { ChatPhase, ChatState, Store } from './app/state.ts';
+export type { AsyncConfiguration, CookieAccess } from './base/async-configuration.ts';
 export type { SaveFile } from './base/browser.ts';
 export type { Clock } from './base/clock.ts';
+export type { CometdConfiguration } from './base/cometd-configuration.ts';
+export type { Configuration } from './base/configuration.ts';
 export type { Edition, RefusalReason } from './base/edition.ts';
 export type { SessionData } from './base/session-data.ts';
-export type { Configuration, CookieAccess } from './base/settings.ts';
 export { version } from './base/version.ts';
 export type { Bus } from './bus/bus.ts';
 export { createBus } from './bus/bus.ts';
@@ -38,6 +36,7 @@ export type { Agent, Agents, ParticipantChange } from './chat/participants.ts';
 export type { PreProcessor } from './chat/preprocessors.ts';
 export type { Messages } from './chat/transcript.ts';
 export type { StartChatOptions } from './commands/chat.ts';
+export type { CommandName, CommandOptions, CommandResult } from './commands/command-types.ts';
 export type { DownloadFileOptions, SendFileOptions } from './commands/files.ts';
 export type {
   AddPrefilterOptions,
@@ -47,7 +46,6 @@ export type {
 export type { ChatStats } from './commands/information.ts';
 export type { SendCustomNoticeOptions, SendMessageOptions } from './commands/messages.ts';
 export type { RestoreOptions } from './commands/session.ts';
-export type { CommandName, CommandOptions, CommandResult } from './commands/table.ts';
 export type { RegisterTypingPreviewInputOptions, SendTypingOptions } from './commands/typing.ts';
 export type { UserData } from './commands/user-data.ts';
 export { createCookieStorage, createMemoryStorage, type SessionStorage } from './session/storage.ts';
@@ -58,30 +56,33 @@ export type { ChatEvent, ChatResponse, Connect, OperationAnswer } from './transp
 export interface WebChatServiceOptions<InEdition extends Edition = Edition>
   extends Configuration,
     ServiceOptions {
+  /**
+   * The document after which commands answer: that of 2016 or that of 2021.
+   * @default '9.0'
+   * @example
+   * createWebChatService({ dataURL, edition: '8.5' });
+   */
   edition?: InEdition | undefined;
 }
 
 /** The service as an app has it: every command a method, every event to be listened to. */
-export type WebChatService<InEdition extends Edition = '9.0'> = {
-  readonly [Name in PublicCommandName]: CommandMethod<Name, InEdition>;
-} & {
-  /** Calls `listener` with the data of each such event, until the function returned is called. */
-  on<Name extends EventName>(event: Name, listener: (data: EventData<Name>) => unknown): () => void;
-  /**
-   * The messages from now on, one at a time, until the chat ends or `signal` is aborted.
-   * @example
-   * for await (const message of service.messages()) show(message.text);
-   */
-  messages(options?: { signal?: AbortSignal }): AsyncIterableIterator<Message>;
-  /**
-   * What a window of the chat shows, to look at and to follow.
-   * @example
-   * const { messages } = useSyncExternalStore(service.state.subscribe, service.state.get, service.state.get);
-   */
-  readonly state: Store<ChatState>;
-  /** The bus that the service lives on, for plugins of the app's own. */
-  readonly bus: Bus;
-};
+export type WebChatService<InEdition extends Edition = '9.0'> = CommandMethods<InEdition> &
+  Listening & {
+    /**
+     * The messages from now on, one at a time, until the chat ends or `signal` is aborted.
+     * @example
+     * for await (const message of service.messages()) show(message.text);
+     */
+    messages(options?: { signal?: AbortSignal }): AsyncIterableIterator<Message>;
+    /**
+     * What a window of the chat shows, to look at and to follow.
+     * @example
+     * const { messages } = useSyncExternalStore(service.state.subscribe, service.state.get, service.state.get);
+     */
+    readonly state: Store<ChatState>;
+    /** The bus that the service lives on, for plugins of the app's own. */
+    readonly bus: Bus;
+  };
 
 /** The name under which an app's calls appear on the bus. */
 const appName = 'App';

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { cutCometd } from './build/cometd-cuts.ts';
+import { commentsOnLines } from './build/comments-on-lines.ts';
 import { namesIn, namesWrittenIn, publicNames } from './build/public-names.ts';
 import { shorten } from './build/shorten.ts';
 import { withoutUnusedMethods } from './build/unused-methods.ts';
@@ -21,9 +22,9 @@ const common = { cwd: here, outDir: 'dist', target: 'es2022', clean: false, logL
 export default defineConfig([
   {
     ...common,
-    entry: ['index.ts', 'testing.ts', 'cometd.ts', 'node.ts'],
+    entry: ['index.ts', 'testing.ts', 'cometd.ts', 'node.ts', 'script.ts'],
     deps: { neverBundle: ['cometd-nodejs-client'], alwaysBundle: ['cometd'] },
-    plugins: [reducedCometd(), cometdLicense()],
+    plugins: [reducedCometd(), cometdLicense(), commentsOnLines(), typesAlone('script.js')],
     format: 'esm',
     platform: 'neutral',
     tsconfig: 'tsconfig.json',
@@ -98,6 +99,16 @@ function shortened(): Rolldown.Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk') file.code = await shorten(file.code, knownNames());
+    },
+  };
+}
+
+/** Leaves out a module whose types alone are wanted: what runs stands in the scripts for pages. */
+function typesAlone(file: string): Rolldown.Plugin {
+  return {
+    name: 'types-alone',
+    generateBundle(_, bundle) {
+      delete bundle[file];
     },
   };
 }

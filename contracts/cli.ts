@@ -18,9 +18,14 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   if (word === 'learn') {
     const { learnCommand } = await import('./learn/learn-command.ts');
-    return learnCommand(rest, io);
+    return interruptible(io, (signal) => learnCommand(rest, io, suiteCases, signal));
   }
   return interruptible(io, (signal) => serverCommand(argv, io, signal));
+}
+
+/** What a server that runs is asked. */
+async function suiteCases() {
+  return (await import('./server/cases/index.ts')).cases;
 }
 
 /** The first interrupt breaks off what can tidy up after itself; a second one ends the process. */

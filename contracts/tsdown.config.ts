@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { commentsOnLines } from '../client/build/comments-on-lines.ts';
 
 /** In the sources the server is a neighbour, in a project that installs this package it is a dependency. */
 const mockGms = {
@@ -18,7 +19,7 @@ export default defineConfig({
     cli: 'cli.ts',
   },
   deps: { neverBundle: [/^@playwright\/test/, /^playwright/, /^mock-gms/] },
-  plugins: [mockGms],
+  plugins: [mockGms, commentsOnLines()],
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A code block of the documents that says it is an example: its first line is a comment, `example: <name>`. */
+/** A code block of a page that has a name: its first line is a comment, `example: <name>`. */
 export interface Example {
   readonly file: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Example {
 
 const BLOCK = /^```(\w+)\n(?:\/\/|#|<!--) example: ([\w-]+)[^\n]*\n(.*?)^```$/gms;
 
-/** The examples of a document, in their order. */
+/** The blocks of a page that have a name, in their order. */
 export function examplesOf(file: string): Example[] {
   return [...readFileSync(file, 'utf8').matchAll(BLOCK)].map(([, language = '', name = '', code = '']) => ({
     file,
@@ -19,14 +19,3 @@ export function examplesOf(file: string): Example[] {
     code,
   }));
 }
-
-/** The documents that have examples. */
-export const DOCUMENTS = [
-  'README.md',
-  'mock-gms/README.md',
-  'client/README.md',
-  'docs/configuration.md',
-  'docs/control.md',
-  'docs/scripts.md',
-  'docs/recording.md',
-];

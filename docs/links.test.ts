@@ -30,3 +30,28 @@ test('every link of a page to a file leads somewhere', () => {
   );
   expect(broken).toEqual([]);
 });
+
+/** The names under which GitHub reaches the headings of a page. */
+function headingsOf(page: string): ReadonlySet<string> {
+  const text = readFileSync(page, 'utf8').replaceAll(/^```.*?^```$/gms, '');
+  const names = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return new Set(names);
+}
+
+test('every link to a heading of a page leads to one', () => {
+  const broken = pagesIn(root).flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s:#]*\.md)?#([^)\s]+)\)/g)]
+      .filter(([, target, heading = '']) => {
+        const file = target === undefined ? page : path.resolve(path.dirname(page), target);
+        return !existsSync(file) || !headingsOf(file).has(heading);
+      })
+      .map(([link]) => `${path.relative(root, page)}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});

@@ -305,16 +305,82 @@ export const retries: readonly Retry[] = [
     },
   },
   {
+    what: 'an operation of the store over Redis',
+    who: 'server',
+    begins: 'the connection breaks, no answer comes for 1 s, Redis is loading or busy',
+    interval: '20 ms, doubled each time',
+    atMost: '2.5 s for each operation, all attempts together; none where Redis has been away for that long',
+    ends: 'an answer; the operation is rejected',
+    code: 'mock-gms/store/redis/connection.ts',
+    test: {
+      file: 'mock-gms/store/redis/outage.test.ts',
+      title: 'while Redis stands still every operation ends in time, with one error',
+    },
+  },
+  {
+    what: 'connecting to Redis again',
+    who: 'server',
+    begins: 'the connection breaks',
+    interval: '50 ms more each time, up to 500 ms',
+    atMost: '2 a second for each of three connections, after ten quicker attempts',
+    ends: 'Redis answers, the server is closed',
+    code: 'mock-gms/store/redis/connection.ts',
+    test: {
+      file: 'mock-gms/store/redis/outage.test.ts',
+      title: 'a Redis that is away is asked for every half second at the most, after a few quicker attempts',
+    },
+  },
+  {
+    what: 'reading the news of a Redis',
+    who: 'server',
+    begins: 'somebody follows; again when news are missing or the connection broke',
+    interval: 'Redis is waited for up to 5 s; 500 ms after a failure',
+    atMost: 'one under way; 2 a second where it fails',
+    ends: 'the server is closed',
+    code: 'mock-gms/store/redis/news-reader.ts',
+    test: {
+      file: 'mock-gms/store/redis/outage.test.ts',
+      title: 'a follower whose connection is cut reads what came meanwhile, and learns what has gone',
+    },
+  },
+  {
     what: 'deciding again when another server has written first',
     who: 'server',
     begins: 'the store refuses an append: there are entries that this server does not know',
     interval: 'none: what is new is read first',
     atMost: 'once for each entry of another server; a log that is gone refuses the command',
     ends: 'the append is taken, the rules refuse, the chat is let go of',
-    code: 'mock-gms/chat-server/chat-server.ts',
+    code: 'mock-gms/chat-server/carry-out.ts',
     test: {
       file: 'mock-gms/chat-server/chat-server.test.ts',
       title: 'two servers over one store share a chat without losing or doubling an entry',
+    },
+  },
+  {
+    what: 'sign of life of a process, to the others over the same store',
+    who: 'server',
+    begins: 'a server starts over a store that several can use',
+    interval: '50 ms, 200 ms, 500 ms, 1 s, then 2 s',
+    atMost: 'one signal and one note in the store each time',
+    ends: 'the server is closed; the others take it for gone after 6 s without a sign',
+    code: 'mock-gms/store/nodes.ts',
+    test: {
+      file: 'mock-gms/store/nodes.test.ts',
+      title: 'a process that gives no sign of life is gone after six seconds',
+    },
+  },
+  {
+    what: 'telling the other processes that a customer is in contact',
+    who: 'server',
+    begins: 'a request of the customer, where several servers are over one store',
+    interval: 'a quarter of the time after which the customer counts as absent',
+    atMost: 'one signal and one note in the store each time',
+    ends: 'the customer asks no more',
+    code: 'mock-gms/chat-server/shared-presence.ts',
+    test: {
+      file: 'mock-gms/chat-server/presence-of-nodes.test.ts',
+      title:
+        'a customer whom one process hears is present for all, and contact is told four times in an absence at most',
     },
   },
   {
@@ -338,7 +404,7 @@ export const retries: readonly Retry[] = [
     atMost:
       'those up to the time aimed at, those set meanwhile too; 2 s of real time for each that is waited for',
     ends: 'the time aimed at is reached',
-    code: 'mock-gms/clock/clock.ts',
+    code: 'mock-gms/clock/pass-alarms.ts',
     test: {
       file: 'mock-gms/clock/clock.test.ts',
       title: 'an alarm that is set off by another within a jump fires within the same jump',
@@ -515,6 +581,7 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'client/transport/cometd/bayeux.ts': 'only says what the CometD library has',
   'client/transport/cometd/timed.ts': 'the time limit of one wait',
   'client/transport/exchange.ts': 'the time limit of one request',
+  'mock-gms/clock/alarm-timer.ts': 'the next alarm of a clock',
   'mock-gms/console/app/api/request-file.ts': 'lets go of a saved file once',
   'mock-gms/console/app/api/request.ts': 'lets go of a saved file once',
   'mock-gms/console/app/state/clock.ts': 'moves what the page shows, and asks for nothing',
@@ -527,4 +594,5 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'mock-gms/journal/secret-members.ts': 'goes through a text once',
   'mock-gms/server/other-upgrade.ts': 'ends the time limit of one idle connection',
   'mock-gms/services/alarms.ts': 'the patience with one alarm',
+  'mock-gms/store/questions.ts': 'the patience with those who do not answer',
 };

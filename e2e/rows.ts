@@ -1,4 +1,5 @@
 import type { EventId, ResolutionId } from '../client/documented/documented.ts';
+import { inTurn, OUT_OF_TURN } from './browsers/in-turn.ts';
 import { testOver } from './fixtures.ts';
 import { rows } from './report/rows.ts';
 import { type Transport, tagOf, transports } from './transports.ts';
@@ -35,7 +36,9 @@ export function rowTest(
 
 /** A test of what stands between the rows, once for each transport. */
 export function testEach(sentence: string, body: Body, over: readonly Transport[] = transports): void {
+  const taken = inTurn(sentence, over);
   for (const transport of over) {
-    testOver[transport](`${sentence} [${transport}]`, { tag: tagOf(transport) }, body);
+    const tag = transport === taken ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN];
+    testOver[transport](`${sentence} [${transport}]`, { tag }, body);
   }
 }

@@ -17,6 +17,8 @@ export { redactCapture } from './capture/redaction/redact-capture.ts';
 export type { RedactionOptions } from './capture/redaction/redactor.ts';
 export { type Addresses, sameAddresses } from './capture/relay/addresses.ts';
 export { Relay, type RelayOptions } from './capture/relay/relay.ts';
+export { NoEventsError, type ReplayedChat, replayedScript, replayedTest } from './capture/replay/replayed.ts';
+export { replayedLog } from './capture/replay/replayed-log.ts';
 export type { Answer, Members, WireAuthor, WireError, WireEvent } from './capture/traffic/answer.ts';
 export type { BayeuxAdvice, BayeuxMessage } from './capture/traffic/bayeux-message.ts';
 export type { RequestFields } from './capture/traffic/read-fields.ts';

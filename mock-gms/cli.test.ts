@@ -55,6 +55,28 @@ test('bound for others, it makes up a token for the control API', async () => {
   expect(await exit).toBe(0);
 });
 
+test('with --log json each line is an object: the start, a request that failed, and the end', async () => {
+  const started = run('--port', '0', '--log', 'json');
+  const { child, output, exit } = started;
+  await printed(started, '\n');
+  const { url } = JSON.parse(output.out);
+  const failed = await fetch(`${url}/genesys/2/chat/support/none/send`, { method: 'POST' });
+  expect(failed.status).toBe(400);
+  await printed(started, 'requestFailed');
+  child.kill('SIGTERM');
+  expect(await exit).toBe(0);
+  const events = output.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(events).toMatchObject([
+    { event: 'started', level: 'info' },
+    { event: 'requestFailed', level: 'warn', operation: 'send', service: 'support', status: 400 },
+    { event: 'stopped', level: 'info' },
+  ]);
+  expect(output.err).toBe('');
+});
+
 test('a taken port is said in one line, with exit code 2', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
@@ -94,6 +116,7 @@ for (const [flags, message] of [
     ['--control-token', 'a secret'],
     'mock-gms: option "controlToken" takes letters, digits and punctuation of ASCII, without spaces, not \'a secret\'\n',
   ],
+  [['--log', 'loud'], "mock-gms: --log takes json, text, none, not 'loud'\n"],
   [['--script', 'nowhere.yaml'], 'mock-gms: nowhere.yaml: cannot be read: ENOENT\n'],
   [['--config', '/nowhere.yaml'], 'mock-gms: cannot read /nowhere.yaml: ENOENT\n'],
 ] as const) {

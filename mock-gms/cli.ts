@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { banner } from './cli/banner.ts';
 import { usage } from './cli/flags.ts';
-import { type GivenFlags, optionsOf, parseFlags } from './cli/given-flags.ts';
-import { standBehind } from './cli/last-resort.ts';
-import { closeWithSignals } from './cli/signals.ts';
+import { type GivenFlags, parseFlags } from './cli/given-flags.ts';
+import { serve } from './cli/serve.ts';
 import { startProblem } from './cli/start-problem.ts';
-import { type MockGmsOptions, startMockGms } from './index.ts';
 import { VERSION } from './version.ts';
 
 /** Says what is wrong in one line and ends with exit code 2. */
@@ -25,31 +22,11 @@ function flagsOf(argv: readonly string[]): GivenFlags {
 async function main(): Promise<void> {
   const [command, ...rest] = process.argv.slice(2);
   if (command === 'record') return (await import('./cli/record.ts')).record(rest);
+  if (command === 'replay') return (await import('./cli/replay.ts')).replay(rest);
   const flags = flagsOf(process.argv.slice(2));
   if (flags.help) return void process.stdout.write(usage());
   if (flags.version) return void process.stdout.write(`${VERSION}\n`);
-  const path = flags.config === undefined ? undefined : String(flags.config);
-  const file =
-    path === undefined ? undefined : (await import('./server/config-file.ts')).readConfigFile(path);
-  const optionsFor = (given: MockGmsOptions) => optionsOf(flags, given);
-  const options = optionsFor(file?.options ?? {});
-  const gms = await startMockGms(options);
-  let endReload = () => {};
-  if (path !== undefined && file !== undefined) {
-    const { reloadConfig } = await import('./cli/reload.ts');
-    endReload = reloadConfig(gms, path, file, optionsFor, {
-      done: (message) => process.stdout.write(`mock-gms: ${message}\n`),
-      mistake: (message) => process.stderr.write(`mock-gms: ${message}\n`),
-    });
-  }
-  standBehind(process);
-  closeWithSignals(process, {
-    async close() {
-      endReload();
-      await gms.close();
-    },
-  });
-  process.stdout.write(banner(gms, options));
+  await serve(flags);
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { localService } from './handle/local-service.ts';
 import type { FollowedServerEvent, MockGms } from './handle/mock-gms.ts';
+import type { FailedRequest } from './journal/failed-request.ts';
 import type { LiveOption } from './server/option-table.ts';
 import { startServer } from './server/server.ts';
 import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './server/server-options.ts';
 
 export { ClosedError } from './boundary/closed-error.ts';
+export type { JsonValue } from './boundary/json.ts';
 export type { LeftOut } from './capture/happening.ts';
 export type { RunnerName } from './capture/runners.ts';
 export type { SavedChat, ScriptOptions } from './capture/write-script.ts';
@@ -26,9 +28,8 @@ export type { Script } from './desk/script/script.ts';
 export type { TypingTime } from './desk/script/typing-time.ts';
 export { parseScript } from './desk/script/yaml/parse-script.ts';
 export { ScriptError } from './desk/script/yaml/script-error.ts';
-export type { CountedFault, Fault, FaultEffect, PushFault } from './faults/fault.ts';
+export type { CountedFault, Fault, FaultEffect, FaultOperation, PushFault } from './faults/fault.ts';
 export { FaultError } from './faults/fault-error.ts';
-export type { FaultOperation } from './faults/fault-target.ts';
 export { connectMockGms } from './handle/connect.ts';
 export type {
   ChatEvent,
@@ -50,13 +51,25 @@ export type {
 export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { ExchangeDetail } from './journal/exchange-detail.ts';
+export type { FailedRequest } from './journal/failed-request.ts';
 export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
+export { ProfileFileError, readProfile } from './server/profile-file.ts';
 export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { RunningDeadline } from './services/deadlines.ts';
+export type { LearnedProfile, ProfileSource } from './services/learned/learned-profile.ts';
+export { overlaidAnswer, overlaysFor } from './services/learned/overlaid-body.ts';
+export {
+  FORMS,
+  type FormName,
+  type Overlay,
+  type OverlayDoor,
+  type OverlayPlace,
+} from './services/learned/overlay.ts';
+export { profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';
 export { type ServiceSettings, SettingError, type SettingsChange } from './services/settings.ts';
@@ -67,8 +80,8 @@ export { LocalBlobs } from './store/local-blobs.ts';
 export type { Follower, Logged, Logs, News } from './store/logs.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { ServiceEntry, ServiceFact } from './store/service-entry.ts';
-export type { ChatPlace, Store } from './store/store.ts';
-export { StoreError } from './store/store-error.ts';
+export type { ChatPlace, Signal, Store } from './store/store.ts';
+export { StoreError, StoreUnavailable } from './store/store-error.ts';
 
 /** A mock GMS that runs in this process. */
 export interface RunningMockGms extends MockGms {
@@ -78,6 +91,14 @@ export interface RunningMockGms extends MockGms {
   readonly controlToken: string | undefined;
   /** The certificate of a server with `tls`, as PEM: clients need it to trust the server. */
   readonly certificate: string | undefined;
+  /**
+   * Calls the listener with every request that fails from now on: one with a status of 400 or more, or with a `statusCode` that
+   * is an error. It is told without keys, texts and data. Returns what ends that.
+   *
+   * @example
+   * gms.onFailedRequest(({ operation, status, why }) => console.warn(operation, status, why));
+   */
+  onFailedRequest(listener: (failed: FailedRequest) => void): () => void;
   /**
    * Takes up options that can change while the server runs: allowedHosts, allowedHeaders, controlOrigins, admission, defaults, services.
    * What was set meanwhile stays, where the options have not changed.
@@ -97,7 +118,7 @@ export interface RunningMockGms extends MockGms {
  *
  * @param options `port: 0` takes any that is free; see {@link MockGmsOptions}
  * @throws {OptionError} or {SettingError} for invalid options
- * @throws {StoreError} if the folder `data` cannot be used; nothing in it has changed then
+ * @throws {StoreError} if the folder `data`, or the Redis `store`, cannot be used; nothing in it has changed then
  * @throws the error of Node's `listen` if the port is taken; nothing is left behind then
  * @example
  * const gms = await startMockGms({ port: 0 });
@@ -112,7 +133,7 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   const resolved = await withStore(resolveOptions(options));
   // A store that was handed in may go on elsewhere.
   const closeStore = async () => {
-    if (options.store === undefined) await resolved.store.close();
+    if (typeof options.store !== 'object') await resolved.store.close();
   };
   const server = await startServer(resolved).catch(async (error: unknown) => {
     await closeStore();
@@ -133,9 +154,13 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
     certificate,
     dataURL,
     service: (name) => localService(registry, name, dataURL(name)),
-    services: async () => registry.list().map(({ name }) => name),
+    async services() {
+      await registry.catchUp();
+      return registry.list().map(({ name }) => name);
+    },
     follow: async (listener) =>
       registry.events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedServerEvent)).stop,
+    onFailedRequest: (listener) => registry.journal.traffic.onFailed(listener),
     reconfigure(changed) {
       // The token stays: none is made up where the server has begun without.
       server.reconfigure({ ...resolveOptions({ ...options, ...changed }), controlToken });
@@ -147,8 +172,12 @@ export async function startMockGms(options: MockGmsOptions = {}): Promise<Runnin
   };
 }
 
-/** What the store of a folder brings along is loaded when there is one. */
+/** What the store of a folder, or of a Redis, brings along is loaded when there is one. */
 async function withStore(options: ResolvedOptions): Promise<ResolvedOptions> {
+  if (options.storeUrl !== undefined) {
+    const { openRedis } = await import('./store/redis/open-redis.ts');
+    return { ...options, store: await openRedis(options.storeUrl) };
+  }
   if (options.data === undefined) return options;
   const { openFolder } = await import('./store/open-folder.ts');
   return { ...options, store: await openFolder(resolve(options.data)) };

@@ -13,6 +13,7 @@ const packages: readonly Package[] = [
     folder: 'client',
     outputs: [
       ...['index', 'cometd', 'node', 'testing'].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]),
+      'script.d.ts',
       'gms-webchat.js',
       'gms-webchat-polling.js',
     ],

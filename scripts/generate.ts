@@ -1,8 +1,21 @@
+import { generateConfigSchema } from './generate/config-schema.ts';
 import { generateConfiguration } from './generate/configuration.ts';
 import { readContract } from './generate/contract.ts';
 import { generateFacts } from './generate/facts.ts';
+import { generateFaultTypes } from './generate/fault-types.ts';
 import { checkOrWrite } from './generate/files.ts';
+import { generateListening } from './generate/listening.ts';
+import { generateNotices } from './generate/notices.ts';
+import { generatePackages } from './generate/packages.ts';
+import { generateCases } from './generate/reference/cases.ts';
+import { generateCommands } from './generate/reference/commands.ts';
+import { generateControlApi } from './generate/reference/control-api.ts';
+import { generateFaults } from './generate/reference/faults.ts';
+import { generateFromWidgets } from './generate/reference/from-widgets.ts';
+import { generateLlms } from './generate/reference/llms.ts';
 import { generateRetries } from './generate/retries.ts';
+import { generateScriptSchema } from './generate/script-schema.ts';
+import { generateSettingTypes } from './generate/setting-types.ts';
 import { generateSupport } from './generate/support.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -17,7 +30,20 @@ const files = new Map([
   ...generateFacts(contract),
   ...generateSupport(contract),
   ...generateConfiguration(),
+  ...generateConfigSchema(contract),
+  ...generateScriptSchema(),
+  ...generateSettingTypes(),
+  ...generateFaultTypes(contract),
+  ...generateListening(),
+  ...generateNotices(),
+  ...generatePackages(),
   ...generateRetries(),
+  ...generateControlApi(contract),
+  ...generateFaults(contract),
+  ...generateCases(),
+  ...generateCommands(),
+  ...generateFromWidgets(),
+  ...generateLlms(),
 ]);
 
 checkOrWrite(files);

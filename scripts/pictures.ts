@@ -29,6 +29,8 @@ const PUBLISHED: readonly Picture[] = [
   { file: 'console-exchange.png', view: 'exchange', screen: 'laptop', scheme: 'dark' },
   { file: 'console-scripts.png', view: 'scripts', screen: 'laptop', scheme: 'light' },
   { file: 'demo.png', view: 'demo', screen: 'laptop', scheme: 'light' },
+  { file: 'learn.png', view: 'learn', screen: 'laptop', scheme: 'dark' },
+  { file: 'replay.png', view: 'replay', screen: 'laptop', scheme: 'light' },
   { file: 'console-phone.png', view: 'conversation', screen: 'phone', scheme: 'light' },
 ];
 

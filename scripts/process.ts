@@ -62,8 +62,14 @@ export function run(command: string, args: readonly string[], options: RunOption
 }
 
 function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  // Windows knows no groups, and has a program for this.
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(leader), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
   try {
-    if (leader !== undefined) process.kill(-leader, 'SIGKILL');
+    process.kill(-leader, 'SIGKILL');
   } catch {
     // It ended by itself in this very moment.
   }

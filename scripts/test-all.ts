@@ -2,19 +2,24 @@
 import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
-npm run test:all -- <name> …    only these: test, mutants, variants, fuzz, faults, soak, kills, background, budget`;
+npm run test:all -- <name> …    only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis, cluster,
+                                background, budget, container`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
   test: ['scripts/test.ts', '--whole'],
   mutants: ['lab/mutants/run.ts'],
   variants: ['lab/variants/run.ts'],
+  learn: ['lab/learn/run.ts'],
   fuzz: ['lab/attack/cli.ts', 'fuzz'],
   faults: ['lab/attack/cli.ts', 'faults'],
   soak: ['lab/attack/cli.ts', 'soak'],
   kills: ['lab/attack/cli.ts', 'kills'],
+  'kills-redis': ['lab/attack/cli.ts', 'kills', '--store'],
+  cluster: ['lab/cluster/run.ts'],
   background: ['lab/attack/cli.ts', 'background'],
   budget: ['scripts/budget.ts'],
+  container: ['scripts/container.ts'],
 };
 
 const args = process.argv.slice(2);

@@ -2,23 +2,33 @@
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { provideBrowsers } from './browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
+import { provideRedis, redisAdvice } from './redis/provide.ts';
 
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
 npm test -- --only=unit         unit tests only
 npm test -- --only=contracts    the contract cases only
+npm test -- --only=documents    build, find browsers, run what the pages say
 npm test -- --only=e2e          build, find browsers, run the suites in browsers only
 npm run conformance             the suites in browsers, and docs/conformance.md written again
 npm run conformance -- --webkit the same with every documented behaviour in WebKit, too, which takes minutes
-npm test -- --whole             in every browser also what else runs in Chromium alone, or takes minutes
+npm test -- --whole             also what else runs in Chromium alone or over one transport, and what takes minutes
 npm test -- [--only=…] <args>   further arguments go to Playwright, such as a file or -g "a title"
 
 Browsers: CHROMIUM_PATH and FIREFOX_PATH name their executables; else those installed are found, else Playwright's own
 are downloaded, else, as root on Debian, chromium-headless-shell and firefox-esr are installed. WebKit takes part where
 Playwright's own or Debian's WebKitGTK is installed; as root on Debian, webkit2gtk-driver and xvfb are installed for it.
-WebKitGTK tries one documented behaviour for each command, unless --webkit, --whole or further arguments are given.`;
+WebKitGTK tries one documented behaviour for each command, unless --webkit, --whole or further arguments are given.
 
-type Part = 'unit' | 'contracts' | 'e2e';
-const parts = { unit: () => ['unit'], contracts: () => ['contracts'], e2e: browsersToRun } as const;
+Redis: the unit tests start the redis-server that is installed, which root's Debian is given; without one, those of the
+store over Redis are not run.`;
+
+type Part = 'unit' | 'contracts' | 'documents' | 'e2e';
+const parts = {
+  unit: () => ['unit'],
+  contracts: () => ['contracts'],
+  documents: () => ['documents'],
+  e2e: browsersToRun,
+} as const;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {
@@ -28,12 +38,13 @@ if (args.includes('--help')) {
 
 const only = partIn(args);
 const writesConformance = args.includes('--conformance');
-const isWhole = args.includes('--whole');
+// The table of all browsers needs every test in every browser.
+const isWhole = args.includes('--whole') || writesConformance;
 const isWholeInWebKit = args.includes('--webkit');
 const flags = ['--conformance', '--whole', '--webkit'];
 const further = args.filter((arg) => !arg.startsWith('--only=') && !flags.includes(arg));
-const isSampleOfWebKit = !isWhole && !isWholeInWebKit && further.length === 0;
-const forBrowsers = only === undefined || only === 'e2e';
+const isSampleOfWebKit = !args.includes('--whole') && !isWholeInWebKit && further.length === 0;
+const forBrowsers = only === undefined || only === 'e2e' || only === 'documents';
 
 if (only === undefined) {
   await step('type check', () => runNode('scripts/typecheck.ts'));
@@ -45,6 +56,7 @@ if (forBrowsers) {
   console.log(output.trimEnd().replace(/^/gm, '  '));
   await findBrowsers();
 }
+if (only === undefined || only === 'unit') await findRedis();
 await runTests();
 
 /** One step with its progress line and its time; a failing one shows what it wrote and ends the run. */
@@ -78,6 +90,16 @@ async function findBrowsers(): Promise<void> {
   console.log(`✓ browsers  ${seconds} s`);
 }
 
+/** Nobody has to have a Redis: without one the run goes on, and says so. */
+async function findRedis(): Promise<void> {
+  console.log('▸ redis-server');
+  const version = await provideRedis((progress) => console.log(`  ${progress}`));
+  if (version !== undefined) console.log(`✓ redis-server ${version}`);
+  else
+    console.error(`! redis-server is missing: THE TESTS OF THE STORE OVER REDIS ARE NOT RUN. This line installs it:
+  ${redisAdvice}`);
+}
+
 /** Playwright writes for itself: its last line is the run's last line. */
 async function runTests(): Promise<void> {
   console.log('▸ tests');
@@ -95,7 +117,7 @@ async function runTests(): Promise<void> {
 
 function partIn(given: readonly string[]): Part | undefined {
   const name = given.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
-  if (name === undefined || name === 'unit' || name === 'contracts' || name === 'e2e') return name;
+  if (name === undefined || Object.hasOwn(parts, name)) return name as Part | undefined;
   console.error(`Unknown part "${name}". Known: ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }

@@ -52,7 +52,7 @@ test('a loop that is left listens no more, and two loops do not disturb each oth
   const { service, gms, deliver } = createTestWebChat();
   await service.startChat({ nickname: 'Ada' });
   let listeners = 0;
-  const on: typeof service.on = (event, listener) => {
+  const on: Parameters<typeof streamMessages>[0] = (event, listener) => {
     const off = service.on(event, listener);
     listeners += 1;
     return () => {

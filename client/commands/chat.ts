@@ -11,10 +11,15 @@ import { readUserData, type UserData } from './user-data.ts';
 
 /** Who the customer is and what is attached to the chat. */
 export interface StartChatOptions {
+  /** The name under which the customer appears in the chat. */
   nickname?: string;
+  /** The customer's first name. */
   firstname?: string;
+  /** The customer's last name. */
   lastname?: string;
+  /** The customer's address of e-mail. */
   email?: string;
+  /** What the chat is about. */
   subject?: string;
   /** Data for the agent, or such data as JSON text; kept for later chats of this service, but in edition 8.5. */
   userData?: UserData;
@@ -22,7 +27,6 @@ export interface StartChatOptions {
   signal?: AbortSignal;
 }
 
-/** Opens a chat and begins to follow it; one that was given up is ended before. */
 export async function startChat(
   chat: Conversation,
   options: StartChatOptions,
@@ -85,7 +89,6 @@ function unlessGivenUp(
   });
 }
 
-/** Ends the running chat; it is over on this side even when the server cannot be told. */
 export async function endChat(chat: Conversation, _: unknown, { raise }: Call): Promise<OperationAnswer> {
   return good(await chat.hangUp(raise));
 }

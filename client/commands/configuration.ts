@@ -1,11 +1,10 @@
+import type { Configuration } from '../base/configuration.ts';
 import { isRecord } from '../base/json.ts';
 import * as refusals from '../base/refusals.ts';
 import { Refusal } from '../base/rejection.ts';
-import type { Configuration } from '../base/settings.ts';
 import type { Conversation } from '../session/conversation.ts';
 import { restoreIfKept } from '../session/restore.ts';
 
-/** Sets options; those not named stay as they are. A chat that is kept is taken up. */
 export async function configure(chat: Conversation, options: Configuration): Promise<void> {
   if (!isRecord(options) || Object.keys(options).length === 0)
     throw new Refusal(refusals.invalidConfiguration);

@@ -23,7 +23,6 @@ export interface SendFileOptions extends Abortable {
   files: object | string;
 }
 
-/** Sends files, one after the other; resolves with the answer to the last, rejects at the first that is refused. */
 export async function sendFile(
   chat: Conversation,
   { files, signal }: SendFileOptions,
@@ -50,7 +49,6 @@ export async function sendFile(
   return answer;
 }
 
-/** Asks what files the server takes: the answer's last message with user data tells. */
 export async function getFileLimits(
   chat: Conversation,
   { signal }: Abortable,
@@ -103,7 +101,6 @@ export interface DownloadFileOptions extends Abortable {
   fileName?: string;
 }
 
-/** Fetches a file of the chat and saves it. */
 export async function downloadFile(
   chat: Conversation,
   options: DownloadFileOptions,

@@ -12,22 +12,18 @@ export interface AddPrefilterOptions {
   filters: RegExp | readonly RegExp[];
 }
 
-/** Adds prefilters, which a restore remembers; resolves with all of them. */
 export async function addPrefilter(chat: Conversation, { filters }: AddPrefilterOptions): Promise<RegExp[]> {
   return chat.hide(filtersIn(filters));
 }
 
 /** A message for the agent alone. */
 export interface SendFilteredMessageOptions {
+  /** The text; one that is empty is not sent. */
   message: string;
   /** What the message matches; other messages that match stay hidden, too. Without one nothing is hidden. */
   regex?: RegExp;
 }
 
-/**
- * Sends a message that the agent sees and the transcript does not show. As documented it resolves whenever there is a
- * chat: that a message was not sent, `error` or `disconnected` tells.
- */
 export async function sendFilteredMessage(
   chat: Conversation,
   { message, regex }: SendFilteredMessageOptions,
@@ -45,10 +41,10 @@ export async function sendFilteredMessage(
 
 /** What is to change messages before they are handed out. */
 export interface RegisterPreProcessorOptions {
+  /** Is handed each event as it came, and returns the one to go on with. */
   preprocessor: PreProcessor;
 }
 
-/** Lets a function change messages before they are handed out; resolves with the function. */
 export async function registerPreProcessor(
   chat: Conversation,
   { preprocessor }: RegisterPreProcessorOptions,

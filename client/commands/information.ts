@@ -12,18 +12,15 @@ export interface ChatStats {
   duration: number;
 }
 
-/** All messages of the chat, also of one that is over until the next begins; edition 8.5 has the bare array. */
 export async function getTranscript(chat: Conversation): Promise<Messages | Message[]> {
   const transcript = chat.record.messages();
   return chat.edition === '8.5' ? transcript.messages : transcript;
 }
 
-/** The agents and supervisors who take or took part. */
 export async function getAgents(chat: Conversation): Promise<{ agents: Agents }> {
   return { agents: chat.record.agents() };
 }
 
-/** When the chat began, when it last moved, and who took part. */
 export async function getStats(chat: Conversation): Promise<ChatStats> {
   const span = chat.record.span();
   return { agents: chat.record.agents(), ...span, duration: span.endTime - span.startTime };

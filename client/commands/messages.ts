@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 
 /** What the customer says. */
 export interface SendMessageOptions {
+  /** The text; one that is empty is refused, and so is one longer than `maxMessageLength`. */
   message: string;
   /** Travels as `messageType` and comes back with the message; `text` if not given. */
   type?: string;
@@ -15,7 +16,6 @@ export interface SendMessageOptions {
   parentMessageID?: string;
 }
 
-/** Sends a message. One whose sending is in doubt rejects and is never sent again. */
 export async function sendMessage(
   chat: Conversation,
   options: SendMessageOptions,
@@ -42,10 +42,10 @@ export async function sendMessage(
 
 /** A notice of the page's own. */
 export interface SendCustomNoticeOptions {
+  /** The text of the notice; empty if not given. */
   message?: string;
 }
 
-/** Sends a notice that agents' desktops may act on. */
 export async function sendCustomNotice(
   chat: Conversation,
   { message }: SendCustomNoticeOptions,

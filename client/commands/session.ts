@@ -16,7 +16,6 @@ export interface RestoreOptions {
   sessionData?: SessionData;
 }
 
-/** Takes up a chat that runs already; only asynchronous chats are restored at somebody's command. */
 export async function restore(
   chat: Conversation,
   { sessionData: data }: RestoreOptions,
@@ -28,18 +27,15 @@ export async function restore(
   await takeUp(chat, isRecord(data) ? idsFrom(data) : undefined, undefined, raise);
 }
 
-/** The data of the running chat; empty texts when there is none. */
 export async function getSessionData({ session }: Conversation): Promise<SessionData> {
   return sessionData(session?.ids ?? nobody);
 }
 
-/** Whether there is a chat, also one that could not be taken up yet; waits for a restore that is under way. */
 export async function verifySession(chat: Conversation): Promise<{ sessionActive: boolean }> {
   await chat.unsettled.over;
   return { sessionActive: chat.active || (await recall(chat.surroundings)) !== undefined };
 }
 
-/** Fetches older messages of an asynchronous chat, a page with each call; they come by messageReceived. */
 export async function fetchHistory(chat: Conversation, _: unknown, { raise }: Call): Promise<ChatResponse> {
   if (!chat.settings.async.enabled) throw new Refusal(refusals.noAsync);
   return fetchPage(chat, chat.requireChat(), raise);

@@ -1,7 +1,3 @@
-import type { Edition } from '../base/edition.ts';
-import type { Result } from '../bus/deferred.ts';
-import type { Message } from '../chat/messages.ts';
-import type { Messages } from '../chat/transcript.ts';
 import type { Conversation } from '../session/conversation.ts';
 import type { Call } from './call.ts';
 import { endChat, startChat } from './chat.ts';
@@ -19,80 +15,172 @@ import { updateUserData } from './user-data.ts';
 type Command = (chat: Conversation, options: never, call: Call) => Promise<unknown>;
 
 /**
- * Every command of the service by name; names, options and results are typed from here.
+ * Every command of the service by name, with what an editor shows of it; names, options and results are typed from here.
  * @see WebChat Service 8.5 and WebChatService 9.0, commands
  */
 export const commands = {
+  /**
+   * Sets options; those that are not named stay as they are. A chat that was kept is restored.
+   * @example
+   * await service.configure({ ajaxTimeout: 10_000 });
+   */
   configure,
+  /**
+   * Opens a chat and begins to follow it. Resolves with the server's answer; its `chatId` names the chat.
+   * @example
+   * const { chatId } = await service.startChat({ nickname: 'Ada', userData: { topic: 'orders' } });
+   */
   startChat,
+  /**
+   * Ends the running chat. It is over on this side even when the server cannot be told.
+   * @example
+   * await service.endChat();
+   */
   endChat,
+  /**
+   * Sends a message. One whose sending is in doubt rejects and is never sent again.
+   * @example
+   * await service.sendMessage({ message: 'Hello' });
+   */
   sendMessage,
+  /**
+   * Sends a notice that agents' desktops may act on.
+   * @example
+   * await service.sendCustomNotice({ message: 'basket: 3 items' });
+   */
   sendCustomNotice,
+  /**
+   * Tells the agent that the customer types. While that is known, a call only prolongs it and resolves with nothing.
+   * @example
+   * await service.sendTyping({ message: 'Hel' });
+   */
   sendTyping,
+  /**
+   * Sends a message that the agent sees and the transcript does not show. As documented it resolves whenever there is a
+   * chat; `error` or `disconnected` tells when a message was not sent.
+   * @example
+   * await service.sendFilteredMessage({ message: 'page: basket', regex: /^page:/ });
+   */
   sendFilteredMessage,
+  /**
+   * Keeps messages that match out of transcript and events, also after a restore. Resolves with all filters.
+   * @example
+   * await service.addPrefilter({ filters: /^page:/ });
+   */
   addPrefilter,
+  /**
+   * Attaches data to the running chat, or one that is about to run, and to those that will be started. In edition 8.5 what
+   * is given to a running chat is for that chat alone.
+   * @example
+   * await service.updateUserData({ topic: 'refund' });
+   */
   updateUserData,
+  /** Polls once; for the service's own use. */
   poll,
+  /**
+   * Begins to poll by itself; does nothing more when it already does.
+   * @example
+   * await service.startPoll();
+   */
   startPoll,
+  /**
+   * Stops polling by itself; where news are pushed there is nothing to stop.
+   * @example
+   * await service.stopPoll();
+   */
   stopPoll,
+  /**
+   * Counts refreshes with statusCode 1 from zero again, see `pollExceptionLimit`.
+   * @example
+   * await service.resetPollExceptions();
+   */
   resetPollExceptions,
+  /**
+   * Restores a chat that runs already. An app can do so only in asynchronous chats.
+   * @example
+   * await service.restore({ sessionData });
+   */
   restore,
+  /**
+   * All messages of the chat, also of one that is over until the next begins. Edition 8.5 has the bare array.
+   * @example
+   * const { messages } = await service.getTranscript();
+   */
   getTranscript,
+  /**
+   * The agents and supervisors who take or took part, by participant id.
+   * @example
+   * const { agents } = await service.getAgents();
+   */
   getAgents,
+  /**
+   * When the chat began and when it last moved, in milliseconds since 1970, how many milliseconds lie between, and who
+   * took part.
+   * @example
+   * const { duration } = await service.getStats();
+   */
   getStats,
+  /**
+   * Sends files, one after the other. Resolves with the answer to the last, rejects at the first that is refused.
+   * @example
+   * await service.sendFile({ files: '#attachment' });
+   */
   sendFile,
+  /**
+   * Fetches a file of the chat and saves it.
+   * @example
+   * await service.downloadFile({ fileId: '00FA2B3C4D5E6F70', fileName: 'invoice.pdf' });
+   */
   downloadFile,
+  /**
+   * Asks what files the server takes. The last message of the answer that has user data tells.
+   * @example
+   * const { messages } = await service.getFileLimits();
+   */
   getFileLimits,
+  /**
+   * What the running chat is known by; empty texts when there is none.
+   * @example
+   * const { sessionID } = await service.getSessionData();
+   */
   getSessionData,
+  /**
+   * Fetches older messages of an asynchronous chat, a page with each call. They come with `messageReceived`.
+   * @example
+   * await service.fetchHistory();
+   */
   fetchHistory,
+  /**
+   * Watches an input: a key there counts as typing, and the text of the input is the preview that the agent sees.
+   * @example
+   * await service.registerTypingPreviewInput({ input: '#message' });
+   */
   registerTypingPreviewInput,
+  /**
+   * Lets a function change messages before they are handed out. Resolves with the function.
+   * @example
+   * await service.registerPreProcessor({ preprocessor: (event) => ({ ...event, html: true }) });
+   */
   registerPreProcessor,
+  /**
+   * Whether there is a chat, also one that could not be restored yet. Waits for a restore that is under way.
+   * @example
+   * const { sessionActive } = await service.verifySession();
+   */
   verifySession,
+  /**
+   * Polls only every `pollRateSleep` milliseconds (30 seconds by default), where `sleepEnabled` allows it.
+   * @example
+   * await service.sleep();
+   */
   sleep,
+  /**
+   * Polls as often as before, and tells the server that the customer is there; does nothing while awake.
+   * @example
+   * await service.wake();
+   */
   wake,
 } as const satisfies Record<string, Command>;
 
 /** The command that only the service itself may call. */
 export const privateCommand = 'poll';
-
-type Commands = typeof commands;
-
-/** The names of the commands, as the documents have them. */
-export type CommandName = keyof Commands;
-
-/** The commands an app may call. */
-export type PublicCommandName = Exclude<CommandName, typeof privateCommand>;
-
-/** What a command takes; `unknown` where it takes nothing. */
-export type CommandOptions<Name extends CommandName> = Commands[Name] extends (
-  chat: Conversation,
-  options: infer Options,
-  ...rest: never
-) => unknown
-  ? Options
-  : never;
-
-/** Where an edition's result differs from the rest. */
-interface EditionResults {
-  '8.5': { getTranscript: Message[] };
-  '9.0': { getTranscript: Messages };
-}
-
-/** What a command resolves with. */
-export type CommandResult<
-  Name extends CommandName,
-  InEdition extends Edition,
-> = Name extends keyof EditionResults[InEdition]
-  ? EditionResults[InEdition][Name]
-  : Awaited<ReturnType<Commands[Name]>>;
-
-type Arguments<Options> = unknown extends Options
-  ? []
-  : Record<never, never> extends Options
-    ? [Options?]
-    : [Options];
-
-/** A command as a method. */
-export type CommandMethod<Name extends CommandName, InEdition extends Edition> = (
-  ...options: Arguments<CommandOptions<Name>>
-) => Result<CommandResult<Name, InEdition>>;

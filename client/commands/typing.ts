@@ -11,7 +11,6 @@ export interface SendTypingOptions {
   message?: string;
 }
 
-/** Tells the agent that the customer types. While that is known, a call only prolongs it and resolves with nothing. */
 export async function sendTyping(
   chat: Conversation,
   options: SendTypingOptions,
@@ -34,7 +33,6 @@ export interface RegisterTypingPreviewInputOptions {
   input: object | string;
 }
 
-/** Watches an input: a key there counts as typing, and the text of the input is the preview. */
 export async function registerTypingPreviewInput(
   chat: Conversation,
   { input }: RegisterTypingPreviewInputOptions,

@@ -8,10 +8,6 @@ import type { Call } from './call.ts';
 /** Data for the agent, or such data as JSON text. */
 export type UserData = Record<string, unknown> | string;
 
-/**
- * Attaches data to the running chat, or one that is about to run, and to those that will be started; in edition 8.5 what is
- * given to a running chat is for that chat alone.
- */
 export async function updateUserData(
   chat: Conversation,
   userData: UserData,

@@ -16,28 +16,69 @@ import type { Surroundings } from '../session/surroundings.ts';
 import type { Fetch, Requester } from '../transport/exchange.ts';
 import { createPollingTransport } from '../transport/polling.ts';
 import type { Connect } from '../transport/transport.ts';
-import { type CommandName, commands, privateCommand } from './table.ts';
+import type { CommandName } from './command-types.ts';
+import { commands, privateCommand } from './table.ts';
 
 /** The name under which the service lives on the bus. */
 export const serviceName = 'WebChatService';
 
 /** What the service takes from its surroundings, each with the real thing as default. */
 export interface ServiceOptions {
-  /** @default '9.0' */
+  /**
+   * The document after which commands answer: that of 2016 or that of 2021.
+   * @default '9.0'
+   * @example
+   * createWebChatService({ dataURL, edition: '8.5' });
+   */
   edition?: Edition | undefined;
-  /** @default globalThis.fetch, looked up at each request */
+  /**
+   * What requests are made with.
+   * @default globalThis.fetch, looked up at each request
+   * @example
+   * createWebChatService({ dataURL, fetch: (url, options) => fetch(url, { ...options, keepalive: true }) });
+   */
   fetch?: Fetch | undefined;
-  /** @default the real time */
+  /**
+   * Where the service takes its time from.
+   * @default the real time
+   * @example
+   * createWebChatService({ dataURL, clock: createManualClock() });
+   */
   clock?: Clock | undefined;
-  /** Where a chat is kept for the next page. @default session cookies; outside a page, memory */
+  /**
+   * Where a chat is kept for the next page.
+   * @default session cookies; outside a page, memory
+   * @example
+   * createWebChatService({ dataURL, storage: sessionStorage });
+   */
   storage?: SessionStorage | undefined;
-  /** Brings CometD, once a chat needs it. */
+  /**
+   * Brings CometD, once a chat needs it.
+   * @default the library that comes with the client; in Node it needs `cometdForNode`
+   * @example
+   * createWebChatService({ cometD: { enabled: true, cometURL }, cometd: cometdForNode });
+   */
   cometd?: (() => Promise<Connect>) | undefined;
-  /** Puts a downloaded file where the customer finds it. @default as a browser saves; there is none outside a page */
+  /**
+   * Puts a downloaded file where the customer finds it.
+   * @default as a browser saves; there is none outside a page
+   * @example
+   * createWebChatService({ dataURL, saveFile: (content, name) => show([name, content.size]) });
+   */
   saveFile?: SaveFile | undefined;
-  /** Called once for each option that is ignored, with the reason. @default console.warn */
+  /**
+   * Called once for each option that is ignored, with the reason.
+   * @default console.warn
+   * @example
+   * createWebChatService({ dataURL, warn: (text) => show(text) });
+   */
   warn?: ((text: string) => void) | undefined;
-  /** Waited for before a chat that is kept is taken up, so that listeners can subscribe before. */
+  /**
+   * Waited for before a chat that was kept is restored, so that listeners can subscribe before.
+   * @default a promise that is resolved: one turn later
+   * @example
+   * createWebChatService({ dataURL, ready: new Promise((resolve) => setTimeout(resolve, 100)) });
+   */
   ready?: Promise<unknown> | undefined;
 }
 

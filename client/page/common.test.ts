@@ -41,6 +41,10 @@ test('sanitizeHTML leaves no markup to act', () => {
   expect(common.sanitizeHTML(undefined)).toBe('');
 });
 
+test('linkify makes nothing of no text', () => {
+  expect([undefined, null].map((text) => common.linkify(text as unknown as string))).toEqual(['', '']);
+});
+
 test('linkify makes links of addresses, without the punctuation behind them', () => {
   const link = (href: string, text = href) =>
     `<a href="${href}" target="_blank" rel="noopener noreferrer">${text}</a>`;

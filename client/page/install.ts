@@ -1,6 +1,6 @@
+import type { Configuration } from '../base/configuration.ts';
 import type { Edition } from '../base/edition.ts';
 import { isRecord } from '../base/json.ts';
-import type { Configuration } from '../base/settings.ts';
 import { isolate } from '../bus/isolate.ts';
 import { events } from '../chat/events.ts';
 import { registerWebChatService, serviceName } from '../commands/web-chat-service.ts';

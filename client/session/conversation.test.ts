@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Configuration } from '../base/settings.ts';
+import type { Configuration } from '../base/configuration.ts';
 import { type EventName, events } from '../chat/events.ts';
 import { createTestWebChat } from '../testing.ts';
 import { createMemoryStorage } from './storage.ts';

@@ -1,5 +1,6 @@
+import type { CookieAccess } from '../base/async-configuration.ts';
 import { isRecord, parse } from '../base/json.ts';
-import type { CookieAccess, Settings } from '../base/settings.ts';
+import type { Settings } from '../base/settings.ts';
 import { isolate } from '../bus/isolate.ts';
 import { idsFrom, sessionData } from '../chat/session-ids.ts';
 import type { SessionIds } from '../transport/transport.ts';

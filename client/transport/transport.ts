@@ -4,14 +4,20 @@ import type { components } from '../generated/gms.ts';
 
 type Schemas = components['schemas'];
 
-/** The answer to every operation. */
-export type ChatResponse = Schemas['ChatResponse'];
+/** The answer to every operation. An interface, so that an editor shows its name and not all that is in it. */
+export interface ChatResponse extends AnswerSchema {}
+
+type AnswerSchema = Schemas['ChatResponse'];
 
 /** What comes of an operation: the answer of the server, or over CometD only that the operation arrived. */
-export type OperationAnswer = Pick<ChatResponse, 'statusCode'> & Partial<ChatResponse>;
+export interface OperationAnswer
+  extends Pick<AnswerSchema, 'statusCode'>,
+    Partial<Omit<AnswerSchema, 'statusCode'>> {}
 
 /** One event of the transcript as the server sends it. */
-export type ChatEvent = Schemas['ChatEvent'];
+export interface ChatEvent extends EventSchema {}
+
+type EventSchema = Schemas['ChatEvent'];
 
 /** What a chat is opened with. */
 export type StartFields = Omit<Schemas['RequestChatForm'], keyof SessionKeys>;

@@ -10,6 +10,10 @@ test('every case has a unique, well-formed id that stands in the permanent list'
   expect(idProblems(cases, readIds(text))).toEqual([]);
 });
 
+test('a list with the line ends of Windows is the same list', () => {
+  expect(readIds('# list\r\nsend-01\r\nsend-02 retired\r\n')).toEqual(listed);
+});
+
 test('a list that agrees with the cases has no problems', () => {
   expect(idProblems([{ id: 'send-01' }], listed)).toEqual([]);
 });

@@ -5,7 +5,7 @@ export type IdStatus = 'live' | 'retired';
 
 /** Reads the permanent list: one id a line, `retired` after those that no case has any more. */
 export function readIds(text: string): ReadonlyMap<string, IdStatus> {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(
     lines.map((line) => {
       const [id = '', status] = line.split(/\s+/);

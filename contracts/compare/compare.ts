@@ -1,8 +1,8 @@
+import { type Difference, differencesOf, kindOf } from '../shared/differences.ts';
 import type { Target } from '../target/target.ts';
 import type { Transport } from '../target/transport.ts';
 import type { CompareConversation, CompareStep } from './conversation/compare-step.ts';
 import { type Held, hold } from './conversation/hold-conversation.ts';
-import { type Difference, differencesOf, kindOf } from './observation/observation.ts';
 
 /** How conversations are compared. */
 export interface HowCompared {

@@ -1,83 +1,107 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { conversationsOf, HarError, readHar } from '../../mock-gms/capture.ts';
+import { conversationsOf } from '../../mock-gms/capture.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import type { Case } from '../case/case.ts';
+import { Unreachable } from '../probe/reach-target.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
 import { ensureWritable, write } from '../shared/writable.ts';
-import { judgeConversations, type Learned } from './judge-conversations.ts';
+import { DriverError } from '../target/driver-error.ts';
+import { askServer } from './ask-server.ts';
+import { learnFrom } from './learn.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
-import { fileText, type LearnedFile, learnedText, learnHelp, learnList } from './learn-report.ts';
-import { lessons } from './lessons/index.ts';
-import { profileText } from './profile.ts';
+import { playChats } from './play/play-chats.ts';
+import { playedText } from './play/played-text.ts';
+import { profileOf, profileText } from './profile.ts';
+import { answeredBy } from './questions/answered.ts';
+import { type ReadCapture, readCapture } from './read-capture.ts';
+import { lessonsPage } from './report/html.ts';
+import { lessonsJson } from './report/json.ts';
+import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts';
+import { observationOf, observationText } from './share/observation.ts';
 
 /**
  * `gms-contracts learn`: says what chats with a real GMS confirm and contradict of what the mock does.
  *
- * @returns the exit code: 0 nothing is contradicted, 1 something is, 2 usage or no HAR file, 5 no chat was found
+ * @param cases what a server that runs is asked
+ * @param signal breaks it off
+ * @returns the exit code: 0 nothing is contradicted, 1 something is, 2 usage or no HAR file, 3 the server cannot be
+ * reached, 5 no chat was found
  * @example
- * process.exitCode = await learnCommand(['chat.har'], processIo());
+ * process.exitCode = await learnCommand(['chat.har'], processIo(), async () => cases);
  */
-export async function learnCommand(argv: readonly string[], io: Io): Promise<number> {
+export async function learnCommand(
+  argv: readonly string[],
+  io: Io,
+  cases: () => Promise<readonly Case[]>,
+  signal?: AbortSignal,
+): Promise<number> {
   try {
-    const options = parseLearn(argv);
+    const options = parseLearn(argv, io.env);
     if (typeof options === 'string') {
       io.stdout({ help: learnHelp, version: () => `${VERSION}\n`, list: learnList }[options]());
       return exitCodes.conforming;
     }
-    return await learn(options, io);
+    return await learn(options, io, cases, signal);
   } catch (error) {
-    if (error instanceof UsageError) return giveUp(io, 'learn', exitCodes.usage, error.message);
+    if (signal?.aborted) return giveUp(io, 'learn', exitCodes.suiteError, 'broken off');
+    const { message } = error as Error;
+    if (error instanceof Unreachable) return giveUp(io, 'learn', exitCodes.unreachable, message);
+    if (error instanceof UsageError || error instanceof DriverError)
+      return giveUp(io, 'learn', exitCodes.usage, message);
     throw error;
   }
 }
 
-async function learn({ files, profile, json }: LearnOptions, io: Io): Promise<number> {
+async function learn(
+  options: LearnOptions,
+  io: Io,
+  cases: () => Promise<readonly Case[]>,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
-  const tell = json === '-' ? io.stderr : io.stdout;
-  if (profile !== undefined) ensureWritable('--profile', profile);
-  if (json !== undefined && json !== '-') ensureWritable('--json', json);
-  const read: LearnedFile[] = [];
-  for (const file of files) {
-    const found = await fileOf(file);
-    read.push(found);
-    tell(fileText(found));
+  const tell = options.json === '-' ? io.stderr : io.stdout;
+  for (const flag of ['profile', 'share', 'json', 'html'] as const) {
+    const file = options[flag];
+    if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
   }
-  const conversations = read.flatMap((each) => each.conversations);
-  if (conversations.length === 0) return giveUp(io, 'learn', exitCodes.nothing, 'no chat was found');
-  const learned = judgeConversations(conversations, lessons);
-  tell(`\n${learnedText(learned)}`);
-  if (profile !== undefined)
-    writeFile(
-      '--profile',
-      profile,
-      profileText(
-        learned,
-        files.map((each) => basename(each)),
-      ),
-      io,
-      tell,
-    );
-  if (json === '-') io.stdout(jsonOf(learned));
-  else if (json !== undefined) writeFile('--json', json, jsonOf(learned), io, tell);
-  return learned.some(({ verdict }) => verdict === 'contradicted') ? exitCodes.departs : exitCodes.conforming;
-}
-
-async function fileOf(file: string): Promise<LearnedFile> {
+  const captures: ReadCapture[] = [];
+  if (options.target !== undefined)
+    captures.push(await askServer(options.target, await cases(), options.only, signal));
+  for (const file of options.files) captures.push(await readCapture(file, options.keepTexts));
+  for (const each of captures) tell(captureText(each));
+  if (captures.every(({ chats }) => chats === 0))
+    return giveUp(io, 'learn', exitCodes.nothing, 'no chat was found');
+  const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
-    const har = await readHar(createReadStream(file));
-    return { file, foreign: har.foreign, ...conversationsOf(har) };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof HarError || code !== undefined) throw new UsageError(`${file}: ${code ?? message}`);
-    throw error;
+    const lessons = await learnFrom(captures, gms);
+    const answered = answeredBy(lessons.pairs);
+    tell(`\n${lessonsText(lessons, options.showsAll)}`);
+    const conversations = captures.flatMap(({ capture }) => conversationsOf(capture).conversations);
+    const profile = profileOf(lessons, captures, Date.now());
+    // The cases are no chats of anybody.
+    const played = options.target === undefined ? await playChats(conversations, { profile }) : [];
+    if (played.length > 0) tell(`\n${playedText(played)}`);
+    const asText = profileText(profile, lessons);
+    const json = lessonsJson({ lessons, profile, captures, answered, played });
+    if (options.json === '-') io.stdout(json);
+    const files = {
+      profile: asText,
+      share: observationText(observationOf(lessons.learned, conversations)),
+      json: options.json === '-' ? undefined : json,
+      html: lessonsPage(lessons, captures, answered, asText),
+    };
+    for (const [flag, text] of Object.entries(files)) {
+      const file = options[flag as keyof typeof files];
+      if (file !== undefined && text !== undefined) writeFile(`--${flag}`, file, text, io, tell);
+    }
+    return lessons.learned.some(({ verdict }) => verdict === 'contradicted')
+      ? exitCodes.departs
+      : exitCodes.conforming;
+  } finally {
+    await gms.close();
   }
-}
-
-function jsonOf(learned: readonly Learned[]): string {
-  const shown = learned.map(({ lesson: { look: _, ...lesson }, ...each }) => ({ ...lesson, ...each }));
-  return `${JSON.stringify({ learned: shown }, null, 2)}\n`;
 }
 
 function writeFile(flag: string, file: string, text: string, io: Io, tell: Io['stdout']): void {

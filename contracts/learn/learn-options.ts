@@ -1,10 +1,29 @@
 import { type FlagTable, flag, readFlags } from '../shared/flags.ts';
+import type { Io } from '../shared/io.ts';
 import { assertListAlone } from '../shared/list-alone.ts';
 import { UsageError } from '../shared/usage-error.ts';
+import { parseTarget } from '../target/parse-target.ts';
+import { targetFlags } from '../target/target-flags.ts';
+import type { TargetOptions } from '../target/target-options.ts';
+
+const { service, user, header, insecure, pace, capabilities } = targetFlags;
 
 export const learnFlags = {
-  profile: flag.text('file', 'write what was learned as a configuration file for mock-gms --config'),
+  url: flag.text('url', 'ask a server that runs, such as https://gms.example/genesys, by running the cases'),
+  ...{ service, 'api-key': targetFlags['api-key'], user, header, insecure, pace, capabilities },
+  'agent-driver': targetFlags['agent-driver'],
+  only: flag.list('a,b', 'of a server that runs: cases whose ids begin so'),
+  'keep-texts': flag.switch(
+    'show texts and names that the API does not have, but for keys, cookies and credentials',
+  ),
+  profile: flag.text('file', 'write what was learned as a profile for mock-gms --profile'),
+  share: flag.text(
+    'file',
+    'write what can be handed on: verdicts and shapes, without anything that was said',
+  ),
   json: flag.text('file', 'write the result; - for the standard output'),
+  html: flag.text('file', 'write the result as one page'),
+  all: flag.switch('show every lesson, and not only what is contradicted'),
   list: flag.switch('list what is asked of a capture'),
   help: flag.switch('show this', { short: 'h' }),
   version: flag.switch('show the version', { short: 'v' }),
@@ -12,9 +31,16 @@ export const learnFlags = {
 
 /** A command line of `gms-contracts learn` that was understood. */
 export interface LearnOptions {
-  readonly files: readonly [string, ...string[]];
+  readonly files: readonly string[];
+  /** A server that runs. */
+  readonly target: TargetOptions | undefined;
+  readonly only: readonly string[];
+  readonly keepTexts: boolean;
   readonly profile: string | undefined;
   readonly json: string | undefined;
+  readonly html: string | undefined;
+  readonly share: string | undefined;
+  readonly showsAll: boolean;
 }
 
 /**
@@ -22,16 +48,27 @@ export interface LearnOptions {
  *
  * @throws {UsageError} with one line that says what is wrong
  */
-export function parseLearn(argv: readonly string[]): LearnOptions | 'help' | 'version' | 'list' {
+export function parseLearn(
+  argv: readonly string[],
+  env: Io['env'],
+): LearnOptions | 'help' | 'version' | 'list' {
   const read = readFlags(learnFlags, argv, { positionals: true });
   if (read === 'help') return 'help';
-  const { given, positionals } = read;
+  const { given, positionals: files } = read;
   if (given.version) return 'version';
   if (given.list) {
-    assertListAlone(given, 'profile', 'json');
+    assertListAlone(given, 'profile', 'share', 'json', 'html');
     return 'list';
   }
-  const [first, ...more] = positionals;
-  if (first === undefined) throw new UsageError('the HAR file is missing: learn <file.har>');
-  return { files: [first, ...more], profile: given.profile, json: given.json };
+  const { url, only = [], profile, share, json, html } = given;
+  if (files.length === 0 && url === undefined)
+    throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
+  if (files.length > 0 && url !== undefined)
+    throw new UsageError('a server is asked, or files are read: not both');
+  const target = url === undefined ? undefined : parseTarget(given, env);
+  return {
+    ...{ files, target, only, profile, share, json, html },
+    keepTexts: given['keep-texts'] === true,
+    showsAll: given.all === true,
+  };
 }

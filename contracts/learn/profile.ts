@@ -1,23 +1,34 @@
 import { stringify } from 'yaml';
-import type { Learned } from './judge-conversations.ts';
-import type { LearnedSettings } from './lesson.ts';
+import type { LearnedProfile } from '../../mock-gms/index.ts';
+import type { Lessons } from './learn.ts';
+import type { ReadCapture } from './read-capture.ts';
+import { valueText } from './report/value-text.ts';
 
-/** The settings that make the mock do what was seen. */
-export function learnedSettings(learned: readonly Learned[]): LearnedSettings {
-  return Object.assign({}, ...learned.map(({ settings }) => settings ?? {}));
+/** Captures that a profile names. */
+const MOST_SOURCES = 64;
+
+/** What was learned, as a profile of the mock. */
+export function profileOf(lessons: Lessons, captures: readonly ReadCapture[], now: number): LearnedProfile {
+  return {
+    learned: new Date(now).toISOString().slice(0, 10),
+    source: captures.slice(0, MOST_SOURCES).map(({ name, sha256 }) => ({
+      name: name.slice(0, 128),
+      ...(sha256 !== undefined && { sha256 }),
+    })),
+    settings: lessons.settings,
+    overlays: lessons.overlays,
+  };
 }
 
-/**
- * A configuration file of the mock with what was learned: `mock-gms --config` takes it.
- *
- * @param sources the names of the captures
- */
-export function profileText(learned: readonly Learned[], sources: readonly string[]): string {
+/** The same as a file, with what was seen as comments: `mock-gms --profile` takes it. */
+export function profileText(profile: LearnedProfile, { learned, inexpressible }: Lessons): string {
   const told = learned.filter(({ verdict }) => verdict === 'contradicted');
   const lines = told.map(
-    ({ lesson: { id, title }, settings, sightings: [first] }) =>
-      `# ${id}: not so: ${title}. Entry ${first?.entry}: ${first?.shown ?? ''}${settings === undefined ? '; no setting does that' : ''}`,
+    ({ lesson: { id, title }, sightings: [first] }) =>
+      `# ${id}: not so: ${title}.${first === undefined ? '' : ` Entry ${first.entry}: ${valueText(first.theirs)}, the mock ${valueText(first.ours)}`}`,
   );
-  const head = `# Learned from ${sources.map((name) => JSON.stringify(name)).join(', ')} by gms-contracts learn.`;
-  return `${[head, ...lines].join('\n')}\n${stringify({ defaults: learnedSettings(learned) })}`;
+  const rest =
+    inexpressible.length === 0 ? [] : [`# ${inexpressible.length} differences stay: see the report.`];
+  const head = '# Learned by gms-contracts learn, for mock-gms --profile.';
+  return `${[head, ...lines, ...rest].join('\n')}\n${stringify(profile)}`;
 }

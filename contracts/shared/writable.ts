@@ -39,7 +39,9 @@ export function ensureWritable(flag: string, file: string): void {
 /** Step by step: Node's own way never ends in a file system that takes no folders, such as /proc. */
 function ensureFolder(folder: string): void {
   if (existsSync(folder)) return;
-  ensureFolder(dirname(folder));
+  const above = dirname(folder);
+  // The root of a drive that is not there has nothing above it.
+  if (above !== folder) ensureFolder(above);
   mkdirSync(folder);
 }
 

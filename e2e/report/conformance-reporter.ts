@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { runsOverAll } from '../browsers/in-turn.ts';
 import { type BrowserName, requiredBrowsers } from '../browsers/installed.ts';
 import { tagOf, transportNames, transports } from '../transports.ts';
 import { leftOutSpecs, leftOutTests } from '../webkit/left-out.ts';
@@ -37,7 +38,12 @@ export default class ConformanceReporter implements Reporter {
   async onEnd(result: FullResult): Promise<{ status: FullResult['status'] } | undefined> {
     for (const browser of this.#sampled) console.log(`\n${this.#sampleText(browser)}`);
     if (this.#browsers.length === 0) return undefined;
-    const { table, gaps, unknown } = conformance(rows, this.#results(this.#browsers), this.#browsers);
+    const { table, gaps, unknown } = conformance(
+      rows,
+      this.#results(this.#browsers),
+      this.#browsers,
+      runsOverAll,
+    );
 
     // A run of some tests speaks of their rows only.
     const ran = (cells: string[][]) => cells.flat().some((cell) => cell === '✓' || cell === '✗');
@@ -45,16 +51,20 @@ export default class ConformanceReporter implements Reporter {
     if (shown.length > 0) console.log(`\n${conformanceText(shown, this.#browsers)}\n`);
     for (const id of unknown) console.log(`A test is titled ${id}, which is no documented behaviour.`);
     if (this.#whole && gaps.length === 0) {
+      const overAll = this.#browsers.filter(runsOverAll).join(', ');
+      const inTurn = this.#browsers.filter((name) => !runsOverAll(name)).join(', ');
       console.log(
-        `Each of these ${table.length} documented behaviours has a passing test in ${this.#browsers.join(', ')}, over every transport it has.`,
+        `Each of these ${table.length} documented behaviours has a passing test in ${overAll}, over every transport it has` +
+          `${inTurn === '' ? '' : `, and in ${inTurn}, over one in turn`}.`,
       );
     }
     for (const { id, browser, transport } of this.#whole ? gaps : []) {
-      console.log(`Without a passing test: ${id} in ${browser} over ${transportNames[transport]}`);
+      const over = transport === undefined ? 'any transport' : transportNames[transport];
+      console.log(`Without a passing test: ${id} in ${browser} over ${over}`);
     }
     const { CONFORMANCE_FILE: file } = process.env;
     const absent = browserNames.filter((name) => !this.#browsers.includes(name));
-    if (file !== undefined && this.#whole)
+    if (file !== undefined && this.#whole && this.#browsers.every(runsOverAll))
       writeFileSync(
         file,
         conformanceDocument(table, this.#browsers, {

@@ -43,6 +43,16 @@ test('a row is covered where it has tests over each of its transports and all of
   });
 });
 
+test('where a browser takes the transports in turn, a row needs a passing test over one of them', () => {
+  const inTurn = (browser: string) => browser === 'chromium';
+  const results = [...passedIn(started, 'chromium'), passed(started.id, 'firefox', 'cometd-websocket')];
+  expect(conformance([started], results, browsers, inTurn).gaps).toEqual([]);
+  const none = [...passedIn(started, 'chromium'), failed(started.id, 'firefox', 'cometd-websocket')];
+  expect(conformance([started], none, browsers, inTurn).gaps).toEqual([
+    { id: started.id, browser: 'firefox' },
+  ]);
+});
+
 test('one failing test among passing ones uncovers a row in that browser and over that transport', () => {
   const results = [
     ...browsers.flatMap((browser) => passedIn(ended, browser)),

@@ -24,17 +24,25 @@ export type Cell = '✓' | '✗' | '–' | ' ';
 export interface Conformance {
   /** A line per row that is due: for each browser, in the browsers' order, its cell for each transport. */
   table: { id: string; cells: Cell[][] }[];
-  /** Rows that are due and lack a passing test in a browser that ran, over a transport that they name. */
-  gaps: { id: string; browser: string; transport: Transport }[];
+  /**
+   * Rows that are due and lack a passing test in a browser that ran: over a transport that they name, or over any where
+   * the browser takes one of them in turn.
+   */
+  gaps: { id: string; browser: string; transport?: Transport }[];
   /** Ids in titles that no row has. */
   unknown: string[];
 }
 
-/** Sets rows against results. */
+/**
+ * Sets rows against results.
+ *
+ * @param overAll whether a browser runs each row over every transport; else one transport is enough
+ */
 export function conformance(
   rows: readonly Row[],
   results: readonly Result[],
   browsers: readonly string[],
+  overAll: (browser: string) => boolean = () => true,
 ): Conformance {
   const passed = new Map<string, boolean>();
   const key = ({ id, browser, transport }: Omit<Result, 'passed'>) => `${id} ${browser} ${transport}`;
@@ -47,11 +55,14 @@ export function conformance(
       transports.map((transport): Cell => {
         if (!named.includes(transport)) return ' ';
         const all = passed.get(key({ id, browser, transport }));
-        if (all !== true) gaps.push({ id, browser, transport });
+        if (all !== true && overAll(browser)) gaps.push({ id, browser, transport });
         if (all === undefined) return '–';
         return all ? '✓' : '✗';
       }),
     );
+    browsers.forEach((browser, column) => {
+      if (!overAll(browser) && !cells[column]?.includes('✓')) gaps.push({ id, browser });
+    });
     table.push({ id, cells });
   }
   const known = new Set(rows.map(({ id }) => id));

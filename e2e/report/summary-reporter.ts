@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
 
 const dotsPerLine = 80;
@@ -44,7 +45,7 @@ export default class SummaryReporter implements Reporter {
   onEnd(result: FullResult): void {
     const seconds = (result.duration / 1000).toFixed(0);
     this.#write(
-      `\n${skippedText(this.#tests)}tests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`,
+      `\n${skippedText(this.#tests)}${withoutRedis(this.#tests)}tests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`,
     );
   }
 
@@ -55,4 +56,12 @@ export default class SummaryReporter implements Reporter {
   #write(text: string): void {
     process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
   }
+}
+
+/** Tests that a missing program keeps from being there are none that were skipped: they are named here. */
+function withoutRedis(tests: readonly TestCase[]): string {
+  const isUnit = tests.some((test) => test.titlePath()[1] === 'unit');
+  return isUnit && !hasRedis
+    ? 'NOT RUN: the tests of the store over Redis; there is no redis-server here\n'
+    : '';
 }

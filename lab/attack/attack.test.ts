@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
 import { contractSource } from './fuzz/sources/contract-source.ts';
@@ -64,6 +65,15 @@ test.describe('a short attack', () => {
     const { code, output } = await attack('kills', '--runs', '5', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
+
+  if (hasRedis)
+    test('so is one over Redis, whose connection is cut and loses answers', async () => {
+      test.setTimeout(LIMIT);
+      const seed = randomSeed();
+      console.log(`attack kills --store, seed ${seed}`);
+      const { code, output } = await attack('kills', '--store', '--runs', '4', '--seed', String(seed));
+      expect(code, output).toBe(0);
+    });
 });
 
 test.describe('a server that is bent on purpose is found out', () => {

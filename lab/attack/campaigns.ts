@@ -4,6 +4,8 @@ import type { TargetOptions } from './target/target.ts';
 export interface Setting {
   readonly seed: number;
   readonly target: TargetOptions;
+  /** Whether the server keeps everything in a Redis: for the kills. */
+  readonly store: boolean;
 }
 
 /** Every bound that a campaign may have; each has those that it names. */
@@ -68,7 +70,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign({
     name: 'kills',
     about:
-      'kill -9 at any moment under load, over every transport: whether a server with --data is as it was',
+      'kill -9 at any moment under load, over every transport: whether a server with --data, or --store, is as it was',
     bounds: { runs: 100, concurrency: 4 },
     async run(options, log) {
       const { kills } = await import('./kills/run.ts');

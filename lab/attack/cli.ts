@@ -15,6 +15,7 @@ ${CAMPAIGNS.map(({ name, about, bounds }) => `  ${name.padEnd(12)}${about}\n    
 
   --seed N    the same inputs again; printed first by every run
   --replay F  sends what a file in lab/attack/finds holds to a new server
+  --store     kills: over a Redis of its own, whose connection is cut and loses answers
   --server F  the script of another server to attack, instead of the build
 
 Exit code 0: it held; 1: something was found; 2: wrong usage. Everything stays on this machine and ends with the run.`;
@@ -36,6 +37,7 @@ async function main(argv: string[]): Promise<number> {
       minutes: { type: 'string' },
       concurrency: { type: 'string' },
       server: { type: 'string' },
+      store: { type: 'boolean' },
       replay: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -65,10 +67,14 @@ async function main(argv: string[]): Promise<number> {
     if (!(bound in bounds)) throw new UsageError(`${campaign.name} takes no --${bound}`);
     bounds[bound] = positive(bound, values[bound]);
   }
+  const { store = false } = values;
+  if (store && campaign.name !== 'kills') throw new UsageError(`${campaign.name} takes no --store`);
   const seed = values.seed === undefined ? randomSeed() : positive('seed', values.seed);
   console.log(`attack ${campaign.name}, seed ${seed}`);
   await buildIfStale();
-  const held = await campaign.run({ seed, target, ...bounds } as never, (line) => console.log(`  ${line}`));
+  const held = await campaign.run({ seed, target, store, ...bounds } as never, (line) =>
+    console.log(`  ${line}`),
+  );
   console.log(held ? `✓ ${campaign.name} held` : `✗ ${campaign.name} found something; seed ${seed}`);
   return held ? EXIT.held : EXIT.found;
 }

@@ -12,6 +12,9 @@ import { CONNECTIONS, extents as chatExtents } from './plan.ts';
 import { measurePushes } from './push/measure.ts';
 import { PUSHES_PER_SECOND, extents as pushExtents } from './push/plan.ts';
 import { pushTables } from './push/report.ts';
+import { measureStores } from './stores/measure.ts';
+import { NODES, extents as storeExtents } from './stores/plan.ts';
+import { storeTables } from './stores/report.ts';
 import { measureUploads } from './upload/measure.ts';
 import { extents as uploadExtents } from './upload/plan.ts';
 import { uploadTable } from './upload/report.ts';
@@ -94,5 +97,17 @@ that follows it.`,
     method: `both servers in processes of their own, measured in turn in each round. What is acknowledged is on disk. Starts are
 those of the command line, after a kill.`,
     measure: async (extent, progress) => dataTables(await measureData(dataExtents[extent], progress)),
+  },
+  {
+    name: 'stores',
+    title: 'Stores, and several processes',
+    about:
+      'answers per second over a folder and over Redis, pushes from process to process, starts; needs a redis-server',
+    takes: { full: '5 min', quick: '1 min' },
+    method: `every server in a process of its own, all measured in turn in each round; the ${NODES} processes over one
+Redis at the same time, each with a load generator of its own. Redis is one process with \`appendonly yes\` on the same
+machine, and the servers, Redis and the load generators share its cores: that several processes answer more than one shows
+only where there are cores for them. Starts are those of the command line.`,
+    measure: async (extent, progress) => storeTables(await measureStores(storeExtents[extent], progress)),
   },
 ] as const satisfies readonly Suite[];

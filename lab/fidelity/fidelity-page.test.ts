@@ -19,6 +19,9 @@ const broad: Case = { ...may, id: 'c-01', title: 'Three' };
 const proofs = new Map([['a-01', ['some-mutant']]]);
 const found = new Map([...proofs, ['c-01', ['broad-mutant']]]);
 
+const lesson = { id: 'send 200', title: 'It does', provenance: 'decided' } as const;
+const seen = [{ lesson, confirmedBy: ['first'], contradictedBy: [] }];
+
 test('a behaviour is met by a case that has it on the wire, and proven by one that is proven', () => {
   const counted = scores(behaviours, [must, may], reach, (id) => proofs.has(id));
   const documented = { behaviours: 1, met: 1, proven: 1, cases: 1, provenCases: 1 };
@@ -28,12 +31,15 @@ test('a behaviour is met by a case that has it on the wire, and proven by one th
 });
 
 test('the page lists decided behaviours, behaviours without a case, and the proof of each case', () => {
-  const page = fidelityPage({ behaviours, cases: [must, may, broad], reach, found, proofs, samples: [] });
+  const page = fidelityPage({
+    ...{ behaviours, cases: [must, may, broad], reach, found, proofs, samples: [], seen },
+  });
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
   expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
   expect(page).toContain('nothing but their reading shows that they can fail: b-01 (MAY).');
   expect(page).toContain('and\nnot by themselves: c-01 (MAY).');
+  expect(page).toContain('| send 200 | It does | first |  |');
   expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
   expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
 });
@@ -45,7 +51,7 @@ test('what cases find of generated mutants is told beside the score, and not as 
     { side: 'server', seed: 2, ...figures, found: 74 },
     { side: 'client', seed: 1, ...figures, found: 8 },
   ] as const;
-  const page = fidelityPage({ behaviours, cases: [must], reach, found, proofs, samples });
+  const page = fidelityPage({ behaviours, cases: [must], reach, found, proofs, samples, seen: [] });
   expect(page).toContain('## The score: 100 %');
   expect(page).toContain('the cases find 144 of 160 (90 %) of those that a client can see');
 });

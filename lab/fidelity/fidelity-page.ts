@@ -1,10 +1,11 @@
 import type { Case } from '../../contracts/case/case.ts';
+import { questions, settlesBehaviour, settlesCase } from '../../contracts/learn/questions/questions.ts';
 import type { Sample } from '../mutants/by-operator/samples.ts';
 import { foundOf } from '../mutants/by-operator/samples-section.ts';
 import type { Behaviour } from './behaviour.ts';
 import { kinds } from './behaviour.ts';
+import type { LessonSeen } from './observations.ts';
 import { MOST_FINDERS, type Proofs } from './proofs.ts';
-import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 import type { ReachTable } from './reach-table.ts';
 import { percent, provenances, type Score, scores } from './score.ts';
 import { few, table } from './table.ts';
@@ -20,6 +21,8 @@ export interface Fidelity {
   readonly proofs: Proofs;
   /** What was kept of generated mutants. */
   readonly samples: readonly Sample[];
+  /** What real servers showed of what the mock does. */
+  readonly seen: readonly LessonSeen[];
 }
 
 /** How sure each provenance is, in words. */
@@ -43,6 +46,7 @@ export function fidelityPage(fidelity: Fidelity): string {
     HEAD,
     scoreSection(counted, samples),
     ...gapSections(fidelity),
+    observationSection(fidelity),
     questionSection(fidelity),
     ...caseSections(fidelity),
   ];
@@ -143,6 +147,22 @@ not by themselves: ${list(broad)}.
 
 Cases that wait in real time and meet only the mutants that name them: ${list(slow)}.`,
   ];
+}
+
+function observationSection({ seen }: Fidelity): string {
+  const rows = seen.map(({ lesson: { id, title }, confirmedBy, contradictedBy }) => [
+    id,
+    title,
+    few(confirmedBy, SHOWN),
+    few(contradictedBy, SHOWN),
+  ]);
+  return `## What real servers showed
+
+[docs/observations](observations/README.md) holds what captures of real servers confirm and contradict. What one shows of the
+behaviours above counts as observed, whatever it rested on before. Where one contradicts, the settings of that server may
+be others than those of the mock, and \`gms-contracts learn\` says which.
+
+${table(['lesson', 'what the mock does', 'confirmed by', 'contradicted by'], rows)}`;
 }
 
 function questionSection({ behaviours, cases }: Fidelity): string {

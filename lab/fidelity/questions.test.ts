@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { questions, settlesBehaviour, settlesCase } from '../../contracts/learn/questions/questions.ts';
 import { cases } from '../../contracts/server/cases/index.ts';
 import { behavioursOf } from './contract.ts';
-import { questions, settlesBehaviour, settlesCase } from './questions.ts';
 
 const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
 const behaviours = behavioursOf(contract);

@@ -13,6 +13,7 @@ import { keyMutants } from './servers/keys.ts';
 import { messageMutants } from './servers/messages.ts';
 import { positionMutants } from './servers/positions.ts';
 import { pushMutants } from './servers/push.ts';
+import { secondLookMutants } from './servers/second-looks.ts';
 import { sessionMutants } from './servers/sessions.ts';
 import { startMutants } from './servers/starts.ts';
 import { typingMutants } from './servers/typing.ts';
@@ -36,4 +37,5 @@ export const mutants: readonly Mutant[] = [
   ...customHttpMutants,
   ...bodyMutants,
   ...sessionMutants,
+  ...secondLookMutants,
 ];

@@ -3,29 +3,33 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Verdict } from './worker.ts';
 
+/** As many as the smallest machine has processors. */
+const PROCESSES = 2;
+
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /**
  * Judges mutants in two processes, and tells each verdict as it comes.
  *
  * @param ids of mutants
+ * @param only.runs a text, or several between commas, that the names of the runs have in them; all, where it is empty
  * @throws when a process breaks down, which a mutant must not make it do
  */
 export async function judgeAll(
   ids: readonly string[],
   onVerdict: (verdict: Verdict) => void,
-  processes = 2,
+  only: { readonly runs?: string } = {},
 ): Promise<void> {
   const left = ids.values();
   const work = async () => {
-    const worker = fork(WORKER, { execArgv: ['--import', 'tsx'] });
+    const worker = fork(WORKER, [only.runs ?? ''], { execArgv: ['--import', 'tsx'] });
     try {
       for (const id of left) onVerdict(await ask(worker, id));
     } finally {
       worker.kill();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(processes, ids.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(PROCESSES, ids.length) }, work));
 }
 
 async function ask(worker: ChildProcess, id: string): Promise<Verdict> {

@@ -10,13 +10,15 @@ import { type Kills, readKills, tableProblems, writeKills } from './kills.ts';
 import { levelOf, runs, slowRuns } from './runs.ts';
 import type { Verdict } from './worker.ts';
 
-const HELP = `npm run mutants -- [--only=TEXT] [--json]
+const HELP = `npm run mutants -- [--only=TEXT] [--runs=TEXT] [--json]
 npm run mutants -- --generated [--help]
 
   --generated   mutants that operators make of the source instead of those written by hand
 
   --only=TEXT   mutants whose id has this text, or one of several between commas, in it; their rows of the table are
                 renewed
+  --runs=TEXT   runs whose name has this text, or one of several between commas, in it; what others find stays as it
+                stands in the table
   --json        the table as JSON, and nothing else on standard output
 `;
 
@@ -30,25 +32,32 @@ const argv = process.argv.slice(2);
 if (argv.includes('--generated')) process.exit(await runGenerated(argv));
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) {
   process.stdout.write(HELP);
   process.exit();
 }
 
-const { only = '', json = false } = values;
-const texts = only.split(',');
-const chosen = mutants.filter(({ id }) => texts.some((text) => id.includes(text)));
-if (chosen.length === 0) {
-  console.error(`no mutant has "${only}" in its id`);
+const { only = '', runs: named = '', json = false } = values;
+const chosen = mutants.filter(({ id }) => hasOneOf(id, only));
+const met = runs.filter(({ name }) => hasOneOf(name, named));
+if (chosen.length === 0 || met.length === 0) {
+  console.error(
+    chosen.length === 0 ? `no mutant has "${only}" in its id` : `no run has "${named}" in its name`,
+  );
   process.exit(2);
 }
 
 const say = json ? console.error : console.log;
 const began = performance.now();
-const isWhole = chosen.length === mutants.length;
-const control = await judgeMutantTwice(undefined, isWhole ? [...runs, ...slowRuns] : runs);
+const isWhole = chosen.length === mutants.length && met.length === runs.length;
+const control = await judgeMutantTwice(undefined, isWhole ? [...runs, ...slowRuns] : met);
 const notPassed = control.filter(({ result }) => result.outcome !== 'pass');
 if (notPassed.length > 0) {
   for (const { run, result } of notPassed) {
@@ -65,9 +74,17 @@ await judgeAll(
     verdicts.set(verdict.id, verdict);
     progress(verdicts.size);
   },
+  { runs: named },
 );
 
-const kills: Kills = Object.fromEntries(chosen.map(({ id }) => [id, verdicts.get(id)?.kills ?? []]));
+const before = readKills();
+const isMet = new Set(met.map(({ name }) => name));
+const kills: Kills = Object.fromEntries(
+  chosen.map(({ id }) => {
+    const others = met.length < runs.length ? (before[id] ?? []).filter((name) => !isMet.has(name)) : [];
+    return [id, [...others, ...(verdicts.get(id)?.kills ?? [])]];
+  }),
+);
 if (json) console.log(JSON.stringify(kills, null, 1));
 else for (const { id, title } of chosen) console.log(`${id}: ${title}\n${killersByLevel(kills[id] ?? [])}`);
 for (const { id, errors } of verdicts.values()) {
@@ -82,7 +99,7 @@ const found = chosen.filter(({ id }) => (kills[id] ?? []).length > 0).length;
 const seconds = Math.round((performance.now() - began) / 1000);
 say(`${found} of ${chosen.length} mutants are found, ${problems.length} problems, ${seconds} s`);
 
-const kept = { ...readKills(), ...kills };
+const kept = { ...before, ...kills };
 writeKills(Object.fromEntries(mutants.flatMap(({ id }) => (kept[id] === undefined ? [] : [[id, kept[id]]]))));
 if (isWhole) keepReach(control.map(({ run, result }) => ({ caseId: run.case.id, wire: result.wire })));
 say('kept what was found; npm run generate writes the pages that show it');
@@ -100,4 +117,9 @@ function killersByLevel(names: readonly string[]): string {
     return own.length === 0 ? [] : [`  ${level.padEnd(6)} ${few(own, SHOWN)}`];
   });
   return lines.length === 0 ? '  SURVIVES' : lines.join('\n');
+}
+
+/** Whether a text has one of several in it, which stand between commas. */
+function hasOneOf(text: string, several: string): boolean {
+  return several.split(',').some((each) => text.includes(each));
 }

@@ -48,7 +48,7 @@ const LOGS: Record<string, (seq: number) => Given> = {
 };
 
 for (const [name, entryAt] of Object.entries(LOGS)) {
-  test(`${name} of ${ENTRIES} entries is saved in well under a second, in a text that its log bounds`, async () => {
+  test(`${name} of ${ENTRIES} entries is saved in a text that its log bounds, and in a time that grows with it alone`, async () => {
     const log = await logOf(entryAt);
     const size = JSON.stringify(log).length;
     const readFile = async () => undefined;
@@ -59,7 +59,8 @@ for (const [name, entryAt] of Object.entries(LOGS)) {
       const begun = process.cpuUsage();
       const { text, leftOut } = await save();
       const { user, system } = process.cpuUsage(begun);
-      expect((user + system) / 1e6).toBeLessThan(1);
+      // Far more than it takes on the slowest machine, and far less than what grows with the square of the entries.
+      expect((user + system) / 1e6).toBeLessThan(10);
       expect(text.length).toBeLessThan(2 * size);
       expect(leftOut.length).toBeLessThan(ENTRIES);
     }

@@ -11,7 +11,7 @@ import { DEFAULT_LIMITS } from '../chat/limits.ts';
 import { CUSTOMER, isStaff, isSystem, type Participant } from '../chat/participant.ts';
 
 /** What is in a log was within its bounds. */
-const LIMITS = {
+export const LIMITS = {
   ...DEFAULT_LIMITS,
   maxMessageBytes: Number.POSITIVE_INFINITY,
   maxLogEntries: Number.POSITIVE_INFINITY,

@@ -12,6 +12,8 @@ export interface Answer {
   readonly body: string;
   /** Bytes of the body, where they are known. */
   readonly bytes?: number;
+  /** Headers in the place of the usual ones, where the profile of the service has others; null for none. */
+  readonly instead?: { readonly [name: string]: string | null };
   /** Whether the operation succeeded: `statusCode` 0. */
   readonly outcome: 'done' | 'failed';
 }

@@ -1,13 +1,21 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { Answer } from '../chat-api/answer.ts';
 import { type FileAnswer, isFile } from '../chat-api/files.ts';
 import { contentTypeOf, httpAnswer } from '../chat-api/http-answer.ts';
 import type { FaultEffect } from '../faults/fault.ts';
 import type { Delivery } from '../http/deliver.ts';
+import type { Parameters } from '../http/parameters.ts';
+import { originForm } from '../http/request-target.ts';
+import { isNtf } from '../journal/exchange.ts';
+import { overlaidOverHttp } from '../services/learned/overlay-of-settings.ts';
 import type { Service } from '../services/service.ts';
+import type { ServiceSettings } from '../services/settings.ts';
 
 /** A request to the Chat API over HTTP, as far as it is understood by now, and as the journal keeps it. */
 export interface Call {
   readonly request: IncomingMessage;
+  /** The service that its path names. */
+  readonly named: string | undefined;
   /** As openapi.yaml names it; `unknown` for a path without one. */
   operation: string;
   chatId: string | undefined;
@@ -19,6 +27,8 @@ export interface Call {
   at: number;
   /** The body as a text, without the bytes of files. */
   body: string;
+  /** What it says, once it is understood. */
+  parameters?: Parameters;
 }
 
 /** The answer to a request, and how it is sent. */
@@ -33,8 +43,22 @@ export interface Reply {
 }
 
 /** An answer in the form in which the service gives its answers. */
-export function replyOf({ service }: Call, answer: FileAnswer, headers: OutgoingHttpHeaders = {}): Reply {
+export function replyOf(call: Call, answer: FileAnswer, headers: OutgoingHttpHeaders = {}): Reply {
+  const { service } = call;
   if (service === undefined || isFile(answer)) return { answer, headers };
   const { settings } = service;
-  return { answer: httpAnswer(answer, settings), headers: contentTypeOf(settings, headers) };
+  return {
+    answer: overlaidReply(settings, call, httpAnswer(answer, settings)),
+    headers: contentTypeOf(settings, headers),
+  };
+}
+
+/** An answer as the server of the service's profile gives it. */
+export function overlaidReply(
+  settings: Pick<ServiceSettings, 'profile'>,
+  call: Call,
+  answer: Answer,
+): Answer {
+  const door = isNtf(originForm(call.request.url)) ? 'ntf' : 'rest';
+  return overlaidOverHttp(settings, { operation: call.operation, door }, answer);
 }

@@ -57,6 +57,7 @@ export async function formOf(call: Call, multipart: Multipart): Promise<Form | R
   try {
     const form = await readForm(request, multipart);
     call.body = form.text;
+    call.parameters = form.parameters;
     return form;
   } catch (error) {
     if (error instanceof ContentTypeError) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guard } from '../boundary/guard.ts';
-import { failure } from '../chat-api/answer.ts';
+import { report } from '../boundary/report.ts';
+import { type Answer, failure } from '../chat-api/answer.ts';
 import { isFile } from '../chat-api/files.ts';
 import { BodyError } from '../http/body.ts';
 import { preflight } from '../http/cors.ts';
@@ -9,7 +10,10 @@ import { originForm, pathOf } from '../http/request-target.ts';
 import { respondFailed } from '../http/respond.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
-import type { Call, Reply } from './call.ts';
+import type { ServiceSettings } from '../services/settings.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
+import { type Call, overlaidReply, type Reply } from './call.ts';
+import { offlineReply } from './offline-reply.ts';
 import type { OperationRoute, UnservedRoute } from './operation-route.ts';
 import { sendFile } from './send-file.ts';
 
@@ -67,22 +71,26 @@ async function converse<Route extends OperationRoute>(
     reply = refusalOf(route, request);
     call.service = 'service' in route ? registry.get(route.service ?? '') : undefined;
     call.at = (call.service ?? registry).clock.now();
+    reply = asProfiled(call.service?.settings ?? registry.settings, call, reply);
   } else {
     try {
       reply = await endpoint.answer(route, call);
     } catch (error) {
       if (error instanceof BodyError) return void request.destroy();
-      throw error;
+      if (!(error instanceof StoreUnavailable)) throw error;
+      report(error);
+      reply = await offlineReply(call);
     }
   }
   const { answer, headers } = reply;
   if (!isFile(answer)) {
     const body = deliver(request, response, answer, reply.delivery ?? 'whole', headers);
-    return record(registry, call, reply, answer.status, { headers, body });
+    return record(registry, call, reply, answer, { headers, body });
   }
   // Recorded before its end: a client that has the file finds it in the journal.
   const sending = sendFile(request, response, answer, reply.effect);
-  record(registry, call, reply, 200, { headers: response.getHeaders(), body: `(${answer.size} bytes)` });
+  const kept = { headers: response.getHeaders(), body: `(${answer.size} bytes)` };
+  record(registry, call, reply, { status: 200, outcome: 'done' }, kept);
   await sending;
 }
 
@@ -90,7 +98,8 @@ function callOf(route: OperationRoute | UnservedRoute, request: IncomingMessage)
   const isServed = route.kind === 'operation';
   const operation = isServed ? route.operation : 'unknown';
   const chatId = isServed ? route.chatId : undefined;
-  return { request, operation, chatId, service: undefined, at: Date.now(), body: '' };
+  const named = 'service' in route ? route.service : undefined;
+  return { request, named, operation, chatId, service: undefined, at: Date.now(), body: '' };
 }
 
 /** The answer to a request that is refused whatever its body says. */
@@ -104,26 +113,37 @@ function refusalOf(route: OperationRoute | UnservedRoute, { method }: IncomingMe
   return { answer: failure('unknownOperation'), headers: {} };
 }
 
+/** A refusal of the server itself is answered as the profile has it, too. */
+function asProfiled(settings: Pick<ServiceSettings, 'profile'>, call: Call, reply: Reply): Reply {
+  return isFile(reply.answer) ? reply : { ...reply, answer: overlaidReply(settings, call, reply.answer) };
+}
+
 function record(
   registry: ServiceRegistry,
-  { request, service, at, operation, started, chatId = started, body }: Call,
+  { request, named: name, service, at, operation, started, chatId = started, body }: Call,
   { effect }: Reply,
-  status: number,
+  { status, outcome }: Pick<Answer, 'status' | 'outcome'>,
   response: Parameters<typeof recordExchange>[1]['response'],
 ): void {
   // A service without a valid start, or one that was removed meanwhile, no longer exists: the server has the record.
   const isKept = service !== undefined && registry.get(service.name) === service;
-  recordExchange(isKept ? service : registry, {
-    at,
-    took: (service ?? registry).clock.now() - at,
-    transport: 'polling',
-    operation,
-    chatId,
-    method: request.method ?? '',
-    path: originForm(request.url),
-    status,
-    request: { headers: request.headers, body },
-    response,
-    fault: effect?.kind,
-  });
+  recordExchange(
+    isKept
+      ? service
+      : { name, journal: registry.journal, clock: registry.clock, settings: registry.settings },
+    {
+      at,
+      took: (service ?? registry).clock.now() - at,
+      transport: 'polling',
+      operation,
+      chatId,
+      method: request.method ?? '',
+      path: originForm(request.url),
+      status,
+      request: { headers: request.headers, body },
+      response,
+      fault: effect?.kind,
+    },
+    outcome,
+  );
 }

@@ -6,7 +6,7 @@ import { drain } from '../http/drain.ts';
 import { type FieldProblem, isProblem } from '../openapi/field-problem.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
-import type { Call, Reply } from './call.ts';
+import { type Call, overlaidReply, type Reply } from './call.ts';
 import { missingId } from './checked-parameters.ts';
 import { accessRefused } from './credentials.ts';
 import { type Form, formOf, type Multipart } from './form.ts';
@@ -38,7 +38,8 @@ export async function exchange<Route extends ServiceRoute>(
   const reply = await registry.lend(route.service, (service) => within(service, route, call, operation));
   if (reply !== undefined) return reply;
   await drain(call.request);
-  return { answer: failure('unknownService', { chatId: call.chatId }), headers: {} };
+  const answer = failure('unknownService', { chatId: call.chatId });
+  return { answer: overlaidReply(registry.settings, call, answer), headers: {} };
 }
 
 async function within<Route extends ServiceRoute>(

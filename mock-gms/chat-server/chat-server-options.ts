@@ -3,6 +3,7 @@ import type { Entry } from '../chat/entry.ts';
 import type { ChatLimits } from '../chat/limits.ts';
 import type { Refusal } from '../chat/refusal.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
 import type { Ids } from './ids.ts';
 import type { Presence } from './presence.ts';
@@ -19,6 +20,8 @@ export interface ChatServerLimits extends ChatLimits {
 export interface ChatServerOptions {
   readonly service: string;
   readonly store: Store;
+  /** The other processes over the store; undefined where there are none. */
+  readonly nodes?: Nodes | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Names the Chat Server instance of new chats. */
@@ -27,8 +30,12 @@ export interface ChatServerOptions {
   readonly limits: () => ChatServerLimits;
 }
 
-/** Told of every entry, in order, after it was stored. */
-export type LogListener = (running: RunningChat, entries: readonly Entry[]) => void;
+/**
+ * Told of every entry, in order, after it was stored.
+ *
+ * @param isOwn whether this process has written them: what follows from entries outside the store is done by one process
+ */
+export type LogListener = (running: RunningChat, entries: readonly Entry[], isOwn: boolean) => void;
 
 /** Told when presence changes that others can see: the typing preview, attachments. Mere contact is not told. */
 export type PresenceListener = (running: RunningChat, presence: Readonly<Presence>) => void;

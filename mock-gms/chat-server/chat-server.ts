@@ -1,8 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Command } from '../chat/command.ts';
-import { decide, decideRequest, isRefusal } from '../chat/decide.ts';
+import { decideRequest, isRefusal } from '../chat/decide.ts';
 import type { Entry } from '../chat/entry.ts';
-import { type Refusal, refuse } from '../chat/refusal.ts';
+import type { Refusal } from '../chat/refusal.ts';
+import type { News } from '../store/logs.ts';
+import { carryOut } from './carry-out.ts';
 import type {
   ChatRequest,
   ChatServerOptions,
@@ -11,20 +12,14 @@ import type {
   PresenceListener,
   RequestOutcome,
 } from './chat-server-options.ts';
+import { Contact } from './contact.ts';
 import { Deadlines } from './deadlines.ts';
 import { dueOf } from './due.ts';
 import { HeldChats } from './held-chats.ts';
 import type { KeyForm } from './ids.ts';
-import { Listeners } from './listeners.ts';
-import { NOTHING } from './log-news.ts';
-import { recoverChats } from './recover-chats.ts';
+import { endScriptsOf, recoverChats } from './recover-chats.ts';
 import type { RunningChat } from './running-chat.ts';
-
-/** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
-const MAX_ATTEMPTS = 10_000;
-
-/** Attempts in a row before everybody else in the process gets a turn. */
-const ATTEMPTS_IN_A_ROW = 10;
+import type { SharedPresence } from './shared-presence.ts';
 
 /** Milliseconds of the service's clock after which a deadline that the store refused is looked at again. */
 const LOOK_AGAIN = 60_000;
@@ -33,8 +28,8 @@ const LOOK_AGAIN = 60_000;
 export class ChatServer {
   readonly #options: ChatServerOptions;
   readonly #held: HeldChats;
-  readonly #presenceListeners = new Listeners<Parameters<PresenceListener>>();
   readonly #deadlines: Deadlines;
+  readonly #contact: Contact;
   #requested = 0;
 
   constructor(options: ChatServerOptions) {
@@ -42,6 +37,7 @@ export class ChatServer {
     this.#deadlines = new Deadlines(options.clock, (chatId) => this.#lookAt(chatId));
     this.#held = new HeldChats(options, (running) => this.#plan(running));
     this.#held.forgotten.add(({ chat }) => this.#deadlines.cancel(chat.id));
+    this.#contact = new Contact(options, this.#held);
     options.clock.onJump((target, { clients = 'present' }) => {
       if (clients === 'absent') return;
       for (const { presence } of this.#held.all) presence.lastContact = target;
@@ -87,7 +83,7 @@ export class ChatServer {
 
   /** The same whenever the typing preview or the attachments of a chat change. */
   onPresence(listener: PresenceListener): () => void {
-    return this.#presenceListeners.add(listener);
+    return this.#contact.listeners.add(listener);
   }
 
   /** The same with every chat that is let go of. */
@@ -108,12 +104,12 @@ export class ChatServer {
     if (isRefusal(decision)) return decision;
     this.#requested += 1;
     try {
-      if (!(await this.#held.append(chatId, 0, decision)))
-        throw new Error(`chat id ${chatId} was given out twice`);
+      const running = await this.#held.begin(chatId, decision);
+      if (running === undefined) throw new Error(`chat id ${chatId} was given out twice`);
+      return { running };
     } finally {
       this.#requested -= 1;
     }
-    return { running: this.#held.begin(chatId, decision) };
   }
 
   /**
@@ -145,36 +141,56 @@ export class ChatServer {
 
   /** The customer's client was heard of. */
   touch(running: RunningChat): void {
-    running.contacts += 1;
-    running.presence.lastContact = Math.max(running.presence.lastContact, this.#options.clock.now());
+    this.#contact.touch(running);
   }
 
   /** The customer's client tells what stands in its input field; empty: nothing, or it was sent. */
   preview(running: RunningChat, typingPreview: string): void {
-    if (running.presence.typingPreview === typingPreview) return;
-    running.presence.typingPreview = typingPreview;
-    this.#presenceListeners.tell(running, running.presence);
+    this.#contact.preview(running, typingPreview);
   }
 
   /** A push connection follows the chat for the customer. Returns what ends that; the customer is in contact until then. */
   attach(running: RunningChat): () => void {
-    running.presence.attachments += 1;
-    this.#presenceListeners.tell(running, running.presence);
-    let isAttached = true;
-    return () => {
-      if (!isAttached) return;
-      isAttached = false;
-      running.presence.attachments -= 1;
-      this.touch(running);
-      this.#presenceListeners.tell(running, running.presence);
-    };
+    return this.#contact.attach(running);
   }
 
-  /** Takes up every chat of this service that the store holds. */
-  recover(): Promise<void> {
-    return recoverChats(this.#options, this.#held, (running) =>
-      this.execute(running, { type: 'endScripts' }),
+  /** Finds out when the customer was last heard of in any process; undefined where there is only this one. */
+  refreshPresence(running: RunningChat): Promise<void> | undefined {
+    return this.#contact.shared?.refresh(running);
+  }
+
+  /** What other processes tell and ask of presence, and that one of them has come or gone. */
+  get sharedPresence(): SharedPresence | undefined {
+    return this.#contact.shared;
+  }
+
+  /** Takes up what happened to the log of a chat, in whichever process. */
+  follow(news: News<Entry>): void {
+    this.#held.follow(news);
+  }
+
+  /**
+   * Takes up every chat of this service that the store holds.
+   *
+   * @param isTold whether they are news for those who listen
+   */
+  recover(isTold = false): Promise<void> {
+    return recoverChats(this.#options, this.#held, isTold, (running, node) =>
+      this.execute(running, { type: 'endScripts', node }),
     );
+  }
+
+  /** The scripts of a process have ended with it: whom they played leave, visibly. */
+  endScriptsOf(node: string): Promise<void> {
+    return endScriptsOf(node, this.#held, (running) => this.execute(running, { type: 'endScripts', node }));
+  }
+
+  /** Where there are other processes, takes up the chats that this one does not know yet. */
+  async catchUp(): Promise<void> {
+    const { nodes, store, service } = this.#options;
+    if (nodes === undefined) return;
+    const unknown = (await store.list(service)).filter((id) => this.#held.get(id) === undefined);
+    await Promise.all(unknown.map((id) => this.find(id)));
   }
 
   /** Forgets every chat, here and in the store. */
@@ -191,11 +207,15 @@ export class ChatServer {
   close(): void {
     this.#deadlines.close();
     this.#held.close();
-    this.#presenceListeners.clear();
+    this.#contact.listeners.clear();
   }
 
   #circumstances() {
     return { now: this.#options.clock.now(), limits: this.#options.limits() };
+  }
+
+  #carryOut(running: RunningChat, commandNow: () => Command | undefined) {
+    return carryOut(this.#held, running, () => this.#circumstances(), commandNow);
   }
 
   /** Deadlines only ever move later than planned, unless limits change: looking too early is harmless. */
@@ -211,6 +231,10 @@ export class ChatServer {
     try {
       const { at, command } = dueOf(running, this.#circumstances());
       if (at <= clock.now() && command === undefined) return await this.#held.forget(chatId);
+      // Another process may have heard of the customer since.
+      const isAbsent = at <= clock.now() && command?.type === 'expire';
+      const asked = isAbsent ? this.refreshPresence(running) : undefined;
+      if (asked !== undefined) await asked;
       await this.#carryOut(running, () => {
         const due = dueOf(running, this.#circumstances());
         return due.at <= clock.now() ? due.command : undefined;
@@ -220,30 +244,5 @@ export class ChatServer {
       this.#plan(running, clock.now() + LOOK_AGAIN);
       throw error;
     }
-  }
-
-  /** @param commandNow what is to be done as the chat is now, asked in every attempt; nothing ends the attempts */
-  async #carryOut(
-    running: RunningChat,
-    commandNow: () => Command | undefined,
-  ): Promise<readonly Entry[] | Refusal> {
-    const { id } = running.chat;
-    for (let attempt = 1; this.#held.has(running); attempt += 1) {
-      const command = commandNow();
-      if (command === undefined) return NOTHING;
-      const decision = decide(running.chat, command, this.#circumstances());
-      if (isRefusal(decision) || decision.length === 0) return decision;
-      const { seq } = running.chat;
-      if (await this.#held.append(id, seq, decision)) {
-        this.#held.takeUp(running, decision);
-        return decision;
-      }
-      if (attempt >= MAX_ATTEMPTS)
-        throw new Error(`the store has refused ${attempt} times to go on with chat ${id}`);
-      this.#held.catchUp(running, running.log.at(-1), await this.#held.storedOf(running));
-      const isStuck = running.chat.seq === seq;
-      if (isStuck || attempt % ATTEMPTS_IN_A_ROW === 0) await setImmediate();
-    }
-    return refuse('chatEnded');
   }
 }

@@ -5,6 +5,7 @@ import { refuseUpload } from '../chat/file-rules.ts';
 import { type Refusal, refuse } from '../chat/refusal.ts';
 import type { ReceivedFile } from '../http/arriving-file.ts';
 import type { OpenBlob, StagedBlob } from '../store/blob-store.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import type { ChatServer } from './chat-server.ts';
 import type { RunningChat } from './running-chat.ts';
 
@@ -49,7 +50,8 @@ export async function uploadFile(
     await chats.blobs.remove(chatId, file.id);
     return isRefusal(decision) ? decision : refuse('chatEnded');
   } catch (error) {
-    await chats.blobs.remove(chatId, file.id);
+    // Where the store did not answer, the entry may be there: bytes without one go away later, an entry needs its bytes.
+    if (!(error instanceof StoreUnavailable)) await chats.blobs.remove(chatId, file.id);
     throw error;
   }
 }

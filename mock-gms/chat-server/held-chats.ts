@@ -1,5 +1,8 @@
+import { guard } from '../boundary/guard.ts';
 import type { Entry } from '../chat/entry.ts';
 import { appendIds } from '../store/append-ids.ts';
+import type { News } from '../store/logs.ts';
+import { OwnWrites } from '../store/own-writes.ts';
 import type { ChatServerOptions, ForgottenListener, LogListener } from './chat-server-options.ts';
 import { Listeners } from './listeners.ts';
 import { newsBehind } from './log-news.ts';
@@ -7,7 +10,7 @@ import { RunningChat } from './running-chat.ts';
 
 /** The chats of a service that this process runs, each as far as its log is known here. */
 export class HeldChats {
-  readonly #options: Pick<ChatServerOptions, 'service' | 'store' | 'clock'>;
+  readonly #options: Pick<ChatServerOptions, 'service' | 'store' | 'clock' | 'nodes'>;
   readonly #running = new Map<string, RunningChat>();
   /** Chats that the store is just forgetting: what it still reads of them is not a chat any more. */
   readonly #removing = new Set<string>();
@@ -16,6 +19,7 @@ export class HeldChats {
   /** Told of every chat that is let go of. */
   readonly forgotten = new Listeners<Parameters<ForgottenListener>>();
   readonly #appendId = appendIds();
+  readonly #writes: OwnWrites<News<Entry>> | undefined;
   readonly #onChange: (running: RunningChat) => void;
   #isClosed = false;
 
@@ -23,6 +27,7 @@ export class HeldChats {
   constructor(options: ChatServerOptions, onChange: (running: RunningChat) => void) {
     this.#options = options;
     this.#onChange = onChange;
+    if (options.nodes !== undefined) this.#writes = new OwnWrites((news) => this.follow(news));
   }
 
   get all(): Iterable<RunningChat> {
@@ -49,29 +54,63 @@ export class HeldChats {
     return running;
   }
 
-  /** The same with a chat that has just come into being. */
-  begin(chatId: string, entries: readonly Entry[]): RunningChat {
-    const running = this.adopt(chatId, entries);
-    this.entries.tell(running, entries);
-    return running;
-  }
-
   /** Takes up entries that the store has. */
-  takeUp(running: RunningChat, entries: readonly Entry[]): void {
+  takeUp(running: RunningChat, entries: readonly Entry[], isOwn: boolean): void {
     const fresh = running.extend(entries);
     if (fresh.length === 0) return;
     this.#onChange(running);
-    this.entries.tell(running, fresh);
+    this.entries.tell(running, fresh, isOwn || this.#options.nodes === undefined);
   }
 
-  /** Appends to the log of a chat; false if it does not end there. */
-  append(chatId: string, after: number, entries: readonly Entry[]): Promise<boolean> {
-    return this.#options.store.chats.append(chatId, after, entries, this.#appendId());
+  /** Begins a chat, and runs it. */
+  async begin(chatId: string, entries: readonly Entry[]): Promise<RunningChat | undefined> {
+    let running: RunningChat | undefined;
+    await this.#append(chatId, 0, entries, () => {
+      running = this.adopt(chatId, entries);
+      this.entries.tell(running, entries, true);
+    });
+    return running;
+  }
+
+  /** Goes on with a chat; false if its log does not end where it does here. */
+  goOn(running: RunningChat, entries: readonly Entry[]): Promise<boolean> {
+    const { id, seq } = running.chat;
+    return this.#append(id, seq, entries, () => this.takeUp(running, entries, true));
+  }
+
+  /** What others append meanwhile is told after `stored` was called: it comes later in the log. */
+  async #append(
+    chatId: string,
+    after: number,
+    entries: readonly Entry[],
+    stored: () => void,
+  ): Promise<boolean> {
+    this.#writes?.begin(chatId);
+    try {
+      const isStored = await this.#options.store.chats.append(chatId, after, entries, this.#appendId());
+      if (isStored) stored();
+      return isStored;
+    } finally {
+      this.#writes?.end(chatId);
+    }
+  }
+
+  /** Takes up what happened to a log, here or in another process; a gap is read. */
+  follow(news: News<Entry>): void {
+    const { id } = news;
+    if (this.#isClosed || this.#writes?.isLater(id, news)) return;
+    const running = this.#running.get(id);
+    if (news.removed) {
+      if (running !== undefined) this.letGo(running);
+    } else if (running === undefined ? news.after > 0 : news.after > running.chat.seq) {
+      guard(() => this.find(id));
+    } else if (running === undefined) this.takeIn(news.entries);
+    else this.takeUp(running, news.entries, false);
   }
 
   /** What the store has of a chat from its last known entry on. */
   storedOf({ chat }: RunningChat): Promise<readonly Entry[]> {
-    return this.#options.store.chats.read(chat.id, chat.seq - 1);
+    return this.#read(chat.id, chat.seq - 1);
   }
 
   /**
@@ -82,7 +121,7 @@ export class HeldChats {
   catchUp(running: RunningChat, known: Entry | undefined, stored: readonly Entry[]): void {
     const news = newsBehind(known, stored);
     if (news === undefined) this.letGo(running);
-    else this.takeUp(running, news);
+    else this.takeUp(running, news, false);
   }
 
   /** The chat with this id, taken from the store if this process has not run it yet. */
@@ -92,16 +131,32 @@ export class HeldChats {
       this.catchUp(running, running.log.at(-1), await this.storedOf(running));
       if (this.has(running)) return running;
     }
-    return this.takeIn(await this.#options.store.chats.read(chatId, 0));
+    return this.takeIn(await this.#read(chatId, 0));
   }
 
-  /** Runs the chat that a log is of, if it is one of this service, or goes on with it. */
-  takeIn(log: readonly Entry[]): RunningChat | undefined {
+  /**
+   * Runs the chat that a log is of, if it is one of this service, or goes on with it.
+   *
+   * @param isTold whether it is news for those who listen: among several processes it is, except at the start
+   */
+  takeIn(
+    log: readonly Entry[],
+    isTold: boolean = this.#options.nodes !== undefined,
+  ): RunningChat | undefined {
     const [first] = log;
     if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;
     const { chatId } = first;
     if (this.#isClosed || this.#removing.has(chatId)) return undefined;
-    return this.#running.get(chatId) ?? this.adopt(chatId, log);
+    const known = this.#running.get(chatId);
+    if (known !== undefined) return known;
+    const running = this.adopt(chatId, log);
+    if (isTold) this.entries.tell(running, running.log, false);
+    return running;
+  }
+
+  #read(chatId: string, after: number): Promise<readonly Entry[]> {
+    const read = this.#options.store.chats.read(chatId, after);
+    return this.#writes === undefined ? read : this.#writes.readAfter(chatId, read);
   }
 
   /** Forgets a chat, here and in the store. */

@@ -10,6 +10,10 @@ export class Listeners<News extends readonly unknown[]> {
     return () => this.#listeners.delete(listener);
   }
 
+  get size(): number {
+    return this.#listeners.size;
+  }
+
   tell(...news: News): void {
     for (const listener of this.#listeners) guard(() => listener(...news));
   }

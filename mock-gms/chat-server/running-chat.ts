@@ -7,6 +7,8 @@ export class RunningChat {
   readonly presence: Presence;
   /** How often the customer's client asked: while the clock stands still, the time of a contact tells too little. */
   contacts = 0;
+  /** Those of the push connections that are held by this process. */
+  ownAttachments = 0;
   readonly #log: Entry[] = [];
   #chat: Chat;
 

@@ -75,6 +75,7 @@ export interface Successor {
   readonly participantType?: Exclude<ParticipantType, 'Client'>;
   readonly bot?: boolean;
   readonly script?: string | undefined;
+  readonly node?: string | undefined;
 }
 
 /** Something that happens to a chat from outside. */
@@ -87,11 +88,13 @@ export type ServerCommand =
       readonly silent?: boolean;
       /** The script that plays who joins. */
       readonly script?: string | undefined;
+      /** The process in which it plays. */
+      readonly node?: string | undefined;
     }
   /** The system, or a workflow, says something; nobody need have joined. */
   | { readonly type: 'announce'; readonly text: string; readonly eventAttributes?: JsonObject | undefined }
-  /** Participants whom a script played leave: its process has ended. */
-  | { readonly type: 'endScripts' }
+  /** Participants whom a script played leave: its process has ended. It is the one that their joins name, or do not name. */
+  | { readonly type: 'endScripts'; readonly node?: string | undefined }
   | { readonly type: 'endByServer' }
   | { readonly type: 'expire' }
   /** Somebody gave a wrong key for the chat. */

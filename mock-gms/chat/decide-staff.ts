@@ -24,9 +24,9 @@ export function decideStaff(
       if (!isAsync(chat)) return refuse('notAsync');
       return leave(chat, by, log, { then: 'keepAlive' });
     case 'transfer': {
-      const { nickname, participantType: type = 'Agent', bot = false, script } = command.to;
+      const { nickname, participantType: type = 'Agent', bot = false, script, node } = command.to;
       const from = { participantId: chat.participants.length + 1, nickname, type };
-      joinOpenly(from, bot, log, script);
+      joinOpenly(from, bot, log, { script, node });
       const successor = { ...from, bot, silent: false, present: true };
       const joined = { ...chat, participants: [...chat.participants, successor] };
       return leave(joined, by, log, { then: 'keepAlive' });
@@ -39,11 +39,22 @@ export function decideStaff(
       return leave(chat, whom, log, { reason: command.reason ?? 4 });
     }
     case 'bargeIn':
-      if (by.silent) joinOpenly(by, by.bot, log, by.script);
+      if (by.silent) joinOpenly(by, by.bot, log, { script: by.script, node: by.node });
       return log.entries;
     case 'end':
       return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');
   }
+}
+
+/** The script that plays somebody, and its process, as far as there are such. */
+interface Played {
+  readonly script?: string | undefined;
+  readonly node?: string | undefined;
+}
+
+/** What the join of somebody says of the script that plays them. */
+export function playedBy({ script, node }: Played) {
+  return { ...(script !== undefined && { script }), ...(node !== undefined && { node }) };
 }
 
 /** A join that everybody sees; of one who monitored silently, the moment when they become visible. */
@@ -51,10 +62,10 @@ export function joinOpenly(
   from: Pick<Participant, 'participantId' | 'nickname' | 'type'>,
   bot: boolean,
   log: Draft,
-  script?: string,
+  played: Played = {},
 ): void {
   log.add('ParticipantJoined', from, {
-    joins: { bot, silent: false, ...(script !== undefined && { script }) },
+    joins: { bot, silent: false, ...playedBy(played) },
     ...(bot && { eventAttributes: BOT_PARTY }),
   });
 }

@@ -2,7 +2,7 @@ import type { Chat } from './chat.ts';
 import type { Command, ParticipantCommand, RequestChat } from './command.ts';
 import { nextIdleTimer, quietSince } from './deadline.ts';
 import { decideFile } from './decide-file.ts';
-import { BOT_PARTY, decideStaff, joinOpenly } from './decide-staff.ts';
+import { BOT_PARTY, decideStaff, joinOpenly, playedBy } from './decide-staff.ts';
 import { type Draft, draft } from './draft.ts';
 import { end } from './ending.ts';
 import { type Entry, WRONG_KEY } from './entry.ts';
@@ -51,8 +51,8 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
   switch (command.type) {
     case 'join': {
       if (isFull(chat, circumstances.limits)) return refuse('logFull');
-      const { nickname, participantType: type, bot = false, silent = false, script } = command;
-      const joins = { bot, silent, ...(script !== undefined && { script }) };
+      const { nickname, participantType: type, bot = false, silent = false, script, node } = command;
+      const joins = { bot, silent, ...playedBy({ script, node }) };
       const from = { participantId: chat.participants.length + 1, nickname, type };
       log.add('ParticipantJoined', from, {
         joins,
@@ -72,7 +72,7 @@ export function decide(chat: Chat, command: Command, circumstances: Circumstance
       return log.entries;
     }
     case 'endScripts':
-      return endScripts(chat, log);
+      return endScripts(chat, log, command.node);
     case 'endByServer':
       return end(chat, log, 'server');
     case 'expire':

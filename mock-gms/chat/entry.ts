@@ -71,7 +71,12 @@ export interface TranscriptEntry extends Logged {
   readonly userData?: UserData;
   readonly eventAttributes?: JsonObject;
   /** Set on joins, so that participants can be folded from the log. */
-  readonly joins?: { readonly bot: boolean; readonly silent: boolean; readonly script?: string };
+  readonly joins?: {
+    readonly bot: boolean;
+    readonly silent: boolean;
+    readonly script?: string;
+    readonly node?: string;
+  };
   /** Set on FileUploaded, so that files can be folded from the log. */
   readonly file?: SentFile;
   /** Set on FileDeleted. */

@@ -50,11 +50,11 @@ export function abandon(
   return log.entries;
 }
 
-/** Everybody whom a script played leaves, since it plays no longer; the chat goes on where its customer is there. */
-export function endScripts(chat: Chat, log: Draft): readonly Entry[] {
+/** Everybody whom a script of a process played leaves, since it plays no longer; the chat goes on where its customer is there. */
+export function endScripts(chat: Chat, log: Draft, node: string | undefined): readonly Entry[] {
   let left = chat;
   for (const who of chat.participants) {
-    if (!who.present || who.script === undefined) continue;
+    if (!who.present || who.script === undefined || who.node !== node) continue;
     leave(left, who, log, { then: 'keepAlive' });
     if (log.entries.at(-1)?.type === 'ChatEnded') break;
     left = {

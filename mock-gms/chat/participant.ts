@@ -16,6 +16,8 @@ export interface Participant {
   readonly present: boolean;
   /** The script that plays this participant: it ends with its process, and this participant with it. */
   readonly script?: string;
+  /** The process in which that script plays, where there may be several. */
+  readonly node?: string;
 }
 
 /** The customer, among the participants of a chat that somebody asked for. */

@@ -4,6 +4,8 @@ export interface Kind<T> {
   /** All of them, where they can be counted. */
   readonly choices?: readonly string[];
   accepts(value: unknown): value is T;
+  /** What is wrong with a value that has many parts, where it can be said. */
+  problem?(value: unknown): string | undefined;
 }
 
 export const flag: Kind<boolean> = {

@@ -53,6 +53,16 @@ export class Child {
     return new Child(['--import', module, CLI, '--port', '0', ...flags], env);
   }
 
+  /** A command that is not the server alone, with everything that it is given. */
+  static command(...args: readonly string[]): Child {
+    return new Child([CLI, ...args], {});
+  }
+
+  /** The same with these variables in its environment. */
+  static commandWith(env: NodeJS.ProcessEnv, ...args: readonly string[]): Child {
+    return new Child([CLI, ...args], env);
+  }
+
   get port(): number {
     return Number(/dataURL: 'http:\/\/localhost:(\d+)/.exec(this.out)?.[1]);
   }

@@ -28,6 +28,18 @@ const OTHERS = {
     value: 'file',
     about: 'YAML file with options and services, taken up again when it changes',
   },
+  profile: {
+    flag: 'profile',
+    value: 'name|file',
+    about: 'the kind of server: the name of a profile, or a YAML file that gms-contracts learn has written',
+    initial: '8.5.2',
+  },
+  log: {
+    flag: 'log',
+    value: 'json|text|none',
+    about: 'a line for each request that failed, for the start and for the end: as JSON, as text, or none',
+    initial: 'text',
+  },
   help: { flag: 'help', short: 'h', about: 'show this' },
   version: { flag: 'version', short: 'v', about: 'show the version' },
 } as const satisfies Record<string, Flag & { about: string; initial?: string }>;
@@ -61,5 +73,5 @@ export function usage(): string {
     const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
     return `  ${head.padEnd(34)}${about.replaceAll('`', '')}${notes}\n`;
   });
-  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n\nA GMS chat server for development and tests; "record --help" tells how to record a real one.\n\n${rows.join('')}`;
+  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n       mock-gms replay <file.har> [flags]\n\nA GMS chat server for development and tests; "record --help" tells how to record a real one, and "replay --help" how to play\nsuch a recording.\n\n${rows.join('')}`;
 }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import { readProfile } from '../server/profile-file.ts';
 import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
+import { LOG_FORMS, type LogForm } from './log.ts';
 
 /** The flags as they were given, by name. */
 export type GivenFlags = { readonly [flag: string]: string | boolean | Array<string | boolean> | undefined };
@@ -16,10 +18,14 @@ export function parseFlags(argv: readonly string[]): GivenFlags {
   }
 }
 
-function flagProblem({ code, message }: NodeJS.ErrnoException): string {
+/** What is wrong with a flag, from the error of Node's `parseArgs`. */
+export function flagProblem(
+  { code, message }: NodeJS.ErrnoException,
+  names: readonly string[] = FLAGS.map(({ flag }) => flag),
+): string {
   const [, given = ''] = /'([^' ]*)/.exec(message) ?? [];
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = FLAGS.map(({ flag }) => `--${flag}`);
+    const known = names.map((flag) => `--${flag}`);
     return `there is no flag ${given}${given.startsWith('--') ? didYouMean(given, known) : ''}`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
@@ -30,6 +36,13 @@ function flagProblem({ code, message }: NodeJS.ErrnoException): string {
   if (row === undefined) return message.split('\n', 1)[0] ?? message;
   if (row.value === undefined) return `--${row.flag} takes no value`;
   return `--${row.flag} needs a value: --${row.flag}=<${row.value}>`;
+}
+
+/** The form of the log. @throws an error of one line */
+export function logFormOf({ log = 'text' }: GivenFlags): LogForm {
+  const form = LOG_FORMS.find((each) => each === log);
+  if (form === undefined) throw new Error(`--log takes ${LOG_FORMS.join(', ')}, not '${log}'`);
+  return form;
 }
 
 /**
@@ -51,6 +64,7 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
     throw new OptionError('tls', '--tls-cert and --tls-key are given together');
   const script = typeof flags.script === 'string' ? flags.script : undefined;
   const isFile = script !== undefined && /\.ya?ml$/i.test(script);
+  const { profile } = flags;
   return {
     ...file,
     ...Object.fromEntries(given),
@@ -61,6 +75,9 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
       ...file.defaults,
       ...(script !== undefined && { script: isFile ? basename(script).replace(/\.ya?ml$/i, '') : script }),
       ...(typeof flags.apikey === 'string' && { apikey: flags.apikey }),
+      ...(typeof profile === 'string' && {
+        profile: (/\.(?:ya?ml|json)$/i.test(profile) ? readProfile(profile) : profile) as never,
+      }),
     },
   };
 }

@@ -2,24 +2,18 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
 import { type Alarm, AlarmQueue } from './alarm-queue.ts';
-import type { ClockPosition, JumpListener, JumpOptions } from './clock-position.ts';
+import { AlarmTimer } from './alarm-timer.ts';
+import { type ClockPosition, END_OF_TIME, type JumpListener, type JumpOptions } from './clock-position.ts';
+import { passAlarms } from './pass-alarms.ts';
 import { run, settled } from './run-alarm.ts';
 import { Turns } from './turns.ts';
 import { Waits } from './waits.ts';
 
 export type { Alarm } from './alarm-queue.ts';
-export type { ClockPosition, JumpOptions } from './clock-position.ts';
+export { type ClockPosition, END_OF_TIME, type JumpOptions } from './clock-position.ts';
 
 /** Cancels an alarm that has not gone off. */
 export type CancelAlarm = () => void;
-
-/** The end of the year 9999, epoch ms: later dates are written differently, and much later ones cannot be written. */
-export const END_OF_TIME = Date.UTC(10_000, 0, 1) - 1;
-
-const MAX_TIMEOUT = 2 ** 31 - 1;
-
-/** Alarms that may go off in one jump, beside ten for each that was set before it. */
-const MAX_ALARMS = 1_000_000;
 
 /**
  * A clock that can be frozen, moved and let go again. Times are epoch milliseconds.
@@ -42,7 +36,9 @@ export class Clock {
   #frozenAt: number | undefined;
   #jumping: ClockPosition['jump'];
   #unfinished: ClockPosition['jump'];
-  #timer: NodeJS.Timeout | undefined;
+  #isFollowing = false;
+  #hasJumped = false;
+  readonly #timer = new AlarmTimer(this.#alarms, () => this.now());
   #isClosed = false;
 
   constructor(realNow: () => number = Date.now) {
@@ -59,9 +55,10 @@ export class Clock {
 
   get position(): ClockPosition {
     const frozenAt = this.#frozenAt;
+    const jumped = this.#hasJumped || undefined;
     return frozenAt === undefined
-      ? { ahead: this.#offset }
-      : { frozenAt, ...defined({ jump: this.#jumping }) };
+      ? { ahead: this.#offset, ...defined({ jumped }) }
+      : { frozenAt, ...defined({ jump: this.#jumping, jumped }) };
   }
 
   /** Stands where another clock stood. A jump that was not over is left to {@link goOn}. */
@@ -150,14 +147,34 @@ export class Clock {
    * time that is given (epoch ms), frozen there if that is asked for. Jumps that were asked for before come first.
    */
   reset(time?: number, frozen = false): Promise<void> {
-    const goBack = async () => {
-      for (const { alarm } of this.#alarms.takeAll()) guard(alarm);
-      this.#offset = time === undefined ? 0 : time - this.#realNow();
-      this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
-      this.#arm();
-      this.#tell();
-    };
-    return this.#turns.take(goBack);
+    return this.#turns.take(async () => this.#goBack(time, frozen));
+  }
+
+  /**
+   * Goes where another process has taken this clock, when what it does now is over; it passes the alarms on the way.
+   *
+   * @param position of the other, or undefined where that was taken back to the beginning
+   */
+  follow(position: ClockPosition | undefined): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#isFollowing = true;
+      try {
+        if (position === undefined) this.#goBack();
+        else await this.#goTo(position);
+      } finally {
+        this.#isFollowing = false;
+      }
+    });
+  }
+
+  /** Whether what moves this clock at the moment has moved it in another process before. */
+  get isFollowing(): boolean {
+    return this.#isFollowing;
+  }
+
+  /** Resolves when everything that was asked of this clock is done. */
+  done(): Promise<void> {
+    return this.#turns.take(async () => {});
   }
 
   /** Called before each jump. */
@@ -179,6 +196,25 @@ export class Clock {
     this.#turns.close();
   }
 
+  #goBack(time?: number, frozen = false): void {
+    for (const { alarm } of this.#alarms.takeAll()) guard(alarm);
+    this.#offset = time === undefined ? 0 : time - this.#realNow();
+    this.#frozenAt = frozen ? (time ?? this.#realNow()) : undefined;
+    this.#arm();
+    this.#tell();
+  }
+
+  async #goTo({ frozenAt, ahead = 0, jump, jumped }: ClockPosition): Promise<void> {
+    if (jump !== undefined) {
+      return this.#jump(Math.max(jump.to - this.now(), 0), defined({ clients: jump.clients }));
+    }
+    if (jumped && (frozenAt === undefined ? ahead < this.#offset : frozenAt < this.now())) return;
+    this.#offset = ahead;
+    this.#frozenAt = frozenAt;
+    this.#arm();
+    this.#tell();
+  }
+
   async #jump(milliseconds: number, options: JumpOptions): Promise<void> {
     const wasFrozen = this.#frozenAt !== undefined;
     const target = this.now() + milliseconds;
@@ -190,27 +226,17 @@ export class Clock {
     try {
       await Promise.all([...this.#listeners].map((listener) => run(() => listener(target, options))));
       await settled();
-      await this.#passAlarms(target);
+      await passAlarms(this.#alarms, target, (time) => {
+        this.#frozenAt = Math.max(this.now(), time);
+        return this.#frozenAt;
+      });
       this.#frozenAt = target;
     } finally {
       this.#jumping = undefined;
+      this.#hasJumped = true;
       if (wasFrozen) this.#tell();
       else this.resume();
-    }
-  }
-
-  async #passAlarms(target: number): Promise<void> {
-    let left = MAX_ALARMS + 10 * this.#alarms.size;
-    for (let due = this.#alarms.takeDue(target); due !== undefined; due = this.#alarms.takeDue(target)) {
-      this.#frozenAt = Math.max(this.now(), due.at);
-      await run(due.alarm);
-      await settled();
-      left -= 1;
-      if (left > 0) continue;
-      throw new RangeError(
-        `the clock stopped on its way, at ${new Date(this.now()).toISOString()}: too many alarms went off in one jump. ` +
-          'Look for a script that waits for no time in a loop, or move the clock in smaller steps',
-      );
+      this.#hasJumped = false;
     }
   }
 
@@ -218,24 +244,7 @@ export class Clock {
     for (const follower of this.#followers) guard(follower);
   }
 
-  /** One real timer, for the earliest alarm; none while time stands still. */
   #arm(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { first } = this.#alarms;
-    if (first === undefined || this.#frozenAt !== undefined) return;
-    const delay = Math.min(Math.max(first.at - this.now(), 0), MAX_TIMEOUT);
-    this.#timer = setTimeout(() => this.#fireDue(), delay);
-    this.#timer.unref();
-  }
-
-  /** What these alarms set for now comes with the next timer: others get their turn in between. */
-  #fireDue(): void {
-    const now = this.now();
-    for (let left = this.#alarms.countDue(now); left > 0; left -= 1) {
-      const due = this.#alarms.takeDue(now);
-      if (due !== undefined) guard(due.alarm);
-    }
-    this.#arm();
+    this.#timer.arm(this.#frozenAt === undefined);
   }
 }

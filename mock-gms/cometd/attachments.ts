@@ -3,6 +3,7 @@ import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
 import { success } from '../chat-api/answer.ts';
 import { isOver } from '../chat-api/perform.ts';
 import type { RunningChat } from '../chat-server/running-chat.ts';
+import { overlaidPush } from '../services/learned/overlay-of-settings.ts';
 import type { Service } from '../services/service.ts';
 import type { BayeuxSession } from './library.ts';
 import type { Pushes } from './pushes.ts';
@@ -68,8 +69,9 @@ export class Attachments {
     const shown = entries.filter(isTranscriptEntry).filter(({ visibility }) => visibility === 'all');
     if (shown.length === 0 && !hasEnded) return;
     const answer = success(running.chat, shown, service, 'cometd');
+    const body = overlaidPush(service.settings, 'push', answer.body);
     for (const attachment of [...attachments]) {
-      this.#pushes.push(attachment.session, service, answer.body, running.chat.id);
+      this.#pushes.push(attachment.session, service, body, running.chat.id);
       if (hasEnded) this.#detach(attachment);
     }
   }

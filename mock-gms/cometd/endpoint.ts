@@ -19,6 +19,7 @@ import { type BayeuxMessage, type BayeuxSession, sessionOf, TIMES } from './libr
 import { failResponse, LongPolling } from './long-polling.ts';
 import { type MetaExchange, recordMeta } from './meta-journal.ts';
 import { arrivedFrom, originOf } from './origin.ts';
+import { PassOn } from './pass-on.ts';
 import { WebSocketTransport } from './websocket.ts';
 
 /** Milliseconds that answers get at the end to be written out. */
@@ -36,6 +37,7 @@ export class CometdEndpoint {
   readonly #engine: Engine;
   readonly #longPolling: LongPolling;
   readonly #webSocket: WebSocketTransport;
+  readonly #passOn: PassOn | undefined;
 
   constructor(registry: ServiceRegistry, options: CometdOptions) {
     this.#registry = registry;
@@ -46,6 +48,9 @@ export class CometdEndpoint {
       trustClientSession: options.trustClientSession ?? false,
     });
     this.#webSocket = new WebSocketTransport(this.#engine);
+    const { server } = this.#engine;
+    const isHere = (clientId: string) => sessionOf(server, clientId) !== undefined;
+    this.#passOn = registry.nodes && new PassOn(registry.nodes, isHere);
   }
 
   /** Answers requests below `{base}/cometd`; others go to `next`. */
@@ -69,6 +74,11 @@ export class CometdEndpoint {
     return true;
   }
 
+  /** Sessions that there are, by transport. */
+  get sessions(): Readonly<Record<PushTransport, number>> {
+    return this.#engine.sessions;
+  }
+
   /** Answers every connect that is held, closes every WebSocket and leaves no timer behind; never rejects. */
   async close(): Promise<void> {
     this.#engine.close();
@@ -83,17 +93,29 @@ export class CometdEndpoint {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'OPTIONS') return preflight(request, response, this.#options.allowedHeaders?.());
-    if (request.method !== 'POST')
-      return respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
-    if (isEncoded(request))
-      return respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
+    if (request.method !== 'POST') {
+      respondJson(request, response, 405, failure('method').body, { Allow: 'POST, OPTIONS' });
+      return this.#refused(response);
+    }
+    if (isEncoded(request)) {
+      respondJson(request, response, 415, failure('contentEncoding').body, { ...ACCEPTED_ENCODING });
+      return this.#refused(response);
+    }
     let messages: BayeuxMessage[];
     try {
       messages = await messagesOf(request);
     } catch (error) {
-      return refuseBody(request, response, error);
+      refuseBody(request, response, error);
+      return this.#refused(response);
     }
+    if (this.#passOn !== undefined && (await this.#passOn.passedOn(request, response, messages))) return;
     await this.#converse(request, response, messages);
+  }
+
+  /** Counts a request that never came to Bayeux; one whose client went away was not answered. */
+  #refused({ statusCode }: ServerResponse): void {
+    if (statusCode < 400) return;
+    this.#registry.journal.traffic.refused(statusCode, 'Not a request of Bayeux', 'cometd-long-polling');
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

@@ -44,11 +44,12 @@ export class Engine {
   /** The messages that are worked on at this moment. */
   #current: readonly BayeuxMessage[] = [];
   readonly #transports = new WeakMap<BayeuxSession, PushTransport>();
-  readonly #pushes = new Pushes((session) => this.#transports.get(session) ?? 'cometd-long-polling');
+  readonly #pushes = new Pushes((session) => this.#transportOf(session));
   readonly #attachments: Attachments;
   readonly #belonging: Belonging;
   readonly #publications: Publications;
   #sessions = 0;
+  readonly #sessionsOver = { 'cometd-long-polling': 0, 'cometd-websocket': 0 };
   #channels = 0;
   /** Sessions that have not connected yet, oldest first. */
   readonly #unconnected = new Set<BayeuxSession>();
@@ -115,6 +116,11 @@ export class Engine {
     this.#transports.set(session, transport);
   }
 
+  /** Sessions that there are, by transport. */
+  get sessions(): Readonly<Record<PushTransport, number>> {
+    return this.#sessionsOver;
+  }
+
   /** The session of a message that came over a WebSocket: one that was opened over one. */
   webSocketSession(clientId: string | undefined): BayeuxSession | undefined {
     const session = sessionOf(this.server, clientId);
@@ -173,6 +179,7 @@ export class Engine {
       status: 200,
       body: JSON.stringify([reply]),
       fault,
+      outcome: reply.successful === false ? 'failed' : 'done',
     });
   }
 
@@ -191,8 +198,14 @@ export class Engine {
     return oldest !== undefined;
   }
 
+  #transportOf(session: BayeuxSession): PushTransport {
+    return this.#transports.get(session) ?? 'cometd-long-polling';
+  }
+
   #added(session: BayeuxSession): void {
     this.#sessions += 1;
+    const transport = this.#transportOf(session);
+    this.#sessionsOver[transport] += 1;
     this.#unconnected.add(session);
     this.#pushes.watch(session);
     // The library counts from the answer to the handshake, which may never have gone out.
@@ -201,6 +214,7 @@ export class Engine {
     keepByConnects(session, () => this.#unconnected.delete(session));
     session.addListener('removed', () => {
       this.#sessions -= 1;
+      this.#sessionsOver[transport] -= 1;
       this.#unconnected.delete(session);
       guard(() => this.#attachments.detachSession(session));
     });
@@ -210,7 +224,7 @@ export class Engine {
     const service = serviceOf(channel);
     if (service === undefined) return;
     this.#belonging.join(session, service);
-    const transport = this.#transports.get(session) ?? 'cometd-long-polling';
+    const transport = this.#transportOf(session);
     const origin = originOf(message) ?? NOWHERE;
     this.#publications.add({ session, service, data: message.data, transport, origin });
   }

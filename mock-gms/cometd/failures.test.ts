@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { StoreUnavailable } from '../store/store-error.ts';
 import { FrameClient } from './frame-client.fixture.ts';
 import { startPushServer, watchReports } from './push-server.fixture.ts';
 
@@ -55,6 +56,23 @@ test('a publication that the server fails at is told so by a push, and the next 
   expect(await jo.pushes(() => true)).toMatchObject([{ messages: [{ text: 'carried out' }] }]);
   await close();
   expect(await reports.stop()).toEqual([expect.stringContaining('broken down')]);
+});
+
+test('a publication whose chat the store does not give is told that the Chat Server cannot be reached', async () => {
+  const reports = watchReports();
+  const { client, service, close } = await startPushServer();
+  const jo = client();
+  const { secureKey } = await jo.startChat();
+  const { findByKey } = service.chats;
+  service.chats.findByKey = () => Promise.reject(new StoreUnavailable('away'));
+  await jo.publish({ operation: 'sendMessage', secureKey, message: 'lost' });
+  // A client restores into this answer.
+  expect(await jo.pushes(() => true)).toMatchObject([{ statusCode: 1, errors: [{ code: 249 }], secureKey }]);
+  service.chats.findByKey = findByKey;
+  await jo.publish({ operation: 'sendMessage', secureKey, message: 'carried out' });
+  expect(await jo.pushes(() => true)).toMatchObject([{ messages: [{ text: 'carried out' }] }]);
+  await close();
+  expect(await reports.stop()).toEqual([expect.stringContaining('away')]);
 });
 
 test('a held connect outlives failures around it: of the journal, and of other listeners', async () => {

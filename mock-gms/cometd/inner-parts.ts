@@ -69,10 +69,6 @@ export function deliverWithConnects(session: BayeuxSession): void {
   inner(session)._metaConnectDeliveryOnly = true;
 }
 
-export function isDeliveredWithConnects(session: BayeuxSession): boolean {
-  return inner(session)._metaConnectDeliveryOnly;
-}
-
 /** Calls when a message waits, in place of the library's own delivery. */
 export function onMessagesWaiting(session: BayeuxSession, deliver: () => void): void {
   inner(session)._flush = deliver;

@@ -124,9 +124,12 @@ const SESSION_ID = /^[0-9a-f]{40}$/;
  * than a session. So only what has the form of its own ids is looked up.
  */
 export function sessionOf(server: BayeuxServer, clientId: unknown): BayeuxSession | undefined {
-  return typeof clientId === 'string' && SESSION_ID.test(clientId)
-    ? server.getServerSession(clientId)
-    : undefined;
+  return isSessionId(clientId) ? server.getServerSession(clientId) : undefined;
+}
+
+/** Whether a session of any process could be called so. */
+export function isSessionId(clientId: unknown): clientId is string {
+  return typeof clientId === 'string' && SESSION_ID.test(clientId);
 }
 
 /** Makes the library's server, typed with what is used of it. */

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { PushTransport } from '../faults/fault.ts';
-import { recordExchange } from '../services/record.ts';
+import type { Outcome } from '../journal/traffic.ts';
+import { noteExchange, recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { serviceOf } from './channel.ts';
@@ -19,6 +20,8 @@ export interface MetaExchange {
   readonly status: number;
   readonly body: string;
   readonly fault?: string | undefined;
+  /** Default: it failed if the connection was broken. */
+  readonly outcome?: Outcome;
 }
 
 /** Records it for the whole server, and for the services that it belongs to. */
@@ -28,6 +31,7 @@ export function recordMeta(
   exchange: MetaExchange,
 ): void {
   const { messages, headers, channel, transport, session, status, body, fault } = exchange;
+  const { outcome = status === 0 ? 'failed' : 'done' } = exchange;
   const [first] = messages;
   const recorded = {
     operation: first === undefined || serviceOf(channel) === undefined ? channel : operationOf(first),
@@ -40,5 +44,7 @@ export function recordMeta(
     request: headers && { headers, body: JSON.stringify(messages) },
     fault,
   };
-  for (const recorder of new Set([registry, ...services])) recordExchange(recorder, { ...recorded });
+  const [own = registry, ...others] = new Set([...services, registry]);
+  recordExchange(own, { ...recorded }, outcome);
+  for (const other of others) noteExchange(other, { ...recorded });
 }

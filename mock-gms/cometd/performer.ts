@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isObject } from '../boundary/json.ts';
 import { report } from '../boundary/report.ts';
-import { failure, notPossible } from '../chat-api/answer.ts';
+import { type Answer, failure, notPossible } from '../chat-api/answer.ts';
 import { badParameter } from '../chat-api/bad-parameter.ts';
 import { cometdNames, type Fields, formOf, OPERATIONS, publishedAs } from '../chat-api/operations.ts';
 import { isIdentified, isOver, perform, performRequest, storedFrom } from '../chat-api/perform.ts';
@@ -10,9 +10,11 @@ import type { RunningChat } from '../chat-server/running-chat.ts';
 import { comesAfter, type PushTransport } from '../faults/fault.ts';
 import { checkAccess } from '../http/access.ts';
 import { FieldProblem, isProblem } from '../openapi/field-problem.ts';
+import { overlaidPush } from '../services/learned/overlay-of-settings.ts';
 import { recordExchange } from '../services/record.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 import type { Attachments } from './attachments.ts';
 import { channelOf } from './channel.ts';
 import { fieldsOfData } from './data-fields.ts';
@@ -34,6 +36,8 @@ export interface Publication {
 interface Outcome {
   readonly body?: string;
   readonly chatId?: string | undefined;
+  /** Default: it was done. */
+  readonly outcome?: Answer['outcome'] | undefined;
 }
 
 /**
@@ -69,10 +73,11 @@ export class Performer {
     if (found === undefined) this.#refuse(publication, failure('unknownService').body);
   }
 
-  /** Tells the sender that the server failed. */
+  /** Tells the sender that the server failed, or that its store cannot be used: then it is like a GMS without its Chat Server. */
   fail(publication: Publication, error: unknown): void {
     report(error);
-    this.#refuse(publication, failure('internal').body);
+    const isOffline = error instanceof StoreUnavailable;
+    this.#refuse(publication, isOffline ? offlineBody(publication) : failure('internal').body);
   }
 
   async #start(service: Service, publication: Publication): Promise<Outcome> {
@@ -115,7 +120,7 @@ export class Performer {
     this.#attachments.attach(service, running, session);
     const answer = await perform(service, operation, chatId, fields);
     // What succeeded shows itself: its own event is pushed like everybody's.
-    return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };
+    return answer.outcome === 'failed' ? { body: answer.body, chatId, outcome: 'failed' } : { chatId };
   }
 
   /** A client that takes up a chat again can register for push notifications along with it. */
@@ -126,7 +131,7 @@ export class Performer {
     if (isProblem(fields)) return badParameter(fields);
     const chatId = running.chat.id;
     const answer = await perform(service, 'updateData', chatId, fields);
-    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId };
+    return answer.outcome === 'done' ? undefined : { body: answer.body, chatId, outcome: 'failed' };
   }
 
   #read(
@@ -147,38 +152,45 @@ export class Performer {
     return { body };
   }
 
-  #finish(service: Service, publication: Publication, { body = '', chatId }: Outcome): void {
+  #finish(service: Service, publication: Publication, result: Outcome): void {
+    const { body: said = '', chatId, outcome } = result;
+    const body = said && overlaidPush(service.settings, contractNameOf(publication), said);
     // Without a chat, a service that did not exist before does not exist afterwards either.
     if (service.chats.size === 0 && this.#registry.get(service.name) !== service) {
-      this.#refuse(publication, body);
+      this.#refuse(publication, said);
       return;
     }
-    this.#record(service, publication, body, chatId);
+    this.#record(service, publication, { body, chatId, outcome });
     if (body !== '') this.#pushes.push(publication.session, service, body, chatId);
   }
 
-  #refuse(publication: Publication, body: string): void {
+  #refuse(publication: Publication, said: string): void {
     const { session, service: name } = publication;
-    const { journal, clock } = this.#registry;
-    const sender = this.#registry.get(name) ?? { name, journal, clock };
-    this.#record(sender, publication, body, undefined);
+    const { journal, clock, settings } = this.#registry;
+    const sender = this.#registry.get(name) ?? { name, journal, clock, settings };
+    const body = overlaidPush(sender.settings, contractNameOf(publication), said);
+    this.#record(sender, publication, { body, outcome: 'failed' });
     if (body !== '') this.#pushes.refuse(session, sender, body);
   }
 
-  #record(sender: Sender, publication: Publication, body: string, chatId: string | undefined): void {
+  #record(sender: Sender, publication: Publication, { body = '', chatId, outcome }: Outcome): void {
     const { session, transport, data, origin } = publication;
-    recordExchange(sender, {
-      operation: operationOf({ data }),
-      transport,
-      session: session.id,
-      method: 'PUBLISH',
-      path: channelOf(sender.name),
-      status: 200,
-      request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
-      response: { body },
-      chatId,
-      fault: origin.fault,
-    });
+    recordExchange(
+      sender,
+      {
+        operation: operationOf({ data }),
+        transport,
+        session: session.id,
+        method: 'PUBLISH',
+        path: channelOf(sender.name),
+        status: 200,
+        request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },
+        response: { body },
+        chatId,
+        fault: origin.fault,
+      },
+      outcome,
+    );
   }
 }
 
@@ -187,8 +199,18 @@ async function spoilt({ origin, data }: Publication, operate: () => Promise<Outc
   const { effect } = origin;
   if (effect === undefined) return operate();
   const { chatId } = comesAfter(effect) ? await operate() : {};
-  const { body } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
-  return { body, chatId };
+  const { body, outcome } = spoil(effect, undefined, { chatId }, isObject(data) ? data : {}).answer;
+  return { body, chatId, outcome };
+}
+
+function offlineBody({ data }: Publication): string {
+  return spoil({ kind: 'offline' }, undefined, {}, isObject(data) ? data : {}).answer.body;
+}
+
+/** As openapi.yaml names the operation. */
+function contractNameOf({ data }: Publication): string {
+  const operation = isObject(data) ? data.operation : undefined;
+  return publishedAs(operation) ?? 'unknown';
 }
 
 function notPossibleOutcome(service: Service, running: RunningChat | undefined): Outcome {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Admission, ServiceRegistry } from '../services/registry.ts';
+import { ServiceRegistry } from '../services/registry.ts';
+import type { Admission } from '../services/set-up.ts';
 import { MemoryStore } from '../store/memory.ts';
 import { RawClient } from './bayeux-client.fixture.ts';
 import type { CometdOptions } from './cometd-options.ts';

@@ -15,7 +15,6 @@ import {
   hasMessages,
   heldConnect,
   holdConnect,
-  isDeliveredWithConnects,
   jsonOf,
   newSession,
   onMessagesWaiting,
@@ -182,11 +181,8 @@ export class WebSocketTransport {
       this.#sockets.delete(session);
       if (used !== undefined) this.#users.get(used)?.delete(session);
     });
-    // Pushes need not wait for a connect, unless the acknowledge extension wants them with one.
-    onMessagesWaiting(session, () => {
-      if (isDeliveredWithConnects(session)) heldConnect(session)?.resume();
-      else this.#sendQueue(session);
-    });
+    // Pushes need not wait for a connect.
+    onMessagesWaiting(session, () => this.#sendQueue(session));
     return session;
   }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Router, static as serveFolder } from 'express';
 import { BUILT } from './built.ts';
 
@@ -30,7 +31,7 @@ export function consoleRouter(folder = BUILT): Router {
     next();
   });
   router.get('/', (_request, response, next) => {
-    if (existsSync(`${folder}/index.html`)) response.redirect('/console/');
+    if (existsSync(join(folder, 'index.html'))) response.redirect('/console/');
     else next();
   });
   router.use('/console/docs', (_request, _response, next) => next('router'));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Router, static as serveFolder } from 'express';
 import { BUILT } from './built.ts';
 
@@ -29,9 +30,9 @@ export function docsRouter(folder = BUILT): Router {
     });
     next();
   });
-  router.use('/docs', serveFolder(`${folder}/docs`));
+  router.use('/docs', serveFolder(join(folder, 'docs')));
   router.get('/openapi.yaml', (_request, response, next) => {
-    const contract = `${folder}/docs/openapi.yaml`;
+    const contract = join(folder, 'docs', 'openapi.yaml');
     if (!existsSync(contract)) return next();
     response.set('X-Content-Type-Options', 'nosniff').type('application/yaml').sendFile(contract, SHOWN);
   });

@@ -8,10 +8,12 @@ import { ControlError } from './control-error.ts';
 import type { ControlRequest } from './control-operation.ts';
 
 /** What a chat waits for, and who plays in it. */
-export function chatNow(running: RunningChat, service: Service) {
+export async function chatNow(running: RunningChat, service: Service) {
+  await service.chats.refreshPresence(running);
+  const script = await chatScript(service, running);
   return {
     deadlines: runningDeadlines(running, service),
-    ...defined({ script: chatScript(running) }),
+    ...defined({ script }),
   };
 }
 

@@ -23,12 +23,16 @@ import { chatDetail, chatSummary } from './views.ts';
 
 /** The contact centre's side of a service: its chats, and what participants do in them. */
 export const CHAT_CONTROLS = {
-  listChats: get(`${SERVICE}/chats`, (request) => [...existing(request).chats.chats].map(chatSummary)),
+  listChats: get(`${SERVICE}/chats`, async (request) => {
+    const { chats } = existing(request);
+    await chats.catchUp();
+    return [...chats.chats].map(chatSummary);
+  }),
   getChat: get(CHAT, async (request) => {
     const desk = deskOf(request);
     const running = await desk.find(chatIdOf(request));
-    const detail = chatDetail(running, desk.service.settings);
-    return { ...detail, ...chatNow(running, desk.service), ...askedLog(running, request) };
+    const now = await chatNow(running, desk.service);
+    return { ...chatDetail(running, desk.service.settings), ...now, ...askedLog(running, request) };
   }),
   /** What lets somebody into the chat: shown to those who ask for nothing else. */
   getChatKeys: get(

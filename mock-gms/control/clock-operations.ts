@@ -3,6 +3,7 @@ import type { JumpOptions } from '../clock/clock.ts';
 import type { Service } from '../services/service.ts';
 import {
   type ControlOperation,
+  type ControlRequest,
   ensured,
   existing,
   get,
@@ -14,7 +15,7 @@ import {
 
 /** The service's clock, read and moved. */
 export const CLOCK_CONTROLS = {
-  getClock: get(`${SERVICE}/clock`, (request) => clockView(existing(request))),
+  getClock: get(`${SERVICE}/clock`, (request) => clockView(request, existing(request))),
   setClock: post(`${SERVICE}/clock`, 200, async (request) => {
     const service = ensured(request);
     const { action, ms = 0, clients } = request.body as { action: string; ms?: number } & JumpOptions;
@@ -22,7 +23,7 @@ export const CLOCK_CONTROLS = {
     else if (action === 'resume') service.clock.resume();
     else await service.clock.advance(ms, defined({ clients }));
     await service.stored();
-    return clockView(service);
+    return clockView(request, service);
   }),
   setAlarm: post(`${SERVICE}/clock/alarms`, 201, (request) => ({
     alarm: ensured(request).alarms.set(request.body.at as number),
@@ -32,6 +33,7 @@ export const CLOCK_CONTROLS = {
   ),
 } as const satisfies Record<string, ControlOperation>;
 
-function clockView({ clock, events }: Service) {
-  return { now: clock.now(), frozen: clock.frozen, lastEvent: events.position };
+async function clockView({ registry }: ControlRequest, { name, clock, events }: Service) {
+  const lastEvent = (await registry.eventPosition(name)) ?? events.position;
+  return { now: clock.now(), frozen: clock.frozen, lastEvent };
 }

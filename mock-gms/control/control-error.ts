@@ -6,6 +6,7 @@ import { FaultError } from '../faults/fault-error.ts';
 import { VerificationError } from '../journal/verification-error.ts';
 import { SettingError } from '../services/settings.ts';
 import { SnapshotError } from '../services/snapshot.ts';
+import { StoreUnavailable } from '../store/store-error.ts';
 
 /** What a program makes of a refusal, beside the sentence for people. */
 export interface ErrorDetails {
@@ -47,6 +48,7 @@ export class ControlError extends Error {
       return new ControlError(400, error.message, { reason: 'script', part: error.where });
     if (error instanceof SnapshotError) return new ControlError(409, error.message, { reason: 'snapshot' });
     if (error instanceof ClosedError) return new ControlError(503, error.message, { reason: 'closed' });
+    if (error instanceof StoreUnavailable) return new ControlError(503, error.message, { reason: 'store' });
     if (error instanceof RangeError) return new ControlError(400, error.message, { reason: 'range' });
     if (error instanceof DeskError)
       return new ControlError(NOT_THERE.has(error.code) ? 404 : 409, error.message, { reason: error.code });

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { Desk } from '../desk/desk.ts';
+import type { Measured } from '../metrics/server-metrics.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
 import type { Service } from '../services/service.ts';
 import { ControlError } from './control-error.ts';
@@ -17,6 +18,7 @@ export interface ServerInfo {
 export interface ControlContext {
   readonly registry: ServiceRegistry;
   readonly info: ServerInfo;
+  readonly measured: Measured;
 }
 
 /** A request to the control API, after validation by openapi.yaml. */
@@ -90,8 +92,11 @@ export function deskOf(request: ControlRequest): Desk {
   return new Desk(existing(request));
 }
 
-export function chatIdOf({ params }: ControlRequest): string {
-  return params.chatId ?? '';
+/** The chat that a path names, by its id or as `latest`: the one that started last. */
+export function chatIdOf(request: ControlRequest): string {
+  const { chatId = '' } = request.params;
+  if (chatId !== 'latest') return chatId;
+  return [...existing(request).chats.chats].at(-1)?.chat.id ?? chatId;
 }
 
 /** @throws {ControlError} 400 */

@@ -60,6 +60,21 @@ test('a whole conversation can be held over the control API', async () => {
   expect(checkAnswer('ExchangeList', exchanges)).toEqual([]);
 });
 
+test('the chat that started last can be named without its id', async () => {
+  const { gms, call } = await controlled();
+  const start = (nickname: string) =>
+    fetch(gms.dataURL('support'), { method: 'POST', body: new URLSearchParams({ nickname }) });
+  await start('Jo');
+  await start('Mo');
+  const latest = '/services/support/chats/latest';
+  expect((await call('GET', latest)).answer.participants).toMatchObject([{ nickname: 'Mo' }]);
+  expect((await call('POST', `${latest}/participants`, { nickname: 'Ann' })).status).toBe(201);
+  expect((await call('POST', `${latest}/participants/2/messages`, { text: 'Hello' })).status).toBe(204);
+  expect((await call('GET', latest)).answer.log.at(-1)).toMatchObject({ type: 'Message', text: 'Hello' });
+  await call('PATCH', '/services/empty', {});
+  expect((await call('GET', '/services/empty/chats/latest')).status).toBe(404);
+});
+
 test('settings, faults and the clock are set and shown', async () => {
   const { call } = await controlled();
   expect((await call('GET', '/health')).answer).toMatchObject({ status: 'up' });

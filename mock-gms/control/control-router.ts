@@ -1,4 +1,10 @@
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import express, {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express';
 import { isDeeperThan } from '../boundary/depth.ts';
 import { report } from '../boundary/report.ts';
 import { FAILURES } from '../chat-api/errors.ts';
@@ -8,6 +14,7 @@ import { controlCors } from './control-cors.ts';
 import { ControlError, type ErrorDetails } from './control-error.ts';
 import type { ControlContext, ControlOperation, ControlRequest } from './control-operation.ts';
 import { CONTROL_OPERATIONS } from './controls.ts';
+import { nameReason, nameRequest, tellFailures } from './tell-failures.ts';
 
 /** Who may use the control API. */
 export interface ControlAccess {
@@ -31,6 +38,7 @@ const MAX_DEPTH = 100;
  */
 export function controlRouter(context: ControlContext, { token, origins }: ControlAccess): Router {
   const router = Router();
+  router.use(tellFailures(context.registry.journal.traffic));
   router.use(controlCors(origins, context.info.publicUrl));
   router.use((request, response, next) => {
     // A container asks for its health from within, and knows of no token.
@@ -42,15 +50,21 @@ export function controlRouter(context: ControlContext, { token, origins }: Contr
     const hasBody = 'hasBody' in operation && operation.hasBody === true;
     const limit = id === 'restoreSnapshot' ? LIMITS.restoreSnapshot : LIMITS.other;
     const parsers = hasBody ? [onlyJson, express.json({ limit })] : [];
-    router[operation.method](operation.path, parsers, async (request: Request, response: Response) => {
+    const named: RequestHandler = (request, response, next) => {
+      nameRequest(response, id, request.params.service as string | undefined);
+      next();
+    };
+    router[operation.method](operation.path, named, parsers, async (request: Request, response: Response) => {
       if (hasBody) checkBody(id as BodyOperation, request, operation);
       const { params, query } = request;
       const asked = { ...context, params, query, body: request.body } as ControlRequest;
+      // Another process may have it.
+      if (asked.params.service !== undefined) await context.registry.find(asked.params.service);
       if ('converse' in operation) return void (await operation.converse(asked, request, response));
       const result: unknown = await operation.run(asked, closed(response));
       if (response.destroyed) return;
       // Followers of the service can tell from this when its events have caught up with the answer.
-      const position = context.registry.get(asked.params.service ?? '')?.events.position;
+      const position = await context.registry.eventPosition(asked.params.service ?? '');
       if (position !== undefined) response.set('Last-Event-ID', position);
       if (operation.status === 204) response.status(204).end();
       else response.status(operation.status).json(result);
@@ -117,5 +131,6 @@ function checkBody(operation: BodyOperation, request: Request, described: Contro
 function respond(response: Response, status: number, advice: string, details: ErrorDetails = {}): void {
   const code = status === 400 ? 100 : status;
   const errors = [{ code, advice }];
+  nameReason(response, details.reason);
   response.status(status).json({ messages: [], chatEnded: false, statusCode: 2, errors, ...details });
 }

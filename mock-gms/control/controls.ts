@@ -7,6 +7,7 @@ import { EXCHANGE_CONTROLS } from './exchange-operations.ts';
 import { FAULT_CONTROLS } from './fault-operations.ts';
 import { FILE_CONTROLS } from './file-operations.ts';
 import { JOURNAL_CONTROLS } from './journal-operations.ts';
+import { METRICS_CONTROLS } from './metrics-operations.ts';
 import { SCRIPT_CONTROLS } from './script-operations.ts';
 import { SERVER_EVENT_CONTROLS } from './server-event-operations.ts';
 import { SERVICE_CONTROLS } from './service-operations.ts';
@@ -24,4 +25,5 @@ export const CONTROL_OPERATIONS = {
   ...SERVER_EVENT_CONTROLS,
   ...SCRIPT_CONTROLS,
   ...EXCHANGE_CONTROLS,
+  ...METRICS_CONTROLS,
 } as const satisfies Record<string, ControlOperation>;

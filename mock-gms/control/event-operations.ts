@@ -24,11 +24,11 @@ export const EVENT_CONTROLS = {
       }
       const stream = EventStream.open(raw, response);
       if (stream === undefined) return;
-      const send = (event: NumberedEvent) => {
-        stream.send(event);
-        if (event.type === 'gone') stream.end();
-      };
-      stream.begin(events.subscribe(send, stream.lastEventId), send);
+      const send = (event: NumberedEvent) => stream.send(event);
+      stream.begin(
+        events.subscribe(send, stream.lastEventId, () => stream.end()),
+        send,
+      );
     },
   },
 } as const satisfies Record<string, ControlOperation>;

@@ -11,28 +11,29 @@ import {
   numberOf,
   SERVICE,
 } from './control-operation.ts';
-import { queryOf } from './journal-operations.ts';
+import { gathered, queryOf } from './journal-operations.ts';
 
 /** Exchanges one by one: in short, and in full. */
 export const EXCHANGE_CONTROLS = {
-  summarizeExchanges: get(`${SERVICE}/journal/summaries`, (request) =>
-    existing(request).journal.query(queryOf(request)).map(exchangeSummary),
+  summarizeExchanges: get(`${SERVICE}/journal/summaries`, async (request) =>
+    (await gathered(request)).query(queryOf(request)).map(exchangeSummary),
   ),
   getExchange: get(`${SERVICE}/journal/:number`, async (request) => {
-    const { number } = askedExchange(request);
+    const { number } = await askedExchange(request);
     return exchangeDetail(existing(request).journal, number);
   }),
   /** Has the secrets of the exchange: shown to those who ask for nothing else. */
-  getCurlLine: get(`${SERVICE}/journal/:number/curl`, (request) => {
-    const { number } = askedExchange(request);
+  getCurlLine: get(`${SERVICE}/journal/:number/curl`, async (request) => {
+    const { number } = await askedExchange(request);
     const curl = existing(request).journal.curlLine(number, request.info);
     return defined({ curl });
   }),
 } as const satisfies Record<string, ControlOperation>;
 
 /** @throws {ControlError} 404 for one that is not held */
-function askedExchange(request: ControlRequest): Exchange {
-  const { journal, name } = existing(request);
+async function askedExchange(request: ControlRequest): Promise<Exchange> {
+  const { name } = existing(request);
+  const journal = await gathered(request);
   const number = numberOf(request.params, 'number');
   const exchange = journal.get(number);
   if (exchange !== undefined) return exchange;

@@ -50,7 +50,9 @@ export const FILE_CONTROLS = {
         if (form.file === undefined) throw new ControlError(400, 'file: is required', { reason: 'body' });
         const sent = await sendIncoming(desk, chatId, by, { ...form.file, ...defined({ description }) });
         // Followers of the service can tell from this when its events have caught up with the answer.
-        response.set('Last-Event-ID', desk.service.events.position).status(201).json(sent);
+        const position = await request.registry.eventPosition(desk.service.name);
+        if (position !== undefined) response.set('Last-Event-ID', position);
+        response.status(201).json(sent);
       } finally {
         await form.discard();
       }

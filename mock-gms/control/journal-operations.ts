@@ -1,4 +1,5 @@
 import { defined } from '../boundary/defined.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
 import { countFields } from '../journal/request-fields.ts';
 import type { Verification } from '../journal/verify.ts';
@@ -30,10 +31,12 @@ interface Awaited {
 
 /** What crossed the wire. */
 export const JOURNAL_CONTROLS = {
-  listExchanges: get(`${SERVICE}/journal`, (request) => existing(request).journal.query(queryOf(request))),
-  clearJournal: remove(`${SERVICE}/journal`, (request) => existing(request).journal.clear()),
-  queryExchanges: post(`${SERVICE}/journal/query`, 200, (request) =>
-    existing(request).journal.query(bounded(request.body as ExchangeQuery)),
+  listExchanges: get(`${SERVICE}/journal`, async (request) =>
+    (await gathered(request)).query(queryOf(request)),
+  ),
+  clearJournal: remove(`${SERVICE}/journal`, (request) => existing(request).journal.clearAll()),
+  queryExchanges: post(`${SERVICE}/journal/query`, 200, async (request) =>
+    (await gathered(request)).query(bounded(request.body as ExchangeQuery)),
   ),
   waitForExchange: post(`${SERVICE}/journal/wait`, 200, async (request, connection) => {
     const { query, times, timeout = MAX_WAIT } = request.body as Awaited;
@@ -47,8 +50,8 @@ export const JOURNAL_CONTROLS = {
       throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
     }
   }),
-  verifyExchanges: post(`${SERVICE}/journal/verify`, 200, (request) =>
-    existing(request).journal.verify(bounded(request.body as Verification)),
+  verifyExchanges: post(`${SERVICE}/journal/verify`, 200, async (request) =>
+    (await gathered(request)).verify(bounded(request.body as Verification)),
   ),
   listFindings: get(`${SERVICE}/journal/findings`, (request) =>
     existing(request).journal.findings(queryOf(request)),
@@ -56,8 +59,9 @@ export const JOURNAL_CONTROLS = {
   exportHar: {
     method: 'get',
     path: `${SERVICE}/journal/har`,
-    converse(request, _raw, response) {
-      const { journal, name } = existing(request);
+    async converse(request, _raw, response) {
+      const { name } = existing(request);
+      const journal = await gathered(request);
       const query = queryOf(request);
       const text = JSON.stringify(journal.har(query));
       const fileName = [name, ...(query.chatId === undefined ? [] : [query.chatId])].join('-');
@@ -65,6 +69,13 @@ export const JOURNAL_CONTROLS = {
     },
   },
 } as const satisfies Record<string, ControlOperation>;
+
+/** The journal of a service, with what every process has recorded so far. */
+export async function gathered(request: ControlRequest): Promise<Journal> {
+  const { journal } = existing(request);
+  await journal.gathered();
+  return journal;
+}
 
 const NUMBERS = ['status', 'from', 'until', 'after'] as const;
 const TEXTS = ['operation', 'chatId', 'transport'] as const;

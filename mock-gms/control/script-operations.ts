@@ -53,8 +53,9 @@ export const SCRIPT_CONTROLS = {
   setChatScript: post(`${CHAT}/script`, 200, async (request) => {
     const { action, script } = request.body;
     const running = await deskOf(request).find(chatIdOf(request));
-    if (action === 'restart') return restartChatScript(existing(request), running, script);
-    return action === 'pause' ? pauseScript(running) : resumeScript(running);
+    const service = existing(request);
+    if (action === 'restart') return restartChatScript(service, running, script);
+    return action === 'pause' ? pauseScript(service, running) : resumeScript(service, running);
   }),
 } as const satisfies Record<string, ControlOperation>;
 

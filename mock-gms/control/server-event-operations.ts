@@ -27,9 +27,11 @@ export const SERVER_EVENT_CONTROLS = {
       const send = (event: KeptEvent) => {
         const isLast = event.type === 'gone' && event.service === undefined;
         if (isLast || isMeant(event)) stream.send(event);
-        if (isLast) stream.end();
       };
-      stream.begin(events.subscribe(send, stream.lastEventId), send);
+      stream.begin(
+        events.subscribe(send, stream.lastEventId, () => stream.end()),
+        send,
+      );
     },
   },
 } as const satisfies Record<string, ControlOperation>;

@@ -7,7 +7,10 @@ import { serviceView } from './views.ts';
 export const SERVICE_CONTROLS = {
   health: get('/health', ({ info }) => ({ status: 'up', version: info.version })),
   getServer: get('/server', ({ info }) => info),
-  listServices: get('/services', ({ registry }) => registry.list().map(serviceView)),
+  listServices: get('/services', async ({ registry }) => {
+    await registry.catchUp();
+    return registry.list().map(serviceView);
+  }),
   getService: get(SERVICE, (request) => serviceView(existing(request))),
   configureService: {
     method: 'patch',
@@ -28,7 +31,11 @@ export const SERVICE_CONTROLS = {
     status: 204,
     run: (request) => existing(request).reset(),
   },
-  takeSnapshot: get(`${SERVICE}/snapshot`, (request) => takeSnapshot(existing(request))),
+  takeSnapshot: get(`${SERVICE}/snapshot`, async (request) => {
+    const service = existing(request);
+    await service.chats.catchUp();
+    return takeSnapshot(service);
+  }),
   restoreSnapshot: {
     method: 'put',
     path: `${SERVICE}/snapshot`,

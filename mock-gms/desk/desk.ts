@@ -22,9 +22,10 @@ export interface JoinOptions {
 /** Whom a chat is handed to: default an agent called `Agent`. */
 export type TransferOptions = Omit<JoinOptions, 'silent'>;
 
-/** The script that plays somebody, by its name. */
+/** The script that plays somebody, by its name, and the process in which it plays, where there may be several. */
 export interface Played {
   readonly script?: string;
+  readonly node?: string | undefined;
 }
 
 /** What a member of staff can do, files aside: they have bytes beside the log. `by` is filled in by the desk. */
@@ -64,9 +65,17 @@ export class Desk {
 
   /** Puts somebody into a chat; tells their participantId. */
   async join(chatId: string, options: JoinOptions & Played = {}): Promise<number> {
-    const { type = 'Agent', nickname = type, bot = false, silent = false, script } = options;
+    const { type = 'Agent', nickname = type, bot = false, silent = false, script, node } = options;
     return whoJoined(
-      await this.#execute(chatId, { type: 'join', participantType: type, nickname, bot, silent, script }),
+      await this.#execute(chatId, {
+        type: 'join',
+        participantType: type,
+        nickname,
+        bot,
+        silent,
+        script,
+        node,
+      }),
     );
   }
 
@@ -121,8 +130,9 @@ export function transferTo({
   nickname = type,
   bot = false,
   script,
+  node,
 }: TransferOptions & Played): Act {
-  return { type: 'transfer', to: { nickname, participantType: type, bot, script } };
+  return { type: 'transfer', to: { nickname, participantType: type, bot, script, node } };
 }
 
 function whoJoined([joined]: readonly Entry[]): number {

@@ -1,9 +1,4 @@
-import {
-  FILE_OPERATIONS,
-  type FileOperationName,
-  OPERATIONS,
-  type OperationName,
-} from '../chat-api/operations.ts';
+import { FILE_OPERATIONS, OPERATIONS } from '../chat-api/operations.ts';
 
 const META = [
   '/meta/handshake',
@@ -12,9 +7,6 @@ const META = [
   '/meta/unsubscribe',
   '/meta/disconnect',
 ] as const;
-
-/** An operation, as openapi.yaml names it, or a Bayeux channel; `push` for what is pushed over CometD, `*` for all but that. */
-export type FaultOperation = OperationName | FileOperationName | (typeof META)[number] | 'push' | '*';
 
 /** Everything that a fault can be for. */
 export function faultOperations(): readonly string[] {

@@ -33,7 +33,7 @@ async function withForm(registry: ServiceRegistry, call: Call, form: Form): Prom
   const operation = operationOf(fields, form);
   if (typeof operation !== 'string') return replyOf(call, badParameter(operation));
   call.operation = operation;
-  const found = await registry.findByKey(fields.secureKey ?? '');
+  const found = await findByKey(registry, fields.secureKey ?? '');
   if (found === undefined) return replyOf(call, notPossible('', undefined));
   const { service, running } = found;
   call.service = service;
@@ -89,4 +89,13 @@ function missingOf(
   if (operation === 'fileUpload' && file === undefined) return new FieldProblem('file', 'is required');
   const needsId = operation === 'fileDownload' || operation === 'fileDelete';
   return needsId && fileId === undefined ? new FieldProblem('fileId', 'is required') : undefined;
+}
+
+/** The chat that a secure key belongs to, with its service: over `chat-ntf` nothing else tells which one is meant. */
+async function findByKey(registry: ServiceRegistry, secureKey: string) {
+  const place = await registry.store.findByKey(secureKey);
+  if (place === undefined) return undefined;
+  const service = await registry.find(place.service);
+  const running = await service?.chats.find(place.chatId);
+  return service === undefined || running === undefined ? undefined : { service, running };
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { components } from '../openapi/generated/gms.ts';
-import { requireServiceName } from '../services/registry.ts';
+import { requireServiceName } from '../services/set-up.ts';
 import type { FollowedServerEvent, MockGms, ServiceHandle } from './mock-gms.ts';
 import { type ConnectOptions, RemoteCalls, RemoteError } from './remote-call.ts';
 import { RemoteEvents } from './remote-events.ts';

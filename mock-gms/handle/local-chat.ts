@@ -37,6 +37,7 @@ export function localChat(desk: Desk, id: string): ChatHandle {
     log: async () => (await desk.find(id)).log.map(shownEntry),
     async state() {
       const running = await desk.find(id);
+      await desk.service.chats.refreshPresence(running);
       const { chat, presence } = running;
       const { keys, participants, userData, ended, readPosition } = chat;
       const pushRegistration = pushRegistrationOf(chat, desk.service.settings);
@@ -63,10 +64,10 @@ export function localChat(desk: Desk, id: string): ChatHandle {
       await desk.end(id);
     },
     script: {
-      state: async () => chatScript(await desk.find(id)),
-      pause: async () => void pauseScript(await desk.find(id)),
-      resume: async () => void resumeScript(await desk.find(id)),
-      restart: async (script) => void restartChatScript(desk.service, await desk.find(id), script),
+      state: async () => chatScript(desk.service, await desk.find(id)),
+      pause: async () => void (await pauseScript(desk.service, await desk.find(id))),
+      resume: async () => void (await resumeScript(desk.service, await desk.find(id))),
+      restart: async (script) => void (await restartChatScript(desk.service, await desk.find(id), script)),
     },
   };
   return { ...chat, ...savedChat({ ...chat, settings: async () => desk.service.settings }) };

@@ -43,6 +43,11 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     await move(service);
     await service.stored();
   };
+  const gathered = async () => {
+    const { journal } = current();
+    await journal.gathered();
+    return journal;
+  };
   const handleOf = ({ chat }: RunningChat): ChatHandle => localChat(deskOf(current()), chat.id);
   current();
   return {
@@ -57,12 +62,17 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
     async waitForChat(options = {}) {
       const service = current();
       const desk = deskOf(service);
+      await service.chats.catchUp();
       const known = desk.next();
       if (known !== undefined) return handleOf(known);
       const signal = deadlineSignal(options, `a chat to start in service ${name}`, service.ended);
       return handleOf(await nextChat(desk, signal));
     },
-    chats: async () => [...current().chats.chats].map(handleOf),
+    async chats() {
+      const { chats } = current();
+      await chats.catchUp();
+      return [...chats.chats].map(handleOf);
+    },
     chat: async (chatId) => handleOf(await deskOf(current()).find(chatId)),
     async addScript(script, name = 'script') {
       return (await addSource(current(), script, name)).name;
@@ -93,25 +103,28 @@ export function localService(registry: ServiceRegistry, name: string, dataURL: s
       clear: async () => current().faults.clear(),
     },
     journal: {
-      list: async (query) => current().journal.query(query),
-      exchange: async (number) => exchangeDetail(current().journal, number),
+      list: async (query) => (await gathered()).query(query),
+      exchange: async (number) => exchangeDetail(await gathered(), number),
       waitFor: async (query, { times, ...options } = {}) => {
         const { journal, ended } = current();
         const awaited = `an exchange of service ${name} that is ${JSON.stringify(query)}`;
         const signal = deadlineSignal(options, awaited, ended);
         return journal.waitFor(query, { signal, ...defined({ times }) });
       },
-      verify: async (verification) => current().journal.verify(verification),
+      verify: async (verification) => (await gathered()).verify(verification),
       findings: async (query) => current().journal.findings(query),
-      har: async (query) => current().journal.har(query),
-      summaries: async (query) => current().journal.query(query).map(exchangeSummary),
-      clear: async () => current().journal.clear(),
+      har: async (query) => (await gathered()).har(query),
+      summaries: async (query) => (await gathered()).query(query).map(exchangeSummary),
+      clear: async () => current().journal.clearAll(),
     },
     async follow(listener) {
       const { stop } = current().events.subscribe(({ text }) => listener(JSON.parse(text) as FollowedEvent));
       return stop;
     },
-    snapshot: async () => structuredClone(takeSnapshot(current())),
+    async snapshot() {
+      await current().chats.catchUp();
+      return structuredClone(takeSnapshot(current()));
+    },
     restore: (snapshot) => restoreSnapshot(current(), registry.store, structuredClone(snapshot)),
     reset: async () => current().reset(),
     async remove() {

@@ -1,17 +1,13 @@
 import type { SavedChat, ScriptOptions } from '../capture/write-script.ts';
 import type { TestOptions } from '../capture/write-test.ts';
-import type { ChatKeys, JsonObject, LeaveReason, UserData, Visibility } from '../chat/entry.ts';
+import type { ChatKeys, JsonObject, UserData } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
-import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { Participant } from '../chat/participant.ts';
 import type { PushRegistration } from '../chat/push-registration.ts';
-import type { JumpOptions } from '../clock/clock.ts';
-import type { JoinOptions, TransferOptions } from '../desk/desk.ts';
-import type { DeskFile } from '../desk/desk-files.ts';
+import type { JoinOptions } from '../desk/desk.ts';
 import type { ListedScript } from '../desk/script/catalogue.ts';
 import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { Script } from '../desk/script/script.ts';
-import type { CountedFault, Fault } from '../faults/fault.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { ExchangeDetail } from '../journal/exchange-detail.ts';
 import type { Finding } from '../journal/finding.ts';
@@ -25,6 +21,13 @@ import type { ServerEvent } from '../services/server-events.ts';
 import type { ServiceEvent, ShownEntry } from '../services/service-events.ts';
 import type { ServiceSettings, SettingsChange } from '../services/settings.ts';
 import type { ServiceSnapshot } from '../services/snapshot.ts';
+import type { ClockHandle } from './clock-methods.ts';
+import type { FaultsHandle } from './fault-methods.ts';
+import type { ParticipantHandle } from './participant-methods.ts';
+
+export type { ClockHandle } from './clock-methods.ts';
+export type { FaultsHandle } from './fault-methods.ts';
+export type { ParticipantHandle } from './participant-methods.ts';
 
 /** An item of `messages[]`, as the customer gets it. */
 export type ChatEvent = components['schemas']['ChatEvent'];
@@ -53,7 +56,9 @@ export interface MockGms {
 
 /** One service: its settings, its chats, its clock, its faults, its journal. */
 export interface ServiceHandle {
+  /** What stands last in its `dataURL`. */
   readonly name: string;
+  /** The chat base URL of the service: what Widgets call `dataURL`. */
   readonly dataURL: string;
   /** Its settings as they are now. */
   settings(): Promise<ServiceSettings>;
@@ -66,8 +71,9 @@ export interface ServiceHandle {
    * @throws {ClosedError} when the service is removed or its server closed first
    */
   waitForChat(options?: WaitOptions): Promise<ChatHandle>;
+  /** Every chat that is kept, oldest first. */
   chats(): Promise<ChatHandle[]>;
-  /** @throws {DeskError} `noSuchChat` */
+  /** A chat by its id. @throws {DeskError} `noSuchChat` */
   chat(chatId: string): Promise<ChatHandle>;
   /**
    * Adds a script that the setting `script` can name then; it plays at the server's side. Tells what it is called.
@@ -84,8 +90,11 @@ export interface ServiceHandle {
    * in this process, wherever the service does.
    */
   play(script: Script): Promise<Playing>;
+  /** Its clock, to freeze and to move. */
   readonly clock: ClockHandle;
+  /** Exchanges to be spoilt on purpose. */
   readonly faults: FaultsHandle;
+  /** What crossed the wire, without secrets. */
   readonly journal: JournalHandle;
   /** Calls the listener with what happens from now on, until `gone`. Resolves, when it listens, with what ends that. */
   follow(listener: (event: FollowedEvent) => void): Promise<() => void>;
@@ -140,32 +149,7 @@ export interface JournalHandle {
   har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;
   /** The exchanges without their texts, with what each brought. */
   summaries(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly ExchangeSummary[]>;
-  clear(): Promise<void>;
-}
-
-/** The service's clock; all times are epoch milliseconds. */
-export interface ClockHandle {
-  now(): Promise<number>;
-  freeze(): Promise<void>;
-  resume(): Promise<void>;
-  /**
-   * Moves time forward: every deadline on the way fires, in order, before this resolves.
-   *
-   * @throws RangeError for milliseconds that are negative or lead beyond the year 9999
-   * @throws {ClosedError} when the service is removed or its server closed first
-   */
-  advance(milliseconds: number, options?: JumpOptions): Promise<void>;
-}
-
-/** Exchanges to be spoilt on purpose. */
-export interface FaultsHandle {
-  /** Resolves with the fault, and a hint where it can act if that needs saying. @throws {FaultError} for a fault that could never do what it says */
-  add(fault: Fault): Promise<CountedFault>;
-  list(): Promise<readonly CountedFault[]>;
-  /** Those that never spoilt anything: what a test meant to show, and did not. */
-  unexercised(): Promise<readonly CountedFault[]>;
-  /** Removes one of them by its id; false if it is not there. */
-  remove(id: number): Promise<boolean>;
+  /** Forgets all of it. */
   clear(): Promise<void>;
 }
 
@@ -176,6 +160,7 @@ export type EntryMatch =
 
 /** One chat, as the contact centre sees it. */
 export interface ChatHandle {
+  /** The id of the chat, as the customer knows it. */
   readonly id: string;
   /** Puts somebody into the chat. */
   join(options?: JoinOptions): Promise<ParticipantHandle>;
@@ -190,6 +175,7 @@ export interface ChatHandle {
   transcript(): Promise<ChatEvent[]>;
   /** Every entry, also those without an index and those that are private. */
   log(): Promise<readonly ShownEntry[]>;
+  /** Where the chat stands: who is there, its data, its deadlines. */
   state(): Promise<ChatState>;
   /** Every file that was sent, deleted ones included, oldest first. */
   files(): Promise<readonly ChatFile[]>;
@@ -227,6 +213,7 @@ export interface ChatScriptHandle {
   state(): Promise<ChatScript | undefined>;
   /** Holds it back: it goes on listening, what it does next waits, and people who join work beside it. */
   pause(): Promise<void>;
+  /** Lets it go on. */
   resume(): Promise<void>;
   /** Lets it, or another one, play from its first step; it hears what is said from now on. */
   restart(script?: string): Promise<void>;
@@ -254,59 +241,4 @@ export interface ChatState {
   readonly attachments: number;
   /** What time brings to the chat if nothing happens before, soonest first. */
   readonly deadlines: readonly RunningDeadline[];
-}
-
-/** Somebody of the contact centre, in a chat. Every method rejects with a DeskError if the rules refuse. */
-export interface ParticipantHandle {
-  readonly participantId: number;
-  say(
-    text: string,
-    details?: {
-      readonly messageType?: string;
-      readonly eventAttributes?: JsonObject;
-      readonly visibility?: Visibility;
-    },
-  ): Promise<void>;
-  startTyping(preview?: string): Promise<void>;
-  stopTyping(): Promise<void>;
-  pushUrl(url: string): Promise<void>;
-  customNotice(
-    text: string,
-    details?: {
-      readonly eventAttributes?: JsonObject;
-      readonly userData?: UserData;
-      readonly visibility?: Visibility;
-    },
-  ): Promise<void>;
-  rename(nickname: string): Promise<void>;
-  /** Sends a file. The limits of customers are not those of agents. */
-  sendFile(file: DeskFile): Promise<ChatFile>;
-  /** Takes a file out of the chat, from any sender. */
-  deleteFile(fileId: string): Promise<void>;
-  /** Attaches data to the chat; the customer sees nothing of it. */
-  setUserData(userData: UserData): Promise<void>;
-  /** Hands the chat to somebody else, who joins before this one leaves. */
-  transfer(to?: TransferOptions): Promise<ParticipantHandle>;
-  /** Becomes visible after monitoring silently. */
-  bargeIn(): Promise<void>;
-  /** Leaves an asynchronous chat, to come back later. */
-  park(): Promise<void>;
-  /**
-   * Puts somebody out of the chat, which goes on or ends as after a leave of theirs; without the customer, participant 1,
-   * there is no chat. Default reason: 4.
-   */
-  remove(participantId: number, reason?: LeaveReason): Promise<void>;
-  /**
-   * Leaves. `then` says whether the chat goes on: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
-   * `keepAlive` lets it go on. By default agents and supervisors leave with `closeIfNoAgent`, except those of an
-   * asynchronous chat; bots, external participants, and who monitors silently, with `keepAlive`. Bots that stay count as
-   * agents, silent monitors do not. A chat whose customer is gone ends with its last agent, whatever `then` says.
-   *
-   * @example
-   * await agent.leave({ then: 'keepAlive' });
-   * @see the chat desktops of Genesys, which let agents choose between the three
-   */
-  leave(leaving?: LeaveOptions): Promise<void>;
-  /** Ends the chat: the customer gets reason 4. */
-  endChat(): Promise<void>;
 }

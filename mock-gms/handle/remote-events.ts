@@ -1,4 +1,5 @@
 import { guard } from '../boundary/guard.ts';
+import { isBehind, readEventId } from '../services/event-id.ts';
 import type { FollowedEvent, FollowedServerEvent } from './mock-gms.ts';
 import { type RemoteCalls, RemoteError } from './remote-call.ts';
 
@@ -155,9 +156,10 @@ function fieldsOf(frame: string): { readonly [name: string]: string | undefined 
   );
 }
 
-/** Ids are an epoch and a number; of another epoch nothing more will come. */
+/** Where another process has answered, what every process tells is waited for; of another server nothing more will come. */
 function isReached(id: string, last: string | undefined): boolean {
-  const [epoch, number] = id.split('-');
-  const [lastEpoch, lastNumber] = (last ?? '').split('-');
-  return epoch !== lastEpoch || Number(lastNumber) >= Number(number);
+  const [asked, told] = [readEventId(id), last === undefined ? undefined : readEventId(last)];
+  if (asked === undefined || told === undefined) return true;
+  if (asked.epoch === told.epoch) return told.count >= asked.count;
+  return asked.place === undefined || told.place === undefined || !isBehind(asked.place, told.place);
 }

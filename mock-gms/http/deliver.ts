@@ -1,8 +1,17 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { jsonHeaders, respondJson } from './respond.ts';
+import { type HeadersInstead, jsonHeaders, respondJson } from './respond.ts';
 
 /** How an answer goes out: as it is, not at all, or up to the middle of its body, where the connection breaks. */
 export type Delivery = 'whole' | 'reset' | 'resetMidBody';
+
+/** What is sent. */
+interface Delivered {
+  readonly status: number;
+  readonly body: string;
+  readonly bytes?: number;
+  /** Headers in the place of the usual ones. */
+  readonly instead?: HeadersInstead;
+}
 
 /**
  * Sends an answer, or as much of it as is to arrive.
@@ -12,12 +21,12 @@ export type Delivery = 'whole' | 'reset' | 'resetMidBody';
 export function deliver(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body, bytes }: { readonly status: number; readonly body: string; readonly bytes?: number },
+  { status, body, bytes, instead }: Delivered,
   delivery: Delivery,
   headers: OutgoingHttpHeaders,
 ): string {
   if (delivery === 'whole') {
-    respondJson(request, response, status, body, headers, bytes);
+    respondJson(request, response, status, body, headers, bytes, instead);
     return body;
   }
   const { socket } = request;
@@ -26,7 +35,7 @@ export function deliver(
     socket.destroy();
     return '';
   }
-  response.writeHead(status, jsonHeaders(request, headers, Buffer.byteLength(body)));
+  response.writeHead(status, jsonHeaders(request, headers, Buffer.byteLength(body), instead));
   response.write(half, () => socket.destroy());
   return half;
 }

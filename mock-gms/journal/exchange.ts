@@ -24,6 +24,8 @@ export interface Recorded {
   readonly response: { readonly headers?: OutgoingHttpHeaders; readonly body: string };
   /** The kind of the fault that spoilt it. */
   readonly fault?: string | undefined;
+  /** Where the profile comes from that the service had learned, and answered by. */
+  readonly profile?: string | undefined;
 }
 
 /** Something that crossed the wire: a request and its answer, or a push. */
@@ -36,7 +38,12 @@ export interface Exchange extends Recorded {
 
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
 
+/** Whether a path is that of the side-door for the files of CometD clients. */
+export function isNtf(path: string): boolean {
+  return NTF.test(path);
+}
+
 /** Which operation of openapi.yaml describes an exchange over HTTP: file operations come by two doors. */
 export function describedBy({ operation, path }: Exchange): string {
-  return NTF.test(path) ? 'chatNtf' : operation;
+  return isNtf(path) ? 'chatNtf' : operation;
 }

@@ -25,8 +25,21 @@ const JSON_TYPE = 'application/json;charset=utf-8';
 
 /** One entry of an HTTP archive. Names that begin with `_` are our own, as the format allows. */
 function entryOf(exchange: Exchange) {
-  const { at, took, method, path, status, request, response, operation, transport, chatId, number, fault } =
-    exchange;
+  const {
+    at,
+    took,
+    method,
+    path,
+    status,
+    request,
+    response,
+    operation,
+    transport,
+    chatId,
+    number,
+    fault,
+    profile,
+  } = exchange;
   const body = request?.body ?? '';
   const url = urlOf(path, request?.headers.host);
   const size = Buffer.byteLength(response.body);
@@ -61,7 +74,7 @@ function entryOf(exchange: Exchange) {
     comment: `exchange ${number}${fault === undefined ? '' : `, spoilt by ${fault}`}`,
     _operation: operation,
     _transport: transport,
-    ...defined({ _chatId: chatId }),
+    ...defined({ _chatId: chatId, _profile: profile }),
   };
 }
 

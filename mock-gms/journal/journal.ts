@@ -1,13 +1,17 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { isObject, type JsonValue } from '../boundary/json.ts';
 import type { SharedBudget } from '../boundary/shared-budget.ts';
 import { Listeners } from '../chat-server/listeners.ts';
+import type { Nodes } from '../store/nodes.ts';
 import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
+import { timelyNumbers } from './numbers.ts';
 import { type ExchangeQuery, matches } from './query.ts';
 import { redacted } from './redact.ts';
 import { Ring } from './ring.ts';
+import { Traffic } from './traffic.ts';
 import { type Verification, verify } from './verify.ts';
 
 /** How long to wait, and for how many. */
@@ -24,6 +28,10 @@ export interface JournalOptions {
   readonly budget?: SharedBudget;
   /** Where the Bayeux meta traffic of the whole server is recorded: it is shown here with the chats it carries. */
   readonly bayeux?: Journal;
+  /** The other processes: what one of them records, all hold. */
+  readonly nodes?: Nodes;
+  /** The service that it is of, as the others know it; empty: none. */
+  readonly service?: string;
 }
 
 interface Waiter {
@@ -43,25 +51,53 @@ interface Waiter {
  * (await journal.findings()).map(({ message }) => message); // what a real GMS would have refused
  */
 export class Journal {
+  /** What the journals of a server have seen together. */
+  readonly traffic: Traffic;
+  /** Whether it belongs to a service, where the control API shows what it has. */
+  readonly isShown: boolean;
   readonly #ring: Ring;
   readonly #budget: SharedBudget | undefined;
   readonly #bayeux: Journal | undefined;
   readonly #waiters = new Set<Waiter>();
   readonly #listeners = new Listeners<[Exchange]>();
+  readonly #nodes: Nodes | undefined;
+  readonly #about: { readonly service: string };
   #isClosed = false;
 
-  constructor({ bound = 4 * 1024 * 1024, bayeux, budget }: JournalOptions = {}) {
+  constructor({ bound = 4 * 1024 * 1024, bayeux, budget, nodes, service = '' }: JournalOptions = {}) {
     const shared = budget ?? (bayeux === undefined ? undefined : bayeux.#budget);
-    this.#ring = new Ring(bound, shared);
+    this.#ring = new Ring(bound, shared, nodes && timelyNumbers());
+    this.#nodes = nodes;
+    this.#about = { service };
     this.#budget = shared;
     this.#bayeux = bayeux;
+    this.traffic = bayeux?.traffic ?? new Traffic();
+    this.isShown = bayeux !== undefined;
   }
 
   /** Keeps an exchange as it is handed over; the oldest ones go when there is no more room. */
-  record(recorded: Recorded): void {
+  record(recorded: Recorded): Exchange {
     const exchange = this.#ring.push(recorded);
+    this.#nodes?.tell('exchange', exchange as unknown as JsonValue, this.#about);
     if (this.#waiters.size > 0) this.#tell(exchange);
     this.#listeners.tell(exchange);
+    return exchange;
+  }
+
+  /** Keeps an exchange that another process has recorded. */
+  hear(data: JsonValue): void {
+    if (this.#isClosed || !isExchange(data)) return;
+    this.#ring.insert(data);
+    if (this.#waiters.size > 0) this.#tell(data);
+    this.#listeners.tell(data);
+  }
+
+  /**
+   * Resolves when it holds what other processes have recorded so far; undefined where there is only this one. They tell
+   * what they record before they answer.
+   */
+  gathered(): Promise<unknown> | undefined {
+    return this.#nodes?.ask('journal?', null, this.#about);
   }
 
   /** Calls the listener with every exchange from now on, as it crossed the wire: its secrets are still there. */
@@ -108,6 +144,7 @@ export class Journal {
    * @throws {ClosedError} when the journal is closed first
    */
   async waitFor(query: ExchangeQuery, { times = 1, signal }: AwaitOptions = {}): Promise<Exchange> {
+    await this.gathered();
     const known = this.#held(query);
     const enough = known[times - 1];
     if (enough !== undefined) return redacted(enough);
@@ -152,6 +189,7 @@ export class Journal {
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
     const { judge } = await import('./judge.ts');
+    await this.gathered();
     const meant = new Set(this.#held(query).map(({ number }) => number));
     return judge(this.#ring.held()).filter(({ exchange }) => meant.has(exchange));
   }
@@ -164,6 +202,12 @@ export class Journal {
   /** Forgets what it holds; numbers go on. */
   clear(): void {
     this.#ring.clear();
+  }
+
+  /** The same in every process. */
+  async clearAll(): Promise<void> {
+    this.clear();
+    await this.#nodes?.ask('clearJournal?', null, this.#about);
   }
 
   /** Forgets what it holds and closes; waits are rejected. */
@@ -193,6 +237,18 @@ export class Journal {
       if (waiter.missing <= 0) waiter.resolve(exchange);
     }
   }
+}
+
+/** What another process has recorded: as much of it is checked as others rely on. */
+function isExchange(data: unknown): data is Exchange {
+  if (!isObject(data) || !isObject(data.response)) return false;
+  const { number, at, took, operation, transport, method, path, status, request, response } = data;
+  return (
+    [number, at, took, status].every((value) => typeof value === 'number') &&
+    [operation, transport, method, path, response.body].every((value) => typeof value === 'string') &&
+    (request === undefined ||
+      (isObject(request) && isObject(request.headers) && typeof request.body === 'string'))
+  );
 }
 
 function closed(): ClosedError {

@@ -13,15 +13,20 @@ type Kept = { -readonly [K in keyof Exchange]: Exchange[K] };
 export class Ring implements Holder {
   #bound: number;
   readonly #budget: SharedBudget | undefined;
+  readonly #next: (last: number) => number;
   #exchanges: Exchange[] = [];
   #first = 0;
   #size = 0;
-  #count = 0;
+  #last = 0;
 
-  /** @param bound bytes, and @param budget what it shares with others */
-  constructor(bound: number, budget?: SharedBudget) {
+  /**
+   * @param bound bytes, and @param budget what it shares with others
+   * @param next the number that comes after another
+   */
+  constructor(bound: number, budget?: SharedBudget, next = (last: number): number => last + 1) {
     this.#bound = bound;
     this.#budget = budget;
+    this.#next = next;
   }
 
   /** Bytes of what it holds. */
@@ -32,15 +37,22 @@ export class Ring implements Holder {
   /** Keeps an exchange; the oldest ones go when there is no more room. */
   push(recorded: Recorded): Exchange {
     const kept = recorded as Kept;
-    kept.number = ++this.#count;
+    this.#last = this.#next(this.#last);
+    kept.number = this.#last;
     kept.took ??= 0;
     kept.transport ??= 'polling';
-    const before = this.#size;
     this.#exchanges.push(kept);
-    this.#size += sizeOf(kept);
-    this.#dropTo(this.#bound);
-    this.#budget?.change(this, this.#size - before);
+    this.#grown(kept);
     return kept;
+  }
+
+  /** Keeps an exchange that has its number already, in its place. */
+  insert(exchange: Exchange): void {
+    let place = this.#exchanges.length;
+    while (place > this.#first && Number(this.#exchanges[place - 1]?.number) > exchange.number) place -= 1;
+    this.#exchanges.splice(place, 0, exchange);
+    this.#last = Math.max(this.#last, exchange.number);
+    this.#grown(exchange);
   }
 
   shrinkTo(bytes: number): void {
@@ -66,6 +78,13 @@ export class Ring implements Holder {
   close(): void {
     this.#bound = 0;
     this.clear();
+  }
+
+  #grown(exchange: Exchange): void {
+    const before = this.#size;
+    this.#size += sizeOf(exchange);
+    this.#dropTo(this.#bound);
+    this.#budget?.change(this, this.#size - before);
   }
 
   #dropTo(bytes: number): void {

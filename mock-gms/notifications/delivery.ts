@@ -107,16 +107,20 @@ export class Delivery {
   }
 
   #note({ chatId, body }: Push, attempt: number, { status, error }: PostResult): void {
-    recordExchange(this.#service, {
-      operation: 'customHttpPush',
-      chatId,
-      method: 'POST',
-      path: this.#service.settings.customHttpPushUrl ?? '',
-      status,
-      response: {
-        body: JSON.stringify({ attempt, error, push: JSON.parse(body) }),
+    recordExchange(
+      this.#service,
+      {
+        operation: 'customHttpPush',
+        chatId,
+        method: 'POST',
+        path: this.#service.settings.customHttpPushUrl ?? '',
+        status,
+        response: {
+          body: JSON.stringify({ attempt, error, push: JSON.parse(body) }),
+        },
       },
-    });
+      status >= 200 && status < 300 ? 'done' : 'failed',
+    );
   }
 }
 

@@ -37,8 +37,9 @@ export function runNotifications(service: Service, post: Post = postJson): void 
   const delivery = new Delivery(service, post);
   const waiting = new Map<RunningChat, Waiting>();
 
-  chats.onEntries((running, entries) => {
-    if (service.settings.customHttpPushUrl === undefined) return;
+  chats.onEntries((running, entries, isOwn) => {
+    // Of several processes, the one that has written an entry posts it.
+    if (!isOwn || service.settings.customHttpPushUrl === undefined) return;
     const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return;
     for (const entry of entries) {
@@ -65,6 +66,8 @@ export function runNotifications(service: Service, post: Post = postJson): void 
 
   /** Pushes what waits if the customer is away, and otherwise looks again when they would be. */
   async function lookAt(running: RunningChat): Promise<void> {
+    const asked = isAway(running) ? chats.refreshPresence(running) : undefined;
+    if (asked !== undefined) await asked;
     const { unseen = [], cancel } = waiting.get(running) ?? {};
     cancel?.();
     const { lastContact, attachments } = running.presence;
@@ -81,16 +84,24 @@ export function runNotifications(service: Service, post: Post = postJson): void 
     await Promise.all(left.map(({ entry }) => push(running, entry)));
   }
 
+  function isAway({ presence }: RunningChat): boolean {
+    return clock.now() >= presence.lastContact + service.settings.pushAwayAfter * 1000;
+  }
+
   function push(running: RunningChat, entry: TranscriptEntry): Promise<void> {
     const registration = customHttpOf(running.chat, service.settings);
     if (registration === undefined) return Promise.resolve();
     const { customHttpPushMessage, pushResendAttempts } = service.settings;
     const { contacts } = running;
+    const { lastContact } = running.presence;
     return delivery.deliver({
       chatId: running.chat.id,
       body: JSON.stringify(pushBody(running.chat, entry, registration, customHttpPushMessage)),
       attempts: 1 + (registration.resend ? pushResendAttempts : 0),
-      isWanted: () => running.contacts === contacts && running.presence.attachments === 0,
+      isWanted: () =>
+        running.contacts === contacts &&
+        running.presence.lastContact === lastContact &&
+        running.presence.attachments === 0,
     });
   }
 }

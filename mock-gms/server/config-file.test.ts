@@ -47,6 +47,14 @@ for (const text of ['['.repeat(100_000), `${'- '.repeat(100_000)}x`, `${'{"a":'.
   });
 }
 
+test('a file with the line ends of Windows is the same file, and its mistakes have the same lines', () => {
+  const text = 'port: 9000\nservices:\n  vip:\n    alias: "1"\n';
+  const written = (lines: string) => parseConfig(lines.replaceAll('\n', '\r\n'), 'x.yaml');
+  expect(written(text).options).toEqual(parseConfig(text, 'x.yaml').options);
+  expect(written(text).lineOf('services')).toBe(parseConfig(text, 'x.yaml').lineOf('services'));
+  expect(() => written(`${text}hots: localhost\n`)).toThrow('x.yaml:5: ');
+});
+
 test('an empty file changes nothing, and JSON is YAML', () => {
   expect(parseConfig('', 'x.yaml').options).toEqual({});
   expect(parseConfig('# only a comment\n', 'x.yaml').options).toEqual({});

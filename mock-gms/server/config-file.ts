@@ -42,7 +42,10 @@ export function parseConfig(text: string, path: string): ConfigFile {
     throw new ConfigFileError(`${path}:${lineAt(document, lines, keys)}: ${message}`);
   };
   const plain = plainOf(document, (message) => fail([], message));
-  const options = withPaths(plain, dirname(path));
+  const { $schema, ...named } = plain as MockGmsOptions & { readonly $schema?: unknown };
+  if ($schema !== undefined && typeof $schema !== 'string')
+    fail(['$schema'], '$schema names the schema of this file: a text was expected');
+  const options = withPaths(named, dirname(path));
   try {
     // Services are looked at one by one, to know where a mistake is.
     const { services = {} } = options;

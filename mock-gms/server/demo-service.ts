@@ -1,6 +1,7 @@
 import { defined } from '../boundary/defined.ts';
+import type { BasicCredentials } from '../services/credentials.ts';
 import type { ServiceRegistry } from '../services/registry.ts';
-import { applySettings, type BasicCredentials } from '../services/settings.ts';
+import { applySettings } from '../services/settings.ts';
 import type { ResolvedOptions } from './server-options.ts';
 
 /** The service that is shown where none is named. */

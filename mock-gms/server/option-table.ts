@@ -82,6 +82,12 @@ export const OPTIONS = {
     'where clients reach this server, if that is elsewhere',
     { flag: { flag: 'public-url', value: 'url' } },
   ),
+  advertise: option(
+    [isUrl, 'an http or https URL'],
+    undefinedText,
+    'where other processes over the same store reach this one; default: the address that it listens on, where that is one',
+    { flag: { flag: 'advertise', value: 'url' } },
+  ),
   tls: option(
     [isTls, 'true, false, or a cert and a key'] as const,
     false as boolean,
@@ -142,7 +148,12 @@ export const OPTIONS = {
     'a folder in which everything is kept, so that it outlives the process; needs the package `lmdb`',
     { flag: { flag: 'data', value: 'folder' } },
   ),
-  store: option([isObject, 'a Store'], undefinedText, 'where everything is kept; in code only'),
+  store: option(
+    [(value) => isObject(value) || isText(value), 'the URL of a Redis, or a Store'],
+    undefinedText,
+    'a Redis in which everything is kept, as `redis://host` or `rediss://host`, for any number of processes; needs the package `ioredis`',
+    { flag: { flag: 'store', value: 'url' } },
+  ),
 } as const satisfies Record<string, Option<unknown>>;
 
 export type OptionName = keyof typeof OPTIONS;

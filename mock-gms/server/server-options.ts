@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 import type { Script } from '../desk/script/script.ts';
 import { isLoopback } from '../http/host.ts';
-import { type Admission, requireServiceName } from '../services/registry.ts';
+import { type Admission, requireServiceName } from '../services/set-up.ts';
 import {
   applySettings,
   DEFAULT_SETTINGS,
@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from '../services/settings.ts';
 import { MemoryStore } from '../store/memory.ts';
+import { redisPlaceOf } from '../store/redis/redis-url.ts';
 import type { Store } from '../store/store.ts';
 import { OPTIONS, type OptionName } from './option-table.ts';
 import { readScript, requireScript } from './scripts.ts';
@@ -23,48 +24,130 @@ export interface CertificateFiles {
 
 /** How a mock GMS is set up. Everything has a default. */
 export interface MockGmsOptions {
-  /** Port to listen on; 0 takes any that is free. @default 8080 */
+  /**
+   * Port to listen on; 0 takes any that is free.
+   * @default 8080
+   * @example
+   * await startMockGms({ port: 0 });
+   */
   readonly port?: number;
-  /** Address to bind to. @default '127.0.0.1' */
+  /**
+   * Address to bind to.
+   * @default '127.0.0.1'
+   * @example
+   * await startMockGms({ host: '0.0.0.0' });
+   */
   readonly host?: string;
-  /** What stands before `/2/chat` in every path. @default '/genesys' */
+  /**
+   * What stands before `/2/chat` in every path.
+   * @default '/genesys'
+   * @example
+   * await startMockGms({ basePath: '/gms-chat' });
+   */
   readonly basePath?: string;
-  /** Where clients reach this server, if not at its own address: behind a proxy, or under an alias name. */
+  /**
+   * Where clients reach this server, if not at its own address: behind a proxy, or under an alias name.
+   * @default its own address
+   * @example
+   * await startMockGms({ publicUrl: 'https://chat.example.test' });
+   */
   readonly publicUrl?: string;
-  /** Serve https: with a certificate that is made at the start, or with a given one. @default false */
+  /**
+   * Where other processes over the same store reach this one: they pass on what belongs to its CometD sessions.
+   *
+   * @default the address that it listens on, where that is one address
+   * @example
+   * await startMockGms({ store: 'redis://127.0.0.1', advertise: 'http://10.0.0.7:8080' });
+   */
+  readonly advertise?: string;
+  /**
+   * Serve https: with a certificate that is made at the start, or with a given one.
+   * @default false
+   * @example
+   * await startMockGms({ tls: { cert: 'cert.pem', key: 'key.pem' } });
+   */
   readonly tls?: boolean | CertificateFiles;
-  /** Further names that the `Host` header may have; `.example.test` for all below it, `*` for all. */
+  /**
+   * Further names that the `Host` header may have; `.example.test` for all below it, `*` for all.
+   * @default []
+   * @example
+   * await startMockGms({ allowedHosts: ['.example.test'] });
+   */
   readonly allowedHosts?: readonly string[];
-  /** Request headers that pages of other origins may send beside those of the API, such as `traceparent`. @default all */
+  /**
+   * Request headers that pages of other origins may send beside those of the API.
+   * @default all
+   * @example
+   * await startMockGms({ allowedHeaders: ['traceparent'] });
+   */
   readonly allowedHeaders?: readonly string[];
-  /** `open`: a service comes into being with its first valid start; `listed`: only those under `services`. @default 'open' */
+  /**
+   * `open`: a service comes into being with its first valid start; `listed`: only those under `services`.
+   * @default 'open'
+   * @example
+   * await startMockGms({ admission: 'listed', services: { support: {} } });
+   */
   readonly admission?: Admission;
-  /** Settings that every service begins with. */
+  /**
+   * Settings that every service begins with.
+   * @default {}
+   * @example
+   * await startMockGms({ defaults: { script: 'greeter', inactivityAlert: 60 } });
+   */
   readonly defaults?: SettingsChange;
-  /** Services to set up, with their own settings. */
+  /**
+   * Services to set up, with their own settings.
+   * @default {}
+   * @example
+   * await startMockGms({ services: { vip: { apikey: 'k3y' } } });
+   */
   readonly services?: { readonly [name: string]: SettingsChange };
   /**
    * Whether the clientId alone tells the session of a CometD client over long-polling, without the cookie of the
-   * handshake: for browsers that do not send it back. @default false
+   * handshake: for browsers that do not send it back.
+   * @default false
+   * @example
+   * await startMockGms({ trustClientSession: true });
    */
   readonly trustClientSession?: boolean;
   /**
    * What the control API asks for, as `Authorization: Bearer`.
    *
    * @default none on loopback; one that is made up elsewhere, and where `allowedHosts` has `*`
+   * @example
+   * await startMockGms({ host: '0.0.0.0', controlToken: 's3cret' });
    */
   readonly controlToken?: string;
-  /** Origins, such as `https://tool.example.test`, whose pages may use the control API. @default none */
+  /**
+   * Origins whose pages may use the control API.
+   * @default []
+   * @example
+   * await startMockGms({ controlOrigins: ['https://tool.example.test'] });
+   */
   readonly controlOrigins?: readonly string[];
-  /** Scripts that the setting `script` can name: as code, as what a YAML file says, or as the path of such a file. */
+  /**
+   * Scripts that the setting `script` can name: as code, as what a YAML file says, or as the path of such a file.
+   * @default []
+   * @example
+   * await startMockGms({ scripts: ['./vip.yaml'], defaults: { script: 'vip' } });
+   */
   readonly scripts?: ReadonlyArray<Script | object | string>;
   /**
    * A folder in which everything is kept: chats, files, settings, faults, the clock and scripts outlive the process. For one
-   * process at a time; needs the package `lmdb`. @default none: all ends with the process
+   * process at a time; needs the package `lmdb`.
+   * @default none: all ends with the process
+   * @example
+   * await startMockGms({ data: './chats' });
    */
   readonly data?: string;
-  /** Where everything is kept, in place of a folder. It is not closed with the server. @default a new MemoryStore */
-  readonly store?: Store;
+  /**
+   * Where everything is kept, in place of a folder: the URL of a Redis, `redis://` or `rediss://`, which any number of
+   * processes can share and which needs the package `ioredis`; or a store, which is not closed with the server.
+   * @default a new MemoryStore
+   * @example
+   * await startMockGms({ store: 'redis://127.0.0.1' });
+   */
+  readonly store?: string | Store;
 }
 
 /** Thrown for an invalid option: names it and says what was expected. */
@@ -80,12 +163,19 @@ export class OptionError extends Error {
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Required<
-  Omit<MockGmsOptions, 'publicUrl' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data'>
+  Omit<
+    MockGmsOptions,
+    'publicUrl' | 'advertise' | 'allowedHeaders' | 'controlToken' | 'defaults' | 'scripts' | 'data' | 'store'
+  >
 > & {
   readonly publicUrl: string | undefined;
+  readonly advertise: string | undefined;
   readonly allowedHeaders: readonly string[] | undefined;
   readonly controlToken: string | undefined;
   readonly data: string | undefined;
+  /** The URL of the Redis that is meant to be the store. */
+  readonly storeUrl: string | undefined;
+  readonly store: Store;
   readonly defaults: ServiceSettings;
   readonly scripts: readonly Script[];
 };
@@ -113,6 +203,8 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
       'data',
       'options "data" and "store" exclude each other: both say where everything is kept',
     );
+  const { store } = options;
+  if (typeof store === 'string') checkStoreUrl(store);
   const scripts = (options.scripts ?? []).map(readScript);
   const defaults = applySettings(DEFAULT_SETTINGS, options.defaults ?? {});
   requireScript(defaults.script, scripts);
@@ -124,6 +216,7 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     host,
     basePath: normalBasePath(options.basePath ?? OPTIONS.basePath.initial),
     publicUrl: publicUrl?.replace(/\/+$/, ''),
+    advertise: options.advertise?.replace(/\/+$/, ''),
     tls: options.tls ?? OPTIONS.tls.initial,
     allowedHosts,
     allowedHeaders: options.allowedHeaders,
@@ -136,8 +229,18 @@ export function resolveOptions(options: MockGmsOptions): ResolvedOptions {
     controlOrigins: options.controlOrigins ?? [],
     scripts,
     data: options.data,
-    store: options.store ?? new MemoryStore(),
+    storeUrl: typeof store === 'string' ? store : undefined,
+    store: typeof store === 'object' ? store : new MemoryStore(),
   };
+}
+
+/** The URL may have a password in it, so that no message shows it. */
+function checkStoreUrl(url: string): void {
+  try {
+    redisPlaceOf(url);
+  } catch (error) {
+    throw new OptionError('store', `option "store": ${(error as Error).message}`);
+  }
 }
 
 /**

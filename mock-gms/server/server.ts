@@ -6,14 +6,19 @@ import { report } from '../boundary/report.ts';
 import { failure } from '../chat-api/answer.ts';
 import { CometdEndpoint } from '../cometd/endpoint.ts';
 import { addScript } from '../desk/script/catalogue.ts';
+import { answerForScripts } from '../desk/script/chat-script.ts';
 import { runScripts } from '../desk/script/run.ts';
 import { fileHandler } from '../files/file-handler.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
+import { ChatCounts } from '../metrics/chat-counts.ts';
 import { runNotifications } from '../notifications/notifications.ts';
 import { chatHandler } from '../rest/rest-handler.ts';
 import { ServiceRegistry } from '../services/registry.ts';
+import { Nodes } from '../store/nodes.ts';
 import { sweepScratchOnce } from '../store/sweep-scratch.ts';
+import { VERSION } from '../version.ts';
+import { Advertised } from './advertised.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
@@ -56,7 +61,9 @@ export async function startServer(
   const { basePath, admission, defaults, store, publicUrl, trustClientSession } = options;
   let live = liveOf(options);
   const certificate = certificateOf(options);
-  const registry = new ServiceRegistry({ store, admission, defaults });
+  const advertised = new Advertised(options.advertise);
+  const nodes = Nodes.over(store, { own: () => advertised.value });
+  const registry = new ServiceRegistry({ store, admission, defaults, nodes });
   const allowedHeaders = () => live.allowedHeaders;
   const push = new CometdEndpoint(registry, {
     basePath,
@@ -70,10 +77,15 @@ export async function startServer(
 
   const chat = chatHandler(registry, basePath, allowedHeaders);
   const files = fileHandler(registry, basePath, allowedHeaders);
-  const app = testerApp(registry, options, () => live);
+  const measured = {
+    ...{ registry, counts: new ChatCounts(registry), version: VERSION, since: performance.now() },
+    sessions: () => push.sessions,
+  };
+  const app = testerApp(measured, options, () => live);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (connections.isClosing) return respondJson(request, response, 503, failure('offline').body);
-    if (!isForAllowedHost(live.hosts.chat, request)) return refuseHost(request, response);
+    if (!isForAllowedHost(live.hosts.chat, request))
+      return refuseHost(registry.journal.traffic, request, response);
     push.handle(request, response, () =>
       chat(request, response, () => files(request, response, () => app(request, response))),
     );
@@ -101,15 +113,21 @@ export async function startServer(
 
   try {
     registry.onService((service) => runScripts(service, live.scripts));
+    registry.onService(answerForScripts);
     registry.onService((service) => runNotifications(service));
     registry.setUp(options);
     // What an earlier server over the same store left behind goes on.
     await registry.recover();
     await listen(server, options.port, options.host);
+    const { port } = server.address() as AddressInfo;
+    advertised.listensAt(certificate === undefined ? 'http' : 'https', options.host, port);
+    await nodes?.begin();
+    // Over a store that has something there may be others, who have sessions that clients ask for here.
+    if (registry.list().length > 0) await nodes?.acquainted();
     sweepScratchOnce();
   } catch (error) {
     await closePush(push);
-    registry.close();
+    await registry.close();
     throw error;
   }
 
@@ -123,7 +141,7 @@ export async function startServer(
     const done = new AbortController();
     await Promise.race([answered, grace(done.signal).catch(() => {})]);
     done.abort();
-    registry.close();
+    await registry.close();
     connections.destroy();
     await closed;
   };

@@ -10,7 +10,8 @@ import { demoRouter } from '../demo/demo-router.ts';
 import { isForAllowedHost } from '../http/host.ts';
 import { authorityOf } from '../http/request-target.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
-import type { ServiceRegistry } from '../services/registry.ts';
+import type { Traffic } from '../journal/traffic.ts';
+import type { Measured } from '../metrics/server-metrics.ts';
 import { VERSION } from '../version.ts';
 import { demoService } from './demo-service.ts';
 import type { HostPolicy } from './hosts.ts';
@@ -29,23 +30,28 @@ export interface LiveAccess {
  * @param live asked with every request
  */
 export function testerApp(
-  registry: ServiceRegistry,
+  measured: Measured,
   { basePath, publicUrl, controlToken }: ResolvedOptions,
   live: () => LiveAccess,
 ): Express {
+  const { registry } = measured;
+  const { traffic } = registry.journal;
   const app = express();
   app.disable('x-powered-by');
   const info = { version: VERSION, basePath, ...defined({ publicUrl }) };
   const access = { token: controlToken, origins: () => live().controlOrigins };
   app.use('/mock', (request, response, next) => {
     if (isForAllowedHost(live().hosts.control, request)) next();
-    else refuseHost(request, response);
+    else refuseHost(traffic, request, response);
   });
-  app.use('/mock', controlRouter({ registry, info }, access));
+  app.use('/mock', controlRouter({ registry, info, measured }, access));
   app.use(docsRouter());
   app.use(consoleRouter());
   app.use(demoRouter(basePath, (asked) => demoService(registry, live().options, asked)));
-  app.use((request, response) => respondJson(request, response, 404, failure('unknownOperation').body));
+  app.use((request, response) => {
+    respondJson(request, response, 404, failure('unknownOperation').body);
+    traffic.refused(404, 'There is no such path');
+  });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     report(error);
     respondFailed(request, response, failure('internal').body);
@@ -54,8 +60,9 @@ export function testerApp(
 }
 
 /** Refuses a request that calls the server by a name that is not its own. */
-export function refuseHost(request: IncomingMessage, response: ServerResponse): void {
+export function refuseHost(traffic: Traffic, request: IncomingMessage, response: ServerResponse): void {
   const name = authorityOf(request.url) ?? request.headers.host;
   const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
   respondJson(request, response, 403, failure('forbidden', { advice }).body);
+  traffic.refused(403, 'This server does not answer to this name; allow it with --allow-host');
 }

@@ -1,12 +1,13 @@
 import { defined } from '../boundary/defined.ts';
+import { guard } from '../boundary/guard.ts';
 import { isObject } from '../boundary/json.ts';
 import type { JsonObject } from '../chat/entry.ts';
 import { type Clock, type ClockPosition, END_OF_TIME } from '../clock/clock.ts';
 import { type Fault, type PushTransport, TRANSPORTS, type Transport } from '../faults/fault.ts';
-import type { FaultList, FaultsState } from '../faults/fault-list.ts';
+import { FaultList, type FaultsState } from '../faults/fault-list.ts';
 import type { ServiceEntry, ServiceFact } from '../store/service-entry.ts';
 import type { OwnSettings } from './own-settings.ts';
-import type { ServiceScripts } from './service-scripts.ts';
+import { ServiceScripts } from './service-scripts.ts';
 
 /** What the facts of a service amount to. */
 export interface ServiceState {
@@ -14,8 +15,33 @@ export interface ServiceState {
   readonly faults: FaultList;
   readonly clock: Clock;
   readonly scripts: ServiceScripts;
+  /** Whether the facts are followed as other processes record them, as against being read at the start. */
+  isLive: boolean;
+  /** Told when the log has the settings that the service begins with. */
+  firstNoted(): void;
+  /** Told where another process has taken everything back to the beginning, or to a snapshot. */
+  replaced(): void;
   /** The snapshot that is being restored. */
   restoring: JsonObject | undefined;
+  /** The process that restores it, where there may be several. */
+  restoringNode?: string | undefined;
+}
+
+/** What a service is before its first fact. */
+export function firstState(
+  settings: OwnSettings,
+  clock: Clock,
+  told: Pick<ServiceState, 'firstNoted' | 'replaced'>,
+): ServiceState {
+  return {
+    settings,
+    faults: new FaultList(() => clock.now()),
+    clock,
+    scripts: new ServiceScripts(),
+    isLive: false,
+    restoring: undefined,
+    ...told,
+  };
 }
 
 /**
@@ -28,7 +54,8 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
   const { settings, faults, clock } = state;
   switch (entry.type) {
     case 'SetUp':
-      return settings.beginWith(entry.settings);
+      settings.beginWith(entry.settings);
+      return state.firstNoted();
     case 'SettingsChanged':
       return settings.change(entry);
     case 'FaultAdded':
@@ -40,20 +67,28 @@ export function foldFact(state: ServiceState, entry: ServiceEntry, isOwn: boolea
     case 'FaultsCleared':
       return faults.clear();
     case 'ClockSet':
-      return isOwn ? undefined : clock.restore(positionIn(entry.clock));
+      return isOwn ? undefined : setClock(state, positionIn(entry.clock));
     case 'ScriptAdded':
       return state.scripts.add(entry.name, entry.source);
     case 'ServiceReset':
       faults.clear();
-      return settings.reset();
+      settings.reset();
+      if (!isOwn && state.isLive) {
+        guard(() => clock.follow(undefined));
+        state.replaced();
+      }
+      return undefined;
     case 'RestoreBegun':
       state.restoring = entry.snapshot;
+      state.restoringNode = entry.node;
       return undefined;
     case 'RestoreEnded':
       state.restoring = undefined;
+      if (!isOwn && state.isLive) state.replaced();
       return undefined;
     case 'ServiceSummed':
-      return isOwn ? undefined : foldSum(state, entry.sum);
+      if (!isOwn) foldSum(state, entry.sum);
+      return state.firstNoted();
   }
 }
 
@@ -78,12 +113,18 @@ function foldSum(state: ServiceState, sum: JsonObject): void {
     const unset = Object.keys(state.settings.current).filter((name) => !Object.hasOwn(settings, name));
     state.settings.change({ set: settings, unset });
   }
-  if (isObject(clock)) state.clock.restore(positionIn(clock));
+  if (isObject(clock)) setClock(state, positionIn(clock));
   if (isObject(scripts)) {
     for (const [name, source] of Object.entries(scripts))
       if (typeof source === 'string' || isObject(source)) state.scripts.add(name, source);
   }
   if (isObject(faults)) state.faults.restore(faults as unknown as FaultsState);
+}
+
+/** At the start a jump that was not over waits until the chats are there. */
+function setClock({ clock, isLive }: ServiceState, position: ClockPosition): void {
+  if (isLive) guard(() => clock.follow(position));
+  else clock.restore(position);
 }
 
 function metBy(faults: FaultList, entry: Extract<ServiceEntry, { type: 'FaultMet' }>): unknown {
@@ -95,12 +136,13 @@ function metBy(faults: FaultList, entry: Extract<ServiceEntry, { type: 'FaultMet
 }
 
 /** A position as it was kept, in so far as a clock can stand there. */
-function positionIn({ frozenAt, ahead, jump }: JsonObject): ClockPosition {
+function positionIn({ frozenAt, ahead, jump, jumped }: JsonObject): ClockPosition {
   const isTime = (time: unknown): time is number => typeof time === 'number' && Math.abs(time) <= END_OF_TIME;
   const on = isObject(jump) && isTime(jump.to) ? { to: jump.to, frozen: jump.frozen === true } : undefined;
   return {
     ...(isTime(frozenAt) && { frozenAt }),
     ...(isTime(ahead) && { ahead }),
+    ...(jumped === true && { jumped }),
     ...(on && { jump: { ...on, clients: jumpedOver(jump) } }),
   };
 }

@@ -38,5 +38,8 @@ export const PROFILES = {
 
 export type ProfileName = keyof typeof PROFILES;
 
+/** The switches of a server that no profile names. */
+export const DEFAULT_PROFILE = CURRENT;
+
 /** The names of the switches. */
 export const SWITCHES = Object.keys(CURRENT) as readonly (keyof Switches)[];

@@ -108,7 +108,7 @@ test('a restore that was cut off is done again at the restart, wherever it was',
     store.chats.append = append;
     const after = await begun(store);
     expect(takeSnapshot(after)).toEqual(snapshot);
-    expect(after.restoring).toBeUndefined();
+    expect(after.restoring.snapshot).toBeUndefined();
     expect((await store.services.read('support', 0)).map(({ type }) => type)).toEqual(['ServiceSummed']);
     expect(takeSnapshot(await begun(store))).toEqual(snapshot);
   }

@@ -1,62 +1,64 @@
 import { ClosedError } from '../boundary/closed-error.ts';
+import { defined } from '../boundary/defined.ts';
 import { guard } from '../boundary/guard.ts';
-import { isName, NAME_RULE } from '../boundary/name.ts';
+import { isName } from '../boundary/name.ts';
 import { SharedBudget } from '../boundary/shared-budget.ts';
-import type { RunningChat } from '../chat-server/running-chat.ts';
 import { Journal } from '../journal/journal.ts';
+import { Nodes } from '../store/nodes.ts';
 import type { Store } from '../store/store.ts';
+import { Candidates } from './candidates.ts';
+import { followStore } from './follow-store.ts';
 import { ServerEvents } from './server-events.ts';
 import { Service } from './service.ts';
-import { DEFAULT_SETTINGS, type ServiceSettings, type SettingsChange } from './settings.ts';
+import { ServicesElsewhere } from './services-elsewhere.ts';
+import {
+  type Admission,
+  type RegistryOptions,
+  requireServiceName,
+  type SetUp,
+  setUpServices,
+} from './set-up.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings } from './settings.ts';
+import { SharedEvents } from './shared-events.ts';
 import { finishRestoring } from './snapshot.ts';
-
-/** `open`: a service comes into being with its first valid start. `listed`: only those set up beforehand exist. */
-export type Admission = 'open' | 'listed';
-
-export interface RegistryOptions {
-  readonly store: Store;
-  readonly admission?: Admission;
-  readonly defaults?: ServiceSettings;
-  /** Services that may exist at once. */
-  readonly maxServices?: number;
-}
-
-/** What services there are to begin with, and what they begin with. */
-export interface SetUp {
-  readonly admission: Admission;
-  readonly defaults: ServiceSettings;
-  readonly services: { readonly [name: string]: SettingsChange };
-}
-
-interface Candidate {
-  readonly service: Service;
-  borrowers: number;
-}
-
-/** @throws RangeError for a name that no service can have */
-export function requireServiceName(name: string): void {
-  if (!isName(name)) throw new RangeError(`"${name}" is not a valid service name: ${NAME_RULE}`);
-}
 
 /** How services come and go. */
 export class ServiceRegistry {
   /** What belongs to no service: Bayeux meta traffic, and requests for services and paths that do not exist. */
-  readonly journal = new Journal({ budget: new SharedBudget() });
+  readonly journal: Journal;
   readonly clock = { now: Date.now };
-  /** What the events of all services may take together. */
-  readonly #events = new SharedBudget(64 * 1024 * 1024);
+  readonly #eventBudget = new SharedBudget(64 * 1024 * 1024);
+  readonly #events: { readonly budget: SharedBudget; readonly news?: SharedEvents };
   /** What happens in all services, for remote followers. */
-  readonly events = new ServerEvents(this, this.#events);
-  #options: Required<RegistryOptions>;
+  readonly events = new ServerEvents(this, this.#eventBudget);
+  /** The other processes over the store; undefined for a store that is for one. */
+  readonly nodes: Nodes | undefined;
+  #options: Required<Omit<RegistryOptions, 'nodes'>>;
   #setUp: SetUp['services'] = {};
   readonly #services = new Map<string, Service>();
-  readonly #candidates = new Map<string, Candidate>();
+  readonly #candidates = new Candidates();
+  /** Services that only other processes have so far; undefined where there are none. */
+  readonly #elsewhere: ServicesElsewhere | undefined;
   readonly #listeners = new Set<(service: Service) => void>();
   readonly #admissionListeners = new Set<(service: Service) => void>();
+  #isRecovered = false;
+  readonly #unfollow: () => void;
   #isClosed = false;
 
   constructor(options: RegistryOptions) {
-    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...options };
+    const { nodes = Nodes.over(options.store), ...others } = options;
+    this.#options = { admission: 'open', defaults: DEFAULT_SETTINGS, maxServices: 1000, ...others };
+    this.nodes = nodes;
+    this.journal = new Journal({ budget: new SharedBudget(), ...defined({ nodes }) });
+    this.#elsewhere = nodes && new ServicesElsewhere(options.store, (name) => this.#learn(name));
+    const news = nodes && new SharedEvents(this, nodes);
+    this.#events = { budget: this.#eventBudget, ...defined({ news }) };
+    this.#unfollow = nodes && news ? followStore(this, nodes, news) : () => {};
+  }
+
+  /** What every service begins with, and what holds where there is none. */
+  get settings(): ServiceSettings {
+    return this.#options.defaults;
   }
 
   get(name: string): Service | undefined {
@@ -65,6 +67,28 @@ export class ServiceRegistry {
 
   list(): readonly Service[] {
     return [...this.#services.values()];
+  }
+
+  /** A service that is there, whether or not everybody can see it yet. */
+  known(name: string): Service | undefined {
+    return this.#services.get(name) ?? this.#candidates.get(name);
+  }
+
+  /** The service with this name, taken from the store if another process has it; undefined if there is none. */
+  async find(name: string): Promise<Service | undefined> {
+    return this.#services.get(name) ?? this.#elsewhere?.find(name);
+  }
+
+  /** Takes up the services that other processes have. */
+  async catchUp(): Promise<void> {
+    await this.#elsewhere?.findAll();
+  }
+
+  /** The id of the last event of a service, after everything that was stored so far is told; undefined where there is none. */
+  async eventPosition(name: string): Promise<string | undefined> {
+    const service = this.#services.get(name);
+    if (service?.events.isActive) await this.#events.news?.caughtUp();
+    return service?.events.position;
   }
 
   /** Called with each service that everybody can see from now on, and again whenever somebody sets it up. */
@@ -84,17 +108,16 @@ export class ServiceRegistry {
    * @throws {ClosedError} when the registry is closed
    */
   ensure(name: string): Service {
-    const known = this.#services.get(name) ?? this.#candidates.get(name)?.service;
-    if (known !== undefined) {
-      this.#admit(known);
-      return known;
-    }
+    const known = this.known(name);
+    if (known !== undefined) return this.#admit(known);
     requireServiceName(name);
     if (this.#isClosed) throw new ClosedError(`there is no service ${name} any more: the server was closed`);
     if (!this.#makeRoom())
       throw new RangeError(`there are ${this.#services.size} services already, all in use`);
     const service = this.#create(name);
     this.#admit(service);
+    // Another process may have it: until that is read, it is as it begins.
+    if (this.nodes !== undefined && this.#isRecovered) guard(() => service.recover(true));
     return service;
   }
 
@@ -104,20 +127,16 @@ export class ServiceRegistry {
    */
   lend<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
     const known = this.#services.get(name);
-    return known === undefined ? this.#lendCandidate(name, work) : work(known);
+    return known === undefined ? this.#lendUnknown(name, work) : work(known);
   }
 
-  async #lendCandidate<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
-    const candidate = this.#candidates.get(name) ?? this.#newCandidate(name);
-    if (candidate === undefined) return undefined;
-    candidate.borrowers += 1;
-    try {
-      return await work(candidate.service);
-    } finally {
-      candidate.borrowers -= 1;
-      if (candidate.service.chats.size > 0) this.#admit(candidate.service);
-      if (candidate.borrowers === 0 && this.#candidates.delete(name)) candidate.service.close();
-    }
+  async #lendUnknown<T>(name: string, work: (service: Service) => Promise<T>): Promise<T | undefined> {
+    const found = this.nodes && (await this.find(name));
+    if (found !== undefined) return work(found);
+    const make = () => this.#newCandidate(name, this.#options.admission);
+    return this.#candidates.lend(name, make, work, (service) => {
+      if (service.chats.size > 0) this.#admit(service);
+    });
   }
 
   /**
@@ -126,37 +145,12 @@ export class ServiceRegistry {
    *
    * @throws {SettingError} or RangeError for invalid names and settings
    */
-  setUp({ admission, defaults, services }: SetUp): void {
+  setUp(setUp: SetUp): void {
+    const { admission, defaults, services } = setUp;
+    const before = this.#setUp;
     this.#options = { ...this.#options, admission, defaults };
-    const gone = Object.keys(this.#setUp).filter((name) => !Object.hasOwn(services, name));
     this.#setUp = services;
-    for (const [name, settings] of Object.entries(services)) {
-      this.ensure(name).keep();
-      this.#services.get(name)?.setUp(settings ?? {}, defaults);
-    }
-    for (const service of this.#services.values()) {
-      if (Object.hasOwn(services, service.name)) continue;
-      if (gone.includes(service.name) && service.chats.size === 0) {
-        guard(() => service.forget());
-        this.#drop(service);
-      } else service.setUp({}, defaults);
-    }
-  }
-
-  /**
-   * The chat that a secure key belongs to, with its service: over `chat-ntf` nothing else tells which one is meant.
-   *
-   * @see GMS Chat API V2, chat-ntf
-   */
-  async findByKey(
-    secureKey: string,
-  ): Promise<{ readonly service: Service; readonly running: RunningChat } | undefined> {
-    const { store } = this.#options;
-    const place = await store.findByKey(secureKey);
-    if (place === undefined) return undefined;
-    const service = this.#services.get(place.service);
-    const running = await service?.chats.find(place.chatId);
-    return service === undefined || running === undefined ? undefined : { service, running };
+    setUpServices(this, before, setUp);
   }
 
   /** Where logs live: shared by all services. */
@@ -166,11 +160,16 @@ export class ServiceRegistry {
 
   /** Takes up every service that the store has something of. */
   async recover(): Promise<void> {
+    await this.nodes?.begin();
     for (const name of await this.store.names()) {
       const service = this.ensure(name);
       await service.recover();
       await finishRestoring(service, this.store);
     }
+    if (this.nodes !== undefined)
+      for (const service of this.list()) if (!service.isLive) await service.recover();
+    this.#isRecovered = true;
+    this.#events.news?.begin();
   }
 
   /** Takes a service away with all it has; one that comes into being under this name later is another. */
@@ -179,7 +178,7 @@ export class ServiceRegistry {
     if (service === undefined) return false;
     await service.reset();
     await service.forget();
-    if (this.#services.get(name) === service) this.#drop(service);
+    if (this.#services.get(name) === service) this.drop(service.name);
     return true;
   }
 
@@ -190,45 +189,50 @@ export class ServiceRegistry {
     this.journal.close();
   }
 
-  /** Closes every service; none comes into being any more. */
-  close(): void {
+  /** Closes every service; none comes into being any more. Resolves when the other processes were told. */
+  async close(): Promise<void> {
     this.#isClosed = true;
+    this.#unfollow();
+    this.letGo();
     for (const service of this.#everyService()) service.close();
-    this.events.close();
     this.#services.clear();
     this.#candidates.clear();
-    this.journal.close();
+    await this.nodes?.close();
+  }
+
+  /** Makes a service that another process has, and lets everybody see it when it was read. */
+  #learn(name: string): Promise<Service | undefined> {
+    if (this.#services.has(name)) return Promise.resolve(this.#services.get(name));
+    const make = () => this.#newCandidate(name, 'open');
+    const read = async (service: Service) => {
+      await service.recover(true);
+      return this.#admit(service);
+    };
+    return this.#candidates.lend(name, make, read, () => {});
   }
 
   #everyService(): readonly Service[] {
-    return [...this.#services.values(), ...[...this.#candidates.values()].map(({ service }) => service)];
+    return [...this.#services.values(), ...this.#candidates.all];
   }
 
-  #newCandidate(name: string): Candidate | undefined {
-    if (this.#isClosed) return undefined;
-    if (this.#options.admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
-    const candidate = { service: this.#create(name), borrowers: 0 };
-    this.#candidates.set(name, candidate);
-    return candidate;
+  #newCandidate(name: string, admission: Admission): Service | undefined {
+    if (this.#isClosed || admission === 'listed' || !isName(name) || !this.#makeRoom()) return undefined;
+    return this.#create(name);
   }
 
   #create(name: string): Service {
-    const service = new Service(
-      name,
-      this.#options.store,
-      this.#options.defaults,
-      this.journal,
-      this.#events,
-    );
+    const { store, defaults } = this.#options;
+    const service = new Service(name, store, defaults, this.journal, this.#events, this.nodes);
     for (const listener of this.#listeners) listener(service);
     if (Object.hasOwn(this.#setUp, name)) service.setUp(this.#setUp[name] ?? {});
     return service;
   }
 
-  #admit(service: Service): void {
+  #admit(service: Service): Service {
     this.#candidates.delete(service.name);
     this.#services.set(service.name, service);
     for (const listener of this.#admissionListeners) listener(service);
+    return service;
   }
 
   /** Drops the idle service that has been there longest, if room is needed and there is one. */
@@ -236,14 +240,16 @@ export class ServiceRegistry {
     if (this.#services.size + this.#candidates.size < this.#options.maxServices) return true;
     for (const service of this.#services.values()) {
       if (service.kept || service.chats.size > 0) continue;
-      this.#drop(service);
+      this.drop(service.name);
       return true;
     }
     return false;
   }
 
-  #drop(service: Service): void {
-    this.#services.delete(service.name);
-    service.close();
+  /** Lets go of a service, here and nowhere else. */
+  drop(name: string): void {
+    const service = this.#services.get(name);
+    this.#services.delete(name);
+    service?.close();
   }
 }

@@ -8,7 +8,7 @@ test('the events of all services together take no more than their share, and who
   const budget = new SharedBudget(100_000);
   const services = Array.from(
     { length: 20 },
-    (_, n) => new Service(`s${n}`, new MemoryStore(), DEFAULT_SETTINGS, undefined, budget),
+    (_, n) => new Service(`s${n}`, new MemoryStore(), DEFAULT_SETTINGS, undefined, { budget }),
   );
   const begins = services.map(({ events }) => events.subscribe(() => {}).from);
   for (let count = 0; count < 500; count += 1)

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { guard } from '../boundary/guard.ts';
-import type { Holder, SharedBudget } from '../boundary/shared-budget.ts';
+import type { SharedBudget } from '../boundary/shared-budget.ts';
 import type { EndedBy, Entry } from '../chat/entry.ts';
 import type { ChatServer } from '../chat-server/chat-server.ts';
 import { Listeners } from '../chat-server/listeners.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { News } from '../store/logs.ts';
+import type { ServiceEntry } from '../store/service-entry.ts';
+import { EventLog, type KeptEvent, type KeptEvents } from './event-log.ts';
 
 /** An entry as it is shown outside: the keys of a chat let somebody into it, and stay inside. */
 export type ShownEntry = Entry extends infer E
@@ -36,104 +38,103 @@ export type ServiceEvent =
   | { readonly type: 'gone' };
 
 /** An event with its place: `id` lets a follower go on from there. */
-export interface NumberedEvent {
-  readonly id: string;
-  readonly type: ServiceEvent['type'];
-  /** The event in JSON. */
-  readonly text: string;
-}
-
-/** What a listener gets to begin with. */
-export interface Subscription {
-  /** The id of the last event before those that the listener is called with. */
-  readonly from: string;
-  /** Events since the one that was named; they come before those that the listener is called with. */
-  readonly since: readonly NumberedEvent[];
-  /** Whether events since the one that was named are gone. */
-  readonly missed: boolean;
-  stop(): void;
-}
+export type NumberedEvent = KeptEvent<ServiceEvent['type']>;
 
 export type EventListener = (event: NumberedEvent) => void;
 
-const MAX_EVENTS = 10_000;
-const MAX_BYTES = 8 * 1024 * 1024;
+const LIMITS = { events: 10_000, bytes: 8 * 1024 * 1024 };
+
+/** What the events of several processes over a store have in common. */
+export interface SharedNews {
+  /** The number of the news that was told last. */
+  readonly news: number | undefined;
+  /** Tells the others that somebody follows the events of a service; empty: of all. */
+  followed(service: string): void;
+}
+
+/** What the events of a service have in common with others. */
+export interface EventsOptions {
+  /** The bytes that the events of all services may take. */
+  readonly budget?: SharedBudget;
+  /** Where there are several processes. */
+  readonly news?: SharedNews;
+}
 
 /**
  * What happens in a service, one after another, kept for a while so that a listener who lost the connection misses
- * nothing. Nothing is kept before somebody has listened for the first time.
+ * nothing. Nothing is kept before somebody has listened for the first time, in whichever process.
  */
-export class ServiceEvents implements Holder {
+export class ServiceEvents {
   readonly #chats: ChatServer;
   readonly #clock: Clock;
-  /** Ids of one service are told from those of another of the same name. */
-  readonly #epoch = randomBytes(4).toString('hex');
-  readonly #listeners = new Set<EventListener>();
-  readonly #taps = new Listeners<[ServiceEvent]>();
-  readonly #budget: SharedBudget | undefined;
-  #kept: NumberedEvent[] = [];
-  #characters = 0;
-  #count = 0;
+  readonly #shared: SharedNews | undefined;
+  readonly #name: string;
+  readonly #log: EventLog<ServiceEvent['type']>;
+  readonly #taps = new Listeners<[event: ServiceEvent, news: number | undefined]>();
   #isActive = false;
   #isClosed = false;
 
-  /** @param budget what it shares with other services */
-  constructor(chats: ChatServer, clock: Clock, budget?: SharedBudget) {
+  constructor(name: string, chats: ChatServer, clock: Clock, { budget, news }: EventsOptions = {}) {
+    this.#name = name;
     this.#chats = chats;
     this.#clock = clock;
-    this.#budget = budget;
+    this.#shared = news;
+    this.#log = new EventLog(LIMITS, budget);
   }
 
-  /** @param after the id of the last event that is known; without it only what comes is told */
-  subscribe(listener: EventListener, after?: string): Subscription {
-    if (this.#isClosed) return this.#comesTooLate(listener);
-    this.#activate();
-    this.#listeners.add(listener);
-    const known = after === undefined ? this.#count : this.#numberOf(after);
-    const first = this.#count - this.#kept.length;
-    const missed = known === undefined || known < first;
-    const since = missed ? [] : this.#kept.slice(known - first);
-    return { from: this.position, since, missed, stop: () => this.#listeners.delete(listener) };
+  /**
+   * @param after the id of the last event that is known; without it only what comes is told
+   * @param onEnd called when no more is told
+   */
+  subscribe(listener: EventListener, after?: string, onEnd?: () => void): KeptEvents<NumberedEvent> {
+    if (this.#isClosed) return this.#comesTooLate(listener, onEnd);
+    if (this.keep()) this.#shared?.followed(this.#name);
+    return this.#log.subscribe(listener, after, onEnd);
   }
 
   /** Calls the listener with every event from now on; it does not count as one who follows. */
-  tap(listener: (event: ServiceEvent) => void): void {
-    this.#activate();
+  tap(listener: (event: ServiceEvent, news: number | undefined) => void): void {
+    this.keep();
     this.#taps.add(listener);
   }
 
   /** The id of the last event. */
   get position(): string {
-    return `${this.#epoch}-${this.#count}`;
+    return this.#log.position;
   }
 
   /** How many listen. */
   get listeners(): number {
-    return this.#listeners.size;
+    return this.#log.listeners;
   }
 
-  /** Bytes of the events that are kept: a character takes two at the most. */
-  get size(): number {
-    return this.#characters * 2;
+  /** Whether events are kept. */
+  get isActive(): boolean {
+    return this.#isActive;
   }
 
-  shrinkTo(bytes: number): void {
-    const before = this.size;
-    while (this.size > bytes || this.#kept.length > MAX_EVENTS)
-      this.#characters -= this.#kept.shift()?.text.length ?? 0;
-    this.#budget?.change(this, this.size - before);
-  }
-
-  publish(event: ServiceEvent): void {
+  /** @param news the number of the news that brought it, where every process tells it */
+  publish(event: ServiceEvent, news?: number): void {
     if (!this.#isActive) return;
-    this.#count += 1;
-    const numbered = { id: this.position, type: event.type, text: JSON.stringify(event) };
-    this.#kept.push(numbered);
-    this.#characters += numbered.text.length;
-    this.#budget?.change(this, numbered.text.length * 2);
-    this.shrinkTo(MAX_BYTES);
-    for (const listener of this.#listeners) guard(() => listener(numbered));
-    this.#taps.tell(event);
+    this.#log.publish(event, news);
+    this.#taps.tell(event, news);
+  }
+
+  /** Everything was replaced, by this process. */
+  replaced(): void {
+    // Of several, each tells it when the log does.
+    if (this.#shared === undefined) this.publish({ type: 'reset' });
+  }
+
+  /** Tells what is in the log of a chat, where there are several processes. */
+  followChat(news: News<Entry>): void {
+    if (news.removed !== true) this.#tell(news.id, news.entries, news.number);
+  }
+
+  /** The same with the log of the service. */
+  followService(news: News<ServiceEntry>): void {
+    const isReplaced = news.removed !== true && news.entries.some(({ type }) => REPLACING.has(type));
+    if (isReplaced) this.publish({ type: 'reset' }, news.number);
   }
 
   /** Tells everybody that the service is gone, and those who come later as well. */
@@ -141,45 +142,65 @@ export class ServiceEvents implements Holder {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.publish({ type: 'gone' });
-    this.#listeners.clear();
-    this.shrinkTo(0);
+    this.#log.end();
     this.#isActive = false;
   }
 
-  /** Tells a listener that the service is gone, as soon as it listens. */
-  #comesTooLate(listener: EventListener): Subscription {
-    const from = this.position;
-    queueMicrotask(() => guard(() => listener({ id: from, type: 'gone', text: '{"type":"gone"}' })));
-    return { from, since: [], missed: false, stop: () => {} };
+  /** The same where the process ends: of several, the others go on. */
+  leave(): void {
+    if (this.#shared === undefined) this.close();
+    this.#isClosed = true;
+    this.#isActive = false;
+    this.#log.end();
   }
 
-  #activate(): void {
-    if (this.#isActive) return;
+  /** Begins to keep events; false where that has begun already. */
+  keep(): boolean {
+    if (this.#isActive || this.#isClosed) return false;
     this.#isActive = true;
-    this.#chats.onEntries(({ chat: { id: chatId } }, entries) => {
-      for (const entry of entries) this.publish({ type: 'entry', chatId, entry: shownEntry(entry) });
-      for (const entry of entries) {
-        if (entry.type === 'ChatRequested') this.publish({ type: 'chatStarted', chatId });
-        if (entry.type === 'ChatEnded') this.publish({ type: 'chatEnded', chatId, by: entry.by });
-      }
-    });
+    this.#log.begin(this.#shared?.news);
+    if (this.#shared === undefined)
+      this.#chats.onEntries(({ chat: { id } }, entries) => this.#tell(id, entries));
     this.#clock.onChange(() => {
       this.publish({ type: 'clock', now: this.#clock.now(), frozen: this.#clock.frozen });
     });
     this.#chats.onPresence(({ chat: { id: chatId }, presence: { typingPreview, attachments } }) => {
       this.publish({ type: 'presence', chatId, typingPreview, attachments });
     });
+    return true;
   }
 
-  /** Undefined for an id that was not given out here. */
-  #numberOf(id: string): number | undefined {
-    const [epoch, number] = id.split('-');
-    const count = Number(number);
-    return epoch === this.#epoch && Number.isSafeInteger(count) && count >= 0 && count <= this.#count
-      ? count
-      : undefined;
+  /** Tells a listener that the service is gone, as soon as it listens. */
+  #comesTooLate(listener: EventListener, onEnd: () => void = () => {}): KeptEvents<NumberedEvent> {
+    const from = this.position;
+    const gone = {
+      id: from,
+      type: 'gone',
+      service: undefined,
+      chatId: undefined,
+      text: '{"type":"gone"}',
+    } as const;
+    queueMicrotask(() => {
+      guard(() => listener(gone));
+      guard(onEnd);
+    });
+    return { from, since: [], missed: false, stop: () => {} };
+  }
+
+  #tell(chatId: string, entries: readonly Entry[], news?: number): void {
+    for (const entry of entries) this.publish({ type: 'entry', chatId, entry: shownEntry(entry) }, news);
+    for (const entry of entries) {
+      if (entry.type === 'ChatRequested') this.publish({ type: 'chatStarted', chatId }, news);
+      if (entry.type === 'ChatEnded') this.publish({ type: 'chatEnded', chatId, by: entry.by }, news);
+    }
   }
 }
+
+/** Facts that void what was known of a service. */
+const REPLACING: ReadonlySet<string> = new Set([
+  'ServiceReset',
+  'RestoreEnded',
+] satisfies ServiceEntry['type'][]);
 
 /** An entry without what lets somebody into the chat. */
 export function shownEntry(entry: Entry): ShownEntry {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../chat/entry.ts';
+import { Listeners } from '../chat-server/listeners.ts';
 import type {
   CountedFault,
   Fault,
@@ -10,14 +11,21 @@ import type {
 import type { FaultList } from '../faults/fault-list.ts';
 import type { ServiceLog } from './service-log.ts';
 
+/** The kind of what a fault does. */
+export type FaultKind = FaultEffect['kind'] | PushFault['kind'];
+
 /** The faults of one service: what changes or counts them is in its log before it has an effect. */
 export class ServiceFaults {
   readonly #list: FaultList;
   readonly #log: ServiceLog;
+  readonly #stored: () => Promise<void>;
+  readonly #acting = new Listeners<[kind: FaultKind]>();
 
-  constructor(list: FaultList, log: ServiceLog) {
+  /** @param stored resolves when every process knows what was recorded so far */
+  constructor(list: FaultList, log: ServiceLog, stored: () => Promise<void>) {
     this.#list = list;
     this.#log = log;
+    this.#stored = stored;
   }
 
   /**
@@ -27,22 +35,32 @@ export class ServiceFaults {
    */
   async add(fault: Fault): Promise<CountedFault> {
     const checked = this.#list.check(fault) as Fault & JsonObject;
-    return (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+    const added = (await this.#log.record({ type: 'FaultAdded', fault: checked })) as CountedFault;
+    await this.#stored();
+    return added;
   }
 
   async clear(): Promise<void> {
     await this.#log.record({ type: 'FaultsCleared' });
+    await this.#stored();
   }
 
   /** Removes one fault; false if it is not there. */
   async remove(id: number): Promise<boolean> {
     if (!this.#list.has(id)) return false;
-    return (await this.#log.record({ type: 'FaultRemoved', id })) as boolean;
+    const isRemoved = (await this.#log.record({ type: 'FaultRemoved', id })) as boolean;
+    await this.#stored();
+    return isRemoved;
   }
 
   /** Calls the listener after faults were added, removed or cleared, and when one acts. */
   onChange(listener: () => void): void {
     this.#list.onChange(listener);
+  }
+
+  /** Calls the listener with the kind of each fault that acts here, in this process. */
+  onAct(listener: (kind: FaultKind) => void): void {
+    this.#acting.add(listener);
   }
 
   /** Every fault, with how often it matched and how often it spoilt something. */
@@ -72,6 +90,12 @@ export class ServiceFaults {
 
   #take(operation: string, transport: Transport): Promise<unknown> | undefined {
     if (!this.#list.isFor(operation, transport)) return undefined;
-    return this.#log.record({ type: 'FaultMet', operation, transport });
+    return this.#met(operation, transport);
+  }
+
+  async #met(operation: string, transport: Transport): Promise<unknown> {
+    const effect = await this.#log.record({ type: 'FaultMet', operation, transport });
+    if (effect !== undefined) this.#acting.tell((effect as FaultEffect | PushFault).kind);
+    return effect;
   }
 }

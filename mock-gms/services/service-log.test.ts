@@ -81,6 +81,27 @@ test('a store that fails, fails those who wait; the next facts are recorded', as
   expect(names).toEqual(['b']);
 });
 
+test('a fact that was stored without an answer is known as our own when it turns up', async () => {
+  const store = new MemoryStore();
+  const { append } = store.services;
+  const owns: boolean[] = [];
+  const log = new ServiceLog('support', store.services, {
+    now: () => 1000,
+    fold: (_entry, isOwn) => owns.push(isOwn),
+    sum: () => added('sum'),
+  });
+  store.services.append = async (...args) => {
+    await append.call(store.services, ...args);
+    throw new Error('no answer');
+  };
+  await expect(log.record(added('a'))).rejects.toThrow('no answer');
+  await expect(log.record(added('b'))).rejects.toThrow('no answer');
+  store.services.append = append;
+  await append.call(store.services, 'support', 1, [{ seq: 2, at: 1000, ...added('theirs') }], 'other');
+  await log.record(added('c'));
+  expect(owns).toEqual([true, false, true]);
+});
+
 test('a sum that cannot be stored is reported, and the facts count', async () => {
   const store = new MemoryStore();
   const { log, names } = logOver(store);

@@ -3,7 +3,8 @@ import { ClosedError } from '../boundary/closed-error.ts';
 import { guard } from '../boundary/guard.ts';
 import { report } from '../boundary/report.ts';
 import { appendIds } from '../store/append-ids.ts';
-import type { Logs } from '../store/logs.ts';
+import type { Logs, News } from '../store/logs.ts';
+import { OwnWrites } from '../store/own-writes.ts';
 import type { ServiceEntry, ServiceFact } from '../store/service-entry.ts';
 
 /** Facts that are appended together. */
@@ -11,6 +12,9 @@ const MAX_AT_ONCE = 100;
 
 /** Entries after which their sum takes their place. */
 const MAX_ENTRIES = 1000;
+
+/** Entries without an answer that are remembered. */
+const MAX_UNANSWERED = 1000;
 
 /** Attempts to append to a log that others write too; beyond, something is wrong with the store. */
 const MAX_ATTEMPTS = 1000;
@@ -41,7 +45,10 @@ export class ServiceLog {
   readonly #logs: Logs<ServiceEntry>;
   readonly #folded: Folded;
   readonly #appendId = appendIds();
+  readonly #writes = new OwnWrites<News<ServiceEntry>>((news) => this.follow(news));
   readonly #waiting: Waiting[] = [];
+  /** Entries whose append was not answered, as JSON: they may turn up, and are our own then. */
+  readonly #unanswered = new Set<string>();
   #seq = 0;
   /** Entries since the last sum. */
   #length = 0;
@@ -62,7 +69,15 @@ export class ServiceLog {
 
   /** Folds what the store has and is not known yet. */
   async catchUp(): Promise<void> {
-    for (const entry of await this.#logs.read(this.#name, this.#seq)) this.#take(entry, false);
+    const read = this.#logs.read(this.#name, this.#seq);
+    for (const entry of await this.#writes.readAfter(this.#name, read)) this.#take(entry, false);
+  }
+
+  /** Takes up what happened to the log, here or in another process; a gap is read. */
+  follow(news: News<ServiceEntry>): void {
+    if (this.#isClosed || news.removed || this.#writes.isLater(this.#name, news)) return;
+    if (news.after > this.#seq) guard(() => this.catchUp());
+    else for (const entry of news.entries) this.#take(entry, false);
   }
 
   /** Resolves with what folding the fact came to, once it is stored. */
@@ -73,6 +88,11 @@ export class ServiceLog {
       if (!this.#isBusy) void this.#drain();
     });
     return this.#last;
+  }
+
+  /** The place of the last fact that was taken in. */
+  get seq(): number {
+    return this.#seq;
   }
 
   /** Resolves when everything recorded so far is stored. */
@@ -98,14 +118,18 @@ export class ServiceLog {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, MAX_AT_ONCE);
       try {
-        const entries = await this.#append(batch.map(({ fact }) => fact));
-        for (const [i, { resolve, reject }] of batch.entries()) {
-          try {
-            resolve(this.#take(entries[i] as ServiceEntry, true));
-          } catch (error) {
-            reject(error);
-          }
-        }
+        await this.#append(
+          () => batch.map(({ fact }) => fact),
+          (entries) => {
+            for (const [i, { resolve, reject }] of batch.entries()) {
+              try {
+                resolve(this.#take(entries[i] as ServiceEntry, true));
+              } catch (error) {
+                reject(error);
+              }
+            }
+          },
+        );
         const isLarge = batch.some(({ fact }) => fact.type === 'RestoreEnded');
         if (isLarge || this.#length >= MAX_ENTRIES) await this.#sumUp().catch(report);
       } catch (error) {
@@ -117,17 +141,30 @@ export class ServiceLog {
 
   /** Nobody waits for this: where it fails, the log is longer than it needs to be. */
   async #sumUp(): Promise<void> {
-    const [entry] = await this.#append([this.#folded.sum()]);
-    this.#take(entry as ServiceEntry, true);
-    this.#length = 1;
+    await this.#append(
+      () => [this.#folded.sum()],
+      ([entry]) => this.#take(entry as ServiceEntry, true),
+    );
     await this.#logs.trim(this.#name, this.#seq - 1);
   }
 
-  async #append(facts: readonly ServiceFact[]): Promise<readonly ServiceEntry[]> {
+  /**
+   * @param factsNow what is to be appended, asked in every attempt
+   * @param stored called with the entries, ahead of what others append after them
+   */
+  async #append(
+    factsNow: () => readonly ServiceFact[],
+    stored: (entries: readonly ServiceEntry[]) => void,
+  ): Promise<void> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const at = this.#folded.now();
-      const entries = facts.map((fact, i) => ({ seq: this.#seq + 1 + i, at, ...fact }));
-      if (await this.#logs.append(this.#name, this.#seq, entries, this.#appendId())) return entries;
+      const entries = factsNow().map((fact, i) => ({ seq: this.#seq + 1 + i, at, ...fact }));
+      this.#writes.begin(this.#name);
+      try {
+        if (await this.#stored(entries)) return stored(entries);
+      } finally {
+        this.#writes.end(this.#name);
+      }
       await this.catchUp();
       // Somebody else has removed the service: here it is still in use, and its log begins again.
       const isGone = this.#seq > 0 && (await this.#logs.read(this.#name, this.#seq - 1)).length === 0;
@@ -137,12 +174,28 @@ export class ServiceLog {
     throw new Error(`the store has refused ${MAX_ATTEMPTS} times to go on with service ${this.#name}`);
   }
 
+  async #stored(entries: readonly ServiceEntry[]): Promise<boolean> {
+    try {
+      const isStored = await this.#logs.append(this.#name, this.#seq, entries, this.#appendId());
+      if (isStored) this.#unanswered.clear();
+      return isStored;
+    } catch (error) {
+      if (this.#unanswered.size >= MAX_UNANSWERED) this.#unanswered.clear();
+      for (const entry of entries) this.#unanswered.add(JSON.stringify(entry));
+      throw error;
+    }
+  }
+
   #take(entry: ServiceEntry, isOwn: boolean): unknown {
     if (entry.seq <= this.#seq) return undefined;
+    const isSum = entry.type === 'ServiceSummed';
+    // Where nothing is missing before a sum, it says what is known.
+    const isKnown = isOwn || (isSum && this.#seq > 0 && entry.seq === this.#seq + 1);
     this.#seq = entry.seq;
-    this.#length += 1;
-    if (isOwn) return this.#folded.fold(entry, true);
+    this.#length = isSum ? 1 : this.#length + 1;
+    if (isKnown) return this.#folded.fold(entry, true);
     // What another version has written, or another process, may be beyond this one.
-    return guard(() => this.#folded.fold(entry, false));
+    const wasOwn = this.#unanswered.size > 0 && this.#unanswered.delete(JSON.stringify(entry));
+    return guard(() => this.#folded.fold(entry, wasOwn));
   }
 }

@@ -1,30 +1,26 @@
 import { setMaxListeners } from 'node:events';
 import { ClosedError } from '../boundary/closed-error.ts';
 import { defined } from '../boundary/defined.ts';
-import { guard } from '../boundary/guard.ts';
-import type { SharedBudget } from '../boundary/shared-budget.ts';
-import type { JsonObject } from '../chat/entry.ts';
 import { ChatServer } from '../chat-server/chat-server.ts';
 import { randomIds } from '../chat-server/ids.ts';
 import { Clock } from '../clock/clock.ts';
-import { FaultList } from '../faults/fault-list.ts';
 import { Journal } from '../journal/journal.ts';
+import type { News } from '../store/logs.ts';
+import type { Nodes } from '../store/nodes.ts';
 import type { ServiceEntry } from '../store/service-entry.ts';
 import type { Store } from '../store/store.ts';
-import { Alarms } from './alarms.ts';
-import { foldFact, type ServiceState, sumOf } from './fold-service.ts';
-import { isSame, OwnSettings } from './own-settings.ts';
-import { ServiceEvents } from './service-events.ts';
+import { Alarms, alarmsElsewhere } from './alarms.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { FirstSettings } from './first-settings.ts';
+import { firstState, foldFact, type ServiceState, sumOf } from './fold-service.ts';
+import { keepClock } from './keep-clock.ts';
+import { OwnSettings } from './own-settings.ts';
+import { Restoring } from './restoring.ts';
+import { type EventsOptions, ServiceEvents } from './service-events.ts';
 import { ServiceFaults } from './service-faults.ts';
 import { ServiceLog } from './service-log.ts';
-import { type ScriptListener, type ScriptSource, ServiceScripts } from './service-scripts.ts';
-import {
-  applySettings,
-  DEFAULT_SETTINGS,
-  requireScript,
-  type ServiceSettings,
-  type SettingsChange,
-} from './settings.ts';
+import type { ScriptListener, ScriptSource } from './service-scripts.ts';
+import { DEFAULT_SETTINGS, requireScript, type ServiceSettings, type SettingsChange } from './settings.ts';
 
 /**
  * The unit of isolation: what one service has, no other service sees.
@@ -39,36 +35,45 @@ export class Service {
   readonly chats: ChatServer;
   /** Values of the setting `script`: code that adds scripts adds their names. */
   readonly scriptNames = new Set(['none']);
+  /** The other processes over the store; undefined where there are none. */
+  readonly nodes: Nodes | undefined;
   /** What happens here, for remote followers. */
   readonly events: ServiceEvents;
+  /** What the processes ask one another about the service. */
+  readonly elsewhere: Elsewhere;
   /** Alarms set by remote followers. */
   readonly alarms: Alarms;
+  /** How it is replaced by a snapshot. */
+  readonly restoring: Restoring;
   readonly #ending = new AbortController();
   readonly #settings: OwnSettings;
-  readonly #scripts = new ServiceScripts();
   readonly #log: ServiceLog;
+  readonly #first: FirstSettings;
   readonly #state: ServiceState;
-  /** The settings to begin with that the log has last. */
-  #noted: ServiceSettings | undefined;
   #kept = false;
 
   /**
    * @param bayeux the server's own journal, which has the Bayeux meta traffic of all services
-   * @param events the bytes that the events of all services may take
+   * @param events what its events have in common with others
+   * @param nodes the other processes over the store
    */
   constructor(
     name: string,
     store: Store,
     defaults: ServiceSettings = DEFAULT_SETTINGS,
     bayeux?: Journal,
-    events?: SharedBudget,
+    events?: EventsOptions,
+    nodes?: Nodes,
   ) {
+    this.nodes = nodes;
+    this.elsewhere = new Elsewhere(name, nodes);
     this.name = name;
-    this.journal = new Journal(defined({ bayeux }));
+    this.journal = new Journal({ service: name, ...defined({ bayeux, nodes }) });
     this.#settings = new OwnSettings(defaults);
     this.chats = new ChatServer({
       service: name,
       store,
+      nodes,
       clock: this.clock,
       ids: randomIds(),
       alias: () => this.settings.alias,
@@ -76,24 +81,25 @@ export class Service {
     });
     setMaxListeners(0, this.#ending.signal);
     this.onSettings(() => this.chats.limitsChanged());
-    this.events = new ServiceEvents(this.chats, this.clock, events);
-    this.alarms = new Alarms(this.clock, this.events);
-    this.#state = {
-      settings: this.#settings,
-      faults: new FaultList(() => this.clock.now()),
-      clock: this.clock,
-      scripts: this.#scripts,
-      restoring: undefined,
-    };
+    this.events = new ServiceEvents(name, this.chats, this.clock, events);
+    this.alarms = new Alarms(this.clock, this.events, nodes && alarmsElsewhere(this.elsewhere, nodes));
+    this.elsewhere.answers.set('alarm', (_chat, alarm) => this.alarms.goneOffElsewhere(alarm));
+    this.#state = firstState(this.#settings, this.clock, {
+      firstNoted: () => this.#first.noted(),
+      replaced: () => {
+        this.journal.clear();
+        this.events.replaced();
+      },
+    });
     this.#log = new ServiceLog(name, store.services, {
       now: () => this.clock.now(),
-      fold: (entry, isOwn) => this.#fold(entry, isOwn),
+      fold: (entry, isOwn) => foldFact(this.#state, entry, isOwn),
       sum: () => sumOf(this.#state),
     });
-    this.faults = new ServiceFaults(this.#state.faults, this.#log);
-    // A jump is stored before it begins, so that time does not run backwards where it is cut off.
-    this.clock.onJump(() => this.#clockSet());
-    this.clock.onChange(() => guard(() => this.#clockSet()));
+    this.restoring = new Restoring(this.#log, this.#state, nodes);
+    this.#first = new FirstSettings(this.#settings, this.#log);
+    this.faults = new ServiceFaults(this.#state.faults, this.#log, () => this.stored());
+    keepClock(this.clock, this.#log, this.ended);
   }
 
   /** Aborts with a ClosedError when the service ends: nothing waits here any longer. */
@@ -110,6 +116,11 @@ export class Service {
     this.#settings.onChange(listener);
   }
 
+  /** Whether it was read from the store, and follows it. */
+  get isLive(): boolean {
+    return this.#state.isLive;
+  }
+
   /** Whether somebody set this service up: it is not dropped when it is idle. */
   get kept(): boolean {
     return this.#kept;
@@ -117,11 +128,25 @@ export class Service {
 
   keep(): void {
     this.#kept = true;
+    if (this.#state.isLive && this.nodes !== undefined) this.#first.note();
   }
 
-  /** Resolves when everything that was changed so far is stored. */
-  stored(): Promise<void> {
-    return this.#log.stored();
+  /** Resolves when everything that was changed so far is stored, and every other process that answers in time has followed. */
+  async stored(): Promise<void> {
+    await this.#log.stored();
+    await this.elsewhere.followed(this.#log.seq);
+  }
+
+  /** Resolves when this process knows what others have recorded so far, and its clock is where they have taken it. */
+  async caughtUp(): Promise<void> {
+    await this.#log.catchUp();
+    await this.clock.done();
+  }
+
+  /** Takes up what happened to the log of this service, in whichever process. */
+  follow(news: News<ServiceEntry>): void {
+    if (news.removed !== true) this.#kept = true;
+    this.#log.follow(news);
   }
 
   /**
@@ -132,8 +157,9 @@ export class Service {
   async configure(change: SettingsChange): Promise<void> {
     this.check(change);
     this.keep();
-    if (this.#noted === undefined) guard(() => this.#noteFirst());
+    this.#first.note();
     await this.#log.record({ type: 'SettingsChanged', ...this.#settings.differenceOf(change) });
+    await this.stored();
   }
 
   /**
@@ -154,52 +180,47 @@ export class Service {
    * @throws {SettingError} for an unknown name or a value of the wrong kind; nothing is changed then
    */
   setUp(change: SettingsChange, defaults: ServiceSettings = this.#settings.defaults): void {
-    const first = applySettings(defaults, change, defaults);
+    const first = this.#settings.setUpWith(change, defaults);
     requireScript(first, this.scriptNames);
     this.#settings.useDefaults(defaults);
-    this.#beginWith(first);
+    this.#first.beginWith(first);
   }
 
   /** Adds a script as it came in, to be read by those who listen for scripts. */
   async addScript(name: string, source: ScriptSource): Promise<void> {
     await this.#log.record({ type: 'ScriptAdded', name, source });
+    await this.stored();
   }
 
   /** Calls the listener with each script, those that are there already included. */
   onScript(listener: ScriptListener): void {
-    this.#scripts.onScript(listener);
+    this.#state.scripts.onScript(listener);
   }
 
-  /** The snapshot whose restoring was cut off. */
-  get restoring(): unknown {
-    return this.#state.restoring;
-  }
-
-  /** Replaces everything: where the work is cut off, the snapshot is still known at the next start. */
-  async replaceAll(snapshot: JsonObject, work: () => Promise<void>): Promise<void> {
-    await this.#log.record({ type: 'RestoreBegun', snapshot });
-    await work();
-    await this.#log.record({ type: 'RestoreEnded' });
-  }
-
-  /** Takes up what the store has of this service: its facts, and then its chats. */
-  async recover(): Promise<void> {
+  /**
+   * Takes up what the store has of this service: its facts, and then its chats.
+   *
+   * @param isTold whether the chats are news for those who listen
+   */
+  async recover(isTold = false): Promise<void> {
     const { first } = this.#settings;
     await this.#log.catchUp();
-    if (!this.#log.isEmpty) this.keep();
-    if (this.#noted !== undefined) this.#beginWith(first);
-    await this.chats.recover();
+    if (!this.#log.isEmpty) this.#kept = true;
+    if (this.#first.isNoted) this.#first.beginWith(first);
+    await this.chats.recover(isTold);
     await this.clock.goOn();
+    this.#state.isLive = true;
+    if (this.#kept && this.nodes !== undefined) this.#first.note();
   }
 
   /** Takes everything back to the beginning: chats, faults, journal, settings and the clock. */
   async reset(): Promise<void> {
     await this.chats.clear();
     this.journal.clear();
-    if (!this.#log.isEmpty) await this.#log.record({ type: 'ServiceReset' });
+    if (!this.#log.isEmpty || this.nodes !== undefined) await this.#log.record({ type: 'ServiceReset' });
     await this.clock.reset();
     await this.stored();
-    this.events.publish({ type: 'reset' });
+    this.events.replaced();
   }
 
   /** Forgets the log of the service, here and in the store. */
@@ -207,40 +228,17 @@ export class Service {
     return this.#log.remove();
   }
 
-  #beginWith(first: ServiceSettings): void {
-    this.#settings.beginWith(first);
-    if (this.#noted !== undefined && !isSame(this.#noted, first)) guard(() => this.#noteFirst());
-  }
-
-  /** Without it nobody could tell later what was changed, and what was configured so. */
-  #noteFirst(): Promise<unknown> {
-    this.#noted = this.#settings.first;
-    return this.#log.record({ type: 'SetUp', settings: { ...this.#noted } });
-  }
-
-  async #clockSet(): Promise<void> {
-    const { position } = this.clock;
-    const isAsBegun = position.ahead === 0 && this.#log.isEmpty;
-    if (this.ended.aborted || isAsBegun) return;
-    await this.#log.record({ type: 'ClockSet', clock: { ...position } });
-  }
-
-  #fold(entry: ServiceEntry, isOwn: boolean): unknown {
-    const result = foldFact(this.#state, entry, isOwn);
-    if (entry.type === 'SetUp' || entry.type === 'ServiceSummed') this.#noted = this.#settings.first;
-    return result;
-  }
-
   /** Ends every wait, follower and alarm; what is under way can still be carried out. */
   letGo(): void {
     this.#ending.abort(new ClosedError(`service ${this.name} was closed`));
-    this.events.close();
+    this.events.leave();
     this.journal.close();
     this.clock.close();
     this.alarms.close();
   }
 
   close(): void {
+    this.events.close();
     this.letGo();
     this.chats.close();
     this.#log.close();

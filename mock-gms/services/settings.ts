@@ -2,18 +2,14 @@ import { didYouMean } from '../boundary/did-you-mean.ts';
 import { isObject } from '../boundary/json.ts';
 import { isName } from '../boundary/name.ts';
 import { LIMITS } from '../chat/limits.ts';
-import {
-  flag,
-  type Kind,
-  oneOf,
-  optional,
-  seconds,
-  setting,
-  text,
-  type ValueOf,
-  whole,
-} from '../chat/setting.ts';
-import { PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
+import { flag, type Kind, oneOf, optional, seconds, setting, text, whole } from '../chat/setting.ts';
+import { credentials } from './credentials.ts';
+import type { ServiceSettings } from './generated/service-settings.ts';
+import type { LearnedProfile } from './learned/learned-profile.ts';
+import { profileProblem } from './learned/profile-problem.ts';
+import { DEFAULT_PROFILE, PROFILES, type ProfileName, SWITCHES } from './profiles.ts';
+
+export type { ServiceSettings } from './generated/service-settings.ts';
 
 /** Which scripts there are, the service knows. */
 const scriptName: Kind<string> = {
@@ -27,16 +23,14 @@ const httpUrl: Kind<string> = {
     typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
 };
 
-/** HTTP Basic credentials that a service asks for. */
-export interface BasicCredentials {
-  readonly username: string;
-  readonly password: string;
-}
+const names = oneOf(...(Object.keys(PROFILES) as ProfileName[]));
 
-const credentials: Kind<BasicCredentials> = {
-  expects: 'an object with the texts username and password',
-  accepts: (value): value is BasicCredentials =>
-    isObject(value) && text.accepts(value.username) && typeof value.password === 'string',
+const profileKind: Kind<ProfileName | LearnedProfile> = {
+  expects: `${names.expects}, or a learned profile`,
+  choices: names.choices ?? [],
+  accepts: (value): value is ProfileName | LearnedProfile =>
+    isObject(value) ? profileProblem(value) === undefined : names.accepts(value),
+  problem: (value) => (isObject(value) ? profileProblem(value) : undefined),
 };
 
 /** Every setting of a service: what it takes, its default, and what it is for. */
@@ -51,9 +45,9 @@ export const SETTINGS = {
   alias: setting(text, '117', 'the Chat Server instance that new chats name'),
   webSocket: setting(flag, true, 'whether `{base}/cometd/{service}` takes WebSockets'),
   profile: setting(
-    oneOf(...(Object.keys(PROFILES) as ProfileName[])),
+    profileKind,
     '8.5.2',
-    'the kind of server: sets the switches below that a profile names, where they are not set beside it',
+    'the kind of server, by its name or as it was learned: sets what the profile names, where that is not set beside it',
   ),
   always200: setting(
     flag,
@@ -98,15 +92,10 @@ export const SETTINGS = {
 
 type Table = typeof SETTINGS;
 
-/** The settings of a service. Times are seconds. */
-export type ServiceSettings = {
-  readonly [K in keyof Table as Table[K]['initial'] extends undefined ? never : K]: ValueOf<Table[K]>;
-} & {
-  readonly [K in keyof Table as Table[K]['initial'] extends undefined ? K : never]?: ValueOf<Table[K]>;
-};
-
 /** Settings to change: a name with `undefined` or `null` goes back to its default. */
-export type SettingsChange = { readonly [K in keyof Table]?: ValueOf<Table[K]> | undefined | null };
+export type SettingsChange = {
+  readonly [K in keyof ServiceSettings]?: ServiceSettings[K] | undefined | null;
+};
 
 /** Thrown for an invalid setting: names it and says what was expected. */
 export class SettingError extends Error {
@@ -136,30 +125,39 @@ export function applySettings(
   change: object,
   defaults: ServiceSettings = DEFAULT_SETTINGS,
 ): ServiceSettings {
-  const next: Record<string, unknown> = { ...settings, ...switchesOf(change, defaults) };
-  for (const [name, value] of Object.entries(change)) {
+  const next: Record<string, unknown> = { ...settings, ...leftBehind(settings, change, defaults) };
+  for (const [name, value] of [...Object.entries(profileOf(change)), ...Object.entries(change)]) {
     if (!Object.hasOwn(SETTINGS, name)) {
       throw new SettingError(
         name,
         `unknown setting "${name}"${didYouMean(name, Object.keys(SETTINGS))}; known are ${Object.keys(SETTINGS).join(', ')}`,
       );
     }
-    const { kind } = SETTINGS[name as keyof Table];
+    const kind: Kind<unknown> = SETTINGS[name as keyof Table].kind;
+    const problem = kind.problem?.(value);
     if (value === undefined || value === null) next[name] = Reflect.get(defaults, name);
     else if (kind.accepts(value)) next[name] = value;
+    else if (problem !== undefined) throw new SettingError(name, `setting "${name}" ${problem}`);
     else
       throw new SettingError(name, `setting "${name}" takes ${kind.expects}, not ${JSON.stringify(value)}`);
   }
   return next as unknown as ServiceSettings;
 }
 
-/** The switches that a change sets by naming a profile. */
-function switchesOf(change: object, defaults: ServiceSettings): object {
+/** What the profile set that a change takes another one for: its defaults again. */
+function leftBehind(settings: ServiceSettings, change: object, defaults: ServiceSettings): object {
   if (!('profile' in change)) return {};
-  const { profile } = change;
-  if (profile === undefined || profile === null)
-    return Object.fromEntries(SWITCHES.map((name) => [name, defaults[name]]));
-  return Object.hasOwn(PROFILES, String(profile)) ? PROFILES[profile as ProfileName] : {};
+  const { profile } = settings;
+  const learned = typeof profile === 'object' ? Object.keys(profile.settings ?? {}) : [];
+  return Object.fromEntries([...SWITCHES, ...learned].map((name) => [name, Reflect.get(defaults, name)]));
+}
+
+/** The settings that a change sets by naming a profile. */
+function profileOf(change: object): object {
+  const { profile } = change as { readonly profile?: unknown };
+  if (names.accepts(profile)) return PROFILES[profile];
+  const isLearned = typeof profile === 'object' && profileKind.accepts(profile);
+  return isLearned ? { ...DEFAULT_PROFILE, ...(profile as LearnedProfile).settings } : {};
 }
 
 /** @throws {SettingError} for a setting `script` that names none of these */

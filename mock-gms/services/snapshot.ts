@@ -63,10 +63,11 @@ export async function restoreSnapshot(
   }
   const settings = settingsOf(service, snapshot.settings);
   for (const fault of snapshot.faults) checkFault(fault);
-  await service.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
+  await service.restoring.replaceAll(snapshot as ServiceSnapshot & JsonObject, () =>
     replace(service, store, snapshot, settings, logs),
   );
-  service.events.publish({ type: 'reset' });
+  await service.stored();
+  service.events.replaced();
 }
 
 /** @throws {SnapshotError} for what is no snapshot at all; what is wrong with one is found as it is restored */
@@ -81,9 +82,10 @@ export function mustBeSnapshot(value: unknown): void {
 
 /** Restores again what was cut off, if anything was; what cannot be restored is reported, and left as it is. */
 export async function finishRestoring(service: Service, store: Store): Promise<void> {
-  const { restoring } = service;
-  if (restoring === undefined) return;
-  await restoreSnapshot(service, store, restoring as ServiceSnapshot).catch(report);
+  const { snapshot } = service.restoring;
+  if (snapshot === undefined || (await service.restoring.isElsewhere())) return;
+  // It is checked as it is restored.
+  await restoreSnapshot(service, store, snapshot as unknown as ServiceSnapshot).catch(report);
 }
 
 async function replace(

@@ -10,6 +10,8 @@ export type News<E extends Logged> = {
   readonly id: string;
   /** The service that it belongs to. */
   readonly service: string;
+  /** Over a store for several processes: 1, 2, 3 … in the order in which things happened, the same in every process. */
+  readonly number?: number;
 } & (
   | { readonly after: number; readonly entries: readonly E[]; readonly removed?: false }
   | { readonly removed: true }

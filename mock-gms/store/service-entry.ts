@@ -22,7 +22,7 @@ export type ServiceFact =
   | { readonly type: 'ScriptAdded'; readonly name: string; readonly source: string | JsonObject }
   | { readonly type: 'ServiceReset' }
   /** Everything is being replaced by what a snapshot has; where no end follows, that was cut off and is to be done again. */
-  | { readonly type: 'RestoreBegun'; readonly snapshot: JsonObject }
+  | { readonly type: 'RestoreBegun'; readonly snapshot: JsonObject; readonly node?: string }
   | { readonly type: 'RestoreEnded' }
   /** All of the above in one, so that what came before can be forgotten. */
   | { readonly type: 'ServiceSummed'; readonly sum: JsonObject };

@@ -2,3 +2,8 @@
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
+
+/** A store that does not answer at the moment: what was asked may have been done or not, and can be asked again. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

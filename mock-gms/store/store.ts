@@ -1,3 +1,4 @@
+import type { JsonValue } from '../boundary/json.ts';
 import type { Entry } from '../chat/entry.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { Logs } from './logs.ts';
@@ -7,6 +8,17 @@ import type { ServiceEntry } from './service-entry.ts';
 export interface ChatPlace {
   readonly service: string;
   readonly chatId: string;
+}
+
+/** Something that is no fact and is not kept: contact, a typing preview, a sign of life. */
+export interface Signal {
+  /** The service that it is about; empty: none. */
+  readonly service: string;
+  readonly chat?: string;
+  readonly kind: string;
+  /** Names the process that told it. */
+  readonly from: string;
+  readonly data: JsonValue;
 }
 
 /**
@@ -26,6 +38,24 @@ export interface Store {
   list(service: string): Promise<readonly string[]>;
   /** The chat that a secure key belongs to; undefined for an unknown key. */
   findByKey(secureKey: string): Promise<ChatPlace | undefined>;
+  /**
+   * Tells every other process over this store, at most once each. A store without this member and {@link hear} is for one
+   * process.
+   */
+  tell?(signal: Signal): Promise<void>;
+  /** Calls the listener with what other processes tell from now on, not with what this one tells. Returns what ends that. */
+  hear?(listener: (signal: Signal) => void): () => void;
+  /** Resolves when followers were told everything that was appended so far, or that takes too long. */
+  caughtUp?(): Promise<void>;
+  /** The last contact kept for a log, or under another name; undefined when its time is over. */
+  lastContact?(log: string): Promise<number | undefined>;
+  /**
+   * Keeps a contact in place of the one before.
+   *
+   * @param at epoch ms, on whatever clock the caller uses
+   * @param ttlMs real milliseconds after which it is forgotten
+   */
+  keepContact?(log: string, at: number, ttlMs: number): Promise<void>;
   /** Ends the use of the store; what is kept elsewhere stays there. */
   close(): Promise<void>;
 }

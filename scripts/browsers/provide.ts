@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
 import { type BrowserName, installedBrowser, requiredBrowsers } from '../../e2e/browsers/installed.ts';
 import { webKitGtkPackages } from '../../e2e/browsers/webkit-gtk.ts';
-import { run, runNode } from '../process.ts';
+import { distribution, installFromDebian, isDebianRoot } from '../debian.ts';
+import { runNode } from '../process.ts';
 
 type RequiredBrowser = (typeof requiredBrowsers)[number];
 
 const downloadLimit = 60_000;
-const aptLimit = 300_000;
 /** Downloaded in this run, and found not to start. */
 const unusable = new Set<RequiredBrowser>();
 
@@ -37,7 +36,11 @@ export async function provideBrowsers(
 ): Promise<Provision> {
   if (missing().length > 0) await download(missing(), say);
   const wanted: BrowserName[] = installedBrowser('webkit') ? missing() : [...missing(), 'webkit'];
-  if (wanted.length > 0 && isDebianRoot()) await installFromDebian(wanted, say);
+  if (wanted.length > 0 && isDebianRoot())
+    await installFromDebian(
+      wanted.flatMap((name) => debianPackages[name]),
+      say,
+    );
 
   const found = requiredBrowsers.flatMap((name) => {
     const launch = installedBrowser(name);
@@ -78,35 +81,6 @@ async function download(names: readonly RequiredBrowser[], say: (progress: strin
       say(`the downloaded ${name} does not start here`);
       unusable.add(name);
     }
-  }
-}
-
-async function installFromDebian(
-  names: readonly BrowserName[],
-  say: (progress: string) => void,
-): Promise<void> {
-  const packages = names.flatMap((name) => debianPackages[name]);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  say('apt-get update');
-  const update = await run('apt-get', ['update', '-q'], { limit: aptLimit, env });
-  say(`apt-get install ${packages.join(' ')}`);
-  const install = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    limit: aptLimit,
-    env,
-  });
-  if (install.code !== 0)
-    say(`${update.output}${install.output}`.trimEnd().split('\n').slice(-12).join('\n'));
-}
-
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && distribution() === 'debian';
-}
-
-function distribution(): string | undefined {
-  try {
-    return /^ID=(.*)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
-  } catch {
-    return undefined;
   }
 }
 

@@ -3,7 +3,9 @@ import { generateConfiguration } from './configuration.ts';
 
 const empty = (name: string) =>
   `<!-- table: ${name}, written by npm run generate -->\nOUTDATED\n<!-- end of ${name} -->`;
-const document = ['flags', 'options', 'settings'].map((name) => `Before ${name}.\n${empty(name)}\n`).join('');
+const document = ['flags', 'options', 'settings', 'client options']
+  .map((name) => `Before ${name}.\n${empty(name)}\n`)
+  .join('');
 
 test('tables are generated again between their comments, and what stands around them stays', () => {
   const [[file, text] = []] = generateConfiguration(document);

@@ -3,23 +3,23 @@ import { FLAGS } from '../../mock-gms/cli/flags.ts';
 import { OPTIONS } from '../../mock-gms/server/option-table.ts';
 import { SETTINGS } from '../../mock-gms/services/settings.ts';
 import type { GeneratedFiles } from './files.ts';
+import { clientOptionTable } from './reference/client-options.ts';
+import { table } from './table.ts';
+import { renewTables } from './within.ts';
 
 const FILE = 'docs/configuration.md';
 
 /** The tables of the document, by the name that stands in the comments around them. */
-const TABLES = { flags: flagTable, options: optionTable, settings: settingTable } as const;
+const TABLES = {
+  flags: flagTable,
+  options: optionTable,
+  settings: settingTable,
+  'client options': clientOptionTable,
+} as const;
 
 /** The document with its tables generated again; what stands between them stays as it is. */
 export function generateConfiguration(text = readFileSync(FILE, 'utf8')): GeneratedFiles {
-  const renewed = Object.entries(TABLES).reduce((document, [name, table]) => {
-    const [begin, end] = [`<!-- table: ${name}, written by npm run generate -->`, `<!-- end of ${name} -->`];
-    const start = document.indexOf(begin);
-    const stop = document.indexOf(end);
-    if (start < 0 || stop < start)
-      throw new Error(`${FILE} has no place for the table ${name}: ${begin} … ${end}`);
-    return `${document.slice(0, start + begin.length)}\n\n${table()}\n\n${document.slice(stop)}`;
-  }, text);
-  return new Map([[FILE, renewed]]);
+  return new Map([[FILE, renewTables(FILE, text, TABLES)]]);
 }
 
 function flagTable(): string {
@@ -51,10 +51,4 @@ function settingTable(): string {
     kind.expects,
   ]);
   return table(['setting', 'default', '', 'takes'], rows);
-}
-
-function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }

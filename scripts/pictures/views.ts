@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { showLearn, showReplay } from './own-gms.ts';
 import { converse, openConsole, type Scene, setUp, showColumn, showDemo } from './story.ts';
 
 /** A view of the console, and how one comes there. */
@@ -18,6 +19,8 @@ export const VIEWS = [
     },
   },
   { name: 'conversation', show: converse },
+  { name: 'learn', show: showLearn },
+  { name: 'replay', show: showReplay },
   {
     name: 'transfer',
     async show(scene) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { differencesOf, kindOf } from '../../shared/differences.ts';
 import { comparedHeaders, Names, normalised } from './normalise.ts';
-import { differencesOf, kindOf } from './observation.ts';
 
 test('ids are named in the order of their appearance, everywhere; so are times and reference ids', () => {
   const names = new Names();

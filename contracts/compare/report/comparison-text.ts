@@ -2,12 +2,12 @@ import { curlScript } from '../../probe/curl.ts';
 import { describeEntry } from '../../probe/describe-exchange.ts';
 import { redactorFor } from '../../probe/redactor.ts';
 import type { WireEntry } from '../../probe/wire-entry.ts';
+import type { Difference } from '../../shared/differences.ts';
 import { indented } from '../../shared/indented.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
 import type { Compared, Comparison } from '../compare-servers.ts';
 import { stepText } from '../conversation/compare-step.ts';
-import type { Difference } from '../observation/observation.ts';
 import { harmlessDifferences } from './differences.ts';
 
 const MARKS = { same: '=', different: '≠', skipped: '–' } as const;

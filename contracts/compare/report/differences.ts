@@ -1,8 +1,8 @@
 import { redactorFor } from '../../probe/redactor.ts';
 import { defined } from '../../shared/defined.ts';
+import type { Difference } from '../../shared/differences.ts';
 import type { Target } from '../../target/target.ts';
 import type { Found } from '../compare.ts';
-import type { Difference } from '../observation/observation.ts';
 
 /** In what they differ, without secrets: a server may say back what it was sent. */
 export function harmlessDifferences(

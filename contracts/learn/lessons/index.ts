@@ -1,15 +1,25 @@
-import type { Lesson } from '../lesson.ts';
-import { answerLessons } from './answers.ts';
-import { eventLessons } from './events.ts';
-import { idLessons } from './ids.ts';
-import { limitLessons } from './limits.ts';
-import { positionLessons } from './positions.ts';
+import { behaviourLessons } from './behaviour-lessons.ts';
+import { formLessons } from './form-lessons.ts';
+import type { Lesson } from './lesson.ts';
+import { switches, untold } from './switches.ts';
+
+const settingLessons: readonly Lesson[] = [
+  ...switches.map(
+    ({ setting, provenance }): Lesson => ({
+      id: `setting ${setting}`,
+      title: `The server does what the mock does with its default of ${setting}`,
+      provenance,
+    }),
+  ),
+  ...Object.entries(untold).map(
+    ([setting, unseen]): Lesson => ({
+      id: `setting ${setting}`,
+      title: `The server does what the mock does with its default of ${setting}`,
+      provenance: 'decided',
+      unseen,
+    }),
+  ),
+];
 
 /** Everything that a capture is asked. */
-export const lessons: readonly Lesson[] = [
-  ...answerLessons,
-  ...positionLessons,
-  ...eventLessons,
-  ...idLessons,
-  ...limitLessons,
-];
+export const lessons: readonly Lesson[] = [...settingLessons, ...behaviourLessons, ...formLessons];

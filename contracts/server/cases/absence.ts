@@ -194,4 +194,23 @@ export const absenceCases: readonly Case[] = [
       assert.ok(joins.length <= 2, `the customer joins, and the system at most once: ${joins.length} joins`);
     },
   }),
+  inferred({
+    id: 'absence-14',
+    title: 'An agent who joins, and one who leaves, restart the time of inactivity',
+    needs: ['clock', 'agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const side = await chat.agentSide();
+      await context.clock.advance(NEARLY_IDLE);
+      await side.join({ nickname: 'Ann' });
+      await context.clock.advance(NEARLY_IDLE);
+      const ben = await side.join({ nickname: 'Ben' });
+      await context.clock.advance(NEARLY_IDLE);
+      await ben.leave();
+      await context.clock.advance(NEARLY_IDLE);
+      assert.equal(await idleAlerts(chat), 0);
+      await context.clock.advance(MINUTE + 1_000);
+      assert.equal(await idleAlerts(chat), 1);
+    },
+  }),
 ];

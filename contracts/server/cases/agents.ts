@@ -179,4 +179,16 @@ export const agentCases: readonly Case[] = [
       assert.deepEqual(typesOf(transcript).slice(0, 3), Array(3).fill('ParticipantJoined'));
     },
   }),
+  decided({
+    id: 'agents-12',
+    title: 'A bot that leaves before an agent has come leaves the chat open',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.customer();
+      const bot = await (await chat.agentSide()).join({ nickname: 'Bot', bot: true });
+      await bot.say('Somebody will come soon');
+      await bot.leave();
+      await chat.assertUnharmed();
+    },
+  }),
 ];

@@ -147,6 +147,9 @@ export const batchCases: readonly Case[] = [
         assertTaken(await session.publish({ ...data, ...more }));
         const [event] = (await customer.untilEvent({ type: 'Message', text })).slice(-1);
         assert.ok(event !== undefined && !('messageType' in event) && !('eventAttributes' in event), text);
+        const notice = { ...data, operation: 'customNotice', userData: nothing };
+        assertTaken(await session.publish({ ...notice, ...more }));
+        await customer.untilEvent({ type: 'CustomNotice', text });
       }
     },
   }),

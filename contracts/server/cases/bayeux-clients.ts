@@ -196,4 +196,35 @@ export const bayeuxClientCases: readonly Case[] = [
       session.clientId = '';
     },
   }),
+  inferred({
+    id: 'bayeux-clients-12',
+    title: 'The cookie of the session is found among others, wherever it stands',
+    transports: longPolling,
+    run: async (context) => {
+      const customer = await context.cometd();
+      const carrier = customer.session.longPolling;
+      const own = carrier.cookie;
+      for (const cookie of [`lb=node-1; ${own}`, `${own}; lb=node-1`, `a="b; c"; ${own}; d=`]) {
+        carrier.cookie = cookie;
+        await customer.perform('send', { message: cookie });
+      }
+      carrier.cookie = own;
+      await customer.assertUnharmed();
+    },
+  }),
+  inferred({
+    id: 'bayeux-clients-13',
+    title: 'A handshake of a browser that has a cookie leaves its other sessions as they are',
+    transports: longPolling,
+    run: async (context) => {
+      const first = await context.cometd();
+      const second = await context.bayeux();
+      second.longPolling.cookie = first.session.longPolling.cookie;
+      await second.handshake();
+      // A browser has one jar: what the second was told counts for the first.
+      first.session.longPolling.cookie = second.longPolling.cookie;
+      await first.perform('send', { message: 'Hello' });
+      await first.assertUnharmed();
+    },
+  }),
 ];

@@ -130,4 +130,15 @@ export const bayeuxRequestCases: readonly Case[] = [
       assert.equal((await chat).response.status, 400);
     },
   }),
+  inferred({
+    id: 'bayeux-40',
+    title: 'The id of a reply is that of its message, a number or a text as it was sent',
+    run: async (context) => {
+      const { session } = await context.cometd();
+      for (const id of [7, '7', 'seven', 0, 2 ** 40] as const) {
+        const [reply] = await session.carrier.send([{ ...session.publication({}), id }]);
+        assert.strictEqual(reply?.id, id);
+      }
+    },
+  }),
 ];

@@ -4,7 +4,7 @@ import { decided, observed } from '../../case/cometd-case.ts';
 import { assertAdvises, assertRefusal } from '../../probe/answer.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
 import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { textsOf } from '../../probe/transcript.ts';
+import { textsOf, typesOf } from '../../probe/transcript.ts';
 
 const PARAMETER = { statusCode: 2, chatEnded: false } as const;
 
@@ -96,6 +96,17 @@ export const cometdErrorCases: readonly Case[] = [
       const refusal = await customer.refuse('send', { message: 'ü'.repeat(16_385) });
       assertRefusal(refusal, { statusCode: 1, chatEnded: false }, 204);
       await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'cometd-errors-28',
+    title: 'Over CometD a send with an empty message is refused by a push that names it, and says nothing',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const refusal = await customer.refuse('send', { message: '' });
+      assertRefusal(refusal, PARAMETER, 100);
+      assertAdvises(refusal, 'message');
+      assert.deepEqual(typesOf(await customer.transcript()), ['ParticipantJoined']);
     },
   }),
   decided({

@@ -252,6 +252,33 @@ export const cometdStartCases: readonly Case[] = [
       assertRefusal(await refusedStart(context, { nickname: 'Ada', auth }), refusal, 403);
     },
   }),
+  decided({
+    id: 'cometd-start-28',
+    title: 'Where HTTP Basic is required auth that is not whole counts as none, and what is whole is taken',
+    needs: ['access'],
+    run: async (context) => {
+      await context.access.requireBasic('user', 'password');
+      const refusal = { statusCode: 2, chatEnded: false } as const;
+      for (const auth of [
+        { username: 'user' },
+        { password: 'password' },
+        { username: 'user', password: 7 },
+        'user',
+      ])
+        assertRefusal(await refusedStart(context, { nickname: 'Ada', auth }), refusal, 401);
+      const encoded = Buffer.from('user:password').toString('base64');
+      for (const auth of [{ username: 'user', password: 'password' }, { encoded }]) {
+        const session = await context.bayeux();
+        await session.handshake();
+        await session.publish({ operation: 'requestChat', nickname: 'Ada', auth });
+        const [push] = await session.until(
+          ({ channel }) => channel === session.channel,
+          'the answer to a start',
+        );
+        assert.equal(answerOfPush(push).statusCode, 0);
+      }
+    },
+  }),
   ...incompleteNames.map(({ id, given, data, code, lacking }) =>
     decided({
       id,

@@ -127,4 +127,18 @@ export const corsCases: readonly Case[] = [
       assertAllows(await preflight(context, context.dataURL, 'apikey'), 'apikey');
     },
   }),
+  decided({
+    id: 'cors-21',
+    readOnly: true,
+    title: 'A preflight allows the headers that tracing tools add, and repeats nothing else that it was sent',
+    run: async (context) => {
+      const asked = 'traceparent, X-Request-Id, no name, x(y), <b>, Content-Type';
+      const answered = await preflight(context, context.dataURL, asked);
+      assertAllows(answered, 'traceparent', 'x-request-id', 'content-type');
+      const listed = answered.response.headers['access-control-allow-headers'] ?? '';
+      assert.doesNotMatch(listed, /no name|[()<>]/, 'what cannot be the name of a header is left out');
+      const names = listed.toLowerCase().split(/\s*,\s*/);
+      assert.equal(new Set(names).size, names.length, `each header stands there once: ${listed}`);
+    },
+  }),
 ];

@@ -70,6 +70,18 @@ export const encodingCases: readonly Case[] = [
       assert.equal(lastOf(await chat.transcript(), 'Message').text, message);
     },
   }),
+  polling.inferred({
+    id: 'encoding-10',
+    title: 'An equals sign that is not encoded belongs to the value, however many there are',
+    run: async (context) => {
+      const chat = await context.start();
+      const ids = new URLSearchParams(chat.ids).toString();
+      for (const message of ['a=b', 'QUJDRA==', '=', 'a==b=c']) {
+        await chat.attemptRaw('send', {}, () => raw(`${ids}&message=${message}`));
+        assert.equal(lastOf(await chat.transcript(), 'Message').text, message);
+      }
+    },
+  }),
   polling.observed('clients', {
     id: 'encoding-06',
     title: 'Nicknames of every plane come back the same, urlencoded and multipart',

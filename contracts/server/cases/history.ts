@@ -8,6 +8,8 @@ import { CometdCustomer } from '../../probe/cometd-customer.ts';
 import { nextPositionOf, ownOf, textsOf } from '../../probe/transcript.ts';
 
 const MANY = 130;
+/** Of an asynchronous chat of weeks. */
+const LONG = 620;
 const LAST = `message ${MANY}`;
 const numbered = Array.from({ length: MANY }, (_, i) => `message ${i + 1}`);
 /** One text near the limit, and the small ones behind it that must not overtake it. */
@@ -139,6 +141,21 @@ export const historyCases: readonly Case[] = [
         assert.deepEqual([messages, nextPosition], [[], 3], `from ${transcriptPosition}`);
       }
       await chat.assertUnharmed();
+    },
+  }),
+  polling.inferred({
+    id: 'history-08',
+    title: `A history of ${LONG} messages is read whole by one request`,
+    run: async (context) => {
+      const chat = await context.start();
+      const texts = Array.from({ length: LONG }, (_, i) => `message ${i}`);
+      // Several under way at once, as after a time without a network: their order is the server’s affair.
+      for (let i = 0; i < LONG; i += 20)
+        await Promise.all(texts.slice(i, i + 20).map((message) => chat.perform('send', { message })));
+      const events = await chat.transcript();
+      assertRising(events);
+      assert.deepEqual(new Set(textsOf(events)), new Set(texts));
+      assert.equal(events.length, LONG + 1);
     },
   }),
 ];

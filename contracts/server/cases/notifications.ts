@@ -236,4 +236,17 @@ export const notificationCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'notifications-28',
+    title: 'A new Bayeux session that speaks before it asks for notifications is pushed what it says',
+    run: async (context) => {
+      const before = await context.cometd();
+      const session = await context.bayeux();
+      await session.handshake();
+      const back = new CometdCustomer(context, session, before.started);
+      await back.perform('send', { message: 'here again' });
+      await back.untilEvent({ type: 'Message', text: 'here again' });
+      await back.assertUnharmed();
+    },
+  }),
 ];

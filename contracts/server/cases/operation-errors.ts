@@ -212,6 +212,17 @@ const chatNtf: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'chat-ntf-07',
+    title: 'chat-ntf is served with a slash at its end, too, and paths that only begin like it are not',
+    run: async (context) => {
+      const { ids } = await context.start();
+      const body = urlencoded({ operation: 'fileGetLimits', secureKey: ids.secureKey });
+      const ask = (end: string) => context.wire.send({ url: `${context.chatNtfURL}${end}`, body });
+      for (const end of ['', '/']) assert.equal((await ask(end)).response.status, 200, `chat-ntf${end}`);
+      for (const end of ['s', '/more']) assertHttpError(await ask(end), 404);
+    },
+  }),
 ];
 
 export const operationErrorCases: readonly Case[] = [

@@ -151,4 +151,17 @@ export const positionCases: readonly Case[] = [
     },
   }),
   ...byOperation,
+  inferred({
+    id: 'positions-28',
+    title: 'From -1 the last event is read that the customer may see, where agents have spoken since',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const ann = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await ann.say('for everybody');
+      await ann.say('for agents', { visibility: 'agents' });
+      const { messages } = await chat.perform('refresh', { transcriptPosition: -1 });
+      assert.deepEqual(textsOf(messages), ['for everybody']);
+    },
+  }),
 ];

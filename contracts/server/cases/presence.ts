@@ -87,4 +87,20 @@ export const presenceCases: readonly Case[] = [
       assertRefusal(refusal, { statusCode: 2, chatEnded: true }, 249);
     },
   }),
+  inferred({
+    id: 'presence-05',
+    title: 'A customer who only listened is given 45 seconds from the moment when their session ends',
+    needs: ['clock'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      await context.clock.advance(ABSENCE - 10_000, { customersSilent: true });
+      await customer.session.disconnect();
+      await context.clock.advance(ABSENCE - 10_000, { customersSilent: true });
+      const session = await context.bayeux();
+      await session.handshake();
+      const back = new CometdCustomer(context, session, customer.started);
+      assert.equal((await back.requestNotifications({ transcriptPosition: 1 })).chatEnded, false);
+      await back.assertUnharmed();
+    },
+  }),
 ];

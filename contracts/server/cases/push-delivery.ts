@@ -177,12 +177,15 @@ const cases: readonly Case[] = [
   }),
   decided({
     id: 'custom-http-29',
-    title: 'A registration that lacks a key, or is for another kind of push, has nothing posted',
+    title:
+      'A registration that lacks a key, has a map for a text, or is for another kind of push, has nothing posted',
     run: async (context) => {
       const lacking = Object.keys(REGISTRATION).map((key) => ({ [key]: '' }));
       const other = { 'userData[GCTI_GMS_PushDeviceType]': 'fcm' };
+      const id = 'userData[GCTI_GMS_PushDeviceId]';
+      const nested = { [id]: '', [`${id}[x]`]: 'device' };
       const provider = await PushProvider.open(context);
-      const all = [...lacking, other, { 'userData[GCTI_Chat_PushSubscribe]': 'false' }];
+      const all = [...lacking, other, nested, { 'userData[GCTI_Chat_PushSubscribe]': 'false' }];
       for (const fields of all) {
         const { agent } = await registeredAndAway(context, { ...WITH_PAYLOAD, ...fields }, provider);
         await agent.say(`lacking: ${Object.keys(fields).join()}`);

@@ -9,6 +9,8 @@ const MOBILE = {
   'userData[push_notification_deviceid]': 'device',
   'userData[push_notification_type]': 'fcm',
 } as const;
+/** Which types there are is for the apps and the push provider to agree upon. */
+const APPLE = { ...MOBILE, 'userData[push_notification_type]': 'apple' } as const;
 const NAMED = { nickname: 'Customer' } as const;
 
 /** Each registration without one of its keys, and one that says no. */
@@ -24,7 +26,7 @@ const cases: readonly Case[] = [
     id: 'absence-11',
     title: 'A customer who is registered for push is not given up when those who poll would be',
     run: async (context) => {
-      for (const registration of [REGISTRATION, MOBILE, { ...MOBILE, ...REGISTRATION }]) {
+      for (const registration of [REGISTRATION, MOBILE, APPLE, { ...MOBILE, ...REGISTRATION }]) {
         const chat = await context.start({ ...NAMED, ...registration });
         await passAway(context);
         await chat.assertUnharmed();

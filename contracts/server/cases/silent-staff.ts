@@ -83,7 +83,8 @@ export const silentStaffCases: readonly Case[] = [
       if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'Message', text: 'Hi' });
       const events = withoutAdditions(await chat.transcript());
       const ids = new Map(events.map(({ from }) => [from?.nickname, from?.participantId]));
-      assert.equal(new Set(ids.values()).size, 4, 'each has an id of their own');
+      assert.ok(ids.size >= 4, 'the customer and the three who joined are read');
+      assert.equal(new Set(ids.values()).size, ids.size, 'each has an id of their own');
       for (const { from } of events) assert.equal(from?.participantId, ids.get(from?.nickname));
       for (const [nickname, type] of [
         ['Ext', 'External'],

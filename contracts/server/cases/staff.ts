@@ -142,6 +142,9 @@ export const staffCases: readonly Case[] = [
       assert.equal((await chat.inspect()).typingPreview ?? '', '');
       await chat.perform('startTyping', { message: 'more' });
       assert.equal((await chat.inspect()).typingPreview, 'more');
+      await chat.perform('startTyping', { message: '' });
+      assert.equal((await chat.inspect()).typingPreview ?? '', '', 'everything was deleted');
+      await chat.perform('startTyping', { message: 'again' });
       await chat.perform('stopTyping');
       assert.equal((await chat.inspect()).typingPreview ?? '', '');
     },

@@ -116,4 +116,15 @@ export const typingCases: readonly Case[] = [
       assert.deepEqual(await chat.transcript(2), []);
     },
   }),
+  polling.inferred({
+    id: 'typing-10',
+    title: 'The agent’s typing is read by everybody who asks: twice by one tab, and once more by another',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.startTyping();
+      for (const _time of [1, 2, 3]) assert.deepEqual(typesOf(await chat.transcript(3)), ['TypingStarted']);
+    },
+  }),
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
-import { decided } from '../../case/polling-case.ts';
+import { decided, inferred } from '../../case/polling-case.ts';
 import { readAnswer } from '../../probe/answer.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
 import { urlencoded } from '../../probe/wire.ts';
@@ -24,6 +24,21 @@ export const unknownChatCases: readonly Case[] = [
         assert.deepEqual(answer.messages, [], 'no messages are told');
         for (const field of ['secureKey', 'userId']) assert.ok(!(field in answer), `${field} is not told`);
       }
+    },
+  }),
+  inferred({
+    id: 'unknown-chat-02',
+    title: 'A chat is not known below the path of another service',
+    run: async (context) => {
+      const chat = await context.start();
+      const elsewhere = `${context.dataURL}-elsewhere/${chat.id}`;
+      for (const operation of ['refresh', 'send', 'disconnect'] as const) {
+        const body = urlencoded({ ...chat.ids, ...requiredFields[operation] });
+        const { response } = await context.wire.send({ url: `${elsewhere}/${operation}`, body });
+        assert.doesNotMatch(response.body.toString(), /"statusCode":\s*0/, `${operation} is not done`);
+        assert.doesNotMatch(response.body.toString(), new RegExp(chat.ids.secureKey), 'no key is told');
+      }
+      await chat.assertUnharmed();
     },
   }),
 ];

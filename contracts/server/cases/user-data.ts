@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { raw } from '../../probe/wire.ts';
+import { PollingCustomer } from '../../probe/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { bracketed, trees } from '../model/bracketed.ts';
+import { checkProperty } from '../model/check-property.ts';
 
 /** Spellings of user data in an updateData body, and what the agents' side then reads. */
 const spellings = [
@@ -31,6 +34,53 @@ const spellings = [
   },
 ] as const;
 
+/** Spellings that no document speaks of. */
+const rareSpellings = [
+  {
+    id: 'user-data-11',
+    spelling: 'userData[l][]=1 twice as a list',
+    body: 'userData[l][]=1&userData[l][]=2',
+    reads: { l: ['1', '2'] },
+  },
+  {
+    id: 'user-data-12',
+    spelling: 'keys that count up from 0 as a list',
+    body: 'userData[l][1]=b&userData[l][0]=a',
+    reads: { l: ['a', 'b'] },
+  },
+  {
+    id: 'user-data-13',
+    spelling: 'keys that begin at 1 as a map',
+    body: 'userData[l][1]=b&userData[l][2]=c',
+    reads: { l: { 1: 'b', 2: 'c' } },
+  },
+  {
+    id: 'user-data-14',
+    spelling: 'a list that gets a name as a map',
+    body: 'userData[l][]=a&userData[l][x]=b&userData[l][]=c',
+    reads: { l: { 0: 'a', 1: 'c', x: 'b' } },
+  },
+  { id: 'user-data-15', spelling: "userData['key']=v", body: "userData['key']=v", reads: { key: 'v' } },
+  {
+    id: 'user-data-16',
+    spelling: 'a quote that is not closed as part of the key',
+    body: 'userData["a]=1&userData[b"]=2&userData["]=3&userData[""]=4',
+    reads: { '"a': '1', 'b"': '2', '"': '3', '': '4' },
+  },
+  {
+    id: 'user-data-17',
+    spelling: 'a map after a text of the same name as the map',
+    body: 'userData[a]=1&userData[a][b]=2',
+    reads: { a: { b: '2' } },
+  },
+  {
+    id: 'user-data-18',
+    spelling: 'empty pairs, and pairs without a name, as nothing',
+    body: '&&=x&userData[a]=1&=&userData[b]',
+    reads: { a: '1', b: '' },
+  },
+] as const;
+
 async function updateRaw(context: CaseContext, body: string): Promise<PollingCustomer> {
   const chat = await context.start();
   const ids = new URLSearchParams(chat.ids).toString();
@@ -51,8 +101,41 @@ const bySpelling = spellings.map(({ id, spelling, body, reads }) =>
   }),
 );
 
+const byRareSpelling = rareSpellings.map(({ id, spelling, body, reads }) =>
+  polling.decided({
+    id,
+    title: `updateData takes ${spelling}`,
+    needs: ['agent', 'inspection'],
+    run: async (context) => {
+      const { userData } = await (await updateRaw(context, body)).inspect();
+      assert.deepEqual(userData, reads);
+    },
+  }),
+);
+
 export const userDataCases: readonly Case[] = [
   ...bySpelling,
+  ...byRareSpelling,
+  polling.decided({
+    id: 'user-data-19',
+    title: 'Maps and lists in brackets are attached as they were spelled, urlencoded and multipart',
+    needs: ['agent', 'inspection'],
+    run: (context) =>
+      checkProperty(context, {
+        caseId: 'user-data-19',
+        drawn: fc.record({
+          tree: trees,
+          counted: fc.boolean(),
+          form: fc.constantFrom(urlencoded, multipart),
+        }),
+        holds: async ({ tree, counted, form }) => {
+          const fields = [['nickname', 'Ada'], ...bracketed('userData', tree, counted)] as const;
+          const chat = new PollingCustomer(context, await context.post('', form(fields)));
+          assert.deepEqual((await chat.inspect()).userData, tree);
+          await chat.perform('disconnect');
+        },
+      }),
+  }),
   polling.observed('widgets', {
     id: 'user-data-07',
     title: 'updateData shows no event and takes no index',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
+import { BayeuxSession } from '../../probe/bayeux-session.ts';
 import { answerOfPush, CometdCustomer } from '../../probe/cometd-customer.ts';
 
 const { decided, inferred } = caseMakers(['cometd-websocket']);
@@ -97,6 +98,36 @@ export const webSocketCases: readonly Case[] = [
       const { error } = await next.publish({ operation: 'refresh', secureKey: customer.ids.secureKey });
       assert.match(error ?? '', /^402:/);
       next.clientId = '';
+    },
+  }),
+  inferred({
+    id: 'connect-31',
+    title: 'One WebSocket carries far more than a thousand messages',
+    run: async (context) => {
+      const customer = await context.cometd();
+      for (let sent = 0; sent < 1_200; sent += 100) {
+        const publications = Array.from({ length: 100 }, () => customer.publication('stopTyping'));
+        const replies = await Promise.all(publications.map((each) => customer.session.ask(each)));
+        assert.ok(
+          replies.every(({ successful }) => successful === true),
+          `each of ${sent + 100} is taken`,
+        );
+      }
+      await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'connect-32',
+    title: 'A session that began over a WebSocket is unknown to a request without a cookie',
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { clientId, channel } = customer.session;
+      const stranger = await BayeuxSession.open(context, 'cometd-long-polling');
+      stranger.clientId = clientId;
+      const { error } = await stranger.publish({ operation: 'refresh', secureKey: customer.ids.secureKey });
+      stranger.clientId = '';
+      assert.match(error ?? '', /^402:/, `a publication on ${channel}`);
+      await customer.assertUnharmed();
     },
   }),
 ];

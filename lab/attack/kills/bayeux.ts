@@ -6,6 +6,8 @@ import { BASE, parsed } from './stage.ts';
 export interface Received {
   readonly channel: string;
   readonly clientId?: string;
+  /** Such as `402::Unknown client`. */
+  readonly error?: string;
   readonly data?: {
     readonly chatId?: string;
     readonly secureKey?: string;

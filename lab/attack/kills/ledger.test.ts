@@ -25,6 +25,18 @@ test('what may go away may be there or not, until that it went away was acknowle
   expect(claims.mistakes('file', ['a'])).toEqual(['file a has come back']);
 });
 
+test('a count grows by what was acknowledged, whichever of those that were tried that was', () => {
+  const count = new Count();
+  for (let i = 0; i < 5; i += 1) count.try();
+  count.acknowledgeOne();
+  count.acknowledgeOne();
+  expect(count.mistakes('it', 1)).toEqual(['it is 1, not between 2 and 5']);
+  expect(count.mistakes('it', 4)).toEqual([]);
+  count.try();
+  count.acknowledgeOne();
+  expect(count.mistakes('it', 4)).toEqual(['it is 4, not between 5 and 5']);
+});
+
 test('a count lies between what was acknowledged and what was tried, and goes on from there', () => {
   const count = new Count();
   expect([count.try(), count.try(), count.try()]).toEqual([1, 2, 3]);

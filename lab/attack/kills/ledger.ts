@@ -57,14 +57,21 @@ export class Count {
     return this.#tried;
   }
 
+  /** It has come to this value. */
   acknowledge(value: number): void {
     this.#acknowledged = Math.max(this.#acknowledged, value);
   }
 
+  /** It has grown by one; others that were tried before may not have happened. */
+  acknowledgeOne(): void {
+    this.#acknowledged += 1;
+  }
+
   mistakes(kind: string, found: number): readonly string[] {
     if (found >= this.#acknowledged && found <= this.#tried) {
-      // What was asked for last did not happen, and will not any more.
+      // What was asked for and is not there did not happen, and will not any more.
       this.#tried = found;
+      this.#acknowledged = found;
       return [];
     }
     return [`${kind} is ${found}, not between ${this.#acknowledged} and ${this.#tried}`];

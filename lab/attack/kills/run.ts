@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask } from '../ask.ts';
 import { Chance } from '../chance.ts';
 import { Figures } from '../figures.ts';
 import { Target, type TargetOptions } from '../target/target.ts';
 import { customerOverLongPolling, customerOverWebSocket } from './cometd-customer.ts';
+import { inFolder, inRedis, type Keeping } from './keeping.ts';
 import { Ledger } from './ledger.ts';
 import { customerOverRest } from './rest-customer.ts';
 import { parsed } from './stage.ts';
@@ -19,6 +17,8 @@ export interface KillsOptions {
   readonly runs: number;
   /** Customers over each transport. */
   readonly concurrency: number;
+  /** Whether it keeps everything in a Redis, and not in a folder. */
+  readonly store?: boolean;
   readonly target?: TargetOptions;
   readonly log: (line: string) => void;
 }
@@ -38,10 +38,17 @@ const MOMENT = 300;
 
 const CUSTOMERS = [customerOverRest, customerOverLongPolling, customerOverWebSocket];
 
-/** Kills a server with a data folder under load, again and again, and looks each time whether it is as it was. */
-export async function kills({ seed, runs, concurrency, target, log }: KillsOptions): Promise<KillsReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-kills-'));
-  const options = { ...target, args: ['--port', '0', '--script', 'none', '--data', join(folder, 'data')] };
+/** Kills a server that keeps what it has under load, again and again, and looks each time whether it is as it was. */
+export async function kills({
+  seed,
+  runs,
+  concurrency,
+  store,
+  target,
+  log,
+}: KillsOptions): Promise<KillsReport> {
+  const keeping = store ? await inRedis() : inFolder();
+  const options = { ...target, args: ['--port', '0', '--script', 'none', ...keeping.flags] };
   const chance = new Chance(seed);
   const figures = new Figures();
   const ledger = new Ledger();
@@ -53,28 +60,30 @@ export async function kills({ seed, runs, concurrency, target, log }: KillsOptio
       (await ask(server.port, 'GET', '/mock/services/frozen/clock')).text,
     );
     for (let run = 1; run <= runs && mistakes.length === 0; run += 1) {
-      await killedUnderLoad(server, chance, ledger, concurrency);
+      await killedUnderLoad(server, keeping, chance, ledger, concurrency);
       const began = performance.now();
       server = await Target.start(options);
       figures.most('slowest restart, ms', Math.round(performance.now() - began));
-      const verdict = await judge(server.port, join(folder, 'data'), ledger, clock?.now ?? Number.NaN);
+      const verdict = await judge(server.port, await keeping.countFiles(), ledger, clock?.now ?? Number.NaN);
       mistakes.push(...verdict.mistakes);
       figures.set('files', verdict.files).set('scripted agents who left with their process', verdict.agents);
       figures
         .set('kills', run)
+        .set('cuts and lost answers', keeping.disturbances)
         .set('chats', ledger.chats.length)
         .set('acknowledged messages and files', ledger.acknowledged);
       if (run % 10 === 0) log(`${run} kills, ${ledger.acknowledged} acknowledged messages and files`);
     }
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await keeping.end();
   }
   return { held: mistakes.length === 0, mistakes, figures };
 }
 
 async function killedUnderLoad(
   server: Target,
+  keeping: Keeping,
   chance: Chance,
   ledger: Ledger,
   concurrency: number,
@@ -93,6 +102,8 @@ async function killedUnderLoad(
     CUSTOMERS.map((customer) => customer(stage())),
   ).flat();
   everybody.push(tester(stage()));
+  const calm = new AbortController();
+  const disturbed = keeping.disturb(chance.fork(), calm.signal);
   const before = ledger.acknowledged;
   const end = performance.now() + PATIENCE;
   while (ledger.acknowledged < before + LEAST && performance.now() < end) await delay(5);
@@ -100,5 +111,7 @@ async function killedUnderLoad(
   const killed = server.stop();
   isOver = true;
   await killed;
+  calm.abort();
+  await disturbed;
   await Promise.all(everybody);
 }

@@ -35,15 +35,14 @@ export async function tester(stage: Stage): Promise<void> {
       const body = JSON.stringify({ retention: SETTINGS.retention + value });
       if ((await ask(port, 'PATCH', SERVICE, body)).status === 200) ledger.retention.acknowledge(value);
     } else if (act === 1) {
-      const value = ledger.faults.try();
+      ledger.faults.try();
       const path = `${BASE}/2/chat/frozen/none/startTyping`;
       if ((await ask(port, 'POST', path, 'secureKey=none', FORM)).text.includes('240'))
-        ledger.faults.acknowledge(value);
+        ledger.faults.acknowledgeOne();
     } else {
-      const value = ledger.seconds.try();
+      ledger.seconds.try();
       const body = JSON.stringify({ action: 'advance', ms: 1000 });
-      if ((await ask(port, 'POST', `${SERVICE}/clock`, body)).status === 200)
-        ledger.seconds.acknowledge(value);
+      if ((await ask(port, 'POST', `${SERVICE}/clock`, body)).status === 200) ledger.seconds.acknowledgeOne();
     }
   }
 }

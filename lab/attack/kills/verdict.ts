@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ask } from '../ask.ts';
 import { type ChatLedger, fileClaim, type Ledger } from './ledger.ts';
 import { parsed, SERVICES, SETTINGS } from './stage.ts';
@@ -41,8 +39,12 @@ export interface Verdict {
   agents: number;
 }
 
-/** Looks at everything that a server has that was started again over its folder. */
-export async function judge(port: number, folder: string, ledger: Ledger, start: number): Promise<Verdict> {
+/**
+ * Looks at everything that a server has that was started again over what it has kept.
+ *
+ * @param kept how many files there are where it keeps them
+ */
+export async function judge(port: number, kept: number, ledger: Ledger, start: number): Promise<Verdict> {
   const verdict: Verdict = { mistakes: [], files: 0, agents: 0 };
   const { mistakes } = verdict;
   for (const service of SERVICES) {
@@ -57,10 +59,7 @@ export async function judge(port: number, folder: string, ledger: Ledger, start:
       await lookAt(port, `/mock/services/${service}/chats/${id}`, known, verdict);
     }
   }
-  const kept = join(folder, 'files');
-  const names = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
-  const count = names.filter((each) => each.isFile()).length;
-  if (count !== verdict.files) mistakes.push(`${count} files are kept for ${verdict.files} entries`);
+  if (kept !== verdict.files) mistakes.push(`${kept} files are kept for ${verdict.files} entries`);
   mistakes.push(...(await changesOf(port, ledger, start)));
   return verdict;
 }

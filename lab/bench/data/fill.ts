@@ -2,9 +2,9 @@ import { post } from '../post.ts';
 import { startServer } from '../server-process.ts';
 import { CHATS, MESSAGES } from './plan.ts';
 
-/** Fills a folder with chats that are all alike; then the server is killed, so that the next start finds it so. */
-export async function fill(folder: string, script: string): Promise<void> {
-  const server = await startServer(script, ['{}', folder]);
+/** Fills a folder, or a Redis by its URL, with chats that are all alike; then the server is killed, so that the next start finds it so. */
+export async function fill(place: string, script: string): Promise<void> {
+  const server = await startServer(script, ['{}', place]);
   try {
     const dataURL = `${server.url}/genesys/2/chat/bench`;
     const { chatId, secureKey } = JSON.parse(await post(dataURL, { firstName: 'First', lastName: 'Last' }));

@@ -51,7 +51,7 @@ export async function measureData(extent: Extent, progress: (text: string) => vo
 }
 
 /** Milliseconds from the start of the process to its first answer. */
-async function timedStart(flags: readonly string[]): Promise<number> {
+export async function timedStart(flags: readonly string[]): Promise<number> {
   const began = performance.now();
   const server = await startServer(COMMAND_LINE, ['--port', '0', '--script', 'none', ...flags]);
   await post(`${server.url}/genesys/2/chat/first`, { firstName: 'First', lastName: 'Last' });

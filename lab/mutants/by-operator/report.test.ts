@@ -57,13 +57,18 @@ test('the figures of a sample count what is found although it is set aside', () 
   expect(countsOf([found, aside, judged('survived')])).toEqual(figures);
 });
 
-test('a sample is kept in the place of the one of the same seed, and those of the server stand first', () => {
+test('a sample is kept in the place of the one of the same seed, with what that found at first', () => {
   const figures = { of: 9, drawn: 3, counted: 2, found: 1, equivalent: 1, notVisible: 0 };
-  const older = { side: 'client', seed: 1, ...figures } as const;
+  const atFirst = { found: 1, counted: 2 };
+  const older = { side: 'client', seed: 1, ...figures, atFirst } as const;
   const other = { side: 'client', seed: 2, ...figures } as const;
   const server = { side: 'server', ...figures } as const;
   const newer = { ...older, found: 2 };
-  expect([other, server, newer].reduce(withSample, [older])).toEqual([server, newer, other]);
+  expect([other, server, newer].reduce(withSample, [older])).toEqual([
+    { ...server, atFirst },
+    { ...newer, atFirst },
+    { ...other, atFirst },
+  ]);
 });
 
 test('a mutant is set aside by its file and its text, wherever that stands now', () => {

@@ -17,7 +17,8 @@ behave the same, and those that nobody can see, do not count; they stand, with t
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
 \`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as the
-source is the same.`;
+source is the same. The survivors of a sample get cases, or a reason to be set aside: what was found *at first*, before that,
+says what a sample would find that nobody has drawn yet, and less than what is true since.`;
 }
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */
@@ -30,14 +31,17 @@ export function foundOf(side: Sample['side'], samples: readonly Sample[]): strin
 
 function figures(samples: readonly Sample[]): string {
   return table(
-    ['made of', 'judged by', 'drawn', 'seed', 'equivalent', 'not visible', 'found'],
-    samples.map(({ side, seed, of, drawn, counted, found, equivalent, notVisible }) => [
+    ['made of', 'judged by', 'drawn', 'seed', 'equivalent', 'not visible', 'found at first', 'found'],
+    samples.map(({ side, seed, of, drawn, counted, found, equivalent, notVisible, atFirst }) => [
       side,
       JUDGES[side],
       `${drawn} of ${of}`,
       seed === undefined ? '' : String(seed),
       String(equivalent),
       String(notVisible),
+      atFirst === undefined
+        ? ''
+        : `${atFirst.found} of ${atFirst.counted} (${percent(atFirst.found, atFirst.counted)})`,
       `${found} of ${counted} (${percent(found, counted)})`,
     ]),
   );

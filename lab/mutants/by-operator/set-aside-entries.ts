@@ -1,7 +1,10 @@
 import { beyondTheSuite } from './set-aside/beyond-the-suite.ts';
 import { bounds } from './set-aside/bounds.ts';
+import { equivalents } from './set-aside/equivalents.ts';
 import { failures } from './set-aside/failures.ts';
 import { faults } from './set-aside/faults.ts';
+import { figures } from './set-aside/figures.ts';
+import { nodes } from './set-aside/nodes.ts';
 import { pushes } from './set-aside/pushes.ts';
 import { settings } from './set-aside/settings.ts';
 import type { SetAside } from './set-aside.ts';
@@ -12,6 +15,9 @@ export const setAside: readonly SetAside[] = [
   ...settings,
   ...failures,
   ...bounds,
+  ...equivalents,
   ...beyondTheSuite,
   ...pushes,
+  ...nodes,
+  ...figures,
 ];

@@ -462,20 +462,19 @@ export const bayeuxMutants: readonly Mutant[] = [
     id: 'websocket-pushes-wait-for-connect',
     title: 'sends nothing over a WebSocket before the next connect',
     file: 'cometd/websocket.ts',
-    find: `      else this.#sendQueue(session);
-`,
-    replace: '',
+    find: 'onMessagesWaiting(session, () => this.#sendQueue(session));',
+    replace: 'onMessagesWaiting(session, () => {});',
     killers: ['connect-12'],
   },
   {
     id: 'websocket-connect-answered-with-push',
     title: 'answers a connect over a WebSocket with the first push',
     file: 'cometd/websocket.ts',
-    find: `      else this.#sendQueue(session);
-`,
-    replace: `      else if (heldConnect(session) !== null) heldConnect(session)?.resume();
+    find: 'onMessagesWaiting(session, () => this.#sendQueue(session));',
+    replace: `onMessagesWaiting(session, () => {
+      if (heldConnect(session) !== null) heldConnect(session)?.resume();
       else this.#sendQueue(session);
-`,
+    });`,
     killers: ['connect-04'],
   },
   {

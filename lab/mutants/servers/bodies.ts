@@ -14,8 +14,9 @@ export const bodyMutants: readonly Mutant[] = [
     id: 'length-one-short-in-refusals',
     title: 'counts a byte too few in refusals',
     file: 'http/respond.ts',
-    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes));',
-    replace: 'response.writeHead(status, jsonHeaders(request, headers, status < 400 ? bytes : bytes - 1));',
+    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes, instead));',
+    replace:
+      'response.writeHead(status, jsonHeaders(request, headers, status < 400 ? bytes : bytes - 1, instead));',
     killers: ['http-23', 'http-24', 'http-25'],
   },
   {

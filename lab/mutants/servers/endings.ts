@@ -268,8 +268,8 @@ export const endingMutants: readonly Mutant[] = [
   {
     id: 'absence-despite-refresh',
     title: 'counts the time of a customer’s absence from the start of the chat',
-    file: 'chat-server/chat-server.ts',
-    find: 'running.presence.lastContact = Math.max(running.presence.lastContact, this.#options.clock.now());',
+    file: 'chat-server/contact.ts',
+    find: 'running.presence.lastContact = Math.max(running.presence.lastContact, this.#clock.now());',
     replace: '',
     killers: ['ending-07'],
   },

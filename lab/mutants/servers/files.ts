@@ -491,10 +491,10 @@ export const fileMutants: readonly Mutant[] = [
     title: 'lets no page of another origin read why a file was refused',
     file: 'http/deliver.ts',
     find: `  if (delivery === 'whole') {
-    respondJson(request, response, status, body, headers, bytes);`,
+    respondJson(request, response, status, body, headers, bytes, instead);`,
     replace: `  if (delivery === 'whole') {
     if (request.url?.endsWith('/file')) delete request.headers.origin;
-    respondJson(request, response, status, body, headers, bytes);`,
+    respondJson(request, response, status, body, headers, bytes, instead);`,
     killers: ['files-38'],
   },
 ];

@@ -6,8 +6,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'cors-not-on-errors',
     title: 'lets pages of other origins read successes only',
     file: 'http/respond.ts',
-    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes));',
-    replace: `const sent = jsonHeaders(request, headers, bytes);
+    find: 'response.writeHead(status, jsonHeaders(request, headers, bytes, instead));',
+    replace: `const sent = jsonHeaders(request, headers, bytes, instead);
   if (status >= 400) delete sent['Access-Control-Allow-Origin'];
   response.writeHead(status, sent);`,
     killers: ['cors-10'],
@@ -385,8 +385,8 @@ export const httpMutants: readonly Mutant[] = [
     id: 'service-that-cannot-be-is-400',
     title: 'answers a start on a service that cannot exist with 400',
     file: 'chat-http/http-operation.ts',
-    find: "answer: failure('unknownService', { chatId: call.chatId })",
-    replace: "answer: { ...failure('unknownService', { chatId: call.chatId }), status: 400 }",
+    find: "const answer = failure('unknownService', { chatId: call.chatId });",
+    replace: "const answer = { ...failure('unknownService', { chatId: call.chatId }), status: 400 };",
     killers: ['operations-08'],
   },
 ];

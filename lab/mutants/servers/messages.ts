@@ -69,7 +69,7 @@ export const messageMutants: readonly Mutant[] = [
   {
     id: 'message-repeated-dropped',
     title: 'takes a message with the text of the one before it for a retry, and drops it',
-    file: 'chat-server/chat-server.ts',
+    file: 'chat-server/carry-out.ts',
     find: 'if (isRefusal(decision) || decision.length === 0) return decision;',
     replace: `if (isRefusal(decision) || decision.length === 0) return decision;
       const last = running.log.at(-1);

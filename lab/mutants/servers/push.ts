@@ -14,9 +14,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-twice',
     title: 'pushes everything twice',
     file: 'cometd/attachments.ts',
-    find: 'this.#pushes.push(attachment.session, service, answer.body, running.chat.id);',
+    find: 'this.#pushes.push(attachment.session, service, body, running.chat.id);',
     replace:
-      'this.#pushes.push(attachment.session, service, answer.body, running.chat.id);\n      this.#pushes.push(attachment.session, service, answer.body, running.chat.id);',
+      'this.#pushes.push(attachment.session, service, body, running.chat.id);\n      this.#pushes.push(attachment.session, service, body, running.chat.id);',
     killers: ['push-11 [cometd-long-polling]', 'push-11 [cometd-websocket]'],
   },
   {
@@ -31,8 +31,8 @@ export const pushMutants: readonly Mutant[] = [
     id: 'push-out-of-order',
     title: 'pushes messages after later events',
     file: 'cometd/attachments.ts',
-    find: 'this.#pushes.push(attachment.session, service, answer.body, running.chat.id);',
-    replace: `const push = () => this.#pushes.push(attachment.session, service, answer.body, running.chat.id);
+    find: 'this.#pushes.push(attachment.session, service, body, running.chat.id);',
+    replace: `const push = () => this.#pushes.push(attachment.session, service, body, running.chat.id);
       if (shown.length === 1 && shown[0]?.type === 'Message' && shown[0].index % 2 === 0) setTimeout(push, 20);
       else push();`,
     killers: ['push-12 [cometd-long-polling]', 'push-12 [cometd-websocket]'],
@@ -93,7 +93,7 @@ export const pushMutants: readonly Mutant[] = [
     file: 'cometd/attachments.ts',
     find: "const answer = success(running.chat, shown, service, 'cometd');",
     replace:
-      'const { body } = success(running.chat, shown, service, \'cometd\');\n    const answer = { body: body.replace(/"secureKey":"[^"]*",/, \'\') };',
+      'const whole = success(running.chat, shown, service, \'cometd\');\n    const answer = { body: whole.body.replace(/"secureKey":"[^"]*",/, \'\') };',
     killers: ['cometd-start-12 [cometd-long-polling]', 'cometd-start-12 [cometd-websocket]'],
   },
   {
@@ -233,7 +233,7 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-failure-unsaid',
     title: 'says nothing where an operation over CometD fails',
     file: 'cometd/performer.ts',
-    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };",
+    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId, outcome: 'failed' } : { chatId };",
     replace: "return answer.outcome === 'failed' ? { chatId } : { chatId };",
     killers: ['notifications-31 [cometd-long-polling]', 'notifications-31 [cometd-websocket]'],
   },
@@ -241,7 +241,7 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-success-said-twice',
     title: 'pushes an answer to every operation beside its event',
     file: 'cometd/performer.ts',
-    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId } : { chatId };",
+    find: "return answer.outcome === 'failed' ? { body: answer.body, chatId, outcome: 'failed' } : { chatId };",
     replace: 'return { body: answer.body, chatId };',
     killers: ['push-17 [cometd-long-polling]', 'push-17 [cometd-websocket]'],
   },
@@ -316,9 +316,9 @@ export const pushMutants: readonly Mutant[] = [
     id: 'cometd-data-of-any-kind',
     title: 'treats data that is not an object as one without fields, without an error',
     file: 'cometd/performer.ts',
-    find: 'const operation = isObject(data) ? data.operation : undefined;',
+    find: 'const { data, service: name } = publication;',
     replace:
-      'const operation = isObject(data) ? data.operation : undefined;\n    if (operation === undefined) return;',
+      'const { data, service: name } = publication;\n    if (!isObject(data) || data.operation === undefined) return;',
     killers: ['cometd-errors-21 [cometd-long-polling]', 'cometd-errors-21 [cometd-websocket]'],
   },
   {

@@ -71,9 +71,10 @@ export const sessionMutants: readonly Mutant[] = [
     id: 'ended-chat-takes-all-along',
     title: 'forgets every chat with one that has ended',
     file: 'chat-server/held-chats.ts',
-    find: 'if (running !== undefined) this.letGo(running);',
+    find: 'this.#removing.add(chatId);',
     replace: `for (const each of [...this.#running.values()]) this.letGo(each);
-    await this.#options.store.list(this.#options.service).then((ids) => Promise.all(ids.map((id) => this.#options.store.chats.remove(id))));`,
+    await this.#options.store.list(this.#options.service).then((ids) => Promise.all(ids.map((id) => this.#options.store.chats.remove(id))));
+    this.#removing.add(chatId);`,
     killers: ['ending-15'],
   },
   {

@@ -35,6 +35,11 @@ for (const [what, entry, line] of [
   ],
   ['a code of Node', exchange('/C/send', {}, { failure: 'ECONNREFUSED' }), 'send failed: ECONNREFUSED'],
   [
+    'a certificate of an authority of somebody',
+    exchange('/C/send', {}, { failure: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }),
+    'send failed: UNABLE_TO_VERIFY_LEAF_SIGNATURE (--insecure accepts any certificate)',
+  ],
+  [
     'what is no word of the API',
     exchange(`/C/${CONTROL}`, {
       statusCode: 0,

@@ -1,4 +1,5 @@
 import { TRANSCRIPT_TYPES } from '../../chat/entry.ts';
+import { SYSTEM_NICKNAME } from '../../chat/participant.ts';
 import { cometdNames, FILE_OPERATIONS, OPERATIONS } from '../../chat-api/operations.ts';
 
 /** A pattern for whole texts that are one of these words. */
@@ -41,6 +42,8 @@ export const PROTOCOL: Vocabulary = vocabulary(
     type: oneOf(...TRANSCRIPT_TYPES, 'Client', 'Agent', 'Supervisor', 'External', 'System', 'Bot'),
     messageType: oneOf('text', 'text message', 'text/plain'),
     alias: /^\d{1,6}$/,
+    // What the system is called when it speaks.
+    nickname: oneOf(SYSTEM_NICKNAME),
     transcriptPosition: NUMBER,
     statusCode: NUMBER,
     nextPosition: NUMBER,

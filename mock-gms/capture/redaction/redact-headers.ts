@@ -10,6 +10,29 @@ const KNOWN = new Set(
   transfer-encoding upgrade x-requested-with`.split(/\s+/),
 );
 
+/** What these headers are made of: words of HTTP, types of media, numbers, dates. */
+const WORDS_OF_HTTP = new Set(
+  `* true false none bytes q v charset utf-8 gzip deflate br zstd identity chunked compress close keep-alive upgrade timeout max
+  websocket no-cache no-store no-transform must-revalidate must-understand proxy-revalidate private public max-age s-maxage
+  immutable stale-while-revalidate stale-if-error get post put patch delete head options permessage-deflate
+  client_max_window_bits server_max_window_bits client_no_context_takeover server_no_context_takeover xmlhttprequest empty
+  document iframe script style image font worker cors no-cors navigate same-origin same-site cross-site
+  */* text/* image/* text/html text/plain text/css text/javascript text/xml application/json application/xml
+  application/xhtml+xml application/javascript application/ecmascript application/x-ecmascript application/signed-exchange
+  image/avif image/webp image/apng image/svg+xml image/png audio/* video/*`.split(/\s+/),
+);
+const DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/;
+const NUMBER_OF_HTTP = /^-?[\d.]{1,12}$|^b3$/;
+
+function saysHow(name: string, value: string): boolean {
+  if (name === 'date' || name === 'expires' || name === 'retry-after')
+    return DATE.test(value) || NUMBER_OF_HTTP.test(value);
+  return value
+    .toLowerCase()
+    .split(/[\s,;="]+/)
+    .every((word) => word === '' || WORDS_OF_HTTP.has(word) || NUMBER_OF_HTTP.test(word));
+}
+
 /** Lists of names of headers, of which those stay that the API and the transport have. */
 const LISTS = new Set([
   'access-control-allow-headers',
@@ -58,7 +81,7 @@ function headerValue(redactor: Redactor, name: string, value: string): string | 
   if (name === 'authorization' || name === 'proxy-authorization') return authorization(redactor, value);
   if (CREDENTIALS.has(name)) return pseudonyms.of(value);
   if (name === 'content-type') return contentType(value);
-  if (KNOWN.has(name)) return value;
+  if (KNOWN.has(name) && (keepsTexts || saysHow(name, value))) return value;
   if (keepsTexts) return pseudonyms.within(value);
   if (LISTS.has(name))
     return value

@@ -53,15 +53,15 @@ test('one whose script was paused leaves as well, and what it was about to do is
   await service.configure({ script: 'talker' });
   const running = await start();
   await expect.poll(() => running.log.at(-1)?.type).toBe('ParticipantLeft');
-  pauseScript(running);
+  await pauseScript(service, running);
   await service.chats.execute(running, { type: 'send', by: 1, text: 'Hello' });
   const { length } = running.log;
   const restarted = (await serviceOver(store)).service;
   const after = await restarted.chats.find(running.chat.id);
   if (after === undefined) throw new Error('no chat');
   expect(after.log.slice(length)).toMatchObject([{ type: 'ParticipantLeft', from: { nickname: 'Ben' } }]);
-  expect(chatScript(after)).toBeUndefined();
-  restartChatScript(restarted, after);
+  expect(await chatScript(restarted, after)).toBeUndefined();
+  await restartChatScript(restarted, after);
   await expect
     .poll(() => after.log.at(-1))
     .toMatchObject({ type: 'ParticipantLeft', from: { nickname: 'Ada' } });

@@ -40,8 +40,8 @@ export function runScripts(service: Service, scripts: Iterable<Script> = []): vo
   };
   beginnings.set(service, begin);
   service.chats.onForgotten((running) => playsNoLonger(running));
-  service.chats.onEntries((running, [first]) => {
-    if (first?.type !== 'ChatRequested') return;
+  service.chats.onEntries((running, [first], isOwn) => {
+    if (first?.type !== 'ChatRequested' || !isOwn) return;
     const script = scriptOf(service, service.settings.script);
     if (script !== undefined) begin(running, script, 0);
   });

@@ -43,9 +43,9 @@ export function localStage(
   pause: Pause,
   from = 0,
 ): Stage {
-  const { script } = pause;
   const { id } = running.chat;
-  const { clock } = desk.service;
+  const { clock, nodes } = desk.service;
+  const played = { script: pause.script, node: nodes?.id };
   return {
     running,
     pause,
@@ -56,9 +56,9 @@ export function localStage(
     now: () => clock.now(),
     at: (time, alarm) => clock.at(time, alarm),
     onNews: (listener) => watch.onNews(running, listener),
-    join: (options) => pause.run(() => desk.join(id, { ...options, script })),
+    join: (options) => pause.run(() => desk.join(id, { ...options, ...played })),
     transfer: (participantId, options) =>
-      pause.run(() => desk.transfer(id, participantId, { ...options, script })),
+      pause.run(() => desk.transfer(id, participantId, { ...options, ...played })),
     act: (participantId, act) => pause.run(() => desk.act(id, participantId, act)),
     sendFile: (participantId, file) => pause.run(() => sendFile(desk, id, participantId, file)),
     deleteFile: (participantId, fileId) => pause.run(() => deleteFile(desk, id, participantId, fileId)),

@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show figures for Prometheus
+         * @description Counters and gauges in Prometheus' text form: requests by operation and status, chats, participants, messages, sessions over CometD, files, faults, the event loop and memory. They cover all services together, and no label has values that clients can make up.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/events": {
         parameters: {
             query?: never;
@@ -760,7 +780,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -785,7 +805,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -810,7 +830,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -835,7 +855,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -860,7 +880,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -885,7 +905,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -910,7 +930,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -932,7 +952,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -963,7 +983,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -987,7 +1007,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1011,7 +1031,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1035,7 +1055,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1059,7 +1079,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1084,7 +1104,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1111,7 +1131,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -1136,7 +1156,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -1163,7 +1183,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1190,7 +1210,7 @@ export interface paths {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -1621,7 +1641,7 @@ export interface components {
             chatEnded: boolean;
             messages: components["schemas"]["ChatEvent"][];
             errors: components["schemas"]["ChatError"][];
-            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes. */
+            /** @description A stable code: noSuchService, noSuchChat, chatEnded, notPresent and so on as the rules refuse; setting, body, range, snapshot, full for what was asked; closed when the server ends before what is waited for comes; store while the store cannot be used. */
             reason?: string;
             /** @description The invalid setting. */
             setting?: string;
@@ -2034,6 +2054,71 @@ export interface components {
             /** @description Where clients reach the server, if that was set. */
             publicUrl?: string;
         };
+        /** @description What makes the mock answer as another server does, as gms-contracts learn writes it: settings, and overlays for what no setting covers. */
+        LearnedProfile: {
+            /** @description The day on which it was learned. */
+            learned: string;
+            /** @description The captures that it was learned from. */
+            source: {
+                name: string;
+                /** @description Of its file, as sha256sum prints it. */
+                sha256?: string;
+            }[];
+            /** @description Settings of a service, but for apikey, basic, profile and script. */
+            settings?: {
+                [key: string]: string | number | boolean;
+            };
+            overlays?: components["schemas"]["Overlay"][];
+        };
+        /** @description A difference of form, as data: which answers it is about, and what is different in them. It is applied where the answer is made, after the rules of the chat. What is done is done in the order of the members here. */
+        Overlay: {
+            /** @description The operationId; push for what is pushed unasked. */
+            operation?: string;
+            /** @description Whether it was done; a number is the code of the first error. */
+            outcome?: ("done" | "failed") | number;
+            /** @enum {string} */
+            door?: "rest" | "ntf" | "cometd";
+            /**
+             * @description Where in the answer; by default in the answer itself.
+             * @enum {string}
+             */
+            within?: "answer" | "event" | "author" | "userData" | "eventAttributes" | "error";
+            /** @description The type of the events that it is about. */
+            event?: string;
+            status?: number;
+            /** @description null takes one away. */
+            headers?: {
+                [key: string]: string | null;
+            };
+            /** @description Other forms of the same values. */
+            form?: {
+                [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "list" | "capitals" | "null";
+            };
+            /** @description What is added to numbers. */
+            shift?: {
+                [key: string]: number;
+            };
+            /** @description Values in the place of others. */
+            values?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            remove?: components["schemas"]["MemberNames"];
+            /** @description Values of members that are there. */
+            set?: {
+                [key: string]: unknown;
+            };
+            /** @description Members that are not there, with their values. */
+            give?: {
+                [key: string]: unknown;
+            };
+            rename?: {
+                [key: string]: string;
+            };
+            order?: components["schemas"]["MemberNames"];
+        };
+        MemberNames: string[];
         /** @description How a service behaves. Times are seconds, as in the options of GMS and Chat Server. In a change, null takes a setting back to its default. */
         ServiceSettings: {
             /** @description The scripted agent of each chat: none, a built-in script such as greeter, or one that was added under this name. */
@@ -2046,11 +2131,8 @@ export interface components {
             alias?: string | null;
             /** @description Whether `{base}/cometd/{service}` takes WebSockets; clients fall back to long-polling where it does not. */
             webSocket?: boolean | null;
-            /**
-             * @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it.
-             * @enum {string|null}
-             */
-            profile?: "8.5.1" | "8.5.2" | "lenient" | "strict" | null;
+            /** @description The kind of server: sets always200, lenientNames, requireIds, requireBayeuxCookie, afterEnd, monitored and charset, where they are not set beside it. A learned profile sets what it names. */
+            profile?: ("8.5.1" | "8.5.2" | "lenient" | "strict" | null) | components["schemas"]["LearnedProfile"];
             /** @description Whether parameters that are missing or wrong are answered with HTTP 200 instead of 400. */
             always200?: boolean | null;
             /** @description Whether userId and alias must be sent along, as documented. */
@@ -2610,6 +2692,8 @@ export interface components {
             };
             /** @description The kind of the fault that spoilt it. */
             fault?: string;
+            /** @description Where the learned profile comes from that the service answered by. */
+            profile?: string;
         };
         /**
          * @description How a client reaches the chat API.
@@ -2708,34 +2792,73 @@ export interface components {
         FaultRule: {
             /**
              * @description The operation to spoil, `*` for every one, `push` for what is pushed over CometD.
+             * @example send
              * @enum {string}
              */
             operation: "requestChat" | "requestNotifications" | "send" | "refresh" | "startTyping" | "stopTyping" | "disconnect" | "pushUrl" | "updateNickname" | "updateData" | "customNotice" | "readReceipt" | "fileLimits" | "fileUpload" | "fileDownload" | "fileDelete" | "/meta/handshake" | "/meta/connect" | "/meta/subscribe" | "/meta/unsubscribe" | "/meta/disconnect" | "push" | "*";
             /**
              * @description What carries the exchange; `*` for whatever does.
              * @default *
+             * @example polling
              * @enum {string}
              */
             transport: "polling" | "cometd-long-polling" | "cometd-websocket" | "*";
             /**
              * @description How many exchanges pass before the first is spoilt.
              * @default 0
+             * @example 2
              */
             after: number;
-            /** @description How often the effect or the whole sequence is applied, once by default; 0 means forever. */
+            /**
+             * @description How often the effect or the whole sequence is applied, once by default; 0 means forever.
+             * @example 3
+             */
             times?: number;
+            /**
+             * @description What happens to each exchange that is spoilt.
+             * @example {
+             *       "kind": "status",
+             *       "status": 503
+             *     }
+             */
             effect?: components["schemas"]["FaultEffect"];
-            /** @description One step for each exchange; `pass` lets it through. */
+            /**
+             * @description One step for each exchange; `pass` lets it through.
+             * @example [
+             *       "pass",
+             *       {
+             *         "kind": "reset"
+             *       },
+             *       {
+             *         "kind": "status",
+             *         "status": 503
+             *       }
+             *     ]
+             */
             sequence?: ("pass" | components["schemas"]["FaultEffect"])[];
-            /** @description Short for the effect `offline`, this many times. */
+            /**
+             * @description Short for the effect `offline`, this many times.
+             * @example 5
+             */
             offline?: number;
+            /**
+             * @description Spoils only what comes faster than this; without an effect it is answered with HTTP 429.
+             * @example {
+             *       "max": 10,
+             *       "per": 1
+             *     }
+             */
             rate?: components["schemas"]["FaultRate"];
             /**
              * @description How likely it is that an exchange whose turn it is meets its step.
              * @default 1
+             * @example 0.1
              */
             probability: number;
-            /** @description Where the dice begin; the same seed rolls the same. */
+            /**
+             * @description Where the dice begin; the same seed rolls the same. By default each rule has its own.
+             * @example 42
+             */
             seed?: number;
             /** @description How many exchanges it has matched. */
             readonly seen?: number;
@@ -2746,11 +2869,17 @@ export interface components {
             /** @description Where a fault on a Bayeux meta message can act, as long as it has spoilt nothing: such a message names no service. */
             readonly hint?: string;
         };
-        /** @description Spoils only what comes faster than this. */
+        /**
+         * @description Spoils only what comes faster than this.
+         * @example {
+         *       "max": 10,
+         *       "per": 1
+         *     }
+         */
         FaultRate: {
             /** @description Exchanges that are let through. */
             max: number;
-            /** @description Within so many seconds of the service's clock. */
+            /** @description The seconds of the service's clock within which they come. */
             per: number;
         };
         FaultList: components["schemas"]["FaultRule"][];
@@ -2762,58 +2891,102 @@ export interface components {
          * @enum {string}
          */
         FaultTiming: "before" | "after";
-        /** @description An HTTP status, with a body as if a proxy had answered. */
+        /**
+         * @description An HTTP status, with a body as if a proxy had answered.
+         * @example {
+         *       "kind": "status",
+         *       "status": 503,
+         *       "body": "Bad gateway",
+         *       "when": "after"
+         *     }
+         */
         StatusFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers with an HTTP status. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "status";
+            /** @description The HTTP status. */
             status: number;
             /** @description Text as it is, anything else as JSON; without it no body is sent. */
             body?: unknown;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description HTTP 200 with a failure of GMS. */
+        /**
+         * @description HTTP 200 with a failure of GMS.
+         * @example {
+         *       "kind": "error",
+         *       "code": 240,
+         *       "advice": "Try again later",
+         *       "statusCode": 1,
+         *       "chatEnded": false,
+         *       "when": "before"
+         *     }
+         */
         ErrorFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers with HTTP 200 and a failure of GMS. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "error";
+            /** @description The code of the error. */
             code: number;
+            /** @description The text of the error. */
             advice?: string;
             /**
+             * @description 1: the same request may be sent again; 2: the session is lost.
              * @default 2
              * @enum {integer}
              */
             statusCode: 1 | 2;
-            /** @default false */
+            /**
+             * @description Whether the answer says that the chat has ended.
+             * @default false
+             */
             chatEnded: boolean;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server. */
+        /**
+         * @description HTTP 200 with statusCode 1, as GMS answers without its Chat Server.
+         * @example {
+         *       "kind": "offline",
+         *       "when": "before"
+         *     }
+         */
         OfflineFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Answers as GMS does without its Chat Server: HTTP 200 with statusCode 1. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "offline";
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The connection breaks before anything is answered. */
+        /**
+         * @description The connection breaks before anything is answered.
+         * @example {
+         *       "kind": "reset",
+         *       "when": "after"
+         *     }
+         */
         ResetFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Breaks the connection before anything is answered. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "reset";
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The answer, or the push, comes later. */
+        /**
+         * @description The answer, or the push, comes later.
+         * @example {
+         *       "kind": "delay",
+         *       "ms": 1500,
+         *       "when": "after"
+         *     }
+         */
         DelayFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Lets time of the service pass ahead of the operation, of its answer, or of the push. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "delay";
@@ -2821,36 +2994,60 @@ export interface components {
             ms: number;
             when?: components["schemas"]["FaultTiming"];
         };
-        /** @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON. */
+        /**
+         * @description The operation is carried out, and of its answer the connection breaks in the middle of the body, half of the body is sent as if it were the whole, or a body that is no JSON.
+         * @example {
+         *       "kind": "truncate"
+         *     }
+         */
         BodyFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `resetMidBody` breaks the connection when half of the body was sent, `truncate` sends half of the body as if it were the whole, `malformed` sends a body that is no JSON. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "resetMidBody" | "truncate" | "malformed";
         };
-        /** @description The operation is carried out, and its answer sent under another content type. */
+        /**
+         * @description The operation is carried out, and its answer sent under another content type.
+         * @example {
+         *       "kind": "contentType",
+         *       "type": "text/plain"
+         *     }
+         */
         ContentTypeFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Sends the answer under another content type. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "contentType";
-            /** @default text/html */
+            /**
+             * @description The content type.
+             * @default text/html
+             */
             type: string;
         };
-        /** @description The Bayeux session is not known any more, or its cookie is forgotten. */
+        /**
+         * @description The Bayeux session is not known any more, or its cookie is forgotten.
+         * @example {
+         *       "kind": "unknownClient"
+         *     }
+         */
         BayeuxFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `unknownClient` answers `402::Unknown client`, `loseCookie` forgets the cookie that belongs to the Bayeux session. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "unknownClient" | "loseCookie";
         };
-        /** @description A push that never comes, that comes twice, or that comes after the next one. */
+        /**
+         * @description A push that never comes, that comes twice, or that comes after the next one.
+         * @example {
+         *       "kind": "drop"
+         *     }
+         */
         PushFault: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description `drop`: the push never comes; `duplicate`: it comes twice; `reorder`: it comes after the next one. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "drop" | "duplicate" | "reorder";
@@ -3089,7 +3286,7 @@ export interface components {
         FaultId: number;
         /** @description Name of a script. */
         ScriptName: string;
-        /** @description Id of the chat. */
+        /** @description Id of the chat, or `latest` for the one that started last. */
         ControlChatId: string;
         /** @description Id of the file. */
         ControlFileId: string;
@@ -3885,6 +4082,29 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["ControlUnauthorized"];
+            403: components["responses"]["HostNotAllowed"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
     followServer: {
         parameters: {
             query?: {
@@ -4301,7 +4521,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4331,7 +4551,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4367,7 +4587,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4399,7 +4619,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4435,7 +4655,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4466,7 +4686,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4501,7 +4721,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4543,7 +4763,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4574,7 +4794,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4611,7 +4831,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4648,7 +4868,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4685,7 +4905,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4722,7 +4942,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4759,7 +4979,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4794,7 +5014,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4833,7 +5053,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
             };
             cookie?: never;
@@ -4862,7 +5082,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description Id of the file. */
                 fileId: components["parameters"]["ControlFileId"];
@@ -4893,7 +5113,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];
@@ -4932,7 +5152,7 @@ export interface operations {
             path: {
                 /** @description Name of the service. */
                 service: components["parameters"]["ServiceName"];
-                /** @description Id of the chat. */
+                /** @description Id of the chat, or `latest` for the one that started last. */
                 chatId: components["parameters"]["ControlChatId"];
                 /** @description From the answer to joinChat. */
                 participantId: components["parameters"]["ParticipantId"];

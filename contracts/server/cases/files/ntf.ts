@@ -5,6 +5,7 @@ import {
   assertNames,
   assertParameterRefused,
   assertSessionRefused,
+  readAnswer,
   readSuccess,
 } from '../../../probe/answer.ts';
 import { assertNamesAll } from '../../../probe/assert-has.ts';
@@ -100,7 +101,9 @@ export const fileNtfCases: readonly Case[] = [
     title: 'Over chat-ntf a wrong key is refused, and what is missing is named',
     run: async (context) => {
       const { chat, files } = await started(context);
-      assertSessionRefused(await files.ntf({ secureKey: WRONG_KEY, operation: 'fileGetLimits' }));
+      const refused = await files.ntf({ secureKey: WRONG_KEY, operation: 'fileGetLimits' });
+      assertSessionRefused(refused);
+      assert.equal(readAnswer(refused).chatId ?? '', '', 'no chat is named to a wrong key');
       for (const [fields, missing] of [
         [{}, 'operation'],
         [{ operation: 'fileRename' }, 'operation'],

@@ -156,6 +156,41 @@ export const fileRefusalCases: readonly Case[] = [
     },
   }),
   polling.decided({
+    id: 'files-51',
+    title: 'The answer to an upload has the typing of the agent, and not that of the customer',
+    needs: ['agent'],
+    run: async (context) => {
+      const chat = await context.start();
+      const ann = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await chat.perform('startTyping', { message: 'This is' });
+      await ann.startTyping();
+      const files = new CustomerFiles(context, chat);
+      const { messages } = readSuccess(await files.attempt(TEXT, { transcriptPosition: '2' }));
+      assert.deepEqual(
+        messages.filter(({ type }) => type === 'TypingStarted').map(({ from }) => from?.nickname),
+        ['Ann'],
+      );
+    },
+  }),
+  polling.inferred({
+    id: 'files-52',
+    title: 'The file of a chat is out of reach for the key of another chat, on either path',
+    run: async (context) => {
+      const [ada, eve] = [await context.start({ nickname: 'Ada' }), await context.start({ nickname: 'Eve' })];
+      const fileId = await new CustomerFiles(context, ada).upload();
+      for (const [path, ids] of [
+        [ada, eve.ids],
+        [eve, eve.ids],
+      ] as const)
+        for (const what of ['download', 'delete']) {
+          const { response } = await path.attemptRaw(`file/${fileId}/${what}`, ids);
+          assert.doesNotMatch(response.body.toString(), /This is plain text|"statusCode":\s*0/, what);
+        }
+      const { response } = await new CustomerFiles(context, ada).download(fileId);
+      assert.equal(response.body.toString(), TEXT.content, 'it is still there for its own chat');
+    },
+  }),
+  polling.decided({
     id: 'files-46',
     title: 'A page of another origin may read the bytes of a download, and its name',
     run: async (context) => {

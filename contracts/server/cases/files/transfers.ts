@@ -54,7 +54,7 @@ export const fileTransferCases: readonly Case[] = [
         assert.equal(status, 200);
         assert.match(
           headers['content-disposition'] ?? '',
-          /^attachment; filename="[\w .()-]+"; filename\*=UTF-8''/,
+          /^attachment; filename="[\w .()-]+"; filename\*=UTF-8''([\w!#$&+.^`|~-]|%[\dA-Fa-f]{2})+$/,
         );
         const encoded = headers['content-disposition']?.split("''")[1] ?? '';
         assert.equal(decodeURIComponent(encoded), name);

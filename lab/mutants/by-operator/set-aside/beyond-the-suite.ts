@@ -18,7 +18,7 @@ export const beyondTheSuite: readonly SetAside[] = [
     "if (!isAsync(chat)) return refuse('notAsync');",
     "return leave(chat, by, log, { then: 'keepAlive' });",
     "case 'transfer': {",
-    "const { nickname, participantType: type = 'Agent', bot = false, script } = command.to;",
+    "const { nickname, participantType: type = 'Agent', bot = false, script, node } = command.to;",
     'const from = { participantId: chat.participants.length + 1, nickname, type };',
     'const successor = { ...from, bot, silent: false, present: true };',
     'const joined = { ...chat, participants: [...chat.participants, successor] };',
@@ -30,11 +30,11 @@ export const beyondTheSuite: readonly SetAside[] = [
     "return isStaff(by) ? end(chat, log, 'agent', command.reason) : refuse('notAllowed');",
     'return leave(chat, whom, log, { reason: command.reason ?? 4 });',
     "case 'bargeIn':",
-    'if (by.silent) joinOpenly(by, by.bot, log, by.script);',
+    'if (by.silent) joinOpenly(by, by.bot, log, { script: by.script, node: by.node });',
     "return isStaff(by) ? end(chat, log, 'agent') : refuse('notAllowed');",
     '): void {',
     "log.add('ParticipantJoined', from, {",
-    'joins: { bot, silent: false, ...(script !== undefined && { script }) },',
+    'joins: { bot, silent: false, ...playedBy(played) },',
     '...(bot && { eventAttributes: BOT_PARTY }),',
   ),
   ...notVisible(
@@ -68,4 +68,10 @@ export const beyondTheSuite: readonly SetAside[] = [
     'chat/file-rules.ts',
     "return text.replaceAll(/[\\\\/:*?\"<>|\\p{Cc}]/gu, '_').replace(/^\\.*$/, '_');",
   ),
+  ...notVisible(
+    'that agents are not told something, no driver of agents can say',
+    'cometd/background.ts',
+    'const POSITION = /^\\d{1,9}$/;',
+  ),
+  ...notVisible(DESK, 'chat/leaving.ts', '...(reason !== undefined && { reason }),'),
 ];

@@ -1,12 +1,10 @@
-import { equivalent, notVisible, type SetAside } from '../set-aside.ts';
+import { notVisible, type SetAside } from '../set-aside.ts';
 
 const BOUND = 'a bound against abuse, beyond what a suite may send';
-const DEFAULT = 'the value is always given: it was checked before';
 const PEOPLE = 'words for people, which no case compares';
 const OPAQUE = 'what a key looks like is the server’s own affair over REST';
-const SAME = 'what is asked here is known already, or makes no difference';
 
-/** Mutants of bounds that no suite may reach, and of values that are always given. */
+/** Mutants of bounds that no suite may reach, and of what is the server’s own affair. */
 export const bounds: readonly SetAside[] = [
   ...notVisible(
     BOUND,
@@ -56,49 +54,6 @@ export const bounds: readonly SetAside[] = [
     "request.off('data', count);",
     'boundBody(request, maxSize + MAX_BODY + MAX_DRAINED, () => {',
   ),
-  ...equivalent(
-    DEFAULT,
-    'chat-api/files.ts',
-    "async fileDownload(service, running, { fileId = '' }) {",
-    "async fileDelete(service, running, { fileId = '', fields }) {",
-  ),
-  ...equivalent(
-    DEFAULT,
-    'chat-api/operations.ts',
-    "({ message = '', messageType, eventAttributes }) => ({",
-    "pushUrl: operation(({ pushUrl = '' }) => ({ type: 'pushUrl', by, url: pushUrl })),",
-    "updateNickname: operation(({ nickname = '' }) => ({ type: 'updateNickname', by, nickname })),",
-  ),
-  ...equivalent(
-    DEFAULT,
-    'chat-server/chat-server.ts',
-    "options.clock.onJump((target, { clients = 'present' }) => {",
-  ),
-  ...equivalent(
-    DEFAULT,
-    'chat/decide.ts',
-    'const { nickname, participantType: type, bot = false, silent = false, script } = command;',
-  ),
-  ...equivalent(DEFAULT, 'cometd/attachments.ts', 'return [...(this.#bySession.get(session) ?? [])];'),
-  ...equivalent(DEFAULT, 'cometd/endpoint.ts', "response.setHeader(name, value ?? '');"),
-  ...equivalent(
-    DEFAULT,
-    'files/file-route.ts',
-    "const [service = '', chatId = '', file, ...parts] = rest.slice(CHAT.length).split('/');",
-  ),
-  ...equivalent(DEFAULT, 'files/ntf.ts', "const found = await registry.findByKey(fields.secureKey ?? '');"),
-  ...equivalent(
-    DEFAULT,
-    'http/access.ts',
-    "return pairs.every(([given = '', expected]) => isSame(given, expected)) ? 'granted' : 'wrong';",
-  ),
-  ...equivalent(DEFAULT, 'http/request-target.ts', "export function originForm(target = '/'): string {"),
-  ...equivalent(
-    DEFAULT,
-    'rest/rest-route.ts',
-    "const [service = '', chatId = '', ...rest] = parts;",
-    "const [operation = ''] = rest;",
-  ),
   ...notVisible(
     BOUND,
     'chat/decide.ts',
@@ -130,45 +85,6 @@ export const bounds: readonly SetAside[] = [
   ),
   ...notVisible(PEOPLE, 'chat-api/bad-parameter.ts', 'message: `${parameter}: ${problem}`,'),
   ...notVisible(PEOPLE, 'cometd/closes.ts'),
-  ...equivalent(
-    SAME,
-    'chat/deadline.ts',
-    'if (chat.ended !== undefined || chat.abandoned || isAsync(chat)) return undefined;',
-  ),
-  ...equivalent(
-    SAME,
-    'chat-server/chat-server.ts',
-    'while (chat.files.some((file) => file.id === id)) id = ids.sessionId(origin);',
-  ),
-  ...equivalent(
-    SAME,
-    'chat-server/due.ts',
-    '(soonest, next) => (next !== undefined && next.at < soonest.at ? next : soonest),',
-  ),
-  ...equivalent(
-    SAME,
-    'chat-server/ids.ts',
-    'given = atClock === current ? given + 1 : 0;',
-    'if (/^\\d{1,5}$/.test(alias) && Number(alias) < SESSIONS) return hex(Number(alias), 4);',
-  ),
-  ...equivalent(
-    SAME,
-    'chat-server/running-chat.ts',
-    'const fresh = entries.filter((entry) => entry.seq > this.#chat.seq);',
-  ),
-  ...equivalent(
-    SAME,
-    'cometd/attachments.ts',
-    "const hasEnded = entries.some(({ type }) => type === 'ChatEnded');",
-  ),
-  ...equivalent(SAME, 'cometd/inner-parts.ts', "return typeof json === 'string' ? json : undefined;"),
-  ...equivalent(
-    SAME,
-    'cometd/messages.ts',
-    "return typeof value === 'number' && Number.isFinite(value) && value >= 0;",
-  ),
-  ...equivalent(SAME, 'http/attachment.ts', 'const PLAIN = /^[A-Za-z0-9 ._()-]$/;'),
-  ...equivalent(SAME, 'chat/decide.ts', "visibility: silent ? 'agents' : 'all',"),
   ...notVisible(BOUND, 'cometd/publications.ts', 'turn.waiting -= 1;', 'turn.waiting += 1;'),
   ...notVisible(BOUND, 'http/attachment.ts', 'if (characters.length <= MAX_NAME_LENGTH) return characters;'),
   ...notVisible(
@@ -179,31 +95,66 @@ export const bounds: readonly SetAside[] = [
     'return map === undefined ? 0 : JSON.stringify(map).length;',
   ),
   ...notVisible(PEOPLE, 'chat-http/form.ts', "override readonly name = 'ContentTypeError';"),
-  ...equivalent(SAME, 'chat/chat.ts', 'files: [],', "type === 'ParticipantLeft' &&"),
-  ...equivalent(SAME, 'chat/leaving.ts', 'if (customer === undefined || chat.abandoned) return log.entries;'),
-  ...equivalent(SAME, 'chat/ending.ts', 'if (customer?.present) {'),
   ...notVisible(OPAQUE, 'chat-api/perform.ts', "keyForm: KeyForm = 'rest',"),
   ...notVisible(BOUND, 'cometd/engine.ts', 'this.#sessions -= 1;', 'this.#sessions += 1;'),
   ...notVisible(BOUND, 'cometd/frame-queue.ts', 'this.#characters += characters;'),
   ...notVisible(PEOPLE, 'cometd/messages.ts', "override readonly name = 'NoBayeuxError';"),
   ...notVisible(OPAQUE, 'chat-server/ids.ts', 'const atClock = Math.floor(now / 1000);'),
-  ...equivalent(
-    SAME,
-    'cometd/library.ts',
-    'const SESSION_ID = /^[0-9a-f]{40}$/;',
-    "return typeof clientId === 'string' && SESSION_ID.test(clientId)",
+  ...notVisible(
+    BOUND,
+    'chat/chat.ts',
+    '(maps === undefined ? 0 : mapSize(entry.eventAttributes) + mapSize(entry.userData))',
   ),
-  {
-    kind: 'equivalent',
-    file: 'chat/decide.ts',
-    text: "...(text !== undefined && text !== '' && { text }),",
-    before: 'text !== undefined',
-    reason: SAME,
-  },
-  ...equivalent(SAME, 'cometd/websocket.ts', 'if (this.#sockets.get(session) !== connection) continue;'),
-  ...equivalent(
-    SAME,
-    'chat-api/perform.ts',
-    'if (position >= chat.nextIndex) return success(chat, [], service);',
+  ...notVisible(BOUND, 'chat/decide.ts', "'disconnect',"),
+  ...notVisible(
+    'a difference of one millisecond',
+    'chat/transcript.ts',
+    'return now - entry.at < TRANSIENT_LIFETIME;',
   ),
+  ...notVisible(
+    PEOPLE,
+    'chat-api/files.ts',
+    'fileTypeNotAllowed: ({ uploadFileTypes }) => `Files of these types are taken: ${uploadFileTypes}`,',
+  ),
+  ...notVisible(BOUND, 'cometd/pushes.ts', 'waiting.messages > MAX_QUEUED ||'),
+  ...notVisible(
+    'how a long name is shortened is the server’s own affair',
+    'http/attachment.ts',
+    'const extension = dot < 0 || characters.length - dot > 32 ? [] : characters.slice(dot);',
+  ),
+  ...notVisible(
+    OPAQUE,
+    'cometd/performer.ts',
+    "const { answer: refusal, running } = await performRequest(service, fields, 'cometd');",
+  ),
+  ...notVisible(
+    'how long a client waits between connects is its own affair',
+    'cometd/messages.ts',
+    '...(isMilliseconds(interval) && { interval: Math.min(interval, MAX_INTERVAL) }),',
+  ),
+  ...notVisible(
+    'a client that spells whole URLs names the same host in its headers',
+    'http/request-target.ts',
+    'export function authorityOf(target: string | undefined): string | undefined {',
+    "return target === undefined || target.startsWith('/') ? undefined : WHOLE_URL.exec(target)?.[1];",
+  ),
+  ...notVisible(
+    BOUND,
+    'cometd/pushes.ts',
+    'waiting.characters += characters;',
+    'waiting.characters > MAX_QUEUED_CHARACTERS ||',
+  ),
+  ...notVisible(
+    'how ids look is the server’s own affair',
+    'chat-server/ids.ts',
+    'interactions = (interactions + 1) % INTERACTIONS;',
+    'if (interactions === first) run = newRun();',
+    "return `${run}${interactions.toString(36).toUpperCase().padStart(4, '0')}`;",
+  ),
+  ...notVisible(
+    'what is kept for a session that is gone, nobody sees',
+    'cometd/pushes.ts',
+    "session.addListener('removed', () => {",
+  ),
+  ...notVisible('no mock pushes to a mobile device', 'chat/push-registration.ts', 'return {'),
 ];

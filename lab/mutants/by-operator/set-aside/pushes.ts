@@ -21,7 +21,6 @@ export const pushes: readonly SetAside[] = [
     JOURNAL,
     'notifications/delivery.ts',
     '#note({ chatId, body }: Push, attempt: number, { status, error }: PostResult): void {',
-    'recordExchange(this.#service, {',
     "operation: 'customHttpPush',",
     "method: 'POST',",
     "path: this.#service.settings.customHttpPushUrl ?? '',",

@@ -189,4 +189,23 @@ export const settings: readonly SetAside[] = [
     'chat/leaving.ts',
     "if (when === 'always' || !chat.participants.some(isAgent)) return end(chat, log, 'absence', reason);",
   ),
+  ...notVisible(
+    SETTING,
+    'chat-api/perform.ts',
+    "if (chat.abandoned || (chat.ended !== undefined && afterEnd === 'observed'))",
+  ),
+  ...notVisible(
+    SETTING,
+    'chat-http/checked-parameters.ts',
+    'export function missingId({ settings }: Service, parameters: object): FieldProblem | undefined {',
+  ),
+  ...notVisible(
+    SETTING,
+    'chat/inactivity.ts',
+    "TypingStarted: 'typing',",
+    "TypingStopped: 'typing off',",
+    "NicknameUpdated: 'nickname',",
+    "CustomNotice: 'custom',",
+  ),
+  ...notVisible(SETTING, 'chat-api/answer.ts', "const isTold = when === 'always' || when === over;"),
 ];

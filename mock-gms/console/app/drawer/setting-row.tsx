@@ -81,6 +81,7 @@ function Input({ name, value, draft, onSet, onProblem }: InputProps) {
   if (kind.choices !== undefined)
     return (
       <select value={writtenSetting(value)} onChange={({ currentTarget }) => void onSet(currentTarget.value)}>
+        {typeof value === 'object' && <option value={writtenSetting(value)}>as it was learned</option>}
         {kind.choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}

@@ -58,10 +58,14 @@ export function scriptOfObject(value: unknown, name: string): Script {
   return scriptFrom(new Item(source, document.contents), name);
 }
 
+/** For editors: it names the JSON schema of scripts. */
+const SCHEMA_LINE = '$schema';
+
 function scriptFrom(item: Item, fileName: string): Script {
   const fields = item.isList ? new Map([['steps', item]]) : item.map('a script, a map with steps,');
   for (const [name, value] of fields) {
-    if (!['name', 'typing', 'steps'].includes(name))
+    if (name === SCHEMA_LINE) value.text('the address of a schema');
+    else if (!['name', 'typing', 'steps'].includes(name))
       value.fail(`a script has name, typing and steps, not ${name}`);
   }
   const name = nameOf(fields.get('name'), fileName, item);

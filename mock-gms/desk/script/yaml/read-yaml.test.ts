@@ -63,6 +63,11 @@ test('aliases are bounded', () => {
   expect(problem(`a: &a 1\nb: [${'*a, '.repeat(YAML_BOUNDS.aliases + 1)}]`)).toMatch(/^2: there are at most/);
 });
 
+test('the first of very many mistakes is told, wherever it stands', () => {
+  expect(problem(`a: 1\n${'b\n'.repeat(50_000)}`)).toMatch(/^2: /);
+  expect(problem(`a: 1\nc: [\n${'b: [\n'.repeat(20)}`)).toMatch(/^[23]/);
+});
+
 test('one document is read, and a second one is a mistake', () => {
   expect(problem('a: 1\n---\nb: 2')).toBe('2: one document was expected, and here begins a second one');
   expect(problem('---\na: 1\n...\n')).toBe('none');

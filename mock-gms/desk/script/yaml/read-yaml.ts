@@ -40,6 +40,8 @@ export function readYaml(text: string): YamlText {
   let documents: readonly Document[];
   try {
     const composer = new Composer({ lineCounter: lines, prettyErrors: false });
+    // The first mistake is told, and the reader goes no further: a hundred thousand would take seconds.
+    Object.assign(composer, { onError: onFirstError(fail) });
     documents = [...composer.compose(tokensOf(text, parser, lines, fail), true, text.length)];
   } catch (error) {
     if (error instanceof YamlError) throw error;
@@ -52,6 +54,21 @@ export function readYaml(text: string): YamlText {
   if (second !== undefined)
     fail('one document was expected, and here begins a second one', second.range?.[0]);
   return { document, lines };
+}
+
+/** What the library calls with each mistake and each warning. */
+function onFirstError(fail: (problem: string, offset: number) => never) {
+  type Source = number | readonly [number, number] | { readonly offset: number };
+  // The library catches what is thrown within a list or a map, and tells it once more of what holds that.
+  let first: { readonly message: string; readonly offset: number } | undefined;
+  return (source: Source, _code: string, message: string, isWarning?: boolean) => {
+    if (isWarning) return;
+    first ??= {
+      message,
+      offset: typeof source === 'number' ? source : 'offset' in source ? source.offset : source[0],
+    };
+    fail(first.message, first.offset);
+  };
 }
 
 /** The parser goes through the text with a stack of its own, of which each level is a list, a map or a value. */

@@ -1,0 +1,56 @@
+import type { SessionData } from './session-data.ts';
+
+/** Cookies as the callbacks of asynchronous mode are handed them. */
+export interface CookieAccess {
+  /** The value of a cookie; undefined where there is none. */
+  get(name: string): string | undefined;
+  /** Sets a cookie. */
+  set(name: string, value: string, options?: object): void;
+  /** Removes a cookie. */
+  remove(name: string, options?: object): void;
+}
+
+/** Is handed the data of the session whenever it is new. */
+export type KeepSession = (sessionData: SessionData, cookie: CookieAccess, cookieOptions: object) => unknown;
+
+/** Gives the data of the session that was kept, their JSON text, or a promise of either. */
+export type RecallSession = (open: boolean, cookie: CookieAccess, cookieOptions: object) => unknown;
+
+/** Options of `async`. */
+export interface AsyncConfiguration {
+  /**
+   * Whether the chat outlives the visit: it can be restored at any time, and its history is fetched a page at a time.
+   * @default false
+   * @example
+   * createWebChatService({ dataURL, async: { enabled: true } });
+   */
+  enabled?: boolean | undefined;
+  /**
+   * How many messages a page of history has, from 1 to 1000.
+   * @default 20
+   * @example
+   * createWebChatService({ dataURL, async: { enabled: true, maxMessagePageSize: 50 } });
+   */
+  maxMessagePageSize?: number | undefined;
+  /**
+   * Is handed the data of the session whenever it is new, to keep them.
+   * @default none: the client keeps them in its storage
+   * @example
+   * createWebChatService({
+   *   dataURL,
+   *   async: {
+   *     enabled: true,
+   *     getSessionData: (data) => localStorage.setItem('chat', JSON.stringify(data)),
+   *     setSessionData: () => localStorage.getItem('chat'),
+   *   },
+   * });
+   */
+  getSessionData?: KeepSession | undefined;
+  /**
+   * Is asked for the data that were kept; returns them, their JSON text, or a promise of either.
+   * @default none: the client reads its storage
+   * @example
+   * createWebChatService({ dataURL, async: { enabled: true, setSessionData: () => localStorage.getItem('chat') } });
+   */
+  setSessionData?: RecallSession | undefined;
+}

@@ -1,0 +1,54 @@
+import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
+import type { Case } from '../case/case.ts';
+import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
+import { reachTarget } from '../probe/reach-target.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import type { TargetOptions } from '../target/target-options.ts';
+import type { ReadCapture } from './read-capture.ts';
+
+/** Cases under way at once, and how long one may take. */
+const AT_ONCE = 4;
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Runs cases against a server as questions: nobody is judged, and what passes is a capture like any other.
+ *
+ * @param cases those of the suite
+ * @param only beginnings of the ids of cases; none for all
+ * @throws {Unreachable}
+ */
+export async function askServer(
+  options: TargetOptions,
+  cases: readonly Case[],
+  only: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<ReadCapture> {
+  const { origin, pathname } = new URL(options.url);
+  const asked = cases.filter(
+    ({ id, needs }) =>
+      !needs.includes('slow') && (only.length === 0 || only.some((beginning) => id.startsWith(beginning))),
+  );
+  if (asked.length === 0) throw new UsageError(`--only: no case begins with ${only.join(', ')}`);
+  const relay = await Relay.open({ upstream: origin, verify: options.tls?.rejectUnauthorized !== false });
+  try {
+    const url = `${relay.url}${pathname.replace(/\/+$/, '')}`;
+    const { tls: _, ...plain } = options;
+    const { target } = await reachTarget({ ...plain, url }, { signal });
+    const runs = asked
+      .flatMap((each) => transportsOf(each, target).map((transport) => ({ each, transport })))
+      .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0)
+      .values();
+    const lane = async () => {
+      for (const { each, transport } of runs) {
+        signal?.throwIfAborted();
+        await runCase(each, target, { transport, signal, timeoutMs: TIMEOUT_MS });
+      }
+    };
+    await Promise.all(Array.from({ length: options.pacing ? 1 : AT_ONCE }, lane));
+  } finally {
+    await relay.close();
+  }
+  const capture = redactCapture(relay.capture(), { keepTexts: true });
+  const { conversations, unread } = conversationsOf(capture);
+  return { name: options.url, capture, chats: conversations.length, unread, foreign: 0 };
+}

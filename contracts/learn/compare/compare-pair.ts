@@ -1,0 +1,186 @@
+import { isJson, type Json } from '../twin/json.ts';
+import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { alike } from './alike.ts';
+import { comparedHeaders } from './compared-headers.ts';
+import type { Point } from './point.ts';
+
+/** Every place in which what a server answered is compared with what the mock answers. */
+export function comparePair(pair: Pair): readonly Point[] {
+  return new PairComparison(pair).compared();
+}
+
+/** Whether it was done: true, false, or undefined where an answer does not say. */
+export function isDone(answer: WireAnswer | undefined): boolean | undefined {
+  const { body } = answer ?? {};
+  if (!isJson(body)) return answer === undefined ? undefined : answer.status < 400;
+  if (typeof body.successful === 'boolean') return body.successful;
+  const { statusCode } = body;
+  // Written as a text it says the same.
+  const isText = typeof statusCode === 'string' && /^\d+$/.test(statusCode);
+  if (typeof statusCode === 'number' || isText) return statusCode === 0 || statusCode === '0';
+  return answer && answer.status < 400 && !('errors' in body);
+}
+
+type About = Pick<Point, 'within' | 'event'>;
+
+class PairComparison {
+  readonly #pair: Pair;
+  readonly #points: Point[] = [];
+
+  constructor(pair: Pair) {
+    this.#pair = pair;
+  }
+
+  compared(): readonly Point[] {
+    const { theirs, ours, door } = this.#pair;
+    // It could not be asked.
+    if (theirs === undefined && ours === undefined) return [];
+    const within = door === 'bayeux' ? 'bayeux' : 'answer';
+    const outcome = [isDone(theirs), isDone(ours)] as const;
+    const isSame = outcome[0] === outcome[1] && (theirs === undefined) === (ours === undefined);
+    this.#point({ what: 'outcome', within, name: 'outcome' }, shown(theirs), shown(ours), isSame);
+    if (isSame && theirs !== undefined && ours !== undefined) this.#answers(theirs, ours, within);
+    return this.#points;
+  }
+
+  #answers(theirs: WireAnswer, ours: WireAnswer, within: Point['within']): void {
+    const isHttp = this.#pair.door === 'rest' || this.#pair.door === 'ntf' || theirs.status !== ours.status;
+    if (isHttp) this.#point({ what: 'status', within, name: 'status' }, theirs.status, ours.status);
+    for (const { name, theirs: one, ours: other } of comparedHeaders(theirs.headers, ours.headers))
+      this.#point({ what: 'header', within, name }, one, other);
+    if (isJson(theirs.body) && isJson(ours.body)) this.#answer(theirs.body, ours.body, within);
+    else this.#point({ what: 'body', within, name: 'body' }, theirs.body, ours.body);
+  }
+
+  #answer(theirs: Json, ours: Json, within: Point['within']): void {
+    this.#members({ within }, theirs, ours, new Set(['messages', 'errors']));
+    if (Array.isArray(theirs.messages) && Array.isArray(ours.messages))
+      this.#events(theirs.messages, ours.messages);
+    const [theirErrors, ourErrors] = [theirs.errors, ours.errors];
+    if (!Array.isArray(theirErrors) || !Array.isArray(ourErrors)) return;
+    for (const [place, error] of ourErrors.entries()) {
+      const other: unknown = theirErrors[place];
+      if (isJson(error) && isJson(other)) this.#members({ within: 'error' }, other, error);
+    }
+  }
+
+  #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
+    // Where both have as many, they are told apart by their places: an index may be what is different.
+    const isByPlace = theirs.length === ours.length;
+    const others = ours.filter(isJson);
+    const left = new Set(others);
+    for (const [place, event] of theirs.entries()) {
+      if (!isJson(event)) continue;
+      const own = isByPlace
+        ? this.#atPlace(event, others[place])
+        : others.find(({ index }) => index === event.index);
+      if (own !== undefined) left.delete(own);
+      this.#event(event, own);
+    }
+    // Over CometD it depends on the moment which events come together.
+    if (this.#pair.door !== 'cometd') for (const event of left) this.#event(undefined, event);
+  }
+
+  /** Over CometD another event can stand there: which come together depends on the moment. */
+  #atPlace(theirs: Json, ours: Json | undefined): Json | undefined {
+    const isOther = theirs.type !== ours?.type && theirs.index !== ours?.index;
+    return this.#pair.door === 'cometd' && isOther ? undefined : ours;
+  }
+
+  #event(theirs: Json | undefined, ours: Json | undefined): void {
+    const name = String((ours ?? theirs)?.type);
+    if (theirs === undefined || ours === undefined) {
+      if (this.#pair.door === 'cometd') return;
+      this.#point({ what: 'event', within: 'event', name, event: name }, theirs?.type, ours?.type, false);
+      return;
+    }
+    this.#point({ what: 'event', within: 'event', name, event: name }, theirs.type, ours.type, true);
+    const nested = { author: 'from', userData: 'userData', eventAttributes: 'eventAttributes' } as const;
+    this.#members({ within: 'event', event: name }, theirs, ours, new Set(Object.values(nested)));
+    for (const [within, member] of Object.entries(nested)) {
+      const [one, other] = [theirs[member], ours[member]];
+      if (isJson(one) && isJson(other))
+        this.#members({ within: within as Point['within'], event: name }, one, other);
+    }
+  }
+
+  /** @param nested members of which it counts here only whether they are there, and of their kind */
+  #members(about: About, theirs: Json, ours: Json, nested: ReadonlySet<string> = new Set()): void {
+    const renamed = renamedIn(theirs, ours);
+    for (const [name, own] of Object.entries(ours)) {
+      const called = renamed.get(name);
+      const value = theirs[called ?? name];
+      const isSame =
+        called === undefined &&
+        (nested.has(name) ? kindOf(value) === kindOf(own) : alike(name, value, own, this.#pair.names));
+      this.#point(
+        { what: 'member', ...about, name, ...(called !== undefined && { renamed: called }) },
+        value,
+        own,
+        isSame,
+      );
+    }
+    const known = new Set([...Object.keys(ours), ...renamed.values()]);
+    for (const [name, value] of Object.entries(theirs))
+      if (!known.has(name)) this.#point({ what: 'member', ...about, name }, value, undefined, false);
+    // No order is meant in what Bayeux itself says, nor in data of others.
+    if (about.within !== 'bayeux') this.#order(about, theirs, ours, renamed);
+  }
+
+  #order(about: About, theirs: Json, ours: Json, renamed: ReadonlyMap<string, string>): void {
+    const isFree = about.within === 'userData' || about.within === 'eventAttributes';
+    const own = Object.keys(ours).map((name) => renamed.get(name) ?? name);
+    const common = own.filter((name) => Object.hasOwn(theirs, name));
+    const other = Object.keys(theirs).filter((name) => common.includes(name));
+    this.#point(
+      { what: 'order', ...about, name: 'order' },
+      Object.keys(theirs),
+      own,
+      isFree || common.join() === other.join(),
+    );
+  }
+
+  #point(
+    about: Pick<Point, 'what' | 'within' | 'name' | 'event' | 'renamed'>,
+    theirs: unknown,
+    ours: unknown,
+    agrees = alike(about.name, theirs, ours, this.#pair.names),
+  ): void {
+    this.#points.push({ pair: this.#pair, ...about, theirs, ours, agrees });
+  }
+}
+
+/** Members that are not there under their names, and whose values stand there under names of no one. */
+function renamedIn(theirs: Json, ours: Json): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  const places = Object.keys(theirs);
+  const taken = new Set<string>();
+  for (const [place, [name, value]] of Object.entries(ours).entries()) {
+    if (Object.hasOwn(theirs, name)) continue;
+    const candidates = places.filter(
+      (each) => !Object.hasOwn(ours, each) && !taken.has(each) && kindOf(theirs[each]) === kindOf(value),
+    );
+    const called = candidates.find((each) => places.indexOf(each) === place) ?? candidates[0];
+    if (called === undefined) continue;
+    taken.add(called);
+    renamed.set(name, called);
+  }
+  return renamed;
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+}
+
+/** An outcome in few words. */
+function shown(answer: WireAnswer | undefined): string {
+  if (answer === undefined) return 'nothing';
+  const { body, status } = answer;
+  const http = `HTTP ${status}`;
+  if (!isJson(body)) return http;
+  const [error] = [body.errors].flat();
+  const code = isJson(error) && typeof error.code === 'number' ? `, code ${error.code}` : '';
+  return typeof body.statusCode === 'number'
+    ? `${http}, statusCode ${body.statusCode}${code}`
+    : `${http}, ${body.successful ?? 'no statusCode'}`;
+}

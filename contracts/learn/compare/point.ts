@@ -1,0 +1,24 @@
+import type { OverlayPlace } from '../../../mock-gms/index.ts';
+import type { Pair } from '../twin/pair.ts';
+
+/** A place of an answer at which two servers are compared. */
+export interface Point {
+  readonly pair: Pair;
+  /**
+   * What is compared: whether anything was answered and done, the HTTP status, a header, a member, the order of members,
+   * whether an event is there, or a body that is no object.
+   */
+  readonly what: 'outcome' | 'status' | 'header' | 'member' | 'order' | 'event' | 'body';
+  /** Where in the answer a member stands. */
+  readonly within: OverlayPlace | 'bayeux';
+  /** The member, the header, or the type of the event. */
+  readonly name: string;
+  /** The type of the event that it is of. */
+  readonly event?: string;
+  /** Undefined where there is none. */
+  readonly theirs: unknown;
+  readonly ours: unknown;
+  /** What a member is called there. */
+  readonly renamed?: string;
+  readonly agrees: boolean;
+}

@@ -1,0 +1,158 @@
+import type { Capture } from '../../mock-gms/capture.ts';
+import type { LearnedProfile, Overlay, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
+import { comparePair } from './compare/compare-pair.ts';
+import type { Point } from './compare/point.ts';
+import { lessons } from './lessons/index.ts';
+import type { Lesson } from './lessons/lesson.ts';
+import { lessonsOf } from './lessons/lesson-of.ts';
+import { overlaysOf } from './overlays/overlays-of.ts';
+import { type JudgedSwitch, judgeSwitches } from './switches/judge-switches.ts';
+import type { Door, Pair } from './twin/pair.ts';
+import { scenesOf } from './twin/scene.ts';
+import { twinOf } from './twin/twin.ts';
+
+/** What a capture says of a lesson. */
+export type LessonVerdict = 'confirmed' | 'contradicted' | 'not seen' | 'not to be seen';
+
+/** A place that shows it, ours beside theirs. */
+export interface Sighting {
+  readonly file: string;
+  readonly entry: number;
+  readonly operation: string;
+  readonly door: Door;
+  /** Where in the answer. */
+  readonly where: string;
+  /** Undefined where nothing is there. */
+  readonly theirs: unknown;
+  readonly ours: unknown;
+}
+
+/** What was learned of one lesson. */
+export interface Learned {
+  readonly lesson: Lesson;
+  readonly verdict: LessonVerdict;
+  readonly agreeing: number;
+  readonly disagreeing: number;
+  /** Those that disagree, if any do; otherwise some that agree. */
+  readonly sightings: readonly Sighting[];
+  /** Of a setting: what the mock has to be set to. */
+  readonly setting?: string | number | boolean;
+}
+
+/** Everything that was learned of captures. */
+export interface Lessons {
+  readonly learned: readonly Learned[];
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  readonly overlays: readonly Overlay[];
+  /** What differs even where the mock answers by all this. */
+  readonly inexpressible: readonly Sighting[];
+  /** Requests that could not be asked again: their bodies, or the beginnings of their chats, are missing. */
+  readonly unasked: number;
+  /** Every answer beside that of the mock as it is by default, for those who ask more. */
+  readonly pairs: readonly Pair[];
+}
+
+/** A capture and what it is called. */
+export interface NamedCapture {
+  readonly name: string;
+  readonly capture: Capture;
+  /** Entries that are made up so that others can be asked: they say nothing of a server. */
+  readonly assumed?: ReadonlySet<number>;
+}
+
+/** Places that are kept of one lesson. */
+const MOST_SIGHTINGS = 20;
+
+/**
+ * Asks captures what they say of everything that the mock does.
+ *
+ * @param gms a mock that trusts clientIds without their cookies
+ * @see docs/decisions/0023: learning judges, and does not guess
+ */
+export async function learnFrom(captures: readonly NamedCapture[], gms: RunningMockGms): Promise<Lessons> {
+  const scenes = captures.flatMap(({ capture, name, assumed }) => scenesOf(capture, name, assumed));
+  const first = await twinOf(scenes, gms, {});
+  const judged = await judgeSwitches(scenes, first, gms);
+  const settings = Object.fromEntries(
+    judged.flatMap(({ name, chosen }) => (chosen === undefined ? [] : [[name, chosen]])),
+  );
+  const isSet = Object.keys(settings).length > 0;
+  const pairs = (isSet ? await twinOf(scenes, gms, settings as SettingsChange) : first).flat();
+  const points = pairs.flatMap((pair) => comparePair(pair));
+  const overlays = overlaysOf(points);
+  const profile: LearnedProfile = { learned: '2000-01-01', source: [], settings, overlays };
+  const rest =
+    overlays.length === 0
+      ? points
+      : (await twinOf(scenes, gms, { profile })).flat().flatMap((pair) => comparePair(pair));
+  return {
+    learned: lessons.map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points))),
+    settings,
+    overlays,
+    inexpressible: rest
+      .filter(({ agrees }) => !agrees)
+      .slice(0, 200)
+      .map(sightingOf),
+    unasked: first.flat().filter(({ theirs, ours }) => theirs === undefined && ours === undefined).length,
+    pairs: first.flat(),
+  };
+}
+
+interface Tally {
+  agreeing: number;
+  disagreeing: number;
+  readonly agree: Point[];
+  readonly disagree: Point[];
+}
+
+const tallies = new WeakMap<readonly Point[], ReadonlyMap<string, Tally>>();
+
+function tallied(points: readonly Point[]): ReadonlyMap<string, Tally> {
+  const known = tallies.get(points);
+  if (known !== undefined) return known;
+  const found = new Map<string, Tally>();
+  for (const point of points) {
+    const ids = lessonsOf(point);
+    for (const id of point.agrees ? ids : ids.slice(0, 1)) {
+      const tally = found.get(id) ?? { agreeing: 0, disagreeing: 0, agree: [], disagree: [] };
+      found.set(id, tally);
+      tally[point.agrees ? 'agreeing' : 'disagreeing'] += 1;
+      const kept = tally[point.agrees ? 'agree' : 'disagree'];
+      if (kept.length < MOST_SIGHTINGS) kept.push(point);
+    }
+  }
+  tallies.set(points, found);
+  return found;
+}
+
+function judgedBy(lesson: Lesson, found: ReadonlyMap<string, Tally>): Learned {
+  const { agreeing = 0, disagreeing = 0, agree = [], disagree = [] } = found.get(lesson.id) ?? {};
+  const unseen = lesson.unseen === undefined ? 'not seen' : 'not to be seen';
+  return {
+    lesson,
+    verdict: disagreeing > 0 ? 'contradicted' : agreeing > 0 ? 'confirmed' : unseen,
+    agreeing,
+    disagreeing,
+    sightings: (disagreeing > 0 ? disagree : agree.slice(0, 3)).map(sightingOf),
+  };
+}
+
+function judgedSetting(lesson: Lesson, judged: readonly JudgedSwitch[]): Learned | undefined {
+  const found = judged.find(({ name }) => lesson.id === `setting ${name}`);
+  if (found === undefined) return undefined;
+  const { agreeing, disagreeing, chosen, points } = found;
+  return {
+    lesson,
+    verdict: chosen !== undefined ? 'contradicted' : agreeing > 0 ? 'confirmed' : 'not seen',
+    agreeing,
+    disagreeing: chosen === undefined ? 0 : disagreeing,
+    sightings: chosen === undefined ? [] : points.slice(0, MOST_SIGHTINGS).map(sightingOf),
+    ...(chosen !== undefined && { setting: chosen }),
+  };
+}
+
+function sightingOf({ pair, what, within, name, event, theirs, ours }: Point): Sighting {
+  const { file, entry, operation, door } = pair;
+  const where = what === 'member' || what === 'order' ? `${event ?? within}: ${name}` : `${what} ${name}`;
+  return { file, entry, operation, door, where, theirs, ours };
+}

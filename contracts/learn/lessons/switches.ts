@@ -1,0 +1,200 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { SettingsChange } from '../../../mock-gms/index.ts';
+import type { Provenance } from '../../case/case.ts';
+import { isJson } from '../twin/json.ts';
+import type { Pair } from '../twin/pair.ts';
+
+export type SettingName = keyof SettingsChange;
+
+export type SettingValue = string | number | boolean;
+
+/** A setting of the mock that a capture can tell. */
+export interface Switch {
+  readonly setting: SettingName;
+  readonly provenance: Provenance;
+  /** Other values than that by default which the server may have. */
+  readonly values: (
+    pairs: readonly Pair[],
+    conversations: readonly Conversation[],
+  ) => readonly SettingValue[];
+  /** Operations whose chats can show it; every chat where none are named. */
+  readonly operations?: readonly string[];
+  /** What the mock does, where `values` are what a server did: a twin lets the time pass as the mock has it. */
+  readonly measuredAgainst?: number;
+}
+
+const always =
+  (...values: readonly SettingValue[]): Switch['values'] =>
+  () =>
+    values;
+
+/** The limits for files as the server tells them. */
+const limit =
+  (member: string): Switch['values'] =>
+  (pairs) => {
+    const told = pairs.flatMap(({ theirs }) => {
+      const body = isJson(theirs?.body) ? theirs.body : {};
+      return [body.messages]
+        .flat()
+        .flatMap((event) =>
+          isJson(event) && isJson(event.userData) && typeof event.userData[member] === 'string'
+            ? [event.userData[member] as string]
+            : [],
+        );
+    });
+    return [...new Set(told)].map((value) =>
+      /^\d{1,10}$/.test(value)
+        ? Number(value)
+        : value === 'true' || value === 'false'
+          ? value === 'true'
+          : value,
+    );
+  };
+
+/** Numbers that refusals of long texts name, and what one less than a text that was refused would be. */
+const longTexts: Switch['values'] = (pairs) => {
+  const found = pairs.flatMap(({ theirs }) => {
+    const [error] = isJson(theirs?.body) ? [theirs.body.errors].flat() : [];
+    if (!isJson(error) || error.code !== 204) return [];
+    return [...String(error.advice).matchAll(/\d{1,7}/g)].map(([digits]) => Number(digits));
+  });
+  return [...new Set(found)].filter((bytes) => bytes >= 1 && bytes <= 1_048_576);
+};
+
+/** The system joins just before it speaks. */
+const isSystemJoin = ({ type, from }: Conversation['events'][number]['event']) =>
+  type === 'ParticipantJoined' && from?.type === 'External';
+
+/** Seconds from what is said last to a notice of the system. */
+const secondsTo =
+  (type: string, after: readonly string[]): Switch['values'] =>
+  (_, conversations) =>
+    [
+      ...new Set(
+        conversations.flatMap(({ events }) => {
+          const place = events.findIndex(({ event }) => event.type === type);
+          const notice = events[place]?.event.utcTime;
+          const before = events
+            .slice(0, Math.max(place, 0))
+            .findLast(({ event }) => after.includes(event.type ?? '') && !isSystemJoin(event))?.event.utcTime;
+          return notice === undefined || before === undefined ? [] : [Math.round((notice - before) / 1000)];
+        }),
+      ),
+    ].filter((seconds) => seconds > 0 && seconds <= 31_536_000);
+
+const files = ['fileLimits', 'fileUpload', 'fileDownload', 'fileDelete'];
+const SPOKEN = ['Message', 'ParticipantJoined', 'ParticipantLeft', 'PushUrl', 'FileUploaded', 'FileDeleted'];
+
+/** Every setting that a capture can tell. */
+export const switches: readonly Switch[] = [
+  { setting: 'always200', provenance: 'decided', values: always(true) },
+  { setting: 'charset', provenance: 'documented', values: always('UTF-8') },
+  { setting: 'monitored', provenance: 'observed', values: always('never', 'always') },
+  { setting: 'idleTimerExpire', provenance: 'observed', values: always(true) },
+  { setting: 'requireIds', provenance: 'documented', values: always(true) },
+  {
+    setting: 'requireBayeuxCookie',
+    provenance: 'observed',
+    values: always(true),
+    operations: [...files, 'chatNtf'],
+  },
+  { setting: 'lenientNames', provenance: 'documented', values: always(true), operations: ['requestChat'] },
+  {
+    setting: 'afterEnd',
+    provenance: 'observed',
+    values: always('http400', 'transcript'),
+    operations: ['refresh', 'disconnect', 'requestNotifications', 'send'],
+  },
+  { setting: 'readConfirm', provenance: 'observed', values: always(false), operations: ['readReceipt'] },
+  {
+    setting: 'ownTyping',
+    provenance: 'observed',
+    values: always(true),
+    operations: ['startTyping', 'stopTyping'],
+  },
+  { setting: 'wrongKey', provenance: 'decided', values: always('remove') },
+  {
+    setting: 'uploadMaxFiles',
+    provenance: 'documented',
+    values: limit('upload-max-files'),
+    operations: files,
+  },
+  {
+    setting: 'uploadMaxFileSize',
+    provenance: 'documented',
+    values: limit('upload-max-file-size'),
+    operations: files,
+  },
+  {
+    setting: 'uploadMaxTotalSize',
+    provenance: 'documented',
+    values: limit('upload-max-total-size'),
+    operations: files,
+  },
+  {
+    setting: 'uploadFileTypes',
+    provenance: 'documented',
+    values: limit('upload-file-types'),
+    operations: files,
+  },
+  {
+    setting: 'uploadNeedAgent',
+    provenance: 'documented',
+    values: limit('upload-need-agent'),
+    operations: files,
+  },
+  {
+    setting: 'downloadAttempts',
+    provenance: 'documented',
+    values: limit('download-attempts'),
+    operations: files,
+  },
+  { setting: 'deleteFile', provenance: 'documented', values: limit('delete-file'), operations: files },
+  { setting: 'maxMessageBytes', provenance: 'documented', values: longTexts, operations: ['send'] },
+  {
+    setting: 'inactivityAlert',
+    provenance: 'documented',
+    values: secondsTo('IdleAlert', SPOKEN),
+    measuredAgainst: 255,
+  },
+  {
+    setting: 'inactivityClose',
+    provenance: 'documented',
+    values: secondsTo('IdleClose', ['IdleAlert']),
+    measuredAgainst: 45,
+  },
+];
+
+/** Settings that no capture tells, with the reason. */
+export const untold: Readonly<Partial<Record<SettingName, string>>> = {
+  script: 'who plays the agent is a matter of this mock',
+  apikey: 'a capture shows that one is asked for, and not which',
+  basic: 'a capture shows that credentials are asked for, and not which',
+  alias: 'every server has its own, and clients give back what they were told',
+  profile: 'it names other settings',
+  webSocket:
+    'a capture of a browser holds no handshake that was refused; set it where clients fall back to long-polling',
+  customHttpPushUrl: 'pushes to customers who are away go elsewhere',
+  customHttpPushMessage: 'pushes to customers who are away go elsewhere',
+  pushAwayAfter: 'pushes to customers who are away go elsewhere',
+  pushResendAttempts: 'pushes to customers who are away go elsewhere',
+  pushResendDelay: 'pushes to customers who are away go elsewhere',
+  retention: 'how long an ended chat can be read is longer than any capture shows',
+  maxChats: 'it depends on the chats of others',
+  maxLogEntries: 'no chat of a capture is as long',
+  maxLogSize: 'no chat of a capture is as long',
+  stopAbandonedInteraction: 'it is about a customer who is gone, whom nothing is told',
+  flexDisconnectTimeout: 'a capture shows a silence that was too long, and not from when on it was',
+  flexPushEnabled: 'a capture shows no registration of a device',
+  flexPushOnJoin: 'a capture shows no registration of a device',
+  flexPushTimeout: 'a capture shows a silence that was too long, and not from when on it was',
+  inactivityEnabled: 'without notices nothing tells whether they are switched off or did not come yet',
+  inactivityIncludeNotices: 'it takes several chats that idle out, each after another kind of event',
+  inactivitySecondAlert: 'a second alert cannot be told from a first one after something that was not seen',
+  inactivityMessageAlert: 'redaction replaces the text, which is a field of the event',
+  inactivityMessageAlert2: 'redaction replaces the text, which is a field of the event',
+  inactivityMessageClose: 'redaction replaces the text, which is a field of the event',
+  asyncIdleAlert: 'no capture lasts as long',
+  asyncIdleClose: 'no capture lasts as long',
+  asyncIdleNotices: 'no capture lasts as long',
+};

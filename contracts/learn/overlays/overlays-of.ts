@@ -1,0 +1,209 @@
+import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
+import { alike, SHAPES } from '../compare/alike.ts';
+import { isDone } from '../compare/compare-pair.ts';
+import type { Point } from '../compare/point.ts';
+import { isJson } from '../twin/json.ts';
+import { type Edit, editsFor } from './edit.ts';
+import { joinedOrder } from './joined-order.ts';
+
+/** Which answers an overlay is about, and where in them. */
+type Scope = Pick<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'event'>;
+
+/**
+ * Overlays that make of what the mock answers what another server answered: each as general as what was seen allows.
+ *
+ * @param points every place that was compared, those that agree as well
+ */
+export function overlaysOf(points: readonly Point[]): readonly Overlay[] {
+  const byPlace = new Map<string, Point[]>();
+  for (const point of points.filter(isReachable)) {
+    const place = placeOf(point);
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, [point]);
+    else others.push(point);
+  }
+  const orders = points.filter(({ what }) => what === 'order');
+  const found = [...byPlace.values()].flatMap((own) => overlaysAt(own, orders));
+  return taken(merged(found));
+}
+
+/** Those that a profile can hold: what another server answers knows no bounds. */
+function taken(overlays: readonly Overlay[]): readonly Overlay[] {
+  const held: Overlay[] = [];
+  const isHeld = (list: readonly Overlay[]) =>
+    profileProblem({ learned: '2000-01-01', source: [], overlays: list }) === undefined;
+  for (const each of overlays) if (isHeld([each]) && isHeld([...held, each])) held.push(each);
+  return held;
+}
+
+/** An overlay acts on answers of the chat API, and not on those of Bayeux, nor on files. */
+function isReachable({ within, what, pair, name }: Point): boolean {
+  if (within === 'bayeux' || pair.operation === 'preflight') return false;
+  if (what === 'header' && name === 'content-disposition') return false;
+  return ['status', 'header', 'order', 'member'].includes(what) && isJson(pair.ours?.body);
+}
+
+/** Whose values are compared with one another. */
+function placeOf({ what, within, name }: Point): string {
+  return `${what} ${within} ${name}`;
+}
+
+/** Everything that one place needs. */
+function overlaysAt(points: readonly Point[], orders: readonly Point[]): readonly (Scope & Edit)[] {
+  const overlays: (Scope & Edit)[] = [];
+  let left = points.filter(({ agrees }) => !agrees);
+  while (left.length > 0) {
+    const [first] = left as [Point];
+    const found = overlayFor(first, points, orders);
+    if (found !== undefined) overlays.push(found);
+    const rest = left.filter((each) => each !== first && !(found && isWithin(each, found)));
+    left = rest;
+  }
+  return overlays;
+}
+
+/** The most general scope in which a change explains everything that was seen. */
+function overlayFor(
+  point: Point,
+  points: readonly Point[],
+  orders: readonly Point[],
+): (Scope & Edit) | undefined {
+  const edits = editsFor(point);
+  for (const scope of scopesOf(point)) {
+    const inScope = points.filter((each) => isWithin(each, scope));
+    if (point.what === 'member' && point.ours === undefined) {
+      const given = givenIn(point, scope, orders);
+      const [edit] = edits;
+      if (given === undefined || edit === undefined || !inScope.every((one) => explains(edit, one))) continue;
+      return { ...scope, ...edit, order: given };
+    }
+    const joined = point.what === 'order' ? joinedOrder(inScope.map(({ theirs }) => theirs as string[])) : [];
+    const wider = joined.length > 0 ? [{ order: joined }] : edits;
+    const edit = wider.find((each) => inScope.every((one) => explains(each, one)));
+    if (edit !== undefined) return { ...scope, ...edit };
+    const values = valuesIn(inScope);
+    if (values !== undefined && inScope.every((one) => explains(values, one))) return { ...scope, ...values };
+  }
+  return undefined;
+}
+
+/**
+ * The order of the members where one is given that the mock does not have; undefined where objects in this scope lack it
+ * in both servers.
+ */
+function givenIn(
+  { name, within }: Point,
+  scope: Scope,
+  orders: readonly Point[],
+): readonly string[] | undefined {
+  const objects = orders.filter((each) => each.within === within && isWithin(each, scope));
+  const names = objects.map(({ theirs }) => theirs as readonly string[]);
+  if (!names.every((each) => each.includes(name))) return undefined;
+  return names.reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    [] as readonly string[],
+  );
+}
+
+/** From every answer to one of its kind. */
+function scopesOf({ pair, within, event }: Point): readonly Scope[] {
+  const { operation } = pair;
+  const door = pair.door as NonNullable<Scope['door']>;
+  const outcome = outcomeOf(pair.ours?.body);
+  const place: Scope = within === 'answer' ? {} : { within: within as NonNullable<Scope['within']> };
+  const ofEvent = event === undefined ? {} : { event };
+  const general: readonly Scope[] =
+    within === 'answer' || within === 'error'
+      ? [{}, { outcome: isDone(pair.ours) ? 'done' : 'failed' }, { outcome }, { door }, { outcome, door }]
+      : [{}, ofEvent, { door }, { ...ofEvent, door }];
+  const precise = general.flatMap((scope): Scope[] => [{ ...scope, operation }]);
+  return [...general, ...precise].map((scope) => ({ ...scope, ...place }));
+}
+
+function outcomeOf(body: unknown): NonNullable<Scope['outcome']> {
+  if (!isJson(body) || body.statusCode === 0) return 'done';
+  const [error] = [body.errors].flat();
+  return isJson(error) && typeof error.code === 'number' ? error.code : 'failed';
+}
+
+function isWithin({ pair, event }: Point, scope: Scope): boolean {
+  const outcome = outcomeOf(pair.ours?.body);
+  return (
+    (scope.operation === undefined || scope.operation === pair.operation) &&
+    (scope.door === undefined || scope.door === pair.door) &&
+    (scope.event === undefined || scope.event === event) &&
+    (scope.outcome === undefined ||
+      scope.outcome === outcome ||
+      (scope.outcome === 'failed' && outcome !== 'done'))
+  );
+}
+
+/** Whether a change makes of what the mock has what the other server has. */
+function explains(edit: Edit, point: Point): boolean {
+  const { what, name, theirs, ours, renamed, pair } = point;
+  if (what === 'status') return edit.status === theirs;
+  if (what === 'header') return (edit.headers?.[name] ?? undefined) === pair.theirs?.headers[name];
+  if (what === 'order') {
+    const own = Object.keys(
+      overlaidAnswer(Object.fromEntries((ours as string[]).map((each) => [each, 0])), [
+        { order: edit.order ?? [] },
+      ]),
+    );
+    const common = (theirs as string[]).filter((each) => own.includes(each));
+    return own.filter((each) => common.includes(each)).join() === common.join();
+  }
+  if (edit.rename !== undefined) return renamed === edit.rename[name];
+  const given = ours === undefined ? {} : { [name]: ours };
+  const made = overlaidAnswer(given, [edit])[name];
+  return (
+    renamed === undefined &&
+    (made === undefined ? theirs === undefined : alike(name, theirs, made, pair.names))
+  );
+}
+
+/** Other values for each value that was seen. */
+function valuesIn(points: readonly Point[]): Edit | undefined {
+  const [first] = points;
+  if (first === undefined || first.what !== 'member' || first.name in SHAPES || first.name === 'utcTime')
+    return undefined;
+  if (
+    points.some(({ ours, theirs }) => typeof ours === 'object' || ours === undefined || theirs === undefined)
+  )
+    return undefined;
+  const values = new Map(points.map(({ ours, theirs }) => [String(ours), theirs]));
+  return values.size > MOST_VALUES ? undefined : { values: { [first.name]: Object.fromEntries(values) } };
+}
+
+const MOST_VALUES = 20;
+
+/** Those of one scope in one; what names parts comes before what renames the whole, and types of events last. */
+function merged(overlays: readonly (Scope & Edit)[]): readonly Overlay[] {
+  const byScope = new Map<string, Overlay>();
+  for (const { operation, outcome, door, within, event, ...edit } of overlays) {
+    const scope = { operation, outcome, door, within, event };
+    const key = JSON.stringify(scope);
+    byScope.set(key, both(byScope.get(key) ?? (JSON.parse(key) as Scope), edit));
+  }
+  return [...byScope.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function both(known: Overlay, edit: Edit): Overlay {
+  const joined: Record<string, unknown> = { ...known };
+  for (const [name, value] of Object.entries(edit)) {
+    const before = joined[name];
+    if (Array.isArray(value) && Array.isArray(before))
+      joined[name] = name === 'order' ? before : [...before, ...value];
+    else joined[name] = isJson(value) && isJson(before) ? { ...before, ...value } : value;
+  }
+  return joined;
+}
+
+function rank({ within = 'answer', set = {}, values = {}, rename = {}, remove = [] }: Overlay): number {
+  if (within === 'answer') return 3;
+  const isOfType =
+    within === 'event' &&
+    ['type', 'from', 'userData', 'eventAttributes'].some(
+      (name) => name in set || name in values || name in rename || remove.includes(name),
+    );
+  return isOfType ? 2 : within === 'event' ? 1 : 0;
+}

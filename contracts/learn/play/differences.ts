@@ -1,0 +1,86 @@
+import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import { differencesOf, kindOf } from '../../shared/differences.ts';
+import { Comparable } from './comparable.ts';
+import type { Played } from './play-conversation.ts';
+import { isTyping } from './positions.ts';
+
+/** The first place where the mock answers otherwise than a server did, of one kind. */
+export interface PlayedDifference {
+  /** Where in an answer, with the operation if it is about a refusal; or where in an event: `event Message text`. */
+  readonly kind: string;
+  /** The number of the entry of the capture. */
+  readonly entry: number;
+  /** What the server had there, and what the mock has: without texts. */
+  readonly server: string;
+  readonly mock: string;
+  /** How many places differ in this way. */
+  readonly times: number;
+}
+
+/** In what a conversation differs from the same with the mock: the first place of each kind. */
+export function playedDifferences(
+  conversation: Conversation,
+  { acts, mock }: Played,
+): readonly PlayedDifference[] {
+  if (mock === undefined) return [];
+  const server = new Comparable(conversation);
+  const mocks = new Comparable(mock);
+  const kinds = new Map<string, PlayedDifference>();
+  const add = (kind: string, entry: number, a: unknown, b: unknown) => {
+    const { times = 0, ...first } = kinds.get(kind) ?? {};
+    kinds.set(kind, {
+      kind,
+      entry,
+      server: shown(a, kind),
+      mock: shown(b, kind),
+      ...first,
+      times: times + 1,
+    });
+  };
+  const statuses = new Map(conversation.told.map(({ entry, status }) => [entry, status]));
+  for (const [place, act] of acts.entries()) {
+    const asked = mock.acts.find(({ entry }) => entry === place + 1);
+    const status = mock.told.find(({ entry }) => entry === place + 1)?.status;
+    if (asked === undefined || !isCompared(act)) continue;
+    const a = { status: statuses.get(act.entry), answer: server.of(act.answer) };
+    const b = { status, answer: mocks.of(asked.answer) };
+    for (const { path, a: here, b: there } of differencesOf(a, b))
+      add(kindIn(act, kindOf(path)), act.entry, here, there);
+  }
+  const [seen, made] = [conversation, mock].map(({ events }) =>
+    events.filter(({ event }) => !isTyping(event)),
+  );
+  for (const [place, { event, entry }] of (seen ?? []).entries()) {
+    const other = made?.[place]?.event;
+    const { index: _, ...a } = server.of(event) as Record<string, unknown>;
+    const { index: __, ...b } = (mocks.of(other ?? {}) ?? {}) as Record<string, unknown>;
+    for (const difference of differencesOf(a, b))
+      add(`event ${event.type ?? '?'} ${kindOf(difference.path)}`, entry, difference.a, difference.b);
+    // From there on, everything stands beside something else.
+    if (event.type !== other?.type) break;
+  }
+  return [...kinds.values()];
+}
+
+/** What is refused is a matter of the operation; members of answers are much the same in all. */
+function kindIn({ operation }: Act, path: string): string {
+  const place = path.replace(/^answer\./, '');
+  return /^(?:status|errors)/.test(place) ? `${operation} ${place}` : `answer ${place}`;
+}
+
+/** Over CometD the answer is a push, and what a request brings stands among the events. */
+function isCompared({ door, answer }: Act): boolean {
+  return door === 'rest' && answer !== undefined;
+}
+
+/** Limits are numbers that a server says. */
+const LIMIT = /\.(?:used-)?(?:up|down)load-[a-z-]+$/;
+
+/** A value without texts of anybody. */
+function shown(value: unknown, kind: string): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value === 'string' && LIMIT.test(kind) && /^\d{1,12}$/.test(value)) return value;
+  if (typeof value === 'string') return `a text of ${value.length} character${value.length === 1 ? '' : 's'}`;
+  return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length}`;
+}

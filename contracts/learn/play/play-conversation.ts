@@ -1,0 +1,235 @@
+import {
+  type Act,
+  type CapturedExchange,
+  type Conversation,
+  conversationsOf,
+  type SeenEvent,
+} from '../../../mock-gms/capture.ts';
+import { DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
+import { askAgain, isAskable, type Renamed } from './customer.ts';
+import { indexesOf, isTyping, placeOf, positionAt } from './positions.ts';
+import { type EndedBy, Staff } from './staff.ts';
+
+/** What came of playing a conversation. */
+export interface Played {
+  /** The acts that were asked again, each with the number of its exchange. */
+  readonly acts: readonly Act[];
+  /** The same conversation as the mock has it; undefined where the chat did not start. */
+  readonly mock: Conversation | undefined;
+  /** What was not played, with the reason. */
+  readonly leftOut: readonly string[];
+}
+
+/** Acts of one conversation that are played. */
+const MAX_ACTS = 2000;
+
+/** Events of one conversation that are; somebody who joins and leaves a thousand times says nothing new. */
+const MAX_EVENTS = 5000;
+
+/**
+ * Plays the customer of a conversation against the mock, over REST, and its agents as the events show them: before each answer
+ * comes what the customer had been told by then. The clock of the service moves as the conversation did.
+ */
+export async function playConversation(conversation: Conversation, service: ServiceHandle): Promise<Played> {
+  const start = conversation.acts.find(({ operation }) => operation === 'requestChat');
+  if (start === undefined) return { acts: [], mock: undefined, leftOut: ['its start is not shown'] };
+  await service.clock.freeze();
+  const playing = new Playing(conversation, service);
+  const first = conversation.acts.indexOf(start);
+  const { acts, events } = conversation;
+  if (acts.length - first > MAX_ACTS || events.length > MAX_EVENTS)
+    playing.leaveOut(`what comes after ${MAX_ACTS} requests and ${MAX_EVENTS} events`);
+  for (const act of acts.slice(first, first + MAX_ACTS)) {
+    await playing.ask(act);
+    if (!playing.hasStarted) break;
+  }
+  return playing.finish();
+}
+
+/** The events that acts of a customer bring. */
+const EVENTS: Readonly<Record<string, string>> = {
+  send: 'Message',
+  pushUrl: 'PushUrl',
+  customNotice: 'CustomNotice',
+  updateNickname: 'NicknameUpdated',
+  fileUpload: 'FileUploaded',
+  fileDelete: 'FileDeleted',
+  disconnect: 'ParticipantLeft',
+};
+
+class Playing {
+  readonly #conversation: Conversation;
+  readonly #service: ServiceHandle;
+  readonly #exchanges: CapturedExchange[] = [];
+  readonly #acts: Act[] = [];
+  readonly #leftOut: string[] = [];
+  readonly #values = new Map<string, string>();
+  readonly #waiting: SeenEvent[];
+  /** The indexes of the events that the mock told of. */
+  readonly #told = new Set<number>();
+  /** The index of the last event that an act of the customer was found to bring. */
+  #lastOwn = 0;
+  #staff: Staff | undefined;
+  #chatId = '';
+  #at = 0;
+
+  constructor(conversation: Conversation, service: ServiceHandle) {
+    this.#conversation = conversation;
+    this.#service = service;
+    this.#at = conversation.acts[0]?.at ?? 0;
+    this.#waiting = conversation.events
+      .filter(({ event }) => event.from?.type !== 'Client' || isLeave(event))
+      .slice(0, MAX_EVENTS)
+      // What was first told later can have happened before, such as typing.
+      .sort((one, other) => one.event.index - other.event.index);
+  }
+
+  get hasStarted(): boolean {
+    return this.#chatId !== '';
+  }
+
+  leaveOut(what: string): void {
+    this.#leftOut.push(what);
+  }
+
+  async ask(act: Act): Promise<void> {
+    if (!isAskable(act)) return void this.#leftOut.push(`${act.operation}: the mock has no path for it`);
+    await this.#moveTo(act.at);
+    const position = act.answer?.nextPosition ?? this.#ownIndex(act);
+    // An answer shows what had happened before, or the event that the act brings; where neither does, the time does.
+    if (act.operation !== 'requestChat')
+      await this.#staffUntil(({ event, at }) =>
+        position === undefined ? at <= act.at : event.index < position,
+      );
+    const exchange = await this.#send(act);
+    this.#exchanges.push(exchange);
+    this.#acts.push(act);
+    await this.#learn(act, exchange);
+  }
+
+  async finish(): Promise<Played> {
+    if (this.hasStarted) {
+      await this.#staffUntil(() => true);
+      // Once more, for what came after the last answer.
+      const last = this.#acts.at(-1);
+      if (last !== undefined) {
+        const fields = { secureKey: last.fields.secureKey ?? '', transcriptPosition: '1' };
+        const refresh = { ...last, operation: 'refresh', fields };
+        this.#exchanges.push(await this.#send(refresh));
+      }
+    }
+    return { acts: this.#acts, mock: this.#mock(), leftOut: this.#leftOut };
+  }
+
+  #send(act: Act): Promise<CapturedExchange> {
+    const number = this.#exchanges.length + 1;
+    const fileSize = Number(this.#nextFile()['file-size']) || 1;
+    const to = { dataURL: this.#service.dataURL, number, fileSize };
+    return askAgain(to, { ...act, fields: this.#fieldsOf(act) }, this.#renamed());
+  }
+
+  /** Browsers save nothing of what was sent with a file: whose chat it is, is known all the same. */
+  #fieldsOf({ operation, fields }: Act): Act['fields'] {
+    if (operation !== 'fileUpload' || Object.keys(fields).length > 0) return fields;
+    const { answer } = this.#conversation.told.find((each) => each.answer.secureKey !== undefined) ?? {};
+    return { secureKey: answer?.secureKey ?? '', file: String(this.#nextFile()['file-name'] ?? 'file') };
+  }
+
+  #mock(): Conversation | undefined {
+    return conversationsOf({ began: 0, entries: this.#exchanges, unread: [] }).conversations[0];
+  }
+
+  async #moveTo(at: number): Promise<void> {
+    const passed = Math.max(0, Math.round(at - this.#at));
+    this.#at = Math.max(at, this.#at);
+    if (passed > 0) await this.#service.clock.advance(passed, { clients: 'present' });
+  }
+
+  async #staffUntil(isDue: (seen: SeenEvent) => boolean): Promise<void> {
+    while (this.#waiting[0] !== undefined && isDue(this.#waiting[0])) {
+      const end = this.#waiting.every(({ event }) => isLeave(event)) ? this.#end : 'none';
+      const { event } = this.#waiting.shift() as SeenEvent;
+      try {
+        const file = await this.#staff?.play(event, end);
+        if (file !== undefined) this.#values.set(String(event.userData?.['file-id']), file.id);
+      } catch (error) {
+        if (!(error instanceof DeskError)) throw error;
+        this.#leftOut.push(`${event.type}: the mock refuses it: ${error.code}`);
+      }
+    }
+  }
+
+  /** What the mock calls the chat, its keys and its files. */
+  async #learn(act: Act, { response }: CapturedExchange): Promise<void> {
+    // A download is answered with bytes.
+    if (act.operation === 'fileDownload') return;
+    const answer = JSON.parse(response?.body || '{}') as MockAnswer;
+    for (const event of answer.messages ?? [])
+      if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
+    const [file, mocksFile] = [act.answer?.userData, answer.userData].map((data) => data?.['file-id']);
+    if (typeof file === 'string' && typeof mocksFile === 'string') this.#values.set(file, mocksFile);
+    if (act.operation === 'requestChat' && answer.chatId !== undefined) {
+      this.#chatId = answer.chatId;
+      this.#staff = new Staff(await this.#service.chat(answer.chatId));
+      const { told } = this.#conversation;
+      for (const name of ['secureKey', 'userId', 'alias'] as const)
+        for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], answer[name] ?? '');
+    }
+  }
+
+  #renamed(): Renamed | undefined {
+    if (!this.hasStarted) return undefined;
+    const own = indexesOf(this.#conversation);
+    const mocks = [...this.#told].sort((a, b) => a - b);
+    return {
+      chatId: this.#chatId,
+      values: this.#values,
+      position: (position) => String(positionAt(placeOf(Number(position), own), mocks)),
+    };
+  }
+
+  /** The index of the event that an act of the customer brings. */
+  #ownIndex({ operation, fields }: Act): number | undefined {
+    const isSpokenStart = operation === 'requestChat' && Boolean(fields.text);
+    const type = isSpokenStart ? 'Message' : EVENTS[operation];
+    const own = this.#conversation.events.find(
+      ({ event }) => event.type === type && event.from?.type === 'Client' && event.index > this.#lastOwn,
+    );
+    if (own !== undefined) this.#lastOwn = own.event.index;
+    return own?.event.index;
+  }
+
+  /** Who ended the chat: the leave of the customer has the reason. */
+  get #end(): EndedBy {
+    const { told, acts, events } = this.#conversation;
+    const isOver = told.some(({ answer }) => answer.chatEnded === true);
+    if (!isOver || acts.some(({ operation }) => operation === 'disconnect')) return 'none';
+    const leave = events.findLast(({ event }) => isLeave(event) && event.from?.type === 'Client');
+    const reason = JSON.stringify(leave?.event.eventAttributes ?? {});
+    return /quit-reason-code\W+5/.test(reason) ? 'server' : 'agent';
+  }
+
+  /** What the event of the file that the customer sends next says of it. */
+  #nextFile(): Readonly<Record<string, unknown>> {
+    const sent = this.#acts.filter(({ operation }) => operation === 'fileUpload').length;
+    const files = this.#conversation.events.filter(
+      ({ event }) => event.type === 'FileUploaded' && event.from?.type === 'Client',
+    );
+    return files[sent]?.event.userData ?? {};
+  }
+}
+
+/** What is read of the answers of the mock. */
+interface MockAnswer {
+  readonly chatId?: string;
+  readonly secureKey?: string;
+  readonly userId?: string;
+  readonly alias?: string;
+  /** Of an upload. */
+  readonly userData?: Readonly<Record<string, unknown>>;
+  readonly messages?: readonly { readonly index?: number }[];
+}
+
+function isLeave({ type }: SeenEvent['event']): boolean {
+  return type === 'ParticipantLeft';
+}

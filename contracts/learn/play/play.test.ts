@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { type Conversation, conversationsOf, redactCapture } from '../../../mock-gms/capture.ts';
+import { type SettingsChange, startMockGms } from '../../../mock-gms/index.ts';
+import { type Played, play, relayTo } from '../../../mock-gms/played-chat.fixture.ts';
+import type { Transport } from '../../target/transport.ts';
+import { playChats } from './play-chats.ts';
+
+const KINDS = [
+  ...['startTyping', 'refresh', 'stopTyping', 'join', 'say', 'send', 'upload', 'limits', 'download'],
+  ...['updateNickname', 'agentUrl', 'agentFile', 'whisper', 'joinBot', 'announce', 'deleteFile'],
+  ...['customNotice', 'updateData', 'readReceipt', 'refresh', 'leave'],
+] as const satisfies readonly Played['acts'][number]['kind'][];
+
+const played = (end: Played['end']): Played => ({
+  start: {
+    names: { nickname: 'Jonathan', subject: 'Parcel', text: 'Where is it?' },
+    userData: { colour: 'red' },
+  },
+  acts: KINDS.map((kind) => ({ kind, text: 'some words', name: 'plan', attributes: undefined })),
+  end,
+});
+
+async function conversationOf(
+  settings: SettingsChange,
+  transport: Transport,
+  end: Played['end'] = 'agent',
+): Promise<Conversation> {
+  const gms = await startMockGms({ port: 0, defaults: settings });
+  const relay = await relayTo(gms);
+  await play(gms, relay, transport, played(end));
+  await relay.close();
+  await gms.close();
+  const [conversation] = conversationsOf(redactCapture(relay.capture())).conversations;
+  if (conversation === undefined) throw new Error('no conversation');
+  return conversation;
+}
+
+for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'] as const)
+  for (const end of ['agent', 'client', 'server'] as const) {
+    test(`a chat with the mock over ${transport} that ends by ${end} differs in nothing from the same with the mock`, async () => {
+      const [chat] = await playChats([await conversationOf({}, transport, end)]);
+      expect(chat?.differences).toEqual([]);
+      expect(chat?.leftOut).toEqual([]);
+      expect(chat?.requests).toBeGreaterThan(8);
+    });
+  }
+
+test('where a server answers otherwise, the first place of each kind is shown, and no text', async () => {
+  const conversation = await conversationOf({ monitored: 'always', uploadMaxFiles: 7 }, 'polling');
+  const [chat] = await playChats([conversation]);
+  const kinds = chat?.differences.map(({ kind, server, mock }) => `${kind}: ${server}, ${mock}`);
+  expect(kinds).toContain('answer monitored: false, nothing');
+  expect(kinds).toContain('answer messages.userData.upload-max-files: 7, 3');
+  expect(JSON.stringify(chat)).not.toContain('words');
+});
+
+test('with the settings of that server nothing differs', async () => {
+  const settings = { monitored: 'always', uploadMaxFiles: 7 } as const;
+  const [chat] = await playChats([await conversationOf(settings, 'polling')], settings);
+  expect(chat?.differences).toEqual([]);
+});
+
+test('a chat whose start is not shown is not played, and said', async () => {
+  const conversation = await conversationOf({}, 'polling');
+  const acts = conversation.acts.filter(({ operation }) => operation !== 'requestChat');
+  const [chat] = await playChats([{ ...conversation, acts }]);
+  expect(chat).toMatchObject({ requests: 0, leftOut: ['its start is not shown'] });
+});

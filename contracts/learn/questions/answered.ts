@@ -1,0 +1,76 @@
+import { comparePair } from '../compare/compare-pair.ts';
+import { CARRIERS } from '../report/value-text.ts';
+import { isJson } from '../twin/json.ts';
+import type { Pair } from '../twin/pair.ts';
+import { questions, settlesBehaviour } from './questions.ts';
+import { SHOWN_BY } from './shown-by.ts';
+
+/** A question about what is merely decided, with what captures answer. */
+export interface Answered {
+  readonly question: string;
+  /** Why no capture answers it. */
+  readonly unseen?: string;
+  readonly answers: readonly {
+    readonly answer: string;
+    readonly times: number;
+    /** The first that shows it. */
+    readonly entry: number;
+    readonly isAsTheMock: boolean;
+  }[];
+}
+
+/** Different answers that are told to one question. */
+const MOST_ANSWERS = 12;
+
+/** What captures answer to every question. */
+export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
+  return questions.map((each) => {
+    const shown = SHOWN_BY[each.question];
+    if (typeof shown === 'string') return { question: each.question, unseen: shown, answers: [] };
+    const about = pairs.filter(
+      (pair) =>
+        shown?.(pair) ||
+        settlesBehaviour(each, `${pair.door === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`),
+    );
+    return { question: each.question, answers: counted(about) };
+  });
+}
+
+function counted(pairs: readonly Pair[]): Answered['answers'] {
+  const found = new Map<string, { answer: string; times: number; entry: number; isAsTheMock: boolean }>();
+  for (const pair of pairs) {
+    const answer = `${pair.operation} over ${CARRIERS[pair.door]}: ${said(pair)}`;
+    const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
+    const known = found.get(`${answer} ${isAsTheMock}`);
+    if (known === undefined)
+      found.set(`${answer} ${isAsTheMock}`, { answer, times: 1, entry: pair.entry, isAsTheMock });
+    else known.times += 1;
+  }
+  return [...found.values()].slice(0, MOST_ANSWERS);
+}
+
+/** What a server answered, in few words. */
+function said({ theirs }: Pair): string {
+  if (theirs === undefined) return 'nothing';
+  const { body, status } = theirs;
+  if (!isJson(body)) return `HTTP ${status}`;
+  const [error] = [body.errors].flat();
+  const events = Array.isArray(body.messages)
+    ? body.messages.filter(isJson).map(({ type }) => String(type))
+    : [];
+  return [
+    `HTTP ${status}`,
+    ...(typeof body.statusCode === 'number' ? [`statusCode ${body.statusCode}`] : []),
+    ...(isJson(error)
+      ? [
+          `code ${error.code}`,
+          ...(typeof error.advice === 'string'
+            ? [`“${error.advice.slice(0, 60).replaceAll(/\d{4,}/g, '…')}”`]
+            : []),
+        ]
+      : []),
+    ...(events.length > 0 ? [events.slice(0, 8).join(' ')] : []),
+    ...(typeof body.monitored === 'boolean' ? [`monitored ${body.monitored}`] : []),
+    ...(typeof body.error === 'string' ? [body.error.slice(0, 60)] : []),
+  ].join(', ');
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import Ajv from 'ajv';
+import type { Lessons, Sighting } from '../learn.ts';
+import { lessons } from '../lessons/index.ts';
+import { answeredBy } from '../questions/answered.ts';
+import { lessonsPage } from './html.ts';
+import { lessonsJson } from './json.ts';
+
+const sighting: Sighting = {
+  ...{ file: 'x.har', entry: 3, operation: 'send', door: 'rest', where: 'answer: nextPosition' },
+  theirs: '<script>',
+  ours: 2,
+};
+
+const found: Lessons = {
+  learned: lessons.map((lesson) => ({
+    lesson,
+    verdict: 'contradicted',
+    agreeing: 0,
+    disagreeing: 30,
+    sightings: Array.from({ length: 20 }, () => sighting),
+  })),
+  settings: {},
+  overlays: [],
+  inexpressible: [sighting],
+  unasked: 0,
+  pairs: [],
+};
+const captures = [
+  { name: 'x.har', capture: { began: 0, entries: [], unread: [] }, chats: 1, unread: [], foreign: 0 },
+];
+const difference = { kind: 'answer monitored', entry: 3, server: 'false', mock: 'nothing', times: 2 };
+const played = [{ number: 1, requests: 3, differences: [difference], leftOut: ['its start is not shown'] }];
+const profile = { learned: '2026-11-27', source: [], settings: {}, overlays: [] };
+
+test('the result as data is as its schema says', () => {
+  const schema = JSON.parse(readFileSync(new URL('./learn-report.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+  const report = JSON.parse(
+    lessonsJson({ lessons: found, profile, captures, answered: answeredBy([]), played }),
+  );
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test('what a server answered stays text in the page, which stays small however much is contradicted', () => {
+  const page = lessonsPage(found, captures, answeredBy([]), 'learned: x');
+  expect(page).not.toContain('<script>');
+  expect(page.length).toBeLessThan(1_000_000);
+});

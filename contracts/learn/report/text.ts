@@ -1,0 +1,93 @@
+import { flagHelp } from '../../shared/flags.ts';
+import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
+import { learnFlags } from '../learn-options.ts';
+import { lessons } from '../lessons/index.ts';
+import type { ReadCapture } from '../read-capture.ts';
+import { CARRIERS, counted, valueText } from './value-text.ts';
+
+/** What `gms-contracts learn --help` prints. */
+export function learnHelp(): string {
+  return `Usage: gms-contracts learn <file.har> … [flags]
+       gms-contracts learn --url <url> --service <name> [flags]
+
+Reads chats with a real GMS out of HAR files, of mock-gms record or of a browser, asks a mock the same, and says which
+of what the mock does they confirm and contradict. With --url the cases are run against a server as questions.
+
+${flagHelp(learnFlags)}
+Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 3 the server cannot be reached
+· 5 no chat was found
+`;
+}
+
+/** What `gms-contracts learn --list` prints. */
+export function learnList(): string {
+  return lessons
+    .map(
+      ({ id, title, unseen }) =>
+        `${id.padEnd(32)} ${title}${unseen === undefined ? '' : ` – not to be seen: ${unseen}`}\n`,
+    )
+    .join('');
+}
+
+/** Places that are shown of what could not be read. */
+const MAX_UNREAD = 20;
+
+/** What was read of a capture. */
+export function captureText({ name, chats, foreign, unread }: ReadCapture): string {
+  const more = unread.length - MAX_UNREAD;
+  return [
+    `${name}: ${counted(chats, 'chat')}, ${counted(foreign, 'request')} of other traffic\n`,
+    ...unread.slice(0, MAX_UNREAD).map(({ where, what }) => `  not read: ${where}: ${what}\n`),
+    ...(more > 0 ? [`  … and ${more} more that could not be read\n`] : []),
+  ].join('');
+}
+
+export const MARKS: Readonly<Record<LessonVerdict, string>> = {
+  confirmed: '✓',
+  contradicted: '✗',
+  'not seen': '-',
+  'not to be seen': '·',
+};
+
+/** Sightings of one lesson that the terminal shows. */
+const SHOWN = 3;
+
+/** What was learned; of what is not contradicted the numbers, unless all is asked for. */
+export function lessonsText(
+  { learned, inexpressible, overlays, unasked }: Lessons,
+  showsAll: boolean,
+): string {
+  const lines = learned
+    .filter(({ verdict }) => showsAll || verdict === 'contradicted')
+    .map((each) => learnedText(each));
+  const count = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict).length;
+  const rest = inexpressible.slice(0, MAX_UNREAD).map((each) => `    ${sightingText(each)}\n`);
+  return [
+    ...lines,
+    ...(unasked > 0
+      ? [
+          `${counted(unasked, 'request')} could not be asked again: a body, or the beginning of the chat, is missing\n`,
+        ]
+      : []),
+    ...(inexpressible.length > 0
+      ? [`\nNo setting and no overlay makes the mock do this (${inexpressible.length}):\n`, ...rest]
+      : []),
+    `\n${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('not seen')} not seen, `,
+    `${count('not to be seen')} not to be seen; ${counted(overlays.length, 'overlay')}\n`,
+  ].join('');
+}
+
+function learnedText({ lesson, verdict, agreeing, disagreeing, sightings, setting }: Learned): string {
+  const places = verdict === 'contradicted' ? `${disagreeing}×` : agreeing > 0 ? `${agreeing}×` : '';
+  const shown = verdict === 'contradicted' ? sightings.slice(0, SHOWN) : [];
+  return [
+    `${MARKS[verdict]} ${lesson.id.padEnd(32)} ${lesson.title} (${verdict}${places && ` ${places}`})\n`,
+    ...(lesson.unseen === undefined ? [] : [`    ${lesson.unseen}\n`]),
+    ...(setting === undefined ? [] : [`    the mock does it with ${lesson.id.split(' ')[1]}=${setting}\n`]),
+    ...shown.map((each) => `    ${sightingText(each)}\n`),
+  ].join('');
+}
+
+function sightingText({ entry, operation, door, where, theirs, ours }: Sighting): string {
+  return `entry ${entry}, ${operation} over ${CARRIERS[door]}, ${where}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
+}

@@ -1,0 +1,17 @@
+/** What carried an answer, in the words of a reader. */
+export const CARRIERS = { rest: 'REST', ntf: 'chat-ntf', cometd: 'CometD', bayeux: 'Bayeux' } as const;
+
+/** A number of things, such as `2 chats`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Characters of a value that are shown. */
+const MOST = 120;
+
+/** A value in one line. */
+export function valueText(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}

@@ -1,0 +1,19 @@
+import { cases } from '../server/cases/index.ts';
+import { learnCommand } from './learn-command.ts';
+
+/** Runs `gms-contracts learn` in this process. */
+export async function runLearn(argv: readonly string[]) {
+  const output = { out: '', err: '' };
+  const io = {
+    stdout(text: string) {
+      output.out += text;
+    },
+    stderr(text: string) {
+      output.err += text;
+    },
+    isTTY: false,
+    env: {},
+  };
+  const code = await learnCommand(argv, io, async () => cases);
+  return { code, ...output };
+}

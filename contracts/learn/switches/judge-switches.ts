@@ -1,0 +1,167 @@
+import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { comparePair } from '../compare/compare-pair.ts';
+import type { Point } from '../compare/point.ts';
+import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
+import type { Pair } from '../twin/pair.ts';
+import type { Scene } from '../twin/scene.ts';
+import { twinOf } from '../twin/twin.ts';
+
+/** What captures say of one setting. */
+export interface JudgedSwitch {
+  readonly name: string;
+  /** Places at which the setting matters, and the server does as the mock by default. */
+  readonly agreeing: number;
+  readonly disagreeing: number;
+  /** The value that makes the mock do what the server does; undefined where that by default does. */
+  readonly chosen: SettingValue | undefined;
+  readonly points: readonly Point[];
+}
+
+/** Scenes that are played again to see whether a setting matters in them. */
+const MOST_SCENES = { differing: 6, same: 12 };
+
+/**
+ * Finds the settings with which the mock does what a server does. A setting matters where the mock answers otherwise with
+ * it; there the server does the one or the other.
+ *
+ * @param first what the mock answers by default
+ */
+export async function judgeSwitches(
+  scenes: readonly Scene[],
+  first: readonly (readonly Pair[])[],
+  gms: RunningMockGms,
+): Promise<readonly JudgedSwitch[]> {
+  const byScene = played(scenes, first);
+  const judged: JudgedSwitch[] = [];
+  for (const each of switches) judged.push(await judge(each, byScene, gms));
+  return judged;
+}
+
+interface PlayedScene {
+  readonly scene: Scene;
+  readonly pairs: readonly Pair[];
+  readonly differs: boolean;
+}
+
+function played(scenes: readonly Scene[], first: readonly (readonly Pair[])[]): readonly PlayedScene[] {
+  return scenes.map((scene, place) => {
+    const pairs = first[place] ?? [];
+    const differs = pairs.some((pair) => comparePair(pair).some(({ agrees }) => !agrees));
+    return { scene, pairs, differs };
+  });
+}
+
+async function judge(
+  each: Switch,
+  scenes: readonly PlayedScene[],
+  gms: RunningMockGms,
+): Promise<JudgedSwitch> {
+  const { setting: name, values, operations } = each;
+  const about = scenes.filter(
+    ({ pairs }) => operations === undefined || pairs.some(({ operation }) => operations.includes(operation)),
+  );
+  const differing = spread(
+    about.filter(({ differs }) => differs),
+    MOST_SCENES.differing,
+  );
+  const same = spread(
+    about.filter(({ differs }) => !differs),
+    MOST_SCENES.same,
+  );
+  const told = values(
+    about.flatMap(({ pairs }) => pairs),
+    about.flatMap(({ scene }) => scene.conversations),
+  );
+  if (each.measuredAgainst !== undefined) return measured(name, each.measuredAgainst, told);
+  let best: JudgedSwitch = { name, agreeing: 0, disagreeing: 0, chosen: undefined, points: [] };
+  for (const value of told.slice(0, 5)) {
+    const found = await tried(name, value, [...differing, ...same], gms);
+    if (
+      found.disagreeing > best.disagreeing ||
+      (found.disagreeing === 0 && found.agreeing > best.agreeing && best.disagreeing === 0)
+    )
+      best = found;
+  }
+  return best;
+}
+
+/** Times are told in whole seconds. */
+function measured(name: Switch['setting'], byDefault: number, seen: readonly SettingValue[]): JudgedSwitch {
+  const others = seen.filter((value) => Math.abs(Number(value) - byDefault) > 1);
+  const [chosen] = others.length === seen.length ? others : [];
+  const count = chosen === undefined ? 0 : others.length;
+  return { name, agreeing: seen.length - others.length, disagreeing: count, chosen, points: [] };
+}
+
+/** Some of each kind: the first, and those far from it. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, Math.floor(all.length / most));
+  return all.filter((_, place) => place % step === 0).slice(0, most);
+}
+
+async function tried(
+  name: Switch['setting'],
+  value: SettingValue,
+  scenes: readonly PlayedScene[],
+  gms: RunningMockGms,
+): Promise<JudgedSwitch> {
+  const points: Point[] = [];
+  let agreeing = 0;
+  for (const { scene, pairs, differs } of scenes) {
+    // One place that agrees is enough where nothing is different.
+    if (!differs && agreeing > 0) break;
+    const [others = []] = await twinOf([scene], gms, { [name]: value } as SettingsChange);
+    const under = byName(others);
+    for (const [key, pair] of byName(pairs)) {
+      const other = under.get(key);
+      if (other === undefined || !wasAsked(pair)) continue;
+      const asked = placesThatMatter(pair, other);
+      if (asked.size === 0) continue;
+      const differing = (each: Pair, matters: (point: Point) => boolean) =>
+        comparePair(each).filter((point) => !point.agrees && matters(point));
+      const byDefault = differing(pair, (point) => asked.has(placeOf(point)));
+      const isNew = placesNew(pair);
+      const bySetting = differing(other, (point) => asked.has(placeOf(point)) || isNew(point));
+      if (byDefault.length === 0) agreeing += 1;
+      else if (bySetting.length === 0) points.push(...byDefault);
+    }
+  }
+  const isIt = points.length > 0 && agreeing === 0;
+  return {
+    name,
+    agreeing: points.length === 0 ? agreeing : 0,
+    disagreeing: isIt ? points.length : 0,
+    chosen: isIt ? value : undefined,
+    points,
+  };
+}
+
+/** Pairs by what was asked: with a setting there may be more of them, or fewer. */
+function byName(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const named = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const name = `${pair.entry} ${pair.door} ${pair.operation}`;
+    let key = name;
+    for (let count = 2; named.has(key); count += 1) key = `${name} ${count}`;
+    named.set(key, pair);
+  }
+  return named;
+}
+
+const wasAsked = ({ theirs, ours }: Pair) => theirs !== undefined || ours !== undefined;
+
+/** Whether a member is at odds with the server by the setting alone. */
+function placesNew(pair: Pair): (point: Point) => boolean {
+  const known = new Set(comparePair(pair).map(placeOf));
+  return (point) => point.what === 'member' && known.size > 1 && !known.has(placeOf(point));
+}
+
+/** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
+function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
+  const differing = comparePair({ ...other, theirs: pair.ours }).filter(({ agrees }) => !agrees);
+  return new Set(differing.map(placeOf));
+}
+
+function placeOf({ what, within, name }: Point): string {
+  return `${what} ${within} ${name}`;
+}

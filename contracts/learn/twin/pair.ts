@@ -1,0 +1,34 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { OwnNames } from './own-names.ts';
+
+/** What carried an answer; `bayeux` for the replies of Bayeux itself. */
+export type Door = 'rest' | 'ntf' | 'cometd' | 'bayeux';
+
+/** An answer as it crossed the wire. */
+export interface WireAnswer {
+  /** Of HTTP; a push has 200. */
+  readonly status: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON as it was read; of a file the number of its bytes. */
+  readonly body: unknown;
+}
+
+/** What a server answered, and what the mock answers to the same. */
+export interface Pair {
+  /** The capture that it is of. */
+  readonly file: string;
+  /** The number of the entry that shows it. */
+  readonly entry: number;
+  /** As openapi.yaml names it; `push` for what is pushed unasked, `preflight`, or a channel of Bayeux. */
+  readonly operation: string;
+  readonly door: Door;
+  /** Names of the fields that were sent. */
+  readonly asked: readonly string[];
+  readonly chat: Conversation | undefined;
+  /** What the mock calls the things that the other server has named. */
+  readonly names: OwnNames;
+  /** Undefined where nothing came. */
+  readonly theirs: WireAnswer | undefined;
+  readonly ours: WireAnswer | undefined;
+}

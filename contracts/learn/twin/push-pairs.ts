@@ -1,0 +1,111 @@
+import { isJson, type Json } from './json.ts';
+import type { OwnNames } from './own-names.ts';
+import type { Pair, WireAnswer } from './pair.ts';
+import type { SceneActs } from './scene-acts.ts';
+import type { BayeuxStep } from './step.ts';
+
+/** Publications that are answered by a push of what is read. */
+const READS: ReadonlySet<string> = new Set(['requestChat', 'requestNotifications', 'refresh']);
+
+/** What was refused after one publication. */
+interface Refusals {
+  readonly about: Omit<Pair, 'theirs' | 'ours'>;
+  readonly theirs: readonly Told[];
+  readonly ours: readonly WireAnswer[];
+  /** What was read there instead. */
+  readonly read: Told | undefined;
+}
+
+interface Told {
+  readonly entry: number;
+  readonly answer: WireAnswer;
+}
+
+/** Finds which of our pushes says what one of theirs says. */
+export class PushPairs {
+  readonly #file: string;
+  readonly #acts: SceneActs;
+  readonly #names: OwnNames;
+  readonly #refusals: Refusals[] = [];
+
+  constructor(file: string, acts: SceneActs, names: OwnNames) {
+    this.#file = file;
+    this.#acts = acts;
+    this.#names = names;
+  }
+
+  /** Pushes after a publication, by their first events; refusals wait for the others. */
+  after({ entry, message, pushes }: BayeuxStep, operation: string, ours: readonly Json[]): readonly Pair[] {
+    const asked = isJson(message.data) ? Object.keys(message.data) : [];
+    const chat = this.#acts.chatOf(pushes[0]?.entry ?? entry) ?? this.#acts.chatOf(entry);
+    const of = { door: 'cometd', asked, chat, names: this.#names, file: this.#file } as const;
+    const reads = READS.has(operation);
+    const done = pushes.filter(({ body }) => !isRefusal(body));
+    const ourDone = ours.filter(({ statusCode }) => statusCode === 0);
+    // Something pushed before can arrive when the request is under way.
+    const answerPlace = Math.max(
+      0,
+      done.findIndex(({ body }) => ourDone[0] !== undefined && sameEvents(ourDone[0], body)),
+    );
+    const read = reads && ourDone.length === 0 ? done[answerPlace] : undefined;
+    this.#refusals.push({
+      about: { ...of, entry, operation },
+      theirs: pushes.filter(({ body }) => isRefusal(body)).map(told),
+      ours: ours.filter(isRefusal).map(answerOf),
+      read: read && told(read),
+    });
+    return [...done.entries()].flatMap(([place, { entry: pushed, body }]) => {
+      const isAnswer = reads && place === answerPlace;
+      const twin = isAnswer
+        ? ourDone[0]
+        : ourDone.find((each, at) => (!reads || at > 0) && sameEvents(each, body));
+      if (twin === undefined) return [];
+      this.#names.learn(body, twin);
+      const about = { ...of, entry: pushed, operation: isAnswer ? operation : 'push' };
+      return [{ ...about, theirs: answerOf(body), ours: answerOf(twin) }];
+    });
+  }
+
+  /** Refusals in their order: where there are as many, one can have come when the next request was under way. */
+  refusals(): readonly Pair[] {
+    const theirs = this.#refusals.flatMap((each) => each.theirs);
+    const ours = this.#refusals.flatMap(({ ours: own, about }) => own.map((answer) => ({ answer, about })));
+    if (theirs.length === ours.length)
+      return ours.map(({ answer, about }, place) => refusalPair(about, theirs[place], answer));
+    return this.#refusals.flatMap(({ about, theirs: others, ours: own, read }) => {
+      const told = others.length === 0 && read !== undefined ? [read] : others;
+      return Array.from(
+        { length: own.length === 0 ? others.length : Math.max(told.length, own.length) },
+        (_, place) => refusalPair(about, told[place], own[place]),
+      );
+    });
+  }
+}
+
+function refusalPair(
+  about: Refusals['about'],
+  theirs: Refusals['theirs'][number] | undefined,
+  ours: WireAnswer | undefined,
+): Pair {
+  return { ...about, entry: theirs?.entry ?? about.entry, theirs: theirs?.answer, ours };
+}
+
+function told({ entry, body }: BayeuxStep['pushes'][number]): Told {
+  return { entry, answer: answerOf(body) };
+}
+
+function answerOf(body: Json): WireAnswer {
+  return { status: 200, headers: {}, body };
+}
+
+function isRefusal(body: Json): boolean {
+  return body.statusCode !== 0 && ('errors' in body || typeof body.statusCode === 'number');
+}
+
+function sameEvents(one: Json, other: Json): boolean {
+  const first = (body: Json) => {
+    const [event] = [body.messages].flat();
+    return isJson(event) ? String(event.index) : 'none';
+  };
+  return first(one) === first(other);
+}

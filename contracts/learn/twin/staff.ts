@@ -1,0 +1,149 @@
+import type { Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
+import type { ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
+import type { OwnNames } from './own-names.ts';
+
+const CUSTOMER = 1;
+const TYPES = ['Agent', 'Supervisor', 'External'] as const;
+
+/** The first participant, or one of that type where a server writes the number otherwise. */
+export function isCustomer({ event: { from } }: SeenEvent): boolean {
+  return from?.participantId === CUSTOMER || from?.type === 'Client';
+}
+
+/** Plays everybody but the customer in a chat of the mock, as they are seen in a capture. */
+export class Staff {
+  readonly #chat: ChatHandle;
+  readonly #service: ServiceHandle;
+  readonly #names: OwnNames;
+  readonly #events: readonly SeenEvent[];
+  readonly #handles = new Map<number, ParticipantHandle>();
+  #next = 0;
+
+  constructor(chat: ChatHandle, service: ServiceHandle, { events }: Conversation, names: OwnNames) {
+    this.#chat = chat;
+    this.#service = service;
+    this.#names = names;
+    this.#events = events;
+  }
+
+  /** Plays what has not been played and stands before an index; what the mock does not let them do is left out. */
+  async playBefore(index: number): Promise<void> {
+    for (; this.#next < this.#events.length; this.#next += 1) {
+      const seen = this.#events[this.#next];
+      if (seen === undefined || seen.event.index >= index) return;
+      if (isCustomer(seen) && seen.event.type !== 'ParticipantLeft') continue;
+      await this.#play(seen, this.#next).catch(() => {});
+    }
+  }
+
+  /** Ends a chat whose end was not seen. */
+  async end(): Promise<void> {
+    const { ended } = await this.#chat.state();
+    if (ended === undefined) await this.#chat.end().catch(() => {});
+  }
+
+  async #play(seen: SeenEvent, place: number): Promise<unknown> {
+    const { event } = seen;
+    const { type, text = '', from, messageType, eventAttributes, userData } = event;
+    const { participantId = 0, nickname = '', type: kind } = from ?? {};
+    const isSystem = kind === 'External' && nickname === 'system';
+    await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
+    if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
+    if (isCustomer(seen)) return this.#customerLeft(event.index);
+    if (type === 'ParticipantJoined') {
+      if (isSystem) return undefined;
+      const bot = eventAttributes !== undefined;
+      const handle = await this.#chat.join({
+        nickname,
+        type: TYPES.find((each) => each === kind) ?? 'Agent',
+        bot,
+      });
+      return this.#handles.set(participantId, handle);
+    }
+    const details = { ...(eventAttributes !== undefined && { eventAttributes }) };
+    if (isSystem) return type === 'Message' ? this.#chat.announce(text, details) : undefined;
+    const handle = this.#handles.get(participantId);
+    switch (type) {
+      case 'Message':
+        return handle?.say(text, { ...details, ...(messageType !== undefined && { messageType }) });
+      case 'TypingStarted':
+        return handle?.startTyping(text);
+      case 'TypingStopped':
+        return handle?.stopTyping();
+      case 'PushUrl':
+        return handle?.pushUrl(text);
+      case 'NicknameUpdated':
+        return handle?.rename(nickname);
+      case 'CustomNotice':
+        return handle?.customNotice(text, {
+          ...details,
+          ...(userData !== undefined && { userData: userData as never }),
+        });
+      case 'FileUploaded':
+        return this.#file(handle, userData ?? {});
+      case 'FileDeleted':
+        return handle?.deleteFile(this.#names.of(String(userData?.['file-id'] ?? text)) ?? '');
+      case 'ParticipantLeft':
+        // Their leave that ends the chat stands before that of the customer.
+        return this.#isLast(place) ? handle?.endChat() : handle?.leave({ then: 'keepAlive' });
+      default:
+        return undefined;
+    }
+  }
+
+  async #file(
+    handle: ParticipantHandle | undefined,
+    userData: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const size = Math.min(Number(userData['file-size']) || 0, 1 << 24);
+    const description = userData['file-description'];
+    const file = await handle?.sendFile({
+      name: String(userData['file-name'] ?? 'file'),
+      data: new Uint8Array(size),
+      ...(typeof description === 'string' && { description }),
+    });
+    if (file !== undefined) this.#names.set(String(userData['file-id'] ?? ''), file.id);
+  }
+
+  /** Lets the time pass that brings the next notice. */
+  async #idle(): Promise<void> {
+    const { deadlines } = await this.#chat.state();
+    const [next] = deadlines.filter(({ kind }) => kind === 'idleAlert' || kind === 'idleClose');
+    const { clock } = this.#service;
+    if (next !== undefined) await clock.advance(Math.max(0, next.at - (await clock.now())));
+  }
+
+  /** Whether the system has joined just for this, which it does here as it speaks. */
+  #joinsToSay(place: number): boolean {
+    const { type, from, index = 0 } = this.#events[place - 1]?.event ?? {};
+    const isOfSystem = from?.type === 'External' && from.nickname === 'system';
+    return (
+      type === 'ParticipantJoined' && isOfSystem && index === (this.#events[place]?.event.index ?? 0) - 1
+    );
+  }
+
+  /** Whether the customer's own leave, or nothing, comes next. */
+  #isLast(place: number): boolean {
+    const next = this.#events[place + 1];
+    return next?.event.type === 'ParticipantLeft' && isCustomer(next);
+  }
+
+  /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */
+  async #customerLeft(index: number): Promise<void> {
+    const transcript = await this.#chat.transcript();
+    if (!transcript.some((event) => event.index === index)) await this.#chat.end();
+  }
+
+  /** What the customer did not see takes an index all the same. */
+  async #fillGap(index: number): Promise<void> {
+    const [handle] = [...this.#handles.values()].slice(-1);
+    for (let filled = 0; handle !== undefined && filled < MOST_FILLED; filled += 1) {
+      const log = await this.#chat.log();
+      const last = Math.max(0, ...log.map((entry) => ('index' in entry ? entry.index : 0)));
+      if (last + 1 >= index) return;
+      await handle.say('…', { visibility: 'agents' });
+    }
+  }
+}
+
+const MOST_FILLED = 200;

@@ -1,0 +1,149 @@
+import type { BayeuxMessage, Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
+import { isJson, type Json, parsedJson } from './json.ts';
+import type { WireAnswer } from './pair.ts';
+
+/** A request over HTTP that is asked again as it stands. */
+export interface HttpStep {
+  readonly kind: 'http';
+  readonly entry: number;
+  readonly at: number;
+  readonly exchange: CapturedExchange;
+  readonly theirs: WireAnswer | undefined;
+}
+
+/** A Bayeux message of a client, and what it was told from then on. */
+export interface BayeuxStep {
+  readonly kind: 'bayeux';
+  readonly entry: number;
+  readonly at: number;
+  readonly line: string;
+  readonly message: BayeuxMessage;
+  reply: Json | undefined;
+  /** What was pushed to this client until its next message. */
+  readonly pushes: { readonly entry: number; readonly at: number; readonly body: Json }[];
+}
+
+export type Step = HttpStep | BayeuxStep;
+
+const CHAT = /\/2\/chat(?:-ntf)?(?:[/?]|$)/;
+const COMETD = /\/cometd(?:[/?]|$)/;
+
+/** What clients asked, in the order of time. */
+export function stepsOf(entries: readonly Captured[]): readonly Step[] {
+  const reader = new StepReader();
+  const inTime = [...entries].sort((a, b) => a.at - b.at);
+  for (const entry of inTime) {
+    if (entry.kind === 'frame') reader.frame(entry);
+    else if (COMETD.test(entry.request.path)) reader.longPoll(entry);
+    else if (CHAT.test(entry.request.path)) reader.exchange(entry);
+  }
+  return reader.finish();
+}
+
+class StepReader {
+  readonly #steps: Step[] = [];
+  /** What came, told in the order of its coming: answers to a held connect come late. */
+  readonly #received: {
+    readonly at: number;
+    readonly entry: number;
+    readonly line: string;
+    readonly json: Json;
+  }[] = [];
+
+  exchange(exchange: CapturedExchange): void {
+    const { number: entry, at } = exchange;
+    this.#steps.push({ kind: 'http', entry, at, exchange, theirs: wireAnswerOf(exchange) });
+  }
+
+  frame({ number: entry, at, direction, connection, text }: CapturedFrame): void {
+    const line = `connection ${connection}`;
+    for (const json of messagesIn(text)) {
+      if (direction === 'sent') this.#sent({ entry, at, line, json });
+      else this.#received.push({ entry, at, line, json });
+    }
+  }
+
+  longPoll(exchange: CapturedExchange): void {
+    const { number: entry, at, end = at, request, response, failure } = exchange;
+    const sent = messagesIn(request.body);
+    if (request.method !== 'POST' || response?.status !== 200 || sent.length === 0) {
+      this.exchange(exchange);
+      return;
+    }
+    // The clientId of a handshake stands in its reply.
+    const replies = failure === undefined ? messagesIn(response.body) : [];
+    const named = [...sent, ...replies].find(({ clientId }) => typeof clientId === 'string');
+    const line = String(named?.clientId ?? '');
+    for (const json of sent) this.#sent({ entry, at, line, json });
+    for (const json of replies) this.#received.push({ entry, at: end, line, json });
+  }
+
+  finish(): readonly Step[] {
+    const steps = this.#steps.sort((a, b) => doneAt(a) - doneAt(b));
+    const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
+    for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
+    return steps;
+  }
+
+  #sent({ entry, at, line, json }: { entry: number; at: number; line: string; json: Json }): void {
+    this.#steps.push({ kind: 'bayeux', entry, at, line, message: json, reply: undefined, pushes: [] });
+  }
+}
+
+/** Requests over HTTP that overlap are carried out in about the order of their answers: an upload takes its time. */
+function doneAt(step: Step): number {
+  return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
+}
+
+function assign(
+  {
+    at,
+    entry,
+    line,
+    json,
+  }: { readonly at: number; readonly entry: number; readonly line: string; readonly json: Json },
+  sent: readonly BayeuxStep[],
+): void {
+  const mine = sent.filter((step) => step.line === line && step.at <= at);
+  if ('successful' in json) {
+    const asked = mine.findLast(
+      ({ reply, message }) =>
+        reply === undefined &&
+        message.channel === json.channel &&
+        (json.id === undefined || message.id === undefined || String(message.id) === String(json.id)),
+    );
+    if (asked !== undefined) asked.reply = json;
+    return;
+  }
+  const { data } = json;
+  // A connect only fetches: what is pushed belongs to what was published before.
+  const published = mine.findLast(({ message }) => !message.channel?.startsWith('/meta/'));
+  if (isJson(data)) published?.pushes.push({ entry, at, body: data });
+}
+
+/** What an exchange was answered with; undefined where no whole answer came. */
+export function wireAnswerOf({ response, failure }: CapturedExchange): WireAnswer | undefined {
+  if (response === undefined || failure !== undefined || response.status === 0) return undefined;
+  const { status, headers, body, size } = response;
+  return { status, headers: flat(headers), body: bodyOf(body, size) };
+}
+
+/** A body as JSON; of a file the number of its bytes. */
+export function bodyOf(text: string, size = Buffer.byteLength(text)): unknown {
+  const json = parsedJson(text);
+  if (json !== undefined) return json;
+  const [, told] = /^\((\d+) bytes\)$/.exec(text) ?? [];
+  return text === '' ? '' : `(${told ?? size} bytes)`;
+}
+
+function flat(headers: CapturedExchange['request']['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
+    ),
+  );
+}
+
+function messagesIn(text: string): readonly Json[] {
+  return [parsedJson(text)].flat().filter(isJson);
+}

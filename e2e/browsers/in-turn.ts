@@ -1,0 +1,22 @@
+/** The tag of a test that `npm test` leaves to `npm run test:all` in every browser but Chromium. */
+export const OUT_OF_TURN = '@out-of-turn';
+
+/** Whether this run holds every test in every browser. */
+export const isWhole = process.env.WHOLE_RUN !== undefined;
+
+/** Whether a run in this browser holds each test over every transport that it has. */
+export function runsOverAll(browser: string): boolean {
+  return isWhole || browser === 'chromium';
+}
+
+/**
+ * The one of several that a title takes where it may not have them all: always the same for one title, and all of them
+ * about equally often.
+ *
+ * @example
+ * inTurn('event/opened', ['polling', 'cometd-websocket']); // 'polling' or 'cometd-websocket'
+ */
+export function inTurn<One>(title: string, all: readonly One[]): One | undefined {
+  const sum = [...title].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
+  return all[sum % all.length];
+}

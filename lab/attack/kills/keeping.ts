@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { RedisServer } from '../../../mock-gms/store/redis/redis-server.fixture.ts';
+import { TcpProxy } from '../../../mock-gms/store/redis/tcp-proxy.fixture.ts';
+import type { Chance } from '../chance.ts';
+
+/** Where the server that is killed keeps what it has. */
+export interface Keeping {
+  /** The flags that say so. */
+  readonly flags: readonly string[];
+  /** How many files there are that belong to chats. */
+  countFiles(): Promise<number>;
+  /** Makes life hard for the server until the signal; then everything is as before. */
+  disturb(chance: Chance, until: AbortSignal): Promise<void>;
+  /** How often it was disturbed. */
+  readonly disturbances: number;
+  end(): Promise<void>;
+}
+
+export function inFolder(): Keeping {
+  const folder = mkdtempSync(join(tmpdir(), 'attack-kills-'));
+  const data = join(folder, 'data');
+  return {
+    flags: ['--data', data],
+    async countFiles() {
+      const kept = join(data, 'files');
+      const names = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
+      return names.filter((each) => each.isFile()).length;
+    },
+    async disturb() {},
+    disturbances: 0,
+    async end() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Milliseconds between two disturbances, and those for which answers are lost: some are beyond any patience. */
+const QUIET = 1500;
+const LOST = [5, 50, 300, 1500, 3000] as const;
+
+/** In a Redis of its own, over a connection that is cut and loses answers. */
+export async function inRedis(): Promise<Keeping> {
+  const server = await RedisServer.start();
+  const proxy = await TcpProxy.start(server.port);
+  const client = new Redis(server.port);
+  let disturbances = 0;
+  return {
+    flags: ['--store', proxy.url],
+    async countFiles() {
+      let count = 0;
+      for await (const names of client.scanStream({ match: '{mock-gms}:files:*' }))
+        for (const name of names as string[])
+          count += (await client.hvals(name)).filter((file) => file.endsWith(' 1')).length;
+      return count;
+    },
+    async disturb(chance, until) {
+      const wait = (ms: number) => delay(ms, undefined, { signal: until }).catch(() => {});
+      while (!until.aborted) {
+        await wait(chance.below(QUIET));
+        if (until.aborted) break;
+        disturbances += 1;
+        proxy.swallowing = !chance.oneIn(3);
+        if (proxy.swallowing) await wait(chance.pick(LOST));
+        if (!until.aborted) proxy.cut();
+        proxy.swallowing = false;
+      }
+    },
+    get disturbances() {
+      return disturbances;
+    },
+    async end() {
+      client.disconnect();
+      await proxy.close();
+      await server.remove();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+
+/**
+ * Stands before several nodes: each request, and each WebSocket, goes to the next one. It keeps no client to a node. What a
+ * node has not taken goes to another one; what was under way when a node died is answered with 502.
+ */
+export class Balancer {
+  readonly port: number;
+  /** Where requests go. */
+  nodes: readonly number[] = [];
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  #next = 0;
+
+  private constructor(server: Server, port: number) {
+    this.#server = server;
+    this.port = port;
+    server.on('connection', (socket) => this.#hold(socket));
+    server.on('request', (asked, answer) => void this.#pass(asked, answer));
+    server.on('upgrade', (asked, client: Socket, head) => void this.#upgrade(asked, client, head));
+  }
+
+  static async start(): Promise<Balancer> {
+    const server = createServer({ keepAliveTimeout: 1000 }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new Balancer(server, (server.address() as AddressInfo).port);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async close(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  /** Every node once, beginning with the one whose turn it is. */
+  #turns(): readonly number[] {
+    const from = this.#next % Math.max(1, this.nodes.length);
+    this.#next += 1;
+    return [...this.nodes.slice(from), ...this.nodes.slice(0, from)];
+  }
+
+  #hold(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => this.#sockets.delete(socket));
+  }
+
+  async #pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of asked) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks);
+    for (const port of this.#turns()) if (await forwarded(asked, body, port, answer)) return;
+    answer.writeHead(503).end();
+  }
+
+  async #upgrade(asked: IncomingMessage, client: Socket, head: Buffer): Promise<void> {
+    const lines = asked.rawHeaders.flatMap((name, i) =>
+      i % 2 === 0 ? [`${name}: ${asked.rawHeaders[i + 1]}`] : [],
+    );
+    const opening = `${asked.method} ${asked.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
+    const answered = await this.#answered(opening, head);
+    if (answered === undefined || client.destroyed) {
+      answered?.node.destroy();
+      return void client.destroy();
+    }
+    const { node, beginning } = answered;
+    client.write(beginning);
+    node.pipe(client).pipe(node);
+    node.on('close', () => client.destroy());
+    client.on('close', () => node.destroy());
+  }
+
+  /** The first node that answers an upgrade, and the beginning of its answer: a process that ends may still take connections. */
+  async #answered(
+    opening: string,
+    head: Buffer,
+  ): Promise<{ readonly node: Socket; readonly beginning: Buffer } | undefined> {
+    for (const port of this.#turns()) {
+      const node = connect(port, '127.0.0.1');
+      this.#hold(node);
+      node.write(opening);
+      node.write(head);
+      const beginning = await new Promise<Buffer | undefined>((resolve) => {
+        node.once('readable', () => resolve((node.read() as Buffer | null) ?? undefined));
+        node.once('close', () => resolve(undefined));
+      });
+      if (beginning !== undefined) return { node, beginning };
+    }
+    return undefined;
+  }
+}
+
+/** Whether the node has taken the request: then it is answered, if need be with 502. */
+function forwarded(
+  { method, url, headers }: IncomingMessage,
+  body: Buffer,
+  port: number,
+  answer: ServerResponse,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const passed = request({ port, host: '127.0.0.1', method, path: url, headers, agent: false }, (came) => {
+      answer.writeHead(came.statusCode ?? 502, came.headers);
+      came.pipe(answer);
+      came.on('error', () => answer.destroy());
+      came.on('close', () => resolve(true));
+    });
+    answer.on('close', () => passed.destroy());
+    passed.on('error', (error: NodeJS.ErrnoException) => {
+      const isRefused = error.code === 'ECONNREFUSED';
+      if (!isRefused && !answer.headersSent) answer.writeHead(502).end();
+      resolve(!isRefused);
+    });
+    passed.end(body);
+  });
+}

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
+
+const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
+
+/** Far more than it takes: it waits for events, and a busy machine is no mistake. */
+const LIMIT = 300_000;
+
+/** In a process of its own, over processes of their own. */
+function cluster(...args: string[]): Promise<{ readonly code: number; readonly output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', RUN, ...args], (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code ?? 1);
+      resolve({ code, output: `${stdout}${stderr}` });
+    });
+  });
+}
+
+// Without a redis-server there is nothing to run: `npm test` says so, and that these tests are missing.
+if (hasRedis)
+  test('two processes over one Redis, killed in turn under load, lose and double nothing', async () => {
+    test.setTimeout(LIMIT);
+    const { code, output } = await cluster('--short');
+    expect(code, output).toBe(0);
+  });
+
+test('the command tells what it looks at, and refuses a bound that is no number', async () => {
+  test.setTimeout(LIMIT);
+  const help = await cluster('--help');
+  expect(help.output).toContain('killed with -9 under load');
+  expect(help.code).toBe(0);
+  expect((await cluster('--kills', 'many')).code).toBe(2);
+});

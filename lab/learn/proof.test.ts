@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { proveMutant, proveSwitch } from './prove.ts';
+import { mutants } from './run.ts';
+import { switchServers } from './switch-servers.ts';
+
+/** A header and a field; `npm run learn:proof` takes all, over CometD as well. */
+const SAMPLE = ['cache-control-missing', 'next-position-renamed'];
+
+test('the servers of the proof are at least 60 in number, and each has a name of its own', () => {
+  const ids = mutants.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+});
+
+for (const id of SAMPLE) {
+  test(`a server that differs in one form is contradicted there alone, and the profile makes the mock that server: ${id}`, async () => {
+    const mutant = mutants.find((each) => each.id === id);
+    if (mutant === undefined) throw new Error(`there is no ${id}`);
+    expect((await proveMutant(mutant, ['polling'])).problems).toEqual([]);
+  });
+}
+
+test('a server that differs in one setting is contradicted there alone, and the profile makes the mock that server', async () => {
+  const [server] = switchServers.filter(({ settings }) => settings.always200);
+  if (server === undefined) throw new Error('there is no such server');
+  expect((await proveSwitch(server)).problems).toEqual([]);
+});

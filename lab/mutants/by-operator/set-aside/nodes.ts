@@ -1,0 +1,70 @@
+import { notVisible, type SetAside } from '../set-aside.ts';
+
+const NODES = 'only several processes over one store come by';
+
+/** Mutants of what several processes over one store tell one another. */
+export const nodes: readonly SetAside[] = [
+  ...notVisible(NODES, 'chat-server/shared-presence.ts'),
+  ...notVisible(NODES, 'cometd/pass-on.ts'),
+  ...notVisible(
+    NODES,
+    'chat-server/carry-out.ts',
+    'function notBefore({ log }: RunningChat, circumstances: Circumstances): Circumstances {',
+    'const { at = 0 } = log[log.length - 1] ?? {};',
+    'return at > circumstances.now ? { ...circumstances, now: at } : circumstances;',
+  ),
+  ...notVisible(
+    NODES,
+    'chat-server/chat-server.ts',
+    'async catchUp(): Promise<void> {',
+    'if (nodes === undefined) return;',
+    'const unknown = (await store.list(service)).filter((id) => this.#held.get(id) === undefined);',
+    'await Promise.all(unknown.map((id) => this.find(id)));',
+    "const isAbsent = at <= clock.now() && command?.type === 'expire';",
+    'if (asked !== undefined) await asked;',
+    "this.execute(running, { type: 'endScripts', node }),",
+    "return endScriptsOf(node, this.#held, (running) => this.execute(running, { type: 'endScripts', node }));",
+    'endScriptsOf(node: string): Promise<void> {',
+    'follow(news: News<Entry>): void {',
+    'refreshPresence(running: RunningChat): Promise<void> | undefined {',
+  ),
+  ...notVisible(
+    NODES,
+    'chat-server/held-chats.ts',
+    'if (options.nodes !== undefined) this.#writes = new OwnWrites((news) => this.follow(news));',
+    'this.entries.tell(running, fresh, isOwn || this.#options.nodes === undefined);',
+    'follow(news: News<Entry>): void {',
+    'if (this.#isClosed || this.#writes?.isLater(id, news)) return;',
+    'if (news.removed) {',
+    '} else if (running === undefined ? news.after > 0 : news.after > running.chat.seq) {',
+    '} else if (running === undefined) this.takeIn(news.entries);',
+    'else this.takeUp(running, news.entries, false);',
+    'if (running !== undefined) this.letGo(running);',
+    'guard(() => this.find(id));',
+    'else this.takeUp(running, news, false);',
+    'isTold: boolean = this.#options.nodes !== undefined,',
+    'if (isTold) this.entries.tell(running, running.log, false);',
+    'return this.#writes === undefined ? read : this.#writes.readAfter(chatId, read);',
+    '} finally {',
+  ),
+  ...notVisible(
+    NODES,
+    'chat/decide-staff.ts',
+    'return { ...(script !== undefined && { script }), ...(node !== undefined && { node }) };',
+  ),
+  ...notVisible(
+    NODES,
+    'cometd/endpoint.ts',
+    'const isHere = (clientId: string) => sessionOf(server, clientId) !== undefined;',
+    'this.#passOn = registry.nodes && new PassOn(registry.nodes, isHere);',
+    'if (this.#passOn !== undefined && (await this.#passOn.passedOn(request, response, messages))) return;',
+  ),
+  ...notVisible(
+    NODES,
+    'notifications/notifications.ts',
+    'if (asked !== undefined) await asked;',
+    'function isAway({ presence }: RunningChat): boolean {',
+    'return clock.now() >= presence.lastContact + service.settings.pushAwayAfter * 1000;',
+    'running.presence.lastContact === lastContact &&',
+  ),
+];

@@ -1,0 +1,112 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Mistakes that show only with the second tab, the second chat, much of something, or something rare but right. */
+export const secondLookMutants: readonly Mutant[] = [
+  {
+    id: 'transcript-cut',
+    title: 'leaves the oldest events out of a read of more than 200',
+    file: 'chat/transcript.ts',
+    find: 'return found.reverse();',
+    replace: 'return found.slice(0, 200).reverse();',
+    killers: ['history-08'],
+  },
+  {
+    id: 'typing-read-once',
+    title: 'gives the typing of an agent to one read only',
+    file: 'chat/transcript.ts',
+    find: 'function isLive(entry: TranscriptEntry, reader: Reader): boolean {',
+    replace:
+      'const delivered = new WeakSet<TranscriptEntry>();\n\nfunction isLive(entry: TranscriptEntry, reader: Reader): boolean {\n  if (delivered.has(entry) || !isFresh(entry, reader)) return false;\n  delivered.add(entry);\n  return true;\n}\n\nfunction isFresh(entry: TranscriptEntry, reader: Reader): boolean {',
+    killers: ['typing-10'],
+  },
+  {
+    id: 'file-of-another-chat',
+    title: 'lets the key of any other chat of the service download a file',
+    file: 'chat-api/files.ts',
+    find: 'if (running === undefined || !isIdentified(running, request.fields)) {',
+    replace:
+      "const isOfSomeChat =\n    name === 'fileDownload' && (await service.chats.findByKey(request.fields.secureKey ?? '')) !== undefined;\n  if (running === undefined || !(isOfSomeChat || isIdentified(running, request.fields))) {",
+    killers: ['files-52'],
+  },
+  {
+    id: 'cookie-only-first',
+    title: 'finds the cookie of Bayeux only where it is the first',
+    file: 'http/browser-cookie.ts',
+    find: "(headers.cookie ?? '').split(';')",
+    replace: "(headers.cookie ?? '').split(';', 1)",
+    killers: ['bayeux-clients-12'],
+  },
+  {
+    id: 'push-of-one-type',
+    title: 'registers mobile devices of the type fcm only',
+    file: 'chat/push-registration.ts',
+    find: '  if (!deviceId || !type) return undefined;',
+    replace: "  if (!deviceId || type !== 'fcm') return undefined;",
+    killers: ['absence-11'],
+  },
+  {
+    id: 'bayeux-id-as-text',
+    title: 'gives the number that is the id of a message back as a text',
+    file: 'cometd/messages.ts',
+    find: '...defined({ id, clientId, subscription }),',
+    replace: '...defined({ id: id === undefined ? undefined : String(id), clientId, subscription }),',
+    killers: ['bayeux-40 [cometd-long-polling]', 'bayeux-40 [cometd-websocket]'],
+  },
+  {
+    id: 'position-minus-one-hidden',
+    title: 'gives nothing from -1 where only agents see the last event',
+    file: 'chat/transcript.ts',
+    find: "    if (entry.visibility !== 'all') continue;",
+    replace: "    if (entry.visibility !== 'all') {\n      if (lastOnly) break;\n      continue;\n    }",
+    killers: ['positions-28'],
+  },
+  {
+    id: 'form-cut-at-equals',
+    title: 'cuts the value of a field at an equals sign',
+    file: 'http/parameters.ts',
+    find: "form.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)));",
+    replace: "form.set(name, equals < 0 ? '' : decode(pair.split('=')[1] ?? ''));",
+    killers: ['encoding-10'],
+  },
+  {
+    id: 'chat-of-another-service',
+    title: 'knows a chat below the path of any other service',
+    file: 'chat-server/held-chats.ts',
+    find: "if (first?.type !== 'ChatRequested' || first.service !== this.#options.service) return undefined;",
+    replace: "if (first?.type !== 'ChatRequested') return undefined;",
+    killers: ['unknown-chat-02'],
+  },
+  {
+    id: 'cookie-new-each-time',
+    title: 'sets a new cookie at each handshake of a browser that has one',
+    file: 'cometd/long-polling.ts',
+    find: 'if (cookie === undefined && isHandshake) {',
+    replace: 'if (isHandshake) {',
+    killers: ['bayeux-clients-13'],
+  },
+  {
+    id: 'absence-from-last-word',
+    title: 'counts the absence of a client who listened from their last word',
+    file: 'chat-server/contact.ts',
+    find: '      this.touch(running);\n      this.#attached(running, -1);\n',
+    replace: '      this.#attached(running, -1);\n',
+    killers: ['presence-05 [cometd-long-polling]', 'presence-05 [cometd-websocket]'],
+  },
+  {
+    id: 'push-after-first-words',
+    title: 'pushes nothing to a new session until its first operation is done',
+    file: 'cometd/performer.ts',
+    find: '    this.#attachments.attach(service, running, session);\n    const answer = await perform(service, operation, chatId, fields);',
+    replace:
+      '    const answer = await perform(service, operation, chatId, fields);\n    this.#attachments.attach(service, running, session);',
+    killers: ['notifications-28 [cometd-long-polling]', 'notifications-28 [cometd-websocket]'],
+  },
+  {
+    id: 'bot-leave-ends',
+    title: 'ends a chat when a bot leaves before an agent has come',
+    file: 'chat/leaving.ts',
+    find: 'isAgent(who) && !who.bot && !isAsync(chat)',
+    replace: 'isAgent(who) && !isAsync(chat)',
+    killers: ['agents-12 [polling]', 'agents-12 [cometd-long-polling]', 'agents-12 [cometd-websocket]'],
+  },
+];

@@ -1,0 +1,42 @@
+import { type MockGmsOptions, startMockGms } from '../index.ts';
+import { type GivenFlags, logFormOf, optionsOf } from './given-flags.ts';
+import { standBehind } from './last-resort.ts';
+import { logOf } from './log.ts';
+import { closeWithSignals } from './signals.ts';
+
+/**
+ * Starts the mock as flags and configuration file say, until a signal ends it.
+ *
+ * @param adapted what else holds, whatever the file says
+ */
+export async function serve(
+  flags: GivenFlags,
+  adapted: (options: MockGmsOptions) => MockGmsOptions = (options) => options,
+): Promise<void> {
+  const log = logOf(logFormOf(flags), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => new Date(),
+  });
+  const path = flags.config === undefined ? undefined : String(flags.config);
+  const file =
+    path === undefined ? undefined : (await import('../server/config-file.ts')).readConfigFile(path);
+  const optionsFor = (given: MockGmsOptions) => adapted(optionsOf(flags, given));
+  const options = optionsFor(file?.options ?? {});
+  const gms = await startMockGms(options);
+  let endReload = () => {};
+  if (path !== undefined && file !== undefined) {
+    const { reloadConfig } = await import('./reload.ts');
+    endReload = reloadConfig(gms, path, file, optionsFor, { done: log.note, mistake: log.problem });
+  }
+  standBehind(process);
+  gms.onFailedRequest(log.failed);
+  closeWithSignals(process, {
+    async close() {
+      endReload();
+      await gms.close();
+      log.stopped();
+    },
+  });
+  log.started(gms, options);
+}

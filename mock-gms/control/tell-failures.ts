@@ -1,0 +1,37 @@
+import { STATUS_CODES } from 'node:http';
+import type { RequestHandler, Response } from 'express';
+import { defined } from '../boundary/defined.ts';
+import type { Traffic } from '../journal/traffic.ts';
+
+/** What is known of a request by the time that it is answered. */
+interface Named {
+  operation?: string;
+  service?: string | undefined;
+  reason?: string | undefined;
+}
+
+const named = new WeakMap<Response, Named>();
+
+/** Tells of every request to the control API that fails. What a refusal says may quote the request: its reason does not. */
+export function tellFailures(traffic: Traffic): RequestHandler {
+  return (_request, response, next) => {
+    response.once('finish', () => {
+      const { statusCode: status } = response;
+      if (status < 400) return;
+      const { operation = 'unknown', service, reason } = named.get(response) ?? {};
+      const why = reason ?? STATUS_CODES[status] ?? `HTTP ${status}`;
+      traffic.tell({ operation, transport: 'control', status, why, ...defined({ service }) });
+    });
+    next();
+  };
+}
+
+/** Says which operation a request asks for. */
+export function nameRequest(response: Response, operation: string, service: string | undefined): void {
+  named.set(response, { operation, service });
+}
+
+/** Says why it was refused, as a code. */
+export function nameReason(response: Response, reason: string | undefined): void {
+  named.set(response, { ...named.get(response), reason });
+}

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../closing.fixture.ts';
+import type { FailedRequest, MockGmsOptions } from '../index.ts';
+
+closeAfterEach();
+
+/** A server whose failed requests are kept. */
+async function watched(options: MockGmsOptions = {}) {
+  const gms = await openGms(options);
+  const failed: FailedRequest[] = [];
+  const stop = gms.onFailedRequest((request) => failed.push(request));
+  const post = async (path: string, fields: Record<string, string>) => {
+    const answer = await fetch(`${gms.dataURL('support')}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    return (await answer.json()) as { chatId: string; secureKey: string };
+  };
+  return { gms, failed, post, stop };
+}
+
+test('a request is told that failed with HTTP 200 or an HTTP error, with its number in the journal', async () => {
+  const { gms, failed, post } = await watched();
+  const { chatId } = await post('', { nickname: 'Jo' });
+  expect(failed).toEqual([]);
+  await post(`/${chatId}/send`, { secureKey: 'no key of this chat', message: 'something private' });
+  await post(`/${chatId}/send`, { message: 'something private' });
+  expect(failed).toMatchObject([
+    { id: 2, operation: 'send', transport: 'polling', service: 'support', chatId, status: 200, code: 249 },
+    {
+      ...{ id: 3, operation: 'send', service: 'support', chatId, status: 400, code: 100 },
+      why: 'Check the parameter secureKey',
+    },
+  ]);
+  expect(JSON.stringify(failed)).not.toMatch(/private|no key/);
+  const [, second] = await gms.service('support').journal.list();
+  expect(second).toMatchObject({ number: 2, operation: 'send' });
+});
+
+test('a publication over CometD and a message of Bayeux are told once each, without the session', async () => {
+  const { gms, failed } = await watched();
+  const cometd = async (message: object, cookie = '') => {
+    const answer = await fetch(`${gms.url}/genesys/cometd`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify([message]),
+    });
+    const [reply] = (await answer.json()) as [{ clientId: string }];
+    return { reply, cookie: answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '' };
+  };
+  const opened = await cometd({
+    ...{ channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] },
+  });
+  const { clientId } = opened.reply;
+  const data = { operation: 'sendMessage', secureKey: 'no key', message: 'something private' };
+  await gms.service('support').configure({});
+  await cometd({ channel: '/service/chatV2/support', clientId, data }, opened.cookie);
+  await gms.service('support').journal.waitFor({ operation: 'sendMessage' });
+  await cometd({ channel: '/meta/connect', clientId: 'gone', connectionType: 'long-polling' }, opened.cookie);
+  expect(failed).toMatchObject([
+    { operation: 'sendMessage', transport: 'cometd-long-polling', service: 'support', code: 249 },
+    { operation: '/meta/connect', status: 200, why: '402 Unknown client' },
+  ]);
+  expect(JSON.stringify(failed)).not.toMatch(new RegExp(`private|no key|${clientId}`));
+});
+
+test('a fault that made a request fail is named', async () => {
+  const { gms, failed, post } = await watched();
+  await gms
+    .service('support')
+    .faults.add({ operation: 'requestChat', effect: { kind: 'status', status: 500 } });
+  await post('', { nickname: 'Jo' }).catch(() => undefined);
+  expect(failed).toMatchObject([
+    { operation: 'requestChat', status: 500, fault: 'status', why: 'fault status' },
+  ]);
+});
+
+test('the control API is told by the name of its operation, and without what was sent', async () => {
+  const { gms, failed } = await watched({ controlToken: 'mine' });
+  const authorization = 'Bearer mine';
+  await fetch(`${gms.url}/mock/services/support`, { headers: { authorization: 'Bearer secret' } });
+  await fetch(`${gms.url}/mock/services/support`, { headers: { authorization } });
+  await fetch(`${gms.url}/mock/services/support`, {
+    method: 'PATCH',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: '{"apikey":{"a":"secret"}}',
+  });
+  expect(failed).toMatchObject([
+    { operation: 'unknown', transport: 'control', status: 401, why: 'Unauthorized' },
+    { operation: 'getService', service: 'support', status: 404, why: 'noSuchService' },
+    { operation: 'configureService', service: 'support', status: 400, why: 'setting' },
+  ]);
+  expect(JSON.stringify(failed)).not.toContain('secret');
+});
+
+test('a name that a client made up is not told', async () => {
+  const { gms, failed } = await watched();
+  await fetch(`${gms.url}/genesys/cometd`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([{ channel: '/my secret text', clientId: 'x' }]),
+  });
+  expect(failed).toMatchObject([{ operation: 'unknown' }]);
+  expect(JSON.stringify(failed)).not.toContain('secret');
+});
+
+test('nothing is told any more when nobody wants to know', async () => {
+  const { failed, post, stop } = await watched();
+  stop();
+  await post('/unknown/send', {});
+  expect(failed).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { Listeners } from '../chat-server/listeners.ts';
+import type { Transport } from '../faults/fault.ts';
+import type { Exchange } from './exchange.ts';
+import { type ExchangePlace, type FailedRequest, failedRequest } from './failed-request.ts';
+import { seriesOf } from './traffic-series.ts';
+
+/** How a request ended: GMS answers most failures with HTTP 200, so that the status does not tell. */
+export type Outcome = 'done' | 'failed';
+
+/** Exchanges that have operation, transport, status and outcome in common. */
+export interface CountedTraffic {
+  readonly operation: string;
+  readonly transport: Transport;
+  readonly status: number;
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+type Counter = { -readonly [K in keyof CountedTraffic]: CountedTraffic[K] };
+
+/** What crossed the wire of a server, counted, and the requests that failed, told. It is shared by all journals. */
+export class Traffic {
+  readonly #counters = new Map<string, Counter>();
+  readonly #failed = new Listeners<[FailedRequest]>();
+
+  /** Counts an exchange, and tells if it failed. */
+  take(exchange: Exchange, outcome: Outcome, place: ExchangePlace): void {
+    const { operation, transport, status } = exchange;
+    this.#count(operation, transport, status, outcome);
+    const hasFailed = outcome === 'failed' || status >= 400;
+    if (hasFailed && this.#failed.size > 0) this.#failed.tell(failedRequest(exchange, place));
+  }
+
+  /** Counts and tells a request that was refused before it belonged to anything that a journal keeps. */
+  refused(status: number, why: string, transport: Transport = 'polling'): void {
+    this.#count('unknown', transport, status, 'failed');
+    this.tell({ operation: 'unknown', transport, status, why });
+  }
+
+  /** Tells of a failed request that is not counted. */
+  tell(failed: FailedRequest): void {
+    this.#failed.tell(failed);
+  }
+
+  /** Calls the listener with every request that fails from now on. Returns what ends that. */
+  onFailed(listener: (failed: FailedRequest) => void): () => void {
+    return this.#failed.add(listener);
+  }
+
+  get counted(): Iterable<CountedTraffic> {
+    return this.#counters.values();
+  }
+
+  #count(operation: string, transport: Transport, status: number, outcome: Outcome): void {
+    const counter =
+      this.#counters.get(`${operation} ${transport} ${status} ${outcome}`) ??
+      this.#counter(seriesOf(operation), transport, status, outcome);
+    counter.count += 1;
+  }
+
+  #counter(operation: string, transport: Transport, status: number, outcome: Outcome): Counter {
+    const key = `${operation} ${transport} ${status} ${outcome}`;
+    const known = this.#counters.get(key);
+    if (known !== undefined) return known;
+    const counter = { operation, transport, status, outcome, count: 0 };
+    this.#counters.set(key, counter);
+    return counter;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Where an event from the logs of a store for several processes stands: the number of the news that brought it, and which
+ * of its events it is. The same in every process.
+ */
+export interface SharedPlace {
+  readonly news: number;
+  readonly part: number;
+}
+
+/** What the id of an event says: its place in this process and, where there are several, how far the logs were told. */
+export interface EventId {
+  /** Tells the ids of one log of events from those of another. */
+  readonly epoch: string;
+  readonly count: number;
+  readonly place: SharedPlace | undefined;
+}
+
+const FORM = /^([0-9a-f]{8})-(\d{1,15})(?:-(\d{1,15})\.(\d{1,15}))?$/;
+
+export function eventId({ epoch, count, place }: EventId): string {
+  const own = `${epoch}-${count}`;
+  return place === undefined ? own : `${own}-${place.news}.${place.part}`;
+}
+
+/** Undefined for what is no id. */
+export function readEventId(text: string): EventId | undefined {
+  const [, epoch, count, news, part] = FORM.exec(text) ?? [];
+  if (epoch === undefined) return undefined;
+  const place = news === undefined ? undefined : { news: Number(news), part: Number(part) };
+  return { epoch, count: Number(count), place };
+}
+
+export function isBehind(place: SharedPlace, other: SharedPlace): boolean {
+  return place.news > other.news || (place.news === other.news && place.part > other.part);
+}
+
+/** The one of two places that is further on. */
+export function furtherOf(place: SharedPlace | undefined, other: SharedPlace): SharedPlace {
+  return place !== undefined && isBehind(place, other) ? place : other;
+}

@@ -1,0 +1,150 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { closeAfterEach, openGms } from '../../closing.fixture.ts';
+import { readProfile } from '../../server/profile-file.ts';
+import { applySettings, DEFAULT_SETTINGS } from '../settings.ts';
+import type { LearnedProfile } from './learned-profile.ts';
+import type { Overlay } from './overlay.ts';
+
+closeAfterEach();
+
+function profileOf(...overlays: readonly Overlay[]): LearnedProfile {
+  return { learned: '2026-11-27', source: [{ name: 'chat.har', sha256: 'a1'.repeat(32) }], overlays };
+}
+
+interface Body {
+  readonly [name: string]: unknown;
+  readonly secureKey: string;
+  readonly messages: unknown;
+  readonly errors: readonly object[];
+}
+
+async function asked(
+  profile: LearnedProfile,
+  ...asks: readonly (readonly [string, Record<string, string>])[]
+) {
+  const gms = await openGms();
+  const service = gms.service('support');
+  await service.configure({ profile });
+  const post = async (path: string, fields: Record<string, string>) => {
+    const answer = await fetch(`${service.dataURL}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body };
+  };
+  const started = await post('', { nickname: 'Jo', text: 'Hello' });
+  const { secureKey } = started.body;
+  const [chat] = await service.chats();
+  const answers = [];
+  for (const [operation, fields] of asks)
+    answers.push(await post(`/${chat?.id}/${operation}`, { secureKey, ...fields }));
+  return { service, started, answers };
+}
+
+test('members of an answer are set, removed, renamed, given another form and order', async () => {
+  const { started } = await asked(
+    profileOf({
+      outcome: 'done',
+      form: { nextPosition: 'text' },
+      remove: ['alias'],
+      set: { chatEnded: 0 },
+      give: { version: 3 },
+      rename: { chatId: 'chat' },
+      order: ['statusCode', 'chat', 'version'],
+    }),
+  );
+  expect(Object.keys(started.body)).toEqual([
+    ...['statusCode', 'chat', 'version', 'messages', 'chatEnded', 'secureKey', 'userId', 'nextPosition'],
+  ]);
+  expect(started.body).toMatchObject({ nextPosition: '3', chatEnded: 0, version: 3 });
+});
+
+test('overlays of one operation and one outcome leave every other answer as it is', async () => {
+  const profile = profileOf(
+    { operation: 'send', outcome: 100, status: 200, headers: { 'cache-control': null, 'X-GMS': '9' } },
+    { operation: 'send', outcome: 100, within: 'error', set: { code: 101 }, remove: ['message'] },
+  );
+  const { answers } = await asked(profile, ['send', {}], ['send', { message: 'x' }], ['pushUrl', {}]);
+  const [refused, done, other] = answers;
+  expect(refused).toMatchObject({ status: 200, body: { errors: [{ code: 101 }] } });
+  expect(refused?.body.errors[0]).not.toHaveProperty('message');
+  expect(refused?.headers.get('x-gms')).toBe('9');
+  expect(refused?.headers.get('cache-control')).toBeNull();
+  expect(done?.headers.get('cache-control')).toBe('no-store');
+  expect(other).toMatchObject({ status: 400, body: { errors: [{ code: 100 }] } });
+});
+
+test('parts of events are overlaid, of one type or of every', async () => {
+  const profile = profileOf(
+    { within: 'author', rename: { participantId: 'id' }, values: { type: { Client: 'Customer' } } },
+    { within: 'event', event: 'Message', form: { utcTime: 'date', index: 'text' } },
+  );
+  const { started } = await asked(profile);
+  expect(started.body.messages).toEqual([
+    {
+      index: 1,
+      type: 'ParticipantJoined',
+      from: { nickname: 'Jo', id: 1, type: 'Customer' },
+      utcTime: expect.any(Number),
+    },
+    {
+      index: '2',
+      type: 'Message',
+      text: 'Hello',
+      from: { nickname: 'Jo', id: 1, type: 'Customer' },
+      utcTime: expect.stringMatching(/^\d{4}-.*Z$/),
+    },
+  ]);
+});
+
+test('the journal, its archive and the settings tell which profile a service answers by', async () => {
+  const profile = profileOf({ give: { version: 3 } });
+  const { service } = await asked(profile);
+  expect((await service.settings()).profile).toEqual(profile);
+  const [exchange] = await service.journal.list({});
+  expect(exchange?.profile).toBe('chat.har (a1a1a1a1a1a1), 2026-11-27');
+  const { log } = await service.journal.har();
+  expect(log.entries[0]).toMatchObject({ _profile: exchange?.profile });
+});
+
+test('a learned profile sets its settings, and the next profile leaves nothing of it', () => {
+  const learned = applySettings(DEFAULT_SETTINGS, {
+    profile: { ...profileOf(), settings: { uploadMaxFiles: 7, charset: 'UTF-8' } },
+  });
+  expect(learned).toMatchObject({ uploadMaxFiles: 7, charset: 'UTF-8', monitored: 'cometd' });
+  expect(applySettings(learned, { profile: 'strict' })).toMatchObject({
+    uploadMaxFiles: 3,
+    charset: 'utf-8',
+  });
+  expect(applySettings(learned, { profile: null })).toEqual(DEFAULT_SETTINGS);
+});
+
+for (const [wrong, problem] of [
+  [{ source: [] }, 'has the member learned'],
+  [{ ...profileOf(), code: 'x' }, 'has no member code; known are learned, source, settings, overlays'],
+  [profileOf({ status: 99 }), 'overlays 1: status is a whole number from 200 to 599'],
+  [
+    profileOf({ headers: { 'Content-Length': '1' } }),
+    'overlays 1: headers 1: names no header that can be set',
+  ],
+  [profileOf({ headers: { a: 'b\r\nc: d' } }), 'overlays 1: headers 1: is null, or a text'],
+  [profileOf({ form: { a: 'code' as never } }), 'overlays 1: form 1: is one of text, number'],
+  [{ ...profileOf(), settings: { apikey: 'k' } }, 'settings 1: cannot name apikey'],
+  [{ ...profileOf(), settings: { colour: 1 } }, 'unknown setting "colour"'],
+  [{ ...profileOf(), settings: { charset: 'latin1' } }, 'setting "charset" takes one of'],
+  [profileOf(...Array.from({ length: 301 }, () => ({}))), 'overlays is a list of up to 300 overlays'],
+] as const) {
+  test(`a profile that cannot be used is refused with the reason: ${problem}`, () => {
+    expect(() => applySettings(DEFAULT_SETTINGS, { profile: wrong })).toThrow(problem);
+  });
+}
+
+test('a file of a profile is read and checked', () => {
+  const file = test.info().outputPath('my-gms.yaml');
+  writeFileSync(file, JSON.stringify(profileOf({ operation: 'send', status: 200 })));
+  expect(readProfile(file)).toEqual(profileOf({ operation: 'send', status: 200 }));
+  writeFileSync(file, 'learned: yesterday\nsource: []\n');
+  expect(() => readProfile(file)).toThrow(`${file}: a profile learned is a day such as 2026-11-27`);
+  expect(() => readProfile(`${file}.missing`)).toThrow('ENOENT');
+});

@@ -1,0 +1,24 @@
+import type { Overlay } from './overlay.ts';
+
+/** A capture that a profile was learned from. */
+export interface ProfileSource {
+  readonly name: string;
+  /** Of its file, as `sha256sum` prints it. */
+  readonly sha256?: string;
+}
+
+/** What makes the mock answer as another server does: learned from captures of it, or written by hand. */
+export interface LearnedProfile {
+  /** The day on which it was learned, such as 2026-11-27. */
+  readonly learned: string;
+  readonly source: readonly ProfileSource[];
+  /** Settings of a service, but for who may come in and which script plays. */
+  readonly settings?: { readonly [name: string]: string | number | boolean };
+  readonly overlays?: readonly Overlay[];
+}
+
+/** Where a profile comes from, in one line. */
+export function profileLabel({ source, learned }: LearnedProfile): string {
+  const names = source.map(({ name, sha256 }) => (sha256 ? `${name} (${sha256.slice(0, 12)})` : name));
+  return `${names.join(', ') || 'nothing'}, ${learned}`;
+}

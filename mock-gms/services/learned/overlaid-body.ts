@@ -1,0 +1,106 @@
+import { isObject } from '../../boundary/json.ts';
+import { FORMS, type Overlay, type OverlayDoor } from './overlay.ts';
+
+type Members = { readonly [name: string]: unknown };
+
+/** Which answer it is. */
+export interface Answered {
+  readonly operation: string;
+  readonly door: OverlayDoor;
+}
+
+/** The overlays that are about an answer. */
+export function overlaysFor(
+  overlays: readonly Overlay[],
+  { operation, door }: Answered,
+  answer: Members,
+): readonly Overlay[] {
+  return overlays.filter(
+    (each) =>
+      (each.operation === undefined || each.operation === operation) &&
+      (each.door === undefined || each.door === door) &&
+      isOutcome(each.outcome, answer),
+  );
+}
+
+/** The answer as the other server would have written it: these overlays, one after the other. */
+export function overlaidAnswer(answer: Members, overlays: readonly Overlay[]): Members {
+  return overlays.reduce(overlaid, answer);
+}
+
+function isOutcome(outcome: Overlay['outcome'], { statusCode, errors }: Members): boolean {
+  if (outcome === undefined) return true;
+  const isDone = statusCode === 0;
+  if (typeof outcome === 'string') return isDone === (outcome === 'done');
+  const [error] = Array.isArray(errors) ? errors : [];
+  return !isDone && isObject(error) && error.code === outcome;
+}
+
+function overlaid(answer: Members, overlay: Overlay): Members {
+  switch (overlay.within ?? 'answer') {
+    case 'answer':
+      return changed(answer, overlay);
+    case 'error':
+      return within(answer, 'errors', (error) => changed(error, overlay));
+    default:
+      return within(answer, 'messages', (event) =>
+        overlay.event === undefined || event.type === overlay.event ? overlaidEvent(event, overlay) : event,
+      );
+  }
+}
+
+/** In a list, every item that is an object is made another. */
+function within(answer: Members, name: string, change: (item: Members) => Members): Members {
+  const items = answer[name];
+  if (!Array.isArray(items)) return answer;
+  return { ...answer, [name]: items.map((item) => (isObject(item) ? change(item) : item)) };
+}
+
+const PARTS = { author: 'from', userData: 'userData', eventAttributes: 'eventAttributes' } as const;
+
+function overlaidEvent(event: Members, overlay: Overlay): Members {
+  const { within: place = 'answer' } = overlay;
+  if (!(place in PARTS)) return changed(event, overlay);
+  const name = PARTS[place as keyof typeof PARTS];
+  const part = event[name];
+  return isObject(part) ? { ...event, [name]: changed(part, overlay) } : event;
+}
+
+function changed(members: Members, overlay: Overlay): Members {
+  const {
+    form = {},
+    shift = {},
+    values = {},
+    remove = [],
+    set = {},
+    give = {},
+    rename = {},
+    order,
+  } = overlay;
+  const kept = Object.entries(members).flatMap(([name, value]): [string, unknown][] => {
+    if (remove.includes(name)) return [];
+    return [[own(rename, name) ?? name, written(name, value)]];
+  });
+  const given = Object.entries(give).filter(([name]) => !Object.hasOwn(members, name));
+  return inOrder([...kept, ...given], order);
+
+  function written(name: string, value: unknown): unknown {
+    if (Object.hasOwn(set, name)) return set[name];
+    const formName = own(form, name);
+    const formed = formName === undefined ? value : FORMS[formName](value);
+    const shifted = typeof formed === 'number' ? formed + (own(shift, name) ?? 0) : formed;
+    const replaced = own(values, name);
+    const key = String(shifted);
+    return replaced !== undefined && Object.hasOwn(replaced, key) ? replaced[key] : shifted;
+  }
+}
+
+function own<T>(map: { readonly [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
+function inOrder(entries: readonly [string, unknown][], order: readonly string[] | undefined): Members {
+  if (order === undefined) return Object.fromEntries(entries);
+  const place = ([name]: [string, unknown]) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries([...entries].sort((a, b) => place(a) - place(b)));
+}

@@ -1,0 +1,71 @@
+/** Where in an answer an overlay acts: on the answer itself, or on each event, author, map or error in it. */
+export const OVERLAY_PLACES = ['answer', 'event', 'author', 'userData', 'eventAttributes', 'error'] as const;
+
+export type OverlayPlace = (typeof OVERLAY_PLACES)[number];
+
+/** What an answer came by: a path of REST, the side-door `chat-ntf`, or a push over CometD. */
+export const OVERLAY_DOORS = ['rest', 'ntf', 'cometd'] as const;
+
+export type OverlayDoor = (typeof OVERLAY_DOORS)[number];
+
+/** Forms that a value can be given: what cannot have that form stays as it is. */
+export const FORMS = {
+  text: (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
+  number: (value) => (typeof value === 'boolean' ? Number(value) : numberOf(value)),
+  flag: (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+  json: (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value),
+  seconds: (value) => (typeof value === 'number' ? Math.floor(value / 1000) : value),
+  milliseconds: (value) => (typeof value === 'number' ? value * 1000 : value),
+  date: (value) => (isTime(value) ? new Date(value).toISOString() : value),
+  list: (value) => (Array.isArray(value) ? value : [value]),
+  capitals: (value) => (typeof value === 'string' ? value.toUpperCase() : value),
+  null: () => null,
+} as const satisfies Record<string, (value: unknown) => unknown>;
+
+export type FormName = keyof typeof FORMS;
+
+type Named<T> = { readonly [name: string]: T };
+
+/**
+ * A difference of form between this mock and the server that it stands in for, as data.
+ *
+ * It names the answers that it is about, and what is different in them. Members are named as the mock names them, only in
+ * `order` as they are then. What is done is done in the order of the members here.
+ */
+export interface Overlay {
+  /** As openapi.yaml names it; `push` for what is pushed unasked. @default every operation */
+  readonly operation?: string;
+  /** A code is that of the first error. @default every outcome */
+  readonly outcome?: 'done' | 'failed' | number;
+  /** @default every door */
+  readonly door?: OverlayDoor;
+  /** @default 'answer' */
+  readonly within?: OverlayPlace;
+  /** The type of the events that it is about, or whose parts. @default every type */
+  readonly event?: string;
+  /** Of HTTP. */
+  readonly status?: number;
+  /** Of HTTP; null takes one away. */
+  readonly headers?: Named<string | null>;
+  readonly form?: Named<FormName>;
+  /** Is added to a number. */
+  readonly shift?: Named<number>;
+  /** Values in the place of others. */
+  readonly values?: Named<Named<unknown>>;
+  readonly remove?: readonly string[];
+  /** The value of a member that is there. */
+  readonly set?: Named<unknown>;
+  /** A member that is not there, with its value. */
+  readonly give?: Named<unknown>;
+  readonly rename?: Named<string>;
+  /** Members in their order; those that are not named come behind. */
+  readonly order?: readonly string[];
+}
+
+function numberOf(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+}

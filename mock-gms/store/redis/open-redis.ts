@@ -1,0 +1,49 @@
+import type { LocalBlobsOptions } from '../blob-levels.ts';
+import type { Store } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { Connection, type IoRedis } from './connection.ts';
+import { RedisKeys } from './redis-keys.ts';
+import { FORMAT_OF } from './redis-scripts.ts';
+import { RedisStore } from './redis-store.ts';
+import { redisPlaceOf } from './redis-url.ts';
+
+/** The format of what is stored; it counts up with every change that an earlier version could not read. */
+const FORMAT = 1;
+
+/**
+ * Opens what a Redis holds, which other processes may use at the same time.
+ *
+ * @throws {StoreError} if there is no such Redis, it does not let this process in, what it holds is of a later version, or
+ * the package `ioredis` is missing
+ */
+export async function openRedis(url: string, limits: LocalBlobsOptions = {}): Promise<Store> {
+  const place = redisPlaceOf(url);
+  const connection = new Connection(await loadIoredis(), place);
+  await connection.start();
+  try {
+    const keys = new RedisKeys(place.prefix);
+    const format = await connection.script(FORMAT_OF, keys.format, keys.all, '', '', FORMAT);
+    if (format !== String(FORMAT))
+      throw new StoreError(
+        `${place.shown} is of a later version of mock-gms (format ${format}; this one reads ${FORMAT}); update mock-gms or choose another prefix`,
+      );
+    return new RedisStore(connection, keys, limits);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+async function loadIoredis(): Promise<IoRedis> {
+  try {
+    return await import('ioredis');
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
+    if (isMissing)
+      throw new StoreError(
+        'to keep everything in a Redis, install the package ioredis: npm install ioredis@6',
+      );
+    const message = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`the package ioredis cannot be loaded here: ${message.split('\n', 1)[0]}`);
+  }
+}

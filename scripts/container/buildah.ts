@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { type Outcome, run } from '../process.ts';
+
+/** Builds and unpacks images without an engine, a registry or a daemon, in a folder of its own. */
+export class Buildah {
+  readonly #storage: readonly string[];
+
+  /** @param folder where it keeps everything */
+  constructor(folder: string) {
+    this.#storage = [
+      '--storage-driver',
+      'vfs',
+      '--root',
+      join(folder, 'root'),
+      '--runroot',
+      join(folder, 'run'),
+    ];
+  }
+
+  /** Whether it is there. */
+  static async isInstalled(): Promise<boolean> {
+    return (await run('buildah', ['--version'])).code === 0;
+  }
+
+  /** What a command prints. @throws Error with all that it printed if it fails */
+  async do(...args: readonly string[]): Promise<string> {
+    const outcome = await this.#run(args);
+    if (outcome.code !== 0) throw new Error(`buildah ${args.join(' ')}:\n${outcome.output.trimEnd()}`);
+    return outcome.output.trim();
+  }
+
+  /** The same, shown as it comes. */
+  async show(...args: readonly string[]): Promise<void> {
+    const { code } = await this.#run(args, true);
+    if (code !== 0) throw new Error(`buildah ${args[0]} ended with ${code}`);
+  }
+
+  #run(args: readonly string[], show = false): Promise<Outcome> {
+    return run('buildah', [...this.#storage, ...args], { show });
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { learnCommand } from '../../contracts/learn/learn-command.ts';
+import { conversationsOf, Recording, readHar, replayedScript } from '../../mock-gms/capture.ts';
+import { startMockGms } from '../../mock-gms/index.ts';
+import { openConsole, type Scene, showColumn } from './story.ts';
+
+const SERVICE = 'customer-support';
+
+/** A chat with a server that is not as the mock is, recorded; resolves with the path of its file. */
+async function recorded(): Promise<string> {
+  const gms = await startMockGms({ port: 0, defaults: { uploadMaxFiles: 7, monitored: 'always' } });
+  const out = join(mkdtempSync(join(tmpdir(), 'pictures-')), 'chat.har');
+  const recording = await Recording.begin({ target: `${gms.url}/genesys`, out, keepTexts: true });
+  const ask = async (path: string, form: Record<string, string>) => {
+    const url = `${recording.dataURL(SERVICE)}${path}`;
+    const answered = await fetch(url, { method: 'POST', body: new URLSearchParams(form) });
+    return (await answered.json()) as { chatId: string; secureKey: string };
+  };
+  const { chatId, secureKey } = await ask('', { nickname: 'Jonny', subject: 'Parcel' });
+  const chat = await gms.service(SERVICE).chat(chatId);
+  await ask(`/${chatId}/send`, { secureKey, message: 'Where is my parcel?' });
+  const agent = await chat.join({ nickname: 'Ann' });
+  await agent.say('Hello Jonny! It is on its way to you.');
+  await agent.pushUrl('https://shop.example/parcels/4711');
+  await ask(`/${chatId}/file/limits`, { secureKey });
+  await agent.leave({ then: 'close' });
+  await ask(`/${chatId}/refresh`, { secureKey, transcriptPosition: '1' });
+  await recording.end();
+  await gms.close();
+  return out;
+}
+
+/** The terminal after `gms-contracts learn`. */
+export async function showLearn({ page }: Scene): Promise<void> {
+  const file = await recorded();
+  let printed = '$ npx gms-contracts learn chat.har\n';
+  const print = (text: string) => {
+    printed += text.replaceAll(file, 'chat.har');
+  };
+  await learnCommand([file], { stdout: print, stderr: print, isTTY: false, env: {} }, async () => []);
+  await page.setContent('<pre></pre>');
+  await page.addStyleTag({
+    content: 'body{margin:0;background:#16181d;color:#e4e6eb}pre{margin:24px;font:13px/1.45 monospace}',
+  });
+  await page.locator('pre').evaluate((element, text) => {
+    element.textContent = text;
+  }, printed);
+}
+
+/** The console after a customer has chatted with the agent of a recording. */
+export async function showReplay(scene: Scene): Promise<void> {
+  const { page, gms } = scene;
+  const [conversation] = conversationsOf(await readHar([readFileSync(await recorded())])).conversations;
+  if (conversation === undefined) throw new Error('no conversation');
+  const { text } = await replayedScript(conversation, { name: 'replayed' });
+  const service = gms.service(SERVICE);
+  await service.addScript(text);
+  await service.configure({ script: 'replayed' });
+  const ask = async (path: string, form: Record<string, string>) => {
+    const answered = await fetch(`${service.dataURL}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+    });
+    return (await answered.json()) as { chatId: string; secureKey: string };
+  };
+  const { chatId, secureKey } = await ask('', { nickname: 'Bob', subject: 'Hello' });
+  await ask(`/${chatId}/send`, { secureKey, message: 'Is anybody there?' });
+  await (await service.chat(chatId)).waitFor({ type: 'ChatEnded' });
+  await openConsole(scene);
+  await showColumn(scene, 'Chats');
+  await page.getByRole('listbox', { name: 'Chats' }).getByRole('option', { name: /Bob/ }).click();
+  await showColumn(scene, 'Conversation');
+  await page.getByText('It is on its way to you').first().waitFor();
+}
