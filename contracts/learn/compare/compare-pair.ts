@@ -32,11 +32,9 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { theirs, ours, door, operation } = this.#pair;
+    const { theirs, ours, door } = this.#pair;
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];
-    // A page that goes seldom waits for the answer to its goodbye, and a capture ends with the page.
-    if (theirs === undefined && operation === 'bayeuxDisconnect') return [];
     const within = door === 'bayeux' ? 'bayeux' : 'answer';
     const outcome = [isDone(theirs), isDone(ours)] as const;
     const isSame = outcome[0] === outcome[1] && (theirs === undefined) === (ours === undefined);
