@@ -103,7 +103,14 @@ async function findRedis(): Promise<void> {
 /** Playwright writes for itself: its last line is the run's last line. */
 async function runTests(): Promise<void> {
   console.log('▸ tests');
-  const projects = only ? parts[only]().map((name) => `--project=${name}`) : [];
+  // The blocks of the pages take a minute, and are left to `--whole`.
+  const usual = [
+    ...parts.unit(),
+    ...parts.contracts(),
+    ...parts.e2e(),
+    ...(isWhole ? parts.documents() : []),
+  ];
+  const projects = (only ? parts[only]() : usual).map((name) => `--project=${name}`);
   const outcome = await runNode('node_modules/@playwright/test/cli.js', ['test', ...projects, ...further], {
     show: true,
     env: {

@@ -77,7 +77,7 @@ export interface ServiceOptions {
    * Waited for before a chat that was kept is restored, so that listeners can subscribe before.
    * @default a promise that is resolved: one turn later
    * @example
-   * createWebChatService({ dataURL, ready: new Promise((resolve) => setTimeout(resolve, 100)) });
+   * createWebChatService({ dataURL, ready: document.fonts.ready });
    */
   ready?: Promise<unknown> | undefined;
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { HEADER_FORMS, type HeaderForms } from '../../shared/header-forms.ts';
 
 /** Fields whose values every server chooses itself. */
 const CHOSEN: ReadonlySet<string> = new Set([
@@ -64,21 +65,7 @@ export function comparedHeaders(headers: IncomingHttpHeaders, names: Names): Rec
   return compared;
 }
 
-const asList = (value: string) =>
-  value
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .sort()
-    .join(', ');
-
-const COMPARED: Readonly<Record<string, (value: string) => string>> = {
-  'content-type': (value) => value.replaceAll(' ', ''),
-  'access-control-allow-origin': (value) => value,
-  'access-control-allow-credentials': (value) => value,
-  'access-control-allow-methods': asList,
-  'access-control-allow-headers': asList,
-  allow: asList,
+const COMPARED: HeaderForms = {
+  ...HEADER_FORMS,
   'www-authenticate': (value) => value.split(' ', 1)[0] ?? '',
-  'content-disposition': (value) => value.split(';', 1)[0] ?? '',
 };

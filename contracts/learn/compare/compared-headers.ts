@@ -1,24 +1,8 @@
+import { HEADER_FORMS, type HeaderForms } from '../../shared/header-forms.ts';
+
 type Headers = Readonly<Record<string, string>>;
 
-const asList = (value: string) =>
-  value
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .sort()
-    .join(', ');
-
-/** Headers that clients and browsers read, with what of each. */
-const COMPARED: Readonly<Record<string, (value: string) => string>> = {
-  'content-type': (value) => value.replaceAll(' ', ''),
-  'cache-control': (value) => value,
-  'access-control-allow-origin': (value) => value,
-  'access-control-allow-credentials': (value) => value,
-  'access-control-allow-methods': asList,
-  'access-control-allow-headers': asList,
-  allow: asList,
-  'content-disposition': (value) => value.split(';', 1)[0] ?? '',
-};
+const COMPARED: HeaderForms = { ...HEADER_FORMS, 'cache-control': (value) => value };
 
 /** Headers that redaction takes away. */
 const LOST: ReadonlySet<string> = new Set(['content-disposition']);

@@ -4,7 +4,7 @@ import { isJson, type Json } from './json.ts';
 import type { OwnNames } from './own-names.ts';
 import type { SceneActs } from './scene-acts.ts';
 import { Staff } from './staff.ts';
-import type { BayeuxStep } from './step.ts';
+import { type BayeuxStep, isSocket } from './step.ts';
 import type { TwinServices } from './twin-services.ts';
 
 /** Everybody but the customers of a scene, who do what they did there when it is their turn. */
@@ -30,7 +30,7 @@ export class Others {
     if (chat === undefined || act?.operation === 'requestChat') return [];
     const made = act && this.#acts.madeBy(act);
     // Frames of one socket share the entry of a HAR file, and an answer over HTTP comes after its request.
-    const isFrame = name.startsWith('connection ');
+    const isFrame = isSocket(name);
     const told = chat.events.filter(
       (seen) => seen.entry <= entry && ((seen.entry === entry && !isFrame) || seen.at <= at),
     );

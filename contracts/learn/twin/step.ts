@@ -19,11 +19,21 @@ export interface BayeuxStep {
   readonly line: string;
   readonly message: BayeuxMessage;
   reply: Json | undefined;
+  /** Whether nothing came over its socket from then on: an answer may have come after the capture. */
+  isLast: boolean;
   /** What was pushed to this client until its next message. */
   readonly pushes: { readonly entry: number; readonly at: number; readonly body: Json }[];
 }
 
 export type Step = HttpStep | BayeuxStep;
+
+/** What the names of lines over a WebSocket begin with; over long-polling a line has the name of its client. */
+const SOCKET = 'connection ';
+
+/** Whether a line is a WebSocket. */
+export function isSocket(line: string): boolean {
+  return line.startsWith(SOCKET);
+}
 
 const CHAT = /\/2\/chat(?:-ntf)?(?:[/?]|$)/;
 const COMETD = /\/cometd(?:[/?]|$)/;
@@ -56,7 +66,7 @@ class StepReader {
   }
 
   frame({ number: entry, at, direction, connection, text }: CapturedFrame): void {
-    const line = `connection ${connection}`;
+    const line = `${SOCKET}${connection}`;
     for (const json of messagesIn(text)) {
       if (direction === 'sent') this.#sent({ entry, at, line, json });
       else this.#received.push({ entry, at, line, json });
@@ -82,11 +92,23 @@ class StepReader {
     const steps = this.#steps.sort((a, b) => doneAt(a) - doneAt(b));
     const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
     for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
+    for (const step of sent)
+      step.isLast =
+        isSocket(step.line) && !this.#received.some(({ line, at }) => line === step.line && at >= step.at);
     return steps;
   }
 
   #sent({ entry, at, line, json }: { entry: number; at: number; line: string; json: Json }): void {
-    this.#steps.push({ kind: 'bayeux', entry, at, line, message: json, reply: undefined, pushes: [] });
+    this.#steps.push({
+      kind: 'bayeux',
+      entry,
+      at,
+      line,
+      message: json,
+      reply: undefined,
+      isLast: false,
+      pushes: [],
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import type { Pair, WireAnswer } from './pair.ts';
 import { PushPairs } from './push-pairs.ts';
 import type { Scene } from './scene.ts';
 import { isFirstAfterEnd, SceneActs } from './scene-acts.ts';
-import type { BayeuxStep, HttpStep } from './step.ts';
+import { type BayeuxStep, type HttpStep, isSocket } from './step.ts';
 import { TwinServices } from './twin-services.ts';
 
 const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
@@ -190,13 +190,15 @@ class Twin {
       ...(data !== undefined && { data: this.#names.in(data) }),
     });
     const asked = isJson(data) ? Object.keys(data) : [];
-    this.#pairs.push({
-      ...{ entry, asked, chat, names: this.#names, file: this.#scene.file },
-      operation: service === undefined ? channel : `publish ${operation}`,
-      door: 'bayeux',
-      theirs: repliedAs(reply, line),
-      ours: repliedAs(answered.reply, line),
-    });
+    const isAnswered = reply !== undefined || !step.isLast;
+    if (isAnswered)
+      this.#pairs.push({
+        ...{ entry, asked, chat, names: this.#names, file: this.#scene.file },
+        operation: service === undefined ? channel : `publish ${operation}`,
+        door: 'bayeux',
+        theirs: repliedAs(reply, line),
+        ours: repliedAs(answered.reply, line),
+      });
     if (service === undefined) return;
     if (answered.reply?.successful === true) await this.#services.performed(name, operation);
     const pushes = [...before, ...answered.pushes, ...(await own.fetch())];
@@ -218,5 +220,5 @@ function repliedAs(reply: Json | undefined, line: string): WireAnswer | undefine
   if (reply === undefined) return undefined;
   const { id: _, clientId: _client, channel: _channel, subscription: _subscription, ...rest } = reply;
   const { supportedConnectionTypes: __, ...overSocket } = rest;
-  return { status: 200, headers: {}, body: line.startsWith('connection ') ? overSocket : rest };
+  return { status: 200, headers: {}, body: isSocket(line) ? overSocket : rest };
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/cometd-case.ts';
+import type { CaseContext } from '../../case/context.ts';
 import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
 import type { BayeuxSession } from '../../probe/bayeux-session.ts';
+import type { CometdCustomer } from '../../probe/cometd-customer.ts';
 
 const UNKNOWN_CLIENT = '402::Unknown client';
 const UNKNOWN_ID = '0123456789abcdefghijklmnop';
@@ -35,6 +37,14 @@ const strangers: readonly {
     message: (session) => session.message('/meta/disconnect'),
   },
 ];
+
+/** Another tab of a customer's browser, with its cookies, after its handshake. */
+async function tabBeside(context: CaseContext, { session }: CometdCustomer): Promise<BayeuxSession> {
+  const tab = await context.bayeux();
+  tab.longPolling.cookie = session.longPolling.cookie;
+  await tab.handshake();
+  return tab;
+}
 
 export const bayeuxClientCases: readonly Case[] = [
   observed('realAnswer', {
@@ -138,9 +148,7 @@ export const bayeuxClientCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const first = await context.cometd();
-      const second = await context.bayeux();
-      second.longPolling.cookie = first.session.longPolling.cookie;
-      await second.handshake();
+      const second = await tabBeside(context, first);
       assert.notEqual(second.clientId, first.session.clientId);
       const held = second.connect();
       await second.publish({ operation: 'requestChat', nickname: 'Tab' });
@@ -154,9 +162,7 @@ export const bayeuxClientCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const first = await context.cometd();
-      const second = await context.bayeux();
-      second.longPolling.cookie = first.session.longPolling.cookie;
-      await second.handshake();
+      const second = await tabBeside(context, first);
       const connects = [first.session.hold(), second.connect()];
       await second.publish({ operation: 'requestChat', nickname: 'Tab' });
       await first.perform('send', { message: 'Hello' });
@@ -218,9 +224,7 @@ export const bayeuxClientCases: readonly Case[] = [
     transports: longPolling,
     run: async (context) => {
       const first = await context.cometd();
-      const second = await context.bayeux();
-      second.longPolling.cookie = first.session.longPolling.cookie;
-      await second.handshake();
+      const second = await tabBeside(context, first);
       // A browser has one jar: what the second was told counts for the first.
       first.session.longPolling.cookie = second.longPolling.cookie;
       await first.perform('send', { message: 'Hello' });

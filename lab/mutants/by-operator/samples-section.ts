@@ -17,8 +17,9 @@ behave the same, and those that nobody can see, do not count; they stand, with t
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
 \`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as the
-source is the same. The survivors of a sample get cases, or a reason to be set aside: what was found *at first*, before that,
-says what a sample would find that nobody has drawn yet, and less than what is true since.`;
+source is the same. Survivors get cases, or a
+reason to be set aside, so that more is found later. What was found *at first*, before that, is what a sample finds that
+nobody has looked at.`;
 }
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */

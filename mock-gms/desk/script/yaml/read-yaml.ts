@@ -39,7 +39,8 @@ export function readYaml(text: string): YamlText {
   };
   let documents: readonly Document[];
   try {
-    const composer = new Composer({ lineCounter: lines, prettyErrors: false });
+    // The library looks for a repeated key in all keys before it: the time grows with the square.
+    const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     // The first mistake is told, and the reader goes no further: a hundred thousand would take seconds.
     Object.assign(composer, { onError: onFirstError(fail) });
     documents = [...composer.compose(tokensOf(text, parser, lines, fail), true, text.length)];
@@ -51,9 +52,29 @@ export function readYaml(text: string): YamlText {
   if (document === undefined) return fail('this is not YAML');
   const [broken] = document.errors;
   if (broken !== undefined) fail(broken.message, broken.pos[0]);
+  const repeated = repeatedKey(document);
+  if (repeated !== undefined) fail('Map keys must be unique', repeated);
   if (second !== undefined)
     fail('one document was expected, and here begins a second one', second.range?.[0]);
   return { document, lines };
+}
+
+/** Where the first key stands that its map has already. */
+function repeatedKey(document: Document): number | undefined {
+  const { isScalar, visit } = yaml();
+  let first: number | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const offset = key.range?.[0] ?? 0;
+        if (known.has(key.value) && (first === undefined || offset < first)) first = offset;
+        known.add(key.value);
+      }
+    },
+  });
+  return first;
 }
 
 /** What the library calls with each mistake and each warning. */
