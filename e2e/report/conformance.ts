@@ -143,7 +143,7 @@ function leftOutText(
   return [
     '## Left out in WebKit',
     '',
-    "WebKit was Debian's WebKitGTK, driven over WebDriver ([why](decisions/0026-webkit-over-webdriver.md)). What it left out",
+    "WebKit was Debian's WebKitGTK, driven over WebDriver ([why](decisions/0024-webkit-over-webdriver.md)). What it left out",
     'is about no row of the table:',
     '',
     line(['tests', 'why']),
