@@ -45,7 +45,7 @@ test.describe('a short attack', () => {
     test(`the server stands ${name}`, async () => {
       test.setTimeout(LIMIT);
       console.log(`attack fuzz, seed ${seed}`);
-      const { code, output } = await attack('fuzz', '--inputs', '10000', '--seed', String(seed));
+      const { code, output } = await attack('fuzz', '--inputs', '4000', '--seed', String(seed));
       expect(code, output).toBe(0);
     });
   }
@@ -54,7 +54,7 @@ test.describe('a short attack', () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack faults, seed ${seed}`);
-    const { code, output } = await attack('faults', '--runs', '40', '--seed', String(seed));
+    const { code, output } = await attack('faults', '--runs', '15', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
 
@@ -62,7 +62,7 @@ test.describe('a short attack', () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack kills, seed ${seed}`);
-    const { code, output } = await attack('kills', '--runs', '5', '--seed', String(seed));
+    const { code, output } = await attack('kills', '--runs', '3', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
 
@@ -71,7 +71,7 @@ test.describe('a short attack', () => {
       test.setTimeout(LIMIT);
       const seed = randomSeed();
       console.log(`attack kills --store, seed ${seed}`);
-      const { code, output } = await attack('kills', '--store', '--runs', '4', '--seed', String(seed));
+      const { code, output } = await attack('kills', '--store', '--runs', '2', '--seed', String(seed));
       expect(code, output).toBe(0);
     });
 });
@@ -86,7 +86,7 @@ test.describe('a server that is bent on purpose is found out', () => {
   });
 
   /** Attacks a bent server with little input; patience is short, since it has nothing else to do. */
-  const bent = (how: string, inputs = 200) =>
+  const bent = (how: string, inputs = 60) =>
     fuzz({
       ...{
         seed: 1,
