@@ -1,5 +1,6 @@
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
 import { FALLBACK_SERVICE, firstService } from '../server/demo-service.ts';
+import { profileLabel } from '../services/learned/learned-profile.ts';
 import { VERSION } from '../version.ts';
 import { snippet } from './snippet.ts';
 
@@ -18,6 +19,9 @@ export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
   const dataURL = `${url}${gms.basePath}/2/chat/${service}`;
   const token = gms.controlToken === undefined ? '' : `\n  control token   ${gms.controlToken}`;
   const fragment = gms.controlToken === undefined ? '' : `#token=${encodeURIComponent(gms.controlToken)}`;
+  const { profile } = settings;
+  const learned =
+    profile && typeof profile === 'object' ? `\n  profile         learned from ${profileLabel(profile)}` : '';
   const tls =
     options.tls === true
       ? '\nIts certificate was made just now and vouches for itself: tell your browser or client to accept it.\n'
@@ -33,7 +37,7 @@ ${snippet(dataURL, settings)}
   demo page       ${url}/demo/
   chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd
-  control API     ${url}/mock/services${token}
+  control API     ${url}/mock/services${token}${learned}
 ${tls}
 ${first === undefined ? NO_SERVICE : paste}
 Ctrl-C stops it.
