@@ -1,16 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { isWhole, OUT_OF_TURN } from './e2e/browsers/in-turn.ts';
 import { browserProjects } from './e2e/browsers/projects.ts';
 import { failOnWarnings } from './e2e/report/fail-on-warnings.ts';
 
 // The runner reads this file too; only the workers run tests.
 if (process.env.TEST_WORKER_INDEX !== undefined) failOnWarnings(process, 'unit');
 
+const inTurnOnly = isWhole ? {} : { grepInvert: new RegExp(OUT_OF_TURN) };
+
 /** One runner for everything: unit tests, the contract cases and the suites in real browsers. */
 export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // Many tests wait, for a clock or for what must not come: two cores carry three.
+  workers: 3,
   timeout: 20_000,
   expect: { timeout: 8_000 },
   use: { actionTimeout: 8_000 },
@@ -19,6 +23,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
+      ...inTurnOnly,
       testMatch: [
         'client/**/*.test.ts',
         'mock-gms/**/*.test.ts',
@@ -29,7 +34,7 @@ export default defineConfig({
         'docs/**/*.test.ts',
       ],
     },
-    { name: 'contracts', testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
+    { name: 'contracts', ...inTurnOnly, testMatch: ['contracts/**/*.spec.ts', 'lab/**/*.spec.ts'] },
     // What the pages say, with the packages as they are built.
     { name: 'documents', testMatch: 'docs/**/*.spec.ts' },
     ...browserProjects({ testMatch: 'e2e/**/*.spec.ts' }),

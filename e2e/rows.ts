@@ -26,19 +26,18 @@ export function rowTest(
   body: Body,
   only: readonly Transport[] = transports,
 ): void {
-  const named = transportsOf.get(id) ?? [];
-  testEach(
-    `${id} — ${sentence}`,
-    body,
-    named.filter((transport) => only.includes(transport)),
-  );
+  const over = (transportsOf.get(id) ?? []).filter((transport) => only.includes(transport));
+  const title = `${id} — ${sentence}`;
+  const taken = inTurn(title, over);
+  for (const transport of over) oneTest(title, body, transport, transport === taken);
 }
 
 /** A test of what stands between the rows, once for each transport. */
 export function testEach(sentence: string, body: Body, over: readonly Transport[] = transports): void {
-  const taken = inTurn(sentence, over);
-  for (const transport of over) {
-    const tag = transport === taken ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN];
-    testOver[transport](`${sentence} [${transport}]`, { tag }, body);
-  }
+  for (const transport of over) oneTest(sentence, body, transport, false);
+}
+
+function oneTest(title: string, body: Body, transport: Transport, isInTurn: boolean): void {
+  const tag = isInTurn ? tagOf(transport) : [tagOf(transport), OUT_OF_TURN];
+  testOver[transport](`${title} [${transport}]`, { tag }, body);
 }

@@ -1,4 +1,4 @@
-/** The tag of a test that `npm test` leaves to `npm run test:all` in every browser but Chromium. */
+/** The tag of a test that `npm test` leaves to `npm run test:all`, but for Chromium, which has them all. */
 export const OUT_OF_TURN = '@out-of-turn';
 
 /** Whether this run holds every test in every browser. */

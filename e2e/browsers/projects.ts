@@ -14,6 +14,7 @@ const onlyInWhole = ['**/e2e/console/hostile.spec.ts'];
 const inOneBrowser = [
   '**/e2e/observed/**',
   '**/e2e/console/!(first-minute).spec.ts',
+  '**/e2e/demo.spec.ts',
   '**/e2e/demo-files.spec.ts',
 ];
 

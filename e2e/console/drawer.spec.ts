@@ -44,6 +44,31 @@ test('a script is written with its mistakes told as one types, saved, chosen, an
   await expect(page.getByText('Script mine plays')).toBeVisible();
 });
 
+test('where a learned profile comes from stands beside the service, its setting and each exchange', async ({
+  desk,
+  service,
+}) => {
+  const { page } = desk;
+  const source = [
+    { name: 'staging <1>.har', sha256: '6a2677dda94df8b9cee8946bed7f3ca2e04b276faa96d2c3782ac478367858da' },
+  ];
+  await service.configure({ script: 'none', profile: { learned: '2026-11-27', source, overlays: [] } });
+  await desk.open(service);
+  const label = 'staging <1>.har (6a2677dda94d), 2026-11-27';
+  await expect(page.getByRole('navigation', { name: 'Services' })).toContainText(
+    `Answers as learned from ${label}`,
+  );
+  await desk.start('Jonny');
+  await desk.wire.getByRole('option', { name: /requestChat/ }).click();
+  await expect(page.getByRole('region', { name: /^Exchange/ })).toContainText(`as learned from ${label}`);
+  await openDrawer(desk, 'Settings');
+  await expect(page.getByRole('listitem').filter({ hasText: 'the kind of server' })).toContainText(
+    `Learned from ${label}`,
+  );
+  await page.getByRole('combobox', { name: 'profile' }).selectOption('8.5.2');
+  await expect(page.getByText(label)).toHaveCount(0);
+});
+
 test('a script of twenty thousand lines can still be written, and its wrong line is marked', async ({
   desk,
   service,

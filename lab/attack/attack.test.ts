@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { randomSeed } from './chance.ts';
 import { fuzz } from './fuzz/run.ts';
@@ -45,7 +46,7 @@ test.describe('a short attack', () => {
     test(`the server stands ${name}`, async () => {
       test.setTimeout(LIMIT);
       console.log(`attack fuzz, seed ${seed}`);
-      const { code, output } = await attack('fuzz', '--inputs', '10000', '--seed', String(seed));
+      const { code, output } = await attack('fuzz', '--inputs', '4000', '--seed', String(seed));
       expect(code, output).toBe(0);
     });
   }
@@ -54,7 +55,7 @@ test.describe('a short attack', () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack faults, seed ${seed}`);
-    const { code, output } = await attack('faults', '--runs', '40', '--seed', String(seed));
+    const { code, output } = await attack('faults', '--runs', '15', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
 
@@ -62,7 +63,7 @@ test.describe('a short attack', () => {
     test.setTimeout(LIMIT);
     const seed = randomSeed();
     console.log(`attack kills, seed ${seed}`);
-    const { code, output } = await attack('kills', '--runs', '5', '--seed', String(seed));
+    const { code, output } = await attack('kills', '--runs', '3', '--seed', String(seed));
     expect(code, output).toBe(0);
   });
 
@@ -71,7 +72,7 @@ test.describe('a short attack', () => {
       test.setTimeout(LIMIT);
       const seed = randomSeed();
       console.log(`attack kills --store, seed ${seed}`);
-      const { code, output } = await attack('kills', '--store', '--runs', '4', '--seed', String(seed));
+      const { code, output } = await attack('kills', '--store', '--runs', '2', '--seed', String(seed));
       expect(code, output).toBe(0);
     });
 });
@@ -86,7 +87,7 @@ test.describe('a server that is bent on purpose is found out', () => {
   });
 
   /** Attacks a bent server with little input; patience is short, since it has nothing else to do. */
-  const bent = (how: string, inputs = 200) =>
+  const bent = (how: string, inputs = 60) =>
     fuzz({
       ...{
         seed: 1,
@@ -106,8 +107,8 @@ test.describe('a server that is bent on purpose is found out', () => {
     expect({ mistakes, exits, finds }).toEqual({ mistakes: [], exits: 0, finds: [] });
   });
 
-  for (const how of ['exits', 'throws']) {
-    test(`it ${how}: the one input is named`, async () => {
+  for (const [how, tag] of [['exits'], ['throws', OUT_OF_TURN]] as const) {
+    test(`it ${how}: the one input is named`, { tag: tag ?? [] }, async () => {
       const { held, exits, finds } = await bent(how, 60);
       expect(held).toBe(false);
       expect(exits).toBeGreaterThan(0);
@@ -119,25 +120,25 @@ test.describe('a server that is bent on purpose is found out', () => {
     });
   }
 
-  for (const [how, kind] of [
-    ['never answers', 'unanswered'],
+  for (const [how, kind, tag] of [
     ['answers 500', 'status'],
-    ['closes without an answer', 'closed without an answer'],
-    ['answers twice', 'more answers than requests'],
+    ['never answers', 'unanswered', OUT_OF_TURN],
+    ['closes without an answer', 'closed without an answer', OUT_OF_TURN],
+    ['answers twice', 'more answers than requests', OUT_OF_TURN],
   ] as const) {
-    test(`it ${how}`, async () => {
+    test(`it ${how}`, { tag: tag ?? [] }, async () => {
       const { held, finds } = await bent(how, 60);
       expect(held).toBe(false);
       expect(finds.map((find) => find.kind)).toContain(kind);
     });
   }
 
-  test('it leaks', async () => {
+  test('it leaks', { tag: OUT_OF_TURN }, async () => {
     const { mistakes } = await bent('leaks', 2_000);
     expect(mistakes).toContain('memory after quiet is more than 1.5 times what it was');
   });
 
-  test('it blocks its loop', async () => {
+  test('it blocks its loop', { tag: OUT_OF_TURN }, async () => {
     const { mistakes } = await bent('blocks its loop', 40);
     expect(mistakes).toContain('one turn of the event loop took too long');
   });

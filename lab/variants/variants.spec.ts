@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { cases } from '../../contracts/server/cases/index.ts';
+import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { accusations, judgeVariant } from './judge-variant.ts';
 import { quickRuns } from './quick-runs.ts';
 import { variants } from './table.ts';
 
-for (const variant of variants) {
-  test(`${variant.id}: a server that ${variant.title} is accused of nothing that it may do`, async () => {
+for (const [place, variant] of variants.entries()) {
+  const tag = place % 2 === 0 ? [] : OUT_OF_TURN;
+  test(`${variant.id}: a server that ${variant.title} is accused of nothing that it may do`, {
+    tag,
+  }, async () => {
     // A slow server takes its time.
     test.setTimeout(120_000);
     expect(accusations(variant, await judgeVariant(variant, quickRuns(variant)))).toEqual([]);

@@ -79,6 +79,15 @@ for (const [flags, file] of [
   });
 }
 
+test('a learned profile is named with where it comes from', async () => {
+  const profile = { learned: '2026-11-27', source: [{ name: 'chat.har' }], overlays: [] };
+  const options = optionsOf(parseFlags(['--port', '0']), { defaults: { profile } });
+  const gms = await startMockGms(options);
+  expect(banner(gms, options)).toContain('  profile         learned from chat.har, 2026-11-27\n');
+  expect(banner(gms, {})).not.toContain('profile');
+  await gms.close();
+});
+
 test('where no service can come into being it is said so, and nothing is there to paste', async () => {
   const options = optionsOf(parseFlags(['--port', '0', '--admission', 'listed']), {});
   const gms = await startMockGms(options);

@@ -1,23 +1,23 @@
 import type { MockGmsOptions, RunningMockGms } from '../index.ts';
 import { FALLBACK_SERVICE, firstService } from '../server/demo-service.ts';
+import { profileLabel } from '../services/learned/learned-profile.ts';
 import { VERSION } from '../version.ts';
+import { shownUrl } from './shown-url.ts';
 import { snippet } from './snippet.ts';
-
-/** Addresses that `localhost` leads to, and those that mean every address: where to listen, and nothing to ask for. */
-const LOCALHOST: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '0.0.0.0', '::']);
 
 /** What the command line prints once the server listens: where everything is, and what to paste into a page. */
 export function banner(gms: RunningMockGms, options: MockGmsOptions): string {
-  const { host = '127.0.0.1', publicUrl, admission = 'open', services = {} } = options;
-  const { protocol } = new URL(gms.url);
-  const isHere = publicUrl === undefined && LOCALHOST.has(host);
-  const url = isHere ? `${protocol}//localhost:${gms.port}` : gms.url;
+  const { publicUrl, admission = 'open', services = {} } = options;
+  const url = publicUrl === undefined ? shownUrl(gms.url) : gms.url;
   const first = firstService(admission, Object.keys(services));
   const service = first ?? FALLBACK_SERVICE;
   const settings = { ...options.defaults, ...(Object.hasOwn(services, service) ? services[service] : {}) };
   const dataURL = `${url}${gms.basePath}/2/chat/${service}`;
   const token = gms.controlToken === undefined ? '' : `\n  control token   ${gms.controlToken}`;
   const fragment = gms.controlToken === undefined ? '' : `#token=${encodeURIComponent(gms.controlToken)}`;
+  const { profile } = settings;
+  const learned =
+    profile && typeof profile === 'object' ? `\n  profile         learned from ${profileLabel(profile)}` : '';
   const tls =
     options.tls === true
       ? '\nIts certificate was made just now and vouches for itself: tell your browser or client to accept it.\n'
@@ -33,7 +33,7 @@ ${snippet(dataURL, settings)}
   demo page       ${url}/demo/
   chat base URL   ${first === undefined ? `${url}${gms.basePath}/2/chat/{service}` : dataURL}
   CometD          ${url}${gms.basePath}/cometd
-  control API     ${url}/mock/services${token}
+  control API     ${url}/mock/services${token}${learned}
 ${tls}
 ${first === undefined ? NO_SERVICE : paste}
 Ctrl-C stops it.

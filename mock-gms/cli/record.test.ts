@@ -31,7 +31,7 @@ test('it records until Ctrl-C, tells what passes, and writes the file', async ()
   };
   await printed('Ctrl-C');
   const dataURL = /dataURL +(\S+)\/<service>/.exec(output.out)?.[1] ?? '';
-  expect(dataURL).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/genesys\/2\/chat$/);
+  expect(dataURL).toMatch(/^http:\/\/localhost:\d+\/genesys\/2\/chat$/);
   await fetch(`${dataURL}/support`, { method: 'POST', body: new URLSearchParams({ nickname: 'Jonathan' }) });
   await printed('requestChat → chat 1 ParticipantJoined');
   child.kill('SIGINT');

@@ -7,6 +7,7 @@ import { makeCertificate } from '../server/certificate.ts';
 import { certificateNames } from '../server/hosts.ts';
 import { standBehind } from './last-resort.ts';
 import { parseRecordFlags, type RecordFlags, recordUsage } from './record-flags.ts';
+import { shownUrl } from './shown-url.ts';
 import { closeWithSignals } from './signals.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function record(argv: readonly string[]): Promise<void> {
         warn(`${counted(unkept, 'entry', 'entries')} passed and are not in the file: there was no more room`);
     },
   });
-  say(banner(flags, recording.dataURL('<service>')));
+  say(banner(flags, shownUrl(recording.dataURL('<service>'))));
 }
 
 function banner({ target, keepTexts, basePath }: RecordFlags, dataURL: string): string {

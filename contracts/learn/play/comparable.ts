@@ -11,8 +11,9 @@ const OWN: ReadonlySet<string> = new Set([
 export class Comparable {
   readonly #indexes: readonly number[];
 
-  constructor(conversation: Conversation) {
-    this.#indexes = indexesOf(conversation);
+  /** @param known how many events positions count at most: of what came later, no one was told */
+  constructor(conversation: Conversation, known = Number.POSITIVE_INFINITY) {
+    this.#indexes = indexesOf(conversation).slice(0, known);
   }
 
   of(value: unknown, name = ''): unknown {

@@ -2,7 +2,7 @@ import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
-import { isTyping } from './positions.ts';
+import { indexesOf, isTyping } from './positions.ts';
 
 /** The first place where the mock answers otherwise than a server did, of one kind. */
 export interface PlayedDifference {
@@ -24,7 +24,8 @@ export function playedDifferences(
 ): readonly PlayedDifference[] {
   if (mock === undefined) return [];
   const server = new Comparable(conversation);
-  const mocks = new Comparable(mock);
+  // Few pages ask once more when they have ended a chat, and the mock is asked.
+  const mocks = new Comparable(mock, indexesOf(conversation).length);
   const kinds = new Map<string, PlayedDifference>();
   const add = (kind: string, entry: number, a: unknown, b: unknown) => {
     const { times = 0, ...first } = kinds.get(kind) ?? {};

@@ -45,6 +45,20 @@ for (const transport of ['polling', 'cometd-long-polling', 'cometd-websocket'] a
     });
   }
 
+test('a page that asks for nothing more once it has ended its chat, as most do, differs in nothing', async () => {
+  const whole = await conversationOf({}, 'polling', 'client');
+  const last = whole.acts.find(({ operation }) => operation === 'disconnect')?.entry ?? 0;
+  const isTold = ({ entry }: { readonly entry: number }) => entry <= last;
+  const [acts, told, events] = [
+    whole.acts.filter(isTold),
+    whole.told.filter(isTold),
+    whole.events.filter(isTold),
+  ];
+  expect(events.length).toBeLessThan(whole.events.length);
+  const [chat] = await playChats([{ ...whole, acts, told, events }]);
+  expect(chat?.differences).toEqual([]);
+});
+
 test('where a server answers otherwise, the first place of each kind is shown, and no text', async () => {
   const conversation = await conversationOf({ monitored: 'always', uploadMaxFiles: 7 }, 'polling');
   const [chat] = await playChats([conversation]);

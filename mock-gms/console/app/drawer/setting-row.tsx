@@ -1,6 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { type LearnedProfile, profileLabel } from '../../../services/learned/learned-profile.ts';
 import { SETTINGS } from '../../../services/settings.ts';
 import { pathOf, request } from '../api/request.ts';
+import { visible } from '../parts/visible.ts';
 import { readSetting, type SettingName, writtenSetting } from './setting-text.ts';
 
 export type { SettingName };
@@ -49,6 +51,7 @@ export function SettingRow({ service, name, value }: Props) {
       <p class="hint">
         {about.split('`').map((part, place) => (place % 2 === 0 ? part : <code key={place}>{part}</code>))}
       </p>
+      {name === 'profile' && <LearnedFrom profile={value} />}
       {isChanged && (
         <button type="button" class="link" onClick={() => void set(null)}>
           back to {initial === undefined ? 'nothing' : writtenSetting(initial) || 'an empty text'}
@@ -59,6 +62,15 @@ export function SettingRow({ service, name, value }: Props) {
         {problem}
       </p>
     </li>
+  );
+}
+
+function LearnedFrom({ profile }: { readonly profile: unknown }) {
+  if (typeof profile !== 'object' || profile === null) return null;
+  return (
+    <p class="hint" dir="auto">
+      {visible(`Learned from ${profileLabel(profile as LearnedProfile)}`)}
+    </p>
   );
 }
 

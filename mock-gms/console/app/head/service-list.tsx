@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { profileLabel } from '../../../services/learned/learned-profile.ts';
 import { Name } from '../parts/name.tsx';
-import { go, serviceName, world } from '../state/store.ts';
+import { visible } from '../parts/visible.ts';
+import { go, serviceName, service as shown, world } from '../state/store.ts';
 import { runningIn, type ServiceView } from '../state/world.ts';
 
 /** The services of the server, each with its running chats. */
 export function ServiceList() {
   const services = [...world.value.services.values()];
   const name = serviceName.value;
+  const profile = shown.value?.settings?.profile;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[data-name="shown"]')?.scrollIntoView({ block: 'nearest' });
@@ -30,6 +33,11 @@ export function ServiceList() {
           </li>
         ))}
       </ul>
+      {typeof profile === 'object' && (
+        <p class="hint" dir="auto">
+          {visible(`Answers as learned from ${profileLabel(profile)}`)}
+        </p>
+      )}
     </nav>
   );
 }

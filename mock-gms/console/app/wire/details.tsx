@@ -58,7 +58,7 @@ export function Details({ service, number }: { readonly service: string; readonl
         </header>
       </section>
     );
-  const { method, path, took: time, findings } = value;
+  const { method, path, took: time, findings, profile } = value;
   return (
     <section class="details" aria-label={`Exchange ${number}`} onKeyDown={onKeyDown}>
       <header>
@@ -69,6 +69,7 @@ export function Details({ service, number }: { readonly service: string; readonl
           </span>
           <span class="hint">
             #{number} · {took(time)}
+            {profile !== undefined && visible(` · as learned from ${profile}`)}
           </span>
         </p>
         {close}
