@@ -15,6 +15,10 @@ export class PageClock implements Pick<Clock, Act> {
     this.#script = inEveryPage;
   }
 
+  get isInstalled(): boolean {
+    return this.#history.length > 0;
+  }
+
   /** What a page runs before its own scripts. */
   get headScript(): string {
     return this.#history.join('\n');
@@ -38,7 +42,7 @@ export class PageClock implements Pick<Clock, Act> {
 
   async #act(act: Act, milliseconds: number): Promise<void> {
     if (!Number.isFinite(milliseconds)) throw new TypeError(`${act} takes milliseconds`);
-    if (this.#history.length === 0) {
+    if (!this.isInstalled) {
       const script = playwrightClock();
       this.#history.push(script);
       await this.#script(script);

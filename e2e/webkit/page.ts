@@ -28,13 +28,17 @@ export type PageMembers = Pick<
 >;
 
 /** How long after one question whether a call has settled the next one is asked: the driver tells nothing unasked. */
-const PAUSES = [2, 4, 8, 16, 32, 50];
+const PAUSES = [2, 4, 8, 16, 32];
+const LONGEST_PAUSE = 50;
+/** The same while a clock stands in for the page's own: questions that come more often keep its time from passing. */
+const PAUSE_WITH_CLOCK = 300;
 /** How long a test waits for a function of the page to hold. */
 const WAIT_LIMIT = 8_000;
 
 /** One window of a session. */
 export class WebDriverPage extends EventEmitter implements PageMembers {
   readonly clock;
+  readonly #time: PageClock;
   readonly #session: Session;
   readonly #window: string;
   readonly #context: () => BrowserContext;
@@ -47,6 +51,7 @@ export class WebDriverPage extends EventEmitter implements PageMembers {
     this.#session = session;
     this.#window = window;
     this.#context = context;
+    this.#time = clock;
     this.clock = asPlaywright<Page['clock']>(clock, 'page.clock');
   }
 
@@ -108,7 +113,7 @@ export class WebDriverPage extends EventEmitter implements PageMembers {
     const call = `${agentScript} return __webdriver.call(arguments[0], ${source}, arguments[1]);`;
     let report = await this.#ask(call, [number, JSON.stringify(encode(given))]);
     for (let asked = 0; report.state === 'pending'; asked += 1) {
-      await pause(PAUSES[Math.min(asked, PAUSES.length - 1)]);
+      await pause(this.#pause(asked));
       report = await this.#ask(askScript, [number]);
     }
     if (!report.outcome) throw new Error('the page went away before the call had settled');
@@ -120,7 +125,7 @@ export class WebDriverPage extends EventEmitter implements PageMembers {
     const limit = Date.now() + WAIT_LIMIT;
     while (!(await this.evaluate(holds, given))) {
       if (Date.now() > limit) throw new Error(`waited ${WAIT_LIMIT / 1000} s for ${holds}`);
-      await pause(PAUSES.at(-1));
+      await pause(this.#pause(PAUSES.length));
     }
   }
 
@@ -135,6 +140,12 @@ export class WebDriverPage extends EventEmitter implements PageMembers {
     const report = JSON.parse(answer as string) as Report;
     for (const message of report.errors) this.emit('pageerror', new Error(message));
     return report;
+  }
+
+  #pause(asked: number): number {
+    const pause = PAUSES[asked];
+    if (pause !== undefined) return pause;
+    return this.#time.isInstalled ? PAUSE_WITH_CLOCK : LONGEST_PAUSE;
   }
 
   /** What the page has raised until now goes away with it. */
