@@ -12,6 +12,7 @@ export const leftOutSpecs: Readonly<Record<string, string>> = {
   'e2e/named-hosts.spec.ts': 'names of hosts that one browser alone knows',
   'e2e/observed/**': `${FOUND_ON_A_PAGE}; what a page saw of Widgets takes too long over WebDriver`,
   'e2e/saved-by-browsers.spec.ts': 'the DevTools protocol',
+  'e2e/saved-tabs.spec.ts': 'a HAR file, which Playwright records',
 };
 
 /** Tests of other specs that are skipped there, by their titles, each with the reason. */
