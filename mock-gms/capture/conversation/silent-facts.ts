@@ -59,11 +59,13 @@ function silentFact({ operation, fields, answer, fileId }: Act): Unnumbered<Sile
   }
 }
 
-/** The index of the event that comes after an act: the answer tells it, or else the time. */
-function positionOf({ events }: Conversation, { answer, at, end = at }: Act): number {
+/** The index of the event that comes after an act: the answer tells it, or else what was told before and after. */
+function positionOf({ events, told }: Conversation, { answer, at, end = at }: Act): number {
   if (answer?.nextPosition !== undefined) return answer.nextPosition - 0.5;
+  const before = told.filter((one) => one.at <= at).map((one) => one.answer.nextPosition ?? 0);
   const next = events.find((seen) => seen.at > end);
-  return (next?.event.index ?? (events.at(-1)?.event.index ?? 0) + 1) - 0.5;
+  const index = next?.event.index ?? (events.at(-1)?.event.index ?? 0) + 1;
+  return Math.max(index, ...before) - 0.5;
 }
 
 function userDataOf(fields: RequestFields): UserData {

@@ -30,7 +30,7 @@ export function replayedLog(conversation: Conversation): ReadLog {
   const last = ordered.findLastIndex(({ type }) => !ENDING.has(type));
   for (const [place, entry] of ordered.entries()) {
     const by = place > last ? endAt(entry, ordered) : undefined;
-    if (by !== undefined) {
+    if (by !== undefined && replaying.leavesInOrder(by, entry, ordered.slice(place))) {
       replaying.end(by, entry);
       break;
     }
@@ -54,6 +54,12 @@ function endAt(first: Entry, entries: readonly Entry[]): EndedBy | undefined {
   // A customer who ends the chat does not see the others leave.
   const isOthers = end.by === 'client' && first.from.participantId !== CUSTOMER;
   return leave.at - first.at > MAX_END || isOthers ? undefined : end.by;
+}
+
+/** The participantIds of those of the staff who leave, in order. */
+function staffLeaving(entries: readonly Entry[]): readonly number[] {
+  const leaves = entries.filter(isTranscriptEntry).filter(({ type }) => type === 'ParticipantLeft');
+  return leaves.map(({ from }) => from.participantId).filter((id) => id !== CUSTOMER);
 }
 
 /** A silence that a file has longer is no time that passed, in milliseconds. */
@@ -92,6 +98,20 @@ class Replaying {
 
   end(by: EndedBy, entry: Entry): void {
     if (isTranscriptEntry(entry)) this.#moveTo(entry.at);
+    this.#do(this.#ending(by, entry), entry);
+  }
+
+  /** Whether the staff leaves by the rules as it was seen to leave: who leaves before is not sent away by the end. */
+  leavesInOrder(by: EndedBy, entry: Entry, entries: readonly Entry[]): boolean {
+    if (this.#chat === undefined) return true;
+    const decision = decide(this.#chat, this.#ending(by, entry), { now: this.#now, limits: LIMITS });
+    if (isRefusal(decision)) return true;
+    const seen = staffLeaving(entries).map((id) => this.#ids.get(id));
+    const leaving = staffLeaving(decision);
+    return seen.every((id, place) => id === leaving[place]);
+  }
+
+  #ending(by: EndedBy, entry: Entry): Command {
     // Who leaves first is who ended it.
     const first = isTranscriptEntry(entry) ? (this.#ids.get(entry.from.participantId) ?? CUSTOMER) : CUSTOMER;
     const staff = this.#chat?.participants.filter((one) => isStaff(one) && one.present) ?? [];
@@ -103,7 +123,7 @@ class Replaying {
       inactivity: { type: 'closeIdle' },
       absence: { type: 'expire' },
     };
-    this.#do(commands[by], entry);
+    return commands[by];
   }
 
   /** Who did it; somebody who was there before the customer saw them joins now. */

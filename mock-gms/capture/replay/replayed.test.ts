@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isTranscriptEntry } from '../../chat/entry.ts';
 import { TRANSPORTS } from '../../faults/fault.ts';
 import { parseScript, startMockGms } from '../../index.ts';
-import { play, playedChats, relayTo } from '../../played-chat.fixture.ts';
+import { type Played, play, playedChats, relayTo } from '../../played-chat.fixture.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { conversationsOf } from '../conversation/conversations-of.ts';
 import { answer, bytes, CHAT, entry, event, har } from '../har/har-entries.fixture.ts';
@@ -115,6 +115,19 @@ test('a chat without events is refused', async () => {
   await expect(replayedScript(conversation)).rejects.toThrow(NoEventsError);
 });
 
+const act = { text: '!', name: 'a', attributes: undefined } as const;
+
+/** An agent leaves in the second in which the server ends the chat. */
+const leavesBefore: Played = {
+  start: { names: { nickname: 'Jo' }, userData: {} },
+  acts: [
+    { ...act, kind: 'join' },
+    { ...act, kind: 'join', text: 'Bob' },
+    { ...act, kind: 'leave' },
+  ],
+  end: 'server',
+};
+
 for (const transport of TRANSPORTS) {
   test(`of any chat with the mock over ${transport}, all that its customer saw is in the log that is replayed`, async () => {
     test.slow();
@@ -139,7 +152,7 @@ for (const transport of TRANSPORTS) {
         const { text: yaml, fileName } = await replayedScript(conversation);
         parseScript(yaml, fileName);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [[leavesBefore]] },
     );
     await gms.close();
   });
