@@ -4,15 +4,13 @@ import { Customer } from './customer.ts';
 import { Otherwise, same, soon } from './expect.ts';
 import { Follower } from './follower.ts';
 import { Load } from './load.ts';
+import { spoilt, type Trouble } from './spoilt.ts';
 
 /** Milliseconds from a kill to the start of another process. */
 const MOMENT = 500;
 
 /** Entries that a chat begins with. */
 const BEGINNING = 2;
-
-/** Longest time in milliseconds that a request may take while the store is away. */
-const PATIENCE = 4000;
 
 /**
  * Kills nodes under load, in turn, with -9: for each kill a customer has one request without an answer at most, the one that
@@ -50,36 +48,8 @@ export async function failover(cluster: Cluster, kills: number, customers: numbe
   return `${load.acknowledged} acknowledged messages, none lost or doubled; a lost request and a 402 for ${withBoth} of ${kills * customers} customers`;
 }
 
-/** Spoils something under load, and undoes it: requests may fail, none hangs, nothing is lost, and all goes on. */
-async function spoilt(cluster: Cluster, service: string, spoil: () => Promise<void>): Promise<void> {
-  const load = await Load.start(cluster, service, 6);
-  try {
-    await soon('messages are acknowledged', async () => load.acknowledged >= 12, 30_000);
-    await spoil();
-    const after = load.acknowledged;
-    await soon('everything goes on', async () => load.acknowledged >= after + 12, 30_000);
-  } finally {
-    same('messages that are lost or doubled', await load.end(cluster.balancer.port), []);
-  }
-  for (const { target } of cluster.nodes) {
-    const jo = await Customer.start(target.port, service);
-    same('a node afterwards', (await jo.does(target.port, 'refresh'))?.statusCode, 0);
-  }
-}
-
-/** Asks every node while the store is away: statusCode 1, in time. */
-async function offline(cluster: Cluster, jo: Customer): Promise<void> {
-  for (const { target } of cluster.nodes) {
-    const began = performance.now();
-    const answer = await jo.does(target.port, 'send', { message: 'x' });
-    const took = performance.now() - began;
-    same('statusCode while the store is away', answer?.statusCode, 1);
-    if (took > PATIENCE) throw new Otherwise(`an answer took ${Math.round(took)} ms`);
-  }
-}
-
-/** What has to be survived. */
-export const TROUBLES: ReadonlyArray<{ readonly title: string; run(cluster: Cluster): Promise<void> }> = [
+/** What has to be survived, beside a Redis that is away. */
+export const TROUBLES: readonly Trouble[] = [
   {
     title: 'a node that cannot reach the store is answered for by statusCode 1, and catches up',
     async run(cluster) {
@@ -109,29 +79,6 @@ export const TROUBLES: ReadonlyArray<{ readonly title: string; run(cluster: Clus
           await delay(150);
         }
       }),
-  },
-  {
-    title: 'a Redis that is started again loses nothing',
-    run: (cluster) =>
-      spoilt(cluster, 'restarted', async () => {
-        await cluster.redis.stop();
-        await delay(500);
-        await cluster.redis.start();
-      }),
-  },
-  {
-    title: 'a Redis that stands still for a while is answered for by statusCode 1, and everything goes on',
-    async run(cluster) {
-      const jo = await Customer.start(cluster.balancer.port, 'paused');
-      await spoilt(cluster, 'paused-load', async () => {
-        cluster.redis.pause(true);
-        try {
-          await offline(cluster, jo);
-        } finally {
-          cluster.redis.pause(false);
-        }
-      });
-    },
   },
   {
     title:
