@@ -8,7 +8,7 @@ export interface Answered {
 }
 
 /** Milliseconds after which a request is given up. */
-const LIMIT = 20_000;
+export const LIMIT = 20_000;
 
 /** One plain request; nothing where there is no answer. */
 export function ask(

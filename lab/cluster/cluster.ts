@@ -1,4 +1,5 @@
-import { connectMockGms, type MockGms } from '../../mock-gms/index.ts';
+import { connectMockGms } from '../../mock-gms/handle/connect.ts';
+import type { MockGms } from '../../mock-gms/handle/mock-gms.ts';
 import { RedisServer } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { TcpProxy } from '../../mock-gms/store/redis/tcp-proxy.fixture.ts';
 import { Target } from '../attack/target/target.ts';

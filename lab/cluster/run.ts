@@ -4,15 +4,20 @@ import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { provideRedis, redisAdvice } from '../../scripts/redis/provide.ts';
 import { buildIfStale, stopAll } from '../attack/target/target.ts';
 import { Cluster } from './cluster.ts';
+import { ONE_CHAT } from './one-chat.ts';
+import { REDIS_TROUBLES } from './redis-trouble.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { failover, TROUBLES } from './trouble.ts';
+
+const ALL_SCENARIOS = [...SCENARIOS, ...ONE_CHAT];
+const ALL_TROUBLES = [...TROUBLES, ...REDIS_TROUBLES];
 
 const HELP = `npm run cluster [-- --nodes 3 --kills 12 --customers 12]
 npm run cluster -- --short         two nodes and three kills, as in npm test
 npm run cluster -- --only stream   what has that in its title
 
 Starts processes of the built mock-gms over a Redis of their own, behind a balancer that keeps no client to a node:
-${[...SCENARIOS, ...TROUBLES].map(({ title }) => `  ${title}`).join('\n')}
+${[...ALL_SCENARIOS, ...ALL_TROUBLES].map(({ title }) => `  ${title}`).join('\n')}
   nodes that are killed with -9 under load: one lost request and one 402 for each customer at most, nothing lost
 
 Needs a redis-server; root's Debian is given one. Exit code 0: it held; 1: something was otherwise; 2: wrong usage.`;
@@ -57,9 +62,9 @@ async function main(argv: string[]): Promise<number> {
   };
   const ports = () => cluster.nodes.map(({ target }) => target.port);
   try {
-    if (!short) for (const { title, run } of SCENARIOS) await step(title, () => run(cluster, ports()));
+    if (!short) for (const { title, run } of ALL_SCENARIOS) await step(title, () => run(cluster, ports()));
     await step(`${kills} kills under load`, () => failover(cluster, kills, customers));
-    if (!short) for (const { title, run } of TROUBLES) await step(title, () => run(cluster));
+    if (!short) for (const { title, run } of ALL_TROUBLES) await step(title, () => run(cluster));
   } finally {
     await cluster.close();
   }

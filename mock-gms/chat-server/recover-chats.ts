@@ -7,6 +7,9 @@ import type { ChatServerOptions } from './chat-server-options.ts';
 import type { HeldChats } from './held-chats.ts';
 import type { RunningChat } from './running-chat.ts';
 
+/** Chats that are read at the same time: a store far away is not waited for each time, nor asked for too much at once. */
+const AT_ONCE = 20;
+
 /**
  * Takes up every chat of a service that the store holds. The clock stands after all that has happened in them. Participants
  * whom a script played leave if it has ended with its process.
@@ -21,7 +24,11 @@ export async function recoverChats(
   endScripts: (running: RunningChat, node: string | undefined) => Promise<unknown>,
 ): Promise<void> {
   const logs: (readonly Entry[])[] = [];
-  for (const chatId of await store.list(service)) logs.push(await store.chats.read(chatId, 0));
+  const chatIds = await store.list(service);
+  for (let from = 0; from < chatIds.length; from += AT_ONCE) {
+    const some = chatIds.slice(from, from + AT_ONCE);
+    logs.push(...(await Promise.all(some.map((chatId) => store.chats.read(chatId, 0)))));
+  }
   for (const log of logs) clock.notBefore(log.at(-1)?.at ?? 0);
   for (const log of logs) guard(() => held.takeIn(log, isTold));
   await Promise.all(

@@ -34,8 +34,10 @@ export class FolderBlobs implements BlobStore {
   /**
    * To be called before anything else. Removes what a process that was killed has left: bytes that no entry names, and
    * what was coming in.
+   *
+   * @param chatIds tells the ids of all chats; asked where there are files
    */
-  async begin(chatIds: readonly string[], filesOf: FilesOf): Promise<void> {
+  async begin(chatIds: () => readonly string[], filesOf: FilesOf): Promise<void> {
     await rm(this.#staging, { recursive: true, force: true });
     for (const path of [this.#files, this.#staging]) await mkdir(path, { recursive: true, mode: 0o700 });
     await this.#sweep(chatIds, filesOf);
@@ -120,9 +122,11 @@ export class FolderBlobs implements BlobStore {
     await rm(join(this.#files, chat, file), { force: true });
   }
 
-  async #sweep(chatIds: readonly string[], filesOf: FilesOf): Promise<void> {
-    const chats = new Map(chatIds.map((chatId) => [nameOf(chatId), chatId]));
-    for (const chat of await readdir(this.#files)) {
+  async #sweep(chatIds: () => readonly string[], filesOf: FilesOf): Promise<void> {
+    const folders = await readdir(this.#files);
+    if (folders.length === 0) return;
+    const chats = new Map(chatIds().map((chatId) => [nameOf(chatId), chatId]));
+    for (const chat of folders) {
       const chatId = chats.get(chat);
       const names = new Set(chatId === undefined ? [] : filesOf(chatId).map(nameOf));
       for (const file of await readdir(join(this.#files, chat))) {

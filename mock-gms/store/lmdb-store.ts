@@ -59,7 +59,8 @@ export class LmdbStore implements Store {
 
   /** To be called before anything else. */
   async begin(): Promise<void> {
-    await this.blobs.begin(this.chats.ids(), (chatId) => filesIn(this.chats.readSync(chatId, 0)));
+    const chatIds = () => [...this.#index.getKeys()].map(([, chatId]) => chatId);
+    await this.blobs.begin(chatIds, (chatId) => filesIn(this.chats.readSync(chatId, 0)));
   }
 
   async names(): Promise<readonly string[]> {

@@ -232,6 +232,7 @@ export class Nodes {
 
   #hear(signal: Signal): void {
     if (this.#isClosed || signal.from === this.id) return;
+    this.#questions.heard(signal.from);
     for (const listener of this.#listeners.get(signal.kind) ?? []) guard(() => listener(signal));
   }
 

@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from '../boundary/json.ts';
+import { type CancelAlarm, Clock } from '../clock/clock.ts';
 
 /** Milliseconds that one who asks waits for those who do not answer. */
 const PATIENCE = 2000;
@@ -12,10 +13,20 @@ interface Question {
   readonly done: () => void;
 }
 
-/** Questions to other processes, until all have answered or take too long. */
+/**
+ * Questions to other processes, until all have answered or take too long. One that took too long may be dead: it is asked, and
+ * nobody waits for it until it is heard of again.
+ */
 export class Questions {
+  readonly #clock: Clock;
   readonly #open = new Map<number, Question>();
+  readonly #silent = new Set<string>();
   #count = 0;
+
+  /** @param clock real time, unless a test moves it */
+  constructor(clock = new Clock()) {
+    this.#clock = clock;
+  }
 
   /**
    * Resolves with the answers of those that have answered in time.
@@ -30,16 +41,21 @@ export class Questions {
     this.#count += 1;
     const number = this.#count;
     const answers: JsonValue[] = [];
-    let patience: NodeJS.Timeout | undefined;
+    let cancel: CancelAlarm = () => {};
     try {
       await new Promise<void>((resolve) => {
         const done = () => resolve();
-        patience = setTimeout(done, PATIENCE).unref();
-        this.#open.set(number, { missing: new Set(others), answers, done });
-        send(number).catch(done);
+        const missing = new Set(others.filter((other) => !this.#silent.has(other)));
+        const tooLong = () => {
+          for (const other of missing) this.#silent.add(other);
+          done();
+        };
+        cancel = this.#clock.at(this.#clock.now() + PATIENCE, tooLong);
+        this.#open.set(number, { missing, answers, done });
+        send(number).then(missing.size === 0 ? done : undefined, done);
       });
     } finally {
-      clearTimeout(patience);
+      cancel();
       this.#open.delete(number);
     }
     return answers;
@@ -54,8 +70,14 @@ export class Questions {
     if (question.missing.size === 0) question.done();
   }
 
+  /** A process gives a sign of life. */
+  heard(from: string): void {
+    this.#silent.delete(from);
+  }
+
   /** A process is gone: nobody waits for its answers. */
   gone(id: string): void {
+    this.#silent.delete(id);
     for (const { missing, done } of this.#open.values()) if (missing.delete(id) && missing.size === 0) done();
   }
 

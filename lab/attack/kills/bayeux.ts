@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { ask } from '../ask.ts';
+import { ask, LIMIT } from '../ask.ts';
 import { BASE, parsed } from './stage.ts';
 
 /** A Bayeux message, as far as it is looked at. */
@@ -57,6 +57,7 @@ export async function webSocket(port: number): Promise<Carrier> {
       if (socket.readyState !== socket.OPEN) return [];
       const { channel } = message as Received;
       socket.send(JSON.stringify([message]));
+      const tooLong = setTimeout(() => socket.terminate(), LIMIT);
       while (
         socket.readyState === socket.OPEN &&
         !came.some((each) => each.channel === channel && each.data === undefined)
@@ -67,6 +68,7 @@ export async function webSocket(port: number): Promise<Carrier> {
             wake = resolve;
           }),
         ]);
+      clearTimeout(tooLong);
       return came.splice(0);
     },
     close: () => socket.terminate(),

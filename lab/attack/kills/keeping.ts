@@ -13,6 +13,8 @@ export interface Keeping {
   readonly flags: readonly string[];
   /** How many files there are that belong to chats. */
   countFiles(): Promise<number>;
+  /** Milliseconds within which the agents of a process that was killed leave. */
+  readonly staying: number;
   /** Makes life hard for the server until the signal; then everything is as before. */
   disturb(chance: Chance, until: AbortSignal): Promise<void>;
   /** How often it was disturbed. */
@@ -30,6 +32,8 @@ export function inFolder(): Keeping {
       const names = existsSync(kept) ? readdirSync(kept, { recursive: true, withFileTypes: true }) : [];
       return names.filter((each) => each.isFile()).length;
     },
+    // They have left when the server listens.
+    staying: 0,
     async disturb() {},
     disturbances: 0,
     async end() {
@@ -41,6 +45,9 @@ export function inFolder(): Keeping {
 /** Milliseconds between two disturbances, and those for which answers are lost: some are beyond any patience. */
 const QUIET = 1500;
 const LOST = [5, 50, 300, 1500, 3000] as const;
+
+/** Milliseconds within which a process that was killed counts as gone: six seconds, a sign of life, and a busy machine. */
+const STAYING = 20_000;
 
 /** In a Redis of its own, over a connection that is cut and loses answers. */
 export async function inRedis(): Promise<Keeping> {
@@ -57,6 +64,7 @@ export async function inRedis(): Promise<Keeping> {
           count += (await client.hvals(name)).filter((file) => file.endsWith(' 1')).length;
       return count;
     },
+    staying: STAYING,
     async disturb(chance, until) {
       const wait = (ms: number) => delay(ms, undefined, { signal: until }).catch(() => {});
       while (!until.aborted) {

@@ -64,8 +64,10 @@ export async function kills({
       const began = performance.now();
       server = await Target.start(options);
       figures.most('slowest restart, ms', Math.round(performance.now() - began));
-      const verdict = await judge(server.port, await keeping.countFiles(), ledger, clock?.now ?? Number.NaN);
+      const kept = await keeping.countFiles();
+      const verdict = await judge(server.port, kept, keeping.staying, ledger, clock?.now ?? Number.NaN);
       mistakes.push(...verdict.mistakes);
+      if (verdict.mistakes.length > 0) log(`what the server wrote:\n${server.output}`);
       figures.set('files', verdict.files).set('scripted agents who left with their process', verdict.agents);
       figures
         .set('kills', run)

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ask } from '../ask.ts';
 import { type ChatLedger, fileClaim, type Ledger } from './ledger.ts';
 import { parsed, SERVICES, SETTINGS } from './stage.ts';
@@ -39,12 +40,27 @@ export interface Verdict {
   agents: number;
 }
 
+/** Milliseconds between two looks at a chat whose agent is to leave, or that the store did not give. */
+const AGAIN = 200;
+
+/** Attempts to read something, and the status of the control API that is a reason for another one. */
+const ATTEMPTS = 10;
+const STORE_AWAY = 503;
+
 /**
  * Looks at everything that a server has that was started again over what it has kept.
  *
  * @param kept how many files there are where it keeps them
+ * @param staying milliseconds within which agents leave whose scripts have ended with the process that was killed
  */
-export async function judge(port: number, kept: number, ledger: Ledger, start: number): Promise<Verdict> {
+export async function judge(
+  port: number,
+  kept: number,
+  staying: number,
+  ledger: Ledger,
+  start: number,
+): Promise<Verdict> {
+  const leftBy = performance.now() + staying;
   const verdict: Verdict = { mistakes: [], files: 0, agents: 0 };
   const { mistakes } = verdict;
   for (const service of SERVICES) {
@@ -56,7 +72,7 @@ export async function judge(port: number, kept: number, ledger: Ledger, start: n
     );
     for (const id of ids) {
       const known = own.find(({ chatId }) => chatId === id);
-      await lookAt(port, `/mock/services/${service}/chats/${id}`, known, verdict);
+      await lookAt(port, `/mock/services/${service}/chats/${id}`, known, leftBy, verdict);
     }
   }
   if (kept !== verdict.files) mistakes.push(`${kept} files are kept for ${verdict.files} entries`);
@@ -84,10 +100,11 @@ async function lookAt(
   port: number,
   path: string,
   ledger: ChatLedger | undefined,
+  leftBy: number,
   verdict: Verdict,
 ): Promise<void> {
   const wrong = (what: string) => verdict.mistakes.push(`${path}: ${what}`);
-  const detail = await read<Detail>(port, path);
+  const detail = await readWhenLeft(port, path, leftBy);
   if (detail === undefined) return void wrong('it cannot be read');
   const { log, participants } = detail;
   if (log.some(({ seq }, i) => seq !== i + 1)) wrong('its log has gaps');
@@ -115,7 +132,22 @@ async function lookAt(
   for (const mistake of ledger.files.mistakes('file', found)) wrong(mistake);
 }
 
+/** A chat, when no script of a dead process plays in it any more, or it is late. */
+async function readWhenLeft(port: number, path: string, leftBy: number): Promise<Detail | undefined> {
+  for (;;) {
+    const detail = await read<Detail>(port, path);
+    const isPlayed = detail?.participants.some(({ present, script }) => present && script !== undefined);
+    if (!isPlayed || performance.now() > leftBy) return detail;
+    await delay(AGAIN);
+  }
+}
+
+/** On a busy machine a store may take too long once; what it holds is still there. */
 async function read<T>(port: number, path: string): Promise<T | undefined> {
-  const { status, text } = await ask(port, 'GET', path);
-  return status === 200 ? parsed<T>(text) : undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const { status, text } = await ask(port, 'GET', path);
+    if (status === 200) return parsed<T>(text);
+    if (status !== STORE_AWAY || attempt === ATTEMPTS) return undefined;
+    await delay(AGAIN);
+  }
 }

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Stands before a Redis and spoils the connection to it. */
 export class TcpProxy {
   readonly port: number;
   /** Whether what Redis answers is thrown away. */
   swallowing = false;
+  /** Milliseconds by which every answer of Redis is late. */
+  late = 0;
   /** Whether nobody is let in. */
   refusing = false;
   /** How often somebody was not let in. */
@@ -56,8 +59,17 @@ export class TcpProxy {
       });
     }
     client.on('data', (data) => redis.write(data));
+    let written = Promise.resolve();
+    let waiting = 0;
     redis.on('data', (data) => {
-      if (!this.swallowing) client.write(data);
+      if (this.swallowing) return;
+      if (this.late === 0 && waiting === 0) return void client.write(data);
+      waiting += 1;
+      // In their order, also where this one is less late than the one before.
+      written = Promise.all([written, delay(this.late, undefined, { ref: false })]).then(() => {
+        waiting -= 1;
+        client.write(data);
+      });
     });
   }
 }
