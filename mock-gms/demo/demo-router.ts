@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router, static as serveFolder } from 'express';
 import { report } from '../boundary/report.ts';
@@ -59,7 +60,8 @@ function sendClientScript(request: Request, response: Response): void {
   for (const [name, value] of Object.entries(addCorsHeaders(request, {})))
     if (value !== undefined) response.setHeader(name, value);
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  const script = createRequire(import.meta.url).resolve('gms-webchat/script');
+  const client = dirname(createRequire(import.meta.url).resolve('gms-webchat/package.json'));
+  const script = join(client, 'dist/gms-webchat.js');
   if (existsSync(script)) response.sendFile(script, { dotfiles: 'allow' });
   else response.status(404).type('text/plain').send('The client is not built yet: run "npm run build".\n');
 }
