@@ -24,7 +24,7 @@ assert.ok(reportSchema.$schema && configurationSchema.$schema);
 
 const gms = await startMockGms({ port: 0 });
 assert.equal((await runCase(cases[0], mockGmsTarget(gms))).outcome, 'pass');
-for (const path of ['/demo/gms-webchat.js', '/mock/console/', '/demo/'])
+for (const path of ['/demo/gms-webchat.js', '/console/', '/demo/'])
   assert.equal((await fetch(gms.url + path)).status, 200, path);
 await gms.close();
 

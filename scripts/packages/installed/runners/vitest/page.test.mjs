@@ -10,6 +10,7 @@ test.each([false, true])('an app is tested without a server, over CometD: %s', a
   gms.join({ nickname: 'Ann' }).say('Hello');
   await deliver();
   expect(texts.at(-1)).toBe('Hello');
+  await service.endChat();
 });
 
 test('a page has the bus once the script is loaded', async () => {
