@@ -169,8 +169,6 @@ export async function buildIfStale(): Promise<void> {
   if (code !== 0) throw new Error(`the build failed\n${output}`);
 }
 
-export const pathOf = (file: string, base: string) => fileURLToPath(new URL(file, base));
-
 function listening(child: ChildProcess, output: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (what: string) => {
