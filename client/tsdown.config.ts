@@ -67,6 +67,8 @@ function script(name: string, entry: string, banner: string): UserConfig {
     // Nothing here does anything by being read.
     treeshake: { propertyReadSideEffects: false },
     dts: false,
+    // The line that says where the map lies is written with the short names.
+    sourcemap: 'hidden',
     plugins: [reducedCometd(), shortened()],
     inputOptions: { checks: { pluginTimings: false } },
     outputOptions: { entryFileNames: `${name}.js`, banner },
@@ -116,12 +118,15 @@ function shortened(): Rolldown.Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = await shorten(file.code, knownNames());
-        this.emitFile({
-          type: 'asset',
-          fileName: file.fileName.replace(/js$/, 'cjs'),
-          source: file.code,
-        });
+        const { code, map } = await shorten(
+          { code: file.code, map: JSON.stringify(file.map) },
+          file.fileName,
+          knownNames(),
+        );
+        file.code = code;
+        const source = bundle[`${file.fileName}.map`];
+        if (source?.type === 'asset') source.source = map;
+        this.emitFile({ type: 'asset', fileName: file.fileName.replace(/js$/, 'cjs'), source: code });
       }
     },
   };
