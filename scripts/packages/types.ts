@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../process.ts';
 import type { Archives, PackageName } from './pack.ts';
@@ -72,8 +72,9 @@ async function typedProject(
   const project = new Project(folder, `types-${name}`);
   project.take(`types/${name}`);
   // The same text as a module of either kind.
-  for (const ending of ['mts', 'cts'])
-    copyFileSync(join(project.folder, 'uses.ts'), join(project.folder, `uses.${ending}`));
+  for (const file of readdirSync(project.folder).filter((each) => each.endsWith('.ts')))
+    for (const ending of ['mts', 'cts'])
+      copyFileSync(join(project.folder, file), join(project.folder, file.replace(/ts$/, ending)));
   await project.install([...installs.map((each) => archives[each]), ...besides]);
   return project;
 }
@@ -92,6 +93,6 @@ function settings(module: string, moduleResolution: string, ending: string): obj
       // Nobody has named types of other packages: what these need, they have to name themselves.
       types: [],
     },
-    files: [`uses.${ending}`],
+    include: [`*.${ending}`],
   };
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { root, runNode } from '../../../scripts/process.ts';
 import { cpuTimeOf, openFilesOf } from './proc.ts';
 
