@@ -88,7 +88,7 @@ const commandsApart = contractLayers[2].map((command) => ({
 /** The client from the top down; `base` and `bus` know nothing of chats. */
 const clientLayers = [
   // What can be imported, and the scripts for pages.
-  ['index', 'embed', 'embed-polling', 'script', 'node', 'cometd', 'testing'],
+  ['index', 'polling', 'embed', 'embed-polling', 'script', 'node', 'cometd', 'testing'],
   // What an app is given beside the commands, and what a page is.
   ['app', 'page'],
   ['commands'],
@@ -256,7 +256,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/' },
+    // What is installed elsewhere resolves there.
+    exclude: { path: '/dist/|^scripts/packages/installed/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

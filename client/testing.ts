@@ -1,6 +1,6 @@
 import type { Edition } from './base/edition.ts';
 import { serviceName } from './commands/web-chat-service.ts';
-import { createWebChatService, type WebChatService, type WebChatServiceOptions } from './index.ts';
+import { createWebChatService, type WebChatService, type WebChatServiceOptions } from './polling.ts';
 import { createManualClock, type ManualClock } from './testing/manual-clock.ts';
 import { MemoryGms } from './testing/memory-gms.ts';
 

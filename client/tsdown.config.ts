@@ -7,6 +7,7 @@ import { cutCometd } from './build/cometd-cuts.ts';
 import { commentsOnLines } from './build/comments-on-lines.ts';
 import { namesIn, namesWrittenIn, publicNames } from './build/public-names.ts';
 import { shorten } from './build/shorten.ts';
+import { typesForRequire } from './build/types-for-require.ts';
 import { withoutUnusedMethods } from './build/unused-methods.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -18,28 +19,41 @@ const cometdFolder = join(createRequire(`${here}package.json`).resolve('cometd')
 
 const common = { cwd: here, outDir: 'dist', target: 'es2022', clean: false, logLevel: 'warn' } as const;
 
-/** For apps: modules with their types. For pages: one script. */
+/** What apps and their tests load, each with `import` and with `require`. */
+const modules = ['index.ts', 'polling.ts', 'testing.ts', 'cometd.ts', 'node.ts'];
+
+/** For apps: modules with their types, and once more for `require`. For pages: one script. */
 export default defineConfig([
   {
-    ...common,
-    entry: ['index.ts', 'testing.ts', 'cometd.ts', 'node.ts', 'script.ts'],
-    deps: { neverBundle: ['cometd-nodejs-client'], alwaysBundle: ['cometd'] },
-    plugins: [reducedCometd(), cometdLicense(), commentsOnLines(), typesAlone('script.js')],
+    ...forApps('js'),
+    entry: [...modules, 'script.ts'],
+    plugins: [
+      ...[reducedCometd(), cometdLicense(), commentsOnLines()],
+      ...[typesForRequire(), typesAlone('script.js')],
+    ],
     format: 'esm',
-    platform: 'neutral',
-    tsconfig: 'tsconfig.json',
     dts: true,
-    outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-    inputOptions: { checks: { pluginTimings: false } },
-    // What both entries use; without hashes, so that a build leaves nothing of the one before.
-    outputOptions: {
-      banner: ({ name }) => (name === 'cometd' ? cometdBanner : banner),
-      chunkFileNames: ({ name }) => (name.endsWith('.d') ? 'shared.d.ts' : 'shared.js'),
-    },
   },
+  { ...forApps('cjs'), entry: modules, plugins: [reducedCometd()], format: 'cjs', dts: false },
   script('gms-webchat', 'embed.ts', cometdBanner),
   script('gms-webchat-polling', 'embed-polling.ts', banner),
 ]);
+
+function forApps(extension: 'js' | 'cjs'): UserConfig {
+  return {
+    ...common,
+    deps: { neverBundle: ['cometd-nodejs-client'], alwaysBundle: ['cometd'] },
+    platform: 'neutral',
+    tsconfig: 'tsconfig.json',
+    outExtensions: () => ({ js: `.${extension}`, dts: '.d.ts' }),
+    inputOptions: { checks: { pluginTimings: false } },
+    // What the entries share; without hashes, so that a build leaves nothing of the one before.
+    outputOptions: {
+      banner: ({ name }) => (name === 'cometd' ? cometdBanner : banner),
+      chunkFileNames: ({ name }) => (name.endsWith('.d') ? 'shared.d.ts' : `shared.${extension}`),
+    },
+  };
+}
 
 /** One file for a page, with everything in it. */
 function script(name: string, entry: string, banner: string): UserConfig {
@@ -53,6 +67,8 @@ function script(name: string, entry: string, banner: string): UserConfig {
     // Nothing here does anything by being read.
     treeshake: { propertyReadSideEffects: false },
     dts: false,
+    // The line that says where the map lies is written with the short names.
+    sourcemap: 'hidden',
     plugins: [reducedCometd(), shortened()],
     inputOptions: { checks: { pluginTimings: false } },
     outputOptions: { entryFileNames: `${name}.js`, banner },
@@ -92,13 +108,26 @@ function transportSources(): string {
   return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }
 
-/** Short names for all members that neither pages nor servers, browsers or readers of the library's types know. */
+/**
+ * Short names for all members that neither pages nor servers, browsers or readers of the library's types know. Tests load
+ * scripts with `require`, which wants its own ending in a package of ES modules.
+ */
 function shortened(): Rolldown.Plugin {
   return {
     name: 'shortened',
     async generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = await shorten(file.code, knownNames());
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code, map } = await shorten(
+          { code: file.code, map: JSON.stringify(file.map) },
+          file.fileName,
+          knownNames(),
+        );
+        file.code = code;
+        const source = bundle[`${file.fileName}.map`];
+        if (source?.type === 'asset') source.source = map;
+        this.emitFile({ type: 'asset', fileName: file.fileName.replace(/js$/, 'cjs'), source: code });
+      }
     },
   };
 }

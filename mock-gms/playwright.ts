@@ -1,4 +1,11 @@
-import { test as base } from '@playwright/test';
+import {
+  test as base,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestType,
+} from '@playwright/test';
 import { defined } from './boundary/defined.ts';
 import type { ServiceHandle } from './handle/mock-gms.ts';
 import { connectMockGms, type MockGms, type MockGmsOptions, startMockGms } from './index.ts';
@@ -53,7 +60,10 @@ let count = 0;
  *   await expect(page.getByText('Hello')).toBeVisible();
  * });
  */
-export const test = base.extend<GmsFixtures, GmsWorkerFixtures>({
+export const test: TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & GmsFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions & GmsWorkerFixtures
+> = base.extend<GmsFixtures, GmsWorkerFixtures>({
   gmsOptions: [{}, { option: true }],
   gmsServerOptions: [{}, { option: true, scope: 'worker' }],
 

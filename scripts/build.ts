@@ -12,20 +12,18 @@ const packages: readonly Package[] = [
   {
     folder: 'client',
     outputs: [
-      ...['index', 'cometd', 'node', 'testing'].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]),
-      'script.d.ts',
-      'gms-webchat.js',
-      'gms-webchat-polling.js',
+      ...['index', 'polling', 'cometd', 'node', 'testing'].flatMap(forBoth),
+      ...['script.d.ts', 'script.d.cts'],
+      ...['gms-webchat', 'gms-webchat-polling'].flatMap((script) => [
+        ...[`${script}.js`, `${script}.js.map`, `${script}.cjs`],
+      ]),
     ],
   },
   {
     folder: 'mock-gms',
     outputs: [
       'cli.js',
-      'index.js',
-      'index.d.ts',
-      'capture.js',
-      'playwright.js',
+      ...['index', 'capture', 'playwright'].flatMap(forBoth),
       'console/index.html',
       'console/docs/openapi.yaml',
     ],
@@ -34,9 +32,14 @@ const packages: readonly Package[] = [
   },
   {
     folder: 'contracts',
-    outputs: ['cli.js', 'index.js', 'index.d.ts'],
+    outputs: ['cli.js', ...forBoth('index')],
   },
 ];
+/** A module and its types, for `import` and for `require`. */
+function forBoth(entry: string): string[] {
+  return ['js', 'd.ts', 'cjs', 'd.cts'].map((ending) => `${entry}.${ending}`);
+}
+
 const known = ['--if-stale', '--quiet', '--server'];
 
 const flags = new Set(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, and the arrows between rooms. */
+/** `npm run lint`: format and lint rules, plain words, the contract's own lint, stale generated files, what nothing uses, the lockfile with its licences, and the arrows between rooms. */
 import { runChecks } from './checks.ts';
 import { runNode } from './process.ts';
 
@@ -23,6 +23,14 @@ const checks = [
   {
     name: 'plain words',
     run: () => runNode('scripts/words.ts', []),
+  },
+  {
+    name: 'what nothing uses (knip)',
+    run: () => runNode('node_modules/knip/bin/knip.js', ['--no-progress']),
+  },
+  {
+    name: 'lockfile and licences',
+    run: () => runNode('scripts/lockfile.ts', []),
   },
   {
     name: 'arrows between rooms (dependency-cruiser)',

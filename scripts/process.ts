@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root: where commands run unless told otherwise. */
@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 export interface RunOptions {
-  /** A folder below the root to run it in. */
+  /** The folder to run it in: below the root, or anywhere by its full path. */
   folder?: string;
   /** Let it write to the terminal itself instead of collecting its output. */
   show?: boolean;
@@ -26,9 +26,9 @@ export interface RunOptions {
 /** Runs a command to its end; a failing command is an outcome, not an exception. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const began = performance.now();
-  return new Promise((resolve) => {
+  return new Promise((ended) => {
     const child = spawn(command, args, {
-      cwd: join(root, options.folder ?? ''),
+      cwd: resolve(root, options.folder ?? ''),
       env: { ...process.env, ...options.env },
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that a limit also reaches what the command started.
@@ -51,7 +51,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     const settle = (code: number) => {
       clearTimeout(timer);
       const seconds = (performance.now() - began) / 1000;
-      resolve({ code, output: Buffer.concat(output).toString(), seconds });
+      ended({ code, output: Buffer.concat(output).toString(), seconds });
     };
     child.on('error', (error) => {
       output.push(Buffer.from(`${error.message}\n`));

@@ -3,7 +3,7 @@ import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end
 npm run test:all -- <name> …    only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis, cluster,
-                                background, budget, container`;
+                                background, budget, container, packages`;
 
 /** What runs, in turn: a browser that is measured shares the machine with nobody. */
 const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>> = {
@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, readonly [file: string, ...args: string[]]>
   background: ['lab/attack/cli.ts', 'background'],
   budget: ['scripts/budget.ts'],
   container: ['scripts/container.ts'],
+  packages: ['scripts/packages.ts'],
 };
 
 const args = process.argv.slice(2);

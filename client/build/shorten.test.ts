@@ -8,7 +8,7 @@ import type { Page } from '../page/install.ts';
 import type { PageBus } from '../page/page-bus.ts';
 import { MemoryGms } from '../testing/memory-gms.ts';
 import { namesInTexts, namesWrittenIn, publicNames } from './public-names.ts';
-import { shorten } from './shorten.ts';
+import { type Mapped, shorten } from './shorten.ts';
 
 const client = fileURLToPath(new URL('..', import.meta.url));
 let names: ReadonlySet<string> | undefined;
@@ -21,7 +21,7 @@ function known(): ReadonlySet<string> {
 
 test('a page sees the same members of a script that was made shorter', async () => {
   const script = await bundled('embed-polling.ts');
-  const short = await shorten(script, known());
+  const { code: short } = await shorten(unmapped(script), 'a.js', known());
   expect(short.length).toBeLessThan(script.length / 2);
   const seen = await membersSeen(script);
   expect(seen.length).toBeGreaterThan(300);
@@ -46,9 +46,19 @@ test('what pages configure, servers send, browsers have or a cast brings in is k
 
 test('a member keeps its name where a text has it', async () => {
   const script = "globalThis.told = { uno: 1, due: 2, tre: 3 }; console.log('the due word', told.tre);";
-  const short = await shorten(script, new Set(['told', 'log']));
+  const { code: short } = await shorten(unmapped(script), 'a.js', new Set(['told', 'log']));
   expect(short).toContain('due:2');
   expect(short).not.toMatch(/uno|tre/);
+});
+
+test('the map of a script leads back to the sources, and its last line says where the map is', async () => {
+  const { code, map } = await shorten(unmapped('globalThis.told = 1 + 2;'), 'a.js', new Set(['told']));
+  expect(code.split('\n').at(-1)).toBe('//# sourceMappingURL=a.js.map');
+  expect(JSON.parse(map)).toMatchObject({
+    file: 'a.js',
+    sources: ['a.ts'],
+    sourcesContent: ['globalThis.told = 1 + 2;'],
+  });
 });
 
 test('words of texts and members of objects that are written down are found', () => {
@@ -64,6 +74,12 @@ test('words of texts and members of objects that are written down are found', ()
   ]);
   expect([...namesWrittenIn(code)]).toEqual([...namesInTexts(code), 'channel', 'data']);
 });
+
+/** A script whose map says that it is its own source. */
+function unmapped(code: string): Mapped {
+  const map = { version: 3, sources: ['a.ts'], sourcesContent: [code], names: [], mappings: 'AAAA' };
+  return { code, map: JSON.stringify(map) };
+}
 
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({

@@ -1,12 +1,19 @@
 import { minify } from 'terser';
 import { namesInTexts } from './public-names.ts';
 
+/** A script, and the map that leads from it to the sources. */
+export interface Mapped {
+  readonly code: string;
+  readonly map: string;
+}
+
 /**
  * Makes a script shorter than a bundler does. It also gives short names to members that nobody outside can know.
+ * @param mapped The script with its map; where the map lies is said in its last line.
  * @param known The names that stay; so do those that stand in a text, by which a member may be looked up.
  */
-export async function shorten(script: string, known: ReadonlySet<string>): Promise<string> {
-  const { code = script } = await minify(script, {
+export async function shorten(mapped: Mapped, file: string, known: ReadonlySet<string>): Promise<Mapped> {
+  const { code = mapped.code, map = mapped.map } = await minify(mapped.code, {
     ecma: 2020,
     compress: {
       passes: 3,
@@ -15,12 +22,14 @@ export async function shorten(script: string, known: ReadonlySet<string>): Promi
       unsafe_arrows: true,
       // What the bundler has done, and what is longer once it is compressed.
       evaluate: false,
-      hoist_vars: true,
+      conditionals: false,
+      negate_iife: false,
       lhs_constants: false,
       sequences: false,
     },
-    mangle: { properties: { reserved: [...known, ...namesInTexts(script)] } },
+    mangle: { properties: { reserved: [...known, ...namesInTexts(mapped.code)] } },
     format: { comments: /^!/ },
+    sourceMap: { content: mapped.map, filename: file, includeSources: true, url: `${file}.map` },
   });
-  return code;
+  return { code, map: String(map) };
 }

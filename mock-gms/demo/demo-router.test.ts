@@ -66,6 +66,15 @@ test('the script can be loaded by pages of other origins, isolated ones and thos
   expect(page.headers.get('cross-origin-resource-policy')).toBeNull();
 });
 
+test('the map of the script lies where the script says', async () => {
+  const gms = await openGms();
+  const script = await (await fetch(`${gms.url}/demo/gms-webchat.js`)).text();
+  const map = /\/\/# sourceMappingURL=(.+)$/.exec(script)?.[1];
+  const found = await fetch(new URL(`${map}`, `${gms.url}/demo/`));
+  expect(found.status).toBe(200);
+  expect(await found.json()).toMatchObject({ file: 'gms-webchat.js' });
+});
+
 test('a condition or a range that cannot be met, and a broken escape, are answered with their own status', async () => {
   const gms = await openGms();
   const status = async (path: string, headers: Record<string, string> = {}) => {

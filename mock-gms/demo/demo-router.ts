@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router, static as serveFolder } from 'express';
 import { report } from '../boundary/report.ts';
@@ -38,7 +39,7 @@ export function demoRouter(
     const { name, ...settings } = serviceFor(typeof service === 'string' ? service : undefined);
     response.json({ basePath, services: [name], ...settings });
   });
-  router.get('/demo/gms-webchat.js', sendClientScript);
+  router.get(['/demo/gms-webchat.js', '/demo/gms-webchat.js.map'], sendClientScript);
   // Tests and the compiler's settings lie beside the page and are not served.
   router.use(
     '/demo',
@@ -50,7 +51,7 @@ export function demoRouter(
 }
 
 /**
- * The client's script-tag build, from the package that makes it. Pages of other origins load it too, also those that
+ * The client's script-tag build or its map, from the package that makes it. Pages of other origins load it too, also those that
  * isolate themselves from everything that does not say it may be loaded.
  *
  * @see Fetch, Cross-Origin-Resource-Policy; HTML, COEP and `crossorigin`
@@ -59,7 +60,8 @@ function sendClientScript(request: Request, response: Response): void {
   for (const [name, value] of Object.entries(addCorsHeaders(request, {})))
     if (value !== undefined) response.setHeader(name, value);
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  const script = createRequire(import.meta.url).resolve('gms-webchat/script');
+  const client = dirname(createRequire(import.meta.url).resolve('gms-webchat/package.json'));
+  const script = join(client, 'dist', basename(request.path));
   if (existsSync(script)) response.sendFile(script, { dotfiles: 'allow' });
   else response.status(404).type('text/plain').send('The client is not built yet: run "npm run build".\n');
 }

@@ -1,6 +1,6 @@
 import type { Counts, Fault, FaultEffect } from './generated/fault-types.ts';
 
-export type { Fault, FaultEffect, FaultOperation, PushFault, Rate } from './generated/fault-types.ts';
+export type { Fault, FaultEffect, FaultOperation, PushFault } from './generated/fault-types.ts';
 
 /** How a client reaches the chat API: what a fault can be narrowed to, and what the journal notes. */
 export const TRANSPORTS = ['polling', 'cometd-long-polling', 'cometd-websocket'] as const;

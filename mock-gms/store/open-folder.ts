@@ -76,7 +76,9 @@ async function loadLmdb(): Promise<typeof import('lmdb')> {
   try {
     return await import('lmdb');
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // As import() says it, and as require() does.
+    const isMissing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(code);
     if (isMissing)
       throw new StoreError('to keep data in a folder, install the package lmdb: npm install lmdb@3');
     throw new StoreError(`the package lmdb cannot be loaded here: ${firstLine(error)}`);

@@ -16,7 +16,7 @@ interface Included {
 const cometd: Included = {
   name: 'cometd',
   texts: ['LICENSE'],
-  where: 'the script for pages, reduced to what is used',
+  where: 'the script for pages and the modules for CometD, reduced to what is used',
 };
 
 /** What is built into what each package ships. Dependencies that npm installs bring their licences themselves. */

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { root, runNode } from '../../../scripts/process.ts';
 import { cpuTimeOf, openFilesOf } from './proc.ts';
 
@@ -168,8 +167,6 @@ export async function buildIfStale(): Promise<void> {
   const { code, output } = await runNode('scripts/build.ts', ['--if-stale', '--quiet', '--server']);
   if (code !== 0) throw new Error(`the build failed\n${output}`);
 }
-
-export const pathOf = (file: string, base: string) => fileURLToPath(new URL(file, base));
 
 function listening(child: ChildProcess, output: () => string): Promise<number> {
   return new Promise((resolve, reject) => {

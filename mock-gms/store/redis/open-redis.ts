@@ -38,7 +38,9 @@ async function loadIoredis(): Promise<IoRedis> {
   try {
     return await import('ioredis');
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // As import() says it, and as require() does.
+    const isMissing = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(code);
     if (isMissing)
       throw new StoreError(
         'to keep everything in a Redis, install the package ioredis: npm install ioredis@6',

@@ -6,8 +6,7 @@ import type { ShownEntry } from '../../../services/service-events.ts';
 import type { ServiceSettings } from '../../../services/settings.ts';
 
 export type { TranscriptEntry, UserData } from '../../../chat/entry.ts';
-export type { Participant, ParticipantType } from '../../../chat/participant.ts';
-export type { Fault } from '../../../faults/fault.ts';
+export type { Participant } from '../../../chat/participant.ts';
 export type { ExchangeSummary } from '../../../journal/summary.ts';
 export type { ServerEvent } from '../../../services/server-events.ts';
 export type { CountedFault, Finding, ServiceSettings, ShownEntry };

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Participant } from '../api/types.ts';
 import { CUSTOMER } from '../state/fold-entry.ts';
-import { chat, place, serviceName } from '../state/store.ts';
+import { chat } from '../state/store.ts';
 
 /** Participants that were put into chats from here, by chat; the tab remembers them. */
 const KEY = 'mock-gms-mine';
@@ -39,9 +39,6 @@ export const speaker = computed<Participant | undefined>(() => {
   const own = speakers.value.filter(({ participantId }) => isMine(id, participantId));
   return speakers.value.find(({ participantId }) => participantId === choice) ?? own.at(-1);
 });
-
-/** The open chat as the control API names it. */
-export const chatPath = computed(() => ({ service: serviceName.value, chat: place.value.chat ?? '' }));
 
 function remembered(): Record<string, number[]> {
   try {

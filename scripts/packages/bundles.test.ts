@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { saidOf } from './bundles.ts';
+
+const README = [
+  '| what | size |',
+  '| `a` in an app | 15.4 kB, and 9.0 kB later |',
+  '| `a/b` in an app | 15.3 kB |',
+];
+
+test('the README is held to what its table says of an entry', () => {
+  expect(saidOf('a', README.join('\n'))).toEqual([15.4, 9]);
+  expect(saidOf('a/b', README.join('\n'))).toEqual([15.3, 0]);
+});
+
+test('a README that says nothing of an entry is told', () => {
+  expect(() => saidOf('c', README.join('\n'))).toThrow('does not say what c weighs');
+});
