@@ -20,10 +20,12 @@ const QUICK = [
 const given = process.argv.slice(2);
 const tests = given.length > 0 ? given : QUICK;
 
+console.log('▸ types and lint');
 const sound = await runChecks([
   { name: 'types', run: () => runNode('scripts/typecheck.ts') },
   { name: 'lint', run: () => runNode('scripts/lint.ts') },
 ]);
+console.log(`▸ unit tests of ${given.length > 0 ? given.join(' ') : 'the rooms whose tests are quick'}`);
 const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', '--project=unit', ...tests], {
   show: true,
 });

@@ -10,6 +10,7 @@ import { Buildah } from './container/buildah.ts';
 import { giveTo, unpack } from './container/image.ts';
 import { ends, keeps, says } from './container/image-checks.ts';
 import { root, run } from './process.ts';
+import { withProgress } from './progress.ts';
 
 const IMAGE = 'localhost/mock-gms:test';
 
@@ -43,7 +44,7 @@ try {
 
 async function step(name: string, work: () => unknown): Promise<void> {
   const began = performance.now();
-  const said = await work();
+  const said = await withProgress(name, work);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`✓ ${name}${typeof said === 'string' ? `: ${said}` : ''}  ${seconds} s`);
 }

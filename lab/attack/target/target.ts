@@ -165,8 +165,8 @@ export function stopAll(): void {
 
 /** Builds what is attacked, where the sources are newer. */
 export async function buildIfStale(): Promise<void> {
-  const { code, output } = await runNode('scripts/build.ts', ['--if-stale', '--quiet', '--server']);
-  if (code !== 0) throw new Error(`the build failed\n${output}`);
+  const { code } = await runNode('scripts/build.ts', ['--if-stale', '--quiet', '--server'], { show: true });
+  if (code !== 0) throw new Error('the build failed');
 }
 
 export const pathOf = (file: string, base: string) => fileURLToPath(new URL(file, base));
