@@ -7,13 +7,12 @@ import { runNode } from './process.ts';
 
 /** Rooms whose unit tests start no server, no browser and no process. */
 const QUICK = [
-  ...['app', 'base', 'build', 'bus', 'chat', 'commands', 'documented', 'page', 'session', 'transport'].map(
+  ...['app', 'base', 'bus', 'chat', 'commands', 'documented', 'page', 'session', 'transport'].map(
     (room) => `client/${room}/`,
   ),
   ...['boundary', 'chat', 'clock', 'faults', 'http', 'desk/script/yaml'].map((room) => `mock-gms/${room}/`),
   ...['case', 'shared'].map((room) => `contracts/${room}/`),
   'scripts/generate/',
-  'docs/editor/',
   'docs/links',
 ];
 

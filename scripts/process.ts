@@ -16,6 +16,8 @@ export interface Outcome {
 export interface RunOptions {
   /** A folder below the root to run it in. */
   folder?: string;
+  /** Another root. */
+  at?: string;
   /** Let it write to the terminal itself instead of collecting its output. */
   show?: boolean;
   /** Milliseconds after which it is ended, together with everything it started. */
@@ -28,7 +30,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   const began = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: join(root, options.folder ?? ''),
+      cwd: join(options.at ?? root, options.folder ?? ''),
       env: { ...process.env, ...options.env },
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that a limit also reaches what the command started.
