@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../process.ts';
+import { npm, run } from '../process.ts';
 import { releasedChangelog } from './changelog.ts';
 import { isFrom, PACKAGES, setVersion, versionOf } from './versions.ts';
 
@@ -74,7 +74,17 @@ async function check({ root, version, say }: Release): Promise<void> {
 
 async function pack({ root }: Release, folder: string): Promise<readonly Packed[]> {
   const names = PACKAGES.flatMap(({ name }) => ['--workspace', name]);
-  const output = await done(root, 'npm', 'pack', '--json', '--pack-destination', folder, ...names);
+  const [command, ...npmArgs] = npm;
+  const output = await done(
+    root,
+    command,
+    ...npmArgs,
+    'pack',
+    '--json',
+    '--pack-destination',
+    folder,
+    ...names,
+  );
   return JSON.parse(output.slice(output.indexOf('[')));
 }
 
@@ -88,7 +98,9 @@ async function publish(
   await git(root, 'tag', '--annotate', `v${version}`, '--message', `Release ${version}`);
   for (const { filename } of files) {
     // npm may ask for a second factor: it has the terminal.
-    const { code } = await run('npm', ['publish', join(folder, filename)], { at: root, show: true });
+    const [command, ...npmArgs] = npm;
+    const publishing = [...npmArgs, 'publish', join(folder, filename)];
+    const { code } = await run(command, publishing, { at: root, show: true });
     if (code !== 0)
       throw new Error(
         `${filename} was not published. The commit and the tag are made; publish the rest with npm publish --workspace`,
