@@ -11,6 +11,7 @@ export interface Check {
 export async function runChecks(checks: readonly Check[]): Promise<boolean> {
   return withProgress('still running', async (progress) => {
     const running = new Set(checks.map(({ name }) => name));
+    progress.at([...running].join(', '));
     const passed = await Promise.all(
       checks.map(async (check) => {
         const outcome = await check.run();
