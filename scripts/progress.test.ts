@@ -16,6 +16,7 @@ function shown(isTTY: boolean) {
   };
   const screen = {
     isTTY,
+    columns: 40,
     write: (text: string) => {
       written += text;
     },
@@ -50,6 +51,12 @@ test('a terminal shows each change in one line, which the end clears', () => {
   tenSeconds();
   progress.end();
   expect(written()).toBe('\r… mutants: 1 of 3, 0 s\u001B[K\r… mutants: 1 of 3, 10 s\u001B[K\r\u001B[K');
+});
+
+test('a terminal shows no more than fits into its line', () => {
+  const { progress, written } = shown(true);
+  progress.at('x'.repeat(100));
+  expect(written()).toBe(`\r… mutants: ${'x'.repeat(28)}\u001B[K`);
 });
 
 test('a line that stays takes the place of the progress on a terminal', () => {

@@ -1,6 +1,7 @@
 /** Where progress is shown: standard error, or what stands for it in a test. */
 export interface Screen {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
@@ -56,7 +57,9 @@ export class Progress {
   #show(): void {
     const seconds = Math.round((this.#now() - this.#began) / 1000);
     const text = `… ${[this.#name, this.#far].filter(Boolean).join(': ')}, ${seconds} s`;
-    this.#screen.write(this.#screen.isTTY ? `\r${text}\u001B[K` : `${text}\n`);
+    const { isTTY, columns = 80 } = this.#screen;
+    // A line that wraps could not be written again.
+    this.#screen.write(isTTY ? `\r${text.slice(0, columns - 1)}\u001B[K` : `${text}\n`);
     this.#isShown = true;
   }
 
