@@ -5,6 +5,8 @@ import { OPTIONS } from '../mock-gms/server/option-table.ts';
 
 const text = (name: string) => readFileSync(new URL(`./scale/${name}`, import.meta.url), 'utf8');
 
+const dockerfile = readFileSync(new URL('../mock-gms/Dockerfile', import.meta.url), 'utf8');
+
 /** Flags of the command line that are named after no option. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { 'allow-host': 'allowedHosts' };
 
@@ -19,7 +21,13 @@ function optionsIn(command: string): readonly string[] {
 test('the file for compose starts processes with flags that there are, each with an address of its own', () => {
   const { services } = parse(text('compose.yaml'));
   expect(Object.keys(services)).toEqual(['redis', 'mock', 'balancer']);
-  const options = optionsIn(services.mock.command.join(' '));
+  expect(services.mock.build).toEqual({ context: '../..', dockerfile: 'mock-gms/Dockerfile' });
+  const [command = ''] = services.mock.command;
+  // The entry point of the image is replaced by a shell, which has to name it itself.
+  const [, entryPoint = '[]'] = /^ENTRYPOINT (.*)$/m.exec(dockerfile) ?? [];
+  const [node, script] = JSON.parse(entryPoint);
+  expect(command).toContain(`exec ${node} ${script} `);
+  const options = optionsIn(command);
   expect(options).toContain('advertise');
   for (const option of options) expect(Object.keys(OPTIONS)).toContain(option);
 });

@@ -1,12 +1,13 @@
 /**
  * `npm run build`: the client first, then mock-gms, which serves the client's script on its demo page, then the contracts.
- * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something fails; `--server` stops
+ * `--if-stale` builds only what is older than its sources; `--quiet` speaks only when something is built; `--server` stops
  * after mock-gms, for those who only want to start it.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale, type Package } from './build/stale.ts';
-import { root, runNode } from './process.ts';
+import { type Outcome, root, runNode } from './process.ts';
+import { withProgress } from './progress.ts';
 
 const packages: readonly Package[] = [
   {
@@ -53,13 +54,11 @@ const quiet = flags.has('--quiet');
 const wanted = packages.filter(({ folder }) => !flags.has('--server') || folder !== 'contracts');
 const due = flags.has('--if-stale') ? wanted.filter((each) => isStale(root, each)) : wanted;
 
-for (const { folder, outputs, page } of due) {
+if (due.length > 0) console.log(`▸ build of ${due.map(({ folder }) => folder).join(', ')}`);
+for (const each of due) {
+  const { folder, outputs } = each;
   rmSync(join(root, folder, 'dist'), { recursive: true, force: true });
-  const bundled = await runNode('node_modules/tsdown/dist/run.mjs', [], { folder });
-  const outcome =
-    page === undefined || bundled.code !== 0
-      ? bundled
-      : await runNode('node_modules/vite/bin/vite.js', ['build', '--config', page], { folder });
+  const outcome = await withProgress(`build of ${folder}`, () => build(each));
   const missing = outputs.filter((output) => !existsSync(join(root, folder, 'dist', output)));
   if (outcome.code !== 0 || missing.length > 0) {
     console.error(outcome.output.trimEnd());
@@ -67,6 +66,13 @@ for (const { folder, outputs, page } of due) {
     console.error(`✗ build ${folder}`);
     process.exit(1);
   }
-  if (!quiet) console.log(`✓ ${folder}  ${outcome.seconds.toFixed(1)} s`);
+  console.log(`✓ ${folder}  ${outcome.seconds.toFixed(1)} s`);
 }
 if (due.length === 0 && !quiet) console.log('✓ the builds are newer than their sources');
+
+async function build({ folder, page }: Package): Promise<Outcome> {
+  const bundled = await runNode('node_modules/tsdown/dist/run.mjs', [], { folder });
+  if (page === undefined || bundled.code !== 0) return bundled;
+  const built = await runNode('node_modules/vite/bin/vite.js', ['build', '--config', page], { folder });
+  return { ...built, seconds: bundled.seconds + built.seconds };
+}

@@ -1,6 +1,7 @@
 /**
  * `npm run container`: builds the image of mock-gms with buildah, over a base that is made of this machine's own Node.js,
- * starts it as an engine would, and ends it. No registry of images and no engine is needed.
+ * starts it as an engine would, and ends it. No registry of images and no engine is needed. Where it cannot be built, the
+ * rules of the Dockerfile and the compose files are checked instead.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,22 +10,23 @@ import { makeBase } from './container/base-image.ts';
 import { Buildah } from './container/buildah.ts';
 import { giveTo, unpack } from './container/image.ts';
 import { ends, keeps, says } from './container/image-checks.ts';
-import { root, run } from './process.ts';
+import { root, run, runNode } from './process.ts';
+import { withProgress } from './progress.ts';
 
 const IMAGE = 'localhost/mock-gms:test';
 
-if (!(await Buildah.isInstalled())) {
-  console.error('npm run container needs buildah: apt install buildah');
-  process.exit(1);
-}
-if (process.getuid?.() !== 0) {
-  console.error(
-    'npm run container starts the image in a root of its own: run it as root, or below buildah unshare',
+if (!(await Buildah.isInstalled())) await checkFilesAlone('buildah is missing (apt install buildah)');
+if (process.getuid?.() !== 0)
+  await checkFilesAlone(
+    'the image is started in a root of its own: run it as root, or below buildah unshare',
   );
-  process.exit(1);
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'mock-gms-image-'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
 const buildah = new Buildah(folder);
 try {
   await step('the bases', async () => {
@@ -43,9 +45,23 @@ try {
 
 async function step(name: string, work: () => unknown): Promise<void> {
   const began = performance.now();
-  const said = await work();
+  const said = await withProgress(name, work);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`✓ ${name}${typeof said === 'string' ? `: ${said}` : ''}  ${seconds} s`);
+}
+
+/** Says that the image was not built, and what was looked at instead; ends the command. */
+async function checkFilesAlone(why: string): Promise<never> {
+  const files = ['scripts/container', 'docs/scale.test.ts'];
+  const { code, output } = await runNode('node_modules/@playwright/test/cli.js', [
+    ...['test', '--project=unit'],
+    ...files,
+  ]);
+  if (code !== 0) console.error(output.trimEnd());
+  console.error(
+    `NOT BUILT: ${why}. ${code === 0 ? 'The Dockerfile keeps to its rules, and the compose files to the command' : 'The Dockerfile or a compose file is wrong, see above'}.`,
+  );
+  process.exit(1);
 }
 
 /** What npm has fetched before is used again. */

@@ -13,6 +13,7 @@ import { generateControlApi } from './generate/reference/control-api.ts';
 import { generateFaults } from './generate/reference/faults.ts';
 import { generateFromWidgets } from './generate/reference/from-widgets.ts';
 import { generateLlms } from './generate/reference/llms.ts';
+import { generateMockGmsOptions } from './generate/reference/mock-gms-options.ts';
 import { generateRetries } from './generate/retries.ts';
 import { generateScriptSchema } from './generate/script-schema.ts';
 import { generateSettingTypes } from './generate/setting-types.ts';
@@ -43,6 +44,7 @@ const files = new Map([
   ...generateCases(),
   ...generateCommands(),
   ...generateFromWidgets(),
+  ...generateMockGmsOptions(),
   ...generateLlms(),
 ]);
 

@@ -23,6 +23,13 @@ export interface RunOptions {
   env?: Record<string, string>;
 }
 
+/** How npm is run: as a script of this Node where npm has said which one, since Windows starts no `npm` without a shell. */
+export const npm: readonly [command: string, ...args: string[]] = /npm-cli\.js$/.test(
+  process.env.npm_execpath ?? '',
+)
+  ? [process.execPath, process.env.npm_execpath as string]
+  : ['npm'];
+
 /** Runs a command to its end; a failing command is an outcome, not an exception. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const began = performance.now();

@@ -35,9 +35,9 @@ if (unknown.length > 0) {
 }
 
 const lines: string[] = [];
-for (const [name, [file, ...options]] of Object.entries(parts)) {
-  if (args.length > 0 && !args.includes(name)) continue;
-  console.log(`\n▸ ${name}`);
+const asked = Object.entries(parts).filter(([name]) => args.length === 0 || args.includes(name));
+for (const [place, [name, [file, ...options]]] of asked.entries()) {
+  console.log(`\n▸ ${name}, ${place + 1} of ${asked.length}`);
   const { code, seconds } = await runNode(file, options, { show: true });
   lines.push(`${code === 0 ? '✓' : '✗'} ${name}  ${Math.round(seconds)} s`);
   if (code !== 0) process.exitCode = 1;

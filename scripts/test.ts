@@ -2,6 +2,7 @@
 import { browsersToRun } from '../e2e/browsers/projects.ts';
 import { provideBrowsers } from './browsers/provide.ts';
 import { type Outcome, runNode } from './process.ts';
+import { withProgress } from './progress.ts';
 import { provideRedis, redisAdvice } from './redis/provide.ts';
 
 const help = `npm test                        type check, lint, build, weigh, find browsers, run every test
@@ -62,7 +63,7 @@ await runTests();
 /** One step with its progress line and its time; a failing one shows what it wrote and ends the run. */
 async function step(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   console.log(`▸ ${name}`);
-  const outcome = await work();
+  const outcome = await withProgress(name, work);
   if (outcome.code !== 0) {
     console.error(outcome.output.trimEnd());
     console.error(`✗ ${name}  ${outcome.seconds.toFixed(1)} s`);
@@ -75,9 +76,8 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<Outcome
 async function findBrowsers(): Promise<void> {
   console.log('▸ browsers');
   const began = performance.now();
-  const { found, advice } = await provideBrowsers(
-    (progress) => console.log(`  ${progress}`),
-    isWholeInWebKit,
+  const { found, advice } = await withProgress('browsers', (progress) =>
+    provideBrowsers((step) => progress.line(`  ${step}`), isWholeInWebKit),
   );
   for (const line of found) console.log(`  ${line}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -93,7 +93,9 @@ async function findBrowsers(): Promise<void> {
 /** Nobody has to have a Redis: without one the run goes on, and says so. */
 async function findRedis(): Promise<void> {
   console.log('▸ redis-server');
-  const version = await provideRedis((progress) => console.log(`  ${progress}`));
+  const version = await withProgress('redis-server', (progress) =>
+    provideRedis((step) => progress.line(`  ${step}`)),
+  );
   if (version !== undefined) console.log(`✓ redis-server ${version}`);
   else
     console.error(`! redis-server is missing: THE TESTS OF THE STORE OVER REDIS ARE NOT RUN. This line installs it:

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { version } from '../base/version.ts';
 import { createTestWebChat } from '../testing.ts';
 import type { ChatResponse } from '../transport/transport.ts';
 
@@ -244,7 +245,7 @@ test('startChat sends the fields in the order of Genesys Widgets, empty where no
     ['userData[_genesys_pageTitle]', ''],
     ['userData[_genesys_browser]', ''],
     ['userData[_genesys_OS]', ''],
-    ['userData[_genesys_widgets]', '0.1.0'],
+    ['userData[_genesys_widgets]', version],
     ['endpoint', 'east'],
   ]);
 });

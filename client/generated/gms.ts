@@ -3296,7 +3296,7 @@ export interface components {
         AlarmNumber: number;
         /** @description Only exchanges of this operation. */
         QueryOperation: string;
-        /** @description Only exchanges of this chat. */
+        /** @description Only exchanges of this chat, named by its id or as `latest`. */
         QueryChatId: string;
         /** @description Only exchanges that came this way. */
         QueryTransport: components["schemas"]["Transport"];
@@ -5183,7 +5183,7 @@ export interface operations {
             query?: {
                 /** @description Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat. */
+                /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
                 /** @description Only exchanges that came this way. */
                 transport?: components["parameters"]["QueryTransport"];
@@ -5253,7 +5253,7 @@ export interface operations {
             query?: {
                 /** @description Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat. */
+                /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
                 /** @description Only exchanges that came this way. */
                 transport?: components["parameters"]["QueryTransport"];
@@ -5461,7 +5461,7 @@ export interface operations {
             query?: {
                 /** @description Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat. */
+                /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
                 /** @description Only exchanges that came this way. */
                 transport?: components["parameters"]["QueryTransport"];
@@ -5506,7 +5506,7 @@ export interface operations {
             query?: {
                 /** @description Only exchanges of this operation. */
                 operation?: components["parameters"]["QueryOperation"];
-                /** @description Only exchanges of this chat. */
+                /** @description Only exchanges of this chat, named by its id or as `latest`. */
                 chatId?: components["parameters"]["QueryChatId"];
                 /** @description Only exchanges that came this way. */
                 transport?: components["parameters"]["QueryTransport"];

@@ -131,14 +131,18 @@ async function prepare(gms: MockGms, { service: name, settings }: ClientOptions)
   }
 }
 
-function banner(where: Omit<ScriptContext, 'page'>, { situations }: ClientOptions, hasKeys: boolean): string {
+function banner(
+  where: Omit<ScriptContext, 'page'>,
+  { situations, limit }: ClientOptions,
+  hasKeys: boolean,
+): string {
   return `Point your page or app here:
 
   dataURL      ${where.dataURL}
   cometdURL    ${where.cometdURL}
   service      ${where.service}   (channel ${where.channel})
 
-${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}.${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
+${situations.length === 1 ? 'One situation follows' : `${situations.length} situations follow`}; the client has ${limit / 1000} s for each step (--limit).${hasKeys ? ' s and Enter skips one, q and Enter ends with the report.' : ''}
 `;
 }
 

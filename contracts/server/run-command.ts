@@ -15,7 +15,7 @@ import { summary } from './report/terminal/summary.ts';
 import { exitCodeOf, totalsOf } from './report/totals.ts';
 import { applyKnownFailures, isAbout, readKnownFailures } from './run/known-failures.ts';
 import { type Results, runCases } from './run/run-cases.ts';
-import { type CaseRun, selectRuns, unknownIds } from './run/selection.ts';
+import { type CaseRun, emptied, selectRuns, unknownIds } from './run/selection.ts';
 import { listenForStrays, type Strays } from './run/strays.ts';
 import type { ReportKind, ServerOptions } from './server-options.ts';
 
@@ -55,7 +55,7 @@ export async function runCommand(
     : [];
   const runs = selectRuns(cases, selection);
   if (runs.length === 0) {
-    io.stderr('gms-contracts: no case is selected; --list shows all cases\n');
+    io.stderr(`gms-contracts: no case is selected: ${emptied(cases, selection)}; --list shows all cases\n`);
     return exitCodes.nothing;
   }
   for (const { file } of options.reports) ensureWritable('--report', file);

@@ -82,6 +82,11 @@ test('selections are lists, repeated or with commas, and levels ignore case', ()
   });
 });
 
+test('the URL of a chat API names its service', () => {
+  const target = run(['--url', 'https://gms.example/genesys/2/chat/support%20me/']).target;
+  expect(target).toMatchObject({ url: 'https://gms.example/genesys', service: 'support me' });
+});
+
 test('the number of rounds may be left out', () => {
   expect(run(['--mock', '--repeat-until-failure']).rounds).toBe(Number.POSITIVE_INFINITY);
   expect(run(['--repeat-until-failure', '5', '--mock']).rounds).toBe(5);
@@ -96,7 +101,14 @@ for (const [argv, says] of [
   [['--nonsense'], "Unknown option '--nonsense'; --help lists the flags"],
   [['stray'], "Unexpected argument 'stray'"],
   [['--service', 'x'], '--url is missing'],
-  [['--url', 'https://gms.example'], '--service is missing'],
+  [
+    ['--url', 'https://gms.example'],
+    '--service is missing: the name of the chat service; a mock GMS takes any',
+  ],
+  [
+    ['--url', 'https://gms.example/2/chat/a', '--service', 'b'],
+    '--service b: the URL already names the service a',
+  ],
   [
     ['--url', 'gms.example/genesys', '--service', 'x'],
     '--url takes a URL that begins with http:// or https://',

@@ -15,13 +15,18 @@ import type { TargetOptions } from './target-options.ts';
  */
 export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
   if (given.url === undefined) throw new UsageError('--url is missing; --mock judges a mock GMS instead');
-  const { url, userinfo } = baseURL(given.url);
-  if (!given.service) throw new UsageError('--service is missing: the name of the chat service');
+  const { url, userinfo, service = given.service } = baseURL(given.url);
+  if (!service)
+    throw new UsageError(
+      '--service is missing: the name of the chat service; a mock GMS takes any, such as customer-support',
+    );
+  if (given.service && given.service !== service)
+    throw new UsageError(`--service ${given.service}: the URL already names the service ${service}`);
   const apikey = secret(given['api-key'] ?? env.GMS_API_KEY, env);
   const user = secret(given.user ?? env.GMS_USER, env) ?? userinfo;
   return {
     url,
-    service: given.service,
+    service,
     headers: Object.fromEntries((given.header ?? []).map((line) => header(line, env))),
     ...defined({
       cometdURL: given['cometd-url'] ? cometdURL(given['cometd-url']) : undefined,
@@ -35,7 +40,14 @@ export function parseTarget(given: GivenTarget, env: Io['env']): TargetOptions {
   };
 }
 
-function baseURL(text: string, flag = '--url'): { url: string; userinfo: string | undefined } {
+/** The base in a URL, and the service that the URL of a chat API ends with. */
+interface Base {
+  readonly url: string;
+  readonly userinfo: string | undefined;
+  readonly service?: string;
+}
+
+function baseURL(text: string, flag = '--url'): Base {
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     throw new UsageError(
       `${flag} takes a URL that begins with http:// or https://, such as https://gms.example/genesys`,
@@ -46,8 +58,20 @@ function baseURL(text: string, flag = '--url'): { url: string; userinfo: string 
     throw new UsageError(`${flag} takes no query or fragment: neither would be sent`);
   }
   // Who gives the URL of the chat API itself means its base.
-  const path = pathname.replace(/\/+$/, '').replace(/\/2\/chat$/, '');
-  return { url: `${origin}${path}`, userinfo: userinfoOf(flag, username, password) };
+  const [, path = '', service] = /^(.*?)(?:\/2\/chat(?:\/([^/]+))?)?\/*$/.exec(pathname) ?? [];
+  return {
+    url: `${origin}${path}`,
+    userinfo: userinfoOf(flag, username, password),
+    ...(service !== undefined && { service: serviceOf(flag, service) }),
+  };
+}
+
+function serviceOf(flag: string, segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new UsageError(`${flag} names a service that cannot be decoded: use --service instead`);
+  }
 }
 
 function userinfoOf(flag: string, username: string, password: string): string | undefined {

@@ -1,31 +1,37 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
+import { Dots } from './dots.ts';
 import { countTests, failureText, skippedText, summaryLine } from './summary.ts';
 
-const dotsPerLine = 80;
+/** Milliseconds after which the run says how far it is. */
+const TICK_MS = 10_000;
 
-/** A dot per test, failures in full as they happen, and as the run's last line how many passed. */
+/** A dot per test with how many are done, failures in full as they happen, and as the run's last line how many passed. */
 export default class SummaryReporter implements Reporter {
   #tests: TestCase[] = [];
-  #done = 0;
+  readonly #dots = new Dots((text) => this.#write(text));
+  readonly #ticks = setInterval(() => this.#dots.tick(), TICK_MS).unref();
 
   onBegin(_config: unknown, suite: Suite): void {
     this.#tests = suite.allTests();
+    this.#dots.begin(this.#tests.length);
+  }
+
+  onTestBegin(test: TestCase): void {
+    this.#dots.start(nameOf(test));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    this.#done += 1;
-    if (test.ok()) this.#mark(result.status === 'skipped' ? '-' : '·');
+    if (test.ok()) this.#dots.end(nameOf(test), result.status === 'skipped' ? '-' : '·');
     else {
-      this.#mark('F');
       const [, project = '', file = '', ...titles] = test.titlePath();
       // A test that a loop made is declared elsewhere than where it failed.
       const line = result.errors[0]?.stack?.split(`${file}:`)[1]?.split(':')[0];
       const where = line === undefined ? file : `${file}:${line}`;
-      this.#write(`\n${failureText(`${project} › ${where} › ${titles.join(' › ')}`, result)}\n`);
+      const text = failureText(`${project} › ${where} › ${titles.join(' › ')}`, result);
+      this.#dots.end(nameOf(test), 'F', `\n${text}\n`);
     }
-    if (this.#done % dotsPerLine === 0) this.#write(` ${this.#done}/${this.#tests.length}\n`);
   }
 
   onStdOut(chunk: string | Buffer): void {
@@ -43,19 +49,20 @@ export default class SummaryReporter implements Reporter {
   }
 
   onEnd(result: FullResult): void {
+    clearInterval(this.#ticks);
     const seconds = (result.duration / 1000).toFixed(0);
     this.#write(
       `\n${skippedText(this.#tests)}${withoutRedis(this.#tests)}tests took ${seconds} s\n${summaryLine(countTests(this.#tests), result.status)}\n`,
     );
   }
 
-  #mark(mark: string): void {
-    process.stdout.write(mark);
-  }
-
   #write(text: string): void {
     process.stdout.write(process.stdout.isTTY ? text : stripVTControlCharacters(text));
   }
+}
+
+function nameOf(test: TestCase): string {
+  return test.titlePath().filter(Boolean).join(' › ');
 }
 
 /** Tests that a missing program keeps from being there are none that were skipped: they are named here. */

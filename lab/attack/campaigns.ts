@@ -6,6 +6,8 @@ export interface Setting {
   readonly target: TargetOptions;
   /** Whether the server keeps everything in a Redis: for the kills. */
   readonly store: boolean;
+  /** Is told how far it is. */
+  far(text: string): void;
 }
 
 /** Every bound that a campaign may have; each has those that it names. */

@@ -1,6 +1,7 @@
 /** `npm run attack`: attacks the built server, and the built client, with seeds and bounds; `--help` tells how. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withProgress } from '../../scripts/progress.ts';
 import { CAMPAIGNS, type Campaign } from './campaigns.ts';
 import { randomSeed } from './chance.ts';
 import { replay } from './fuzz/replay.ts';
@@ -72,8 +73,10 @@ async function main(argv: string[]): Promise<number> {
   const seed = values.seed === undefined ? randomSeed() : positive('seed', values.seed);
   console.log(`attack ${campaign.name}, seed ${seed}`);
   await buildIfStale();
-  const held = await campaign.run({ seed, target, store, ...bounds } as never, (line) =>
-    console.log(`  ${line}`),
+  const held = await withProgress(campaign.name, (progress) =>
+    campaign.run({ seed, target, store, ...bounds, far: progress.at.bind(progress) } as never, (line) =>
+      progress.line(`  ${line}`),
+    ),
   );
   console.log(held ? `✓ ${campaign.name} held` : `✗ ${campaign.name} found something; seed ${seed}`);
   return held ? EXIT.held : EXIT.found;

@@ -1,6 +1,7 @@
 /** `npm run cluster`: several processes of mock-gms over one Redis, behind a balancer; `--help` tells what is looked at. */
 import { parseArgs } from 'node:util';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
+import { withProgress } from '../../scripts/progress.ts';
 import { provideRedis, redisAdvice } from '../../scripts/redis/provide.ts';
 import { buildIfStale, stopAll } from '../attack/target/target.ts';
 import { Cluster } from './cluster.ts';
@@ -47,13 +48,13 @@ async function main(argv: string[]): Promise<number> {
     return 2;
   }
   await buildIfStale();
-  const cluster = await Cluster.start(nodes);
+  const cluster = await withProgress(`start of ${nodes} processes`, () => Cluster.start(nodes));
   let otherwise = 0;
-  const step = async (title: string, work: () => Promise<unknown>) => {
+  const step = async (title: string, work: () => unknown) => {
     if (!title.includes(only)) return;
     const began = performance.now();
     try {
-      const figures = (await work()) ?? '';
+      const figures = (await withProgress(title, work)) ?? '';
       console.log(`✓ ${title}  ${((performance.now() - began) / 1000).toFixed(1)} s  ${figures}`.trimEnd());
     } catch (error) {
       otherwise += 1;

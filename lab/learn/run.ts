@@ -1,3 +1,4 @@
+import { withProgress } from '../../scripts/progress.ts';
 import { answerMutants, refusalMutants } from './answer-mutants.ts';
 import { eventMutants } from './event-mutants.ts';
 import { failureMutants } from './failure-mutants.ts';
@@ -32,8 +33,8 @@ async function main(): Promise<void> {
   ];
   let failed = 0;
   const asked = works.filter(([id]) => id.includes(only));
-  for (const [id, work] of asked) {
-    const { problems } = await work();
+  for (const [place, [id, work]] of asked.entries()) {
+    const { problems } = await withProgress(`${place + 1} of ${asked.length}, ${id}`, work);
     if (problems.length > 0) failed += 1;
     process.stdout.write(
       `${problems.length === 0 ? 'ok ' : 'NOT'} ${id}\n${problems.map((each) => `      ${each}\n`).join('')}`,

@@ -1,5 +1,6 @@
 /** `npm run mutants`: every case against every mutant, and the table of who finds what. */
 import { parseArgs } from 'node:util';
+import { Progress, withProgress } from '../../scripts/progress.ts';
 import { keepReach } from '../fidelity/keep-reach.ts';
 import { few } from '../fidelity/table.ts';
 import { mutants } from './all.ts';
@@ -24,9 +25,6 @@ npm run mutants -- --generated [--help]
 
 /** Killers of one level that are shown; --json has them all. */
 const SHOWN = 8;
-
-/** Mutants between two lines of progress, where nobody watches a terminal. */
-const PROGRESS = 20;
 
 const argv = process.argv.slice(2);
 if (argv.includes('--generated')) process.exit(await runGenerated(argv));
@@ -57,7 +55,9 @@ if (chosen.length === 0 || met.length === 0) {
 const say = json ? console.error : console.log;
 const began = performance.now();
 const isWhole = chosen.length === mutants.length && met.length === runs.length;
-const control = await judgeMutantTwice(undefined, isWhole ? [...runs, ...slowRuns] : met);
+const control = await withProgress('mock-gms as it is', () =>
+  judgeMutantTwice(undefined, isWhole ? [...runs, ...slowRuns] : met),
+);
 const notPassed = control.filter(({ result }) => result.outcome !== 'pass');
 if (notPassed.length > 0) {
   for (const { run, result } of notPassed) {
@@ -68,14 +68,16 @@ if (notPassed.length > 0) {
 
 const verdicts = new Map<string, Verdict>();
 say(`mock-gms as it is passes ${control.length} runs; ${chosen.length} mutants meet them`);
+const progress = new Progress('mutants');
 await judgeAll(
   chosen.map(({ id }) => id),
   (verdict) => {
     verdicts.set(verdict.id, verdict);
-    progress(verdicts.size);
+    progress.at(`${verdicts.size} of ${chosen.length}`);
   },
   { runs: named },
 );
+progress.end();
 
 const before = readKills();
 const isMet = new Set(met.map(({ name }) => name));
@@ -104,12 +106,6 @@ writeKills(Object.fromEntries(mutants.flatMap(({ id }) => (kept[id] === undefine
 if (isWhole) keepReach(control.map(({ run, result }) => ({ caseId: run.case.id, wire: result.wire })));
 say('kept what was found; npm run generate writes the pages that show it');
 process.exitCode = problems.length > 0 ? 1 : 0;
-
-function progress(done: number): void {
-  const text = `${done} of ${chosen.length}`;
-  if (process.stderr.isTTY) process.stderr.write(`\r${done < chosen.length ? text : ''}\u001B[K`);
-  else if (done % PROGRESS === 0 && done > 0) console.error(text);
-}
 
 function killersByLevel(names: readonly string[]): string {
   const lines = (['MUST', 'SHOULD', 'MAY'] as const).flatMap((level) => {

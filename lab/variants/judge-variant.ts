@@ -21,14 +21,31 @@ const SLOW_ANSWER_MS = 1_000;
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 120_000;
 
-/** Runs cases against a variant, each in a service of its own. */
-export async function judgeVariant(variant: Variant, runs: readonly Run[]): Promise<readonly JudgedRun[]> {
+/**
+ * Runs cases against a variant, each in a service of its own.
+ *
+ * @param onRun is told after each run how many are done
+ */
+export async function judgeVariant(
+  variant: Variant,
+  runs: readonly Run[],
+  onRun: (done: number) => void = () => {},
+): Promise<readonly JudgedRun[]> {
   const judged: JudgedRun[] = [];
-  for (const part of serverfuls(runs)) judged.push(...(await judgePart(variant, part)));
+  let done = 0;
+  const oneMore = () => {
+    done += 1;
+    onRun(done);
+  };
+  for (const part of serverfuls(runs)) judged.push(...(await judgePart(variant, part, oneMore)));
   return judged;
 }
 
-async function judgePart(variant: Variant, runs: readonly Run[]): Promise<readonly JudgedRun[]> {
+async function judgePart(
+  variant: Variant,
+  runs: readonly Run[],
+  onRun: () => void,
+): Promise<readonly JudgedRun[]> {
   const gms = await startMockGms({ port: 0 });
   const relay = await Relay.open(gms.port, variant.behaviour ?? {});
   const target = async (isSlow: boolean): Promise<Target> => {
@@ -54,6 +71,7 @@ async function judgePart(variant: Variant, runs: readonly Run[]): Promise<readon
         timeoutMs: isSlow ? SLOW_TIMEOUT_MS : TIMEOUT_MS,
       });
       judged[place] = { run, result };
+      onRun();
     }
   };
   try {

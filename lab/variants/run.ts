@@ -1,5 +1,6 @@
 /** `npm run contracts:variants`: every case against every variant. */
 import { parseArgs } from 'node:util';
+import { withProgress } from '../../scripts/progress.ts';
 import { runs, slowRuns } from '../mutants/runs.ts';
 import { accusations, judgeVariant, unfounded } from './judge-variant.ts';
 import { variants } from './table.ts';
@@ -32,9 +33,11 @@ if (chosen.length === 0 || met.length === 0) {
   process.exit(2);
 }
 
-for (const variant of chosen) {
+for (const [place, variant] of chosen.entries()) {
   const began = performance.now();
-  const judged = await judgeVariant(variant, met);
+  const judged = await withProgress(`${place + 1} of ${chosen.length}, ${variant.id}`, (progress) =>
+    judgeVariant(variant, met, (done) => progress.at(`${done} of ${met.length} runs`)),
+  );
   const isWhole = grep === '';
   const found = [...accusations(variant, judged), ...(isWhole ? unfounded(variant, judged) : [])];
   const seconds = Math.round((performance.now() - began) / 1000);

@@ -92,10 +92,17 @@ export function deskOf(request: ControlRequest): Desk {
   return new Desk(existing(request));
 }
 
+/** Stands for the id of the chat of a service that started last. */
+export const LATEST = 'latest';
+
 /** The chat that a path names, by its id or as `latest`: the one that started last. */
 export function chatIdOf(request: ControlRequest): string {
-  const { chatId = '' } = request.params;
-  if (chatId !== 'latest') return chatId;
+  return chatIdFor(request, request.params.chatId ?? '');
+}
+
+/** The same for an id from elsewhere in a request. */
+export function chatIdFor(request: ControlRequest, chatId: string): string {
+  if (chatId !== LATEST) return chatId;
   return [...existing(request).chats.chats].at(-1)?.chat.id ?? chatId;
 }
 

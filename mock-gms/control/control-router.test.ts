@@ -73,6 +73,11 @@ test('the chat that started last can be named without its id', async () => {
   expect((await call('GET', latest)).answer.log.at(-1)).toMatchObject({ type: 'Message', text: 'Hello' });
   await call('PATCH', '/services/empty', {});
   expect((await call('GET', '/services/empty/chats/latest')).status).toBe(404);
+  const inJournal = (await call('GET', '/services/support/journal?chatId=latest&operation=requestChat'))
+    .answer;
+  expect(inJournal).toMatchObject([{ request: { body: 'nickname=Mo' } }]);
+  const queried = await call('POST', '/services/support/journal/query', { chatId: 'latest' });
+  expect(queried.answer).toEqual(inJournal);
 });
 
 test('settings, faults and the clock are set and shown', async () => {

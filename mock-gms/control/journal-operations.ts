@@ -7,6 +7,7 @@ import { ControlError } from './control-error.ts';
 import {
   type ControlOperation,
   type ControlRequest,
+  chatIdFor,
   ensured,
   existing,
   get,
@@ -36,7 +37,7 @@ export const JOURNAL_CONTROLS = {
   ),
   clearJournal: remove(`${SERVICE}/journal`, (request) => existing(request).journal.clearAll()),
   queryExchanges: post(`${SERVICE}/journal/query`, 200, async (request) =>
-    (await gathered(request)).query(bounded(request.body as ExchangeQuery)),
+    (await gathered(request)).query(meant(request, request.body as ExchangeQuery)),
   ),
   waitForExchange: post(`${SERVICE}/journal/wait`, 200, async (request, connection) => {
     const { query, times, timeout = MAX_WAIT } = request.body as Awaited;
@@ -44,14 +45,14 @@ export const JOURNAL_CONTROLS = {
     const signal = AbortSignal.any([patience, connection]);
     try {
       const { journal } = ensured(request);
-      return await journal.waitFor(bounded(query), { signal, ...defined({ times }) });
+      return await journal.waitFor(meant(request, query), { signal, ...defined({ times }) });
     } catch (error) {
       if (!signal.aborted) throw error;
       throw new ControlError(408, `no such exchange within ${timeout} ms`, { reason: 'timeout' });
     }
   }),
   verifyExchanges: post(`${SERVICE}/journal/verify`, 200, async (request) =>
-    (await gathered(request)).verify(bounded(request.body as Verification)),
+    (await gathered(request)).verify(meant(request, request.body as Verification)),
   ),
   listFindings: get(`${SERVICE}/journal/findings`, (request) =>
     existing(request).journal.findings(queryOf(request)),
@@ -80,16 +81,18 @@ export async function gathered(request: ControlRequest): Promise<Journal> {
 const NUMBERS = ['status', 'from', 'until', 'after'] as const;
 const TEXTS = ['operation', 'chatId', 'transport'] as const;
 
-/** @throws {ControlError} 400 for a query with too many fields */
-function bounded<Q extends ExchangeQuery>(query: Q): Q {
-  if (query.fields === undefined || countFields(query.fields) <= MAX_FIELDS) return query;
-  throw new ControlError(400, `fields: there may be at most ${MAX_FIELDS}`, { reason: 'body' });
+/** A query with the id of the chat that it means. @throws {ControlError} 400 for one with too many fields */
+function meant<Q extends ExchangeQuery>(request: ControlRequest, query: Q): Q {
+  if (query.fields !== undefined && countFields(query.fields) > MAX_FIELDS)
+    throw new ControlError(400, `fields: there may be at most ${MAX_FIELDS}`, { reason: 'body' });
+  return query.chatId === undefined ? query : { ...query, chatId: chatIdFor(request, query.chatId) };
 }
 
 /** A query as the URL gives it; fields of requests are for those who send a body. */
-export function queryOf({ query }: ControlRequest): ExchangeQuery {
+export function queryOf(request: ControlRequest): ExchangeQuery {
+  const { query } = request;
   const given = [...NUMBERS, ...TEXTS, 'spoilt'].filter((name) => query[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, checkedValue(name, query[name])])) as ExchangeQuery;
+  return meant(request, Object.fromEntries(given.map((name) => [name, checkedValue(name, query[name])])));
 }
 
 /** One value of a query; a name that is there twice has a list. */

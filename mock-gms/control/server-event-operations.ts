@@ -1,6 +1,6 @@
 import type { KeptEvent } from '../services/event-log.ts';
 import { ControlError } from './control-error.ts';
-import type { ControlOperation, ControlRequest } from './control-operation.ts';
+import { type ControlOperation, type ControlRequest, LATEST } from './control-operation.ts';
 import { EventStream } from './event-stream.ts';
 
 /** Followers that the server may have at once. */
@@ -43,6 +43,11 @@ function filterOf({ query }: ControlRequest): (event: KeptEvent) => boolean {
     const values = [query[name]].flat();
     if (values.length > 100 || !values.every((value) => typeof value === 'string'))
       throw new ControlError(400, `${name} is a text, given at most a hundred times`);
+    if (name === 'chatId' && values.includes(LATEST))
+      throw new ControlError(
+        400,
+        `chatId takes ids here: another chat may be the ${LATEST} while events are followed`,
+      );
     return [{ name, values: new Set<unknown>(values) }];
   });
   return (event) => filters.every(({ name, values }) => values.has(event[name]));

@@ -120,6 +120,14 @@ test('a service that is refused its first chat is told of by nobody', async () =
   await gms.close();
 });
 
+test('the chat that started last cannot be followed by that word, since another one may take its place', async () => {
+  const { gms, url } = await served();
+  const refused = await fetch(`${url}?chatId=latest`);
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain('chatId takes ids here');
+  await gms.close();
+});
+
 test('a hundred follow the server at the most', async () => {
   const { gms, url } = await served();
   const streams = await Promise.all(Array.from({ length: 100 }, () => follow(url)));

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { closeAfterEach, closedLater, openGms } from '../closing.fixture.ts';
-import type { RunningMockGms } from '../index.ts';
+import { type RunningMockGms, startMockGms } from '../index.ts';
+import { SharedMemory } from '../store/shared-memory.fixture.ts';
 import { VERSION } from '../version.ts';
 import { type ParsedMetric, parseExposition } from './parse-exposition.fixture.ts';
 
@@ -147,4 +148,33 @@ test('the figures are behind the control token', async () => {
     (await fetch(`${gms.url}/mock/metrics`, { headers })).status;
   expect(await status({})).toBe(401);
   expect(await status({ authorization: 'Bearer mine' })).toBe(200);
+});
+
+test('of two processes over one store each has all chats and messages, and the requests that came to itself', async () => {
+  const shared = new SharedMemory();
+  const first = await startMockGms({ port: 0, store: shared.open() });
+  const second = await startMockGms({ port: 0, store: shared.open() });
+  try {
+    await shared.arrived();
+    const { chatId, secureKey } = await post(first, '', { nickname: 'Jo', text: 'Hello' });
+    await post(second, `/${chatId}/send`, { secureKey, message: 'Bye' });
+    await shared.arrived();
+    const [one, two] = [await scrape(first), await scrape(second)];
+    for (const name of [
+      'mock_gms_chats',
+      'mock_gms_chats_started_total',
+      'mock_gms_messages_total',
+      'mock_gms_participants',
+    ])
+      expect(figures(one, name)).toEqual(figures(two, name));
+    expect(figures(one, 'mock_gms_messages_total')).toMatchObject({ 'role="client"': 2 });
+    const requests = (operation: string) => ({
+      [`operation="${operation}",transport="polling",status="200",outcome="done"`]: 1,
+    });
+    expect(figures(one, 'mock_gms_requests_total')).toEqual(requests('requestChat'));
+    expect(figures(two, 'mock_gms_requests_total')).toEqual(requests('send'));
+  } finally {
+    await first.close();
+    await second.close();
+  }
 });

@@ -18,8 +18,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'gms-webchat': ['package.json', 'dist'],
 };
 
-/** An optional package that the image has all the same: it keeps data in a folder. */
-const ALSO = ['lmdb'];
+/** Optional packages that the image has all the same: they keep data in a folder, or in a Redis. */
+const ALSO = ['lmdb', 'ioredis'];
 
 const [target] = process.argv.slice(2);
 if (target === undefined) {

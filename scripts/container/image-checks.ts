@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { run } from '../process.ts';
@@ -12,6 +13,8 @@ export async function says({ config, folder: files }: UnpackedImage): Promise<st
   assert.deepEqual(Object.keys(config.Volumes ?? {}), ['/data']);
   assert.deepEqual(Object.keys(config.ExposedPorts ?? {}), ['8080/tcp']);
   assert.deepEqual(config.Entrypoint?.slice(-2), ['--host', '0.0.0.0']);
+  for (const name of ['lmdb', 'ioredis'])
+    assert.ok(existsSync(join(files, 'app/node_modules', name)), `the image has no ${name}`);
   const { output } = await run('du', ['--summarize', '--block-size=M', join(files, 'app')]);
   const megabytes = Number.parseInt(output, 10);
   assert.ok(megabytes < 60, `what is added to the base takes ${megabytes} MB`);
@@ -37,7 +40,7 @@ export async function ends(image: UnpackedImage): Promise<string> {
     const { code, took } = await started.stop('SIGTERM');
     assert.equal(code, 0);
     assert.ok(took < 5000, `it took ${took} ms to end`);
-    return `ended in ${took} ms`;
+    return `health check 1 before and 0 after the start; 401 without the token, 200 with it; ended in ${took} ms`;
   } finally {
     await started.kill();
   }

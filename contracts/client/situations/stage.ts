@@ -1,6 +1,7 @@
 import { type Act, type Relay, readTraffic, type Traffic } from '../../../mock-gms/capture.ts';
 import type { ChatEvent, ChatHandle, ParticipantHandle, ServiceHandle } from '../../../mock-gms/index.ts';
 import type { Ability, Customer } from '../customer/client-customer.ts';
+import { awaited, type Patience } from './awaited.ts';
 import { NotPlayable, NotSurvived } from './came-through.ts';
 
 /** What a stage is made of. */
@@ -43,7 +44,7 @@ export class Stage {
   readonly uploads: number[] = [];
   /** Aborts what is waited for: the situation is skipped, or everything is over. */
   signal: AbortSignal | undefined;
-  readonly #limit: number;
+  readonly #patience: Patience;
   #chat: ChatHandle | undefined;
   #agent: ParticipantHandle | undefined;
   #said = 0;
@@ -65,7 +66,7 @@ export class Stage {
     this.outage = outage;
     this.#watch = watch;
     this.tell = tell;
-    this.#limit = limit;
+    this.#patience = { relay, limit, tell };
   }
 
   /** What passed so far. */
@@ -188,17 +189,10 @@ export class Stage {
 
   /** @throws {NotSurvived} if it takes longer than the limit */
   async until<T>(what: string, look: (traffic: Traffic) => T | undefined): Promise<T> {
-    const late = AbortSignal.timeout(this.#limit);
-    const signal = this.signal === undefined ? late : AbortSignal.any([late, this.signal]);
-    try {
-      const found = await this.relay.until(() => look(this.traffic), signal);
-      // The relay knows of an answer before the client has read it.
-      await new Promise((resolve) => setTimeout(resolve, READING_MS));
-      return found;
-    } catch (error) {
-      if (error !== late.reason || this.signal?.aborted) throw error;
-      throw new NotSurvived(`timed out after ${this.#limit / 1000} s: expected that ${what}`);
-    }
+    const found = await awaited(what, () => look(this.traffic), { ...this.#patience, signal: this.signal });
+    // The relay knows of an answer before the client has read it.
+    await new Promise((resolve) => setTimeout(resolve, READING_MS));
+    return found;
   }
 
   /** How the client gets the news of this chat. */

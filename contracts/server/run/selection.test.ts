@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cases } from '../cases/index.ts';
-import { select, selectRuns, unknownIds } from './selection.ts';
+import { emptied, select, selectRuns, unknownIds } from './selection.ts';
 
 test('without filters every case is selected, over each of its transports, except those that wait in real time', () => {
   const runs = select(cases, {});
@@ -16,6 +16,20 @@ test('filters combine with AND', () => {
     { id: 'cors-03', transport: 'polling' },
   ]);
   expect(select(cases, { only: ['send-01'], levels: ['MUST'] })).toEqual([]);
+});
+
+test('of filters that leave nothing the first one is named that left none', () => {
+  expect(emptied(cases, {})).toBeUndefined();
+  expect(emptied(cases, { grep: 'carrier pigeon' })).toMatch(
+    /^--grep 'carrier pigeon' leaves none of the \d{3,} runs$/,
+  );
+  expect(emptied(cases, { only: ['send-01'], levels: ['MUST'], readOnly: true })).toBe(
+    '--level MUST leaves none of the 3 runs',
+  );
+  const slow = cases.filter(({ needs }) => needs.includes('slow'));
+  expect(emptied(slow, {})).toMatch(
+    /^leaving out slow cases, which --slow adds, leaves none of the \d+ runs$/,
+  );
 });
 
 test('a text is searched in id, title and source, ignoring case', () => {

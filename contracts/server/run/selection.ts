@@ -41,6 +41,38 @@ export function select(cases: readonly Case[], selection: Selection): readonly P
   return selectRuns(cases, selection).map(({ case: { id }, transport }) => ({ id, transport }));
 }
 
+/**
+ * Why a selection selects nothing: its first filter that leaves none of what those before it left, as it is given to the
+ * command; undefined if it selects something.
+ *
+ * @example
+ * emptied(cases, { grep: 'carrier pigeon' }); // "--grep 'carrier pigeon' leaves none of the 900 runs"
+ */
+export function emptied(cases: readonly Case[], selection: Selection): string | undefined {
+  let tried: Selection = { slow: true };
+  let before = selectRuns(cases, tried).length;
+  for (const [name, flag] of FLAGS) {
+    // Not to ask for slow cases is a filter, too.
+    if (name !== 'slow' && selection[name] === undefined) continue;
+    tried = { ...tried, [name]: selection[name] };
+    const left = selectRuns(cases, tried).length;
+    if (left === 0) return `${flag(selection)} leaves none of the ${before} runs`;
+    before = left;
+  }
+  return undefined;
+}
+
+/** The filters in the order of the help, as the command is given them. */
+const FLAGS: readonly (readonly [keyof Selection, (selection: Selection) => string])[] = [
+  ['only', ({ only = [] }) => `--only ${only.join(',')}`],
+  ['grep', ({ grep = '' }) => `--grep '${grep}'`],
+  ['levels', ({ levels = [] }) => `--level ${levels.join(',')}`],
+  ['transports', ({ transports = [] }) => `--transports ${transports.join(',')}`],
+  ['readOnly', () => '--read-only'],
+  ['slow', () => 'leaving out slow cases, which --slow adds,'],
+  ['quick', () => '--quick'],
+];
+
 /** As `select`, with the cases themselves. */
 export function selectRuns(cases: readonly Case[], selection: Selection): readonly CaseRun[] {
   const runs = cases

@@ -16,6 +16,8 @@ export interface FaultsOptions {
   readonly runs: number;
   readonly concurrency: number;
   readonly log: (line: string) => void;
+  /** Is told how far it is. */
+  readonly far?: (text: string) => void;
 }
 
 /** A run and what was wrong with it. */
@@ -31,7 +33,7 @@ export interface FaultsReport {
 }
 
 /** Disturbs conversations at every point there is, each over each transport, and counts messages. */
-export async function faults({ seed, runs, concurrency, log }: FaultsOptions): Promise<FaultsReport> {
+export async function faults({ seed, runs, concurrency, log, far }: FaultsOptions): Promise<FaultsReport> {
   quietLibrary();
   const figures = new Figures();
   const faulty: FaultyRun[] = [];
@@ -61,8 +63,7 @@ export async function faults({ seed, runs, concurrency, log }: FaultsOptions): P
   const lane = async () => {
     for (let plan = chosen[next++]; plan !== undefined; plan = chosen[next++]) {
       note(await holdConversation(plan.transport, plan));
-      if (figures.get('runs') % 50 === 0)
-        log(`${figures.get('runs')} of ${chosen.length + TRANSPORTS.length} runs`);
+      far?.(`${figures.get('runs')} of ${chosen.length + TRANSPORTS.length} runs`);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, lane));

@@ -38,6 +38,8 @@ export interface FuzzOptions {
   /** Where inputs come from. @default everything */
   readonly sources?: readonly Source[];
   readonly log: (line: string) => void;
+  /** Is told how far it is. */
+  readonly far?: (text: string) => void;
 }
 
 export interface FuzzReport {
@@ -119,7 +121,6 @@ class Attack {
   readonly #figures: Figures;
   readonly #options: FuzzOptions;
   readonly #began = performance.now();
-  #told = performance.now();
 
   constructor(arena: Arena, contract: Contract, figures: Figures, options: FuzzOptions) {
     this.#arena = arena;
@@ -179,11 +180,9 @@ class Attack {
   }
 
   #tell(): void {
-    const now = performance.now();
-    if (now - this.#told < 10_000) return;
-    this.#told = now;
     const inputs = this.#figures.get('inputs');
-    const rate = Math.round(inputs / ((now - this.#began) / 1000));
-    this.#options.log(`${inputs.toLocaleString('en')} inputs, ${rate} a second`);
+    const rate = Math.round(inputs / ((performance.now() - this.#began) / 1000));
+    const all = this.#options.inputs.toLocaleString('en');
+    this.#options.far?.(`${inputs.toLocaleString('en')} of ${all} inputs, ${rate} a second`);
   }
 }

@@ -21,6 +21,8 @@ export interface KillsOptions {
   readonly store?: boolean;
   readonly target?: TargetOptions;
   readonly log: (line: string) => void;
+  /** Is told how far it is. */
+  readonly far?: (text: string) => void;
 }
 
 export interface KillsReport {
@@ -46,6 +48,7 @@ export async function kills({
   store,
   target,
   log,
+  far,
 }: KillsOptions): Promise<KillsReport> {
   const keeping = store ? await inRedis() : inFolder();
   const options = { ...target, args: ['--port', '0', '--script', 'none', ...keeping.flags] };
@@ -74,6 +77,7 @@ export async function kills({
         .set('cuts and lost answers', keeping.disturbances)
         .set('chats', ledger.chats.length)
         .set('acknowledged messages and files', ledger.acknowledged);
+      far?.(`${run} of ${runs} kills`);
       if (run % 10 === 0) log(`${run} kills, ${ledger.acknowledged} acknowledged messages and files`);
     }
   } finally {

@@ -12,6 +12,8 @@ export interface SoakOptions {
   readonly concurrency: number;
   readonly target?: TargetOptions;
   readonly log: (line: string) => void;
+  /** Is told how far it is. */
+  readonly far?: (text: string) => void;
 }
 
 export interface SoakReport {
@@ -67,9 +69,10 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       if (vitals === undefined) break;
       samples.push({ held: vitals.held, rss: vitals.rss, openFiles: target.openFiles });
       const now = performance.now();
+      const at = ((now - began) / 60_000).toFixed(1);
+      options.far?.(`${at} of ${minutes} min`);
       if (now - told < (minutes * 60_000) / LINES) continue;
       told = now;
-      const at = ((now - began) / 60_000).toFixed(1);
       log(`${at} min: ${mib(vitals.held)} MiB held, ${target.openFiles ?? '?'} files open`);
     }
     isOver = true;

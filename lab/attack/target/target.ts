@@ -164,8 +164,8 @@ export function stopAll(): void {
 
 /** Builds what is attacked, where the sources are newer. */
 export async function buildIfStale(): Promise<void> {
-  const { code, output } = await runNode('scripts/build.ts', ['--if-stale', '--quiet', '--server']);
-  if (code !== 0) throw new Error(`the build failed\n${output}`);
+  const { code } = await runNode('scripts/build.ts', ['--if-stale', '--quiet', '--server'], { show: true });
+  if (code !== 0) throw new Error('the build failed');
 }
 
 function listening(child: ChildProcess, output: () => string): Promise<number> {

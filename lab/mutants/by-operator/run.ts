@@ -1,5 +1,6 @@
 /** `npm run mutants -- --generated`: mutants that operators make, and the cases that find them. */
 import { UsageError } from '../../../contracts/shared/usage-error.ts';
+import { withProgress } from '../../../scripts/progress.ts';
 import type { Answer } from './ask-workers.ts';
 import { clientSide } from './client/client-side.ts';
 import { describeMutant } from './generated-mutant.ts';
@@ -11,9 +12,6 @@ import { sampleOf } from './sample.ts';
 import { keepSample } from './samples.ts';
 import { serverSide } from './server-side.ts';
 import { idleEntries, setAsideBy } from './set-aside.ts';
-
-/** What is done between two lines of progress, where nobody watches a terminal. */
-const PROGRESS = 20;
 
 /** Runs the command; returns its exit code. */
 export async function runGenerated(argv: readonly string[]): Promise<number> {
@@ -47,7 +45,9 @@ async function judgeSample(options: Options): Promise<number> {
   }
 
   const kept = new Kept(side.sources, side.judgedBy);
-  const noticing = await side.noticing(instrumented, kept, progress);
+  const noticing = await withProgress('which runs meet a mutant', (progress) =>
+    side.noticing(instrumented, kept, (done, all, words) => progress.at(`${done} of ${all} ${words}`)),
+  );
   const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
   // What is set aside is judged on demand, and once: it takes most of the time, since nothing finds most of it.
   const isOpen = (id: string) => {
@@ -61,15 +61,17 @@ async function judgeSample(options: Options): Promise<number> {
   console.error(
     `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,
   );
-  let done = 0;
-  let found = 0;
-  const onAnswer = (id: string, answer: Answer) => {
-    kept.keep(id, answer);
-    done += 1;
-    if (isFound(answer)) found += 1;
-    progress(done, questions.length, `judged, ${found} found`);
-  };
-  const spentMs = await side.judge(questions, instrumented, { kept, processes: options.processes, onAnswer });
+  const spentMs = await withProgress('mutants', (progress) => {
+    let done = 0;
+    let found = 0;
+    const onAnswer = (id: string, answer: Answer) => {
+      kept.keep(id, answer);
+      done += 1;
+      if (isFound(answer)) found += 1;
+      progress.at(`${done} of ${questions.length} judged, ${found} found`);
+    };
+    return side.judge(questions, instrumented, { kept, processes: options.processes, onAnswer });
+  });
 
   const judged: readonly Judged[] = sample.map((mutant) => ({
     mutant,
@@ -92,10 +94,4 @@ async function judgeSample(options: Options): Promise<number> {
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
   console.log(`seed ${seed}; ${seconds} s, of which ${cpu} s of processor`);
   return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
-}
-
-function progress(done: number, all: number, words: string): void {
-  const text = `${done} of ${all} ${words}`;
-  if (process.stderr.isTTY) process.stderr.write(`\r${done < all ? text : ''}\u001B[K`);
-  else if (done % PROGRESS === 0 || done === all) console.error(text);
 }

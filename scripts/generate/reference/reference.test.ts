@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { OPTIONS } from '../../../mock-gms/server/option-table.ts';
 import { readContract } from '../contract.ts';
 import { clientOptionTable } from './client-options.ts';
 import { generateCommands } from './commands.ts';
@@ -6,6 +7,7 @@ import { generateControlApi } from './control-api.ts';
 import { generateFaults } from './faults.ts';
 import { generateFromWidgets } from './from-widgets.ts';
 import { described } from './llms.ts';
+import { generateMockGmsOptions } from './mock-gms-options.ts';
 
 const contract = readContract('openapi.yaml');
 const textOf = (files: ReadonlyMap<string, string>) => [...files.values()].join('\n');
@@ -21,6 +23,14 @@ test('the options of the client are told with defaults and sentences, also those
   expect(table).toContain('| `ajaxTimeout` | `3000` | Milliseconds until');
   expect(table).toContain('| `cometD.enabled` | `false` |');
   expect(table).toContain('| `async.getSessionData` | none');
+});
+
+test('the options of startMockGms are told with type, default, sentence and an example', () => {
+  const page = textOf(generateMockGmsOptions());
+  expect(page).toContain(
+    '| `port` | `number` | `8080` | Port to listen on; 0 takes any that is free. | `{ port: 0 }` |',
+  );
+  for (const name of Object.keys(OPTIONS)) expect(page).toContain(`| \`${name}\` |`);
 });
 
 test('every call of the control API, every operation of a fault and every command has its place', () => {
