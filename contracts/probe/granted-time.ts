@@ -1,7 +1,7 @@
 /** What a pace adds to the time of a case ends there, so that one that asks forever is stopped, too. */
 const MOST_PACED = 500;
 /** What slow answers and waits for a gateway add ends there, in milliseconds. */
-const MOST_WAITED_MS = 120_000;
+const MOST_WAITED_MS = 300_000;
 
 /** How much longer than others a case may take: by the pace that was asked for, and by the time that the server takes. */
 export class GrantedTime {

@@ -118,10 +118,12 @@ function shown(events: readonly TranscriptEvent[], expected: readonly ExpectedEv
 }
 
 /**
- * What is stored of events. Between two chats their times may differ, and the place of a notice that a read receipt was
- * taken: nobody waits for it.
+ * What is stored of events. Between two chats their times may differ, the place of a notice that a read receipt was taken, for
+ * which nobody waits, and with it the indexes.
  */
 function stored(events: readonly TranscriptEvent[], isOneChat: boolean): readonly object[] {
   const kept = events.filter((event) => !isTransient(event));
-  return isOneChat ? kept : withoutAdditions(kept).map(({ utcTime: _time, ...event }) => event);
+  return isOneChat
+    ? kept
+    : withoutAdditions(kept).map(({ utcTime: _time, index: _index, ...event }) => event);
 }
