@@ -594,5 +594,4 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'mock-gms/journal/secret-members.ts': 'goes through a text once',
   'mock-gms/server/other-upgrade.ts': 'ends the time limit of one idle connection',
   'mock-gms/services/alarms.ts': 'the patience with one alarm',
-  'mock-gms/store/questions.ts': 'the patience with those who do not answer',
 };

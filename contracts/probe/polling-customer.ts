@@ -3,6 +3,7 @@ import type { AgentDriver } from '../target/agent-driver.ts';
 import { type Answer, readAnswer, readSuccess, type TranscriptEvent } from './answer.ts';
 import { type AnyCustomer, type FileOperation, type FileRequest, StartedCustomer } from './any-customer.ts';
 import type { OperationFields, SessionOperation } from './chat-operations.ts';
+import { withoutAdditions } from './transcript.ts';
 import { type Answered, type Fields, urlencoded, type Wire } from './wire.ts';
 
 export { requiredFields, type SessionOperation, sessionOperations } from './chat-operations.ts';
@@ -84,7 +85,7 @@ export class PollingCustomer extends StartedCustomer implements AnyCustomer {
   /** Asserts that the chat still takes a message and shows it in its transcript. */
   async assertUnharmed(): Promise<void> {
     await this.perform('send', { message: 'still here' });
-    const last = (await this.transcript()).at(-1);
+    const last = withoutAdditions(await this.transcript()).at(-1);
     assert.equal(last?.text, 'still here', 'the chat goes on as before');
   }
 }

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Answer, TranscriptEvent } from './answer.ts';
 
-/** The events without those that a server may add: notices that a read receipt was taken, and the system's own join. */
+/**
+ * The events without those that a server may add: notices that a read receipt was taken, and that the system joins and
+ * says something.
+ */
 export function withoutAdditions(events: readonly TranscriptEvent[]): TranscriptEvent[] {
   return events.filter(
     ({ type, text, from }) =>
       !(type === 'Notice' && text === 'read-confirm') &&
-      !(type === 'ParticipantJoined' && from?.type === 'External'),
+      !((type === 'ParticipantJoined' || type === 'Message') && from?.type === 'External'),
   );
 }
 

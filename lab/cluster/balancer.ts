@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
+/** Milliseconds for which a node that broke off is asked last, as real balancers do: a process takes a while to end. */
+const LEFT_ALONE = 1000;
+
 /**
  * Stands before several nodes: each request, and each WebSocket, goes to the next one. It keeps no client to a node. What a
  * node has not taken goes to another one; what was under way when a node died is answered with 502.
@@ -12,6 +15,8 @@ export class Balancer {
   nodes: readonly number[] = [];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  /** By port, the time until which a node that broke off is asked last. */
+  readonly #broken = new Map<number, number>();
   #next = 0;
 
   private constructor(server: Server, port: number) {
@@ -39,11 +44,13 @@ export class Balancer {
     await closed;
   }
 
-  /** Every node once, beginning with the one whose turn it is. */
+  /** Every node once, beginning with the one whose turn it is, and those that have just broken off last. */
   #turns(): readonly number[] {
     const from = this.#next % Math.max(1, this.nodes.length);
     this.#next += 1;
-    return [...this.nodes.slice(from), ...this.nodes.slice(0, from)];
+    const turns = [...this.nodes.slice(from), ...this.nodes.slice(0, from)];
+    const isBroken = (port: number) => (this.#broken.get(port) ?? 0) > performance.now();
+    return [...turns.filter((port) => !isBroken(port)), ...turns.filter(isBroken)];
   }
 
   #hold(socket: Socket): void {
@@ -56,7 +63,11 @@ export class Balancer {
     const chunks: Buffer[] = [];
     for await (const chunk of asked) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
-    for (const port of this.#turns()) if (await forwarded(asked, body, port, answer)) return;
+    for (const port of this.#turns()) {
+      const outcome = await forwarded(asked, body, port, answer);
+      if (outcome === 'broken') this.#broken.set(port, performance.now() + LEFT_ALONE);
+      if (outcome !== 'refused') return;
+    }
     answer.writeHead(503).end();
   }
 
@@ -97,25 +108,25 @@ export class Balancer {
   }
 }
 
-/** Whether the node has taken the request: then it is answered, if need be with 502. */
+/** Whether the node has refused the request, or has taken it: then it is answered, if need be with 502. */
 function forwarded(
   { method, url, headers }: IncomingMessage,
   body: Buffer,
   port: number,
   answer: ServerResponse,
-): Promise<boolean> {
+): Promise<'answered' | 'broken' | 'refused'> {
   return new Promise((resolve) => {
     const passed = request({ port, host: '127.0.0.1', method, path: url, headers, agent: false }, (came) => {
       answer.writeHead(came.statusCode ?? 502, came.headers);
       came.pipe(answer);
       came.on('error', () => answer.destroy());
-      came.on('close', () => resolve(true));
+      came.on('close', () => resolve('answered'));
     });
     answer.on('close', () => passed.destroy());
     passed.on('error', (error: NodeJS.ErrnoException) => {
       const isRefused = error.code === 'ECONNREFUSED';
       if (!isRefused && !answer.headersSent) answer.writeHead(502).end();
-      resolve(!isRefused);
+      resolve(isRefused ? 'refused' : 'broken');
     });
     passed.end(body);
   });

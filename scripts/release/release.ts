@@ -80,6 +80,8 @@ async function pack({ root }: Release, folder: string): Promise<readonly Packed[
     command,
     ...npmArgs,
     'pack',
+    // What is packed was just built.
+    '--ignore-scripts',
     '--json',
     '--pack-destination',
     folder,

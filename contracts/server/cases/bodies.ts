@@ -6,7 +6,7 @@ import { readSuccess } from '../../probe/answer.ts';
 import { CustomerFiles } from '../../probe/customer-files.ts';
 import type { Pieces } from '../../probe/pieces.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
+import { lastOf, ownOf, textsOf, withoutAdditions } from '../../probe/transcript.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { texts, WIDE_TEXT } from '../model/utterance.ts';
@@ -61,7 +61,7 @@ export const bodyCases: readonly Case[] = [
             const chat = new PollingCustomer(context, await context.wire.send(start));
             const body = MESSAGE_FORMS[form]({ ...chat.ids, message });
             readSuccess(await context.wire.send({ url: chat.url('send'), body, pieces }));
-            const said = lastOf(await chat.transcript(), 'Message');
+            const said = lastOf(withoutAdditions(await chat.transcript()), 'Message');
             assert.deepEqual([said.from?.nickname, said.text], [message, message]);
             await chat.perform('disconnect');
           },

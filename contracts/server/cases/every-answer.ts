@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
+import { ownOf } from '../../probe/transcript.ts';
 import { type Answered, raw, urlencoded } from '../../probe/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { everyKind, everyKindOfBayeux, everyKindOfFiles } from './every-kind.ts';
@@ -25,7 +26,7 @@ function assertLength({ request, response }: Answered): void {
   assert.equal(Number(length), response.body.length, `${request.method} ${request.url}`);
 }
 
-/** Requests that are refused, each in its own way. */
+/** Requests that servers refuse, each in its own way; a lenient one may take some of them. */
 const REFUSED = {
   'no name': (context: CaseContext) => context.post('', urlencoded({})),
   'an unknown operation': (context: CaseContext) => context.post('/0000/nothing', urlencoded({ a: 1 })),
@@ -121,8 +122,7 @@ export const everyAnswerCases: readonly Case[] = [
         holds: async (kinds) => {
           const chat = await context.start();
           for (const kind of kinds) {
-            const { response } = await REFUSED[kind](context);
-            assert.ok(response.status >= 400, `${kind} is refused, it is HTTP ${response.status}`);
+            await REFUSED[kind](context);
             await chat.perform('refresh', { transcriptPosition: 1 });
           }
           await chat.assertUnharmed();
@@ -140,7 +140,7 @@ export const everyAnswerCases: readonly Case[] = [
         assert.equal(JSON.parse(refused.response.body.toString()).statusCode, 2);
       }
       await chat.assertUnharmed();
-      assert.equal((await chat.transcript()).length, 2);
+      assert.equal(ownOf(await chat.transcript()).length, 2);
     },
   }),
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { lastOf, nextPositionOf, typesOf } from '../../probe/transcript.ts';
+import { lastFrom, lastOf, nextPositionOf, typesOf } from '../../probe/transcript.ts';
 
 export const typingCases: readonly Case[] = [
   polling.observed('widgets', {
@@ -124,7 +124,9 @@ export const typingCases: readonly Case[] = [
       const chat = await context.start();
       const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
       await agent.startTyping();
-      for (const _time of [1, 2, 3]) assert.deepEqual(typesOf(await chat.transcript(3)), ['TypingStarted']);
+      const { index } = lastFrom(await chat.transcript(), 'ParticipantJoined', 'Ann');
+      for (const _time of [1, 2, 3])
+        assert.deepEqual(typesOf(await chat.transcript(Number(index) + 1)), ['TypingStarted']);
     },
   }),
 ];

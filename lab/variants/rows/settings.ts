@@ -25,7 +25,7 @@ export const settings: readonly Variant[] = [
         {
           because:
             'files over chat-ntf want the cookie of a Bayeux session, which a WebSocket does not bring along',
-          cases: 'files-* push-23 push-24',
+          cases: 'files-* file-contents-* push-23 push-24',
         },
         {
           because: 'what was observed after the end is the transcript',
