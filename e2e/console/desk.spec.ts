@@ -190,3 +190,25 @@ async function bringIn(desk: Console, name: string): Promise<void> {
   await form.getByRole('button', { name: 'Bring in' }).click();
   await expect(desk.conversation.getByText(`${name} monitors silently`)).toBeVisible();
 }
+
+test('a chat that starts or ends takes the cursor from nobody who writes elsewhere', async ({
+  desk,
+  service,
+}) => {
+  await service.configure({ script: 'none' });
+  await service.clock.freeze();
+  await service.faults.add({ operation: 'requestChat', effect: { kind: 'delay', ms: 1000 } });
+  await desk.open(service);
+  await desk.start('Mia');
+  await expect.poll(async () => (await service.faults.unexercised()).length).toBe(0);
+  const filter = desk.page.getByRole('searchbox');
+  await filter.click();
+  await service.clock.advance(1000);
+  await expect(desk.customer.getByRole('textbox', { name: 'Your message' })).toBeVisible();
+  await expect(filter).toBeFocused();
+
+  await (await service.waitForChat()).end();
+  await service.clock.resume();
+  await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
+  await expect(filter).toBeFocused();
+});

@@ -94,6 +94,15 @@ offerFiles(
   tell,
 );
 
+/**
+ * Puts the cursor where one goes on, but takes it from nobody who is at work beside this page, in the console.
+ *
+ * @param {HTMLElement} element
+ */
+function turnTo(element) {
+  if (window.parent === window || document.hasFocus()) element.focus();
+}
+
 /** @param {string} text */
 function send(text) {
   tell('');
@@ -111,7 +120,7 @@ demo.subscribe('WebChatService.started', () => {
   transcript.clear();
   page.message.value = '';
   show('chatting');
-  page.message.focus();
+  turnTo(page.message);
 });
 
 // The page was loaded again while a chat went on.
@@ -136,7 +145,7 @@ demo.subscribe('WebChatService.agentTypingStopped', () => {
 
 demo.subscribe('WebChatService.ended', () => {
   show('ended');
-  page.startButton.focus();
+  turnTo(page.startButton);
 });
 
 demo.subscribe('WebChatService.error', ({ data }) => {
