@@ -69,6 +69,14 @@ function pushed(secureKey: string, message: string) {
   );
 }
 
+/** A chat that goes on at the end of the time that dates can tell. */
+function afterAllTime() {
+  const told = (index: number) => answer([event(index, 'ParticipantJoined')]);
+  const start = entry({ body: 'nickname=Jo', answer: told(1) });
+  const send = { path: `/${CHAT}/send`, body: `secureKey=${KEY}&message=x`, answer: answer([]) };
+  return har(start, { ...entry(send), startedDateTime: '+275760-09-13T00:00:00Z' });
+}
+
 /** A customer over REST who is answered so. */
 function asked(body: string) {
   const start = entry({ body: 'nickname=Jo', answer: answer([event(1, 'ParticipantJoined')]) });
@@ -77,6 +85,7 @@ function asked(body: string) {
 }
 
 for (const [what, file] of [
+  ['a chat that goes on after all time', afterAllTime()],
   ['data without a bottom', pushed(KEY, DEEP)],
   ['a publication that the mock does not take', pushed(KEY, JSON.stringify('x'.repeat(1_500_000)))],
   ['a key that is JSON itself', pushed('","message":"', '"x"')],

@@ -57,6 +57,9 @@ const EVENTS: Readonly<Record<string, string>> = {
   disconnect: 'ParticipantLeft',
 };
 
+/** A silence that a file has longer is no time that passed, in milliseconds. */
+const MAX_SILENCE = 31 * 86_400_000;
+
 class Playing {
   readonly #conversation: Conversation;
   readonly #service: ServiceHandle;
@@ -140,7 +143,7 @@ class Playing {
   }
 
   async #moveTo(at: number): Promise<void> {
-    const passed = Math.max(0, Math.round(at - this.#at));
+    const passed = Math.min(Math.max(0, Math.round(at - this.#at)), MAX_SILENCE);
     this.#at = Math.max(at, this.#at);
     if (passed > 0) await this.#service.clock.advance(passed, { clients: 'present' });
   }
