@@ -244,8 +244,8 @@ export const fileRefusalCases: readonly Case[] = [
     run: async (context) => {
       await context.fileLimits.limit({ types: ['txt'] });
       const { files } = await joined(context);
-      for (let sent = 0; sent < 280; sent += 20) {
-        const more = Array.from({ length: 20 }, () => files.attempt({ name: 'a.exe', content: 'x' }));
+      for (let sent = 0; sent < 280; sent += 70) {
+        const more = Array.from({ length: 70 }, () => files.attempt({ name: 'a.exe', content: 'x' }));
         assert.ok(!(await Promise.all(more)).some(isSuccess), 'a file of another type is refused');
       }
       readSuccess(await files.attempt());
