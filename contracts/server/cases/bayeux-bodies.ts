@@ -53,6 +53,11 @@ const bodies: readonly { readonly id: string; readonly what: string; readonly te
     what: 'a valid message ahead of an invalid channel',
     text: JSON.stringify([publication('/service/chatV2/x'), publication('no channel')]),
   },
+  {
+    id: 'bayeux-bodies-16',
+    what: 'an id of 129 characters',
+    text: JSON.stringify([{ ...publication('/service/chatV2/x'), id: 'i'.repeat(129) }]),
+  },
 ];
 
 /** What clients append to the URL, by what they send there. */
@@ -92,6 +97,22 @@ export const bayeuxBodyCases: readonly Case[] = [
       const body = [{ channel: '/meta/handshake', id: '1', ext: 'x'.repeat(ABOVE_BODY_LIMIT) }];
       assertHttpError(await stranger.post(body), 413, 413);
       await customer.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'bayeux-bodies-24',
+    title:
+      'A Bayeux body that says to be compressed is refused with 415, also where it is not; identity is none',
+    transports: longPolling,
+    readOnly: true,
+    run: async (context) => {
+      const stranger = new LongPollingCarrier(context.wire, context.cometdURL);
+      const handshake = { channel: '/meta/handshake', id: '1', version: '1.0' };
+      const text = JSON.stringify([{ ...handshake, supportedConnectionTypes: ['none'] }]);
+      const sent = (encoding: string) => stranger.post(text, { headers: { 'content-encoding': encoding } });
+      for (const encoding of ['gzip', 'identity, gzip', 'br'])
+        assertHttpError(await sent(encoding), 415, 415);
+      assert.equal((await sent('identity')).response.status, 200);
     },
   }),
   ...metaPaths.map(({ id, path }) =>

@@ -9,6 +9,8 @@ import type { CometdCustomer } from '../../probe/cometd-customer.ts';
 const UNKNOWN_CLIENT = '402::Unknown client';
 const UNKNOWN_ID = '0123456789abcdefghijklmnop';
 const longPolling = ['cometd-long-polling'] as const;
+/** In milliseconds: twice of it is more than a session is kept without a connect. */
+const WELL_BELOW_TEN_SECONDS = 6_500;
 
 /** Waits until the server drops a session that does not connect: about ten seconds. */
 function longerThanSessionsLast(): Promise<void> {
@@ -198,6 +200,22 @@ export const bayeuxClientCases: readonly Case[] = [
       await session.connect({ timeout: 0 });
       await longerThanSessionsLast();
       const { error } = await session.publish({ operation: 'requestChat', nickname: 'Ada' });
+      assert.match(error ?? '', /^402:/);
+      session.clientId = '';
+    },
+  }),
+  inferred({
+    id: 'bayeux-clients-22',
+    title: 'A client that publishes and does not connect is dropped all the same',
+    needs: ['slow'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const { session } = customer;
+      await session.connect({ timeout: 0 });
+      await new Promise((resolve) => setTimeout(resolve, WELL_BELOW_TEN_SECONDS));
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      await new Promise((resolve) => setTimeout(resolve, WELL_BELOW_TEN_SECONDS));
+      const { error } = await session.ask(customer.publication('updateData', { 'userData[a]': '2' }));
       assert.match(error ?? '', /^402:/);
       session.clientId = '';
     },

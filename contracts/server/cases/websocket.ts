@@ -101,6 +101,19 @@ export const webSocketCases: readonly Case[] = [
     },
   }),
   inferred({
+    id: 'connect-33',
+    title: 'A session whose connect is held over a WebSocket lasts, whatever it publishes meanwhile',
+    needs: ['slow'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const held = customer.session.hold();
+      held.catch(() => {});
+      await customer.perform('updateData', { 'userData[a]': '1' });
+      await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_SESSIONS_LAST));
+      await customer.assertUnharmed();
+    },
+  }),
+  inferred({
     id: 'connect-31',
     title: 'One WebSocket carries far more than a thousand messages',
     run: async (context) => {

@@ -2,6 +2,7 @@ import { type CaseResult, runCase } from '../../../contracts/case/run-case.ts';
 import { mockGmsTarget } from '../../../contracts/target/mock-gms-target.ts';
 import type { MockGms } from '../../../mock-gms/index.ts';
 import type { Run } from '../runs.ts';
+import { findingsOfAgents } from './findings-of-agents.ts';
 
 /** How a run is bounded, in milliseconds. */
 export interface Bounds {
@@ -23,7 +24,13 @@ export function runAgainst(
   const target = mockGmsTarget(gms);
   return runCase(
     contractCase,
-    { ...target, patienceMs, random: RANDOM, offers: [...(target.offers ?? []), 'slow'] },
+    {
+      ...target,
+      ...(target.agents && { agents: findingsOfAgents(target.agents) }),
+      patienceMs,
+      random: RANDOM,
+      offers: [...(target.offers ?? []), 'slow'],
+    },
     { transport, timeoutMs, signal },
   );
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { readSuccess } from '../../../probe/answer.ts';
+import { isSuccess, readSuccess } from '../../../probe/answer.ts';
 import { assertNamesAll } from '../../../probe/assert-has.ts';
+import { assertFileRefused } from '../../../probe/customer-files.ts';
+import { fileForm } from '../../../probe/file-form.ts';
 import { multipart, urlencoded } from '../../../probe/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
 
@@ -86,6 +88,27 @@ export const fileLimitCases: readonly Case[] = [
         KEYS.slice(-3).map((key) => limits[key]),
         ['1', '2', '12'],
       );
+    },
+  }),
+  inferred({
+    id: 'files-53',
+    title:
+      'Of files that are sent at once one is taken where there is room for one, and the others are refused',
+    needs: ['fileLimits'],
+    run: async (context) => {
+      await context.fileLimits.limit({ maxFiles: 1 });
+      const { chat, files } = await joined(context);
+      const { url, fields, headers } = chat.fileRequest('upload');
+      const atOnce = <T>(send: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, send));
+      // Over connections that are open, and in pieces, so that all of them end at once.
+      await atOnce(() => files.attemptLimits());
+      const body = fileForm(text(150_000), fields);
+      const sent = await atOnce(() => context.wire.send({ url, headers, body, pieces: { bytes: 50_000 } }));
+      const refused = sent.filter((exchange) => !isSuccess(exchange));
+      assert.equal(refused.length, sent.length - 1, 'one file is taken');
+      for (const exchange of refused) assertFileRefused(exchange, 201);
+      assert.equal((await files.limits())['used-upload-max-files'], '1');
+      assert.equal((await chat.transcript()).filter(({ type }) => type === 'FileUploaded').length, 1);
     },
   }),
 ];

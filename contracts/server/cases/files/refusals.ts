@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { decided, inferred } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { assertHttpError, assertParameterRefused, readAnswer, readSuccess } from '../../../probe/answer.ts';
+import {
+  assertHttpError,
+  assertParameterRefused,
+  isSuccess,
+  readAnswer,
+  readSuccess,
+} from '../../../probe/answer.ts';
 import { assertFileRefused, CustomerFiles, fileIdOf, TEXT } from '../../../probe/customer-files.ts';
 import { fileForm } from '../../../probe/file-form.ts';
 import { typesOf } from '../../../probe/transcript.ts';
@@ -229,6 +235,20 @@ export const fileRefusalCases: readonly Case[] = [
       const body = { contentType: 'application/json', bytes: Buffer.from(JSON.stringify(chat.ids)) };
       assertHttpError(await context.wire.send({ url: chat.url('file/limits'), body }), 415);
       await chat.assertUnharmed();
+    },
+  }),
+  polling.inferred({
+    id: 'files-54',
+    title: 'Hundreds of files that are refused leave room for one that is allowed',
+    needs: ['fileLimits'],
+    run: async (context) => {
+      await context.fileLimits.limit({ types: ['txt'] });
+      const { files } = await joined(context);
+      for (let sent = 0; sent < 280; sent += 70) {
+        const more = Array.from({ length: 70 }, () => files.attempt({ name: 'a.exe', content: 'x' }));
+        assert.ok(!(await Promise.all(more)).some(isSuccess), 'a file of another type is refused');
+      }
+      readSuccess(await files.attempt());
     },
   }),
 ];

@@ -157,4 +157,10 @@ export const bounds: readonly SetAside[] = [
     "session.addListener('removed', () => {",
   ),
   ...notVisible('no mock pushes to a mobile device', 'chat/push-registration.ts', 'return {'),
+  ...notVisible(
+    BOUND,
+    'cometd/pushes.ts',
+    'this.#charactersInAll -= this.#waiting.get(session)?.characters ?? 0;',
+  ),
+  ...notVisible(BOUND, 'cometd/engine.ts', 'this.#channels += 1;'),
 ];

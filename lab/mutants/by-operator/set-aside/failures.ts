@@ -217,4 +217,16 @@ export const failures: readonly SetAside[] = [
     'notifications/notifications.ts',
     'if (registration === undefined) return;',
   ),
+  {
+    kind: 'not visible',
+    file: 'cometd/attachments.ts',
+    text: 'if (attachments === undefined) return;',
+    after: 'false',
+    reason: 'nobody follows the chat; the error that follows is read by the operator of the server alone',
+  },
+  ...notVisible(
+    'only a store that has the chats of a service that is gone comes by',
+    'files/ntf.ts',
+    'const running = await service?.chats.find(place.chatId);',
+  ),
 ];

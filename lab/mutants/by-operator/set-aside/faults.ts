@@ -177,4 +177,15 @@ export const faults: readonly SetAside[] = [
     'cometd/performer.ts',
     "request: { headers: origin.headers, body: JSON.stringify(data) ?? '' },",
   ),
+  ...notVisible(
+    'faults and the journal alone need the services that a session has joined',
+    'cometd/engine.ts',
+    'session === undefined || published !== undefined ? [] : this.#belonging.servicesOf(session);',
+  ),
+  ...notVisible(JOURNAL, 'cometd/engine.ts', 'body: JSON.stringify([reply]),'),
+  ...notVisible(
+    'only a fault on purpose comes by, and without one every push keeps its place',
+    'cometd/pushes.ts',
+    'if (taken === undefined && before === undefined) {',
+  ),
 ];

@@ -208,4 +208,12 @@ export const settings: readonly SetAside[] = [
     "CustomNotice: 'custom',",
   ),
   ...notVisible(SETTING, 'chat-api/answer.ts', "const isTold = when === 'always' || when === over;"),
+  {
+    kind: 'not visible',
+    file: 'chat-http/call.ts',
+    text: 'if (service === undefined || isFile(answer)) return { answer, headers };',
+    before: 'service === undefined || isFile(answer)',
+    after: 'true',
+    reason: SETTING,
+  },
 ];
