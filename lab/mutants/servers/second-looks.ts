@@ -109,4 +109,28 @@ export const secondLookMutants: readonly Mutant[] = [
     replace: 'isAgent(who) && !isAsync(chat)',
     killers: ['agents-12 [polling]', 'agents-12 [cometd-long-polling]', 'agents-12 [cometd-websocket]'],
   },
+  {
+    id: 'bayeux-id-of-any-length',
+    title: 'takes the id of a Bayeux message however long it is',
+    file: 'cometd/messages.ts',
+    find: "(typeof value === 'string' && value.length <= MAX_ID_LENGTH)",
+    replace: "typeof value === 'string'",
+    killers: ['bayeux-bodies-16 [cometd-long-polling]', 'bayeux-bodies-16 [cometd-websocket]'],
+  },
+  {
+    id: 'bayeux-body-compressed',
+    title: 'reads a compressed Bayeux body as if it were none',
+    file: 'cometd/endpoint.ts',
+    find: '    if (isEncoded(request)) {',
+    replace: '    if (false) {',
+    killers: ['bayeux-bodies-24'],
+  },
+  {
+    id: 'refused-files-kept',
+    title: 'keeps the bytes of a file that it has refused',
+    file: 'chat-http/http-operation.ts',
+    find: '    if (form.discard !== undefined) await form.discard();',
+    replace: '',
+    killers: ['files-54'],
+  },
 ];
