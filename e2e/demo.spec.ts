@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectCursorIn } from './cursor.ts';
 import { barriers } from './fixtures/barriers.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -31,7 +32,7 @@ test('the first conversation needs a keyboard and nothing else', async ({ page }
   await keyboard.press('Enter');
 
   const message = page.getByRole('textbox', { name: 'Your message' });
-  await expect(message).toBeFocused();
+  await expectCursorIn(message);
   await expect(log.getByText(/joined/i).first()).toBeVisible();
   await keyboard.type('Do you sell kites?');
   await keyboard.press('Enter');
@@ -42,20 +43,20 @@ test('the first conversation needs a keyboard and nothing else', async ({ page }
 
   // The scripted agent ends the chat when told goodbye; another one is an Enter away.
   const again = page.getByRole('button', { name: 'Start a new chat' });
-  await expect(again).toBeFocused();
+  await expectCursorIn(again);
   await keyboard.press('Enter');
-  await expect(message).toBeFocused();
+  await expectCursorIn(message);
 });
 
 test('End chat is within reach of the keyboard too', async ({ page }) => {
   await tabTo(page, 'Your name');
   await page.keyboard.type('Jonny');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Your message' })).toBeFocused();
+  await expectCursorIn(page.getByRole('textbox', { name: 'Your message' }));
 
   await page.getByRole('button', { name: 'End chat' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Start a new chat' })).toBeFocused();
+  await expectCursorIn(page.getByRole('button', { name: 'Start a new chat' }));
 });
 
 test('neither the empty page nor a conversation has a known barrier', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { ServiceHandle } from '../../mock-gms/index.ts';
+import { expectCursorIn } from '../cursor.ts';
 import { test as base, expect } from '../fixtures.ts';
 
 /** The console as a person uses it, with the demo customer in its frame. */
@@ -44,7 +45,7 @@ export class Console {
     const form = this.form('Join');
     await form.getByLabel('Name').fill(nickname);
     await form.getByRole('button', { name: 'Join' }).click();
-    await expect(this.writing(nickname)).toBeFocused();
+    await expectCursorIn(this.writing(nickname));
   }
 
   writing(nickname = 'Ann'): Locator {

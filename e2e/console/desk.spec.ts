@@ -1,3 +1,4 @@
+import { expectCursorIn } from '../cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
 test('a supervisor who is brought in does not speak: the one who spoke goes on', async ({
@@ -205,10 +206,10 @@ test('a chat that starts or ends takes the cursor from nobody who writes elsewhe
   await filter.click();
   await service.clock.advance(1000);
   await expect(desk.customer.getByRole('textbox', { name: 'Your message' })).toBeVisible();
-  await expect(filter).toBeFocused();
+  await expectCursorIn(filter);
 
   await (await service.waitForChat()).end();
   await service.clock.resume();
   await expect(desk.customer.getByRole('button', { name: 'Start a new chat' })).toBeVisible();
-  await expect(filter).toBeFocused();
+  await expectCursorIn(filter);
 });

@@ -1,3 +1,4 @@
+import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { type Console, expect, test } from './console.ts';
 
@@ -21,7 +22,7 @@ test('a script is written with its mistakes told as one types, saved, chosen, an
   await expect(verdict).toContainText('sya');
   await expect(text).toHaveAttribute('aria-invalid', 'true');
   await verdict.getByRole('button', { name: 'line 4' }).click();
-  await expect(text).toBeFocused();
+  await expectCursorIn(text);
   const selected = await text.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   );
@@ -261,8 +262,8 @@ test('the drawer is reached by its key, closed by Escape, and the focus is where
   await expect(page).toHaveURL(/drawer=scripts/);
   await page.getByRole('tab', { name: 'Scripts' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Settings' })).toBeFocused();
+  await expectCursorIn(page.getByRole('tab', { name: 'Settings' }));
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Set up' })).toBeFocused();
+  await expectCursorIn(page.getByRole('button', { name: 'Set up' }));
   await expect(page.getByRole('searchbox', { name: 'Filter the wire' })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { expectCursorIn } from '../cursor.ts';
 import { type Console, expect, test } from './console.ts';
 
 interface Started {
@@ -122,7 +123,7 @@ test('an exchange is opened, read and closed with the keyboard alone', async ({ 
   await desk.open(service, `/${chatId}`);
   await expect(desk.wire.getByRole('option', { name: /send 200/ })).toBeVisible();
   await keyboard.press('w');
-  await expect(desk.wire).toBeFocused();
+  await expectCursorIn(desk.wire);
   // The last row is what the agents are told of it.
   await keyboard.press('End');
   await keyboard.press('ArrowUp');
@@ -130,15 +131,15 @@ test('an exchange is opened, read and closed with the keyboard alone', async ({ 
   await expect(details).toBeVisible();
   await details.getByRole('tab', { name: 'Answer' }).focus();
   await keyboard.press('ArrowRight');
-  await expect(details.getByRole('tab', { name: 'Contract' })).toBeFocused();
+  await expectCursorIn(details.getByRole('tab', { name: 'Contract' }));
   await keyboard.press('Escape');
   await expect(details).toHaveCount(0);
-  await expect(desk.wire).toBeFocused();
+  await expectCursorIn(desk.wire);
   await keyboard.press('d');
-  await expect(page.getByRole('tab', { name: 'Scripts' })).toBeFocused();
+  await expectCursorIn(page.getByRole('tab', { name: 'Scripts' }));
   await keyboard.press('d');
-  await expect(page.getByRole('button', { name: 'Set up' })).toBeFocused();
+  await expectCursorIn(page.getByRole('button', { name: 'Set up' }));
   await keyboard.press('d');
   await keyboard.press('f');
-  await expect(page.getByRole('searchbox', { name: 'Filter the wire' })).toBeFocused();
+  await expectCursorIn(page.getByRole('searchbox', { name: 'Filter the wire' }));
 });

@@ -1,3 +1,4 @@
+import { expectCursorIn } from '../cursor.ts';
 import { expect, test } from './console.ts';
 
 test('from the empty page to a conversation as the agent, with what it is on the wire', async ({
@@ -78,7 +79,7 @@ test('the clock is frozen, stepped and resumed in the head of the page', async (
   await clock.getByRole('button', { name: '+1 min' }).click();
   await expect.poll(async () => (await service.clock.now()) - before).toBe(60_000);
   await clock.getByRole('button', { name: 'Jump…' }).click();
-  await expect(desk.form('Jump').getByLabel('By')).toBeFocused();
+  await expectCursorIn(desk.form('Jump').getByLabel('By'));
   await desk.page.keyboard.type('2');
   await desk.form('Jump').getByLabel('Unit').selectOption('hours');
   await desk.form('Jump').getByRole('button', { name: 'Jump' }).click();

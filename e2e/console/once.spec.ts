@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectCursorIn } from '../cursor.ts';
 import { expect, test } from './console.ts';
 
 /** Holds what the desk posts, until it is told whether that reaches the server. */
@@ -25,7 +26,7 @@ test('a double click joins once', async ({ desk, service }) => {
   await desk.page.getByRole('button', { name: 'Join as agent' }).click();
   await desk.form('Join').getByRole('button', { name: 'Join' }).dblclick();
   release('pass');
-  await expect(desk.writing()).toBeFocused();
+  await expectCursorIn(desk.writing());
   const [chat] = await service.chats();
   expect((await chat?.state())?.participants.map(({ nickname }) => nickname)).toEqual(['Jonny', 'Ann']);
 });

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { savedDuring } from '../fixtures/download.ts';
 import { type Console, expect, test } from './console.ts';
@@ -172,7 +173,7 @@ test('every form of a chat is shown before it is saved, and can be copied', asyn
   expect(JSON.parse(saved.text)).toMatchObject({ log: { version: '1.2' } });
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Save this chat…' })).toBeFocused();
+  await expectCursorIn(page.getByRole('button', { name: 'Save this chat…' }));
 });
 
 test('a chat is saved as a script, which plays the same part in the next chat', async ({ desk, service }) => {

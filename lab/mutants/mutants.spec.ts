@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { OUT_OF_TURN } from '../../e2e/browsers/in-turn.ts';
 import { mutants } from './all.ts';
 import { judgeMutant } from './judge-mutant.ts';
 import { readKills, staleness, tableProblems } from './kills.ts';
+import { mutate } from './mutant.ts';
 import { isSlow, levelOf, runNamed, runs, slowRuns } from './runs.ts';
 import { foundByMusts, mayBeFoundByMusts } from './weaker-rules.ts';
 
@@ -39,6 +41,18 @@ test('mock-gms as it is, loaded in the same way, passes every case that names a 
   );
   const others = judged.filter(({ result }) => result.outcome !== 'pass');
   expect(others.map(({ run, result }) => [run.name, result])).toEqual([]);
+});
+
+test('the text of every mutant stands once in its file', () => {
+  const moved = mutants.flatMap((mutant) => {
+    try {
+      mutate(readFileSync(new URL(`../../mock-gms/${mutant.file}`, import.meta.url), 'utf8'), mutant);
+      return [];
+    } catch (error) {
+      return [String(error)];
+    }
+  });
+  expect(moved).toEqual([]);
 });
 
 test('every mutant has a unique id, and names a case that finds it', () => {

@@ -3,6 +3,7 @@ import {
   type CapturedExchange,
   type Conversation,
   conversationsOf,
+  MAX_SILENCE,
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { DeskError, type ServiceHandle } from '../../../mock-gms/index.ts';
@@ -56,9 +57,6 @@ const EVENTS: Readonly<Record<string, string>> = {
   fileDelete: 'FileDeleted',
   disconnect: 'ParticipantLeft',
 };
-
-/** A silence that a file has longer is no time that passed, in milliseconds. */
-const MAX_SILENCE = 31 * 86_400_000;
 
 class Playing {
   readonly #conversation: Conversation;

@@ -211,6 +211,7 @@ export const bayeuxClientCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
+      session.staysConnected = false;
       await session.connect({ timeout: 0 });
       await new Promise((resolve) => setTimeout(resolve, WELL_BELOW_TEN_SECONDS));
       await customer.perform('updateData', { 'userData[a]': '1' });

@@ -10,6 +10,8 @@ export interface WorkerPlan {
   /** Holds the instrumented files. */
   readonly file: string;
   readonly processes?: number;
+  /** When nothing more is asked, as `performance.now()` counts. @default never */
+  readonly until?: number;
   /** A process that says nothing for so many milliseconds is blocked. @default 30,000 */
   readonly silenceMs?: number;
   /** The program of a worker, for tests. */
@@ -37,7 +39,13 @@ const PER_PROCESS = 100;
  */
 export async function askWorkers(
   questions: readonly Question[],
-  { file, processes = 2, silenceMs = SILENCE_MS, program = WORKER }: WorkerPlan,
+  {
+    file,
+    processes = 2,
+    until = Number.POSITIVE_INFINITY,
+    silenceMs = SILENCE_MS,
+    program = WORKER,
+  }: WorkerPlan,
   onAnswer: (id: string, answer: Answer) => void,
 ): Promise<number> {
   let spentMs = 0;
@@ -46,6 +54,7 @@ export async function askWorkers(
     let worker: Worker | undefined;
     try {
       for (const question of left) {
+        if (performance.now() > until) return;
         let answer: Answer | undefined;
         for (let attempt = 0; attempt < 2 && answer === undefined; attempt += 1) {
           worker ??= new Worker(program, file);

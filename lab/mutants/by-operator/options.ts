@@ -7,6 +7,7 @@ const FLAGS = {
   sample: flag.wholeNumber('n', 'so many mutants, drawn at random; all, where it is left out', { least: 1 }),
   seed: flag.wholeNumber('n', 'draws the same sample again; a new one, where it is left out'),
   only: flag.text('text', 'mutants whose `file:line operator: before → after` has this text in it'),
+  minutes: flag.wholeNumber('n', 'stops after so many; the next run goes on', { least: 1 }),
   processes: flag.wholeNumber('n', 'processes that judge', { least: 1, default: 2 }),
   again: flag.switch('judges again what was judged before'),
   keep: flag.switch('keeps the figures for docs/mutants.md; of a sample, or of all mutants'),
@@ -21,6 +22,7 @@ export interface Options {
   readonly sample: number | undefined;
   readonly seed: number | undefined;
   readonly only: string;
+  readonly minutes: number | undefined;
   readonly processes: number;
   readonly again: boolean;
   readonly keep: boolean;
@@ -32,11 +34,11 @@ export interface Options {
 export const HELP = `npm run mutants -- --generated [options]
 
 Makes mutants of the server's source by general operators, and lets every case that comes by one judge it until one
-finds it. What was judged is kept beside the sources, so that a run that was broken off goes on where it was, and only
-survivors meet new cases.
+finds it. What was found is kept in lab/mutants/generated/ and belongs to the sources: a run that was broken off goes
+on where it was, on any machine; a file that changes is judged again, and survivors meet new cases.
 
 ${flagHelp(FLAGS)}
-exit code: 0 nothing survives, 1 something does, 2 the options are wrong
+exit code: 0 nothing survives, 1 something does or is left for the next run, 2 the options are wrong
 `;
 
 /**
@@ -47,8 +49,8 @@ exit code: 0 nothing survives, 1 something does, 2 the options are wrong
 export function readOptions(argv: readonly string[]): 'help' | Options {
   const read = readFlags(FLAGS, argv);
   if (read === 'help') return 'help';
-  const { client, sample, seed, only = '', processes, again, keep, aside, list } = read.given;
+  const { client, sample, seed, only = '', minutes, processes, again, keep, aside, list } = read.given;
   if (keep && only !== '')
     throw new UsageError('--keep and --only exclude each other: what is picked is not a sample');
-  return { client, sample, seed, only, processes, again, keep, aside, list };
+  return { client, sample, seed, only, minutes, processes, again, keep, aside, list };
 }

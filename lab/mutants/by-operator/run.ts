@@ -3,9 +3,11 @@ import { UsageError } from '../../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../../scripts/progress.ts';
 import type { Answer } from './ask-workers.ts';
 import { clientSide } from './client/client-side.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import { describeMutant } from './generated-mutant.ts';
 import { instrument } from './instrument.ts';
 import { Kept } from './kept.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { countsOf, isFound, type Judged, reportLines } from './report.ts';
 import { sampleOf } from './sample.ts';
@@ -36,9 +38,17 @@ async function judgeSample(options: Options): Promise<number> {
   const { mutants } = instrumented;
   for (const { file, text, reason } of idleEntries(side.setAside, mutants))
     console.error(`set aside, and no mutant any more: ${file} ${text ?? ''} (${reason})`);
+  const answers = new KeptAnswers(side.answersUrl, mutants, side.sources, side.judgedBy);
   const chosen = mutants.filter((mutant) => describeMutant(mutant).includes(options.only));
   const seed = options.seed ?? Math.floor(Math.random() * 1_000_000);
-  const sample = options.sample === undefined ? chosen : sampleOf(chosen, options.sample, seed);
+  const nameOf = fingerprintsOf(mutants);
+  const size = options.sample ?? chosen.length;
+  const sample = sampleOf(
+    chosen,
+    ({ id }) => nameOf.get(id) ?? '',
+    size,
+    options.sample === undefined ? 0 : seed,
+  );
   if (options.list) {
     for (const mutant of sample) console.log(`${describeMutant(mutant)}\n    ${mutant.text}`);
     return 0;
@@ -51,34 +61,49 @@ async function judgeSample(options: Options): Promise<number> {
   const isAside = new Map(sample.map((mutant) => [mutant.id, setAsideBy(mutant, side.setAside)]));
   // What is set aside is judged on demand, and once: it takes most of the time, since nothing finds most of it.
   const isOpen = (id: string) => {
-    if (isAside.get(id) !== undefined) return options.aside && (options.again || !kept.isJudged(id));
-    return options.again || kept.answer(id) === undefined;
+    if (isAside.get(id) !== undefined) return options.aside && (options.again || !answers.isJudged(id));
+    return options.again || answers.answer(id) === undefined;
   };
-  const questions = sample
+  const open = sample
     .map(({ id }) => ({ id, runs: noticing.get(id) ?? [] }))
     .filter(({ id, runs }) => runs.length > 0 && isOpen(id));
+  // What survived an older suite waits until the rest has been judged once.
+  const questions = [
+    ...open.filter(({ id }) => !answers.isJudged(id)),
+    ...open.filter(({ id }) => answers.isJudged(id)),
+  ];
 
   console.error(
     `${sample.length} of ${mutants.length} mutants, seed ${seed}; ${questions.length} are judged now`,
   );
+  const said = new Map<string, Answer>();
+  const until = began + (options.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
   const spentMs = await withProgress('mutants', (progress) => {
     let done = 0;
     let found = 0;
     const onAnswer = (id: string, answer: Answer) => {
-      kept.keep(id, answer);
+      answers.keep(id, answer);
+      said.set(id, answer);
       done += 1;
       if (isFound(answer)) found += 1;
       progress.at(`${done} of ${questions.length} judged, ${found} found`);
     };
-    return side.judge(questions, instrumented, { kept, processes: options.processes, onAnswer });
+    return side.judge(questions, instrumented, { kept, processes: options.processes, until, onAnswer });
   });
 
-  const judged: readonly Judged[] = sample.map((mutant) => ({
-    mutant,
-    answer: (noticing.get(mutant.id) ?? []).length === 0 ? undefined : kept.answer(mutant.id),
-    setAside: isAside.get(mutant.id),
-  }));
+  const answerTo = (id: string) => said.get(id) ?? answers.answer(id);
+  const isLeft = (id: string) =>
+    (noticing.get(id) ?? []).length > 0 && isAside.get(id) === undefined && answerTo(id) === undefined;
+  const judged: readonly Judged[] = sample
+    .filter(({ id }) => !isLeft(id))
+    .map((mutant) => ({
+      mutant,
+      answer: (noticing.get(mutant.id) ?? []).length === 0 ? undefined : answerTo(mutant.id),
+      setAside: isAside.get(mutant.id),
+    }));
   console.log(reportLines(judged).join('\n'));
+  const left = sample.length - judged.length;
+  if (left > 0) console.log(`${left} of ${sample.length} are left for the next run`);
   if (options.keep) {
     const drawn = options.sample === undefined ? {} : { seed };
     keepSample({
@@ -93,5 +118,7 @@ async function judgeSample(options: Options): Promise<number> {
   const { user, system } = process.cpuUsage();
   const cpu = Math.round((user + system) / 1_000_000 + spentMs / 1_000);
   console.log(`seed ${seed}; ${seconds} s, of which ${cpu} s of processor`);
-  return judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer)) ? 0 : 1;
+  return left === 0 && judged.every(({ answer, setAside: aside }) => aside !== undefined || isFound(answer))
+    ? 0
+    : 1;
 }

@@ -16,10 +16,11 @@ behave the same, and those that nobody can see, do not count; they stand, with t
 
 ${samples.length === 0 ? 'No figures were kept yet.' : figures(samples)}
 
-\`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as the
-source is the same. Survivors get cases, or a
-reason to be set aside, so that more is found later. What was found *at first*, before that, is what a sample finds that
-nobody has looked at.`;
+\`--sample 300 --seed 1 --keep\` judges a sample and keeps its figures. A seed draws the same mutants again as long as their
+lines are the same. Survivors get cases, or a reason to be set aside, so that more is found later. What was found *at
+first*, before that, is what a sample finds that nobody has looked at. The row without a seed is all that was judged so far:
+each run goes on where the one before ended, and what it finds is kept in \`lab/mutants/generated/\`, file by file, until a
+file changes.`;
 }
 
 /** What is found of the generated mutants of one side; undefined where no sample was kept. */

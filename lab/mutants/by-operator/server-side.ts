@@ -13,6 +13,7 @@ export function serverSide(): Side {
     sources: mutatedFiles(),
     judgedBy: suiteFiles(),
     setAside,
+    answersUrl: new URL('../generated/judged-server.json', import.meta.url),
     async noticing({ files, mutants }, kept, onProgress) {
       const all = [...runs, ...slowRuns];
       const coverage = await kept.once('coverage', () => {
@@ -24,10 +25,10 @@ export function serverSide(): Side {
         coverage,
       );
     },
-    judge(questions, { files }, { kept, processes, onAnswer }) {
+    judge(questions, { files }, { kept, processes, until, onAnswer }) {
       const file = kept.instrumentedFile;
       writeFileSync(file, JSON.stringify(files));
-      return askWorkers(questions, { file, processes }, onAnswer);
+      return askWorkers(questions, { file, processes, until }, onAnswer);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Side {
   readonly sources: readonly SourceFile[];
   readonly judgedBy: readonly SourceFile[];
   readonly setAside: readonly SetAside[];
+  /** The file in which what was found is kept. */
+  readonly answersUrl: URL;
   /** What can notice each mutant, by the mutant's id and in the order in which it is asked; measured once. */
   noticing(
     instrumented: Instrumented,
@@ -24,7 +26,13 @@ export interface Side {
   judge(
     questions: readonly Question[],
     instrumented: Instrumented,
-    plan: { readonly kept: Kept; readonly processes: number; onAnswer(id: string, answer: Answer): void },
+    plan: {
+      readonly kept: Kept;
+      readonly processes: number;
+      /** When nothing more is asked, as `performance.now()` counts. */
+      readonly until: number;
+      onAnswer(id: string, answer: Answer): void;
+    },
   ): Promise<number>;
 }
 

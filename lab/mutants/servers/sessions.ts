@@ -3,6 +3,14 @@ import type { Mutant } from '../mutant.ts';
 /** Mistakes with staff, files, ended chats, Bayeux requests and WebSockets. */
 export const sessionMutants: readonly Mutant[] = [
   {
+    id: 'publications-keep-a-session',
+    title: 'keeps a CometD session for what it publishes',
+    file: 'cometd/inner-parts.ts',
+    find: 'if (!isConnect) return;',
+    replace: '',
+    killers: ['bayeux-clients-22 [cometd-long-polling]'],
+  },
+  {
     id: 'silent-url-shown',
     title: 'shows the URL of a silent supervisor',
     file: 'chat/decide.ts',

@@ -6,6 +6,7 @@ import { CUSTOMER, isStaff, isSystem } from '../../chat/participant.ts';
 import type { Unread } from '../captured.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { logOf, type ReadLog } from '../conversation/log-of.ts';
+import { MAX_SILENCE } from '../conversation/silence.ts';
 import { LIMITS } from '../recognize.ts';
 import { commandOf } from './command-of.ts';
 import { inOrder } from './in-order.ts';
@@ -30,7 +31,8 @@ export function replayedLog(conversation: Conversation): ReadLog {
   const last = ordered.findLastIndex(({ type }) => !ENDING.has(type));
   for (const [place, entry] of ordered.entries()) {
     const by = place > last ? endAt(entry, ordered) : undefined;
-    if (by !== undefined && replaying.leavesInOrder(by, entry, ordered.slice(place))) {
+    const isCrowd = place - last > MAX_SINGLY;
+    if (by !== undefined && (isCrowd || replaying.leavesInOrder(by, entry, ordered.slice(place)))) {
       replaying.end(by, entry);
       break;
     }
@@ -41,6 +43,9 @@ export function replayedLog(conversation: Conversation): ReadLog {
 
 /** The leaves that an end brings come within this time, in milliseconds: servers tell whole seconds. */
 const MAX_END = 2000;
+
+/** So many leave one after the other, each in their own turn, before the end sends the others away together. */
+const MAX_SINGLY = 100;
 
 /** What an end brings. */
 const ENDING: ReadonlySet<Entry['type']> = new Set(['ParticipantLeft', 'IdleClose', 'ChatEnded']);
@@ -61,9 +66,6 @@ function staffLeaving(entries: readonly Entry[]): readonly number[] {
   const leaves = entries.filter(isTranscriptEntry).filter(({ type }) => type === 'ParticipantLeft');
   return leaves.map(({ from }) => from.participantId).filter((id) => id !== CUSTOMER);
 }
-
-/** A silence that a file has longer is no time that passed, in milliseconds. */
-const MAX_SILENCE = 31 * 86_400_000;
 
 /** A chat in which everything is done again, by the rules. */
 class Replaying {

@@ -18,6 +18,7 @@ export function clientSide(): Side {
     sources: clientFiles(),
     judgedBy: clientTests(),
     setAside,
+    answersUrl: new URL('../../generated/judged-client.json', import.meta.url),
     async noticing({ files, mutants }, kept, onProgress) {
       const tests = clientTests()
         .map(({ name }) => name)
@@ -29,10 +30,10 @@ export function clientSide(): Side {
       });
       return testsThatPass(mutants, coverage);
     },
-    judge(questions, { files }, { kept, processes, onAnswer }) {
+    judge(questions, { files }, { kept, processes, until, onAnswer }) {
       const file = kept.instrumentedFile;
       writeFileSync(file, JSON.stringify(files));
-      return askWorkers(questions, { file, program: WORKER, processes }, onAnswer);
+      return askWorkers(questions, { file, program: WORKER, processes, until }, onAnswer);
     },
   };
 }
