@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { isWhole, OUT_OF_TURN } from './e2e/browsers/in-turn.ts';
+import { leftOutTags } from './e2e/browsers/in-turn.ts';
 import { browserProjects } from './e2e/browsers/projects.ts';
 import { failOnWarnings } from './e2e/report/fail-on-warnings.ts';
 
 // The runner reads this file too; only the workers run tests.
 if (process.env.TEST_WORKER_INDEX !== undefined) failOnWarnings(process, 'unit');
 
-const inTurnOnly = isWhole ? {} : { grepInvert: new RegExp(OUT_OF_TURN) };
+const leftOut = leftOutTags(false);
+const inTurnOnly = leftOut && { grepInvert: leftOut };
 
 /** One runner for everything: unit tests, the contract cases and the suites in real browsers. */
 export default defineConfig({

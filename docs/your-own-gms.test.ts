@@ -46,7 +46,9 @@ async function ask(url: string, form: Record<string, string>) {
   return (await answered.json()) as { chatId: string; secureKey: string; messages: { type: string }[] };
 }
 
-test('every block of the page does what it says, in the order of the page', async () => {
+test('every block of the page does what it says, in the order of the page', {
+  tag: '@only-in-whole',
+}, async () => {
   // Nine processes, one after the other.
   test.setTimeout(240_000);
   const folder = test.info().outputPath('shop');

@@ -1,4 +1,4 @@
-/** `npm run test:all`: everything that `npm test` runs, and what takes longer; about an hour on two cores. */
+/** `npm run test:all`: everything that `npm test` runs, and what takes longer; some five hours on two cores. */
 import { runNode } from './process.ts';
 
 const help = `npm run test:all                everything, in turn; a line each at the end

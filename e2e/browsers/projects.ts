@@ -1,7 +1,7 @@
 import type { Project } from '@playwright/test';
 import { leftOutSpecs } from '../webkit/left-out.ts';
 import { oneRowPerCommand } from '../webkit/sample.ts';
-import { isWhole, OUT_OF_TURN, runsOverAll } from './in-turn.ts';
+import { isWhole, leftOutTags, runsOverAll } from './in-turn.ts';
 import { type BrowserName, installedBrowser, type Launch, requiredBrowsers } from './installed.ts';
 
 /** What takes minutes: every hostile text in every field of the console. `npm run test:all` runs it. */
@@ -29,11 +29,12 @@ export function browserProjects(options: { testMatch: string }): Project[] {
     if (webDriver) return webDriverProject({ name, ...options, use: browser });
     const leftOut = name === 'chromium' ? onlyInWhole : [...onlyInWhole, ...inOneBrowser];
     const use = { ...browser, launchOptions: { ...launchOptions, env: surroundings } };
+    const leftOutByTag = leftOutTags(runsOverAll(name));
     const project = {
       name,
       ...options,
       ...(!isWhole && { testIgnore: leftOut }),
-      ...(!runsOverAll(name) && { grepInvert: new RegExp(OUT_OF_TURN) }),
+      ...(leftOutByTag && { grepInvert: leftOutByTag }),
     };
     // Playwright's typings do not know the channel of a released Firefox.
     return { ...project, use: channel ? { ...use, channel: channel as 'chrome' } : use };

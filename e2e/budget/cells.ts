@@ -3,20 +3,12 @@
  * and both browsers; `npm run budget` measures all the others too.
  */
 export const cellsOfEveryRun: readonly string[] = [
-  'chromium polling quiet 0',
-  'chromium polling 500 twice 100',
-  'chromium polling restart 0',
   'chromium polling offline 0',
+  'chromium polling 500 twice 100',
   'chromium cometd-long-polling quiet 0',
-  'chromium cometd-long-polling cut 0',
-  'chromium cometd-long-polling 402 once 100',
   'chromium cometd-long-polling 500 once 0',
-  'chromium cometd-long-polling 500 twice 0',
-  'chromium cometd-long-polling offline 0',
-  'chromium cometd-websocket cut 100',
+  'chromium cometd-long-polling 402 once 100',
   'chromium cometd-websocket restart 0',
-  'firefox polling cut 0',
   'firefox cometd-long-polling cut 100',
-  'firefox cometd-long-polling restart 0',
   'firefox cometd-websocket 402 once 0',
 ];

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expectCursorIn } from '../cursor.ts';
 import { barriers } from '../fixtures/barriers.ts';
 import { savedDuring } from '../fixtures/download.ts';
@@ -98,10 +99,9 @@ test('a chat from the empty page on is saved as a test, which passes', async ({ 
   expect(await runOfNode(folder, '--test', '--test-reporter=tap', name)).toContain('# pass 1\n');
 });
 
-test('a long chat with files, notices, an address and a second agent is saved in every form, and each plays', async ({
-  desk,
-  service,
-}) => {
+test('a long chat with files, notices, an address and a second agent is saved in every form, and each plays', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service }) => {
   test.setTimeout(120_000);
   await converseAtLength(desk);
   const folder = test.info().outputPath('saved');

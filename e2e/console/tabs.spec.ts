@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { Console, expect, test } from './console.ts';
 
 /** Tells a page that nobody sees it, or that somebody does: a browser without a screen hides no tab by itself. */
@@ -9,12 +10,9 @@ function setHidden(page: Page, isHidden: boolean): Promise<void> {
   }, isHidden);
 }
 
-test('seven tabs of one browser work, though it has six connections: those that are hidden let go of theirs', async ({
-  desk,
-  service,
-  context,
-  gms,
-}) => {
+test('seven tabs of one browser work, though it has six connections: those that are hidden let go of theirs', {
+  tag: ONLY_IN_WHOLE,
+}, async ({ desk, service, context, gms }) => {
   test.slow();
   await service.configure({ script: 'none' });
   await desk.open(service);

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { inTurn, ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 import { expect, testOver } from '../fixtures.ts';
 import { tagOf } from '../transports.ts';
 import { differencesOf } from './compare.ts';
@@ -12,7 +13,13 @@ for (const scenario of scenarios) {
   const { name, transport, edition } = scenario;
   const title = titleOf(scenario);
   const test = testOver[transport];
-  const details = { tag: tagOf(transport) };
+  const others = scenarios.filter((other) => other.name === name && other.edition === edition);
+  const isInTurn =
+    inTurn(
+      name,
+      others.map((other) => other.transport),
+    ) === transport;
+  const details = { tag: isInTurn ? tagOf(transport) : [tagOf(transport), ONLY_IN_WHOLE] };
   const listed = listedFor(title, [...differences.values()].flat());
 
   const perform = async (options: Omit<StageOptions, 'transport' | 'edition'>) => {

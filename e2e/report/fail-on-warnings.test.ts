@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { ONLY_IN_WHOLE } from '../browsers/in-turn.ts';
 
 const RUNNER = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const CONFIG = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
@@ -39,11 +40,12 @@ async function run(body: string): Promise<{ code: number; text: string }> {
 
 test.setTimeout(60_000);
 
-for (const [what, body, said] of [
+for (const [what, body, said, tag] of [
   [
     'a rejection that nobody handles',
     "void Promise.reject(new Error('on purpose')); await turn();",
     'on purpose',
+    ONLY_IN_WHOLE,
   ],
   [
     'one that comes with the end of the last test',
@@ -54,6 +56,7 @@ for (const [what, body, said] of [
     'an error that nobody catches',
     "setImmediate(() => { throw new Error('on purpose'); }); await turn();",
     'on purpose',
+    ONLY_IN_WHOLE,
   ],
   [
     'a warning',
@@ -61,7 +64,7 @@ for (const [what, body, said] of [
     'a warning that no test expects',
   ],
 ] as const) {
-  test(`the run fails with ${what}`, async () => {
+  test(`the run fails with ${what}`, { tag: tag ?? [] }, async () => {
     const { code, text } = await run(body);
     expect(code).toBe(1);
     expect(text).toContain(said);

@@ -58,7 +58,7 @@ const SAVES = [
 /** CPU time of saving a log, in microseconds: the least of some tries, since others use the machine as well. */
 async function costOf(save: (typeof SAVES)[number], log: readonly Entry[]): Promise<number> {
   const costs: number[] = [];
-  for (let tries = 0; tries < 4; tries += 1) {
+  for (let tries = 0; tries < 2; tries += 1) {
     const begun = process.cpuUsage();
     await save(log);
     const { user, system } = process.cpuUsage(begun);

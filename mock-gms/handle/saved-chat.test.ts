@@ -96,7 +96,9 @@ function runOfPlaywright(folder: string): Promise<string> {
   return runIn(folder, [resolve('@playwright/test/cli'), 'test']);
 }
 
-test('what was saved of conversations of every kind passes with both runners, and its types are right', async () => {
+test('what was saved of conversations of every kind passes with both runners, and its types are right', {
+  tag: '@only-in-whole',
+}, async () => {
   test.setTimeout(120_000);
   const folder = await userFolder();
   const names = Object.keys(CONVERSATIONS);

@@ -61,7 +61,9 @@ test('a file of 80 MiB is read in the memory of its chat, and up to where it bre
   ]);
 });
 
-test('chats of more than can be held are refused in one line, before the file is read to its end', async () => {
+test('chats of more than can be held are refused in one line, before the file is read to its end', {
+  tag: '@only-in-whole',
+}, async () => {
   test.slow();
   const body = `message=${'x'.repeat(15 * MEBIBYTE)}`;
   const long = JSON.stringify(
