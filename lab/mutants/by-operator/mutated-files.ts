@@ -43,10 +43,13 @@ export function mutatedFiles(): readonly SourceFile[] {
     .map((name) => ({ name, content: readFileSync(`${ROOT}${name}`, 'utf8') }));
 }
 
-/** The files of the contract suite, tests apart: what judges the mutants. */
+/** Where the contract suite has what judges a server. */
+const JUDGES = /^(case|probe|server|shared|target)\//;
+
+/** The files of the contract suite, tests apart, that judge a server. */
 export function suiteFiles(): readonly SourceFile[] {
   return readdirSync(CONTRACTS, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/(^|\/)(dist|node_modules)\/|\.(test|spec|d)\.ts$/.test(name))
+    .filter((name) => JUDGES.test(name) && name.endsWith('.ts') && !/\.(test|spec)\.ts$/.test(name))
     .sort()
     .map((name) => ({ name, content: readFileSync(`${CONTRACTS}${name}`, 'utf8') }));
 }
