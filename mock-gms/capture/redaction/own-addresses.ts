@@ -1,0 +1,27 @@
+import { redactedPath } from './redact-path.ts';
+import type { Redactor } from './redactor.ts';
+
+/** What stands for the server that was recorded. */
+export const STAND_IN = 'gms.example';
+
+const ADDRESS = /^(https?):\/\/[^/?#\s]+(\/[^#\s]*)$/;
+const SERVICE = /^.*?\/2\/chat(?:-ntf|\/[^/?]+)/;
+
+/** The paths of a server that clients asked for: addresses within these are the server's own. */
+export class OwnAddresses {
+  readonly #known = new Set<string>();
+
+  /** Something was asked for at this path. */
+  add(path: string): void {
+    const [service] = SERVICE.exec(path) ?? [];
+    if (service !== undefined) this.#known.add(service);
+  }
+
+  /** An address of the server, such as that of a file, as requests have it; undefined for any other text. */
+  redacted(redactor: Redactor, text: string): string | undefined {
+    const [, scheme, path = ''] = ADDRESS.exec(text) ?? [];
+    const [service] = SERVICE.exec(path) ?? [];
+    if (service === undefined || !this.#known.has(service)) return undefined;
+    return `${scheme}://${STAND_IN}${redactedPath(redactor, path)}`;
+  }
+}
