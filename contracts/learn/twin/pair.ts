@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { Places } from '../compare/places.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -28,6 +29,8 @@ export interface Pair {
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;
+  /** Where the events stand that one side alone has; left out until the chat was held to its end. */
+  readonly places?: Pick<Places, 'isSame'> | undefined;
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;

@@ -1,0 +1,96 @@
+import { FORMS, withoutOwnNumbers } from '../../../mock-gms/index.ts';
+import { alike, SHAPES } from '../compare/alike.ts';
+import type { Point } from '../compare/point.ts';
+import { isJson } from '../twin/json.ts';
+import { isOfSomebody } from './somebody.ts';
+
+/** Members that count: a number of them holds for one moment of one chat. */
+const COUNTING: ReadonlySet<string> = new Set([
+  ...['index', 'nextPosition', 'transcriptPosition', 'participantId', 'related-event-id', 'idleTimerExpire'],
+  ...['file-size', 'used-upload-max-files', 'used-upload-max-total-size', 'used-download-attempts'],
+]);
+
+/** Members that tell a time, or are what somebody or something is called. */
+const NAMING: ReadonlySet<string> = new Set([
+  ...Object.keys(SHAPES),
+  ...[
+    'utcTime',
+    'timestamp',
+    'fileId',
+    'clientId',
+    'id',
+    'file-name',
+    'file-description',
+    'file-upload-path',
+  ],
+  ...['nickname', 'firstName', 'lastName', 'subject', 'emailAddress', 'pushUrl'],
+]);
+
+/** Whether a member counts. */
+export function isCounting(name: string): boolean {
+  return COUNTING.has(name);
+}
+
+/** Milliseconds or seconds since 1970, in this century or the last. */
+const EPOCH = 1e8;
+
+const DATE = /\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d/;
+
+/** Letters and digits mixed as no word has them, or many digits. */
+const ID = /(?=[0-9A-Za-z]*\d[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
+/**
+ * Whether a value could be the same in every chat with a server: nothing in it counts, tells a time, or is the name or
+ * the id of somebody or something.
+ */
+export function isConstant(name: string, value: unknown, { names, chat }: Point['pair']): boolean {
+  if (value === null || typeof value === 'boolean' || value === '') return true;
+  if (COUNTING.has(name) || NAMING.has(name)) return false;
+  if (typeof value === 'number') return Math.abs(value) < EPOCH;
+  if (typeof value === 'string')
+    return (
+      !DATE.test(value) &&
+      !ID.test(String(withoutOwnNumbers(value))) &&
+      names.within(value) === value &&
+      !isOfSomebody(value, chat)
+    );
+  return Object.entries(value as object).every(([member, each]) =>
+    isConstant(Array.isArray(value) ? name : member, each, { names, chat } as Point['pair']),
+  );
+}
+
+/** Whether a number, or digits, are given where the mock has nothing, and others in another answer: it counts. */
+export function isRunning(points: readonly Point[]): boolean {
+  const given = points.filter(({ ours, theirs }) => ours === undefined && theirs !== undefined);
+  const numbers = new Set(given.map(({ theirs }) => theirs).filter((each) => /^-?\d+$/.test(String(each))));
+  return (
+    numbers.size > 1 ||
+    given.some((one) => given.some((other) => isSameKind(one, other) && !isSame(one, other)))
+  );
+}
+
+/** Answers of one kind, whose constants are the same. */
+function isSameKind(one: Point, other: Point): boolean {
+  return kindOf(one) === kindOf(other);
+}
+
+function kindOf({ pair: { operation, ours }, event }: Point): string {
+  const [error] = isJson(ours?.body) ? [ours.body.errors].flat() : [];
+  return JSON.stringify([operation, event, isJson(error) ? error.code : undefined]);
+}
+
+function isSame({ name, theirs, pair }: Point, other: Point): boolean {
+  return alike(name, theirs, other.theirs, pair.names);
+}
+
+/** Names of forms in which a value says the same as another. */
+export function formsBetween(
+  name: string,
+  theirs: unknown,
+  ours: unknown,
+  names: Point['pair']['names'],
+): readonly (keyof typeof FORMS)[] {
+  return (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter((form) =>
+    alike(name, theirs, FORMS[form](ours), names),
+  );
+}
