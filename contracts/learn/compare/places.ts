@@ -9,7 +9,9 @@ export class Places {
   readonly #theirs: Side;
   readonly #ours: Side;
 
-  constructor(pairs: readonly Pair[]) {
+  constructor(all: readonly Pair[]) {
+    // The notice of the limits stands in no transcript.
+    const pairs = all.filter(({ operation }) => operation !== 'fileLimits');
     const theirs = eventsIn(pairs.map((pair) => pair.theirs));
     const ours = eventsIn(pairs.map((pair) => pair.ours));
     const [names] = pairs.map((pair) => pair.names);
@@ -24,11 +26,17 @@ export class Places {
 
   /** Whether two numbers of a member count the same, but for what one side alone has. */
   isSame(name: string, theirs: unknown, ours: unknown): boolean {
-    if (typeof theirs !== 'number' || typeof ours !== 'number') return false;
-    if (name === 'participantId') return this.#theirs.participant(theirs) === this.#ours.participant(ours);
+    if (typeof theirs !== typeof ours || !isCount(theirs) || !isCount(ours)) return false;
+    const [one, other] = [Number(theirs), Number(ours)];
+    if (name === 'participantId') return this.#theirs.participant(one) === this.#ours.participant(other);
     const isPosition = name === 'index' || name === 'nextPosition';
-    return isPosition && this.#theirs.position(theirs) === this.#ours.position(ours);
+    return isPosition && this.#theirs.position(one) === this.#ours.position(other);
   }
+}
+
+/** A number, or its digits. */
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value));
 }
 
 /** What one server told. */

@@ -83,14 +83,21 @@ function isSame({ name, theirs, pair }: Point, other: Point): boolean {
   return alike(name, theirs, other.theirs, pair.names);
 }
 
-/** Names of forms in which a value says the same as another. */
-export function formsBetween(
+/** Names of forms in which a value of the mock says the same as one of theirs. */
+export function formsBetween({ name, theirs, ours, pair }: Point): readonly (keyof typeof FORMS)[] {
+  // An id that looks otherwise is another id.
+  if (name in SHAPES && typeof theirs === 'string' && typeof ours === 'string') return [];
+  return (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter((form) =>
+    isSameHere(name, theirs, FORMS[form](ours), pair),
+  );
+}
+
+/** Whether two values say the same, where one side may have had an event more. */
+export function isSameHere(
   name: string,
   theirs: unknown,
   ours: unknown,
-  names: Point['pair']['names'],
-): readonly (keyof typeof FORMS)[] {
-  return (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter((form) =>
-    alike(name, theirs, FORMS[form](ours), names),
-  );
+  { names, places }: Point['pair'],
+): boolean {
+  return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
 }

@@ -23,15 +23,14 @@ export function editsFor(point: Point): readonly Edit[] {
   }
 }
 
-function memberEdits({ name, theirs, ours, renamed, pair }: Point): readonly Edit[] {
+function memberEdits(point: Point): readonly Edit[] {
+  const { name, theirs, ours, renamed, pair } = point;
   if (renamed !== undefined) return [{ rename: { [name]: renamed } }];
   if (theirs === undefined) return [{ remove: [name] }];
   const isServers = isConstant(name, theirs, pair);
   const constant = withoutOwnNumbers(theirs);
   if (ours === undefined) return isServers ? [{ give: { [name]: constant } }] : [];
-  const forms = formsBetween(name, theirs, ours, pair.names).map(
-    (form): Edit => ({ form: { [name]: form } }),
-  );
+  const forms = formsBetween(point).map((form): Edit => ({ form: { [name]: form } }));
   const isShift = isCounting(name) && Number.isInteger(theirs) && Number.isInteger(ours);
   return [
     ...forms,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Overlay } from '../../../mock-gms/index.ts';
 import { comparePair } from '../compare/compare-pair.ts';
+import { Places } from '../compare/places.ts';
 import { OwnNames } from '../twin/own-names.ts';
 import type { Pair } from '../twin/pair.ts';
 import { overlaysOf } from './overlays-of.ts';
@@ -79,6 +80,25 @@ test('what is the same everywhere is a constant, and what counts from elsewhere 
     [{ ...at(8), version: '8.5.2', ready: true }, at(7)],
   );
   expect(overlay).toMatchObject({ give: { version: '8.5.2', ready: true }, shift: { nextPosition: 1 } });
+});
+
+test('an id that looks otherwise is given no other form', () => {
+  expect(learned([{ ...OURS, chatId: 'chat_7fa23bc9' }])).toEqual([]);
+});
+
+test('positions written as texts are texts, also where one side has an event more', () => {
+  const names = new OwnNames();
+  const greeting = event({ text: 'Welcome', index: '1' }, { type: 'External', nickname: 'system' });
+  const answer = (body: object) => ({ status: 200, headers: {}, body });
+  const pair: Pair = {
+    ...{ file: 'chat.har', entry: 1, operation: 'refresh', door: 'rest', asked: [], chat: undefined, names },
+    theirs: answer({ ...OURS, nextPosition: '3', messages: [greeting, event({ index: '2' })] }),
+    ours: answer({ ...OURS, nextPosition: 2, messages: [event({})] }),
+  };
+  expect(overlaysOf(comparePair({ ...pair, places: new Places([pair]) }))).toEqual([
+    { within: 'event', form: { index: 'text' } },
+    { form: { nextPosition: 'text' } },
+  ]);
 });
 
 test('a member of another name is the one that has the same value, and no other', () => {

@@ -1,9 +1,8 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
-import { alike } from '../compare/alike.ts';
 import { isDone } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
-import { isCounting, isRunning } from './constants.ts';
+import { isCounting, isRunning, isSameHere } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';
 
@@ -168,7 +167,7 @@ function explains(edit: Edit, point: Point): boolean {
   const made = overlaidAnswer(given, [edit])[name];
   return (
     renamed === undefined &&
-    (made === undefined ? theirs === undefined : alike(name, theirs, made, pair.names))
+    (made === undefined ? theirs === undefined : isSameHere(name, theirs, made, pair))
   );
 }
 

@@ -10,6 +10,8 @@ const MAX_WITHIN = 1000;
 /** Texts shorter than this stand within others by chance. */
 const SHORTEST_WITHIN = 3;
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
+
 const SHORTEST_ID = 4;
 
 /** An id has a digit in it, or is long: others are words. */
@@ -136,7 +138,12 @@ export class Pseudonyms {
     });
   }
 
+  /** Whether a text has a word that begins so: what is repeated may be cut at its end. */
   #isPart(word: string): boolean {
-    return this.#lower.some((text) => text.includes(word));
+    return this.#lower.some((text) => {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (at === 0 || !LETTER_OR_DIGIT.test(text.slice(0, at))) return true;
+      return false;
+    });
   }
 }

@@ -12,13 +12,15 @@ import {
   WORD,
   WORD_NAMES,
 } from './known.ts';
-import { OwnAddresses } from './own-addresses.ts';
+import { OwnAddresses, type RecordedServer } from './own-addresses.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 
 /** What redaction leaves beside what the API itself has. */
 export interface RedactionOptions {
   /** Keeps everything but keys, cookies and credentials. @default false */
   readonly keepTexts?: boolean;
+  /** What was recorded, whose addresses stand in its answers. */
+  readonly server?: RecordedServer;
 }
 
 /**
@@ -34,10 +36,11 @@ export class Redactor {
   readonly pseudonyms: Pseudonyms;
   readonly keepsTexts: boolean;
   /** What clients reach of the server. */
-  readonly addresses = new OwnAddresses();
+  readonly addresses: OwnAddresses;
 
-  constructor(pseudonyms: Pseudonyms, { keepTexts = false }: RedactionOptions = {}) {
+  constructor(pseudonyms: Pseudonyms, { keepTexts = false, server }: RedactionOptions = {}) {
     this.pseudonyms = pseudonyms;
+    this.addresses = new OwnAddresses(server);
     this.keepsTexts = keepTexts;
   }
 

@@ -140,6 +140,17 @@ test('an id is replaced alike wherever it stands: in paths, addresses, texts, na
   expect(JSON.stringify([first, second])).not.toMatch(new RegExp(`${CHAT}|${FILE}|bank`));
 });
 
+test('an address of a recorded server stands under the path that clients know', () => {
+  const url = `http://127.0.0.1:9471/gms/2/chat/support/${CHAT}/file/${FILE}/download`;
+  const entry = exchange({ statusCode: 0, chatId: CHAT, userData: { 'file-id': FILE, link: url } });
+  const server = { target: 'http://127.0.0.1:9471/gms', basePath: '/genesys' };
+  const [shown] = redactCapture({ began: 0, entries: [entry], unread: [] }, { server }).entries;
+  const { chatId, userData } = answerOf(shown);
+  expect(Object.values(userData)[1]).toBe(
+    `http://gms.example/genesys/2/chat/support/${chatId}/file/${userData['file-id']}/download`,
+  );
+});
+
 test('an address of another server is a text like any other', () => {
   const url = 'https://shop.example/secret/2/chat/support/x';
   const [entry] = redacted(exchange({ statusCode: 0, messages: [{ index: 1, type: 'PushUrl', text: url }] }));
