@@ -35,7 +35,7 @@ export class Places {
 }
 
 /** A number, or its digits. */
-function isCount(value: unknown): boolean {
+export function isCount(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value));
 }
 

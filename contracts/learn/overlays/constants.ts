@@ -1,5 +1,6 @@
 import { FORMS, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
+import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
 import { isOfSomebody } from './somebody.ts';
@@ -87,9 +88,10 @@ function isSame({ name, theirs, pair }: Point, other: Point): boolean {
 export function formsBetween({ name, theirs, ours, pair }: Point): readonly (keyof typeof FORMS)[] {
   // An id that looks otherwise is another id.
   if (name in SHAPES && typeof theirs === 'string' && typeof ours === 'string') return [];
-  return (Object.keys(FORMS) as (keyof typeof FORMS)[]).filter((form) =>
-    isSameHere(name, theirs, FORMS[form](ours), pair),
-  );
+  const names = Object.keys(FORMS) as (keyof typeof FORMS)[];
+  if (isCounting(name) && isCount(theirs) && isCount(ours) && typeof theirs !== typeof ours)
+    return names.filter((form) => typeof FORMS[form](ours) === typeof theirs);
+  return names.filter((form) => isSameHere(name, theirs, FORMS[form](ours), pair));
 }
 
 /** Whether two values say the same, where one side may have had an event more. */

@@ -101,6 +101,12 @@ test('positions written as texts are texts, also where one side has an event mor
   ]);
 });
 
+test('what counts has a form, also where both sides have counted to another number', () => {
+  expect(learned([{ ...OURS, nextPosition: '7' }], [{ ...OURS, nextPosition: '9' }, OURS, 'send'])).toEqual([
+    { form: { nextPosition: 'text' } },
+  ]);
+});
+
 test('a member of another name is the one that has the same value, and no other', () => {
   const { chatId, ...rest } = OURS;
   expect(learned([{ greeting: 'Hello', ...rest }])).toMatchObject([

@@ -1,5 +1,6 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
 import { isDone } from '../compare/compare-pair.ts';
+import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
 import { isCounting, isRunning, isSameHere } from './constants.ts';
@@ -163,11 +164,24 @@ function explains(edit: Edit, point: Point): boolean {
     return own.filter((each) => common.includes(each)).join() === common.join();
   }
   if (edit.rename !== undefined) return renamed === edit.rename[name];
+  if (edit.form !== undefined && isCounting(name)) return isCountedSo(edit, point);
   const given = ours === undefined ? {} : { [name]: ours };
   const made = overlaidAnswer(given, [edit])[name];
   return (
     renamed === undefined &&
     (made === undefined ? theirs === undefined : isSameHere(name, theirs, made, pair))
+  );
+}
+
+/** What counts has a form, whatever it has counted to. */
+function isCountedSo(edit: Edit, { name, theirs, ours, renamed }: Point): boolean {
+  const made = overlaidAnswer({ [name]: ours }, [edit])[name];
+  return (
+    renamed === undefined &&
+    ours !== undefined &&
+    isCount(made) &&
+    typeof made === typeof theirs &&
+    isCount(theirs)
   );
 }
 

@@ -1,4 +1,10 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import { BEHAVIOURS } from '../generated/behaviours.ts';
+
+/** Operations that a path can name. */
+const OPERATIONS: ReadonlySet<string> = new Set(
+  BEHAVIOURS.flatMap(([key, kind]) => (kind === 'answer' ? [key.slice(0, key.indexOf(' '))] : [])),
+);
 
 /** Shorter texts could stand anywhere by chance. */
 const SHORTEST = 4;
@@ -18,9 +24,12 @@ function saidIn(chat: Conversation): ReadonlySet<string> {
   const known = SAID.get(chat);
   if (known !== undefined) return known;
   const said = new Set<string>();
-  for (const { fields } of chat.acts)
+  for (const { fields, operation } of chat.acts) {
+    // What stands in a path and names no operation, a server repeats.
+    if (!OPERATIONS.has(operation)) said.add(operation.toLowerCase());
     for (const [name, value] of Object.entries(fields))
       if (!isOfProtocol(name)) said.add(value.toLowerCase());
+  }
   for (const { event } of chat.events) {
     const { nickname = '', type } = event.from ?? {};
     if (type === 'External' && nickname === 'system') continue;
