@@ -2,7 +2,7 @@ import { FORMS, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
-import { isJson } from '../twin/json.ts';
+import { isJson, type Json } from '../twin/json.ts';
 import { isOfSomebody } from './somebody.ts';
 
 /** Members that count: a number of them holds for one moment of one chat. */
@@ -62,12 +62,45 @@ export function isConstant(name: string, value: unknown, { names, chat }: Point[
 
 /** Whether a number, or digits, are given where the mock has nothing, and others in another answer: it counts. */
 export function isRunning(points: readonly Point[]): boolean {
-  const given = points.filter(({ ours, theirs }) => ours === undefined && theirs !== undefined);
+  const given = points.filter(
+    ({ ours, theirs }) => ours === undefined && theirs !== undefined && !isJson(theirs),
+  );
   const numbers = new Set(given.map(({ theirs }) => theirs).filter((each) => /^-?\d+$/.test(String(each))));
   return (
     numbers.size > 1 ||
     given.some((one) => given.some((other) => isSameKind(one, other) && !isSame(one, other)))
   );
+}
+
+/** The value of a member that the mock does not have, as far as it is the same in all of these; undefined if it is not. */
+export function constantIn(points: readonly Point[]): unknown {
+  const parts = points.map(({ name, theirs, pair }) => constantPart(name, theirs, pair));
+  const common = parts.slice(1).reduce(commonPart, parts[0]);
+  // Of an object a part is better than nothing; any other value is whole.
+  return isJson(common) || points.every((point) => isSame(point, { ...point, theirs: common }))
+    ? common
+    : undefined;
+}
+
+/** Of an object, what of it could be the same in every chat. */
+function constantPart(name: string, value: unknown, pair: Point['pair']): unknown {
+  if (!isJson(value)) return isConstant(name, value, pair) ? withoutOwnNumbers(value) : undefined;
+  return partOf(value, (member) => constantPart(member, value[member], pair));
+}
+
+function commonPart(one: unknown, other: unknown): unknown {
+  if (!isJson(one) || !isJson(other)) return JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
+  return partOf(one, (member) => commonPart(one[member], other[member]));
+}
+
+/** An object of what its members become; undefined where it has some and nothing of them is left. */
+function partOf(value: Json, change: (member: string) => unknown): Json | undefined {
+  const names = Object.keys(value);
+  const left = names.flatMap((member): [string, unknown][] => {
+    const changed = change(member);
+    return changed === undefined ? [] : [[member, changed]];
+  });
+  return left.length === 0 && names.length > 0 ? undefined : Object.fromEntries(left);
 }
 
 /** Answers of one kind, whose constants are the same. */

@@ -29,7 +29,8 @@ function memberEdits(point: Point): readonly Edit[] {
   if (theirs === undefined) return [{ remove: [name] }];
   const isServers = isConstant(name, theirs, pair);
   const constant = withoutOwnNumbers(theirs);
-  if (ours === undefined) return isServers ? [{ give: { [name]: constant } }] : [];
+  // What is given is the same in every answer of a kind, and not what one shows.
+  if (ours === undefined) return [];
   const forms = formsBetween(point).map((form): Edit => ({ form: { [name]: form } }));
   const isShift = isCounting(name) && Number.isInteger(theirs) && Number.isInteger(ours);
   return [

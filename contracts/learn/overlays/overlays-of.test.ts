@@ -38,7 +38,7 @@ for (const [what, theirs, ours] of [
   ['an id', { interactionId: '0001XaFN3SE300RT' }, {}],
   ['a UUID', { trace: '7d1f6a52-1b0f-4c58-9d5e-0b3c1a2d4e5f' }, {}],
   ['an id within a text', { link: 'see CHAT-77-of-theirs' }, {}],
-  ['an id deep in an object', { server: { node: 'a', request: { id: 'x81' } } }, {}],
+  ['an id deep in an object', { server: { request: { id: 'x81' } } }, {}],
   ['a time that has passed', { idleTimerExpire: 211 }, { idleTimerExpire: 255 }],
 ] as const) {
   test(`${what} becomes no constant`, () => {
@@ -80,6 +80,18 @@ test('what is the same everywhere is a constant, and what counts from elsewhere 
     [{ ...at(8), version: '8.5.2', ready: true }, at(7)],
   );
   expect(overlay).toMatchObject({ give: { version: '8.5.2', ready: true }, shift: { nextPosition: 1 } });
+});
+
+test('of an object that the mock does not have, the part is given that is the same everywhere', () => {
+  const server = (id: number) => ({
+    node: 'a',
+    load: { queue: id, max: 9 },
+    request: { id: `x${id}` },
+    tags: ['x'],
+  });
+  expect(learned([{ ...OURS, server: server(1) }], [{ ...OURS, server: server(2) }])).toMatchObject([
+    { give: { server: { node: 'a', load: { max: 9 }, tags: ['x'] } } },
+  ]);
 });
 
 test('an id that looks otherwise is given no other form', () => {

@@ -3,7 +3,7 @@ import { isDone } from '../compare/compare-pair.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
-import { isCounting, isRunning, isSameHere } from './constants.ts';
+import { constantIn, isCounting, isRunning, isSameHere } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';
 
@@ -75,9 +75,9 @@ function overlayFor(
     const inScope = points.filter((each) => isWithin(each, scope));
     if (point.what === 'member' && point.ours === undefined) {
       const given = givenIn(point, scope, orders);
-      const [edit] = edits;
-      if (given === undefined || edit === undefined || !inScope.every((one) => explains(edit, one))) continue;
-      return { ...scope, ...edit, order: given };
+      const value = constantIn(inScope);
+      if (given === undefined || value === undefined) continue;
+      return { ...scope, give: { [point.name]: value }, order: given };
     }
     const joined = point.what === 'order' ? joinedOrder(inScope.map(({ theirs }) => theirs as string[])) : [];
     const wider = joined.length > 0 ? [{ order: joined }] : edits;

@@ -9,6 +9,9 @@ export function withoutOwnNumbers(value: unknown): unknown {
   return inTexts(value, (text) => text.replaceAll(NUMBERED, '$1[…]'));
 }
 
+/** Counts where the mock has no number. */
+let counted = 0;
+
 /** A value of an overlay with the numbers that the mock has under these names, or under others. */
 export function withOwnNumbers(value: unknown, own: readonly unknown[]): unknown {
   return inTexts(value, (text) => {
@@ -16,7 +19,7 @@ export function withOwnNumbers(value: unknown, own: readonly unknown[]): unknown
     const numbers = own.flatMap((each) => (typeof each === 'string' ? [...each.matchAll(NUMBERED)] : []));
     return text.replaceAll(OPEN, (_, name: string) => {
       const found = numbers.find(([, other]) => other === name) ?? numbers[0];
-      return `${name}[${found?.[2] ?? '1'}]`;
+      return `${name}[${found?.[2] ?? ++counted}]`;
     });
   });
 }
