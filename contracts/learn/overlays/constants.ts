@@ -66,10 +66,14 @@ export function isRunning(points: readonly Point[]): boolean {
     ({ ours, theirs }) => ours === undefined && theirs !== undefined && !isJson(theirs),
   );
   const numbers = new Set(given.map(({ theirs }) => theirs).filter((each) => /^-?\d+$/.test(String(each))));
-  return (
-    numbers.size > 1 ||
-    given.some((one) => given.some((other) => isSameKind(one, other) && !isSame(one, other)))
-  );
+  if (numbers.size > 1) return true;
+  const first = new Map<string, Point>();
+  return given.some((point) => {
+    const kind = kindOf(point);
+    const known = first.get(kind) ?? point;
+    first.set(kind, known);
+    return !isSame(known, point);
+  });
 }
 
 /** The value of a member that the mock does not have, as far as it is the same in all of these; undefined if it is not. */
@@ -103,11 +107,7 @@ function partOf(value: Json, change: (member: string) => unknown): Json | undefi
   return left.length === 0 && names.length > 0 ? undefined : Object.fromEntries(left);
 }
 
-/** Answers of one kind, whose constants are the same. */
-function isSameKind(one: Point, other: Point): boolean {
-  return kindOf(one) === kindOf(other);
-}
-
+/** Answers of one kind have the same constants. */
 function kindOf({ pair: { operation, ours }, event }: Point): string {
   const [error] = isJson(ours?.body) ? [ours.body.errors].flat() : [];
   return JSON.stringify([operation, event, isJson(error) ? error.code : undefined]);

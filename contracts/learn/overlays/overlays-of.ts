@@ -75,7 +75,9 @@ function overlayFor(
     const inScope = points.filter((each) => isWithin(each, scope));
     if (point.what === 'member' && point.ours === undefined) {
       const given = givenIn(point, scope, orders);
-      const value = constantIn(inScope);
+      // What one author has in one kind of event may be that author's own.
+      const isOfOne = point.within === 'author' && scope.event !== undefined;
+      const value = isOfOne ? undefined : constantIn(inScope);
       if (given === undefined || value === undefined) continue;
       return { ...scope, give: { [point.name]: value }, order: given };
     }
