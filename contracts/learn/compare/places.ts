@@ -1,11 +1,11 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { isJson, type Json } from '../twin/json.ts';
-import type { Pair, WireAnswer } from '../twin/pair.ts';
+import type { EventPlaces, Pair, WireAnswer } from '../twin/pair.ts';
 import { align } from './align.ts';
 import { eventLikeness } from './event-likeness.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
-export class Places {
+export class Places implements EventPlaces {
   readonly #theirs: Side;
   readonly #ours: Side;
 
@@ -24,7 +24,6 @@ export class Places {
     this.#ours = sideOf(ours, 1);
   }
 
-  /** Whether two numbers of a member count the same, but for what one side alone has. */
   isSame(name: string, theirs: unknown, ours: unknown): boolean {
     if (typeof theirs !== typeof ours || !isCount(theirs) || !isCount(ours)) return false;
     const [one, other] = [Number(theirs), Number(ours)];

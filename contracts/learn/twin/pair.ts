@@ -1,5 +1,4 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import type { Places } from '../compare/places.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -13,6 +12,12 @@ export interface WireAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON as it was read; of a file the number of its bytes. */
   readonly body: unknown;
+}
+
+/** Where the events of a chat stand in two servers. */
+export interface EventPlaces {
+  /** Whether two numbers of a member count the same, but for what one side alone has. */
+  isSame(name: string, theirs: unknown, ours: unknown): boolean;
 }
 
 /** What a server answered, and what the mock answers to the same. */
@@ -30,7 +35,7 @@ export interface Pair {
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;
   /** Where the events stand that one side alone has; left out until the chat was held to its end. */
-  readonly places?: Pick<Places, 'isSame'> | undefined;
+  readonly places?: EventPlaces | undefined;
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;

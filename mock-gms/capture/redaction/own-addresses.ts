@@ -1,6 +1,3 @@
-import { redactedPath } from './redact-path.ts';
-import type { Redactor } from './redactor.ts';
-
 /** What stands for the server that was recorded. */
 export const STAND_IN = 'gms.example';
 
@@ -32,12 +29,16 @@ export class OwnAddresses {
     if (service !== undefined) this.#known.add(service);
   }
 
-  /** An address of the server, such as that of a file, as requests have it; undefined for any other text. */
-  redacted(redactor: Redactor, text: string): string | undefined {
+  /**
+   * An address of the server, such as that of a file, as requests have it; undefined for any other text.
+   *
+   * @param shown a path as it is shown
+   */
+  redacted(text: string, shown: (path: string) => string): string | undefined {
     const [, scheme, path = ''] = ADDRESS.exec(this.#asKnown(text)) ?? [];
     const [service] = SERVICE.exec(path) ?? [];
     if (service === undefined || !this.#known.has(service)) return undefined;
-    return `${scheme}://${STAND_IN}${redactedPath(redactor, path)}`;
+    return `${scheme}://${STAND_IN}${shown(path)}`;
   }
 
   /** Under the path that clients know. */

@@ -142,7 +142,7 @@ export class Pseudonyms {
   #isPart(word: string): boolean {
     return this.#lower.some((text) => {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-        if (at === 0 || !LETTER_OR_DIGIT.test(text.slice(0, at))) return true;
+        if (at === 0 || !LETTER_OR_DIGIT.test(text.slice(Math.max(0, at - 2), at))) return true;
       return false;
     });
   }

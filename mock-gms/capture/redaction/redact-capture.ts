@@ -26,7 +26,7 @@ export function redactCapture(
   options: RedactionOptions = {},
   pseudonyms = new Pseudonyms(),
 ): Capture {
-  const redactor = new Redactor(pseudonyms, options);
+  const redactor = new Redactor(pseudonyms, options, redactedPath);
   for (const entry of capture.entries) redactor.addresses.add(pathOf(entry));
   // An id is the same wherever it stands, in texts and addresses too.
   if (!redactor.keepsTexts)

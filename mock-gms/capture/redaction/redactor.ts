@@ -37,8 +37,15 @@ export class Redactor {
   readonly keepsTexts: boolean;
   /** What clients reach of the server. */
   readonly addresses: OwnAddresses;
+  readonly #shownPath: (path: string) => string;
 
-  constructor(pseudonyms: Pseudonyms, { keepTexts = false, server }: RedactionOptions = {}) {
+  /** @param shownPath a path of the server as it is shown */
+  constructor(
+    pseudonyms: Pseudonyms,
+    { keepTexts = false, server }: RedactionOptions = {},
+    shownPath: (redactor: Redactor, path: string) => string = () => '/other',
+  ) {
+    this.#shownPath = (path) => shownPath(this, path);
     this.pseudonyms = pseudonyms;
     this.addresses = new OwnAddresses(server);
     this.keepsTexts = keepTexts;
@@ -71,7 +78,7 @@ export class Redactor {
     if (vocabularyOf(place).get(name)?.test(text)) return text;
     if (isOfServer(name, text, place)) return this.pseudonyms.within(text);
     if (place === 'events' && name === 'text' && SERVER_TEXTS.has(text)) return text;
-    const address = place === 'asked' ? undefined : this.addresses.redacted(this, text);
+    const address = place === 'asked' ? undefined : this.addresses.redacted(text, this.#shownPath);
     if (address !== undefined) return address;
     if (PERSON_NAMES.has(name) && place !== 'data') this.pseudonyms.name(text);
     if (place !== 'data' && (name === 'channel' || name === 'subscription')) return this.channel(text);
@@ -88,8 +95,7 @@ export class Redactor {
     const isFailure = place === 'answered' && isFailed(value);
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
-        if (isNotice && key === 'text' && typeof each === 'string')
-          return [key, this.pseudonyms.within(each)];
+        if (isNotice && key === 'text' && typeof each === 'string') return [key, this.#notice(each)];
         const at = isFailure && OF_FAILURES.has(key) ? 'errors' : place;
         return [this.name(key, at), this.value(key, each, placeWithin(key, at))];
       }),
@@ -114,6 +120,17 @@ export class Redactor {
     return this.keepsTexts || stem === '' ? name : this.pseudonyms.of(stem) + ending;
   }
 
+  /** What the system says; addresses and long numbers in it are somebody's all the same. */
+  #notice(text: string): string {
+    let shown = '';
+    let place = 0;
+    for (const { 0: own, index } of text.matchAll(SOMEBODYS)) {
+      shown += this.pseudonyms.within(text.slice(place, index)) + this.pseudonyms.of(own);
+      place = index + own.length;
+    }
+    return shown + this.pseudonyms.within(text.slice(place));
+  }
+
   #number(name: string, value: number, place: Place): number {
     if (this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value))) return value;
     const text = String(value);
@@ -121,6 +138,9 @@ export class Redactor {
     return Number.isFinite(made) ? made : 0;
   }
 }
+
+/** Addresses of people and of pages, and numbers that are longer than what a server counts. */
+const SOMEBODYS = /[^\s@<>"]+@[^\s@<>"]+\.\w+|https?:\/\/[^\s<>"]+|(?:[A-Z]{2}|\+)?\d(?:[ /-]?\d){4,}/g;
 
 const CHANNEL =
   /^\/(?:meta\/(?:handshake|connect|subscribe|unsubscribe|disconnect)|service\/chatV2\/[\w.-]{1,64})$/;
