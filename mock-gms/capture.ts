@@ -14,6 +14,7 @@ export type { HarEntry, HarFile, HarFrame, HarPair } from './capture/har/har.ts'
 export { HarError, type ReadHar, readHar } from './capture/har/read-har.ts';
 export { harOfCapture } from './capture/har/write-har.ts';
 export { Recording, type RecordingOptions } from './capture/record/recording.ts';
+export { SERVER_TEXTS } from './capture/redaction/known.ts';
 export { redactCapture } from './capture/redaction/redact-capture.ts';
 export type { RedactionOptions } from './capture/redaction/redactor.ts';
 export { type Addresses, sameAddresses } from './capture/relay/addresses.ts';

@@ -69,6 +69,7 @@ export {
   type OverlayDoor,
   type OverlayPlace,
 } from './services/learned/overlay.ts';
+export { withoutOwnNumbers } from './services/learned/own-numbers.ts';
 export { profileProblem } from './services/learned/profile-problem.ts';
 export type { ServerEvent } from './services/server-events.ts';
 export type { ServiceEvent, ShownEntry } from './services/service-events.ts';

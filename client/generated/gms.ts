@@ -2090,9 +2090,9 @@ export interface components {
             headers?: {
                 [key: string]: string | null;
             };
-            /** @description Other forms of the same values. */
+            /** @description Other forms of the same values. Of a time, date is 2026-11-20T10:00:00.000Z, dateSeconds 2026-11-20T10:00:00Z, dateOffset 2026-11-20T10:00:00.000+00:00, dateOffsetSeconds 2026-11-20T10:00:00+00:00, dateBasicOffset 2026-11-20T10:00:00.000+0000, dateLocal 2026-11-20T10:00:00.000. */
             form?: {
-                [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "list" | "capitals" | "null";
+                [key: string]: "text" | "number" | "flag" | "json" | "seconds" | "milliseconds" | "date" | "dateSeconds" | "dateOffset" | "dateOffsetSeconds" | "dateBasicOffset" | "dateLocal" | "list" | "capitals" | "null";
             };
             /** @description What is added to numbers. */
             shift?: {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { conversationsOf } from '../../mock-gms/capture.ts';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
@@ -54,6 +56,9 @@ export async function learnCommand(
   }
 }
 
+/** Flags that name a file to write. */
+const WRITTEN = ['profile', 'share', 'json', 'html'] as const;
+
 async function learn(
   options: LearnOptions,
   io: Io,
@@ -62,7 +67,8 @@ async function learn(
 ): Promise<number> {
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
-  for (const flag of ['profile', 'share', 'json', 'html'] as const) {
+  assertApart(options);
+  for (const flag of WRITTEN) {
     const file = options[flag];
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
   }
@@ -92,10 +98,13 @@ async function learn(
       json: options.json === '-' ? undefined : json,
       html: lessonsPage(lessons, captures, answered, asText),
     };
+    let isWritten = true;
     for (const [flag, text] of Object.entries(files)) {
       const file = options[flag as keyof typeof files];
-      if (file !== undefined && text !== undefined) writeFile(`--${flag}`, file, text, io, tell);
+      if (file !== undefined && text !== undefined)
+        isWritten = writeFile(`--${flag}`, file, text, io, tell) && isWritten;
     }
+    if (!isWritten) return exitCodes.usage;
     return lessons.learned.some(({ verdict }) => verdict === 'contradicted')
       ? exitCodes.departs
       : exitCodes.conforming;
@@ -104,8 +113,22 @@ async function learn(
   }
 }
 
-function writeFile(flag: string, file: string, text: string, io: Io, tell: Io['stdout']): void {
+/** What is read stays, and of two files none is written over the other. */
+function assertApart(options: LearnOptions): void {
+  const taken = new Map(options.files.map((file) => [resolve(file), 'is a recording that is read']));
+  for (const flag of WRITTEN) {
+    const file = options[flag];
+    if (file === undefined || file === '-') continue;
+    const known = taken.get(resolve(file));
+    if (known !== undefined) throw new UsageError(`--${flag}: ${file} ${known}; name another file`);
+    taken.set(resolve(file), `is the file of --${flag}`);
+  }
+}
+
+function writeFile(flag: string, file: string, text: string, io: Io, tell: Io['stdout']): boolean {
+  const isOver = existsSync(file);
   const failure = write(file, text);
-  if (failure === undefined) tell(`Written: ${file}\n`);
-  else io.stderr(`gms-contracts learn: ${flag}: ${failure}\n`);
+  if (failure !== undefined) io.stderr(`gms-contracts learn: ${flag}: ${failure}\n`);
+  else tell(`Written: ${file}${isOver ? ', in place of the one that was there' : ''}\n`);
+  return failure === undefined;
 }

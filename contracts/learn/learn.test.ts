@@ -91,6 +91,36 @@ for (const [setting, value, transport] of [
   });
 }
 
+test('a profile over one that is there is said, and a recording is not written over', async () => {
+  const profile = test.info().outputPath('my-gms.yaml');
+  const capture = await captureOf({ readConfirm: false }, 'polling');
+  const file = test.info().outputPath('again.har');
+  writeFileSync(file, JSON.stringify(harOfCapture(capture, 'https://gms.example')));
+  expect((await runLearn([file, '--profile', profile])).out).toContain(`Written: ${profile}\n`);
+  expect((await runLearn([file, '--profile', profile])).out).toContain(
+    `Written: ${profile}, in place of the one that was there\n`,
+  );
+  expect(await runLearn([file, '--share', file])).toEqual({
+    ...{ code: 2, out: '' },
+    err: `gms-contracts learn: --share: ${file} is a recording that is read; name another file\n`,
+  });
+  expect(await runLearn([file, '--share', profile, '--html', profile])).toMatchObject({
+    err: `gms-contracts learn: --html: ${profile} is the file of --share; name another file\n`,
+  });
+});
+
+for (const flag of ['--profile', '--share', '--html', '--json']) {
+  test(`a file of ${flag} that cannot be written is refused before anything is read`, async () => {
+    const file = '/proc/nowhere/file';
+    expect(await runLearn(['/nowhere.har', flag, file])).toEqual({
+      ...{ code: 2, out: '' },
+      err: expect.stringMatching(
+        new RegExp(`^gms-contracts learn: ${flag}: ${file} cannot be written: ENOENT.*\n$`),
+      ),
+    });
+  });
+}
+
 test('what was learned is one page of less than a megabyte, with theirs beside ours', async () => {
   const page = test.info().outputPath('learned.html');
   await learned(await captureOf({ readConfirm: false }, 'polling'), '--html', page);

@@ -30,5 +30,5 @@ export function profileText(profile: LearnedProfile, { learned, inexpressible }:
   const rest =
     inexpressible.length === 0 ? [] : [`# ${inexpressible.length} differences stay: see the report.`];
   const head = '# Learned by gms-contracts learn, for mock-gms --profile.';
-  return `${[head, ...lines, ...rest].join('\n')}\n${stringify(profile)}`;
+  return `${[head, ...lines, ...rest].join('\n')}\n${stringify(profile, { aliasDuplicateObjects: false })}`;
 }

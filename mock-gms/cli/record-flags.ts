@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
 
@@ -104,7 +105,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
   if ((cert === undefined) !== (key === undefined))
     throw new Error('--tls-cert and --tls-key are given together');
   const out = text('out') ?? '';
-  if (existsSync(out)) throw new Error(`${out} is there already; name another file with --out`);
+  assertCanBeWritten(out);
   return {
     target: targetOf(target),
     out,
@@ -118,6 +119,23 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
     insecure: values.insecure === true,
     keepTexts: values['keep-texts'] === true,
   };
+}
+
+/** Before anything is recorded, and not when it would be lost. */
+function assertCanBeWritten(out: string): void {
+  if (out === '') throw new Error('--out is a file, such as chat.har');
+  if (existsSync(out)) throw new Error(`${out} is there already; name another file with --out`);
+  const folder = dirname(resolve(out));
+  const shown = dirname(out);
+  if (!existsSync(folder)) throw new Error(`--out ${out}: there is no folder ${shown}; make it first`);
+  if (!statSync(folder).isDirectory()) throw new Error(`--out ${out}: ${shown} is no folder`);
+  // Only who tries knows: rights, a disk that is full, a file system that takes nothing.
+  try {
+    closeSync(openSync(out, 'wx', 0o600));
+    rmSync(out);
+  } catch (error) {
+    throw new Error(`--out ${out} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'it fails'}`);
+  }
 }
 
 function targetOf(text: string): string {

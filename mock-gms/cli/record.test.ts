@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../index.ts';
@@ -43,8 +43,9 @@ test('it records until Ctrl-C, tells what passes, and writes the file', async ()
 });
 
 test('without flags it listens where the mock does, on loopback, and takes everything personal out', () => {
-  expect(parseRecordFlags([TARGET, '--out', '/nowhere/chat.har'])).toEqual({
-    ...{ target: TARGET, out: '/nowhere/chat.har', port: 8080, host: '127.0.0.1', basePath: '/genesys' },
+  const out = test.info().outputPath('chat.har');
+  expect(parseRecordFlags([TARGET, '--out', out])).toEqual({
+    ...{ target: TARGET, out, port: 8080, host: '127.0.0.1', basePath: '/genesys' },
     ...{
       origin: undefined,
       allowHosts: [],
@@ -86,6 +87,27 @@ test('a recording that is there already is not written over', () => {
   expect(() => parseRecordFlags([TARGET, '--out', out])).toThrow(
     new Error(`${out} is there already; name another file with --out`),
   );
+});
+
+for (const [what, out, message] of [
+  [
+    'in a folder that is not there',
+    'missing/folder/chat.har',
+    'there is no folder missing/folder; make it first',
+  ],
+  ['in a file', `${CLI}/chat.har`, `${CLI} is no folder`],
+  ['where nothing can be written', '/proc/chat.har', 'cannot be written: ENOENT'],
+] as const) {
+  test(`a recording ${what} is refused at once, in one line`, () => {
+    const problem = message.startsWith('cannot') ? ` ${message}` : `: ${message}`;
+    expect(() => parseRecordFlags([TARGET, '--out', out])).toThrow(new Error(`--out ${out}${problem}`));
+  });
+}
+
+test('nothing is left of the try whether a recording can be written', () => {
+  const out = test.info().outputPath('chat.har');
+  parseRecordFlags([TARGET, '--out', out]);
+  expect(existsSync(out)).toBe(false);
 });
 
 test('its help lists its flags', () => {

@@ -41,9 +41,11 @@ export async function record(argv: readonly string[]): Promise<void> {
     async close() {
       await recording.end();
       const { entries, unkept } = recording.relay;
+      const { unread } = recording.relay.capture();
       say(
         `\nWritten: ${out}, ${counted(entries.length, 'entry', 'entries')}, ${counted(progress.chats, 'chat', 'chats')}\n`,
       );
+      for (const { where, what } of unread) if (where !== 'at the end') warn(`${where}: ${what}`);
       if (unkept > 0)
         warn(`${counted(unkept, 'entry', 'entries')} passed and are not in the file: there was no more room`);
     },

@@ -1,3 +1,4 @@
+import { withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import { isJson } from '../twin/json.ts';
 import type { OwnNames } from '../twin/own-names.ts';
 
@@ -39,13 +40,9 @@ function sameText(name: string, theirs: string, ours: string, names: OwnNames): 
   const shape = SHAPES[name];
   if (shape !== undefined && ours !== '') return shape.test(theirs) || !shape.test(ours);
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
-  if (isDate(theirs) && isDate(ours)) return true;
+  if (isDate(theirs) && isDate(ours)) return dateShape(theirs) === dateShape(ours);
   if (IDS.some((each) => each.test(theirs) && each.test(ours))) return true;
-  return plain(names.within(theirs)) === plain(ours);
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/referenceId\[\d+\]/g, 'referenceId');
+  return withoutOwnNumbers(names.within(theirs)) === withoutOwnNumbers(ours);
 }
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT|^\d{10}000$/.test(text);
@@ -58,6 +55,11 @@ function isTime(name: string, theirs: number, ours: number): boolean {
 /** Digits of a time, and whether it is in whole seconds. */
 function timeShape(time: number): string {
   return `${String(time).length} ${time % 1000 === 0}`;
+}
+
+/** Digits of a date do not count, but how it is written: with thousandths, with which offset. */
+function dateShape(date: string): string {
+  return date.replaceAll(/\d/g, '9').replace(/(?<=T.*)[+-]99/, '+99');
 }
 
 /** The kinds of the characters of a text. */

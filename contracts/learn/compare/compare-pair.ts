@@ -1,7 +1,9 @@
 import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
+import { align } from './align.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
+import { eventLikeness } from './event-likeness.ts';
 import type { Point } from './point.ts';
 
 /** Every place in which what a server answered is compared with what the mock answers. */
@@ -64,33 +66,21 @@ class PairComparison {
     }
   }
 
+  /** By type, author and text: an event that one side alone has leaves the others what they are. */
   #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
-    // Where both have as many, they are told apart by their places: an index may be what is different.
-    const isByPlace = theirs.length === ours.length;
-    const others = ours.filter(isJson);
-    const left = new Set(others);
-    for (const [place, event] of theirs.entries()) {
-      if (!isJson(event)) continue;
-      const own = isByPlace
-        ? this.#atPlace(event, others[place])
-        : others.find(({ index }) => index === event.index);
-      if (own !== undefined) left.delete(own);
-      this.#event(event, own);
-    }
+    const { names, door } = this.#pair;
+    const own = (text: string) => names.within(text);
+    const aligned = align(theirs.filter(isJson), ours.filter(isJson), (one, other) =>
+      eventLikeness(one, other, own),
+    );
     // Over CometD it depends on the moment which events come together.
-    if (this.#pair.door !== 'cometd') for (const event of left) this.#event(undefined, event);
-  }
-
-  /** Over CometD another event can stand there: which come together depends on the moment. */
-  #atPlace(theirs: Json, ours: Json | undefined): Json | undefined {
-    const isOther = theirs.type !== ours?.type && theirs.index !== ours?.index;
-    return this.#pair.door === 'cometd' && isOther ? undefined : ours;
+    for (const [event, other] of aligned)
+      if (door !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);
   }
 
   #event(theirs: Json | undefined, ours: Json | undefined): void {
     const name = String((ours ?? theirs)?.type);
     if (theirs === undefined || ours === undefined) {
-      if (this.#pair.door === 'cometd') return;
       this.#point({ what: 'event', within: 'event', name, event: name }, theirs?.type, ours?.type, false);
       return;
     }
@@ -106,13 +96,13 @@ class PairComparison {
 
   /** @param nested members of which it counts here only whether they are there, and of their kind */
   #members(about: About, theirs: Json, ours: Json, nested: ReadonlySet<string> = new Set()): void {
-    const renamed = renamedIn(theirs, ours);
+    const renamed = renamedIn(theirs, ours, this.#pair.names);
     for (const [name, own] of Object.entries(ours)) {
       const called = renamed.get(name);
       const value = theirs[called ?? name];
       const isSame =
         called === undefined &&
-        (nested.has(name) ? kindOf(value) === kindOf(own) : alike(name, value, own, this.#pair.names));
+        (nested.has(name) ? kindOf(value) === kindOf(own) : this.#isAlike(name, value, own));
       this.#point(
         { what: 'member', ...about, name, ...(called !== undefined && { renamed: called }) },
         value,
@@ -125,6 +115,12 @@ class PairComparison {
       if (!known.has(name)) this.#point({ what: 'member', ...about, name }, value, undefined, false);
     // No order is meant in what Bayeux itself says, nor in data of others.
     if (about.within !== 'bayeux') this.#order(about, theirs, ours, renamed);
+  }
+
+  /** What counts may stand elsewhere where one side has an event more. */
+  #isAlike(name: string, theirs: unknown, ours: unknown): boolean {
+    const { names, places } = this.#pair;
+    return alike(name, theirs, ours, names) || places?.isSame(name, theirs, ours) === true;
   }
 
   #order(about: About, theirs: Json, ours: Json, renamed: ReadonlyMap<string, string>): void {
@@ -151,14 +147,14 @@ class PairComparison {
 }
 
 /** Members that are not there under their names, and whose values stand there under names of no one. */
-function renamedIn(theirs: Json, ours: Json): ReadonlyMap<string, string> {
+function renamedIn(theirs: Json, ours: Json, names: Pair['names']): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   const places = Object.keys(theirs);
   const taken = new Set<string>();
   for (const [place, [name, value]] of Object.entries(ours).entries()) {
     if (Object.hasOwn(theirs, name)) continue;
     const candidates = places.filter(
-      (each) => !Object.hasOwn(ours, each) && !taken.has(each) && kindOf(theirs[each]) === kindOf(value),
+      (each) => !Object.hasOwn(ours, each) && !taken.has(each) && alike(name, theirs[each], value, names),
     );
     const called = candidates.find((each) => places.indexOf(each) === place) ?? candidates[0];
     if (called === undefined) continue;

@@ -1,12 +1,14 @@
-import { FORMS, type Overlay } from '../../../mock-gms/index.ts';
-import { alike, SHAPES } from '../compare/alike.ts';
+import { SERVER_TEXTS } from '../../../mock-gms/capture.ts';
+import { type Overlay, withoutOwnNumbers } from '../../../mock-gms/index.ts';
 import type { Point } from '../compare/point.ts';
+import { formsBetween, isConstant, isCounting } from './constants.ts';
 
 /** What of an overlay changes something. */
 export type Edit = Omit<Overlay, 'operation' | 'outcome' | 'door' | 'within' | 'event'>;
 
 /** Changes that make of what the mock has at a place what the other server has there, the plainest first. */
-export function editsFor({ what, name, theirs, ours, renamed, pair }: Point): readonly Edit[] {
+export function editsFor(point: Point): readonly Edit[] {
+  const { what, name, theirs, pair } = point;
   switch (what) {
     case 'status':
       return [{ status: Number(theirs) }];
@@ -15,32 +17,38 @@ export function editsFor({ what, name, theirs, ours, renamed, pair }: Point): re
     case 'order':
       return [{ order: theirs as readonly string[] }];
     case 'member':
-      return memberEdits(name, theirs, ours, renamed, pair.names);
+      return memberEdits(point);
     default:
       return [];
   }
 }
 
-function memberEdits(
-  name: string,
-  theirs: unknown,
-  ours: unknown,
-  renamed: string | undefined,
-  names: Point['pair']['names'],
-): readonly Edit[] {
+function memberEdits(point: Point): readonly Edit[] {
+  const { name, theirs, ours, renamed, pair } = point;
   if (renamed !== undefined) return [{ rename: { [name]: renamed } }];
   if (theirs === undefined) return [{ remove: [name] }];
-  if (ours === undefined) return [{ give: { [name]: theirs } }];
-  const forms = Object.entries(FORMS)
-    .filter(([, form]) => alike(name, theirs, form(ours), names))
-    .map(([form]): Edit => ({ form: { [name]: form as keyof typeof FORMS } }));
-  // What a server makes up, and a time, is no value that another could have.
-  if (name in SHAPES || name === 'utcTime' || name === 'idleTimerExpire') return forms;
-  const isShift = Number.isInteger(theirs) && Number.isInteger(ours);
+  const isServers = isConstant(name, theirs, pair);
+  const constant = withoutOwnNumbers(theirs);
+  // What is given is the same in every answer of a kind, and not what one shows.
+  if (ours === undefined) return [];
+  const forms = formsBetween(point).map((form): Edit => ({ form: { [name]: form } }));
+  const isShift = isCounting(name) && Number.isInteger(theirs) && Number.isInteger(ours);
   return [
     ...forms,
     ...(isShift ? [{ shift: { [name]: Number(theirs) - Number(ours) } }] : []),
-    ...(typeof ours === 'object' ? [] : [{ values: { [name]: { [String(ours)]: theirs } } }]),
-    { set: { [name]: theirs } },
+    ...(isServers && isWord(name, ours, pair)
+      ? [{ values: { [name]: { [String(withoutOwnNumbers(ours))]: constant } } }]
+      : []),
+    ...(isServers && isWorded(name, ours) ? [{ set: { [name]: constant } }] : []),
   ];
+}
+
+/** Whether a value of the mock is one that it has again in another chat. */
+function isWord(name: string, ours: unknown, pair: Point['pair']): boolean {
+  return typeof ours !== 'object' && isConstant(name, ours, pair) && isWorded(name, ours);
+}
+
+/** What somebody says stands in `text`, but for some words of the server. */
+function isWorded(name: string, ours: unknown): boolean {
+  return name !== 'text' || SERVER_TEXTS.has(String(ours));
 }

@@ -1,8 +1,9 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
-import { alike, SHAPES } from '../compare/alike.ts';
 import { isDone } from '../compare/compare-pair.ts';
+import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
+import { constantIn, isCounting, isRunning, isSameHere } from './constants.ts';
 import { type Edit, editsFor } from './edit.ts';
 import { joinedOrder } from './joined-order.ts';
 
@@ -51,6 +52,7 @@ function placeOf({ what, within, name }: Point): string {
 /** Everything that one place needs. */
 function overlaysAt(points: readonly Point[], orders: readonly Point[]): readonly (Scope & Edit)[] {
   const overlays: (Scope & Edit)[] = [];
+  if (isRunning(points)) return [];
   let left = points.filter(({ agrees }) => !agrees);
   while (left.length > 0) {
     const [first] = left as [Point];
@@ -73,18 +75,29 @@ function overlayFor(
     const inScope = points.filter((each) => isWithin(each, scope));
     if (point.what === 'member' && point.ours === undefined) {
       const given = givenIn(point, scope, orders);
-      const [edit] = edits;
-      if (given === undefined || edit === undefined || !inScope.every((one) => explains(edit, one))) continue;
-      return { ...scope, ...edit, order: given };
+      // What one author has in one kind of event may be that author's own.
+      const isOfOne = point.within === 'author' && scope.event !== undefined;
+      const value = isOfOne ? undefined : constantIn(inScope);
+      if (given === undefined || value === undefined) continue;
+      return { ...scope, give: { [point.name]: value }, order: given };
     }
     const joined = point.what === 'order' ? joinedOrder(inScope.map(({ theirs }) => theirs as string[])) : [];
     const wider = joined.length > 0 ? [{ order: joined }] : edits;
-    const edit = wider.find((each) => inScope.every((one) => explains(each, one)));
+    const edit = wider.find(
+      (each) => isAllowed(each, point, scope, inScope) && inScope.every((one) => explains(each, one)),
+    );
     if (edit !== undefined) return { ...scope, ...edit };
     const values = valuesIn(inScope);
     if (values !== undefined && inScope.every((one) => explains(values, one))) return { ...scope, ...values };
   }
   return undefined;
+}
+
+/** What counts is counted otherwise everywhere, or not at all: a single event more moves everything behind it. */
+function isAllowed({ shift }: Edit, { name }: Point, scope: Scope, inScope: readonly Point[]): boolean {
+  if (shift === undefined) return true;
+  const isGeneral = [scope.operation, scope.outcome, scope.event].every((each) => each === undefined);
+  return isGeneral && (!isCounting(name) || new Set(inScope.map(({ ours }) => ours)).size > 1);
 }
 
 /**
@@ -153,25 +166,39 @@ function explains(edit: Edit, point: Point): boolean {
     return own.filter((each) => common.includes(each)).join() === common.join();
   }
   if (edit.rename !== undefined) return renamed === edit.rename[name];
+  if (edit.form !== undefined && isCounting(name)) return isCountedSo(edit, point);
   const given = ours === undefined ? {} : { [name]: ours };
   const made = overlaidAnswer(given, [edit])[name];
   return (
     renamed === undefined &&
-    (made === undefined ? theirs === undefined : alike(name, theirs, made, pair.names))
+    (made === undefined ? theirs === undefined : isSameHere(name, theirs, made, pair))
   );
 }
 
-/** Other values for each value that was seen. */
+/** What counts has a form, whatever it has counted to. */
+function isCountedSo(edit: Edit, { name, theirs, ours, renamed }: Point): boolean {
+  const made = overlaidAnswer({ [name]: ours }, [edit])[name];
+  return (
+    renamed === undefined &&
+    ours !== undefined &&
+    isCount(made) &&
+    typeof made === typeof theirs &&
+    isCount(theirs)
+  );
+}
+
+/** Other values for each value that was seen and is not the same in both. */
 function valuesIn(points: readonly Point[]): Edit | undefined {
   const [first] = points;
-  if (first === undefined || first.what !== 'member' || first.name in SHAPES || first.name === 'utcTime')
-    return undefined;
-  if (
-    points.some(({ ours, theirs }) => typeof ours === 'object' || ours === undefined || theirs === undefined)
-  )
-    return undefined;
-  const values = new Map(points.map(({ ours, theirs }) => [String(ours), theirs]));
-  return values.size > MOST_VALUES ? undefined : { values: { [first.name]: Object.fromEntries(values) } };
+  const found = points.flatMap((point) => (point.agrees ? [] : [valueInstead(point)]));
+  if (first === undefined || found.length === 0) return undefined;
+  const values = Object.fromEntries(found.flatMap((each) => Object.entries(each ?? {})));
+  const isWhole = !found.includes(undefined) && Object.keys(values).length <= MOST_VALUES;
+  return isWhole ? { values: { [first.name]: values } } : undefined;
+}
+
+function valueInstead(point: Point): { readonly [own: string]: unknown } | undefined {
+  return editsFor(point).find(({ values }) => values !== undefined)?.values?.[point.name];
 }
 
 const MOST_VALUES = 20;

@@ -1,5 +1,4 @@
-import type { Conversation } from '../../../mock-gms/capture.ts';
-import { indexesOf, isTyping, placeOf } from './positions.ts';
+import { isTyping, placeOf } from './positions.ts';
 
 /** Members that every server, or every chat, calls in its own way. */
 const OWN: ReadonlySet<string> = new Set([
@@ -11,9 +10,9 @@ const OWN: ReadonlySet<string> = new Set([
 export class Comparable {
   readonly #indexes: readonly number[];
 
-  /** @param known how many events positions count at most: of what came later, no one was told */
-  constructor(conversation: Conversation, known = Number.POSITIVE_INFINITY) {
-    this.#indexes = indexesOf(conversation).slice(0, known);
+  /** @param indexes of the events that positions count: those that both sides have */
+  constructor(indexes: readonly number[]) {
+    this.#indexes = indexes;
   }
 
   of(value: unknown, name = ''): unknown {

@@ -1,8 +1,10 @@
-import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import type { Act, Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
+import { type Aligned, align } from '../compare/align.ts';
+import { eventLikeness } from '../compare/event-likeness.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
-import { indexesOf, isTyping } from './positions.ts';
+import { isTyping } from './positions.ts';
 
 /** The first place where the mock answers otherwise than a server did, of one kind. */
 export interface PlayedDifference {
@@ -23,9 +25,10 @@ export function playedDifferences(
   { acts, mock }: Played,
 ): readonly PlayedDifference[] {
   if (mock === undefined) return [];
-  const server = new Comparable(conversation);
-  // Few pages ask once more when they have ended a chat, and the mock is asked.
-  const mocks = new Comparable(mock, indexesOf(conversation).length);
+  const events = pairedEvents(conversation, mock);
+  const common = events.filter(([seen, made]) => seen !== undefined && made !== undefined);
+  const server = new Comparable(common.flatMap(([seen]) => seen?.event.index ?? []));
+  const mocks = new Comparable(common.flatMap(([, made]) => made?.event.index ?? []));
   const kinds = new Map<string, PlayedDifference>();
   const add = (kind: string, entry: number, a: unknown, b: unknown) => {
     const { times = 0, ...first } = kinds.get(kind) ?? {};
@@ -43,24 +46,49 @@ export function playedDifferences(
     const asked = mock.acts.find(({ entry }) => entry === place + 1);
     const status = mock.told.find(({ entry }) => entry === place + 1)?.status;
     if (asked === undefined || !isCompared(act)) continue;
-    const a = { status: statuses.get(act.entry), answer: server.of(act.answer) };
-    const b = { status, answer: mocks.of(asked.answer) };
+    const [seen, made] = withSameEvents(act.answer, asked.answer);
+    const a = { status: statuses.get(act.entry), answer: server.of(seen) };
+    const b = { status, answer: mocks.of(made) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
-  const [seen, made] = [conversation, mock].map(({ events }) =>
-    events.filter(({ event }) => !isTyping(event)),
-  );
-  for (const [place, { event, entry }] of (seen ?? []).entries()) {
-    const other = made?.[place]?.event;
-    const { index: _, ...a } = server.of(event) as Record<string, unknown>;
-    const { index: __, ...b } = (mocks.of(other ?? {}) ?? {}) as Record<string, unknown>;
+  let last = 1;
+  for (const [seen, made] of events) {
+    last = seen?.entry ?? last;
+    const type = seen?.event.type ?? made?.event.type ?? '?';
+    const [a, b] = [seen && server.of(seen.event), made && mocks.of(made.event)].map(withoutIndex);
     for (const difference of differencesOf(a, b))
-      add(`event ${event.type ?? '?'} ${kindOf(difference.path)}`, entry, difference.a, difference.b);
-    // From there on, everything stands beside something else.
-    if (event.type !== other?.type) break;
+      add(`event ${type} ${kindOf(difference.path)}`.trimEnd(), last, difference.a, difference.b);
   }
   return [...kinds.values()];
+}
+
+/** The events of both, by type, author and text. What the mock told last may have come after the last request. */
+function pairedEvents(conversation: Conversation, mock: Conversation): readonly Aligned<SeenEvent>[] {
+  const [seen = [], made = []] = [conversation, mock].map(({ events }) =>
+    events.filter(({ event }) => !isTyping(event)),
+  );
+  const aligned = align(seen, made, (one, other) => eventLikeness(one.event, other.event, (text) => text));
+  const last = aligned.findLastIndex(([one]) => one !== undefined);
+  return aligned.slice(0, last + 1);
+}
+
+/** Two answers whose events stand beside those that they belong to. */
+function withSameEvents(seen: Act['answer'], made: Act['answer']): readonly [unknown, unknown] {
+  if (seen === undefined || made === undefined) return [seen, made];
+  const [theirs, ours] = [seen, made].map(({ messages }) => messages.filter((each) => !isTyping(each)));
+  const aligned = align(theirs ?? [], ours ?? [], (one, other) => eventLikeness(one, other, (text) => text));
+  return [
+    { ...seen, messages: aligned.map(([one]) => one) },
+    { ...made, messages: aligned.map(([, other]) => other) },
+  ];
+}
+
+/** Where an event stands, its neighbours show. */
+function withoutIndex(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null) return event;
+  const { index: _, ...rest } = event as Record<string, unknown>;
+  return rest;
 }
 
 /** What is refused is a matter of the operation; members of answers are much the same in all. */

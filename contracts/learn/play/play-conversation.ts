@@ -169,9 +169,11 @@ class Playing {
       if (event.index !== undefined && !isTyping(event)) this.#told.add(event.index);
     const [file, mocksFile] = [act.answer?.userData, answer.userData].map((data) => data?.['file-id']);
     if (typeof file === 'string' && typeof mocksFile === 'string') this.#values.set(file, mocksFile);
-    if (act.operation === 'requestChat' && answer.chatId !== undefined) {
-      this.#chatId = answer.chatId;
-      this.#staff = new Staff(await this.#service.chat(answer.chatId));
+    // Under a profile the answer can have the id under another name, or not at all.
+    const started = act.operation === 'requestChat' ? (await this.#service.chats()).at(-1) : undefined;
+    if (started !== undefined && !this.hasStarted) {
+      this.#chatId = started.id;
+      this.#staff = new Staff(started);
       const { told } = this.#conversation;
       for (const name of ['secureKey', 'userId', 'alias'] as const)
         for (const { answer: seen } of told) if (seen[name]) this.#values.set(seen[name], answer[name] ?? '');

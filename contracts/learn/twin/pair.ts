@@ -14,6 +14,12 @@ export interface WireAnswer {
   readonly body: unknown;
 }
 
+/** Where the events of a chat stand in two servers. */
+export interface EventPlaces {
+  /** Whether two numbers of a member count the same, but for what one side alone has. */
+  isSame(name: string, theirs: unknown, ours: unknown): boolean;
+}
+
 /** What a server answered, and what the mock answers to the same. */
 export interface Pair {
   /** The capture that it is of. */
@@ -28,6 +34,8 @@ export interface Pair {
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;
+  /** Where the events stand that one side alone has; left out until the chat was held to its end. */
+  readonly places?: EventPlaces | undefined;
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;

@@ -1,5 +1,6 @@
 import type { Act, Conversation } from '../../../mock-gms/capture.ts';
 import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import { placesIn } from '../compare/places.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import { BayeuxLine } from './bayeux-line.ts';
@@ -90,7 +91,10 @@ class Twin {
     }
     this.#pairs.push(...this.#pushes.refusals());
     await this.#services.remove();
-    return this.#pairs.filter(({ entry }) => !assumed.has(entry));
+    const places = placesIn(this.#pairs);
+    return this.#pairs
+      .filter(({ entry }) => !assumed.has(entry))
+      .map((pair) => ({ ...pair, places: pair.chat && places.get(pair.chat) }));
   }
 
   async #ask(step: HttpStep): Promise<void> {

@@ -1,5 +1,6 @@
 import { isObject } from '../../boundary/json.ts';
 import type { Headers } from '../captured.ts';
+import { decodedBody } from '../charset.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
 
 /** What an entry can lack. */
@@ -123,7 +124,7 @@ function requestBodyOf(request: Members, method: string, lacks: string[]): strin
   const { postData } = request;
   if (isObject(postData)) {
     const text = textOf(postData.text);
-    if (text !== '') return postData.encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text;
+    if (text !== '') return bodyText(text, postData.encoding, contentTypeOf(request) ?? postData.mimeType);
     if (Array.isArray(postData.params) && postData.params.length > 0) {
       const form = new URLSearchParams();
       for (const each of postData.params as readonly unknown[])
@@ -141,9 +142,20 @@ function responseBodyOf(response: Members, status: number, lacks: string[]): str
   const content: Members = isObject(response.content) ? response.content : {};
   const { text, encoding, size } = content;
   if (typeof text === 'string' && (text !== '' || size === 0))
-    return encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text;
+    return bodyText(text, encoding, contentTypeOf(response) ?? content.mimeType);
   if (status >= 200 && status !== 204 && status !== 304) lacks.push(ANSWER_BODY);
   return '';
+}
+
+/** A text stands as it was read, or as its bytes. */
+function bodyText(text: string, encoding: unknown, contentType: unknown): string {
+  if (encoding !== 'base64') return text.replace(/^\uFEFF/, '');
+  return decodedBody(Buffer.from(text, 'base64'), textOf(contentType));
+}
+
+function contentTypeOf({ headers }: Members): string | undefined {
+  const [given] = [headersOf(headers)['content-type']].flat();
+  return given;
 }
 
 /** Headers by their names; those that come several times are lists. */

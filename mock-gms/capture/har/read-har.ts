@@ -1,5 +1,6 @@
 import { parsedJson } from '../../boundary/json.ts';
 import type { Capture, Captured, Unread } from '../captured.ts';
+import { unknownCharsetsIn } from '../charset.ts';
 import { ANSWER_BODY, REQUEST_BODY, type ReadEntry, type ReadWebSocket, readEntry } from './read-entry.ts';
 import { EntrySplitter, MAX_ENTRY, type SplitEntry } from './split-entries.ts';
 
@@ -131,7 +132,7 @@ class Reader {
     return {
       began: start,
       entries,
-      unread: this.#unread,
+      unread: [...this.#unread, ...unknownCharsetsIn(entries)],
       foreign: this.#foreign,
     };
   }

@@ -99,13 +99,16 @@ export class Recording {
   }
 
   async #write(): Promise<void> {
-    const { out, keepTexts = false, target } = this.#options;
+    const { out, keepTexts = false, target, basePath = '/genesys' } = this.#options;
     const { entries } = this.relay;
     if (entries.length === this.#saved) return;
     const known = entries.length;
     const begun = performance.now();
     const origin = keepTexts ? new URL(target).origin : 'https://gms.example';
-    const har = harOfCapture(redactCapture(this.relay.capture(), { keepTexts }, this.#pseudonyms), origin);
+    const har = harOfCapture(
+      redactCapture(this.relay.capture(), { keepTexts, server: { target, basePath } }, this.#pseudonyms),
+      origin,
+    );
     // A file that is read meanwhile is whole.
     const unfinished = `${out}.${randomBytes(4).toString('hex')}.part`;
     try {

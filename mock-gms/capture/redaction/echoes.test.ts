@@ -48,6 +48,10 @@ test('words that servers use stay, also where the customer used them', () => {
   );
 });
 
+test('a word of the server stays that is the end of another word which somebody said', () => {
+  expect(adviceOf(refused('gibtsnicht', 'Das gibt es nicht'))).toBe('Das gibt es nicht');
+});
+
 test('no header of HTTP carries what is no word of HTTP', () => {
   const name = fc.constantFrom(
     ...[

@@ -13,11 +13,28 @@ const HEX = /^(?:[0-9a-f]{8,}|[0-9A-F]{8,})$/;
 /** What makes a text an address stays, so that it is one afterwards. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|data:)/;
 
+/** A time as servers write it. */
+export const ISO_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** Some time of these decades, written in the same way. */
+function anotherTime(text: string, chance: Chance): string {
+  const [offset = ''] = /\d[T ]/.test(text) ? (OFFSET.exec(text) ?? []) : [];
+  const digits = new Date(chance(FORTY_YEARS)).toISOString().replaceAll(/\D/g, '').padEnd(30, '0');
+  let place = 0;
+  const time = text.slice(0, text.length - offset.length);
+  return time.replaceAll(/\d/g, () => digits[place++] ?? '0') + offset;
+}
+
+const FORTY_YEARS = Date.UTC(2010, 0, 1);
+
 /**
  * Another text of the same length and kinds of characters: letters become letters, digits digits, and what is neither
  * stays.
  */
 export function likeness(text: string, chance: Chance): string {
+  if (ISO_TIME.test(text)) return anotherTime(text, chance);
   const [kept = ''] = ADDRESS.exec(text) ?? [];
   const isHex = HEX.test(text);
   let made = kept;

@@ -1,6 +1,6 @@
 import { TRANSCRIPT_TYPES } from '../../chat/entry.ts';
-import { SYSTEM_NICKNAME } from '../../chat/participant.ts';
 import { cometdNames, FILE_OPERATIONS, OPERATIONS } from '../../chat-api/operations.ts';
+import { ISO_TIME } from './kinds.ts';
 
 /** A pattern for whole texts that are one of these words. */
 function oneOf(...words: readonly string[]): RegExp {
@@ -10,9 +10,18 @@ function oneOf(...words: readonly string[]): RegExp {
 }
 
 const NUMBER = /^-?\d{1,15}$/;
+/** A time: milliseconds since 1970, or a date as ISO or HTTP have it. */
+const TIME = new RegExp(
+  [NUMBER.source, ISO_TIME.source, /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.source].join(
+    '|',
+  ),
+);
 const FLAG = oneOf('true', 'false');
 const CONNECTION_TYPES = oneOf('websocket', 'long-polling', 'callback-polling');
 const VERSION = /^\d{1,4}(?:\.\d{1,4}){1,4}$/;
+
+/** What the system is called when it speaks. */
+export const SYSTEM_NAMES = /^(?:system|server|chat ?server|gms|genesys)$/i;
 
 /** Every name that an operation has, over any transport. */
 export const KNOWN_OPERATIONS: ReadonlySet<string> = new Set([
@@ -43,7 +52,8 @@ export const PROTOCOL: Vocabulary = vocabulary(
     messageType: oneOf('text', 'text message', 'text/plain'),
     alias: /^\d{1,6}$/,
     // What the system is called when it speaks.
-    nickname: oneOf(SYSTEM_NICKNAME),
+    nickname: SYSTEM_NAMES,
+    status: NUMBER,
     transcriptPosition: NUMBER,
     statusCode: NUMBER,
     nextPosition: NUMBER,
@@ -51,7 +61,8 @@ export const PROTOCOL: Vocabulary = vocabulary(
     code: NUMBER,
     participantId: NUMBER,
     index: NUMBER,
-    utcTime: NUMBER,
+    utcTime: TIME,
+    timestamp: TIME,
     // Bayeux
     id: /^\d{1,9}$/,
     version: VERSION,
@@ -63,9 +74,9 @@ export const PROTOCOL: Vocabulary = vocabulary(
     timeout: NUMBER,
     maxInterval: NUMBER,
   },
-  `chatEnded chatId userId secureKey messages nextPosition monitored errors advice message from nickname text userData
+  `state chatEnded chatId userId secureKey messages nextPosition monitored errors advice message from nickname text userData
   eventAttributes firstName lastName subject Subject emailAddress pushUrl endpoint auth username password encoded file
-  fileId channel clientId successful error data ext subscription multiple-clients timestamp`,
+  fileId channel clientId successful error data ext subscription multiple-clients`,
 );
 
 /** Attached data, attributes of events and extensions of Bayeux that the protocol gives a meaning. */
@@ -105,6 +116,30 @@ export const DATA: Vocabulary = vocabulary(
   GCTI_GMS_NotifyRequestor GCTI_GMS_PushProvider GCTI_GMS_PushResend file-id file-name file-description file-document-id
   file-upload-path`,
 );
+
+/** Members that hold words of which a server has some: types, statuses. */
+export const WORD_NAMES: ReadonlySet<string> = new Set(['type', 'status', 'state']);
+
+/** A word as programs have it, such as `ParticipantJoined` or `IN_PROGRESS`. */
+export const WORD = /^[A-Za-z][A-Za-z_.-]{0,63}$/;
+
+/** Members that hold an id of a chat, of somebody in it, or of a file; keys are ids that let somebody in. */
+export const ID_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'chatId',
+    'userId',
+    'alias',
+    'participantId',
+    'fileId',
+    'file-id',
+    'file-document-id',
+    'clientId',
+    'secureKey',
+  ],
+]);
+
+/** Members that hold what somebody is called. */
+export const PERSON_NAMES: ReadonlySet<string> = new Set(['nickname', 'firstName', 'lastName', 'username']);
 
 /** Members that let somebody in; they are replaced even where texts are kept. */
 export const SECRET_NAMES: ReadonlySet<string> = new Set([

@@ -10,6 +10,21 @@ const MAX_WITHIN = 1000;
 /** Texts shorter than this stand within others by chance. */
 const SHORTEST_WITHIN = 3;
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
+
+const SHORTEST_ID = 4;
+
+/** An id has a digit in it, or is long: others are words. */
+const ID = /^(?=.*\d|.{12})\S{4,200}$/;
+
+/** Any of these as a whole word, the longest first. */
+function anyOf(words: ReadonlySet<string>, flags: string): RegExp {
+  const all = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(SPECIAL, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+
 /** Words that are long enough to be somebody's. */
 const ECHO = /[\p{L}\p{N}]{5,}/gu;
 
@@ -33,21 +48,57 @@ export class Pseudonyms {
   /** Servers say the same again and again: their replacement, as long as nothing new is replaced. */
   readonly #within = new Map<string, string>();
   #known = 0;
+  /** Ids, which are replaced wherever they stand, in other texts too. */
+  readonly #ids = new Set<string>();
+  #anyId: RegExp | undefined;
+  /** Names of people, in small letters. */
+  readonly #names = new Set<string>();
+  #anyName: RegExp | undefined;
 
   constructor(chance: Chance = randomInt) {
     this.#chance = chance;
   }
 
+  /** An id is known before the texts that it stands in are replaced. */
+  id(text: string): void {
+    if (this.#ids.has(text) || !ID.test(text)) return;
+    this.of(text);
+    this.#ids.add(text);
+    this.#anyId = undefined;
+  }
+
+  /** A name is replaced in what servers say, however short it is and however it is written. */
+  name(text: string): void {
+    const name = text.toLowerCase();
+    if (this.#names.has(name) || SERVER_WORDS.has(name) || [...name].length < 2) return;
+    this.#names.add(name);
+    this.#anyName = undefined;
+    this.#within.clear();
+  }
+
   of(text: string): string {
     const known = this.#given.get(text);
     if (known !== undefined) return known;
-    let made = likeness(text, this.#chance);
-    for (let tries = 1; tries < MAX_TRIES && this.#taken.has(made); tries += 1)
-      made = likeness(text, this.#chance);
+    let made = this.#madeUp(text);
+    for (let tries = 1; tries < MAX_TRIES && this.#taken.has(made); tries += 1) made = this.#madeUp(text);
     this.#given.set(text, made);
     this.#lower.push(text.toLowerCase());
     this.#taken.add(made);
     return made;
+  }
+
+  /** A text like another, with ids in it replaced as they are elsewhere. */
+  #madeUp(text: string): string {
+    if (text.length < SHORTEST_ID || this.#ids.size === 0 || this.#ids.has(text))
+      return likeness(text, this.#chance);
+    this.#anyId ??= anyOf(this.#ids, 'gu');
+    let made = '';
+    let place = 0;
+    for (const { 0: id, index } of text.matchAll(this.#anyId)) {
+      made += likeness(text.slice(place, index), this.#chance) + this.of(id);
+      place = index + id.length;
+    }
+    return made + likeness(text.slice(place), this.#chance);
   }
 
   /** A text with everything in it replaced that was replaced elsewhere. */
@@ -67,7 +118,15 @@ export class Pseudonyms {
       // What contains another goes first.
       .sort((a, b) => b.length - a.length);
     const rest = found.reduce((left, each) => left.replaceAll(each, () => this.of(each)), text);
-    return this.#withoutEchoes(rest, found);
+    return this.#withoutNames(this.#withoutEchoes(rest, found), text);
+  }
+
+  #withoutNames(text: string, before: string): string {
+    if (this.#names.size === 0) return text;
+    this.#anyName ??= anyOf(this.#names, 'giu');
+    // What a replacement happens to be called is nobody's name.
+    const said = new Set([...before.matchAll(this.#anyName)].map(([name]) => name));
+    return text.replaceAll(this.#anyName, (name) => (said.has(name) ? this.of(name) : name));
   }
 
   /** A server may cut what it repeats, or write it in capitals: words of what was replaced are replaced too. */
@@ -79,7 +138,12 @@ export class Pseudonyms {
     });
   }
 
+  /** Whether a text has a word that begins so: what is repeated may be cut at its end. */
   #isPart(word: string): boolean {
-    return this.#lower.some((text) => text.includes(word));
+    return this.#lower.some((text) => {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (at === 0 || !LETTER_OR_DIGIT.test(text.slice(Math.max(0, at - 2), at))) return true;
+      return false;
+    });
   }
 }

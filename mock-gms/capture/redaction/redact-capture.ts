@@ -2,6 +2,8 @@ import http from 'node:http';
 import type { Capture, Captured, Headers } from '../captured.ts';
 import { failureOf } from '../failure-of.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
+import { idsIn } from './ids.ts';
+import { STAND_IN } from './own-addresses.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { redactedAnswerBody, redactedFrame, redactedRequestBody } from './redact-body.ts';
 import { redactedHeaders } from './redact-headers.ts';
@@ -9,9 +11,6 @@ import { redactedPath } from './redact-path.ts';
 import { type RedactionOptions, Redactor } from './redactor.ts';
 
 const METHODS: ReadonlySet<string> = new Set(http.METHODS);
-
-/** What stands for the server that was recorded. */
-const STAND_IN = 'gms.example';
 
 /**
  * A capture without secrets and personal texts: only what the API itself has stays. The same text is replaced by the same
@@ -27,7 +26,11 @@ export function redactCapture(
   options: RedactionOptions = {},
   pseudonyms = new Pseudonyms(),
 ): Capture {
-  const redactor = new Redactor(pseudonyms, options);
+  const redactor = new Redactor(pseudonyms, options, redactedPath);
+  for (const entry of capture.entries) redactor.addresses.add(pathOf(entry));
+  // An id is the same wherever it stands, in texts and addresses too.
+  if (!redactor.keepsTexts)
+    for (const entry of capture.entries) for (const id of idsIn(entry)) pseudonyms.id(id);
   // Words of the server can repeat what only comes later: what there is to replace must be known before.
   for (const entry of capture.entries) redactedEntry(redactor, entry);
   return { ...capture, entries: capture.entries.map((entry) => redactedEntry(redactor, entry)) };
@@ -70,6 +73,10 @@ function redactedEntry(redactor: Redactor, entry: Captured): Captured {
     }),
     ...(failure !== undefined && { failure: failureOf(failure) }),
   };
+}
+
+function pathOf(entry: Captured): string {
+  return entry.kind === 'http' ? entry.request.path : entry.path;
 }
 
 function originOf({ keepsTexts }: Redactor, origin: string): string {

@@ -94,7 +94,10 @@ for (const transport of TRANSPORTS) {
             ...bayeux.map(({ message }) => message.clientId ?? ''),
           ];
           const { acts, start } = played;
-          const said = acts.flatMap(({ kind: _, ...act }) => textsIn(act)).concat(textsIn(start));
+          // What the system says stays.
+          const said = acts
+            .flatMap(({ kind, text, ...act }) => textsIn(kind === 'announce' ? act : { ...act, text }))
+            .concat(textsIn(start));
           const secrets = [
             ...[apikey, cookie, page, agent, password, custom, basic],
             ...keys.filter((key) => key !== ''),

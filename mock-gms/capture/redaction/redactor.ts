@@ -1,16 +1,33 @@
 import { isDeeperThan, MAX_JSON_DEPTH } from '../../boundary/depth.ts';
 import { isObject, parsedJson } from '../../boundary/json.ts';
-import { DATA, FILE_ENDING, PROTOCOL, SECRET_NAMES, SERVER_TEXTS } from './known.ts';
+import {
+  DATA,
+  FILE_ENDING,
+  ID_NAMES,
+  PERSON_NAMES,
+  PROTOCOL,
+  SECRET_NAMES,
+  SERVER_TEXTS,
+  SYSTEM_NAMES,
+  WORD,
+  WORD_NAMES,
+} from './known.ts';
+import { OwnAddresses, type RecordedServer } from './own-addresses.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 
 /** What redaction leaves beside what the API itself has. */
 export interface RedactionOptions {
   /** Keeps everything but keys, cookies and credentials. @default false */
   readonly keepTexts?: boolean;
+  /** What was recorded, whose addresses stand in its answers. */
+  readonly server?: RecordedServer;
 }
 
-/** Where a value stands: `data` is what customers, agents and pages attach, which may have any names. */
-export type Place = 'asked' | 'answered' | 'errors' | 'data';
+/**
+ * Where a value stands: `events` and `errors` in an answer; `data` is what customers, agents and pages attach, which may
+ * have any names.
+ */
+export type Place = 'asked' | 'answered' | 'events' | 'errors' | 'data';
 
 const HOLD_DATA: ReadonlySet<string> = new Set(['userData', 'eventAttributes', 'ext']);
 
@@ -18,9 +35,19 @@ const HOLD_DATA: ReadonlySet<string> = new Set(['userData', 'eventAttributes', '
 export class Redactor {
   readonly pseudonyms: Pseudonyms;
   readonly keepsTexts: boolean;
+  /** What clients reach of the server. */
+  readonly addresses: OwnAddresses;
+  readonly #shownPath: (path: string) => string;
 
-  constructor(pseudonyms: Pseudonyms, { keepTexts = false }: RedactionOptions = {}) {
+  /** @param shownPath a path of the server as it is shown */
+  constructor(
+    pseudonyms: Pseudonyms,
+    { keepTexts = false, server }: RedactionOptions = {},
+    shownPath: (redactor: Redactor, path: string) => string = () => '/other',
+  ) {
+    this.#shownPath = (path) => shownPath(this, path);
     this.pseudonyms = pseudonyms;
+    this.addresses = new OwnAddresses(server);
     this.keepsTexts = keepTexts;
   }
 
@@ -36,7 +63,8 @@ export class Redactor {
   }
 
   name(name: string, place: Place): string {
-    return this.keepsTexts || vocabularyOf(place).has(name) ? name : this.pseudonyms.of(name);
+    if (this.keepsTexts || vocabularyOf(place).has(name)) return name;
+    return place === 'errors' && WORD.test(name) ? this.pseudonyms.within(name) : this.pseudonyms.of(name);
   }
 
   /** A text under a name; a text of JSON is gone through. */
@@ -46,9 +74,13 @@ export class Redactor {
     const value = /^\s*[{[]/.test(text) ? parsedJson(text) : undefined;
     if (value !== undefined && !isDeeperThan(value, MAX_JSON_DEPTH))
       return this.json(text, value, this.value(name, value, 'data'));
-    if (this.keepsTexts || isOfServer(name, place)) return this.pseudonyms.within(text);
+    if (this.keepsTexts) return this.pseudonyms.within(text);
     if (vocabularyOf(place).get(name)?.test(text)) return text;
-    if (place === 'answered' && name === 'text' && SERVER_TEXTS.has(text)) return text;
+    if (isOfServer(name, text, place)) return this.pseudonyms.within(text);
+    if (place === 'events' && name === 'text' && SERVER_TEXTS.has(text)) return text;
+    const address = place === 'asked' ? undefined : this.addresses.redacted(text, this.#shownPath);
+    if (address !== undefined) return address;
+    if (PERSON_NAMES.has(name) && place !== 'data') this.pseudonyms.name(text);
     if (place !== 'data' && (name === 'channel' || name === 'subscription')) return this.channel(text);
     return name === 'file-name' ? this.fileName(text) : this.pseudonyms.of(text);
   }
@@ -59,11 +91,14 @@ export class Redactor {
     if (typeof value === 'number') return this.#number(name, value, place);
     if (Array.isArray(value)) return value.map((each) => this.value(name, each, place));
     if (!isObject(value)) return value;
+    const isNotice = place === 'events' && isOfSystem(value);
+    const isFailure = place === 'answered' && isFailed(value);
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [
-        this.name(key, place),
-        this.value(key, each, placeWithin(key, place)),
-      ]),
+      Object.entries(value).map(([key, each]) => {
+        if (isNotice && key === 'text' && typeof each === 'string') return [key, this.#notice(each)];
+        const at = isFailure && OF_FAILURES.has(key) ? 'errors' : place;
+        return [this.name(key, at), this.value(key, each, placeWithin(key, at))];
+      }),
     );
   }
 
@@ -85,12 +120,27 @@ export class Redactor {
     return this.keepsTexts || stem === '' ? name : this.pseudonyms.of(stem) + ending;
   }
 
+  /** What the system says; addresses and long numbers in it are somebody's all the same. */
+  #notice(text: string): string {
+    let shown = '';
+    let place = 0;
+    for (const { 0: own, index } of text.matchAll(SOMEBODYS)) {
+      shown += this.pseudonyms.within(text.slice(place, index)) + this.pseudonyms.of(own);
+      place = index + own.length;
+    }
+    return shown + this.pseudonyms.within(text.slice(place));
+  }
+
   #number(name: string, value: number, place: Place): number {
     if (this.keepsTexts || vocabularyOf(place).get(name)?.test(String(value))) return value;
-    const made = Number(this.pseudonyms.of(String(value)));
+    const text = String(value);
+    const made = Number(place === 'errors' ? this.pseudonyms.within(text) : this.pseudonyms.of(text));
     return Number.isFinite(made) ? made : 0;
   }
 }
+
+/** Addresses of people and of pages, and numbers that are longer than what a server counts. */
+const SOMEBODYS = /[^\s@<>"]+@[^\s@<>"]+\.\w+|https?:\/\/[^\s<>"]+|(?:[A-Z]{2}|\+)?\d(?:[ /-]?\d){4,}/g;
 
 const CHANNEL =
   /^\/(?:meta\/(?:handshake|connect|subscribe|unsubscribe|disconnect)|service\/chatV2\/[\w.-]{1,64})$/;
@@ -101,12 +151,33 @@ function vocabularyOf(place: Place) {
 
 function placeWithin(name: string, place: Place): Place {
   if (place === 'data' || HOLD_DATA.has(name)) return 'data';
+  if (place === 'answered' && name === 'messages') return 'events';
   return place === 'answered' && name === 'errors' ? 'errors' : place;
 }
 
-/** What went wrong is said in words of the server. */
-function isOfServer(name: string, place: Place): boolean {
-  return place === 'errors'
-    ? name === 'advice' || name === 'message'
-    : place === 'answered' && name === 'error';
+/** What went wrong, of which kind something is, and how it stands, is said in words of the server. */
+function isOfServer(name: string, text: string, place: Place): boolean {
+  if (place === 'errors') return !IN_ERRORS.has(name);
+  if (place === 'asked' || place === 'data') return false;
+  return (place === 'answered' && name === 'error') || (WORD_NAMES.has(name) && WORD.test(text));
+}
+
+/** What is somebody's also where it is told with an error. */
+const IN_ERRORS: ReadonlySet<string> = new Set([...ID_NAMES, ...PERSON_NAMES]);
+
+/** An answer of a server, or of what stands before it, that says what went wrong and has no transcript. */
+function isFailed(value: Readonly<Record<string, unknown>>): boolean {
+  return !('messages' in value) && !('channel' in value) && ('error' in value || Number(value.status) >= 400);
+}
+
+/** What such an answer says. */
+const OF_FAILURES: ReadonlySet<string> = new Set(
+  'error message advice detail details description title reason path exception'.split(' '),
+);
+
+/** Events in which the system speaks: the types that nobody else has, and those of whom is called so. */
+function isOfSystem({ type, from }: Readonly<Record<string, unknown>>): boolean {
+  if (type === 'IdleAlert' || type === 'IdleClose') return true;
+  if (!isObject(from) || !['External', 'System'].includes(String(from.type))) return false;
+  return SYSTEM_NAMES.test(String(from.nickname));
 }

@@ -1,4 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
+import type { Headers } from '../captured.ts';
+import { decodedBody } from '../charset.ts';
 
 /** Bytes of a body that are kept, and of these the last ones: fields may follow a file. */
 export const MAX_KEPT = 256 * 1024;
@@ -42,13 +44,15 @@ const UNPACKERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength: MAX_UNPACKED }),
 };
 
-/** The text of a body, without its encoding; empty where that cannot be undone. */
-export function textOf(bytes: Buffer, encoding: string | readonly string[] | undefined): string {
-  const name = String(encoding ?? 'identity').toLowerCase();
-  if (name === 'identity' || bytes.length === 0) return bytes.toString();
-  if (!Object.hasOwn(UNPACKERS, name)) return '';
+/** The text of a body, without its encoding, in its charset; empty where the encoding cannot be undone. */
+export function textOf(bytes: Buffer, headers: Headers): string {
+  const name = String(headers['content-encoding'] ?? 'identity').toLowerCase();
+  const contentType = headers['content-type'];
+  if (name === 'identity' || bytes.length === 0) return decodedBody(bytes, contentType);
+  const unpack = Object.hasOwn(UNPACKERS, name) ? UNPACKERS[name] : undefined;
+  if (unpack === undefined) return '';
   try {
-    return UNPACKERS[name]?.(bytes).toString() ?? '';
+    return decodedBody(unpack(bytes), contentType);
   } catch {
     return '';
   }

@@ -24,7 +24,7 @@ export function passExchange(
   { upstream, addresses, now, tell }: Passing,
 ): void {
   const kept = keep(request, ({ bytes, size }) => {
-    entry.request.body = textOf(bytes, request.headers['content-encoding']);
+    entry.request.body = textOf(bytes, request.headers);
     entry.request.size = size;
   });
   const fail = (failure: string) => {
@@ -49,7 +49,7 @@ export function passExchange(
       body: '',
     };
     const read = keep(incoming, ({ bytes, size }) => {
-      answer.body = textOf(bytes, incoming.headers['content-encoding']);
+      answer.body = textOf(bytes, incoming.headers);
       answer.size = size;
     });
     entry.response = answer;

@@ -5,6 +5,7 @@ import { guard } from '../../boundary/guard.ts';
 import { type HostCheck, isForAllowedHost } from '../../http/host.ts';
 import { originForm } from '../../http/request-target.ts';
 import type { Capture, Captured, CapturedExchange } from '../captured.ts';
+import { unknownCharsetsIn } from '../charset.ts';
 import { type Addresses, sameAddresses } from './addresses.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { passExchange } from './pass-exchange.ts';
@@ -136,7 +137,8 @@ export class Relay {
   capture(): Capture {
     const { began, entries, unkept } = this;
     const what = `${unkept} of what passed was not kept: there was no more room`;
-    return { began, entries, unread: unkept === 0 ? [] : [{ where: 'at the end', what }] };
+    const missing = unkept === 0 ? [] : [{ where: 'at the end', what }];
+    return { began, entries, unread: [...unknownCharsetsIn(entries), ...missing] };
   }
 
   /** Breaks every connection, and every one that is tried from now on. */

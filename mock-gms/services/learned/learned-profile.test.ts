@@ -75,6 +75,42 @@ test('overlays of one operation and one outcome leave every other answer as it i
   expect(other).toMatchObject({ status: 400, body: { errors: [{ code: 100 }] } });
 });
 
+test('members may have brackets, dots and slashes in their names, and a number of the mock stands where … does', async () => {
+  const odd = ['userData[a.b/c]', 'x.y', '/z', '__proto__'];
+  const { answers } = await asked(
+    profileOf(
+      {
+        operation: 'send',
+        outcome: 100,
+        within: 'error',
+        give: Object.fromEntries(odd.map((name) => [name, 1])),
+      },
+      {
+        operation: 'send',
+        outcome: 100,
+        within: 'error',
+        set: { 'userData[a.b/c]': 2, 'x.y': 3 },
+        remove: ['/z'],
+      },
+      {
+        within: 'error',
+        values: { advice: { 'Media server was not able to execute request. referenceId[…]': 'No. ref[…]' } },
+      },
+    ),
+    ['send', {}],
+    ['disconnect', {}],
+    ['send', { message: 'x' }],
+    ['send', { message: 'y' }],
+  );
+  expect(answers[0]?.body.errors[0]).toMatchObject({ 'userData[a.b/c]': 2, 'x.y': 3 });
+  expect(answers[0]?.body.errors[0]).not.toHaveProperty(['/z']);
+  const numbers = answers
+    .slice(2)
+    .map(({ body }) => /^No\. ref\[(\d+)\]$/.exec((body.errors[0] as { advice: string }).advice)?.[1]);
+  expect(numbers[0]).toMatch(/^\d+$/);
+  expect(Number(numbers[1])).toBe(Number(numbers[0]) + 1);
+});
+
 test('parts of events are overlaid, of one type or of every', async () => {
   const profile = profileOf(
     { within: 'author', rename: { participantId: 'id' }, values: { type: { Client: 'Customer' } } },

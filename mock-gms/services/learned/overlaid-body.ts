@@ -1,5 +1,6 @@
 import { isObject } from '../../boundary/json.ts';
 import { FORMS, type Overlay, type OverlayDoor } from './overlay.ts';
+import { withOwnNumbers, withoutOwnNumbers } from './own-numbers.ts';
 
 type Members = { readonly [name: string]: unknown };
 
@@ -77,21 +78,26 @@ function changed(members: Members, overlay: Overlay): Members {
     rename = {},
     order,
   } = overlay;
+  const others = Object.values(members);
   const kept = Object.entries(members).flatMap(([name, value]): [string, unknown][] => {
     if (remove.includes(name)) return [];
     return [[own(rename, name) ?? name, written(name, value)]];
   });
-  const given = Object.entries(give).filter(([name]) => !Object.hasOwn(members, name));
+  const given = Object.entries(give).flatMap(([name, value]): [string, unknown][] =>
+    Object.hasOwn(members, name) ? [] : [[name, withOwnNumbers(value, others)]],
+  );
   return inOrder([...kept, ...given], order);
 
   function written(name: string, value: unknown): unknown {
-    if (Object.hasOwn(set, name)) return set[name];
+    if (Object.hasOwn(set, name)) return withOwnNumbers(set[name], [value, ...others]);
     const formName = own(form, name);
     const formed = formName === undefined ? value : FORMS[formName](value);
     const shifted = typeof formed === 'number' ? formed + (own(shift, name) ?? 0) : formed;
     const replaced = own(values, name);
-    const key = String(shifted);
-    return replaced !== undefined && Object.hasOwn(replaced, key) ? replaced[key] : shifted;
+    const key = [String(shifted), String(withoutOwnNumbers(shifted))].find(
+      (each) => replaced !== undefined && Object.hasOwn(replaced, each),
+    );
+    return key === undefined ? shifted : withOwnNumbers(replaced?.[key], [shifted, ...others]);
   }
 }
 

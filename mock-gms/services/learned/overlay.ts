@@ -8,7 +8,12 @@ export const OVERLAY_DOORS = ['rest', 'ntf', 'cometd'] as const;
 
 export type OverlayDoor = (typeof OVERLAY_DOORS)[number];
 
-/** Forms that a value can be given: what cannot have that form stays as it is. */
+const THOUSANDTHS = /\.\d{3}Z$/;
+
+/**
+ * Forms that a value can be given: what cannot have that form stays as it is. `date` and those after it are
+ * `2026-11-20T10:00:00.000Z`, `…00Z`, `…00.000+00:00`, `…00+00:00`, `…00.000+0000` and `…00.000`.
+ */
 export const FORMS = {
   text: (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value),
   number: (value) => (typeof value === 'boolean' ? Number(value) : numberOf(value)),
@@ -16,7 +21,12 @@ export const FORMS = {
   json: (value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value),
   seconds: (value) => (typeof value === 'number' ? Math.floor(value / 1000) : value),
   milliseconds: (value) => (typeof value === 'number' ? value * 1000 : value),
-  date: (value) => (isTime(value) ? new Date(value).toISOString() : value),
+  date: (value) => dated(value, (date) => date),
+  dateSeconds: (value) => dated(value, (date) => date.replace(THOUSANDTHS, 'Z')),
+  dateOffset: (value) => dated(value, (date) => date.replace('Z', '+00:00')),
+  dateOffsetSeconds: (value) => dated(value, (date) => date.replace(THOUSANDTHS, '+00:00')),
+  dateBasicOffset: (value) => dated(value, (date) => date.replace('Z', '+0000')),
+  dateLocal: (value) => dated(value, (date) => date.replace('Z', '')),
   list: (value) => (Array.isArray(value) ? value : [value]),
   capitals: (value) => (typeof value === 'string' ? value.toUpperCase() : value),
   null: () => null,
@@ -64,6 +74,11 @@ export interface Overlay {
 
 function numberOf(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** A time as an ISO date, in one of the ways in which servers write these. */
+function dated(value: unknown, spelling: (date: string) => string): unknown {
+  return isTime(value) ? spelling(new Date(value).toISOString()) : value;
 }
 
 function isTime(value: unknown): value is number {

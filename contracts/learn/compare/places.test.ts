@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { OwnNames } from '../twin/own-names.ts';
+import type { Pair } from '../twin/pair.ts';
+import { align } from './align.ts';
+import { comparePair } from './compare-pair.ts';
+import { Places } from './places.ts';
+
+const same = (one: string, other: string) => (one === other ? 1 : 0);
+
+test('one more on one side has no other, and what follows is paired all the same', () => {
+  expect(align([...'abcd'], [...'acxd'], same)).toEqual([
+    ['a', 'a'],
+    ['b', undefined],
+    ['c', 'c'],
+    [undefined, 'x'],
+    ['d', 'd'],
+  ]);
+});
+
+const event = (index: number, text: string, type = 'Agent', participantId = 2) => ({
+  ...{ index, type: 'Message', text },
+  from: { nickname: type, participantId, type },
+});
+
+function pair(theirs: readonly object[], ours: readonly object[], next: readonly [number, number]): Pair {
+  const answer = (messages: readonly object[], nextPosition: number) => ({
+    ...{ status: 200, headers: {} },
+    body: { statusCode: 0, messages, nextPosition },
+  });
+  const about = {
+    file: '',
+    entry: 1,
+    operation: 'refresh',
+    door: 'rest',
+    asked: [],
+    chat: undefined,
+  } as const;
+  const [theirNext, ourNext] = next;
+  return {
+    ...{ ...about, names: new OwnNames() },
+    ...{ theirs: answer(theirs, theirNext), ours: answer(ours, ourNext) },
+  };
+}
+
+function disagreeing(...pairs: readonly Pair[]) {
+  const places = new Places(pairs);
+  return pairs
+    .flatMap((each) => comparePair({ ...each, places }))
+    .filter(({ agrees }) => !agrees)
+    .map(({ what, name, theirs, ours }) => [what, name, theirs, ours]);
+}
+
+test('where a server greets, positions and participants after the greeting are not different', () => {
+  const greeting = event(2, 'Welcome', 'External', 2);
+  const first = pair([event(1, 'Hi', 'Client', 1), greeting], [event(1, 'Hi', 'Client', 1)], [3, 2]);
+  const second = pair([event(3, 'Yes?', 'Agent', 3)], [event(2, 'Yes?', 'Agent', 2)], [4, 3]);
+  const third = pair([], [], [4, 3]);
+  expect(disagreeing(first, second, third)).toEqual([['event', 'Message', 'Message', undefined]]);
+});
+
+test('where a server counts otherwise without an event more, positions are different', () => {
+  const first = pair([event(2, 'Hi', 'Client', 1)], [event(1, 'Hi', 'Client', 1)], [3, 2]);
+  expect(disagreeing(first)).toEqual([
+    ['member', 'nextPosition', 3, 2],
+    ['member', 'index', 2, 1],
+  ]);
+});

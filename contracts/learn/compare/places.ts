@@ -1,0 +1,89 @@
+import type { Conversation } from '../../../mock-gms/capture.ts';
+import { isJson, type Json } from '../twin/json.ts';
+import type { EventPlaces, Pair, WireAnswer } from '../twin/pair.ts';
+import { align } from './align.ts';
+import { eventLikeness } from './event-likeness.ts';
+
+/** Where the events of a chat stand that one side alone has: these move everything after them. */
+export class Places implements EventPlaces {
+  readonly #theirs: Side;
+  readonly #ours: Side;
+
+  constructor(all: readonly Pair[]) {
+    // The notice of the limits stands in no transcript.
+    const pairs = all.filter(({ operation }) => operation !== 'fileLimits');
+    const theirs = eventsIn(pairs.map((pair) => pair.theirs));
+    const ours = eventsIn(pairs.map((pair) => pair.ours));
+    const [names] = pairs.map((pair) => pair.names);
+    const own = (text: string) => names?.within(text) ?? text;
+    const aligned = align(theirs, ours, (one, other) => eventLikeness(one, other, own));
+    const common = aligned.filter(([one, other]) => one !== undefined && other !== undefined);
+    const sideOf = (events: readonly Json[], place: 0 | 1) =>
+      new Side(events, new Set(common.map((each) => each[place]).filter(isJson)));
+    this.#theirs = sideOf(theirs, 0);
+    this.#ours = sideOf(ours, 1);
+  }
+
+  isSame(name: string, theirs: unknown, ours: unknown): boolean {
+    if (typeof theirs !== typeof ours || !isCount(theirs) || !isCount(ours)) return false;
+    const [one, other] = [Number(theirs), Number(ours)];
+    if (name === 'participantId') return this.#theirs.participant(one) === this.#ours.participant(other);
+    const isPosition = name === 'index' || name === 'nextPosition';
+    return isPosition && this.#theirs.position(one) === this.#ours.position(other);
+  }
+}
+
+/** A number, or its digits. */
+export function isCount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d{1,15}$/.test(value));
+}
+
+/** What one server told. */
+class Side {
+  readonly #extraEvents: readonly number[];
+  readonly #extraParticipants: readonly number[];
+
+  constructor(events: readonly Json[], common: ReadonlySet<Json>) {
+    const extra = events.filter((event) => !common.has(event));
+    this.#extraEvents = extra.map(({ index }) => Number(index));
+    const known = new Set([...common].map(participantOf));
+    this.#extraParticipants = [...new Set(extra.map(participantOf))].filter((id) => !known.has(id));
+  }
+
+  position(index: number): number {
+    return index - this.#extraEvents.filter((each) => each < index).length;
+  }
+
+  participant(id: number): number {
+    return id - this.#extraParticipants.filter((each) => each < id).length;
+  }
+}
+
+function participantOf({ from }: Json): number {
+  return isJson(from) ? Number(from.participantId) : Number.NaN;
+}
+
+/** Every event that was told, once, by its index. */
+function eventsIn(answers: readonly (WireAnswer | undefined)[]): readonly Json[] {
+  const events = new Map<number, Json>();
+  for (const answer of answers) {
+    const messages = isJson(answer?.body) ? [answer.body.messages].flat() : [];
+    for (const event of messages) {
+      const index = isJson(event) ? Number(event.index) : Number.NaN;
+      if (isJson(event) && Number.isInteger(index) && !events.has(index)) events.set(index, event);
+    }
+  }
+  return [...events].sort(([one], [other]) => one - other).map(([, event]) => event);
+}
+
+/** The places of each chat that pairs are of. */
+export function placesIn(pairs: readonly Pair[]): ReadonlyMap<Conversation, Places> {
+  const byChat = new Map<Conversation, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.chat === undefined) continue;
+    const own = byChat.get(pair.chat) ?? [];
+    byChat.set(pair.chat, own);
+    own.push(pair);
+  }
+  return new Map([...byChat].map(([chat, own]) => [chat, new Places(own)]));
+}
