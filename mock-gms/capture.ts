@@ -19,8 +19,16 @@ export { type Addresses, sameAddresses } from './capture/relay/addresses.ts';
 export { Relay, type RelayOptions } from './capture/relay/relay.ts';
 export { NoEventsError, type ReplayedChat, replayedScript, replayedTest } from './capture/replay/replayed.ts';
 export { replayedLog } from './capture/replay/replayed-log.ts';
-export type { Answer, Members, WireAuthor, WireError, WireEvent } from './capture/traffic/answer.ts';
+export {
+  type Answer,
+  asWritten,
+  type Members,
+  type WireAuthor,
+  type WireError,
+  type WireEvent,
+} from './capture/traffic/answer.ts';
 export type { BayeuxAdvice, BayeuxMessage } from './capture/traffic/bayeux-message.ts';
 export type { RequestFields } from './capture/traffic/read-fields.ts';
 export { readTraffic } from './capture/traffic/read-traffic.ts';
 export type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './capture/traffic/traffic.ts';
+export { unjudged } from './capture/traffic/unjudged.ts';

@@ -4,7 +4,7 @@ import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
 import { reachTarget } from '../probe/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
-import type { ReadCapture } from './read-capture.ts';
+import type { ReadCaptures } from './read-captures.ts';
 
 /** Cases under way at once, and how long one may take. */
 const AT_ONCE = 4;
@@ -22,7 +22,7 @@ export async function askServer(
   cases: readonly Case[],
   only: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<ReadCapture> {
+): Promise<ReadCaptures> {
   const { origin, pathname } = new URL(options.url);
   const asked = cases.filter(
     ({ id, needs }) =>
@@ -50,5 +50,7 @@ export async function askServer(
   }
   const capture = redactCapture(relay.capture(), { keepTexts: true });
   const { conversations, unread } = conversationsOf(capture);
-  return { name: options.url, capture, chats: conversations.length, unread, foreign: 0 };
+  const { url: name } = options;
+  const captures = [{ name, chats: conversations.length, unread, foreign: 0 }];
+  return { captures, whole: { name, capture }, conversations, failures: [], notes: [] };
 }

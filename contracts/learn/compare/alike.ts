@@ -41,7 +41,7 @@ function sameText(name: string, theirs: string, ours: string, names: OwnNames): 
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
   if (isDate(theirs) && isDate(ours)) return true;
   if (IDS.some((each) => each.test(theirs) && each.test(ours))) return true;
-  return plain(names.within(theirs)) === plain(ours);
+  return names.areSame(theirs, ours) || plain(names.within(theirs)) === plain(ours);
 }
 
 function plain(text: string): string {

@@ -10,6 +10,8 @@ export interface PlayedDifference {
   readonly kind: string;
   /** The number of the entry of the capture. */
   readonly entry: number;
+  /** The one that the entry is of, where there are several. */
+  readonly file?: string;
   /** What the server had there, and what the mock has: without texts. */
   readonly server: string;
   readonly mock: string;
@@ -20,7 +22,7 @@ export interface PlayedDifference {
 /** In what a conversation differs from the same with the mock: the first place of each kind. */
 export function playedDifferences(
   conversation: Conversation,
-  { acts, mock }: Played,
+  { acts, statuses, mock }: Played,
 ): readonly PlayedDifference[] {
   if (mock === undefined) return [];
   const server = new Comparable(conversation);
@@ -38,13 +40,11 @@ export function playedDifferences(
       times: times + 1,
     });
   };
-  const statuses = new Map(conversation.told.map(({ entry, status }) => [entry, status]));
   for (const [place, act] of acts.entries()) {
     const asked = mock.acts.find(({ entry }) => entry === place + 1);
-    const status = mock.told.find(({ entry }) => entry === place + 1)?.status;
-    if (asked === undefined || !isCompared(act)) continue;
-    const a = { status: statuses.get(act.entry), answer: server.of(act.answer) };
-    const b = { status, answer: mocks.of(asked.answer) };
+    if (!isCompared(act)) continue;
+    const a = { status: act.status, answer: act.answer && server.of(act.answer) };
+    const b = { status: statuses[place], answer: asked?.answer && mocks.of(asked.answer) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
@@ -70,8 +70,8 @@ function kindIn({ operation }: Act, path: string): string {
 }
 
 /** Over CometD the answer is a push, and what a request brings stands among the events. */
-function isCompared({ door, answer }: Act): boolean {
-  return door === 'rest' && answer !== undefined;
+function isCompared({ door, status }: Act): boolean {
+  return door === 'rest' && status !== undefined;
 }
 
 /** Limits are numbers that a server says. */

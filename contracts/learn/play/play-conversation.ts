@@ -14,6 +14,8 @@ import { type EndedBy, Staff } from './staff.ts';
 export interface Played {
   /** The acts that were asked again, each with the number of its exchange. */
   readonly acts: readonly Act[];
+  /** The HTTP status that each of them got here. */
+  readonly statuses: readonly (number | undefined)[];
   /** The same conversation as the mock has it; undefined where the chat did not start. */
   readonly mock: Conversation | undefined;
   /** What was not played, with the reason. */
@@ -32,7 +34,8 @@ const MAX_EVENTS = 5000;
  */
 export async function playConversation(conversation: Conversation, service: ServiceHandle): Promise<Played> {
   const start = conversation.acts.find(({ operation }) => operation === 'requestChat');
-  if (start === undefined) return { acts: [], mock: undefined, leftOut: ['its start is not shown'] };
+  if (start === undefined)
+    return { acts: [], statuses: [], mock: undefined, leftOut: ['its start is not shown'] };
   await service.clock.freeze();
   const playing = new Playing(conversation, service);
   const first = conversation.acts.indexOf(start);
@@ -41,7 +44,9 @@ export async function playConversation(conversation: Conversation, service: Serv
     playing.leaveOut(`what comes after ${MAX_ACTS} requests and ${MAX_EVENTS} events`);
   for (const act of acts.slice(first, first + MAX_ACTS)) {
     await playing.ask(act);
-    if (!playing.hasStarted) break;
+    if (playing.hasStarted) continue;
+    playing.leaveOut('the mock does not start it');
+    break;
   }
   return playing.finish();
 }
@@ -108,6 +113,14 @@ class Playing {
     this.#exchanges.push(exchange);
     this.#acts.push(act);
     await this.#learn(act, exchange);
+    // The mock refuses a start that the server took: another one is in its place, so that the rest can be played.
+    if (act.operation !== 'requestChat' || this.hasStarted || act.isRefused) return;
+    await this.#learn(act, await this.#send({ ...act, fields: this.#anyStart() }));
+  }
+
+  #anyStart(): Act['fields'] {
+    const { event } = this.#conversation.events.find(({ event: { from } }) => from?.type === 'Client') ?? {};
+    return { nickname: event?.from?.nickname || 'Customer' };
   }
 
   async finish(): Promise<Played> {
@@ -121,7 +134,8 @@ class Playing {
         this.#exchanges.push(await this.#send(refresh));
       }
     }
-    return { acts: this.#acts, mock: this.#mock(), leftOut: this.#leftOut };
+    const statuses = this.#acts.map((_, place) => this.#exchanges[place]?.response?.status);
+    return { acts: this.#acts, statuses, mock: this.#mock(), leftOut: this.#leftOut };
   }
 
   #send(act: Act): Promise<CapturedExchange> {
@@ -131,8 +145,9 @@ class Playing {
     return askAgain(to, { ...act, fields: this.#fieldsOf(act) }, this.#renamed());
   }
 
-  /** Browsers save nothing of what was sent with a file: whose chat it is, is known all the same. */
+  /** Browsers save nothing of what was sent with a file, some of no request: whose chat it is, is known all the same. */
   #fieldsOf({ operation, fields }: Act): Act['fields'] {
+    if (operation === 'requestChat' && Object.keys(fields).length === 0) return this.#anyStart();
     if (operation !== 'fileUpload' || Object.keys(fields).length > 0) return fields;
     const { answer } = this.#conversation.told.find((each) => each.answer.secureKey !== undefined) ?? {};
     return { secureKey: answer?.secureKey ?? '', file: String(this.#nextFile()['file-name'] ?? 'file') };

@@ -65,7 +65,7 @@ export class Others {
   async #staffOf(chat: Conversation): Promise<Staff | undefined> {
     const known = this.#staff.get(chat);
     if (known !== undefined) return known;
-    const id = this.#names.of(chat.chatId);
+    const id = this.#names.of('chat', chat.chatId);
     const service = chat.service === undefined ? undefined : this.#services.of(chat.service);
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);

@@ -28,6 +28,10 @@ export interface Pair {
   readonly chat: Conversation | undefined;
   /** What the mock calls the things that the other server has named. */
   readonly names: OwnNames;
+  /** Why it is not compared: then there is neither theirs nor ours. */
+  readonly notCompared?: string;
+  /** What failed here, where something did. */
+  readonly failure?: string;
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;

@@ -7,6 +7,7 @@ const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 
 /** The first participant, or one of that type where a server writes the number otherwise. */
 export function isCustomer({ event: { from } }: SeenEvent): boolean {
+  if (TYPES.some((each) => each === from?.type)) return false;
   return from?.participantId === CUSTOMER || from?.type === 'Client';
 }
 
@@ -82,7 +83,7 @@ export class Staff {
       case 'FileUploaded':
         return this.#file(handle, userData ?? {});
       case 'FileDeleted':
-        return handle?.deleteFile(this.#names.of(String(userData?.['file-id'] ?? text)) ?? '');
+        return handle?.deleteFile(this.#names.of('file', String(userData?.['file-id'] ?? text)) ?? '');
       case 'ParticipantLeft':
         // Their leave that ends the chat stands before that of the customer.
         return this.#isLast(place) ? handle?.endChat() : handle?.leave({ then: 'keepAlive' });
@@ -102,7 +103,7 @@ export class Staff {
       data: new Uint8Array(size),
       ...(typeof description === 'string' && { description }),
     });
-    if (file !== undefined) this.#names.set(String(userData['file-id'] ?? ''), file.id);
+    if (file !== undefined) this.#names.set('file', String(userData['file-id'] ?? ''), file.id);
   }
 
   /** Lets the time pass that brings the next notice. */

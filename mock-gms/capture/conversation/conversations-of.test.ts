@@ -101,7 +101,7 @@ test('a start that was refused is no chat, and nothing is missing of it', () => 
     messages: [],
     errors: [{ code: 102 }],
   });
-  expect(read(refused)).toEqual({ conversations: [], unread: [] });
+  expect(read(refused)).toEqual({ conversations: [], unread: [], refused: [] });
 });
 
 for (const [by, code, attributes] of [

@@ -1,6 +1,7 @@
 import { isObject } from '../../boundary/json.ts';
 import type { Headers } from '../captured.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
+import { bytesTold, isPart } from './breaks-off.ts';
 
 /** What an entry can lack. */
 export const REQUEST_BODY = 'the body of the request';
@@ -21,6 +22,8 @@ export interface ReadEntry {
   readonly status: number;
   readonly responseHeaders: Headers;
   readonly responseBody: string;
+  /** Bytes of the body; undefined where the file does not have it. */
+  readonly responseSize: number | undefined;
   readonly failure: string | undefined;
   /** What should be there and is not. */
   readonly lacks: readonly string[];
@@ -72,9 +75,13 @@ export function readEntry(
   const lacks: string[] = [];
   const requestBody = requestBodyOf(request, method, lacks);
   const status = typeof answered.status === 'number' ? answered.status : 0;
-  const error = textOf(answered._error) || textOf(value._error);
-  const failure = status <= 0 ? error || 'no answer' : error || undefined;
-  const responseBody = responseBodyOf(answered, status, lacks);
+  const responseHeaders = headersOf(answered.headers);
+  const read = responseBodyOf(answered, status, lacks);
+  // Chrome, Playwright, and tools that write for the whole entry.
+  const error = textOf(answered._error) || textOf(answered._failureText) || textOf(value._error);
+  const size = isObject(answered.content) ? answered.content.size : undefined;
+  const broken = isPart(read, size, responseHeaders) ? 'the answer broke off' : undefined;
+  const failure = error || (status <= 0 ? 'no answer' : broken);
   const took = typeof value.time === 'number' && value.time >= 0 ? value.time : undefined;
   if (took === undefined) lacks.push('the time of the answer');
   return {
@@ -87,8 +94,9 @@ export function readEntry(
     requestHeaders: headers,
     requestBody,
     status: Math.max(0, status),
-    responseHeaders: headersOf(answered.headers),
-    responseBody,
+    responseHeaders,
+    responseBody: read.body,
+    responseSize: bytesTold(read.body) ?? read.bytes,
     failure,
     lacks,
   };
@@ -137,13 +145,20 @@ function requestBodyOf(request: Members, method: string, lacks: string[]): strin
   return '';
 }
 
-function responseBodyOf(response: Members, status: number, lacks: string[]): string {
+function responseBodyOf(
+  response: Members,
+  status: number,
+  lacks: string[],
+): { readonly body: string; readonly bytes: number | undefined } {
   const content: Members = isObject(response.content) ? response.content : {};
   const { text, encoding, size } = content;
-  if (typeof text === 'string' && (text !== '' || size === 0))
-    return encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text;
-  if (status >= 200 && status !== 204 && status !== 304) lacks.push(ANSWER_BODY);
-  return '';
+  if (typeof text === 'string' && (text !== '' || size === 0)) {
+    const bytes = Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8');
+    return { body: encoding === 'base64' ? bytes.toString() : text, bytes: bytes.length };
+  }
+  if (status < 200 || status === 204 || status === 304) return { body: '', bytes: 0 };
+  lacks.push(ANSWER_BODY);
+  return { body: '', bytes: undefined };
 }
 
 /** Headers by their names; those that come several times are lists. */
