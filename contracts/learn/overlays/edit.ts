@@ -32,6 +32,8 @@ function memberEdits(
   if (theirs === undefined) return [{ remove: [name] }];
   if (ours === undefined) return [{ give: { [name]: theirs } }];
   const forms = Object.entries(FORMS)
+    // An id that is given in other letters names nothing.
+    .filter(([, form]) => !(name in SHAPES && typeof form(ours) === 'string'))
     .filter(([, form]) => alike(name, theirs, form(ours), names))
     .map(([form]): Edit => ({ form: { [name]: form as keyof typeof FORMS } }));
   // What a server makes up, and a time, is no value that another could have.
