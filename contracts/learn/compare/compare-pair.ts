@@ -3,6 +3,7 @@ import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
 import type { Point } from './point.ts';
+import { withoutStaff } from './without-staff.ts';
 
 /** Every place in which what a server answered is compared with what the mock answers. */
 export function comparePair(pair: Pair): readonly Point[] {
@@ -32,7 +33,8 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { theirs, ours, door } = this.#pair;
+    const { ours, door } = this.#pair;
+    const theirs = withoutStaff(this.#pair);
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];
     const within = door === 'bayeux' ? 'bayeux' : 'answer';
@@ -73,7 +75,7 @@ class PairComparison {
       if (!isJson(event)) continue;
       const own = isByPlace
         ? this.#atPlace(event, others[place])
-        : others.find(({ index }) => index === event.index);
+        : others.find(({ index }) => String(index) === String(event.index));
       if (own !== undefined) left.delete(own);
       this.#event(event, own);
     }
@@ -83,7 +85,7 @@ class PairComparison {
 
   /** Over CometD another event can stand there: which come together depends on the moment. */
   #atPlace(theirs: Json, ours: Json | undefined): Json | undefined {
-    const isOther = theirs.type !== ours?.type && theirs.index !== ours?.index;
+    const isOther = theirs.type !== ours?.type && String(theirs.index) !== String(ours?.index);
     return this.#pair.door === 'cometd' && isOther ? undefined : ours;
   }
 
@@ -179,8 +181,9 @@ function shown(answer: WireAnswer | undefined): string {
   const http = `HTTP ${status}`;
   if (!isJson(body)) return http;
   const [error] = [body.errors].flat();
-  const code = isJson(error) && typeof error.code === 'number' ? `, code ${error.code}` : '';
-  return typeof body.statusCode === 'number'
+  const code =
+    isJson(error) && ['number', 'string'].includes(typeof error.code) ? `, code ${error.code}` : '';
+  return typeof body.statusCode === 'number' || typeof body.statusCode === 'string'
     ? `${http}, statusCode ${body.statusCode}${code}`
     : `${http}, ${body.successful ?? 'no statusCode'}`;
 }

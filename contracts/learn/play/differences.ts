@@ -82,6 +82,9 @@ function shown(value: unknown, kind: string): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'string' && LIMIT.test(kind) && /^\d{1,12}$/.test(value)) return value;
+  // Of what every chat calls in its own way, only the kind counts.
+  const [, own] = /^‹(\w+)›$/.exec(String(value)) ?? [];
+  if (own !== undefined) return own === 'string' ? 'a text' : `a ${own}`;
   if (typeof value === 'string') return `a text of ${value.length} character${value.length === 1 ? '' : 's'}`;
   return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length}`;
 }

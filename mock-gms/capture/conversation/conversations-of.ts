@@ -27,9 +27,10 @@ export function conversationsOf(capture: Capture): ReadCapture {
   const unread: Unread[] = [...capture.unread];
   for (const act of acts) {
     if (chats.add(act)) continue;
-    if (act.operation === 'requestChat' && (act.answer !== undefined || act.isRefused)) continue;
-    const what = act.unjudged ?? 'nothing tells which chat it belongs to';
-    unread.push({ where: `entry ${act.entry}`, what });
+    // A start that no chat came of is of no chat.
+    const isNoStart = act.answer !== undefined || act.isRefused || act.unjudged !== undefined;
+    if (act.operation === 'requestChat' && isNoStart) continue;
+    unread.push({ where: `entry ${act.entry}`, what: 'nothing tells which chat it belongs to' });
   }
   return { ...chats.finish(capture.began), unread };
 }
