@@ -3,6 +3,7 @@ import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
 import type { Point } from './point.ts';
+import { sameEvents, sameIndex } from './same-events.ts';
 import { withoutStaff } from './without-staff.ts';
 
 /** Every place in which what a server answered is compared with what the mock answers. */
@@ -67,26 +68,11 @@ class PairComparison {
   }
 
   #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
-    // Where both have as many, they are told apart by their places: an index may be what is different.
-    const isByPlace = theirs.length === ours.length;
-    const others = ours.filter(isJson);
-    const left = new Set(others);
-    for (const [place, event] of theirs.entries()) {
-      if (!isJson(event)) continue;
-      const own = isByPlace
-        ? this.#atPlace(event, others[place])
-        : others.find(({ index }) => String(index) === String(event.index));
-      if (own !== undefined) left.delete(own);
-      this.#event(event, own);
+    for (const { theirs: event, ours: own } of sameEvents(theirs, ours)) {
+      // Over CometD it depends on the moment which events come together.
+      const isOther = event?.type !== own?.type && (!event || !own || !sameIndex(event, own));
+      if (this.#pair.door !== 'cometd' || !isOther) this.#event(event, own);
     }
-    // Over CometD it depends on the moment which events come together.
-    if (this.#pair.door !== 'cometd') for (const event of left) this.#event(undefined, event);
-  }
-
-  /** Over CometD another event can stand there: which come together depends on the moment. */
-  #atPlace(theirs: Json, ours: Json | undefined): Json | undefined {
-    const isOther = theirs.type !== ours?.type && String(theirs.index) !== String(ours?.index);
-    return this.#pair.door === 'cometd' && isOther ? undefined : ours;
   }
 
   #event(theirs: Json | undefined, ours: Json | undefined): void {

@@ -2,22 +2,27 @@ import { isJson } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
 
 /**
- * What a server answered, of a start without the events of others: a workflow may greet before the start is answered, and here
- * nobody can.
+ * What a server answered, without the events of others for which no time was: a workflow may greet before the start is answered, or
+ * answer a message at once, and here nobody can.
  */
 export function withoutStaff({ operation, door, theirs, ours }: Pair): WireAnswer | undefined {
-  if (operation !== 'requestChat' || door !== 'rest' || theirs === undefined) return theirs;
-  if (!isJson(theirs.body) || !isJson(ours?.body)) return theirs;
+  if (door !== 'rest' || theirs === undefined || !isJson(theirs.body) || !isJson(ours?.body)) return theirs;
   const { messages, nextPosition } = theirs.body;
-  if (!Array.isArray(messages) || !Array.isArray(ours.body.messages)) return theirs;
-  const own = messages.filter((event) => !isOfStaff(event));
-  const fewer = messages.length - own.length;
+  const { messages: others } = ours.body;
+  if (!Array.isArray(messages) || !Array.isArray(others)) return theirs;
+  // The mock may have them all the same.
+  if (operation !== 'requestChat' && (others.length >= messages.length || isOfStaff(others.at(-1))))
+    return theirs;
+  const last = operation === 'requestChat' ? -1 : messages.findLastIndex((event) => !isOfStaff(event));
+  const isThere = operation === 'requestChat' || last >= 0;
+  const kept = messages.filter((event, place) => !isThere || place <= last || !isOfStaff(event));
+  const fewer = messages.length - kept.length;
   if (fewer === 0) return theirs;
   const position = Number(nextPosition) - fewer;
-  const moved =
-    typeof nextPosition === 'number' ? { nextPosition: position } : { nextPosition: String(position) };
   const isCounted = nextPosition !== undefined && Number.isInteger(position);
-  return { ...theirs, body: { ...theirs.body, messages: own, ...(isCounted && moved) } };
+  const written = typeof nextPosition === 'string' ? String(position) : position;
+  const body = { ...theirs.body, messages: kept, ...(isCounted && { nextPosition: written }) };
+  return { ...theirs, body };
 }
 
 function isOfStaff(event: unknown): boolean {

@@ -50,7 +50,9 @@ export class Others {
     const indices = pushes.flatMap(({ body }) =>
       [body.messages]
         .flat()
-        .flatMap((event) => (isJson(event) && /^\d{1,15}$/.test(String(event.index)) ? [Number(event.index)] : [])),
+        .flatMap((event) =>
+          isJson(event) && /^\d{1,15}$/.test(String(event.index)) ? [Number(event.index)] : [],
+        ),
     );
     if (known === undefined || indices.length === 0) return [];
     await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1);

@@ -126,11 +126,14 @@ function webSocketOf(value: Members, origin: string, path: string, headers: Head
   return { kind: 'webSocket', origin, path, headers, frames, lacks };
 }
 
+/** Firefox writes headers of a form with files before it. */
+const HEADERS_OF_FIREFOX = /^(?:content-(?:type|length|disposition): [^\r\n]*\r\n)+\r\n/i;
+
 /** A request body stands as text, or as its parameters. */
 function requestBodyOf(request: Members, method: string, lacks: string[]): string {
   const { postData } = request;
   if (isObject(postData)) {
-    const text = textOf(postData.text);
+    const text = textOf(postData.text).replace(HEADERS_OF_FIREFOX, '');
     if (text !== '') return postData.encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text;
     if (Array.isArray(postData.params) && postData.params.length > 0) {
       const form = new URLSearchParams();
