@@ -1,3 +1,4 @@
+import { oursOf } from '../twin/drift.ts';
 import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { alike } from './alike.ts';
@@ -34,7 +35,8 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { ours, door } = this.#pair;
+    const { door } = this.#pair;
+    const ours = oursOf(this.#pair);
     const theirs = withoutStaff(this.#pair);
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];

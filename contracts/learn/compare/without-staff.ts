@@ -11,11 +11,13 @@ export function withoutStaff({ operation, door, theirs, ours }: Pair): WireAnswe
   const { messages: others } = ours.body;
   if (!Array.isArray(messages) || !Array.isArray(others)) return theirs;
   // The mock may have them all the same.
-  if (operation !== 'requestChat' && (others.length >= messages.length || isOfStaff(others.at(-1))))
-    return theirs;
-  const last = operation === 'requestChat' ? -1 : messages.findLastIndex((event) => !isOfStaff(event));
-  const isThere = operation === 'requestChat' || last >= 0;
-  const kept = messages.filter((event, place) => !isThere || place <= last || !isOfStaff(event));
+  const isStart = operation === 'requestChat';
+  if (!isStart && (others.length >= messages.length || isOfStaff(others.at(-1)))) return theirs;
+  const last = isStart ? -1 : messages.findLastIndex((event) => isOwn(event));
+  if (!isStart && last < 0) return theirs;
+  const kept = isStart
+    ? messages.filter((event) => !isOfStaff(event))
+    : messages.filter((event, place) => place <= last || !(isOfStaff(event) || isLeave(event)));
   const fewer = messages.length - kept.length;
   if (fewer === 0) return theirs;
   const position = Number(nextPosition) - fewer;
@@ -23,6 +25,15 @@ export function withoutStaff({ operation, door, theirs, ours }: Pair): WireAnswe
   const written = typeof nextPosition === 'string' ? String(position) : position;
   const body = { ...theirs.body, messages: kept, ...(isCounted && { nextPosition: written }) };
   return { ...theirs, body };
+}
+
+/** What a customer said or did, but for their leave, which can be of the end. */
+function isOwn(event: unknown): boolean {
+  return !isOfStaff(event) && !isLeave(event);
+}
+
+function isLeave(event: unknown): boolean {
+  return isJson(event) && event.type === 'ParticipantLeft';
 }
 
 function isOfStaff(event: unknown): boolean {

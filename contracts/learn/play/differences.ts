@@ -1,4 +1,10 @@
-import type { Act, Conversation } from '../../../mock-gms/capture.ts';
+import {
+  type Act,
+  type Answer,
+  asWritten,
+  type Conversation,
+  type Members,
+} from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
@@ -43,7 +49,7 @@ export function playedDifferences(
   for (const [place, act] of acts.entries()) {
     const asked = mock.acts.find(({ entry }) => entry === place + 1);
     if (!isCompared(act)) continue;
-    const a = { status: act.status, answer: act.answer && server.of(act.answer) };
+    const a = { status: act.status, answer: act.answer && server.of(withCodes(act.answer)) };
     const b = { status: statuses[place], answer: asked?.answer && mocks.of(asked.answer) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
@@ -61,6 +67,16 @@ export function playedDifferences(
     if (event.type !== other?.type) break;
   }
   return [...kinds.values()];
+}
+
+/** Codes are numbers here; where a server has texts, these differ, and are not missing. */
+function withCodes(answer: Answer): Answer {
+  const errors = answer.errors?.map((error) => ({ ...error, ...pick(asWritten(error) ?? {}) }));
+  return { ...answer, ...(errors !== undefined && { errors }) };
+}
+
+function pick({ code }: Members): object {
+  return code === undefined ? {} : { code };
 }
 
 /** What is refused is a matter of the operation; members of answers are much the same in all. */

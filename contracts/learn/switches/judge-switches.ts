@@ -2,6 +2,7 @@ import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../../mo
 import { comparePair } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
+import { oursOf } from '../twin/drift.ts';
 import type { Pair } from '../twin/pair.ts';
 import type { Scene } from '../twin/scene.ts';
 import { twinOf } from '../twin/twin.ts';
@@ -183,7 +184,7 @@ function placesNew(pair: Pair): (point: Point) => boolean {
 
 /** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
 function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
-  const differing = comparePair({ ...other, theirs: pair.ours }).filter(({ agrees }) => !agrees);
+  const differing = comparePair({ ...other, theirs: oursOf(pair) }).filter(({ agrees }) => !agrees);
   return new Set(differing.map(placeOf));
 }
 

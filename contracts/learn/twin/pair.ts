@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
+import type { DriftStep } from './drift.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -35,4 +36,6 @@ export interface Pair {
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;
+  /** By how much the numbers of our events have run ahead of theirs. @see Drift */
+  readonly drift?: readonly DriftStep[];
 }

@@ -50,7 +50,7 @@ export class Staff {
     const isSystem = kind === 'External' && nickname === 'system';
     await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
-    if (isCustomer(seen)) return this.#customerLeft(event.index);
+    if (isCustomer(seen)) return this.#customerLeft();
     if (type === 'ParticipantJoined') {
       if (isSystem) return undefined;
       const bot = eventAttributes !== undefined;
@@ -130,9 +130,12 @@ export class Staff {
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */
-  async #customerLeft(index: number): Promise<void> {
+  async #customerLeft(): Promise<void> {
     const transcript = await this.#chat.transcript();
-    if (!transcript.some((event) => event.index === index)) await this.#chat.end();
+    const isGone = transcript.some(
+      ({ type, from }) => type === 'ParticipantLeft' && from.participantId === CUSTOMER,
+    );
+    if (!isGone) await this.#chat.end();
   }
 
   /** What the customer did not see takes an index all the same. */

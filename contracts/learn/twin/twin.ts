@@ -4,6 +4,7 @@ import { errorLine } from '../../shared/error-text.ts';
 import { BEHAVIOURS } from '../generated/behaviours.ts';
 import { askAgain, operationOf } from './ask-again.ts';
 import { BayeuxLine } from './bayeux-line.ts';
+import { Drift } from './drift.ts';
 import { fileInPlace } from './file-in-place.ts';
 import { isJson, type Json } from './json.ts';
 import { Others } from './others.ts';
@@ -69,6 +70,7 @@ class Twin {
   readonly #others: Others;
   readonly #pushes: PushPairs;
   readonly #lines = new Map<string, BayeuxLine>();
+  readonly #drifts = new Map<Conversation, Drift>();
   readonly #pairs: Pair[] = [];
 
   constructor(scene: Scene, gms: RunningMockGms, settings: SettingsChange, prefix: string) {
@@ -133,18 +135,20 @@ class Twin {
     await this.#others.before(chat, act, step);
     if (chat !== undefined && act !== undefined && isFirstAfterEnd(chat, act)) await this.#others.end(chat);
     const url = `${this.#url}${await this.#ownPath(request.path)}`;
-    const ours = await askAgain(request, url, this.#names, this.#apikey(theirs));
+    const drift = this.#driftOf(chat);
+    const ours = await askAgain(drift.moved(request), url, this.#names, this.#apikey(theirs));
     const isPreflight = request.method === 'OPTIONS';
     const operation = (isPreflight ? undefined : act?.operation) ?? operationOf(request.method, request.path);
     const door = doorOf(request.path);
     if (ours === undefined)
       return this.#notCompared({ entry, operation, door, chat }, 'the mock cannot be asked so');
     if (theirs !== undefined) this.#names.learn(theirs.body, ours.body);
+    drift.look({ operation, theirs, ours });
     if (operation === 'requestChat' && this.#isUnknown(chat)) await this.#startElse(request, url, theirs);
     this.#pairs.push({
       ...{ entry, chat, names: this.#names, file: this.#scene.file, operation, door },
       asked: Object.keys(act?.fields ?? {}).map((name) => name.split('[', 1)[0] ?? name),
-      ...{ theirs, ours },
+      ...{ theirs, ours, drift: drift.steps },
     });
   }
 
@@ -162,6 +166,12 @@ class Twin {
     const url = `${this.#url}${await this.#ownPath(request.path)}`;
     const ours = await askAgain(request, url, this.#names, this.#apikey(step.theirs));
     if (ours !== undefined) this.#names.learn(step.theirs?.body, ours.body);
+  }
+
+  #driftOf(chat: Conversation | undefined): Drift {
+    const known = (chat && this.#drifts.get(chat)) ?? new Drift();
+    if (chat !== undefined) this.#drifts.set(chat, known);
+    return known;
   }
 
   /** The mock refuses a start that the server took: another one is in its place, so that the rest of the chat can be asked. */
