@@ -11,6 +11,7 @@ export { conversationsOf, type ReadCapture } from './capture/conversation/conver
 export { logOf, type ReadLog } from './capture/conversation/log-of.ts';
 export type { HarEntry, HarFile, HarFrame, HarPair } from './capture/har/har.ts';
 export { HarError, type ReadHar, readHar } from './capture/har/read-har.ts';
+export { unreadable } from './capture/har/unreadable.ts';
 export { harOfCapture } from './capture/har/write-har.ts';
 export { Recording, type RecordingOptions } from './capture/record/recording.ts';
 export { redactCapture } from './capture/redaction/redact-capture.ts';

@@ -1,7 +1,7 @@
 import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
 import type { Case } from '../case/case.ts';
 import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
-import { reachTarget } from '../probe/reach-target.ts';
+import { reachTarget, Unreachable } from '../probe/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
 import type { ReadCaptures } from './read-captures.ts';
@@ -33,7 +33,11 @@ export async function askServer(
   try {
     const url = `${relay.url}${pathname.replace(/\/+$/, '')}`;
     const { tls: _, ...plain } = options;
-    const { target } = await reachTarget({ ...plain, url }, { signal });
+    // What stands between has an address of its own, which nobody has given.
+    const { target } = await reachTarget({ ...plain, url }, { signal }).catch((error: unknown) => {
+      if (!(error instanceof Unreachable)) throw error;
+      throw new Unreachable(error.message.replaceAll(relay.url, origin));
+    });
     const runs = asked
       .flatMap((each) => transportsOf(each, target).map((transport) => ({ each, transport })))
       .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0)

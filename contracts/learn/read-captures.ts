@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises';
 import {
   type Conversation,
   conversationsOf,
-  HarError,
   type ReadHar,
   readHar,
   redactCapture,
   type Unread,
+  unreadable,
 } from '../../mock-gms/capture.ts';
 import { errorLine } from '../shared/error-text.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -71,7 +71,7 @@ export async function readCaptures(files: readonly string[], keepTexts: boolean)
       const isTaken = files.some((other) => other !== file && basename(other) === basename(file));
       read.push({ name: isTaken ? file : basename(file), sha256, har });
     } catch (error) {
-      failures.push(`${file}: ${whyNot(error)}`);
+      failures.push(`${file}: ${unreadable(error) ?? errorLine(error)}`);
     }
   }
   if (read.length === 0) throw new UsageError(failures.join('; '));
@@ -115,16 +115,4 @@ async function sumOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
-}
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; name a HAR file that mock-gms record or a browser has written',
-  EISDIR: 'this is a folder; name the HAR file in it',
-  EACCES: 'it may not be read; allow it, or name another file',
-};
-
-function whyNot(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof HarError || code === undefined) return errorLine(error);
-  return WHY[code] ?? `it cannot be read: ${code}`;
 }
