@@ -68,14 +68,22 @@ export async function readCaptures(files: readonly string[], keepTexts: boolean)
       }
       const har = await readHar(createReadStream(file));
       for (const key of [sha256, await realpath(file)]) seen.set(key, file);
-      const isTaken = files.some((other) => other !== file && basename(other) === basename(file));
-      read.push({ name: isTaken ? file : basename(file), sha256, har });
+      read.push({ name: file, sha256, har });
     } catch (error) {
       failures.push(`${file}: ${unreadable(error) ?? errorLine(error)}`);
     }
   }
   if (read.length === 0) throw new UsageError(failures.join('; '));
-  return { ...joined(read, keepTexts), failures, notes };
+  return { ...joined(named(read), keepTexts), failures, notes };
+}
+
+/** Files are called by their last names, where these tell them apart. */
+function named(read: readonly ReadFile[]): readonly ReadFile[] {
+  const names = read.map(({ name }) => basename(name));
+  return read.map((each, place) => {
+    const name = names[place] ?? '';
+    return names.filter((other) => other === name).length > 1 ? each : { ...each, name };
+  });
 }
 
 function joined(

@@ -103,7 +103,10 @@ class Playing {
   async ask(act: Act): Promise<void> {
     if (!isAskable(act)) return void this.#leftOut.push(`${act.operation}: the mock has no path for it`);
     await this.#moveTo(act.at);
-    const position = act.answer?.nextPosition ?? this.#ownIndex(act);
+    const reached = act.answer?.nextPosition;
+    // Others can answer at once: what they did then comes after the event that the act brings.
+    const own = act.isRefused ? undefined : this.#ownIndex(act, reached);
+    const position = own ?? reached;
     // An answer shows what had happened before, or the event that the act brings; where neither does, the time does.
     if (act.operation !== 'requestChat')
       await this.#staffUntil(({ event, at }) =>
@@ -207,11 +210,15 @@ class Playing {
   }
 
   /** The index of the event that an act of the customer brings. */
-  #ownIndex({ operation, fields }: Act): number | undefined {
+  #ownIndex({ operation, fields }: Act, before = Number.POSITIVE_INFINITY): number | undefined {
     const isSpokenStart = operation === 'requestChat' && Boolean(fields.text);
     const type = isSpokenStart ? 'Message' : EVENTS[operation];
     const own = this.#conversation.events.find(
-      ({ event }) => event.type === type && event.from?.type === 'Client' && event.index > this.#lastOwn,
+      ({ event }) =>
+        event.type === type &&
+        event.from?.type === 'Client' &&
+        event.index > this.#lastOwn &&
+        event.index < before,
     );
     if (own !== undefined) this.#lastOwn = own.event.index;
     return own?.event.index;

@@ -59,7 +59,8 @@ const WRITTEN = new WeakMap<object, Members>();
  * An answer, an event or an error of a conversation as its server wrote it.
  *
  * @example
- * asWritten({ messages: [] }); // undefined: nobody wrote it
+ * asWritten({ messages: [] }); // undefined
+ * @see conversationsOf
  */
 export function asWritten(read: Answer | WireEvent | WireError): Members | undefined {
   return WRITTEN.get(read);
