@@ -3,6 +3,7 @@ import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
+import { isDone } from './is-done.ts';
 import type { Point } from './point.ts';
 import { sameEvents, sameIndex } from './same-events.ts';
 import { withoutStaff } from './without-staff.ts';
@@ -10,18 +11,6 @@ import { withoutStaff } from './without-staff.ts';
 /** Every place in which what a server answered is compared with what the mock answers. */
 export function comparePair(pair: Pair): readonly Point[] {
   return new PairComparison(pair).compared();
-}
-
-/** Whether it was done: true, false, or undefined where an answer does not say. */
-export function isDone(answer: WireAnswer | undefined): boolean | undefined {
-  const { body } = answer ?? {};
-  if (!isJson(body)) return answer === undefined ? undefined : answer.status < 400;
-  if (typeof body.successful === 'boolean') return body.successful;
-  const { statusCode } = body;
-  // Written as a text it says the same.
-  const isText = typeof statusCode === 'string' && /^\d+$/.test(statusCode);
-  if (typeof statusCode === 'number' || isText) return statusCode === 0 || statusCode === '0';
-  return answer && answer.status < 400 && !('errors' in body);
 }
 
 type About = Pick<Point, 'within' | 'event'>;

@@ -1,6 +1,6 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
 import { alike, SHAPES } from '../compare/alike.ts';
-import { isDone } from '../compare/compare-pair.ts';
+import { isDone } from '../compare/is-done.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';
 import { type Edit, editsFor } from './edit.ts';

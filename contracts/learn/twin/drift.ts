@@ -1,17 +1,11 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import { isDone } from '../compare/compare-pair.ts';
+import { isDone } from '../compare/is-done.ts';
 import { sameEvents } from '../compare/same-events.ts';
 import { isJson, type Json } from './json.ts';
-import type { Pair, WireAnswer } from './pair.ts';
+import type { DriftStep, Pair, WireAnswer } from './pair.ts';
 
 /** Operations whose events have an index here, which other servers may not give them. */
 const TYPING: ReadonlySet<string> = new Set(['startTyping', 'stopTyping']);
-
-/** From one of their numbers on, ours are greater by this. */
-export interface DriftStep {
-  readonly from: number;
-  readonly by: number;
-}
 
 /**
  * By how much the numbers of our events have run ahead of theirs: by typing that is not numbered there, and by what was refused there

@@ -1,5 +1,4 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
-import type { DriftStep } from './drift.ts';
 import type { OwnNames } from './own-names.ts';
 
 /** What carried an answer; `bayeux` for the replies of Bayeux itself. */
@@ -13,6 +12,12 @@ export interface WireAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON as it was read; of a file the number of its bytes. */
   readonly body: unknown;
+}
+
+/** From one of their numbers on, ours are greater by this. */
+export interface DriftStep {
+  readonly from: number;
+  readonly by: number;
 }
 
 /** What a server answered, and what the mock answers to the same. */
