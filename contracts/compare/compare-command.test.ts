@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import type { Io } from '../shared/io.ts';
@@ -54,6 +54,15 @@ test('two servers that differ are exit code 1, and no report contains a key: ste
   expect(io.out()).not.toMatch(key);
 });
 
+test('a mock is compared under a profile that was learned, which is named by its file', async () => {
+  const file = test.info().outputPath('my-gms.yaml');
+  await writeFile(file, 'learned: 2026-11-27\nsource: []\nsettings:\n  requireIds: true\n');
+  const io = terminal();
+  const only = ['--only', 'diff-keys-02', '--transports', 'polling'];
+  expect(await compareCommand([`mock:profile=${file}`, 'mock:requireIds=true', ...only], io)).toBe(0);
+  expect(io.out()).toContain(`A  a mock GMS with profile=${file}`);
+});
+
 const mistakes = [
   { argv: [], says: /two servers are compared: diff <url> <url>/ },
   { argv: ['mock'], says: /two servers are compared/ },
@@ -61,6 +70,9 @@ const mistakes = [
   { argv: ['mock', 'gms.example', '--service', 'x'], says: /--url takes a URL that begins with http/ },
   { argv: ['mock', 'http://127.0.0.1:1/genesys'], says: /--service is missing/ },
   { argv: ['mock', 'mock:charset=latin1'], says: /setting "charset" takes one of/ },
+  { argv: ['mock', 'mock:profile=/nowhere.yaml'], says: /\/nowhere\.yaml: ENOENT/ },
+  { argv: ['mock', 'mock:profile=package.json'], says: /package\.json: a profile has the member learned/ },
+  { argv: ['mock', 'mock:profile=nothing'], says: /setting "profile" takes/ },
   { argv: ['mock', 'mock', '--only', 'diff-nothing-01'], says: /unknown 'diff-nothing-01'; --list lists/ },
   { argv: ['mock', 'mock', '--transports', 'carrier-pigeon'], says: /unknown 'carrier-pigeon'/ },
   { argv: ['mock', 'mock', '--json', '/dev/null/x'], says: /--json: \/dev\/null\/x cannot be written/ },

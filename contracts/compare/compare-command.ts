@@ -1,5 +1,6 @@
-import { SettingError } from '../../mock-gms/index.ts';
+import { ProfileFileError, SettingError } from '../../mock-gms/index.ts';
 import { Unreachable } from '../probe/reach-target.ts';
+import { errorLine } from '../shared/error-text.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
@@ -40,7 +41,8 @@ export async function compareCommand(argv: readonly string[], io: Io, signal?: A
       return giveUp(io, 'diff', exitCodes.unreachable, message);
     if (error instanceof UsageError || error instanceof SettingError || error instanceof DriverError)
       return giveUp(io, 'diff', exitCodes.usage, message);
-    throw error;
+    if (error instanceof ProfileFileError) return giveUp(io, 'diff', exitCodes.usage, message);
+    return giveUp(io, 'diff', exitCodes.suiteError, `it failed: ${errorLine(error)}; report this as a fault`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
+import { readProfile, type SettingsChange, startMockGms } from '../../mock-gms/index.ts';
 import { reachTarget } from '../probe/reach-target.ts';
 import { mockGmsTarget } from '../target/mock-gms-target.ts';
 import type { Target } from '../target/target.ts';
@@ -21,6 +21,7 @@ export interface ReadySide {
  * @param signal breaks off what is found out
  * @throws {Unreachable}
  * @throws {SettingError} for invalid settings of a mock GMS
+ * @throws {ProfileFileError} for the file of a profile that cannot be used
  * @throws {DriverError} for an agent driver that cannot be used
  */
 export async function ready(side: Side, signal?: AbortSignal): Promise<ReadySide> {
@@ -29,7 +30,10 @@ export async function ready(side: Side, signal?: AbortSignal): Promise<ReadySide
 
 async function readyMock(settings: Readonly<Record<string, string | number | boolean>>): Promise<ReadySide> {
   // What a setting takes, the server knows.
-  const gms = await startMockGms({ port: 0, defaults: settings as SettingsChange });
+  const { profile } = settings;
+  const isFile = typeof profile === 'string' && PROFILE_FILE.test(profile);
+  const defaults = { ...settings, ...(isFile && { profile: readProfile(profile) }) };
+  const gms = await startMockGms({ port: 0, defaults: defaults as SettingsChange });
   const target = mockGmsTarget(gms);
   const shown = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return {
@@ -38,6 +42,9 @@ async function readyMock(settings: Readonly<Record<string, string | number | boo
     close: () => gms.close(),
   };
 }
+
+/** A profile that was learned is a file, as mock-gms takes it; others have names. */
+const PROFILE_FILE = /\.(?:ya?ml|json)$/i;
 
 async function readyServer(options: TargetOptions, signal: AbortSignal | undefined): Promise<ReadySide> {
   const { target, detected } = await reachTarget(options, { signal });

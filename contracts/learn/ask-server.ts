@@ -1,10 +1,10 @@
 import { conversationsOf, Relay, redactCapture } from '../../mock-gms/capture.ts';
 import type { Case } from '../case/case.ts';
 import { lackingFor, runCase, transportsOf } from '../case/run-case.ts';
-import { reachTarget } from '../probe/reach-target.ts';
+import { reachTarget, Unreachable } from '../probe/reach-target.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import type { TargetOptions } from '../target/target-options.ts';
-import type { ReadCapture } from './read-capture.ts';
+import type { ReadCaptures } from './read-captures.ts';
 
 /** Cases under way at once, and how long one may take. */
 const AT_ONCE = 4;
@@ -22,7 +22,7 @@ export async function askServer(
   cases: readonly Case[],
   only: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<ReadCapture> {
+): Promise<ReadCaptures> {
   const { origin, pathname } = new URL(options.url);
   const asked = cases.filter(
     ({ id, needs }) =>
@@ -33,7 +33,11 @@ export async function askServer(
   try {
     const url = `${relay.url}${pathname.replace(/\/+$/, '')}`;
     const { tls: _, ...plain } = options;
-    const { target } = await reachTarget({ ...plain, url }, { signal });
+    // What stands between has an address of its own, which nobody has given.
+    const { target } = await reachTarget({ ...plain, url }, { signal }).catch((error: unknown) => {
+      if (!(error instanceof Unreachable)) throw error;
+      throw new Unreachable(error.message.replaceAll(relay.url, origin));
+    });
     const runs = asked
       .flatMap((each) => transportsOf(each, target).map((transport) => ({ each, transport })))
       .filter(({ each, transport }) => lackingFor(each, transport, target).length === 0)
@@ -50,5 +54,7 @@ export async function askServer(
   }
   const capture = redactCapture(relay.capture(), { keepTexts: true });
   const { conversations, unread } = conversationsOf(capture);
-  return { name: options.url, capture, chats: conversations.length, unread, foreign: 0 };
+  const { url: name } = options;
+  const captures = [{ name, chats: conversations.length, unread, foreign: 0 }];
+  return { captures, whole: { name, capture }, conversations, failures: [], notes: [] };
 }

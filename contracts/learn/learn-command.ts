@@ -1,23 +1,23 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { conversationsOf } from '../../mock-gms/capture.ts';
-import { startMockGms } from '../../mock-gms/index.ts';
+import { ProfileFileError, readProfile, startMockGms } from '../../mock-gms/index.ts';
 import type { Case } from '../case/case.ts';
 import { Unreachable } from '../probe/reach-target.ts';
+import { errorLine } from '../shared/error-text.ts';
 import { exitCodes } from '../shared/exit-code.ts';
 import { giveUp, type Io } from '../shared/io.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { VERSION } from '../shared/version.ts';
-import { ensureWritable, write } from '../shared/writable.ts';
+import { ensureWritable } from '../shared/writable.ts';
 import { DriverError } from '../target/driver-error.ts';
 import { askServer } from './ask-server.ts';
 import { learnFrom } from './learn.ts';
 import { type LearnOptions, parseLearn } from './learn-options.ts';
+import { Parts } from './parts.ts';
 import { playChats } from './play/play-chats.ts';
 import { playedText } from './play/played-text.ts';
 import { profileOf, profileText } from './profile.ts';
 import { answeredBy } from './questions/answered.ts';
-import { type ReadCapture, readCapture } from './read-capture.ts';
+import { readCaptures } from './read-captures.ts';
 import { lessonsPage } from './report/html.ts';
 import { lessonsJson } from './report/json.ts';
 import { captureText, learnHelp, learnList, lessonsText } from './report/text.ts';
@@ -29,7 +29,7 @@ import { observationOf, observationText } from './share/observation.ts';
  * @param cases what a server that runs is asked
  * @param signal breaks it off
  * @returns the exit code: 0 nothing is contradicted, 1 something is, 2 usage or no HAR file, 3 the server cannot be
- * reached, 5 no chat was found
+ * reached, 4 a part failed, 5 no chat was found
  * @example
  * process.exitCode = await learnCommand(['chat.har'], processIo(), async () => cases);
  */
@@ -50,11 +50,13 @@ export async function learnCommand(
     if (signal?.aborted) return giveUp(io, 'learn', exitCodes.suiteError, 'broken off');
     const { message } = error as Error;
     if (error instanceof Unreachable) return giveUp(io, 'learn', exitCodes.unreachable, message);
-    if (error instanceof UsageError || error instanceof DriverError)
+    if (error instanceof UsageError || error instanceof DriverError || error instanceof ProfileFileError)
       return giveUp(io, 'learn', exitCodes.usage, message);
-    throw error;
+    return giveUp(io, 'learn', exitCodes.suiteError, `it failed: ${errorLine(error)}; ${REPORT_IT}`);
   }
 }
+
+const REPORT_IT = 'this is a fault of gms-contracts: report it, if you can with the file';
 
 /** Flags that name a file to write. */
 const WRITTEN = ['profile', 'share', 'json', 'html'] as const;
@@ -68,50 +70,61 @@ async function learn(
   // Where the result goes to the standard output, what is told meanwhile goes beside it.
   const tell = options.json === '-' ? io.stderr : io.stdout;
   assertApart(options);
+  const parts = new Parts(io, signal);
   for (const flag of WRITTEN) {
     const file = options[flag];
     if (file !== undefined && file !== '-') ensureWritable(`--${flag}`, file);
   }
-  const captures: ReadCapture[] = [];
-  if (options.target !== undefined)
-    captures.push(await askServer(options.target, await cases(), options.only, signal));
-  for (const file of options.files) captures.push(await readCapture(file, options.keepTexts));
+  const under = options.under === undefined ? undefined : readProfile(options.under);
+  const read =
+    options.target === undefined
+      ? await readCaptures(options.files, options.keepTexts)
+      : await askServer(options.target, await cases(), options.only, signal);
+  const { captures, whole, conversations } = read;
+  for (const failure of read.failures) parts.failed(failure);
+  for (const note of read.notes) tell(`${note}\n`);
   for (const each of captures) tell(captureText(each));
-  if (captures.every(({ chats }) => chats === 0))
-    return giveUp(io, 'learn', exitCodes.nothing, 'no chat was found');
+  if (conversations.length === 0) {
+    giveUp(io, 'learn', exitCodes.nothing, NO_CHAT);
+    return parts.code(exitCodes.nothing);
+  }
   const gms = await startMockGms({ port: 0, trustClientSession: true });
   try {
-    const lessons = await learnFrom(captures, gms);
+    const lessons = await learnFrom([whole], gms, under);
+    for (const failure of lessons.failures)
+      parts.failed(`a conversation could not be asked again: ${failure}`);
     const answered = answeredBy(lessons.pairs);
-    tell(`\n${lessonsText(lessons, options.showsAll)}`);
-    const conversations = captures.flatMap(({ capture }) => conversationsOf(capture).conversations);
-    const profile = profileOf(lessons, captures, Date.now());
+    tell(`\n${lessonsText(lessons, { showsAll: options.showsAll, under: options.under, captures })}`);
+    const profile = profileOf(lessons, captures, Date.now(), under);
     // The cases are no chats of anybody.
-    const played = options.target === undefined ? await playChats(conversations, { profile }) : [];
-    if (played.length > 0) tell(`\n${playedText(played)}`);
-    const asText = profileText(profile, lessons);
-    const json = lessonsJson({ lessons, profile, captures, answered, played });
-    if (options.json === '-') io.stdout(json);
-    const files = {
-      profile: asText,
-      share: observationText(observationOf(lessons.learned, conversations)),
-      json: options.json === '-' ? undefined : json,
-      html: lessonsPage(lessons, captures, answered, asText),
+    const chats = options.target === undefined ? conversations : [];
+    const played = (await parts.try('playing', () => playChats(chats, { profile }, whole.placeOf))) ?? [];
+    for (const { number, failure } of played)
+      if (failure !== undefined) parts.failed(`chat ${number} could not be played: ${failure}`);
+    if (played.length > 0) tell(`\n${playedText(played, chats.length)}`);
+    const made = {
+      profile: () => profileText(profile, lessons),
+      share: () => observationText(observationOf(lessons.learned, conversations)),
+      json: () => lessonsJson({ lessons, profile, captures, answered, played }),
+      html: () =>
+        lessonsPage({ lessons, captures, answered, played, profile: profileText(profile, lessons) }),
     };
-    let isWritten = true;
-    for (const [flag, text] of Object.entries(files)) {
-      const file = options[flag as keyof typeof files];
-      if (file !== undefined && text !== undefined)
-        isWritten = writeFile(`--${flag}`, file, text, io, tell) && isWritten;
+    for (const [flag, make] of Object.entries(made)) {
+      const file = options[flag as keyof typeof made];
+      const text = file === undefined ? undefined : await parts.try(`--${flag}`, make);
+      if (file === undefined || text === undefined) continue;
+      if (file === '-') io.stdout(text);
+      else parts.write(`--${flag}`, file, text, tell);
     }
-    if (!isWritten) return exitCodes.usage;
-    return lessons.learned.some(({ verdict }) => verdict === 'contradicted')
-      ? exitCodes.departs
-      : exitCodes.conforming;
+    const isContradicted = lessons.learned.some(({ verdict }) => verdict === 'contradicted');
+    return parts.code(isContradicted ? exitCodes.departs : exitCodes.conforming);
   } finally {
     await gms.close();
   }
 }
+
+const NO_CHAT =
+  'no chat was found: save the network traffic from before the chat begins until it ends, or use mock-gms record';
 
 /** What is read stays, and of two files none is written over the other. */
 function assertApart(options: LearnOptions): void {
@@ -123,12 +136,4 @@ function assertApart(options: LearnOptions): void {
     if (known !== undefined) throw new UsageError(`--${flag}: ${file} ${known}; name another file`);
     taken.set(resolve(file), `is the file of --${flag}`);
   }
-}
-
-function writeFile(flag: string, file: string, text: string, io: Io, tell: Io['stdout']): boolean {
-  const isOver = existsSync(file);
-  const failure = write(file, text);
-  if (failure !== undefined) io.stderr(`gms-contracts learn: ${flag}: ${failure}\n`);
-  else tell(`Written: ${file}${isOver ? ', in place of the one that was there' : ''}\n`);
-  return failure === undefined;
 }

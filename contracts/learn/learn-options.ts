@@ -16,6 +16,7 @@ export const learnFlags = {
   'keep-texts': flag.switch(
     'show texts and names that the API does not have, but for keys, cookies and credentials',
   ),
+  under: flag.text('file', 'ask the mock under this profile, which was learned before; --profile adds to it'),
   profile: flag.text('file', 'write what was learned as a profile for mock-gms --profile'),
   share: flag.text(
     'file',
@@ -36,6 +37,8 @@ export interface LearnOptions {
   readonly target: TargetOptions | undefined;
   readonly only: readonly string[];
   readonly keepTexts: boolean;
+  /** A profile that was learned before. */
+  readonly under: string | undefined;
   readonly profile: string | undefined;
   readonly json: string | undefined;
   readonly html: string | undefined;
@@ -60,14 +63,16 @@ export function parseLearn(
     assertListAlone(given, 'profile', 'share', 'json', 'html');
     return 'list';
   }
-  const { url, only = [], profile, share, json, html } = given;
+  const { url, only = [], under, profile, share, json, html } = given;
   if (files.length === 0 && url === undefined)
     throw new UsageError('the HAR file is missing: learn <file.har>, or learn --url <url> --service <name>');
   if (files.length > 0 && url !== undefined)
-    throw new UsageError('a server is asked, or files are read: not both');
+    throw new UsageError('a server is asked, or files are read: give --url or HAR files, not both');
+  if (only.length > 0 && url === undefined)
+    throw new UsageError('--only chooses what a server that runs is asked: give it with --url');
   const target = url === undefined ? undefined : parseTarget(given, env);
   return {
-    ...{ files, target, only, profile, share, json, html },
+    ...{ files, target, only, under, profile, share, json, html },
     keepTexts: given['keep-texts'] === true,
     showsAll: given.all === true,
   };

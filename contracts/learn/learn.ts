@@ -1,5 +1,6 @@
 import type { Capture } from '../../mock-gms/capture.ts';
 import type { LearnedProfile, Overlay, RunningMockGms, SettingsChange } from '../../mock-gms/index.ts';
+import { profileProblem } from '../../mock-gms/index.ts';
 import { comparePair } from './compare/compare-pair.ts';
 import type { Point } from './compare/point.ts';
 import { lessons } from './lessons/index.ts';
@@ -25,6 +26,13 @@ export interface Sighting {
   /** Undefined where nothing is there. */
   readonly theirs: unknown;
   readonly ours: unknown;
+  /** How many places are so; left out of one. */
+  readonly times?: number;
+}
+
+/** A request that is not compared. */
+export interface NotCompared extends Pick<Sighting, 'file' | 'entry' | 'operation' | 'door'> {
+  readonly why: string;
 }
 
 /** What was learned of one lesson. */
@@ -46,8 +54,10 @@ export interface Lessons {
   readonly overlays: readonly Overlay[];
   /** What differs even where the mock answers by all this. */
   readonly inexpressible: readonly Sighting[];
-  /** Requests that could not be asked again: their bodies, or the beginnings of their chats, are missing. */
-  readonly unasked: number;
+  /** Every request that says nothing of the mock. */
+  readonly notCompared: readonly NotCompared[];
+  /** What failed: the rest was learned all the same. */
+  readonly failures: readonly string[];
   /** Every answer beside that of the mock as it is by default, for those who ask more. */
   readonly pairs: readonly Pair[];
 }
@@ -58,6 +68,8 @@ export interface NamedCapture {
   readonly capture: Capture;
   /** Entries that are made up so that others can be asked: they say nothing of a server. */
   readonly assumed?: ReadonlySet<number>;
+  /** Of a capture that was put together of several files: where an entry stands. */
+  readonly placeOf?: (entry: number) => Pick<Sighting, 'file' | 'entry'>;
 }
 
 /** Places that are kept of one lesson. */
@@ -67,35 +79,94 @@ const MOST_SIGHTINGS = 20;
  * Asks captures what they say of everything that the mock does.
  *
  * @param gms a mock that trusts clientIds without their cookies
+ * @param under what was learned before: the mock is asked under it, and what is learned comes on top of it
  * @see docs/decisions/0023: learning judges, and does not guess
  */
-export async function learnFrom(captures: readonly NamedCapture[], gms: RunningMockGms): Promise<Lessons> {
+export async function learnFrom(
+  captures: readonly NamedCapture[],
+  gms: RunningMockGms,
+  under?: LearnedProfile,
+): Promise<Lessons> {
   const scenes = captures.flatMap(({ capture, name, assumed }) => scenesOf(capture, name, assumed));
-  const first = await twinOf(scenes, gms, {});
-  const judged = await judgeSwitches(scenes, first, gms);
+  const base: SettingsChange = under === undefined ? {} : { profile: under };
+  const first = await twinOf(scenes, gms, base);
+  const judged = await judgeSwitches(scenes, first, gms, under);
   const settings = Object.fromEntries(
     judged.flatMap(({ name, chosen }) => (chosen === undefined ? [] : [[name, chosen]])),
   );
   const isSet = Object.keys(settings).length > 0;
-  const pairs = (isSet ? await twinOf(scenes, gms, settings as SettingsChange) : first).flat();
+  const pairs = (
+    isSet ? await twinOf(scenes, gms, { ...base, ...settings } as SettingsChange) : first
+  ).flat();
   const points = pairs.flatMap((pair) => comparePair(pair));
-  const overlays = overlaysOf(points);
-  const profile: LearnedProfile = { learned: '2000-01-01', source: [], settings, overlays };
+  const overlays = heldOn(under, settings, overlaysOf(points));
+  const profile = onTopOf(under, settings, overlays);
   const rest =
     overlays.length === 0
       ? points
       : (await twinOf(scenes, gms, { profile })).flat().flatMap((pair) => comparePair(pair));
+  const places = new Map(captures.map(({ name, placeOf }) => [name, placeOf]));
+  const placed = <T extends Pick<Sighting, 'file' | 'entry'>>(one: T): T => ({
+    ...one,
+    ...places.get(one.file)?.(one.entry),
+  });
+  const all = first.flat().map(placed);
   return {
-    learned: lessons.map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points))),
+    learned: lessons
+      .map((lesson) => judgedSetting(lesson, judged) ?? judgedBy(lesson, tallied(points)))
+      .map((each) => ({ ...each, sightings: each.sightings.map(placed) })),
     settings,
     overlays,
-    inexpressible: rest
-      .filter(({ agrees }) => !agrees)
+    inexpressible: byKind(rest.filter(({ agrees }) => !agrees))
       .slice(0, 200)
-      .map(sightingOf),
-    unasked: first.flat().filter(({ theirs, ours }) => theirs === undefined && ours === undefined).length,
-    pairs: first.flat(),
+      .map(placed),
+    notCompared: all.flatMap(({ file, entry, operation, door, notCompared: why }) =>
+      why === undefined ? [] : [{ file, entry, operation, door, why }],
+    ),
+    failures: [...new Set(all.flatMap(({ failure }) => failure ?? []))],
+    pairs: all,
   };
+}
+
+/** What was learned before with what was learned now, which comes last. */
+function onTopOf(
+  under: LearnedProfile | undefined,
+  settings: Lessons['settings'],
+  overlays: Lessons['overlays'],
+): LearnedProfile {
+  return {
+    learned: '2000-01-01',
+    source: [],
+    settings: { ...under?.settings, ...settings },
+    overlays: [...(under?.overlays ?? []), ...overlays],
+  };
+}
+
+/** Those for which there is room beside what was learned before. */
+function heldOn(
+  under: LearnedProfile | undefined,
+  settings: Lessons['settings'],
+  overlays: Lessons['overlays'],
+): Lessons['overlays'] {
+  if (under === undefined) return overlays;
+  const held: Overlay[] = [];
+  for (const each of overlays)
+    if (profileProblem(onTopOf(under, settings, [...held, each])) === undefined) held.push(each);
+  return held;
+}
+
+/** The first place of each kind, and how many there are. */
+function byKind(points: readonly Point[]): readonly Sighting[] {
+  const kinds = new Map<string, { readonly first: Sighting; times: number }>();
+  for (const point of points) {
+    const { pair, what, within, event, name } = point;
+    const isOfAnswer = what === 'outcome' || what === 'status' || what === 'body' || within === 'bayeux';
+    const kind = JSON.stringify([what, within, event, name, pair.door, isOfAnswer && pair.operation]);
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, { first: sightingOf(point), times: 1 });
+    else known.times += 1;
+  }
+  return [...kinds.values()].map(({ first, times }) => (times > 1 ? { ...first, times } : first));
 }
 
 interface Tally {

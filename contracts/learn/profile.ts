@@ -1,22 +1,30 @@
 import { stringify } from 'yaml';
 import type { LearnedProfile } from '../../mock-gms/index.ts';
 import type { Lessons } from './learn.ts';
-import type { ReadCapture } from './read-capture.ts';
+import type { ReadCapture } from './read-captures.ts';
 import { valueText } from './report/value-text.ts';
 
 /** Captures that a profile names. */
 const MOST_SOURCES = 64;
 
-/** What was learned, as a profile of the mock. */
-export function profileOf(lessons: Lessons, captures: readonly ReadCapture[], now: number): LearnedProfile {
+/** What was learned, as a profile of the mock: on top of what was learned before, where that is given. */
+export function profileOf(
+  lessons: Pick<Lessons, 'settings' | 'overlays'>,
+  captures: readonly Pick<ReadCapture, 'name' | 'sha256'>[],
+  now: number,
+  under?: LearnedProfile,
+): LearnedProfile {
+  const named = captures.map(({ name, sha256 }) => ({
+    name: name.slice(0, 128),
+    ...(sha256 !== undefined && { sha256 }),
+  }));
+  const known = new Set(named.map((each) => JSON.stringify(each)));
+  const before = (under?.source ?? []).filter((each) => !known.has(JSON.stringify(each)));
   return {
     learned: new Date(now).toISOString().slice(0, 10),
-    source: captures.slice(0, MOST_SOURCES).map(({ name, sha256 }) => ({
-      name: name.slice(0, 128),
-      ...(sha256 !== undefined && { sha256 }),
-    })),
-    settings: lessons.settings,
-    overlays: lessons.overlays,
+    source: [...before, ...named].slice(-MOST_SOURCES),
+    settings: { ...under?.settings, ...lessons.settings },
+    overlays: [...(under?.overlays ?? []), ...lessons.overlays],
   };
 }
 
@@ -25,7 +33,7 @@ export function profileText(profile: LearnedProfile, { learned, inexpressible }:
   const told = learned.filter(({ verdict }) => verdict === 'contradicted');
   const lines = told.map(
     ({ lesson: { id, title }, sightings: [first] }) =>
-      `# ${id}: not so: ${title}.${first === undefined ? '' : ` Entry ${first.entry}: ${valueText(first.theirs)}, the mock ${valueText(first.ours)}`}`,
+      `# ${id}: not so: ${title}.${first === undefined ? '' : ` ${first.file} entry ${first.entry}: ${valueText(first.theirs)}, the mock ${valueText(first.ours)}`}`,
   );
   const rest =
     inexpressible.length === 0 ? [] : [`# ${inexpressible.length} differences stay: see the report.`];

@@ -68,12 +68,22 @@ ${left} Everything below ${basePath || '/'} passes; Ctrl-C ends and writes the f
 }
 
 function certificateOf({ tls, tlsFiles, host, allowHosts }: RecordFlags) {
-  if (tlsFiles !== undefined) return { cert: readFileSync(tlsFiles.cert), key: readFileSync(tlsFiles.key) };
+  if (tlsFiles !== undefined)
+    return { cert: given('--tls-cert', tlsFiles.cert), key: given('--tls-key', tlsFiles.key) };
   if (!tls) return undefined;
   return makeCertificate([
     ...certificateNames({ host, publicUrl: undefined, allowedHosts: allowHosts }),
     hostname(),
   ]);
+}
+
+function given(flag: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(`${flag}: ${file} cannot be read: ${code ?? message}; name a PEM file`);
+  }
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -84,12 +84,19 @@ test('a chat is printed as a script or written as a test, and nothing is written
 
 test('what is no capture, or has no chat, is said in one line', async () => {
   const none = saved();
-  expect((await replayed(none)).err).toBe(`mock-gms: no chat was found in ${none}\n`);
+  expect((await replayed(none)).err).toBe(
+    `mock-gms: no chat was found in ${none}: save the traffic from before the chat begins, or use record\n`,
+  );
   writeFileSync(none, 'hello');
   expect((await replayed(none)).err).toBe(
     `mock-gms: ${none}: this is no HAR file: it does not begin with {\n`,
   );
-  expect((await replayed('/nowhere.har')).err).toBe('mock-gms: /nowhere.har: ENOENT\n');
+  expect((await replayed('/nowhere.har')).err).toMatch(
+    /^mock-gms: \/nowhere\.har: there is no such file; name a HAR file [^\n]+\n$/,
+  );
+  expect((await replayed(saved(...CHATS), '--as-script', '--out', '/dev/null/a.yaml')).err).toMatch(
+    /^mock-gms: \/dev\/null\/a\.yaml cannot be written: [A-Z]+; name another file with --out\n$/m,
+  );
 });
 
 for (const [argv, message] of [

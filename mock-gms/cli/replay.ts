@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Unread } from '../capture/captured.ts';
 import type { Conversation } from '../capture/conversation/conversation.ts';
 import { conversationsOf } from '../capture/conversation/conversations-of.ts';
-import { HarError, readHar } from '../capture/har/read-har.ts';
+import { readHar } from '../capture/har/read-har.ts';
+import { unreadable } from '../capture/har/unreadable.ts';
 import { chatLine } from '../capture/replay/chat-line.ts';
 import { replayedScript, replayedTest } from '../capture/replay/replayed.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
@@ -61,7 +62,12 @@ async function replayOne(
     process.stdout.write(`It plays a chat of ${file}: ${chatLine(conversation).trim()}\n`);
   } else if (out === undefined) process.stdout.write(text);
   else {
-    writeFileSync(out, text, { flag: 'wx' });
+    try {
+      writeFileSync(out, text, { flag: 'wx' });
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new Error(`${out} cannot be written: ${code ?? message}; name another file with --out`);
+    }
     process.stdout.write(`Written: ${out}\n`);
   }
 }
@@ -72,11 +78,14 @@ const PLAYED = 'replayed';
 async function conversationsIn(file: string): Promise<readonly Conversation[]> {
   try {
     const { conversations } = conversationsOf(await readHar(createReadStream(file)));
-    if (conversations.length === 0) throw new Error(`no chat was found in ${file}`);
+    if (conversations.length === 0)
+      throw new Error(
+        `no chat was found in ${file}: save the traffic from before the chat begins, or use record`,
+      );
     return conversations;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof HarError || code !== undefined) throw new Error(`${file}: ${code ?? message}`);
+    const why = unreadable(error);
+    if (why !== undefined) throw new Error(`${file}: ${why}`);
     throw error;
   }
 }

@@ -42,7 +42,7 @@ function sameText(name: string, theirs: string, ours: string, names: OwnNames): 
   if (NAMES.has(name) && kindsOf(theirs) === kindsOf(ours)) return true;
   if (isDate(theirs) && isDate(ours)) return dateShape(theirs) === dateShape(ours);
   if (IDS.some((each) => each.test(theirs) && each.test(ours))) return true;
-  return withoutOwnNumbers(names.within(theirs)) === withoutOwnNumbers(ours);
+  return names.areSame(theirs, ours) || withoutOwnNumbers(names.within(theirs)) === withoutOwnNumbers(ours);
 }
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT|^\d{10}000$/.test(text);

@@ -1,26 +1,17 @@
+import { oursOf } from '../twin/drift.ts';
 import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
 import { align } from './align.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
 import { eventLikeness } from './event-likeness.ts';
+import { isDone } from './is-done.ts';
 import type { Point } from './point.ts';
+import { withoutStaff } from './without-staff.ts';
 
 /** Every place in which what a server answered is compared with what the mock answers. */
 export function comparePair(pair: Pair): readonly Point[] {
   return new PairComparison(pair).compared();
-}
-
-/** Whether it was done: true, false, or undefined where an answer does not say. */
-export function isDone(answer: WireAnswer | undefined): boolean | undefined {
-  const { body } = answer ?? {};
-  if (!isJson(body)) return answer === undefined ? undefined : answer.status < 400;
-  if (typeof body.successful === 'boolean') return body.successful;
-  const { statusCode } = body;
-  // Written as a text it says the same.
-  const isText = typeof statusCode === 'string' && /^\d+$/.test(statusCode);
-  if (typeof statusCode === 'number' || isText) return statusCode === 0 || statusCode === '0';
-  return answer && answer.status < 400 && !('errors' in body);
 }
 
 type About = Pick<Point, 'within' | 'event'>;
@@ -34,7 +25,9 @@ class PairComparison {
   }
 
   compared(): readonly Point[] {
-    const { theirs, ours, door } = this.#pair;
+    const { door } = this.#pair;
+    const ours = oursOf(this.#pair);
+    const theirs = withoutStaff(this.#pair);
     // It could not be asked.
     if (theirs === undefined && ours === undefined) return [];
     const within = door === 'bayeux' ? 'bayeux' : 'answer';
@@ -175,8 +168,9 @@ function shown(answer: WireAnswer | undefined): string {
   const http = `HTTP ${status}`;
   if (!isJson(body)) return http;
   const [error] = [body.errors].flat();
-  const code = isJson(error) && typeof error.code === 'number' ? `, code ${error.code}` : '';
-  return typeof body.statusCode === 'number'
+  const code =
+    isJson(error) && ['number', 'string'].includes(typeof error.code) ? `, code ${error.code}` : '';
+  return typeof body.statusCode === 'number' || typeof body.statusCode === 'string'
     ? `${http}, statusCode ${body.statusCode}${code}`
     : `${http}, ${body.successful ?? 'no statusCode'}`;
 }

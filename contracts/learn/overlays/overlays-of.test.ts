@@ -11,7 +11,7 @@ const OURS = { chatId: '0008TaFN3SE300RT', statusCode: 0, nextPosition: 3, messa
 /** Overlays for answers of another server, each beside that of the mock. */
 function learned(...answers: readonly (readonly [theirs: object, ours?: object, operation?: string])[]) {
   const names = new OwnNames();
-  names.set('CHAT-77-of-theirs', OURS.chatId);
+  names.set('chat', 'CHAT-77-of-theirs', OURS.chatId);
   const pairs = answers.map(([theirs, ours = OURS, operation = 'refresh'], place): Pair => {
     const answer = (body: object) => ({ status: 200, headers: {}, body });
     const about = { file: 'chat.har', door: 'rest', asked: [], chat: undefined, names } as const;

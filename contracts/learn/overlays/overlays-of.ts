@@ -1,5 +1,5 @@
 import { type Overlay, overlaidAnswer, profileProblem } from '../../../mock-gms/index.ts';
-import { isDone } from '../compare/compare-pair.ts';
+import { isDone } from '../compare/is-done.ts';
 import { isCount } from '../compare/places.ts';
 import type { Point } from '../compare/point.ts';
 import { isJson } from '../twin/json.ts';

@@ -57,6 +57,9 @@ function pathOf({ operation, fileId = '' }: Act, renamed: Renamed | undefined): 
 /** What only CometD carries, or stands in the path. */
 const NOT_SENT: ReadonlySet<string> = new Set(['operation', 'chatId', 'fileId']);
 
+/** What a customer was told, and gives back. */
+const GIVEN_BACK: ReadonlySet<string> = new Set(['secureKey', 'userId', 'alias']);
+
 /** Over CometD, attached data is an object. */
 function formFieldsOf({ userData, ...fields }: Act['fields']): readonly (readonly [string, string])[] {
   const given = Object.entries(fields);
@@ -91,7 +94,9 @@ function bodyOf(
     const isPosition = name === 'transcriptPosition' && /^\d{1,15}$/.test(value);
     form.append(
       name,
-      isPosition ? (renamed?.position(value) ?? value) : (renamed?.values.get(value) ?? value),
+      isPosition
+        ? (renamed?.position(value) ?? value)
+        : (GIVEN_BACK.has(name) && renamed?.values.get(value)) || value,
     );
   }
   if (form instanceof FormData)

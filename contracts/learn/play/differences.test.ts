@@ -11,7 +11,7 @@ function conversationOf(events: readonly ReturnType<typeof event>[]): Conversati
   const answer = { statusCode: 0, chatEnded: false, nextPosition: events.length + 1, messages: events };
   const act: Act = {
     ...{ entry: 1, at: 0, end: 1, carrier: 'polling', door: 'rest', service: 'support' },
-    ...{ operation: 'refresh', chatId: 'x', fields: {}, headers: {}, answer, isRefused: false },
+    ...{ operation: 'refresh', chatId: 'x', fields: {}, headers: {}, answer, isRefused: false, status: 200 },
   };
   const told = {
     ...{ entry: 1, at: 1, chatId: 'x', service: 'support', pushed: false, status: 200 },
@@ -37,6 +37,7 @@ for (const [who, server, mock] of [
     const conversation = conversationOf(server);
     const found = playedDifferences(conversation, {
       acts: conversation.acts,
+      statuses: [200],
       mock: conversationOf(mock),
       leftOut: [],
     });

@@ -1,4 +1,11 @@
-import type { Act, Conversation, SeenEvent } from '../../../mock-gms/capture.ts';
+import {
+  type Act,
+  type Answer,
+  asWritten,
+  type Conversation,
+  type Members,
+  type SeenEvent,
+} from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
 import { type Aligned, align } from '../compare/align.ts';
 import { eventLikeness } from '../compare/event-likeness.ts';
@@ -12,6 +19,8 @@ export interface PlayedDifference {
   readonly kind: string;
   /** The number of the entry of the capture. */
   readonly entry: number;
+  /** The one that the entry is of, where there are several. */
+  readonly file?: string;
   /** What the server had there, and what the mock has: without texts. */
   readonly server: string;
   readonly mock: string;
@@ -22,7 +31,7 @@ export interface PlayedDifference {
 /** In what a conversation differs from the same with the mock: the first place of each kind. */
 export function playedDifferences(
   conversation: Conversation,
-  { acts, mock }: Played,
+  { acts, statuses, mock }: Played,
 ): readonly PlayedDifference[] {
   if (mock === undefined) return [];
   const events = pairedEvents(conversation, mock);
@@ -41,14 +50,12 @@ export function playedDifferences(
       times: times + 1,
     });
   };
-  const statuses = new Map(conversation.told.map(({ entry, status }) => [entry, status]));
   for (const [place, act] of acts.entries()) {
     const asked = mock.acts.find(({ entry }) => entry === place + 1);
-    const status = mock.told.find(({ entry }) => entry === place + 1)?.status;
-    if (asked === undefined || !isCompared(act)) continue;
-    const [seen, made] = withSameEvents(act.answer, asked.answer);
-    const a = { status: statuses.get(act.entry), answer: server.of(seen) };
-    const b = { status, answer: mocks.of(made) };
+    if (!isCompared(act)) continue;
+    const [seen, made] = withSameEvents(act.answer && withCodes(act.answer), asked?.answer);
+    const a = { status: act.status, answer: seen && server.of(seen) };
+    const b = { status: statuses[place], answer: made && mocks.of(made) };
     for (const { path, a: here, b: there } of differencesOf(a, b))
       add(kindIn(act, kindOf(path)), act.entry, here, there);
   }
@@ -91,6 +98,16 @@ function withoutIndex(event: unknown): unknown {
   return rest;
 }
 
+/** Codes are numbers here; where a server has texts, these differ, and are not missing. */
+function withCodes(answer: Answer): Answer {
+  const errors = answer.errors?.map((error) => ({ ...error, ...pick(asWritten(error) ?? {}) }));
+  return { ...answer, ...(errors !== undefined && { errors }) };
+}
+
+function pick({ code }: Members): object {
+  return code === undefined ? {} : { code };
+}
+
 /** What is refused is a matter of the operation; members of answers are much the same in all. */
 function kindIn({ operation }: Act, path: string): string {
   const place = path.replace(/^answer\./, '');
@@ -98,8 +115,8 @@ function kindIn({ operation }: Act, path: string): string {
 }
 
 /** Over CometD the answer is a push, and what a request brings stands among the events. */
-function isCompared({ door, answer }: Act): boolean {
-  return door === 'rest' && answer !== undefined;
+function isCompared({ door, status }: Act): boolean {
+  return door === 'rest' && status !== undefined;
 }
 
 /** Limits are numbers that a server says. */
@@ -110,6 +127,9 @@ function shown(value: unknown, kind: string): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'string' && LIMIT.test(kind) && /^\d{1,12}$/.test(value)) return value;
+  // Of what every chat calls in its own way, only the kind counts.
+  const [, own] = /^‹(\w+)›$/.exec(String(value)) ?? [];
+  if (own !== undefined) return own === 'string' ? 'a text' : `a ${own}`;
   if (typeof value === 'string') return `a text of ${value.length} character${value.length === 1 ? '' : 's'}`;
   return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length}`;
 }

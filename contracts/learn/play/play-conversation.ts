@@ -15,6 +15,8 @@ import { type EndedBy, Staff } from './staff.ts';
 export interface Played {
   /** The acts that were asked again, each with the number of its exchange. */
   readonly acts: readonly Act[];
+  /** The HTTP status that each of them got here. */
+  readonly statuses: readonly (number | undefined)[];
   /** The same conversation as the mock has it; undefined where the chat did not start. */
   readonly mock: Conversation | undefined;
   /** What was not played, with the reason. */
@@ -33,7 +35,8 @@ const MAX_EVENTS = 5000;
  */
 export async function playConversation(conversation: Conversation, service: ServiceHandle): Promise<Played> {
   const start = conversation.acts.find(({ operation }) => operation === 'requestChat');
-  if (start === undefined) return { acts: [], mock: undefined, leftOut: ['its start is not shown'] };
+  if (start === undefined)
+    return { acts: [], statuses: [], mock: undefined, leftOut: ['its start is not shown'] };
   await service.clock.freeze();
   const playing = new Playing(conversation, service);
   const first = conversation.acts.indexOf(start);
@@ -42,7 +45,9 @@ export async function playConversation(conversation: Conversation, service: Serv
     playing.leaveOut(`what comes after ${MAX_ACTS} requests and ${MAX_EVENTS} events`);
   for (const act of acts.slice(first, first + MAX_ACTS)) {
     await playing.ask(act);
-    if (!playing.hasStarted) break;
+    if (playing.hasStarted) continue;
+    playing.leaveOut('the mock does not start it');
+    break;
   }
   return playing.finish();
 }
@@ -96,7 +101,10 @@ class Playing {
   async ask(act: Act): Promise<void> {
     if (!isAskable(act)) return void this.#leftOut.push(`${act.operation}: the mock has no path for it`);
     await this.#moveTo(act.at);
-    const position = act.answer?.nextPosition ?? this.#ownIndex(act);
+    const reached = act.answer?.nextPosition;
+    // Others can answer at once: what they did then comes after the event that the act brings.
+    const own = act.isRefused ? undefined : this.#ownIndex(act, reached);
+    const position = own ?? reached;
     // An answer shows what had happened before, or the event that the act brings; where neither does, the time does.
     if (act.operation !== 'requestChat')
       await this.#staffUntil(({ event, at }) =>
@@ -106,6 +114,14 @@ class Playing {
     this.#exchanges.push(exchange);
     this.#acts.push(act);
     await this.#learn(act, exchange);
+    // The mock refuses a start that the server took: another one is in its place, so that the rest can be played.
+    if (act.operation !== 'requestChat' || this.hasStarted || act.isRefused) return;
+    await this.#learn(act, await this.#send({ ...act, fields: this.#anyStart() }));
+  }
+
+  #anyStart(): Act['fields'] {
+    const { event } = this.#conversation.events.find(({ event: { from } }) => from?.type === 'Client') ?? {};
+    return { nickname: event?.from?.nickname || 'Customer' };
   }
 
   async finish(): Promise<Played> {
@@ -119,7 +135,8 @@ class Playing {
         this.#exchanges.push(await this.#send(refresh));
       }
     }
-    return { acts: this.#acts, mock: this.#mock(), leftOut: this.#leftOut };
+    const statuses = this.#acts.map((_, place) => this.#exchanges[place]?.response?.status);
+    return { acts: this.#acts, statuses, mock: this.#mock(), leftOut: this.#leftOut };
   }
 
   #send(act: Act): Promise<CapturedExchange> {
@@ -129,8 +146,9 @@ class Playing {
     return askAgain(to, { ...act, fields: this.#fieldsOf(act) }, this.#renamed());
   }
 
-  /** Browsers save nothing of what was sent with a file: whose chat it is, is known all the same. */
+  /** Browsers save nothing of what was sent with a file, some of no request: whose chat it is, is known all the same. */
   #fieldsOf({ operation, fields }: Act): Act['fields'] {
+    if (operation === 'requestChat' && Object.keys(fields).length === 0) return this.#anyStart();
     if (operation !== 'fileUpload' || Object.keys(fields).length > 0) return fields;
     const { answer } = this.#conversation.told.find((each) => each.answer.secureKey !== undefined) ?? {};
     return { secureKey: answer?.secureKey ?? '', file: String(this.#nextFile()['file-name'] ?? 'file') };
@@ -192,11 +210,15 @@ class Playing {
   }
 
   /** The index of the event that an act of the customer brings. */
-  #ownIndex({ operation, fields }: Act): number | undefined {
+  #ownIndex({ operation, fields }: Act, before = Number.POSITIVE_INFINITY): number | undefined {
     const isSpokenStart = operation === 'requestChat' && Boolean(fields.text);
     const type = isSpokenStart ? 'Message' : EVENTS[operation];
     const own = this.#conversation.events.find(
-      ({ event }) => event.type === type && event.from?.type === 'Client' && event.index > this.#lastOwn,
+      ({ event }) =>
+        event.type === type &&
+        event.from?.type === 'Client' &&
+        event.index > this.#lastOwn &&
+        event.index < before,
     );
     if (own !== undefined) this.#lastOwn = own.event.index;
     return own?.event.index;

@@ -80,3 +80,23 @@ test('a chat whose start is not shown is not played, and said', async () => {
   const [chat] = await playChats([{ ...conversation, acts }]);
   expect(chat).toMatchObject({ requests: 0, leftOut: ['its start is not shown'] });
 });
+
+test('a chat that cannot be played leaves the others, and says why', async () => {
+  const conversation = await conversationOf({}, 'polling');
+  const broken = { ...conversation, events: undefined as never };
+  const [first, second] = await playChats([broken, conversation]);
+  expect(first).toMatchObject({ requests: 0, failure: expect.stringMatching(/^Cannot read/) });
+  expect(second).toMatchObject({ differences: [], requests: conversation.acts.length });
+});
+
+test('a start that the mock refuses is told, and the rest of its chat is played all the same', async () => {
+  const conversation = await conversationOf({}, 'polling');
+  const acts = conversation.acts.map((act) =>
+    act.operation === 'requestChat' ? { ...act, fields: { subject: 'Parcel' } } : act,
+  );
+  const [chat] = await playChats([{ ...conversation, acts }]);
+  expect(chat?.differences).toContainEqual(
+    expect.objectContaining({ kind: 'requestChat status', server: '200', mock: '400' }),
+  );
+  expect(chat?.requests).toBe(acts.length);
+});

@@ -14,6 +14,7 @@ export interface Answered {
     readonly answer: string;
     readonly times: number;
     /** The first that shows it. */
+    readonly file: string;
     readonly entry: number;
     readonly isAsTheMock: boolean;
   }[];
@@ -29,21 +30,28 @@ export function answeredBy(pairs: readonly Pair[]): readonly Answered[] {
     if (typeof shown === 'string') return { question: each.question, unseen: shown, answers: [] };
     const about = pairs.filter(
       (pair) =>
-        shown?.(pair) ||
-        settlesBehaviour(each, `${pair.door === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`),
+        pair.notCompared === undefined &&
+        (shown?.(pair) ||
+          settlesBehaviour(each, `${pair.door === 'ntf' ? 'chatNtf' : pair.operation} ${pair.ours?.status}`)),
     );
     return { question: each.question, answers: counted(about) };
   });
 }
 
 function counted(pairs: readonly Pair[]): Answered['answers'] {
-  const found = new Map<string, { answer: string; times: number; entry: number; isAsTheMock: boolean }>();
+  const found = new Map<string, { times: number } & Omit<Answered['answers'][number], 'times'>>();
   for (const pair of pairs) {
     const answer = `${pair.operation} over ${CARRIERS[pair.door]}: ${said(pair)}`;
     const isAsTheMock = comparePair(pair).every(({ agrees }) => agrees);
     const known = found.get(`${answer} ${isAsTheMock}`);
     if (known === undefined)
-      found.set(`${answer} ${isAsTheMock}`, { answer, times: 1, entry: pair.entry, isAsTheMock });
+      found.set(`${answer} ${isAsTheMock}`, {
+        answer,
+        times: 1,
+        file: pair.file,
+        entry: pair.entry,
+        isAsTheMock,
+      });
     else known.times += 1;
   }
   return [...found.values()].slice(0, MOST_ANSWERS);

@@ -1,7 +1,9 @@
 import { html, type Markup } from '../../shared/markup.ts';
 import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
+import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
-import type { ReadCapture } from '../read-capture.ts';
+import type { ReadCapture } from '../read-captures.ts';
+import { byReason, entriesText } from './not-compared.ts';
 import { CARRIERS, counted, valueText } from './value-text.ts';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
@@ -9,13 +11,19 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid #8886;padding:.
 code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}h3 code{font-size:17px}pre{overflow-x:auto}td p{margin:.2rem 0}.contradicted{color:#b00020}.confirmed{color:#0a6b2d}
 @media(prefers-color-scheme:dark){body{background:#121212;color:#eee}.contradicted{color:#ff8a80}.confirmed{color:#7bd88f}}`;
 
+/** What a page is made of. */
+interface PageOf {
+  readonly lessons: Lessons;
+  readonly captures: readonly ReadCapture[];
+  readonly answered: readonly Answered[];
+  readonly played: readonly PlayedChat[];
+  /** As the text of its file. */
+  readonly profile: string;
+}
+
 /** What was learned as one page, which needs nothing else. */
-export function lessonsPage(
-  { learned, inexpressible }: Lessons,
-  captures: readonly ReadCapture[],
-  answered: readonly Answered[],
-  profile: string,
-): string {
+export function lessonsPage({ lessons, captures, answered, played, profile }: PageOf): string {
+  const { learned, inexpressible, notCompared } = lessons;
   const of = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict);
   const { text } = html`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What was learned of a GMS</title>
@@ -25,6 +33,8 @@ export function lessonsPage(
 <p>${of('confirmed').length} confirmed, ${of('contradicted').length} contradicted, ${of('not seen').length} not seen.</p>
 <h2>Contradicted</h2>${of('contradicted').map(contradicted)}
 <h2>No setting and no overlay does this</h2>${inexpressible.length === 0 ? html`<p>Nothing.</p>` : places(inexpressible)}
+<h2>Not compared</h2>${notCompared.length === 0 ? html`<p>Nothing.</p>` : html`<table><tr><th>where<th>why${byReason(notCompared).map(({ file, entries, operation, why }) => html`<tr><td>${file} ${entriesText(entries)}: ${operation}<td>${why}`)}</table>`}
+<h2>Played</h2>${played.length === 0 ? html`<p>No chat was played.</p>` : played.map(playedChat)}
 <h2>The profile</h2><pre><code>${profile}</code></pre>
 <h2>Questions</h2><table><tr><th>question<th>answers${answered.map(question)}</table>
 <h2>Every lesson</h2><table><tr><th>lesson<th>what the mock does<th>rests on<th>this server${learned.map(row)}</table>
@@ -48,9 +58,17 @@ function contradicted({ lesson: { id, title }, sightings, setting, disagreeing }
 
 function places(sightings: readonly Sighting[]): Markup {
   return html`<table><tr><th>where<th>this server<th>the mock${sightings.map(
-    ({ file, entry, operation, door, where, theirs, ours }) =>
-      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[door]}, ${where}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
+    ({ file, entry, operation, door, where, theirs, ours, times = 1 }) =>
+      html`<tr><td>${file} entry ${entry}: ${operation} over ${CARRIERS[door]}, ${where}${times > 1 && ` (${times}×)`}<td><code>${valueText(theirs)}</code><td><code>${valueText(ours)}</code>`,
   )}</table>`;
+}
+
+function playedChat({ number, requests, differences, leftOut, failure }: PlayedChat): Markup {
+  const rows = differences.map(
+    ({ kind, file, entry, server, mock, times }) =>
+      html`<tr><td>${kind} ${times}×<td>${file} entry ${entry}<td>${server}<td>${mock}`,
+  );
+  return html`<h3>Chat ${number}</h3><p>${counted(requests, 'request')}, ${counted(differences.length, 'kind')} of differences.${[...new Set(leftOut), failure ?? []].flat().map((each) => html` Not played: ${each}.`)}</p>${rows.length > 0 && html`<table><tr><th>what<th>where<th>this server<th>the mock${rows}</table>`}`;
 }
 
 function question({ question: asked, answers, unseen }: Answered): Markup {
@@ -58,8 +76,8 @@ function question({ question: asked, answers, unseen }: Answered): Markup {
     answers.length === 0
       ? (unseen ?? 'not seen')
       : answers.map(
-          ({ answer, times, entry, isAsTheMock }) =>
-            html`<p><code>${answer}</code> ${times}×, first in entry ${entry}${isAsTheMock ? ', as the mock' : html`, <span class="contradicted">unlike the mock</span>`}</p>`,
+          ({ answer, times, file, entry, isAsTheMock }) =>
+            html`<p><code>${answer}</code> ${times}×, first in ${file} entry ${entry}${isAsTheMock ? ', as the mock' : html`, <span class="contradicted">unlike the mock</span>`}</p>`,
         )
   }`;
 }

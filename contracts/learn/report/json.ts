@@ -3,7 +3,7 @@ import { VERSION } from '../../shared/version.ts';
 import type { Lessons } from '../learn.ts';
 import type { PlayedChat } from '../play/played-text.ts';
 import type { Answered } from '../questions/answered.ts';
-import type { ReadCapture } from '../read-capture.ts';
+import type { ReadCapture } from '../read-captures.ts';
 
 /** What a report is made of. */
 export interface LearnReport {
@@ -16,19 +16,21 @@ export interface LearnReport {
 
 /** The result as data. @see learn-report.schema.json */
 export function lessonsJson({ lessons, profile, captures, answered, played }: LearnReport): string {
-  const { learned, inexpressible } = lessons;
+  const { learned, inexpressible, notCompared } = lessons;
   const report = {
     suite: { name: 'gms-contracts', version: VERSION },
-    captures: captures.map(({ name, sha256, chats, foreign, unread }) => ({
+    captures: captures.map(({ name, sha256, chats, continued, foreign, unread }) => ({
       name,
       sha256,
       chats,
+      continued,
       foreign,
       unread,
     })),
     learned: learned.map(({ lesson, ...each }) => ({ ...lesson, ...each })),
     questions: answered,
     inexpressible,
+    notCompared,
     played,
     profile,
   };

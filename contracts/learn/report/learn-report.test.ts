@@ -24,14 +24,24 @@ const found: Lessons = {
   settings: {},
   overlays: [],
   inexpressible: [sighting],
-  unasked: 0,
+  notCompared: [
+    {
+      file: 'x.har',
+      entry: 7,
+      operation: 'send',
+      door: 'rest',
+      why: 'it was answered by a redirect, HTTP 302',
+    },
+  ],
+  failures: [],
   pairs: [],
 };
-const captures = [
-  { name: 'x.har', capture: { began: 0, entries: [], unread: [] }, chats: 1, unread: [], foreign: 0 },
-];
+const captures = [{ name: 'x.har', chats: 1, continued: 1, unread: [], foreign: 0 }];
 const difference = { kind: 'answer monitored', entry: 3, server: 'false', mock: 'nothing', times: 2 };
-const played = [{ number: 1, requests: 3, differences: [difference], leftOut: ['its start is not shown'] }];
+const played = [
+  { number: 1, file: 'x.har', requests: 3, differences: [difference], leftOut: ['its start is not shown'] },
+  { number: 2, requests: 0, differences: [], leftOut: [], failure: 'x' },
+];
 const profile = { learned: '2026-11-27', source: [], settings: {}, overlays: [] };
 
 test('the result as data is as its schema says', () => {
@@ -44,7 +54,10 @@ test('the result as data is as its schema says', () => {
 });
 
 test('what a server answered stays text in the page, which stays small however much is contradicted', () => {
-  const page = lessonsPage(found, captures, answeredBy([]), 'learned: x');
+  const page = lessonsPage({
+    ...{ lessons: found, captures, answered: answeredBy([]), played, profile: 'learned: x' },
+  });
+  expect(page).toContain('x.har entry 7: send<td>it was answered by a redirect, HTTP 302');
   expect(page).not.toContain('<script>');
   expect(page.length).toBeLessThan(1_000_000);
 });

@@ -2,7 +2,8 @@ import { flagHelp } from '../../shared/flags.ts';
 import type { Learned, Lessons, LessonVerdict, Sighting } from '../learn.ts';
 import { learnFlags } from '../learn-options.ts';
 import { lessons } from '../lessons/index.ts';
-import type { ReadCapture } from '../read-capture.ts';
+import type { ReadCapture } from '../read-captures.ts';
+import { byReason, entriesText } from './not-compared.ts';
 import { CARRIERS, counted, valueText } from './value-text.ts';
 
 /** What `gms-contracts learn --help` prints. */
@@ -15,7 +16,7 @@ of what the mock does they confirm and contradict. With --url the cases are run 
 
 ${flagHelp(learnFlags)}
 Exit codes: 0 nothing is contradicted · 1 something is · 2 usage, or no HAR file · 3 the server cannot be reached
-· 5 no chat was found
+· 4 a part failed, and the rest is there · 5 no chat was found
 `;
 }
 
@@ -33,10 +34,12 @@ export function learnList(): string {
 const MAX_UNREAD = 20;
 
 /** What was read of a capture. */
-export function captureText({ name, chats, foreign, unread }: ReadCapture): string {
+export function captureText({ name, chats, continued = 0, foreign, unread }: ReadCapture): string {
   const more = unread.length - MAX_UNREAD;
+  const goesOn =
+    continued === 0 ? '' : `, ${continued} that ${continued === 1 ? 'begins' : 'begin'} in another file`;
   return [
-    `${name}: ${counted(chats, 'chat')}, ${counted(foreign, 'request')} of other traffic\n`,
+    `${name}: ${counted(chats, 'chat')}${goesOn}, ${counted(foreign, 'request')} of other traffic\n`,
     ...unread.slice(0, MAX_UNREAD).map(({ where, what }) => `  not read: ${where}: ${what}\n`),
     ...(more > 0 ? [`  … and ${more} more that could not be read\n`] : []),
   ].join('');
@@ -52,42 +55,69 @@ export const MARKS: Readonly<Record<LessonVerdict, string>> = {
 /** Sightings of one lesson that the terminal shows. */
 const SHOWN = 3;
 
+/** How what was learned is told. */
+interface Telling {
+  readonly showsAll: boolean;
+  /** A profile under which the mock was asked. */
+  readonly under?: string | undefined;
+  readonly captures: readonly Pick<ReadCapture, 'name'>[];
+}
+
 /** What was learned; of what is not contradicted the numbers, unless all is asked for. */
 export function lessonsText(
-  { learned, inexpressible, overlays, unasked }: Lessons,
-  showsAll: boolean,
+  { learned, inexpressible, overlays, notCompared }: Lessons,
+  { showsAll, under, captures }: Telling,
 ): string {
+  const isOfMany = captures.length > 1;
   const lines = learned
     .filter(({ verdict }) => showsAll || verdict === 'contradicted')
-    .map((each) => learnedText(each));
+    .map((each) => learnedText(each, isOfMany));
   const count = (verdict: LessonVerdict) => learned.filter((each) => each.verdict === verdict).length;
-  const rest = inexpressible.slice(0, MAX_UNREAD).map((each) => `    ${sightingText(each)}\n`);
+  const rest = inexpressible.slice(0, MAX_UNREAD).map((each) => `    ${sightingText(each, isOfMany)}\n`);
+  const more = inexpressible.length - rest.length;
   return [
+    ...(under === undefined ? [] : [`The mock was asked under ${under}.\n`]),
     ...lines,
-    ...(unasked > 0
-      ? [
-          `${counted(unasked, 'request')} could not be asked again: a body, or the beginning of the chat, is missing\n`,
-        ]
-      : []),
     ...(inexpressible.length > 0
       ? [`\nNo setting and no overlay makes the mock do this (${inexpressible.length}):\n`, ...rest]
       : []),
+    ...(more > 0 ? [`    … and ${more} more, which --json and --html have\n`] : []),
+    notComparedText(notCompared, isOfMany),
     `\n${count('confirmed')} confirmed, ${count('contradicted')} contradicted, ${count('not seen')} not seen, `,
     `${count('not to be seen')} not to be seen; ${counted(overlays.length, 'overlay')}\n`,
   ].join('');
 }
 
-function learnedText({ lesson, verdict, agreeing, disagreeing, sightings, setting }: Learned): string {
+/** Every request that is not compared: those of one file with one reason in one line. */
+function notComparedText(all: Lessons['notCompared'], isOfMany: boolean): string {
+  return [
+    ...(all.length > 0 ? [`\nNot compared (${counted(all.length, 'request')}):\n`] : []),
+    ...byReason(all).map(
+      ({ file, entries, why, operation }) =>
+        `    ${isOfMany ? `${file} ` : ''}${entriesText(entries)}, ${operation}: ${why}\n`,
+    ),
+  ].join('');
+}
+
+function learnedText(
+  { lesson, verdict, agreeing, disagreeing, sightings, setting }: Learned,
+  isOfMany: boolean,
+): string {
   const places = verdict === 'contradicted' ? `${disagreeing}×` : agreeing > 0 ? `${agreeing}×` : '';
   const shown = verdict === 'contradicted' ? sightings.slice(0, SHOWN) : [];
   return [
     `${MARKS[verdict]} ${lesson.id.padEnd(32)} ${lesson.title} (${verdict}${places && ` ${places}`})\n`,
     ...(lesson.unseen === undefined ? [] : [`    ${lesson.unseen}\n`]),
     ...(setting === undefined ? [] : [`    the mock does it with ${lesson.id.split(' ')[1]}=${setting}\n`]),
-    ...shown.map((each) => `    ${sightingText(each)}\n`),
+    ...shown.map((each) => `    ${sightingText(each, isOfMany)}\n`),
   ].join('');
 }
 
-function sightingText({ entry, operation, door, where, theirs, ours }: Sighting): string {
-  return `entry ${entry}, ${operation} over ${CARRIERS[door]}, ${where}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
+function sightingText(
+  { file, entry, operation, door, where, theirs, ours, times = 1 }: Sighting,
+  isOfMany: boolean,
+): string {
+  const place = `${isOfMany ? `${file} ` : ''}entry ${entry}`;
+  const often = times === 1 ? '' : ` (${times}×)`;
+  return `${place}, ${operation} over ${CARRIERS[door]}, ${where}${often}: ${valueText(theirs)}, the mock ${valueText(ours)}`;
 }

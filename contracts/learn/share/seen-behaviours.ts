@@ -1,4 +1,4 @@
-import type { Answer, Conversation, WireEvent } from '../../../mock-gms/capture.ts';
+import { type Answer, asWritten, type Conversation, type WireEvent } from '../../../mock-gms/capture.ts';
 
 /** Operations whose answers are told apart, as openapi.yaml names them. */
 export const SHARED_OPERATIONS = [
@@ -67,7 +67,10 @@ class Seen {
     found.times += 1;
     for (const member of membersIn(schema, value)) {
       const { times = 0 } = found.shape.get(member) ?? {};
-      found.shape.set(member, { kind: kindOf(Reflect.get(value, member)), times: times + 1 });
+      found.shape.set(member, {
+        kind: kindOf(Reflect.get(asWritten(value) ?? value, member)),
+        times: times + 1,
+      });
     }
     this.#found.set(id, found);
   }

@@ -1,7 +1,8 @@
-import type { RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
+import type { LearnedProfile, RunningMockGms, SettingsChange } from '../../../mock-gms/index.ts';
 import { comparePair } from '../compare/compare-pair.ts';
 import type { Point } from '../compare/point.ts';
 import { type SettingValue, type Switch, switches } from '../lessons/switches.ts';
+import { oursOf } from '../twin/drift.ts';
 import type { Pair } from '../twin/pair.ts';
 import type { Scene } from '../twin/scene.ts';
 import { twinOf } from '../twin/twin.ts';
@@ -24,17 +25,33 @@ const MOST_SCENES = { differing: 6, same: 12 };
  * Finds the settings with which the mock does what a server does. A setting matters where the mock answers otherwise with
  * it; there the server does the one or the other.
  *
- * @param first what the mock answers by default
+ * @param first what the mock answers by default, or under a profile that was learned before
+ * @param under that profile
  */
 export async function judgeSwitches(
   scenes: readonly Scene[],
   first: readonly (readonly Pair[])[],
   gms: RunningMockGms,
+  under?: LearnedProfile,
 ): Promise<readonly JudgedSwitch[]> {
   const byScene = played(scenes, first);
   const judged: JudgedSwitch[] = [];
-  for (const each of switches) judged.push(await judge(each, byScene, gms));
+  const before = under === undefined ? undefined : { under, defaults: await defaultsOf(gms) };
+  for (const each of switches) judged.push(await judge(each, byScene, gms, before));
   return judged;
+}
+
+/** What was learned before, and what the mock does without it. */
+interface Before {
+  readonly under: LearnedProfile;
+  readonly defaults: object;
+}
+
+async function defaultsOf(gms: RunningMockGms): Promise<object> {
+  const service = gms.service('twin-of-nobody');
+  const settings = await service.settings();
+  await service.remove();
+  return settings;
 }
 
 interface PlayedScene {
@@ -55,6 +72,7 @@ async function judge(
   each: Switch,
   scenes: readonly PlayedScene[],
   gms: RunningMockGms,
+  before: Before | undefined,
 ): Promise<JudgedSwitch> {
   const { setting: name, values, operations } = each;
   const about = scenes.filter(
@@ -72,10 +90,17 @@ async function judge(
     about.flatMap(({ pairs }) => pairs),
     about.flatMap(({ scene }) => scene.conversations),
   );
-  if (each.measuredAgainst !== undefined) return measured(name, each.measuredAgainst, told);
+  // What a profile has is the default here, and the mock's own is another value.
+  const learned = before?.under.settings?.[name];
+  if (each.measuredAgainst !== undefined)
+    return measured(name, Number(learned ?? each.measuredAgainst), told);
+  const own = learned === undefined ? [] : [Reflect.get(before?.defaults ?? {}, name) as SettingValue];
+  const others = [...new Set([...own, ...told])].filter((value) => value !== learned);
+  const base: SettingsChange = before === undefined ? {} : { profile: before.under };
   let best: JudgedSwitch = { name, agreeing: 0, disagreeing: 0, chosen: undefined, points: [] };
-  for (const value of told.slice(0, 5)) {
-    const found = await tried(name, value, [...differing, ...same], gms);
+  for (const value of others.slice(0, 5)) {
+    const settings = { ...base, [name]: value };
+    const found = await tried(name, value, settings, [...differing, ...same], gms);
     if (
       found.disagreeing > best.disagreeing ||
       (found.disagreeing === 0 && found.agreeing > best.agreeing && best.disagreeing === 0)
@@ -102,6 +127,7 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
 async function tried(
   name: Switch['setting'],
   value: SettingValue,
+  settings: SettingsChange,
   scenes: readonly PlayedScene[],
   gms: RunningMockGms,
 ): Promise<JudgedSwitch> {
@@ -110,7 +136,7 @@ async function tried(
   for (const { scene, pairs, differs } of scenes) {
     // One place that agrees is enough where nothing is different.
     if (!differs && agreeing > 0) break;
-    const [others = []] = await twinOf([scene], gms, { [name]: value } as SettingsChange);
+    const [others = []] = await twinOf([scene], gms, settings);
     const under = byName(others);
     for (const [key, pair] of byName(pairs)) {
       const other = under.get(key);
@@ -158,7 +184,7 @@ function placesNew(pair: Pair): (point: Point) => boolean {
 
 /** Where the mock answers otherwise with a setting than without; where it is not done, that alone. */
 function placesThatMatter(pair: Pair, other: Pair): ReadonlySet<string> {
-  const differing = comparePair({ ...other, theirs: pair.ours }).filter(({ agrees }) => !agrees);
+  const differing = comparePair({ ...other, theirs: oursOf(pair) }).filter(({ agrees }) => !agrees);
   return new Set(differing.map(placeOf));
 }
 

@@ -7,7 +7,7 @@ import { bodyOf } from './step.ts';
 /** Headers that are sent again; others are of a browser, or of somebody. */
 const SENT_AGAIN = ['origin', 'cookie', 'access-control-request-method', 'access-control-request-headers'];
 
-/** Asks the mock what a client asked over HTTP; undefined where nothing is answered. */
+/** Asks the mock what a client asked over HTTP; undefined where it cannot be asked so, or answers nothing. */
 export async function askAgain(
   request: CapturedExchange['request'],
   url: string,
@@ -22,22 +22,26 @@ export async function askAgain(
     }),
   );
   const hasBody = !['GET', 'HEAD'].includes(request.method);
-  const answer = await fetch(names.within(url), {
-    method: request.method,
-    headers: {
-      ...headers,
-      ...(type !== undefined && { 'content-type': type }),
-      ...(apikey !== undefined && { apikey }),
-    },
-    ...(hasBody && { body: names.within(requestBody(request)) }),
-  }).catch(() => undefined);
-  if (answer === undefined) return undefined;
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  return {
-    status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: bodyOf(bytes.toString(), bytes.length),
-  };
+  try {
+    const answer = await fetch(url, {
+      method: request.method,
+      headers: {
+        ...headers,
+        ...(type !== undefined && { 'content-type': type }),
+        ...(apikey !== undefined && { apikey }),
+      },
+      ...(hasBody && { body: names.form({ ...request, body: requestBody(request) }) }),
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: bodyOf(bytes.toString(), bytes.length),
+    };
+  } catch {
+    // Methods and headers that Node does not send, such as TRACE.
+    return undefined;
+  }
 }
 
 /** The operation of a request that belongs to no chat, by its path. */

@@ -50,7 +50,9 @@ export class Others {
     const indices = pushes.flatMap(({ body }) =>
       [body.messages]
         .flat()
-        .flatMap((event) => (isJson(event) && typeof event.index === 'number' ? [event.index] : [])),
+        .flatMap((event) =>
+          isJson(event) && /^\d{1,15}$/.test(String(event.index)) ? [Number(event.index)] : [],
+        ),
     );
     if (known === undefined || indices.length === 0) return [];
     await (await this.#staffOf(known))?.playBefore(Math.max(...indices) + 1);
@@ -65,7 +67,7 @@ export class Others {
   async #staffOf(chat: Conversation): Promise<Staff | undefined> {
     const known = this.#staff.get(chat);
     if (known !== undefined) return known;
-    const id = this.#names.of(chat.chatId);
+    const id = this.#names.of('chat', chat.chatId);
     const service = chat.service === undefined ? undefined : this.#services.of(chat.service);
     if (id === undefined || service === undefined) return undefined;
     const handle = await service.chat(id).catch(() => undefined);

@@ -20,6 +20,12 @@ export interface EventPlaces {
   isSame(name: string, theirs: unknown, ours: unknown): boolean;
 }
 
+/** From one of their numbers on, ours are greater by this. */
+export interface DriftStep {
+  readonly from: number;
+  readonly by: number;
+}
+
 /** What a server answered, and what the mock answers to the same. */
 export interface Pair {
   /** The capture that it is of. */
@@ -36,7 +42,13 @@ export interface Pair {
   readonly names: OwnNames;
   /** Where the events stand that one side alone has; left out until the chat was held to its end. */
   readonly places?: EventPlaces | undefined;
+  /** Why it is not compared: then there is neither theirs nor ours. */
+  readonly notCompared?: string;
+  /** What failed here, where something did. */
+  readonly failure?: string;
   /** Undefined where nothing came. */
   readonly theirs: WireAnswer | undefined;
   readonly ours: WireAnswer | undefined;
+  /** By how much the numbers of our events have run ahead of theirs. @see Drift */
+  readonly drift?: readonly DriftStep[];
 }

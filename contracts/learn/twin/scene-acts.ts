@@ -18,9 +18,12 @@ const MAKES: Readonly<Record<string, string>> = {
 /** Which chats and acts the entries of a scene belong to, and which events these acts made. */
 export class SceneActs {
   readonly #chatOf = new Map<number, Conversation>();
+  readonly #refused: readonly Act[];
   readonly #made = new Map<Act, number>();
 
-  constructor(conversations: readonly Conversation[]) {
+  /** @param refused what is about chats that the server does not know */
+  constructor(conversations: readonly Conversation[], refused: readonly Act[]) {
+    this.#refused = refused;
     for (const conversation of conversations) this.#look(conversation);
   }
 
@@ -29,7 +32,7 @@ export class SceneActs {
   }
 
   at(entry: number): readonly Act[] {
-    return (this.#chatOf.get(entry)?.acts ?? []).filter((act) => act.entry === entry);
+    return (this.#chatOf.get(entry)?.acts ?? this.#refused).filter((act) => act.entry === entry);
   }
 
   /** The index up to which everything had happened when an entry was answered, by its nextPosition; 0 where that is not told. */
@@ -53,16 +56,21 @@ export class SceneActs {
   #look(conversation: Conversation): void {
     const { acts, told, events } = conversation;
     for (const { entry } of told) if (!this.#chatOf.has(entry)) this.#chatOf.set(entry, conversation);
+    for (const act of acts) this.#chatOf.set(act.entry, conversation);
     const own = events.filter(isCustomer);
-    const taken = new Set<number>();
-    for (const act of acts) {
-      this.#chatOf.set(act.entry, conversation);
+    const left = new Set(own);
+    // What was not answered may have been done all the same; what was answered has the first choice.
+    const answered = acts.filter(({ unjudged }) => unjudged === undefined);
+    const others = acts.filter(({ unjudged }) => unjudged !== undefined);
+    for (const act of [...answered, ...others]) {
       if (act.isRefused) continue;
-      const made = own.find(
-        ({ event, at }) => event.type === MAKES[act.operation] && at >= act.at && !taken.has(event.index),
+      const able = own.filter(
+        (each) => left.has(each) && each.event.type === MAKES[act.operation] && each.at >= act.at,
       );
+      const same = able.find(({ event }) => event.text === act.fields.message);
+      const made = same ?? (act.unjudged === undefined ? able[0] : undefined);
       if (made === undefined) continue;
-      taken.add(made.event.index);
+      left.delete(made);
       this.#made.set(act, made.event.index);
     }
   }

@@ -1,4 +1,4 @@
-import { type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
+import { type Act, type Capture, type Conversation, conversationsOf } from '../../../mock-gms/capture.ts';
 import { type Step, stepsOf } from './step.ts';
 
 /** What belongs together in a capture: a chat, with everything that passed on the connections that carried it. */
@@ -7,6 +7,8 @@ export interface Scene {
   readonly file: string;
   readonly steps: readonly Step[];
   readonly conversations: readonly Conversation[];
+  /** Requests about chats that the server does not know. */
+  readonly refused: readonly Act[];
   /** Entries that are made up so that others can be asked: they say nothing of a server. */
   readonly assumed: ReadonlySet<number>;
 }
@@ -17,18 +19,19 @@ export function scenesOf(
   file = '',
   assumed: ReadonlySet<number> = new Set(),
 ): readonly Scene[] {
-  const { conversations } = conversationsOf(capture);
-  const chatOf = new Map<number, string>();
-  for (const { acts, told, chatId } of conversations)
-    for (const { entry } of [...told, ...acts]) chatOf.set(entry, chatId);
+  const { conversations, refused } = conversationsOf(capture);
+  // Two chats can have one id.
+  const chatOf = new Map<number, number>();
+  for (const [place, { acts, told }] of conversations.entries())
+    for (const { entry } of [...told, ...acts]) chatOf.set(entry, place);
   const groups = new Groups();
   const steps = stepsOf(capture.entries);
   for (const step of steps) {
     const name = nameOf(step, chatOf);
     if (step.kind === 'http') continue;
     for (const entry of [step.entry, ...step.pushes.map((push) => push.entry)]) {
-      const chatId = chatOf.get(entry);
-      if (chatId !== undefined) groups.join(name, `chat ${chatId}`);
+      const place = chatOf.get(entry);
+      if (place !== undefined) groups.join(name, `chat ${place}`);
     }
   }
   const scenes = new Map<string, { steps: Step[]; conversations: Conversation[] }>();
@@ -38,15 +41,15 @@ export function scenesOf(
     scenes.set(key, scene);
     scene.steps.push(step);
   }
-  for (const conversation of conversations)
-    scenes.get(groups.of(`chat ${conversation.chatId}`))?.conversations.push(conversation);
-  return [...scenes.values()].map((scene) => ({ file, assumed, ...scene }));
+  for (const [place, conversation] of conversations.entries())
+    scenes.get(groups.of(`chat ${place}`))?.conversations.push(conversation);
+  return [...scenes.values()].map((scene) => ({ file, assumed, refused, ...scene }));
 }
 
-function nameOf(step: Step, chatOf: ReadonlyMap<number, string>): string {
+function nameOf(step: Step, chatOf: ReadonlyMap<number, number>): string {
   if (step.kind === 'bayeux') return `line ${step.line}`;
-  const chatId = chatOf.get(step.entry);
-  return chatId === undefined ? `entry ${step.entry}` : `chat ${chatId}`;
+  const place = chatOf.get(step.entry);
+  return place === undefined ? `entry ${step.entry}` : `chat ${place}`;
 }
 
 /** Names that belong together are known by the first of them. */

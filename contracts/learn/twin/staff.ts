@@ -7,6 +7,7 @@ const TYPES = ['Agent', 'Supervisor', 'External'] as const;
 
 /** The first participant, or one of that type where a server writes the number otherwise. */
 export function isCustomer({ event: { from } }: SeenEvent): boolean {
+  if (TYPES.some((each) => each === from?.type)) return false;
   return from?.participantId === CUSTOMER || from?.type === 'Client';
 }
 
@@ -49,7 +50,7 @@ export class Staff {
     const isSystem = kind === 'External' && nickname === 'system';
     await this.#fillGap(event.index - (this.#joinsToSay(place) ? 1 : 0));
     if (type === 'IdleAlert' || type === 'IdleClose') return this.#idle();
-    if (isCustomer(seen)) return this.#customerLeft(event.index);
+    if (isCustomer(seen)) return this.#customerLeft();
     if (type === 'ParticipantJoined') {
       if (isSystem) return undefined;
       const bot = eventAttributes !== undefined;
@@ -82,7 +83,7 @@ export class Staff {
       case 'FileUploaded':
         return this.#file(handle, userData ?? {});
       case 'FileDeleted':
-        return handle?.deleteFile(this.#names.of(String(userData?.['file-id'] ?? text)) ?? '');
+        return handle?.deleteFile(this.#names.of('file', String(userData?.['file-id'] ?? text)) ?? '');
       case 'ParticipantLeft':
         // Their leave that ends the chat stands before that of the customer.
         return this.#isLast(place) ? handle?.endChat() : handle?.leave({ then: 'keepAlive' });
@@ -102,7 +103,7 @@ export class Staff {
       data: new Uint8Array(size),
       ...(typeof description === 'string' && { description }),
     });
-    if (file !== undefined) this.#names.set(String(userData['file-id'] ?? ''), file.id);
+    if (file !== undefined) this.#names.set('file', String(userData['file-id'] ?? ''), file.id);
   }
 
   /** Lets the time pass that brings the next notice. */
@@ -129,9 +130,12 @@ export class Staff {
   }
 
   /** The customer's leave is their own doing, or it came with the leave of an agent; else the server ended the chat. */
-  async #customerLeft(index: number): Promise<void> {
+  async #customerLeft(): Promise<void> {
     const transcript = await this.#chat.transcript();
-    if (!transcript.some((event) => event.index === index)) await this.#chat.end();
+    const isGone = transcript.some(
+      ({ type, from }) => type === 'ParticipantLeft' && from.participantId === CUSTOMER,
+    );
+    if (!isGone) await this.#chat.end();
   }
 
   /** What the customer did not see takes an index all the same. */

@@ -42,3 +42,24 @@ test('what nobody answers is not the last where other things came after it', () 
     ['/meta/disconnect', false, false],
   ]);
 });
+
+test('requests of one moment keep the order of the capture, however long their answers took', () => {
+  const http = (number: number, at: number, took: number): Captured => ({
+    ...{ kind: 'http', number, at, end: at + took },
+    request: { method: 'POST', path: '/genesys/2/chat/support', headers: {}, body: 'nickname=Jo' },
+    response: { status: 200, headers: {}, body: '{"statusCode":0}' },
+  });
+  const order = (...entries: readonly Captured[]) => stepsOf(entries).map(({ entry }) => entry);
+  expect(order(http(1, 0, 500), http(2, 0, 10), http(3, 0, 20))).toEqual([1, 2, 3]);
+  expect(order(http(1, 0, 500), http(2, 1, 10))).toEqual([2, 1]);
+});
+
+test('what a client published and was not answered has its reason', () => {
+  const [step] = stepsOf([
+    {
+      ...{ kind: 'http', number: 1, at: 0, end: 5, failure: 'no answer' },
+      request: { method: 'POST', path: '/genesys/cometd', headers: {}, body: JSON.stringify([goodbye]) },
+    },
+  ]);
+  expect(step).toMatchObject({ kind: 'bayeux', lack: 'no answer came', reply: undefined });
+});

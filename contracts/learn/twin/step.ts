@@ -1,4 +1,10 @@
-import type { BayeuxMessage, Captured, CapturedExchange, CapturedFrame } from '../../../mock-gms/capture.ts';
+import {
+  type BayeuxMessage,
+  type Captured,
+  type CapturedExchange,
+  type CapturedFrame,
+  unjudged,
+} from '../../../mock-gms/capture.ts';
 import { isJson, type Json, parsedJson } from './json.ts';
 import type { WireAnswer } from './pair.ts';
 
@@ -9,6 +15,8 @@ export interface HttpStep {
   readonly at: number;
   readonly exchange: CapturedExchange;
   readonly theirs: WireAnswer | undefined;
+  /** Why there is no answer that could be compared. */
+  readonly lack: string | undefined;
 }
 
 /** A Bayeux message of a client, and what it was told from then on. */
@@ -19,6 +27,8 @@ export interface BayeuxStep {
   readonly line: string;
   readonly message: BayeuxMessage;
   reply: Json | undefined;
+  /** Why there is no answer that could be compared. */
+  readonly lack: string | undefined;
   /** Whether nothing came over its socket from then on: an answer may have come after the capture. */
   isLast: boolean;
   /** What was pushed to this client until its next message. */
@@ -50,6 +60,14 @@ export function stepsOf(entries: readonly Captured[]): readonly Step[] {
   return reader.finish();
 }
 
+interface Sent {
+  readonly entry: number;
+  readonly at: number;
+  readonly line: string;
+  readonly json: Json;
+  readonly lack: string | undefined;
+}
+
 class StepReader {
   readonly #steps: Step[] = [];
   /** What came, told in the order of its coming: answers to a held connect come late. */
@@ -62,34 +80,38 @@ class StepReader {
 
   exchange(exchange: CapturedExchange): void {
     const { number: entry, at } = exchange;
-    this.#steps.push({ kind: 'http', entry, at, exchange, theirs: wireAnswerOf(exchange) });
+    const lack = lackOf(exchange);
+    const theirs = lack === undefined ? wireAnswerOf(exchange) : undefined;
+    this.#steps.push({ kind: 'http', entry, at, exchange, theirs, lack });
   }
 
   frame({ number: entry, at, direction, connection, text }: CapturedFrame): void {
     const line = `${SOCKET}${connection}`;
     for (const json of messagesIn(text)) {
-      if (direction === 'sent') this.#sent({ entry, at, line, json });
+      if (direction === 'sent') this.#sent({ entry, at, line, json, lack: undefined });
       else this.#received.push({ entry, at, line, json });
     }
   }
 
   longPoll(exchange: CapturedExchange): void {
-    const { number: entry, at, end = at, request, response, failure } = exchange;
+    const { number: entry, at, end = at, request, response } = exchange;
     const sent = messagesIn(request.body);
-    if (request.method !== 'POST' || response?.status !== 200 || sent.length === 0) {
+    const lack = lackOf(exchange);
+    const isBayeux = lack !== undefined || response?.status === 200;
+    if (request.method !== 'POST' || !isBayeux || sent.length === 0) {
       this.exchange(exchange);
       return;
     }
     // The clientId of a handshake stands in its reply.
-    const replies = failure === undefined ? messagesIn(response.body) : [];
+    const replies = lack === undefined ? messagesIn(response?.body ?? '') : [];
     const named = [...sent, ...replies].find(({ clientId }) => typeof clientId === 'string');
     const line = String(named?.clientId ?? '');
-    for (const json of sent) this.#sent({ entry, at, line, json });
+    for (const json of sent) this.#sent({ entry, at, line, json, lack });
     for (const json of replies) this.#received.push({ entry, at: end, line, json });
   }
 
   finish(): readonly Step[] {
-    const steps = this.#steps.sort((a, b) => doneAt(a) - doneAt(b));
+    const steps = inOrder(this.#steps);
     const sent = steps.filter((step): step is BayeuxStep => step.kind === 'bayeux');
     for (const each of this.#received.sort((a, b) => a.at - b.at)) assign(each, sent);
     for (const step of sent)
@@ -98,7 +120,7 @@ class StepReader {
     return steps;
   }
 
-  #sent({ entry, at, line, json }: { entry: number; at: number; line: string; json: Json }): void {
+  #sent({ entry, at, line, json, lack }: Sent): void {
     this.#steps.push({
       kind: 'bayeux',
       entry,
@@ -106,15 +128,36 @@ class StepReader {
       line,
       message: json,
       reply: undefined,
+      lack,
       isLast: false,
       pushes: [],
     });
   }
 }
 
-/** Requests over HTTP that overlap are carried out in about the order of their answers: an upload takes its time. */
+/**
+ * Requests over HTTP that overlap are carried out in about the order of their answers: an upload takes its time. Those that began
+ * together keep the order of the capture, whose times may be whole seconds.
+ */
+function inOrder(steps: readonly Step[]): Step[] {
+  let [began, ended] = [Number.NaN, 0];
+  const timed = steps.map((step) => {
+    ended = step.at === began ? Math.max(ended, doneAt(step)) : doneAt(step);
+    began = step.at;
+    return { step, done: ended };
+  });
+  return timed.sort((a, b) => a.done - b.done).map(({ step }) => step);
+}
+
 function doneAt(step: Step): number {
   return step.kind === 'http' ? (step.exchange.end ?? step.at) : step.at;
+}
+
+/** Why an exchange has no answer that could be compared; undefined where it has one. */
+function lackOf(exchange: CapturedExchange): string | undefined {
+  const { response } = exchange;
+  const isMissing = response?.body === '' && response.size === undefined && response.status < 400;
+  return unjudged(exchange) ?? (isMissing ? 'the file does not have the body of its answer' : undefined);
 }
 
 function assign(
@@ -143,9 +186,9 @@ function assign(
   if (isJson(data)) published?.pushes.push({ entry, at, body: data });
 }
 
-/** What an exchange was answered with; undefined where no whole answer came. */
-export function wireAnswerOf({ response, failure }: CapturedExchange): WireAnswer | undefined {
-  if (response === undefined || failure !== undefined || response.status === 0) return undefined;
+/** What an exchange was answered with; undefined where nothing came. */
+function wireAnswerOf({ response }: CapturedExchange): WireAnswer | undefined {
+  if (response === undefined) return undefined;
   const { status, headers, body, size } = response;
   return { status, headers: flat(headers), body: bodyOf(body, size) };
 }

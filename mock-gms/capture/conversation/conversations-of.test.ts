@@ -101,7 +101,7 @@ test('a start that was refused is no chat, and nothing is missing of it', () => 
     messages: [],
     errors: [{ code: 102 }],
   });
-  expect(read(refused)).toEqual({ conversations: [], unread: [] });
+  expect(read(refused)).toEqual({ conversations: [], unread: [], refused: [] });
 });
 
 for (const [by, code, attributes] of [
@@ -135,5 +135,62 @@ test('a bot and a file are read from what their events say of them', () => {
   expect(conversation && logOf(conversation).log.slice(1)).toMatchObject([
     { joins: { bot: true } },
     { file: { id: '00D2', documentId: '0002', name: 'plan.txt', size: 438 } },
+  ]);
+});
+
+test('a customer is the first participant, whatever number and letters a server has for one', () => {
+  const jo = { nickname: 'Jo', participantId: '3', type: 'client' };
+  const ann = { nickname: 'Ann', participantId: '1', type: 'AGENT' };
+  const { conversations } = read(
+    refresh(1, [
+      event(1, 'ParticipantJoined', { from: jo }),
+      event(2, 'ParticipantJoined', { from: ann }),
+      event(3, 'Message', { from: ann, text: 'Good day' }),
+    ]),
+  );
+  const [conversation] = conversations;
+  const { log, unread } = logOf(conversation as NonNullable<typeof conversation>);
+  expect(unread).toEqual([]);
+  expect(
+    log.flatMap((entry) =>
+      'from' in entry ? [[entry.type, entry.from.participantId, entry.from.type]] : [],
+    ),
+  ).toEqual([
+    ['ParticipantJoined', 1, 'Client'],
+    ['ParticipantJoined', 3, 'Agent'],
+    ['Message', 3, 'Agent'],
+  ]);
+});
+
+test('numbers, flags and ids that are written otherwise say the same, and so do dates', () => {
+  const odd = exchange(1, '/2/chat/support/a%20b/refresh', 'secureKey=7&transcriptPosition=1', {
+    ...{ statusCode: '0', chatEnded: 'true', secureKey: 7, chatId: 'a b', nextPosition: '2' },
+    messages: [event(1, 'ParticipantJoined', { index: '1', utcTime: '2019-01-29T04:23:52.000Z' })],
+  });
+  const { conversations } = read(odd);
+  expect(conversations).toMatchObject([
+    {
+      chatId: 'a b',
+      acts: [
+        { isRefused: false, answer: { statusCode: 0, chatEnded: true, secureKey: '7', nextPosition: 2 } },
+      ],
+      events: [{ event: { index: 1, utcTime: 1_548_735_832_000 } }],
+    },
+  ]);
+});
+
+test('what the server refused, and never told of, is no conversation; what failed alone is none either', () => {
+  const refused = exchange(1, '/2/chat/support/7001/send', 'secureKey=x&message=y', {
+    ...{ statusCode: 2, chatEnded: true, messages: [], errors: [{ code: 249 }] },
+  });
+  const lost = {
+    ...exchange(2, '/2/chat/support/7002/send', 'secureKey=x&message=y', {}),
+    failure: 'no answer',
+  };
+  const { conversations, unread, refused: found } = read(refused, lost);
+  expect([conversations, unread]).toEqual([[], []]);
+  expect(found.map(({ chatId, unjudged }) => [chatId, unjudged])).toEqual([
+    ['7001', undefined],
+    ['7002', 'its answer broke off'],
   ]);
 });

@@ -2,6 +2,7 @@ import type { Entry } from '../../chat/entry.ts';
 import type { Unread } from '../captured.ts';
 import type { Conversation, SeenEvent } from './conversation.ts';
 import { factOf } from './event-fact.ts';
+import { withOwnNumbers } from './own-numbers.ts';
 import type { Placed } from './placed.ts';
 import { ended, factsOfActs, requested } from './silent-facts.ts';
 
@@ -19,15 +20,16 @@ export interface ReadLog {
  * conversations.map(logOf); // []
  * @see mock-gms/chat-api/message.ts: the other way round
  */
-export function logOf(conversation: Conversation): ReadLog {
+export function logOf(seen: Conversation): ReadLog {
+  const conversation = withOwnNumbers(seen);
   const unread: Unread[] = [];
-  const events = conversation.events.flatMap((seen): Placed[] => {
-    const fact = factOf(seen);
+  const events = conversation.events.flatMap((each): Placed[] => {
+    const fact = factOf(each);
     if (typeof fact === 'string') {
-      unread.push({ where: `entry ${seen.entry}`, what: fact });
+      unread.push({ where: `entry ${each.entry}`, what: fact });
       return [];
     }
-    return [{ at: timeOf(conversation, seen), before: seen.event.index, fact }];
+    return [{ at: timeOf(conversation, each), before: each.event.index, fact }];
   });
   const facts = [...requested(conversation), ...factsOfActs(conversation), ...events, ...ended(conversation)];
   facts.sort((a, b) => a.before - b.before);

@@ -32,7 +32,13 @@ export function factsOfActs(conversation: Conversation): Placed[] {
   let read: number | undefined;
   return conversation.acts.flatMap((act) => {
     const fact = silentFact(act);
-    if (fact === undefined || act.isRefused || act.at > (end?.at ?? Number.POSITIVE_INFINITY)) return [];
+    if (
+      fact === undefined ||
+      act.isRefused ||
+      act.unjudged !== undefined ||
+      act.at > (end?.at ?? Number.POSITIVE_INFINITY)
+    )
+      return [];
     // The same position again says nothing new.
     if (fact.type === 'TranscriptRead' && fact.position === read) return [];
     if (fact.type === 'TranscriptRead') read = fact.position;
@@ -42,7 +48,7 @@ export function factsOfActs(conversation: Conversation): Placed[] {
 }
 
 function silentFact({ operation, fields, answer, fileId }: Act): Unnumbered<SilentEntry> | undefined {
-  const isDone = answer === undefined || answer.statusCode === 0;
+  const isDone = (answer?.statusCode ?? 0) === 0;
   switch (operation) {
     case 'updateData': {
       const userData = userDataOf(fields);
@@ -122,7 +128,7 @@ const ENDED_BY: Partial<Record<LeaveReason, EndedBy>> = {
 /** The end of a chat: how it came is told by the reason of the customer's leave, or by who asked for it. */
 export function ended({ told, acts, events, began }: Conversation): Placed[] {
   const end = told.find(({ answer }) => answer.chatEnded === true);
-  if (end === undefined || end.answer.statusCode !== 0) return [];
+  if (end === undefined || (end.answer.statusCode ?? 0) !== 0) return [];
   const leave = events.findLast(
     ({ event }) => event.type === 'ParticipantLeft' && event.from?.participantId === CUSTOMER,
   );

@@ -2,6 +2,7 @@ import { isObject } from '../../boundary/json.ts';
 import type { Headers } from '../captured.ts';
 import { decodedBody } from '../charset.ts';
 import { chatPathOf } from '../traffic/chat-path.ts';
+import { bytesTold, isPart } from './breaks-off.ts';
 
 /** What an entry can lack. */
 export const REQUEST_BODY = 'the body of the request';
@@ -22,6 +23,8 @@ export interface ReadEntry {
   readonly status: number;
   readonly responseHeaders: Headers;
   readonly responseBody: string;
+  /** Bytes of the body; undefined where the file does not have it. */
+  readonly responseSize: number | undefined;
   readonly failure: string | undefined;
   /** What should be there and is not. */
   readonly lacks: readonly string[];
@@ -73,9 +76,13 @@ export function readEntry(
   const lacks: string[] = [];
   const requestBody = requestBodyOf(request, method, lacks);
   const status = typeof answered.status === 'number' ? answered.status : 0;
-  const error = textOf(answered._error) || textOf(value._error);
-  const failure = status <= 0 ? error || 'no answer' : error || undefined;
-  const responseBody = responseBodyOf(answered, status, lacks);
+  const responseHeaders = headersOf(answered.headers);
+  const read = responseBodyOf(answered, status, lacks);
+  // Chrome, Playwright, and tools that write for the whole entry.
+  const error = textOf(answered._error) || textOf(answered._failureText) || textOf(value._error);
+  const size = isObject(answered.content) ? answered.content.size : undefined;
+  const broken = isPart(read, size, responseHeaders) ? 'the answer broke off' : undefined;
+  const failure = error || (status <= 0 ? 'no answer' : broken);
   const took = typeof value.time === 'number' && value.time >= 0 ? value.time : undefined;
   if (took === undefined) lacks.push('the time of the answer');
   return {
@@ -88,8 +95,9 @@ export function readEntry(
     requestHeaders: headers,
     requestBody,
     status: Math.max(0, status),
-    responseHeaders: headersOf(answered.headers),
-    responseBody,
+    responseHeaders,
+    responseBody: read.body,
+    responseSize: bytesTold(read.body) ?? read.bytes,
     failure,
     lacks,
   };
@@ -119,11 +127,14 @@ function webSocketOf(value: Members, origin: string, path: string, headers: Head
   return { kind: 'webSocket', origin, path, headers, frames, lacks };
 }
 
+/** Firefox writes headers of a form with files before it. */
+const HEADERS_OF_FIREFOX = /^(?:content-(?:type|length|disposition): [^\r\n]*\r\n)+\r\n/i;
+
 /** A request body stands as text, or as its parameters. */
 function requestBodyOf(request: Members, method: string, lacks: string[]): string {
   const { postData } = request;
   if (isObject(postData)) {
-    const text = textOf(postData.text);
+    const text = textOf(postData.text).replace(HEADERS_OF_FIREFOX, '');
     if (text !== '') return bodyText(text, postData.encoding, contentTypeOf(request) ?? postData.mimeType);
     if (Array.isArray(postData.params) && postData.params.length > 0) {
       const form = new URLSearchParams();
@@ -138,13 +149,20 @@ function requestBodyOf(request: Members, method: string, lacks: string[]): strin
   return '';
 }
 
-function responseBodyOf(response: Members, status: number, lacks: string[]): string {
+function responseBodyOf(
+  response: Members,
+  status: number,
+  lacks: string[],
+): { readonly body: string; readonly bytes: number | undefined } {
   const content: Members = isObject(response.content) ? response.content : {};
   const { text, encoding, size } = content;
-  if (typeof text === 'string' && (text !== '' || size === 0))
-    return bodyText(text, encoding, contentTypeOf(response) ?? content.mimeType);
-  if (status >= 200 && status !== 204 && status !== 304) lacks.push(ANSWER_BODY);
-  return '';
+  if (typeof text === 'string' && (text !== '' || size === 0)) {
+    const bytes = Buffer.byteLength(text, encoding === 'base64' ? 'base64' : 'utf8');
+    return { body: bodyText(text, encoding, contentTypeOf(response) ?? content.mimeType), bytes };
+  }
+  if (status < 200 || status === 204 || status === 304) return { body: '', bytes: 0 };
+  lacks.push(ANSWER_BODY);
+  return { body: '', bytes: undefined };
 }
 
 /** A text stands as it was read, or as its bytes. */

@@ -163,7 +163,12 @@ function exchangeOf(found: Found & ReadEntry, start: number): Captured {
     ...(end !== undefined && { end: end - start }),
     request: { method, path, headers: found.requestHeaders, body: found.requestBody },
     ...(status > 0 && {
-      response: { status, headers: found.responseHeaders, body: found.responseBody },
+      response: {
+        status,
+        headers: found.responseHeaders,
+        body: found.responseBody,
+        ...(found.responseSize !== undefined && { size: found.responseSize }),
+      },
     }),
     ...(failure !== undefined && { failure }),
   };

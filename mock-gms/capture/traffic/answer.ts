@@ -1,5 +1,5 @@
 import { isObject } from '../../boundary/json.ts';
-import { isFlag, isNumber, isText, membersOf } from './members.ts';
+import { flagOf, idOf, numberOf, objectOf, readMembers, textOf, timeOf } from './members.ts';
 
 /** Members by their names, as JSON has them. */
 export type Members = { readonly [name: string]: unknown };
@@ -11,7 +11,7 @@ export interface WireAuthor {
   readonly type?: string;
 }
 
-/** An event of the transcript as it came; what is not of its type counts as absent. */
+/** An event of the transcript; what is not of its type, nor can be read as such, counts as absent. */
 export interface WireEvent {
   readonly index?: number;
   readonly type?: string;
@@ -30,7 +30,10 @@ export interface WireError {
   readonly message?: string;
 }
 
-/** The response object of the Chat API as it came; what is not of its type counts as absent. */
+/**
+ * The response object of the Chat API; what is not of its type counts as absent. Servers write numbers and flags as texts, ids as
+ * numbers and times as dates: these say the same.
+ */
 export interface Answer {
   readonly statusCode?: number;
   readonly chatEnded?: boolean;
@@ -49,45 +52,75 @@ export interface Answer {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** How answers, events and errors were written: what was read of them says it in one form. */
+const WRITTEN = new WeakMap<object, Members>();
+
+/**
+ * An answer, an event or an error of a conversation as its server wrote it.
+ *
+ * @example
+ * asWritten({ messages: [] }); // undefined
+ * @see conversationsOf
+ */
+export function asWritten(read: Answer | WireEvent | WireError): Members | undefined {
+  return WRITTEN.get(read);
+}
+
+function written<T extends object>(read: T, value: Members): T {
+  WRITTEN.set(read, value);
+  return read;
+}
+
 /** Reads a response object; undefined for what is none. */
 export function answerOf(value: unknown): Answer | undefined {
-  if (!isObject(value) || !('statusCode' in value || 'errors' in value)) return undefined;
+  if (!isObject(value) || !isResponse(value)) return undefined;
   const { messages, errors } = value;
-  return {
-    ...membersOf<Omit<Answer, 'messages' | 'errors'>>(value, {
-      statusCode: isNumber,
-      chatEnded: isFlag,
-      chatId: isText,
-      alias: isText,
-      userId: isText,
-      secureKey: isText,
-      nextPosition: isNumber,
-      monitored: isFlag,
-      idleTimerExpire: isNumber,
-      userData: isObject,
+  const read: Answer = {
+    ...readMembers<Omit<Answer, 'messages' | 'errors'>>(value, {
+      statusCode: numberOf,
+      chatEnded: flagOf,
+      chatId: idOf,
+      alias: idOf,
+      userId: idOf,
+      secureKey: idOf,
+      nextPosition: numberOf,
+      monitored: flagOf,
+      idleTimerExpire: numberOf,
+      userData: objectOf,
     }),
     messages: isList(messages) ? messages.filter(isObject).map(eventOf) : [],
     ...(isList(errors) && { errors: errors.filter(isObject).map(errorOf) }),
   };
+  return written(read, value);
+}
+
+/** Servers may leave out the status where all is well. */
+function isResponse(value: Members): boolean {
+  return 'statusCode' in value || 'errors' in value || 'secureKey' in value || isList(value.messages);
 }
 
 function eventOf(value: Members): WireEvent {
-  return {
-    ...membersOf<Omit<WireEvent, 'from'>>(value, {
-      index: isNumber,
-      type: isText,
-      utcTime: isNumber,
-      text: isText,
-      messageType: isText,
-      userData: isObject,
-      eventAttributes: isObject,
+  const read: WireEvent = {
+    ...readMembers<Omit<WireEvent, 'from'>>(value, {
+      index: numberOf,
+      type: textOf,
+      utcTime: timeOf,
+      text: textOf,
+      messageType: textOf,
+      userData: objectOf,
+      eventAttributes: objectOf,
     }),
     ...(isObject(value.from) && {
-      from: membersOf<WireAuthor>(value.from, { nickname: isText, participantId: isNumber, type: isText }),
+      from: readMembers<WireAuthor>(value.from, {
+        nickname: textOf,
+        participantId: numberOf,
+        type: textOf,
+      }),
     }),
   };
+  return written(read, value);
 }
 
 function errorOf(value: Members): WireError {
-  return membersOf<WireError>(value, { code: isNumber, advice: isText, message: isText });
+  return written(readMembers<WireError>(value, { code: numberOf, advice: textOf, message: textOf }), value);
 }

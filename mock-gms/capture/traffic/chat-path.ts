@@ -14,7 +14,7 @@ const REST = /\/2\/chat\/([^/?]+)(?:\/([^/?]+)\/([^?]+?))?\/?(?:\?|$)/;
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
 const COMETD = /\/cometd(?:[/?]|$)/;
 
-/** Reads a path; undefined for one that is not of the Chat API. */
+/** Reads a path; undefined for one that is not of the Chat API. Ids are told as answers tell them, without their encoding. */
 export function chatPathOf(path: string): ChatPath | undefined {
   if (NTF.test(path)) return { door: 'ntf' };
   if (COMETD.test(path)) return { door: 'cometd' };
@@ -22,10 +22,19 @@ export function chatPathOf(path: string): ChatPath | undefined {
   if (matched === undefined) return undefined;
   return {
     door: 'rest',
-    service,
-    ...(chatId !== undefined && { chatId }),
+    service: segmentText(service),
+    ...(chatId !== undefined && { chatId: segmentText(chatId) }),
     ...(operation !== undefined && { operation }),
   };
+}
+
+/** What a segment of a path says; of one that is not encoded as it should be, how it stands there. */
+export function segmentText(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 const CHAT_CHANNEL = /^\/service\/chatV2\/([^/]*)/;
@@ -51,7 +60,8 @@ export function operationNamed(name: string): string {
 
 /** The file that a path of REST is about. */
 export function fileOfPath(path = ''): string | undefined {
-  return /^file\/([^/]+)\/(?:download|delete)$/.exec(path)?.[1];
+  const [, fileId] = /^file\/([^/]+)\/(?:download|delete)$/.exec(path) ?? [];
+  return fileId === undefined ? undefined : segmentText(fileId);
 }
 
 /** The operation that stands in a path of REST. */

@@ -12,6 +12,7 @@ import {
 } from './chat-path.ts';
 import { dataFields, formFields } from './read-fields.ts';
 import type { Act, BayeuxSent, OtherRequest, Told, Traffic } from './traffic.ts';
+import { unjudged } from './unjudged.ts';
 
 /**
  * Reads what was captured as what it means to the chat API.
@@ -62,7 +63,8 @@ class Reader {
   #form(entry: CapturedExchange, asked: Exclude<ChatPath, { door: 'cometd' }>): void {
     const { number, at, end, request, response } = entry;
     const fields = formFields(request.headers, request.body);
-    const isAnswered = end !== undefined && !entry.failure;
+    const lack = unjudged(entry);
+    const isAnswered = end !== undefined && lack === undefined;
     const answer = isAnswered ? answerIn(entry) : undefined;
     const { door } = asked;
     const rest = door === 'rest' ? asked : undefined;
@@ -83,7 +85,9 @@ class Reader {
       fileId: rest === undefined ? fields.fileId : fileOfPath(rest.operation),
       headers: request.headers,
       answer,
-      isRefused: isAnswered && (response?.status !== 200 || (answer?.statusCode ?? 0) !== 0),
+      ...(isAnswered && { status: response?.status }),
+      ...(lack !== undefined && { unjudged: lack }),
+      isRefused: isAnswered && ((response?.status ?? 0) >= 300 || saysNo(answer)),
     });
     if (answer !== undefined && end !== undefined) {
       const { status = 0 } = response ?? {};
@@ -92,17 +96,22 @@ class Reader {
   }
 
   #longPoll(exchange: CapturedExchange): void {
-    const { number: entry, at, end, request, response, failure } = exchange;
+    const { number: entry, at, end, request, response } = exchange;
     const { headers } = request;
+    const lack = unjudged(exchange);
     const about = { entry, at, end, carrier: 'cometd-long-polling', connection: 0, headers } as const;
-    const sent = bayeuxIn(request.body).map((message) => this.#sent(message, about));
-    if (end !== undefined && failure === undefined && response?.status === 200) {
+    const sent = bayeuxIn(request.body).map((message) => this.#sent(message, about, lack));
+    if (end !== undefined && lack === undefined && response?.status === 200) {
       const line = lineOf(0, sent[0]?.message.clientId);
       this.#received(receivedIn(exchange, response.body), { entry, at: end, line }, sent);
     }
   }
 
-  #sent(message: BayeuxMessage, about: Omit<BayeuxSent, 'message' | 'reply'>): BayeuxSent {
+  #sent(
+    message: BayeuxMessage,
+    about: Omit<BayeuxSent, 'message' | 'reply'>,
+    lack?: string | undefined,
+  ): BayeuxSent {
     const { entry, at, end, carrier, headers, connection } = about;
     const sent = { ...about, message, reply: undefined };
     this.bayeux.push(sent);
@@ -123,6 +132,7 @@ class Reader {
       fields,
       headers,
       answer: undefined,
+      ...(lack !== undefined && { unjudged: lack }),
       isRefused: false,
     });
     return sent;
@@ -155,6 +165,10 @@ class Reader {
     if (answer.secureKey !== undefined && chatId !== undefined) this.#chats.set(answer.secureKey, chatId);
     this.told.push(told);
   }
+}
+
+function saysNo({ statusCode = 0, errors = [] }: Partial<Answer> = {}): boolean {
+  return statusCode !== 0 || errors.length > 0;
 }
 
 function sameId(asked: unknown, replied: unknown): boolean {

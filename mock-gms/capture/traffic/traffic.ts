@@ -27,6 +27,10 @@ export interface Act {
   readonly fileId?: string | undefined;
   readonly headers: Headers;
   readonly answer: Answer | undefined;
+  /** The HTTP status of the answer; left out over CometD, and where no whole answer came. */
+  readonly status?: number | undefined;
+  /** Why there is no whole answer that could be judged; left out where there is one. */
+  readonly unjudged?: string | undefined;
   /** Whether the answer says that nothing was done; over CometD a push tells it. */
   readonly isRefused: boolean;
 }

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { OwnNames } from '../twin/own-names.ts';
+import type { Pair } from '../twin/pair.ts';
+import { withoutStaff } from './without-staff.ts';
+
+const event = (index: number, type: string, author = 'Client') => ({ index, type, from: { type: author } });
+function pair(operation: string, theirs: readonly object[], ours: readonly object[]): Pair {
+  const answer = (messages: readonly object[]) => ({
+    ...{
+      status: 200,
+      headers: {},
+      body: { statusCode: 0, messages, nextPosition: String(messages.length + 1) },
+    },
+  });
+  const about = { file: 'x.har', entry: 1, operation, door: 'rest', asked: [], chat: undefined } as const;
+  return { ...about, names: new OwnNames(), theirs: answer(theirs), ours: answer(ours) };
+}
+
+test('what a workflow says before a start is answered, or at once after a message, says nothing of the mock', () => {
+  const joined = event(1, 'ParticipantJoined');
+  const greeting = event(2, 'Message', 'Agent');
+  expect(withoutStaff(pair('requestChat', [joined, greeting], [joined]))?.body).toEqual({
+    ...{ statusCode: 0, messages: [joined], nextPosition: '2' },
+  });
+  const said = event(3, 'Message');
+  const leaves = [event(4, 'ParticipantLeft', 'Agent'), event(5, 'ParticipantLeft')];
+  expect(withoutStaff(pair('send', [greeting, said, ...leaves], [greeting, said]))?.body).toMatchObject({
+    ...{ messages: [greeting, said], nextPosition: '3' },
+  });
+  const whole = pair('send', [greeting], [greeting]);
+  expect(withoutStaff(whole)).toBe(whole.theirs);
+});
