@@ -8,10 +8,6 @@ import { type MockGmsOptions, type ResolvedOptions, resolveOptions } from './ser
 
 export { ClosedError } from './boundary/closed-error.ts';
 export type { JsonValue } from './boundary/json.ts';
-export type { LeftOut } from './capture/happening.ts';
-export type { RunnerName } from './capture/runners.ts';
-export type { SavedChat, ScriptOptions } from './capture/write-script.ts';
-export type { TestOptions } from './capture/write-test.ts';
 export type { Entry, JsonObject, UserData, UserDataValue } from './chat/entry.ts';
 export type { ChatFile } from './chat/file.ts';
 export type { LeaveAction, LeaveOptions } from './chat/leave-options.ts';
@@ -57,6 +53,10 @@ export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';
 export { VerificationError } from './journal/verification-error.ts';
 export type { Verification } from './journal/verify.ts';
+export type { ScriptOptions } from './saved-chat/as-script/write-script.ts';
+export type { RunnerName } from './saved-chat/as-test/runners.ts';
+export type { TestOptions } from './saved-chat/as-test/write-test.ts';
+export type { LeftOut, SavedChat } from './saved-chat/saved-chat.ts';
 export { ProfileFileError, readProfile } from './server/profile-file.ts';
 export { type CertificateFiles, type MockGmsOptions, OptionError } from './server/server-options.ts';
 export type { RunningDeadline } from './services/deadlines.ts';

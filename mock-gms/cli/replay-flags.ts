@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { RUNNERS, type RunnerName } from '../capture/runners.ts';
+import { RUNNERS, type RunnerName } from '../saved-chat/as-test/runners.ts';
 import { FLAG_TYPES } from './flags.ts';
 import { flagProblem, type GivenFlags } from './given-flags.ts';
 

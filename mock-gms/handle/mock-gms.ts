@@ -1,5 +1,3 @@
-import type { SavedChat, ScriptOptions } from '../capture/write-script.ts';
-import type { TestOptions } from '../capture/write-test.ts';
 import type { ChatKeys, JsonObject, UserData } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { Participant } from '../chat/participant.ts';
@@ -16,6 +14,9 @@ import type { ExchangeQuery } from '../journal/query.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
 import type { Verification } from '../journal/verify.ts';
 import type { components } from '../openapi/generated/gms.ts';
+import type { ScriptOptions } from '../saved-chat/as-script/write-script.ts';
+import type { TestOptions } from '../saved-chat/as-test/write-test.ts';
+import type { SavedChat } from '../saved-chat/saved-chat.ts';
 import type { RunningDeadline } from '../services/deadlines.ts';
 import type { ServerEvent } from '../services/server-events.ts';
 import type { ServiceEvent, ShownEntry } from '../services/service-events.ts';

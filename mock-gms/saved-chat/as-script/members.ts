@@ -1,4 +1,4 @@
-import type { Happening } from './happening.ts';
+import type { Happening } from '../happening.ts';
 
 /** What a script calls its members, by participantId; empty for one who needs no name. */
 export type MemberNames = ReadonlyMap<number, string>;

@@ -1,16 +1,16 @@
 import { buffer } from 'node:stream/consumers';
-import type { ReadFile } from '../capture/file-content.ts';
-import type { RunnerName } from '../capture/runners.ts';
-import { writeScript } from '../capture/write-script.ts';
-import { writeTest } from '../capture/write-test.ts';
 import { openFile } from '../desk/desk-files.ts';
+import { writeScript } from '../saved-chat/as-script/write-script.ts';
+import type { RunnerName } from '../saved-chat/as-test/runners.ts';
+import { writeTest } from '../saved-chat/as-test/write-test.ts';
+import type { ReadFile } from '../saved-chat/file-content.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { ControlError } from './control-error.ts';
 import { CHAT, type ControlOperation, type ControlRequest, chatIdOf, deskOf } from './control-operation.ts';
 import { download } from './download.ts';
 
 /** Chats saved, to be played again. */
-export const CAPTURE_CONTROLS = {
+export const SAVE_CONTROLS = {
   exportScript: {
     method: 'get',
     path: `${CHAT}/as-script`,

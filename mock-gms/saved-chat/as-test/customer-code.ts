@@ -1,4 +1,4 @@
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import { type Entry, isTranscriptEntry } from '../../chat/entry.ts';
 import { dataLiteral, literal } from './code-text.ts';
 import { type CodeNames, contentCode, fileIdCode } from './staff-code.ts';
 import { asSent, dataFields, nameAsSent } from './wire-text.ts';

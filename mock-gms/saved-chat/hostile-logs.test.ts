@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Entry } from '../chat/entry.ts';
 import { DEFAULT_SETTINGS } from '../services/settings.ts';
+import { writeScript } from './as-script/write-script.ts';
+import { writeTest } from './as-test/write-test.ts';
 import { startedChat } from './started-chat.fixture.ts';
-import { writeScript } from './write-script.ts';
-import { writeTest } from './write-test.ts';
 
 const CODE = '0}); process.exit(1); //';
 

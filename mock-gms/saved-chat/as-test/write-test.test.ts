@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { shownEntry } from '../services/service-events.ts';
-import { bytesIn, type Recorded, startedChat, upload } from './started-chat.fixture.ts';
+import { shownEntry } from '../../services/service-events.ts';
+import { bytesIn, type Recorded, startedChat, upload } from '../started-chat.fixture.ts';
 import { writeTest } from './write-test.ts';
 
 const saved = ({ running, service, ...chat }: Recorded) =>

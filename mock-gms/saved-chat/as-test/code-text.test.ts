@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
+import { HOSTILE_TEXTS } from '../hostile-texts.fixture.ts';
+import { quoted } from '../text-safety.ts';
 import { literal } from './code-text.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
-import { quoted } from './text-safety.ts';
 
 const read = (code: string): unknown => JSON.parse(runInNewContext(`JSON.stringify(${code})`));
 

@@ -1,11 +1,12 @@
-import type { Command } from '../chat/command.ts';
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
+import type { Command } from '../../chat/command.ts';
+import { type Entry, isTranscriptEntry } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import type { Happening } from '../happening.ts';
+import type { LeftOut } from '../saved-chat.ts';
+import { quoted } from '../text-safety.ts';
 import { customerStep } from './customer-step.ts';
 import { durationText, MAX_STEP } from './duration-text.ts';
-import type { Happening, LeftOut } from './happening.ts';
 import { withinDepth } from './nesting.ts';
-import { quoted } from './text-safety.ts';
 import { type WholeTyping, wholeTyping } from './typing-acts.ts';
 import { type Vocabulary, type Words, wordsOf } from './words.ts';
 import type { CommentedStep } from './yaml-text.ts';

@@ -1,5 +1,5 @@
-import { isDeeperThan } from '../boundary/depth.ts';
-import type { Command } from '../chat/command.ts';
+import { isDeeperThan } from '../../boundary/depth.ts';
+import type { Command } from '../../chat/command.ts';
 
 /** Levels that attributes and data may have where they are saved. */
 const MAX_DEPTH = 24;

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Command } from '../chat/command.ts';
-import { ABSENCE, type Entry, isTranscriptEntry, WRONG_KEY } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
-import type { Script } from '../desk/script/script.ts';
-import { bytesIn, type Recorded, startedChat, upload } from './started-chat.fixture.ts';
+import type { Command } from '../../chat/command.ts';
+import { ABSENCE, type Entry, isTranscriptEntry, WRONG_KEY } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import type { Script } from '../../desk/script/script.ts';
+import { bytesIn, type Recorded, startedChat, upload } from '../started-chat.fixture.ts';
 import { substance } from './substance.fixture.ts';
 
 /** The same customer as in a log, at the same times, in a chat where a script plays the staff. */

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Command } from '../chat/command.ts';
-import { sendFile } from '../desk/desk-files.ts';
-import { parseScript } from '../desk/script/yaml/parse-script.ts';
-import { shownEntry } from '../services/service-events.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.fixture.ts';
+import type { Command } from '../../chat/command.ts';
+import { sendFile } from '../../desk/desk-files.ts';
+import { parseScript } from '../../desk/script/yaml/parse-script.ts';
+import { shownEntry } from '../../services/service-events.ts';
+import { HOSTILE_TEXTS } from '../hostile-texts.fixture.ts';
+import { bytesIn, type Recorded, startedChat, upload } from '../started-chat.fixture.ts';
 import { replay } from './replay.fixture.ts';
-import { bytesIn, type Recorded, startedChat, upload } from './started-chat.fixture.ts';
 import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
-import { yaml } from '../desk/script/yaml/yaml.ts';
-import { escapeUnseen, needsEscapes } from './text-safety.ts';
+import { yaml } from '../../desk/script/yaml/yaml.ts';
+import { escapeUnseen, needsEscapes } from '../text-safety.ts';
 
 /** One step of a script, and what is said above it. */
 export interface CommentedStep {

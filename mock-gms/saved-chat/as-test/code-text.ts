@@ -1,5 +1,5 @@
-import { isDeeperThan } from '../boundary/depth.ts';
-import { escapeUnseen } from './text-safety.ts';
+import { isDeeperThan } from '../../boundary/depth.ts';
+import { escapeUnseen } from '../text-safety.ts';
 
 /** Levels of an object that are written as they are; one that is deeper is written as JSON in a text. */
 const MAX_DEPTH = 24;

@@ -1,10 +1,11 @@
-import type { Command, Successor } from '../chat/command.ts';
-import { isTranscriptEntry, WRONG_KEY } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
+import type { Command, Successor } from '../../chat/command.ts';
+import { isTranscriptEntry, WRONG_KEY } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import type { Happening } from '../happening.ts';
+import type { LeftOut } from '../saved-chat.ts';
+import { quoted } from '../text-safety.ts';
 import { customerCode } from './customer-code.ts';
-import type { Happening, LeftOut } from './happening.ts';
 import { type CodeNames, staffCode } from './staff-code.ts';
-import { quoted } from './text-safety.ts';
 
 /** What the lines of a test need to know beside the happenings. */
 export interface TestContext {

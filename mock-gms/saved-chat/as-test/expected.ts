@@ -1,6 +1,6 @@
-import { isTranscriptEntry, isTransient, type TranscriptEntry } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
-import type { Happening } from './happening.ts';
+import { isTranscriptEntry, isTransient, type TranscriptEntry } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import type { Happening } from '../happening.ts';
 import { asSent } from './wire-text.ts';
 
 /** What is different in every chat. */

@@ -1,6 +1,5 @@
 import type { Command } from '../chat/command.ts';
 import type { Entry, UserData } from '../chat/entry.ts';
-import type { ShownEntry } from '../services/service-events.ts';
 
 /** What the log says of the beginning of a chat. */
 export interface Beginning {
@@ -34,12 +33,4 @@ export type Happening = Timed &
 export interface Timeline {
   readonly beginning: Beginning;
   readonly happenings: readonly Happening[];
-}
-
-/** Something that the log holds and that what was saved does not do. */
-export interface LeftOut {
-  /** Place in the log. */
-  readonly seq: number;
-  readonly type: ShownEntry['type'];
-  readonly reason: string;
 }

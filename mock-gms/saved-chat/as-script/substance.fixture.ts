@@ -1,4 +1,4 @@
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
+import { type Entry, isTranscriptEntry } from '../../chat/entry.ts';
 
 /** What of a log is the same whenever the same conversation is played. */
 export function substance(log: readonly Entry[]): readonly object[] {

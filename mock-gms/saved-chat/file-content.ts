@@ -1,5 +1,6 @@
 import type { SentFile } from '../chat/sent-file.ts';
-import type { Happening, LeftOut } from './happening.ts';
+import type { Happening } from './happening.ts';
+import type { LeftOut } from './saved-chat.ts';
 
 /** Gives the bytes of a file; undefined or a rejection where they are gone. */
 export type ReadFile = (file: SentFile) => Promise<Uint8Array | undefined>;

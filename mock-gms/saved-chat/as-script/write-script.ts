@@ -1,22 +1,15 @@
-import { SCRIPT_BOUNDS } from '../desk/script/yaml/item.ts';
-import type { ShownEntry } from '../services/service-events.ts';
-import { type ReadFile, readFiles } from './file-content.ts';
-import type { Beginning, Happening, LeftOut } from './happening.ts';
+import { SCRIPT_BOUNDS } from '../../desk/script/yaml/item.ts';
+import type { ShownEntry } from '../../services/service-events.ts';
+import { type ReadFile, readFiles } from '../file-content.ts';
+import { fileNumbers } from '../file-numbers.ts';
+import type { Beginning } from '../happening.ts';
+import type { SavedChat } from '../saved-chat.ts';
+import { savedName } from '../saved-name.ts';
+import { quoted } from '../text-safety.ts';
+import { timelineOf } from '../timeline.ts';
 import { memberNames } from './members.ts';
-import { savedName } from './saved-name.ts';
 import { ScriptSteps } from './script-steps.ts';
-import { quoted } from './text-safety.ts';
-import { timelineOf } from './timeline.ts';
 import { yamlTextOf } from './yaml-text.ts';
-
-/** A chat that was saved: a text to be kept in a file. */
-export interface SavedChat {
-  /** Made from the name that was given, e.g. `refund.yaml`; plain letters, whatever the name was. */
-  readonly fileName: string;
-  readonly text: string;
-  /** What of the log is not in it; comments in the text say so too. */
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** How a chat is saved as a script. */
 export interface ScriptOptions {
@@ -45,14 +38,6 @@ export async function writeScript(
   const scriptName = savedName(name);
   const text = yamlTextOf({ name: scriptName, comments, steps, closing });
   return { fileName: `${scriptName}.yaml`, text: text + tooLong(text), leftOut };
-}
-
-/** The numbers of the files of a chat, by their ids, as scripts count them. */
-export function fileNumbers(happenings: readonly Happening[]): ReadonlyMap<string, number> {
-  const ids = happenings.flatMap(({ entries: [entry] }) =>
-    entry?.type === 'FileUploaded' && entry.file !== undefined ? [entry.file.id] : [],
-  );
-  return new Map(ids.map((id, place) => [id, place + 1]));
 }
 
 function headOf({ nickname, subject }: Beginning): string[] {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { parseScript } from '../desk/script/yaml/parse-script.ts';
-import { shownEntry } from '../services/service-events.ts';
-import { perform } from './conversation.fixture.ts';
-import { beginnings, conversations } from './generated-act.fixture.ts';
+import { parseScript } from '../../desk/script/yaml/parse-script.ts';
+import { shownEntry } from '../../services/service-events.ts';
+import { perform } from '../conversation.fixture.ts';
+import { beginnings, conversations } from '../generated-act.fixture.ts';
+import { bytesIn, type Recorded, startedChat } from '../started-chat.fixture.ts';
 import { replay } from './replay.fixture.ts';
-import { bytesIn, type Recorded, startedChat } from './started-chat.fixture.ts';
 import { substance } from './substance.fixture.ts';
 import { writeScript } from './write-script.ts';
 

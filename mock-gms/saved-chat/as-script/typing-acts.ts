@@ -1,7 +1,7 @@
-import type { Command } from '../chat/command.ts';
-import type { Entry } from '../chat/entry.ts';
+import type { Command } from '../../chat/command.ts';
+import type { Entry } from '../../chat/entry.ts';
+import type { Happening } from '../happening.ts';
 import { MAX_STEP } from './duration-text.ts';
-import type { Happening } from './happening.ts';
 
 /** Typing that one step of a script tells whole: what was said after it, if anything was, and when it was over. */
 export interface WholeTyping {

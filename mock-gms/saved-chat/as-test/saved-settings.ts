@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type ServiceSettings } from '../services/settings.ts';
+import { DEFAULT_SETTINGS, type ServiceSettings } from '../../services/settings.ts';
 
 /** Settings that say who may come in and what plays: a saved test has neither secrets nor a script. */
 const WHO: readonly string[] = ['script', 'apikey', 'basic', 'customHttpPushUrl'];

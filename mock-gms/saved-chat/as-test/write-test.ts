@@ -1,17 +1,18 @@
-import type { ShownEntry } from '../services/service-events.ts';
-import type { ServiceSettings } from '../services/settings.ts';
+import type { ShownEntry } from '../../services/service-events.ts';
+import type { ServiceSettings } from '../../services/settings.ts';
+import { type ReadFile, readFiles } from '../file-content.ts';
+import { fileNumbers } from '../file-numbers.ts';
+import type { Beginning, Happening } from '../happening.ts';
+import type { LeftOut, SavedChat } from '../saved-chat.ts';
+import { savedName } from '../saved-name.ts';
+import { quoted } from '../text-safety.ts';
+import { timelineOf } from '../timeline.ts';
 import { literal } from './code-text.ts';
 import { CONNECTED, expectedEvents, expectedTranscript, hasEnded } from './expected.ts';
-import { type ReadFile, readFiles } from './file-content.ts';
-import type { Beginning, Happening, LeftOut } from './happening.ts';
 import { type Runner, type RunnerName, runnerOf } from './runners.ts';
-import { savedName } from './saved-name.ts';
 import { savedSettings } from './saved-settings.ts';
 import { TestBody } from './test-body.ts';
-import { quoted } from './text-safety.ts';
-import { timelineOf } from './timeline.ts';
 import { asSent, dataFields } from './wire-text.ts';
-import { fileNumbers, type SavedChat } from './write-script.ts';
 
 /** How a chat is saved as a test. */
 export interface TestOptions {

@@ -1,8 +1,8 @@
-import type { Command } from '../chat/command.ts';
-import type { UserData, UserDataValue } from '../chat/entry.ts';
-import { CUSTOMER } from '../chat/participant.ts';
-import { literally } from '../desk/script/yaml/template.ts';
-import { type FileContents, textOfBytes } from './file-content.ts';
+import type { Command } from '../../chat/command.ts';
+import type { UserData, UserDataValue } from '../../chat/entry.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import { literally } from '../../desk/script/yaml/template.ts';
+import { type FileContents, textOfBytes } from '../file-content.ts';
 import type { MemberNames } from './members.ts';
 
 /** A step of a script: the step's name first, and what stands beside it. */

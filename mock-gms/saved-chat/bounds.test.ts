@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Entry, TranscriptEntry } from '../chat/entry.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { DEFAULT_SETTINGS } from '../services/settings.ts';
+import { writeScript } from './as-script/write-script.ts';
+import { writeTest } from './as-test/write-test.ts';
 import { startedChat } from './started-chat.fixture.ts';
-import { writeScript } from './write-script.ts';
-import { writeTest } from './write-test.ts';
 
 const ENTRIES = 10_000;
 

@@ -1,7 +1,7 @@
-import type { Command } from '../chat/command.ts';
-import { CUSTOMER } from '../chat/participant.ts';
+import type { Command } from '../../chat/command.ts';
+import { CUSTOMER } from '../../chat/participant.ts';
+import { textOfBytes } from '../file-content.ts';
 import { dataLiteral, fields, literal } from './code-text.ts';
-import { textOfBytes } from './file-content.ts';
 
 /** What code about a chat needs to know. */
 export interface CodeNames {

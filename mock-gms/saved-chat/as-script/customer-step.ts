@@ -1,5 +1,5 @@
-import { type Entry, isTranscriptEntry } from '../chat/entry.ts';
-import { quoted } from './text-safety.ts';
+import { type Entry, isTranscriptEntry } from '../../chat/entry.ts';
+import { quoted } from '../text-safety.ts';
 import type { Words } from './words.ts';
 
 /** How a script takes something that the customer did: the step that waits for it, if one can, and what a comment says. */
