@@ -80,11 +80,11 @@ for (const [argv, message] of [
   });
 }
 
-test('a recording that is there already is not written over', () => {
+test('an existing recording is not overwritten', () => {
   const out = test.info().outputPath('chat.har');
   writeFileSync(out, '');
   expect(() => parseRecordFlags([TARGET, '--out', out])).toThrow(
-    new Error(`${out} is there already; name another file with --out`),
+    new Error(`${out} exists already; name another file with --out`),
   );
 });
 

@@ -78,7 +78,7 @@ test('a chat is printed as a script or written as a test, and nothing is written
   const again = await replayed(file, '--as-test=node', '--out', out);
   expect(again).toEqual({
     ...{ code: 2, out: '' },
-    err: `mock-gms: ${out} is there already; name another file with --out\n`,
+    err: `mock-gms: ${out} exists already; name another file with --out\n`,
   });
 });
 

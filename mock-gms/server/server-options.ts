@@ -39,7 +39,7 @@ export interface MockGmsOptions {
    */
   readonly host?: string;
   /**
-   * What stands before `/2/chat` in every path.
+   * The beginning of every path, before `/2/chat`.
    * @default '/genesys'
    * @example
    * await startMockGms({ basePath: '/gms-chat' });
@@ -53,9 +53,9 @@ export interface MockGmsOptions {
    */
   readonly publicUrl?: string;
   /**
-   * Where other processes over the same store reach this one: they pass on what belongs to its CometD sessions.
+   * Where other processes over the same store reach this one: they pass on requests of its CometD sessions.
    *
-   * @default the address that it listens on, where that is one address
+   * @default the address that it listens on, if that is a single one
    * @example
    * await startMockGms({ store: 'redis://127.0.0.1', advertise: 'http://10.0.0.7:8080' });
    */
@@ -68,21 +68,21 @@ export interface MockGmsOptions {
    */
   readonly tls?: boolean | CertificateFiles;
   /**
-   * Further names that the `Host` header may have; `.example.test` for all below it, `*` for all.
+   * Further names that are accepted in the `Host` header; `.example.test` for all names below it, `*` for all names.
    * @default []
    * @example
    * await startMockGms({ allowedHosts: ['.example.test'] });
    */
   readonly allowedHosts?: readonly string[];
   /**
-   * Request headers that pages of other origins may send beside those of the API.
+   * Request headers that pages of other origins may send besides those of the API.
    * @default all
    * @example
    * await startMockGms({ allowedHeaders: ['traceparent'] });
    */
   readonly allowedHeaders?: readonly string[];
   /**
-   * `open`: a service comes into being with its first valid start; `listed`: only those under `services`.
+   * `open`: a service is created by its first valid start; `listed`: only those under `services` exist.
    * @default 'open'
    * @example
    * await startMockGms({ admission: 'listed', services: { support: {} } });
@@ -103,7 +103,7 @@ export interface MockGmsOptions {
    */
   readonly services?: { readonly [name: string]: SettingsChange };
   /**
-   * Whether the clientId alone tells the session of a CometD client over long-polling, without the cookie of the
+   * Whether the clientId alone identifies the session of a CometD client over long-polling, without the cookie of the
    * handshake: for browsers that do not send it back.
    * @default false
    * @example
@@ -111,9 +111,9 @@ export interface MockGmsOptions {
    */
   readonly trustClientSession?: boolean;
   /**
-   * What the control API asks for, as `Authorization: Bearer`.
+   * The token that the control API asks for, as `Authorization: Bearer`.
    *
-   * @default none on loopback; one that is made up elsewhere, and where `allowedHosts` has `*`
+   * @default none on loopback; elsewhere, and if `allowedHosts` has `*`, one that is generated
    * @example
    * await startMockGms({ host: '0.0.0.0', controlToken: 's3cret' });
    */
@@ -133,15 +133,15 @@ export interface MockGmsOptions {
    */
   readonly scripts?: ReadonlyArray<Script | object | string>;
   /**
-   * A folder in which everything is kept: chats, files, settings, faults, the clock and scripts outlive the process. For one
-   * process at a time; needs the package `lmdb`.
-   * @default none: all ends with the process
+   * A folder that keeps chats, files, settings, faults, the clock and scripts when the process ends. For one process at a
+   * time; needs the package `lmdb`.
+   * @default none: everything is lost when the process ends
    * @example
    * await startMockGms({ data: './chats' });
    */
   readonly data?: string;
   /**
-   * Where everything is kept, in place of a folder: the URL of a Redis, `redis://` or `rediss://`, which any number of
+   * Where everything is kept, instead of a folder: the URL of a Redis, `redis://` or `rediss://`, which any number of
    * processes can share and which needs the package `ioredis`; or a store, which is not closed with the server.
    * @default a new MemoryStore
    * @example
