@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { freePort } from '../mock-gms/boundary/free-port.fixture.ts';
 import { closeAfterEach, openGms } from '../mock-gms/closing.fixture.ts';
 import { examplesOf } from './examples.ts';
 
@@ -35,11 +35,7 @@ async function lines(code: string) {
 
 /** The lines of a job with the packages of this repository in place of published ones, at a port that is free. */
 async function asHere(code: string): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  const port = typeof address === 'object' ? String(address?.port) : '';
+  const port = String(await freePort());
   return code
     .replaceAll('npx mock-gms', `"${process.execPath}" --import tsx "${CLI}"`)
     .replaceAll('npm ci', 'true')
