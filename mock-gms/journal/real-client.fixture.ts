@@ -9,7 +9,7 @@ export type Step =
   | { readonly post: string; readonly form: string }
   /** A form in parts; `file` is a text file of that name. */
   | { readonly post: string; readonly parts: readonly (readonly [name: string, value: string])[] }
-  /** The same to the side-door for files, without a cookie. */
+  /** The same to chat-ntf, where files of CometD clients go, without a cookie. */
   | { readonly ntf: string }
   | { readonly ntf: readonly (readonly [name: string, value: string])[] }
   /** Bayeux messages of one HTTP request; a single one goes bare. `{clientId}` is put in. */
