@@ -433,7 +433,7 @@ export const retries: readonly Retry[] = [
     code: 'mock-gms/control/event-stream.ts',
     test: {
       file: 'mock-gms/control/events.test.ts',
-      title: 'with the last id a stream goes on where another broke off, with nothing twice',
+      title: 'with the last id a stream continues where another broke off, with nothing twice',
     },
   },
   {
@@ -472,7 +472,7 @@ export const retries: readonly Retry[] = [
     code: 'mock-gms/server/config-watch.ts',
     test: {
       file: 'mock-gms/cli.test.ts',
-      title: 'a configuration file is taken up again when it changes; with a mistake in it nothing changes',
+      title: 'a configuration file is read again when it changes; with a mistake in it nothing changes',
     },
   },
   {
@@ -539,7 +539,7 @@ export const retries: readonly Retry[] = [
     test: {
       file: 'mock-gms/console/app/api/follow.test.ts',
       title:
-        'a page that is hidden lets go of its connection, looks in every ten seconds, and follows again when it is seen',
+        'a hidden page closes its connection, asks every ten seconds, and follows again when it is shown',
     },
   },
   {
@@ -552,7 +552,7 @@ export const retries: readonly Retry[] = [
     code: 'mock-gms/console/app/state/pace.ts',
     test: {
       file: 'mock-gms/console/app/state/pace.test.ts',
-      title: 'what is asked for often is done one at a time, with a rest after each',
+      title: 'frequent requests are done one at a time, with a pause after each',
     },
   },
   {

@@ -75,7 +75,7 @@ for (const [argv, message] of [
   ],
   [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
 ] as const) {
-  test(`a mistake of record is said in one line: ${argv.join(' ')}`, () => {
+  test(`a mistake of record is reported in one line: ${argv.join(' ')}`, () => {
     expect(() => parseRecordFlags(argv)).toThrow(new Error(message));
   });
 }

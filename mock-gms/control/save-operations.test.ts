@@ -87,7 +87,7 @@ test('no name leads out of the header or the folder that a file is saved in', as
   await gms.close();
 });
 
-test('a chat that is not there and a runner that is not known are refused as everywhere', async () => {
+test('an unknown chat and an unknown runner are refused as everywhere', async () => {
   const { gms, chat, url } = await savedChat();
   for (const [path, status, advice] of [
     ['/0000/as-script', 404, 'there is no chat 0000'],

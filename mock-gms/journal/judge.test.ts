@@ -252,7 +252,7 @@ test('there is a case for every code', async () => {
   expect(Object.keys(FINDING_KINDS).filter((code) => !shown.has(code))).toEqual([]);
 });
 
-test('a client that does everything right is not reproached with anything, on any transport', async () => {
+test('a client that does everything right has no findings, on any transport', async () => {
   const journal = new Journal();
   const identified = { secureKey: CHAT.secureKey };
   const push = { messages: [], chatEnded: false, statusCode: 0, ...CHAT, nextPosition: 2 };
@@ -386,14 +386,14 @@ test('what the URL alone says counts as said, and is told to be of no use', asyn
   ]);
 });
 
-test('an answer that was spoilt on purpose is nobody’s mistake', async () => {
+test('an answer that was spoilt on purpose is no finding', async () => {
   const journal = new Journal();
   journal.record(exchangeOf({ status: 503, response: { body: '' }, fault: 'status' }));
   journal.record(exchangeOf({ status: 404, response: { body: '{"code":306}' }, fault: 'status' }));
   expect(await journal.findings()).toEqual([]);
 });
 
-test('what a client does always is said once for each chat, and findings can be narrowed down', async () => {
+test('a repeated mistake of a client is reported once for each chat, and findings can be filtered', async () => {
   const journal = new Journal();
   const form = `secureKey=${CHAT.secureKey}`;
   for (const at of [1_000_000, 1_001_000, 1_002_000]) journal.record(exchangeOf({ form, at }));
@@ -418,7 +418,7 @@ test('a body with any number of strange fields makes a bounded number of finding
   expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(400);
 });
 
-test('bodies that are nothing at all are judged without harm', async () => {
+test('empty bodies can be judged', async () => {
   const journal = new Journal();
   for (const body of [
     '',

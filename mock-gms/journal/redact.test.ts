@@ -72,7 +72,7 @@ test('headers, the query of the URL and cookies of the answer lose their secrets
   expect(exchange.response.headers?.['Content-Type']).toBe('t');
 });
 
-test('a body made to be slow is read in no time', () => {
+test('a body made to be slow is read fast', () => {
   const nasty = 'name="secureKey"\r\nx'.repeat(30_000);
   expect(redactedBody(`--x\r\n${nasty}`).length).toBeGreaterThan(0);
 });

@@ -10,7 +10,7 @@ test('a name keeps its letters, digits and dots, and no character with a meaning
   expect(savedName('x'.repeat(100))).toBe('x'.repeat(64));
 });
 
-test('a text of which nothing is left, or that means no script, is saved as saved', () => {
+test('a text of which nothing is left, or that means no script, becomes the name "saved"', () => {
   for (const text of ['', '…', '....', '日本語', 'none']) expect(savedName(text)).toBe('saved');
 });
 

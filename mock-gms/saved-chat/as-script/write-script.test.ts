@@ -73,7 +73,7 @@ steps:
   expect(leftOut).toEqual([]);
 });
 
-test('each of several members has a name, by what they are; a transfer hands it on', async () => {
+test('each of several members has a name by role; a transfer passes it on', async () => {
   const { chat, desk, id, act } = await stage();
   await desk.join(id, { nickname: 'Ann' });
   await desk.join(id, { nickname: 'Sue', type: 'Supervisor', silent: true });
@@ -99,7 +99,7 @@ test('each of several members has a name, by what they are; a transfer hands it 
   });
 });
 
-test('what the server does by itself, and what comes after the customer is gone, is left out and told', async () => {
+test('what the server does by itself, and what comes after the customer is gone, is left out and reported', async () => {
   const { chat, desk, id, act, customer } = await stage();
   await chat.service.clock.advance(255_000);
   await desk.join(id, { nickname: 'Ann' });
@@ -138,7 +138,7 @@ test('a script that has just heard the customer waits for the end as well', asyn
   expect(substance(played.running.log)).toEqual(substance(chat.running.log));
 });
 
-test('bytes that are gone are told, and as many blanks stand in for them', async () => {
+test('bytes that are gone are reported, and are replaced by as many blanks', async () => {
   const { chat, desk, id, act } = await stage();
   await desk.join(id);
   const { id: fileId } = await sendFile(desk, id, 2, { name: 'a.txt', type: 'text/plain', data: 'abc' });
@@ -151,7 +151,7 @@ test('bytes that are gone are told, and as many blanks stand in for them', async
   ]);
 });
 
-test('attributes with more levels than a script may have are left out and told', async () => {
+test('attributes with more levels than a script may have are left out and reported', async () => {
   const { chat, desk, id, act } = await stage();
   await desk.join(id);
   const deep = JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`);
@@ -161,7 +161,7 @@ test('attributes with more levels than a script may have are left out and told',
   expect(leftOut).toMatchObject([{ type: 'Message', reason: 'attributes and data with too many levels' }]);
 });
 
-test('a name that a script cannot have becomes one', async () => {
+test('an invalid name of a script becomes a valid one', async () => {
   const { chat } = await stage();
   for (const name of [...HOSTILE_TEXTS, 'none', 'vip.1_a-b']) {
     const { text } = await saved(chat, name);
@@ -171,7 +171,7 @@ test('a name that a script cannot have becomes one', async () => {
   expect(parse((await saved(chat, 'vip.1_a-b')).text).name).toBe('vip.1_a-b');
 });
 
-test('hostile texts at every place go through saving, reading and playing unchanged', async () => {
+test('hostile texts at every place survive saving, reading and playing unchanged', async () => {
   for (const text of HOSTILE_TEXTS) {
     const { chat, desk, id, act, customer } = await stage();
     await desk.join(id, { nickname: text });

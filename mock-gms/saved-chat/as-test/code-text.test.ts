@@ -26,7 +26,7 @@ test('deep values are read by JSON.parse, which does not exhaust the stack', () 
   expect(read(literal(deep))).toEqual(deep);
 });
 
-test('a comment shows a text on one line, cut where it is long, and ends no other comment', () => {
+test('a comment shows a text on one line, shortened where it is long, and cannot end the comment', () => {
   for (const text of HOSTILE_TEXTS) {
     expect(quoted(text)).not.toMatch(/[\n\r\u2028\u2029\u202e\0]|<\/|\*\//);
     expect(quoted(text).length).toBeLessThan(1500);

@@ -8,7 +8,7 @@ const saved = ({ running, service, ...chat }: Recorded) =>
     runner: 'node',
   });
 
-test('what only the control API can make a customer do is left out, and said to be', async () => {
+test('acts of a customer that only the control API can cause are left out and reported', async () => {
   const chat = await startedChat();
   const { desk, running } = chat;
   await desk.act(running.chat.id, 1, { type: 'customNotice', text: 'hidden', visibility: 'agents' });
@@ -41,7 +41,7 @@ test('the description of a file of the customer is left out, and is not expected
   expect(leftOut).toMatchObject([{ seq: 3, type: 'FileUploaded' }]);
 });
 
-test('the end is read when it is over, also of a service that then refuses to be read', async () => {
+test('the end of the chat is read, also in a service that then refuses reading', async () => {
   const chat = await startedChat({ settings: { afterEnd: 'http400', flexDisconnectTimeout: 60 } });
   await chat.desk.end(chat.running.chat.id);
   const { text } = await saved(chat);
