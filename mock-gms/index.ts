@@ -48,7 +48,7 @@ export { type ConnectOptions, RemoteError } from './handle/remote-call.ts';
 export type { Exchange } from './journal/exchange.ts';
 export type { ExchangeDetail } from './journal/exchange-detail.ts';
 export type { FailedRequest } from './journal/failed-request.ts';
-export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/finding.ts';
+export type { Finding, FindingCode, FindingProvenance, Severity } from './journal/judge/finding.ts';
 export type { ExchangeQuery } from './journal/query.ts';
 export type { ExchangeSummary } from './journal/summary.ts';
 export { VerificationError } from './journal/verification-error.ts';

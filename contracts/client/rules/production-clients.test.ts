@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Captured, Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import { type ServiceHandle, startMockGms } from '../../../mock-gms/index.ts';
-import type { RealClient } from '../../../mock-gms/journal/real-client.fixture.ts';
+import type { RealClient } from '../../../mock-gms/journal/judge/real-client.fixture.ts';
 import { RealClientPlayer, realClients } from '../../../mock-gms/real-client-player.fixture.ts';
 import { clientRules } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { defined } from '../boundary/defined.ts';
+import { defined } from '../../boundary/defined.ts';
 import { FINDING_KINDS, type FindingKind } from './finding-kinds.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { type Found, finding } from './finding.ts';
 
 const COOKIE = /(?:^|;)\s*BAYEUX_BROWSER=/;

@@ -1,7 +1,7 @@
-import { type AnswerSchema, checkAnswer } from '../openapi/check-answer.ts';
+import { type AnswerSchema, checkAnswer } from '../../openapi/check-answer.ts';
+import { describedBy, type Exchange } from '../exchange.ts';
+import { factsOf } from '../facts-of.ts';
 import { answerOf } from './client-knowledge.ts';
-import { describedBy, type Exchange } from './exchange.ts';
-import { factsOf } from './facts-of.ts';
 import { type Found, finding } from './finding.ts';
 
 const MAX_PROBLEMS = 5;

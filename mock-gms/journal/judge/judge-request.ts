@@ -1,16 +1,16 @@
-import { isObject } from '../boundary/json.ts';
-import { checkForm, type FormOperation } from '../openapi/check.ts';
-import { checkCommand, isCommand } from '../openapi/check-command.ts';
-import { EMPTY_IS_ABSENT } from '../openapi/empty-is-absent.ts';
-import { FieldProblem } from '../openapi/field-problem.ts';
-import { COMMAND_FIELDS } from '../openapi/generated/facts.ts';
-import { describedBy, type Exchange } from './exchange.ts';
-import { factsOf } from './facts-of.ts';
+import { isObject } from '../../boundary/json.ts';
+import { checkForm, type FormOperation } from '../../openapi/check.ts';
+import { checkCommand, isCommand } from '../../openapi/check-command.ts';
+import { EMPTY_IS_ABSENT } from '../../openapi/empty-is-absent.ts';
+import { FieldProblem } from '../../openapi/field-problem.ts';
+import { COMMAND_FIELDS } from '../../openapi/generated/facts.ts';
+import { describedBy, type Exchange } from '../exchange.ts';
+import { factsOf } from '../facts-of.ts';
+import { bodyForm, type Fields, parseJson, queryFields, requestFields } from '../request-fields.ts';
+import { shown } from '../shown.ts';
 import { type FindingCode, type Found, finding } from './finding.ts';
 import { refusalOf } from './judge-status.ts';
-import { bodyForm, type Fields, parseJson, queryFields, requestFields } from './request-fields.ts';
 import { IDS, isSentAlong } from './sent-along.ts';
-import { shown } from './shown.ts';
 
 /** What is wrong with a request by itself, whatever went before. */
 export function judgeRequest(exchange: Exchange): readonly Found[] {

@@ -1,10 +1,10 @@
-import { isObject } from '../boundary/json.ts';
+import { isObject } from '../../boundary/json.ts';
+import { describedBy, type Exchange } from '../exchange.ts';
+import { type Fields, queryFields, requestFields } from '../request-fields.ts';
+import { shown } from '../shown.ts';
 import { answerOf, type ClientKnowledge, learn, READS } from './client-knowledge.ts';
-import { describedBy, type Exchange } from './exchange.ts';
 import { type Found, finding } from './finding.ts';
 import { judgePace } from './judge-pace.ts';
-import { type Fields, queryFields, requestFields } from './request-fields.ts';
-import { shown } from './shown.ts';
 
 /** The least (ms) that flex-disconnect-timeout can be. */
 const MIN_ABSENCE = 1000;

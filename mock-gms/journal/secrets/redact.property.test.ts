@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { parseUrlencoded } from '../http/parameters.ts';
+import { parseUrlencoded } from '../../http/parameters.ts';
+import { multipartFields } from '../request-fields.ts';
 import { redactedBody } from './redact.ts';
-import { multipartFields } from './request-fields.ts';
 
 /** Everything under a secret name in a value, however deep, as text. */
 function secretsIn(value: unknown, found: string[] = [], isWithin = false): string[] {

@@ -1,6 +1,6 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
+import { redactedPath } from '../secrets/redact.ts';
 import { type Found, finding } from './finding.ts';
-import { redactedPath } from './redact.ts';
 
 /** What the HTTP status alone says, when it is the server's own. */
 export function refusalOf({

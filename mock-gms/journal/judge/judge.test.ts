@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { startMockGms } from '../index.ts';
-import { CHAT, exchangeOf, IDS, REFUSED, startOf } from './exchange.fixture.ts';
-import type { Recorded } from './exchange.ts';
+import { startMockGms } from '../../index.ts';
+import { CHAT, exchangeOf, IDS, REFUSED, startOf } from '../exchange.fixture.ts';
+import type { Recorded } from '../exchange.ts';
+import { Journal } from '../journal.ts';
 import { aboutFinding, type FindingCode } from './finding.ts';
 import { FINDING_KINDS } from './finding-kinds.ts';
-import { Journal } from './journal.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const FAILURE = { messages: [], chatEnded: false, statusCode: 2, errors: [{ code: 404, advice: 'no' }] };

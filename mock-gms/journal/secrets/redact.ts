@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { withoutSecretMembers } from './secret-members.ts';
 import { isSecret, REDACTED } from './secret-names.ts';
 import { withoutSecretPairs } from './secret-pairs.ts';

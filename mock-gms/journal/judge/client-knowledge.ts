@@ -1,6 +1,6 @@
-import { isObject } from '../boundary/json.ts';
-import type { Exchange } from './exchange.ts';
-import { type Fields, parseJson } from './request-fields.ts';
+import { isObject } from '../../boundary/json.ts';
+import type { Exchange } from '../exchange.ts';
+import { type Fields, parseJson } from '../request-fields.ts';
 
 /** What a client was told of its chat, and how far it has read, as far as the journal reaches. */
 export interface ClientKnowledge {

@@ -1,13 +1,13 @@
-import { defined } from '../boundary/defined.ts';
-import { report } from '../boundary/report.ts';
+import { defined } from '../../boundary/defined.ts';
+import { report } from '../../boundary/report.ts';
+import type { Exchange } from '../exchange.ts';
+import { redactedBody } from '../secrets/redact.ts';
 import type { ClientKnowledge } from './client-knowledge.ts';
-import type { Exchange } from './exchange.ts';
 import { aboutFinding, type Finding, type FindingCode, type Found, finding } from './finding.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { judgeCookie } from './judge-cookie.ts';
 import { judgeRequest } from './judge-request.ts';
 import { judgeSession } from './judge-session.ts';
-import { redactedBody } from './redact.ts';
 
 /** Said once of a chat and an operation: a client that does it once does it always. */
 const ONCE: ReadonlySet<FindingCode> = new Set([

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { closeAfterEach, openGms } from '../closing.fixture.ts';
-import { RealClientPlayer, realClients } from '../real-client-player.fixture.ts';
+import { closeAfterEach, openGms } from '../../closing.fixture.ts';
+import { RealClientPlayer, realClients } from '../../real-client-player.fixture.ts';
 import { aboutFinding, type FindingCode } from './finding.ts';
 import type { RealClient } from './real-client.fixture.ts';
 

@@ -1,7 +1,7 @@
+import type { Exchange } from '../exchange.ts';
+import type { Fields } from '../request-fields.ts';
 import type { ClientKnowledge } from './client-knowledge.ts';
-import type { Exchange } from './exchange.ts';
 import { type Found, finding } from './finding.ts';
-import type { Fields } from './request-fields.ts';
 
 /** Refreshes within a second (ms) beyond which no known client goes: Widgets can be told to poll every 250 ms. */
 const MAX_PER_SECOND = 5;
