@@ -51,7 +51,7 @@ test('the lines for curl work against a mock with a token', async () => {
   expect(await gms.services()).toEqual([]);
 });
 
-test('the lines for any CI start a mock, wait for it, run the suite and end it', async () => {
+test('the lines for any CI start a mock, wait for it, run the suite and end the mock', async () => {
   const { exitCode, printed } = await lines(TIDY + (await asHere(codeOf('ready'))));
   expect(exitCode, printed).toBe(0);
   expect(printed).toContain('"statusCode":0');
@@ -80,7 +80,7 @@ test('the commands of the job for GitLab do what they say', async () => {
   expect(printed).toContain('"statusCode":0');
 });
 
-test('Prometheus is told the path that there is', async () => {
+test('the configuration of Prometheus names an existing path', async () => {
   const [{ metrics_path: path }] = parse(codeOf('prometheus')).scrape_configs;
   const gms = await openGms();
   expect((await fetch(`${gms.url}${path}`)).status).toBe(200);

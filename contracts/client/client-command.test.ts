@@ -112,7 +112,7 @@ test('a client that storms is exit code 1, although no document says how often i
   expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
 });
 
-test('a person is told what to do, and may skip and quit', async () => {
+test('a person gets instructions, and may skip and quit', async () => {
   const input = new PassThrough();
   const { io, out } = terminal((text) => {
     if (text.includes('▶ Open your page')) input.write(text.includes('again') ? 'q\n' : 's\n');

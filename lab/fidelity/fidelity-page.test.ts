@@ -44,7 +44,7 @@ test('the page lists decided behaviours, behaviours without a case, and the proo
   expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
 });
 
-test('what cases find of generated mutants is told beside the score, and not as a part of it', () => {
+test('what cases find of generated mutants is shown beside the score, and is not part of it', () => {
   const figures = { of: 900, drawn: 100, counted: 80, equivalent: 15, notVisible: 5 };
   const samples = [
     { side: 'server', seed: 1, ...figures, found: 70 },
