@@ -120,7 +120,7 @@ for (const [flags, message] of [
   [['--port'], '--port needs a value: --port=<number>; --help lists the flags'],
   [['--admission', 'shut'], 'option "admission" takes open or listed, not \'shut\''],
   [['--script', 'poet'], /^there is no script "poet"; there are none, greeter, .*$/],
-  [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
+  [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
   [
     ['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'],
     'option "tls": cannot read the cert /nowhere.pem: ENOENT',

@@ -61,7 +61,7 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
   });
   const { 'tls-cert': cert, 'tls-key': key } = flags;
   if ((cert === undefined) !== (key === undefined))
-    throw new OptionError('tls', '--tls-cert and --tls-key are given together');
+    throw new OptionError('tls', '--tls-cert and --tls-key must be given together');
   const script = typeof flags.script === 'string' ? flags.script : undefined;
   const isFile = script !== undefined && /\.ya?ml$/i.test(script);
   const { profile } = flags;

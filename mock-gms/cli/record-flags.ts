@@ -105,7 +105,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
     throw new Error('--origin is an origin such as https://www.shop.example');
   const [cert, key] = [text('tls-cert'), text('tls-key')];
   if ((cert === undefined) !== (key === undefined))
-    throw new Error('--tls-cert and --tls-key are given together');
+    throw new Error('--tls-cert and --tls-key must be given together');
   const out = text('out') ?? '';
   if (existsSync(out)) throw new Error(`${out} exists already; name another file with --out`);
   return {

@@ -73,7 +73,7 @@ for (const [argv, message] of [
     [TARGET, '--origin', 'https://shop.example/page'],
     '--origin is an origin such as https://www.shop.example',
   ],
-  [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
+  [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
 ] as const) {
   test(`a mistake of record is reported in one line: ${argv.join(' ')}`, () => {
     expect(() => parseRecordFlags(argv)).toThrow(new Error(message));

@@ -68,7 +68,7 @@ export function parseReplayFlags(argv: readonly string[]): ReplayFlags | 'help' 
   if (asTest !== undefined && runner === undefined)
     throw new Error(`--as-test is ${RUNNER_NAMES.join(' or ')}`);
   if (asScript === true && runner !== undefined)
-    throw new Error('--as-script and --as-test are not given together');
+    throw new Error('--as-script and --as-test exclude each other');
   const what = list === true ? 'list' : (runner ?? (asScript === true ? 'script' : 'play'));
   if (out !== undefined && (what === 'play' || what === 'list'))
     throw new Error('--out goes with --as-script or --as-test');

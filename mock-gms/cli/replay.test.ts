@@ -97,7 +97,7 @@ for (const [argv, message] of [
   [['a.har', 'b.har'], 'one file can be replayed at a time'],
   [['a.har', '--chat', '0'], '--chat is the number of a chat, from 1'],
   [['a.har', '--as-test=jest'], '--as-test is playwright or node'],
-  [['a.har', '--as-test=node', '--as-script'], '--as-script and --as-test are not given together'],
+  [['a.har', '--as-test=node', '--as-script'], '--as-script and --as-test exclude each other'],
   [['a.har', '--out=a.yaml'], '--out goes with --as-script or --as-test'],
   [['a.har', '--script=greeter'], '--script is not given here: the chat is the script'],
   [['a.har', '--chatt=1'], 'there is no flag --chatt (did you mean --chat?); --help lists the flags'],
