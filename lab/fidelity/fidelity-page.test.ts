@@ -37,7 +37,7 @@ test('the page lists decided behaviours, behaviours without a case, and the proo
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
   expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
-  expect(page).toContain('nothing but their reading shows that they can fail: b-01 (MAY).');
+  expect(page).toContain('only reading them shows that they can fail: b-01 (MAY).');
   expect(page).toContain('and\nnot by themselves: c-01 (MAY).');
   expect(page).toContain('| send 200 | It does | first |  |');
   expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
