@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type RunningMockGms, StoreError, startMockGms } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
 import { parseConfig } from './server/config-file.ts';
-import { OptionError } from './server/server-options.ts';
+import { OptionError } from './server/option-error.ts';
 
 type Answered = Required<components['schemas']['ChatResponse']>;
 

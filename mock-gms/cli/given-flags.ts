@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import type { MockGmsOptions } from '../server/mock-gms-options.ts';
+import { OptionError } from '../server/option-error.ts';
 import { readProfile } from '../server/profile-file.ts';
-import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 import { LOG_FORMS, type LogForm } from './log.ts';
 
