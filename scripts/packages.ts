@@ -12,7 +12,7 @@ import { types } from './packages/types.ts';
 
 const help = `npm run packages             packs the packages, installs them into empty projects, and tries them there
 npm run packages -- <part> … only these parts:
-    manifests   publint and attw find nothing
+  manifests   publint and attw find nothing
   types       they compile under nodenext, node16, bundler and the classic resolution, strictly
   runners     they work on Node 20, 22 and 24: import, require, node:test, vitest, Jest, the commands
   bundles     the client weighs what its README says, with esbuild, rollup, webpack and Vite

@@ -14,7 +14,7 @@ npm run attack -- --replay FILE
 
 ${CAMPAIGNS.map(({ name, about, bounds }) => `  ${name.padEnd(12)}${about}\n              ${boundsOf(bounds)}`).join('\n')}
 
-    --seed N    repeats the same inputs; every run prints its seed first
+  --seed N    repeats the same inputs; every run prints its seed first
   --replay F  sends the inputs of a file in lab/attack/finds to a new server
   --store     for kills: over a Redis of its own, whose connection is cut and loses answers
   --server F  the script of another server to attack, instead of the build
