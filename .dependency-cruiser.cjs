@@ -17,8 +17,9 @@ const layers = [
   ['rest', 'files', 'cometd', 'control', 'console', 'demo', 'handle'],
   // What the endpoints over HTTP share: one way through for every request.
   ['chat-http'],
-  // `notifications` tells customers who are away; `capture` saves chats, and reads what was seen elsewhere; `metrics` counts.
-  ['chat-api', 'desk', 'notifications', 'capture', 'metrics'],
+  // `notifications` tells customers who are away; `saved-chat` saves a chat as a script or a test; `capture` reads what was
+  // seen elsewhere; `metrics` counts.
+  ['chat-api', 'desk', 'notifications', 'saved-chat', 'capture', 'metrics'],
   ['services'],
   // What is kept of what crossed the wire, and what spoils it.
   ['journal'],

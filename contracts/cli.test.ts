@@ -28,7 +28,7 @@ async function called(...argv: string[]): Promise<{ code: number | null; out: st
 /** Processes of their own take seconds to start. */
 test.describe.configure({ timeout: 120_000 });
 
-test('without arguments the command says where to begin and judges nothing', async () => {
+test('without arguments the command says how to begin and judges nothing', async () => {
   const { code, out, err } = await called();
   expect({ code, out }).toEqual({ code: exitCodes.usage, out: '' });
   expect(err).toContain('gms-contracts --url https://gms.example/genesys --service customer-support');

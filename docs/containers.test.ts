@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { freePort } from '../mock-gms/boundary/free-port.fixture.ts';
 import { closeAfterEach, openGms } from '../mock-gms/closing.fixture.ts';
 import { examplesOf } from './examples.ts';
 
@@ -35,11 +35,7 @@ async function lines(code: string) {
 
 /** The lines of a job with the packages of this repository in place of published ones, at a port that is free. */
 async function asHere(code: string): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  const port = typeof address === 'object' ? String(address?.port) : '';
+  const port = String(await freePort());
   return code
     .replaceAll('npx mock-gms', `"${process.execPath}" --import tsx "${CLI}"`)
     .replaceAll('npm ci', 'true')
@@ -55,7 +51,7 @@ test('the lines for curl work against a mock with a token', async () => {
   expect(await gms.services()).toEqual([]);
 });
 
-test('the lines for any CI start a mock, wait for it, run the suite and end it', async () => {
+test('the lines for any CI start a mock, wait for it, run the suite and end the mock', async () => {
   const { exitCode, printed } = await lines(TIDY + (await asHere(codeOf('ready'))));
   expect(exitCode, printed).toBe(0);
   expect(printed).toContain('"statusCode":0');
@@ -84,7 +80,7 @@ test('the commands of the job for GitLab do what they say', async () => {
   expect(printed).toContain('"statusCode":0');
 });
 
-test('Prometheus is told the path that there is', async () => {
+test('the configuration of Prometheus names an existing path', async () => {
   const [{ metrics_path: path }] = parse(codeOf('prometheus')).scrape_configs;
   const gms = await openGms();
   expect((await fetch(`${gms.url}${path}`)).status).toBe(200);

@@ -1,14 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort } from '../mock-gms/boundary/free-port.fixture.ts';
 
 /** Where a page names a port: after a host, and for a server. */
 const NAMED = /(?<=(?:localhost|127\.0\.0\.1|\[::1\]):|--port |\bport: )\d{4}\b/g;

@@ -1,7 +1,7 @@
 /** Whose retry it is. */
 type Who = 'client' | 'library' | 'server' | 'handle' | 'console' | 'contracts';
 
-/** Something that is done again by itself, with the bound that it has. */
+/** Something that is repeated automatically, with its bound. */
 export interface Retry {
   readonly what: string;
   /** `library`: the CometD library below the client; `handle`: the typed handle of mock-gms over HTTP; `console`: its page. */
@@ -25,13 +25,13 @@ const budget = {
 
 /**
  * Every retry, poll, question, reconnect, heartbeat and resend of the client and the server. A change that adds one adds its
- * row; `docs/retries.md` is generated from here, and a test looks whether what a row names is there.
+ * row; `docs/retries.md` is generated from here, and a test checks that what a row names exists.
  */
 export const retries: readonly Retry[] = [
   {
     what: 'poll',
     who: 'client',
-    begins: 'a chat over polling begins or is taken up; startPoll',
+    begins: 'a chat over polling begins or is restored; startPoll',
     interval: '`pollRateMin` (500 ms, never below 250), × 1.2 after each poll, up to `pollRateMax` (3 s)',
     atMost: 'one under way; 4 a second, whatever is answered',
     ends: 'the chat ends, stopPoll',
@@ -45,7 +45,7 @@ export const retries: readonly Retry[] = [
     what: 'poll after one that failed',
     who: 'client',
     begins: 'no answer, an HTTP error, statusCode 1',
-    interval: 'as every poll: a failure hastens nothing',
+    interval: 'as every poll: a failure makes none faster',
     atMost: 'as every poll',
     ends: 'as every poll',
     code: 'client/transport/poller.ts',
@@ -103,8 +103,8 @@ export const retries: readonly Retry[] = [
   {
     what: 'handshake within a chat',
     who: 'client',
-    begins: 'the library has given up; the server has taken leave',
-    interval: '3 s (250 ms after the server has taken leave)',
+    begins: 'the library has given up; the server has said goodbye',
+    interval: '3 s (250 ms after the server has said goodbye)',
     atMost: 'one for each 3 s, as long as the chat runs',
     ends: 'a handshake succeeds, the chat ends',
     code: 'client/transport/cometd/pace.ts',
@@ -137,10 +137,10 @@ export const retries: readonly Retry[] = [
   {
     what: 'question for what was missed (`requestNotifications`)',
     who: 'client',
-    begins: 'the first good connect after a loss, a 402, or a handshake of the server’s wish',
+    begins: 'the first good connect after a loss, a 402, or a handshake that the server asked for',
     interval: '3 s, only while the one before has no answer',
     atMost:
-      '30 for each loss; then `chatServerTimeout`. A good connect asks nothing more while a question is out',
+      '30 for each loss; then `chatServerTimeout`. A good connect asks no more while a question is open',
     ends: 'the acknowledgement and a push have come; the chat ends',
     code: 'client/transport/cometd/missed-news.ts',
     test: {
@@ -161,7 +161,7 @@ export const retries: readonly Retry[] = [
   {
     what: 'heartbeat',
     who: 'client',
-    begins: 'a chat over CometD begins or is taken up',
+    begins: 'a chat over CometD begins or is restored',
     interval: '3 s',
     atMost: 'one for each 3 s; writes to the storage of the page, sends nothing',
     ends: 'the chat ends',
@@ -185,7 +185,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'taking a chat up again',
+    what: 'restoring a chat',
     who: 'client',
     begins: 'a page is loaded, or configured',
     interval: 'none',
@@ -198,10 +198,10 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'typing told again',
+    what: 'typing reported again',
     who: 'client',
     begins: 'the customer types, over CometD',
-    interval: '5 s, only where the preview is another',
+    interval: '5 s, only if the preview has changed',
     atMost: 'one for each 5 s in which a key was pressed',
     ends: '10 s without a key, the text is sent, the chat ends',
     code: 'client/transport/cometd/typing-ticks.ts',
@@ -245,7 +245,7 @@ export const retries: readonly Retry[] = [
     begins: 'the connection breaks before the answer to a connect is written',
     interval: 'the next connect',
     atMost: 'once for each connect that the client sends; the queue of a session is bounded',
-    ends: 'a connect takes them along, the session ends',
+    ends: 'a connect carries them, the session ends',
     code: 'mock-gms/cometd/long-polling.ts',
     test: {
       file: 'mock-gms/cometd/resume.test.ts',
@@ -292,7 +292,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'looking whether the process that has a data folder lives, where the system cannot tell',
+    what: 'checking whether the process that has a data folder lives, if the system cannot tell',
     who: 'server',
     begins: 'the folder is opened, and its owner is elsewhere',
     interval: '1 s',
@@ -333,8 +333,8 @@ export const retries: readonly Retry[] = [
   {
     what: 'reading the news of a Redis',
     who: 'server',
-    begins: 'somebody follows; again when news are missing or the connection broke',
-    interval: 'Redis is waited for up to 5 s; 500 ms after a failure',
+    begins: 'somebody follows; again when news is missing or the connection broke',
+    interval: 'each read waits up to 5 s; 500 ms after a failure',
     atMost: 'one under way; 2 a second where it fails',
     ends: 'the server is closed',
     code: 'mock-gms/store/redis/news-reader.ts',
@@ -349,7 +349,7 @@ export const retries: readonly Retry[] = [
     begins: 'the store refuses an append: there are entries that this server does not know',
     interval: 'none: what is new is read first',
     atMost: 'once for each entry of another server; a log that is gone refuses the command',
-    ends: 'the append is taken, the rules refuse, the chat is let go of',
+    ends: 'the append is taken, the rules refuse, the chat is forgotten',
     code: 'mock-gms/chat-server/carry-out.ts',
     test: {
       file: 'mock-gms/chat-server/chat-server.test.ts',
@@ -362,7 +362,7 @@ export const retries: readonly Retry[] = [
     begins: 'a server starts over a store that several can use',
     interval: '50 ms, 200 ms, 500 ms, 1 s, then 2 s',
     atMost: 'one signal and one note in the store each time',
-    ends: 'the server is closed; the others take it for gone after 6 s without a sign',
+    ends: 'the server is closed; after 6 s without a sign the others count it as gone',
     code: 'mock-gms/store/nodes.ts',
     test: {
       file: 'mock-gms/store/nodes.test.ts',
@@ -375,7 +375,7 @@ export const retries: readonly Retry[] = [
     begins: 'a request of the customer, where several servers are over one store',
     interval: 'a quarter of the time after which the customer counts as absent',
     atMost: 'one signal and one note in the store each time',
-    ends: 'the customer asks no more',
+    ends: 'the customer sends no more requests',
     code: 'mock-gms/chat-server/shared-presence.ts',
     test: {
       file: 'mock-gms/chat-server/presence-of-nodes.test.ts',
@@ -402,8 +402,8 @@ export const retries: readonly Retry[] = [
     begins: 'the clock of a service is moved',
     interval: 'in the order of their times',
     atMost:
-      'those up to the time aimed at, those set meanwhile too; 2 s of real time for each that is waited for',
-    ends: 'the time aimed at is reached',
+      'those up to the target time, also those set meanwhile; 2 s of real time for each that is waited for',
+    ends: 'the target time is reached',
     code: 'mock-gms/clock/pass-alarms.ts',
     test: {
       file: 'mock-gms/clock/clock.test.ts',
@@ -424,7 +424,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'stream of events in a browser, taken up again',
+    what: 'stream of events in a browser, resumed',
     who: 'server',
     begins: 'the stream breaks; `retry: 500` tells browsers how long to wait',
     interval: '500 ms',
@@ -433,16 +433,16 @@ export const retries: readonly Retry[] = [
     code: 'mock-gms/control/event-stream.ts',
     test: {
       file: 'mock-gms/control/events.test.ts',
-      title: 'with the last id a stream goes on where another broke off, with nothing twice',
+      title: 'with the last id a stream continues where another broke off, with nothing twice',
     },
   },
   {
-    what: 'stream of events of a handle, taken up again',
+    what: 'stream of events of a handle, resumed',
     who: 'handle',
     begins: 'the stream breaks',
     interval: '50, 200, 500, 1,000, 2,000 ms',
     atMost: '20 a second, whatever comes; 5 in a row without an event, then an error',
-    ends: 'the stream is there, nobody listens, the server refuses',
+    ends: 'the stream is open, nobody listens, the server refuses',
     code: 'mock-gms/handle/remote-events.ts',
     test: {
       file: 'mock-gms/handle/connect.test.ts',
@@ -465,14 +465,14 @@ export const retries: readonly Retry[] = [
   {
     what: 'look at the configuration file',
     who: 'server',
-    begins: 'the folder changes; where a file system cannot tell, always',
+    begins: 'the folder changes; always, if the file system cannot tell',
     interval: '50 ms of quiet; 1 s where it cannot tell',
     atMost: '20 a second; a text that is the same does nothing',
     ends: 'the server is closed',
     code: 'mock-gms/server/config-watch.ts',
     test: {
       file: 'mock-gms/cli.test.ts',
-      title: 'a configuration file is taken up again when it changes; with a mistake in it nothing changes',
+      title: 'a configuration file is read again when it changes; with a mistake in it nothing changes',
     },
   },
   {
@@ -515,7 +515,7 @@ export const retries: readonly Retry[] = [
     },
   },
   {
-    what: 'stream of the server taken up again',
+    what: 'stream of the server, resumed',
     who: 'console',
     begins: 'the stream ends, or is silent for 40 s',
     interval: '500 ms, doubled up to 5 s',
@@ -539,7 +539,7 @@ export const retries: readonly Retry[] = [
     test: {
       file: 'mock-gms/console/app/api/follow.test.ts',
       title:
-        'a page that is hidden lets go of its connection, looks in every ten seconds, and follows again when it is seen',
+        'a hidden page closes its connection, asks every ten seconds, and follows again when it is shown',
     },
   },
   {
@@ -552,7 +552,7 @@ export const retries: readonly Retry[] = [
     code: 'mock-gms/console/app/state/pace.ts',
     test: {
       file: 'mock-gms/console/app/state/pace.test.ts',
-      title: 'what is asked for often is done one at a time, with a rest after each',
+      title: 'frequent requests are done one at a time, with a pause after each',
     },
   },
   {
@@ -591,7 +591,7 @@ export const repeatsNothing: Readonly<Record<string, string>> = {
   'mock-gms/desk/script/yaml/hear.ts': 'waits for the next message of the customer each time',
   'mock-gms/examples/office-hours.ts': 'waits for the next message of the customer each time',
   'mock-gms/handle/deadline-signal.ts': 'the time limit of one call',
-  'mock-gms/journal/secret-members.ts': 'goes through a text once',
+  'mock-gms/journal/secrets/secret-members.ts': 'goes through a text once',
   'mock-gms/server/other-upgrade.ts': 'ends the time limit of one idle connection',
   'mock-gms/services/alarms.ts': 'the patience with one alarm',
 };

@@ -18,7 +18,7 @@ function optionsIn(command: string): readonly string[] {
   });
 }
 
-test('the file for compose starts processes with flags that there are, each with an address of its own', () => {
+test('the compose file starts processes with existing flags, each with its own address', () => {
   const { services } = parse(text('compose.yaml'));
   expect(Object.keys(services)).toEqual(['redis', 'mock', 'balancer']);
   expect(services.mock.build).toEqual({ context: '../..', dockerfile: 'mock-gms/Dockerfile' });
@@ -32,7 +32,7 @@ test('the file for compose starts processes with flags that there are, each with
   for (const option of options) expect(Object.keys(OPTIONS)).toContain(option);
 });
 
-test('the manifests for Kubernetes fit together, and start processes with flags that there are', () => {
+test('the manifests for Kubernetes fit together, and start processes with existing flags', () => {
   const manifests = parseAllDocuments(text('kubernetes.yaml')).map((each) => each.toJS());
   expect(manifests.map(({ kind }) => kind)).toEqual(['StatefulSet', 'Service', 'Deployment', 'Service']);
   for (const { kind, spec } of manifests)

@@ -46,7 +46,7 @@ test('an asynchronous chat outlives the silence of its page; an ordinary one bes
   expect(await ordinary.ask('refresh')).toMatchObject({ statusCode: 2, chatEnded: true });
 });
 
-test('it is alerted after a day and closed an hour later; who speaks in between starts the day again', async () => {
+test('it is alerted after a day and closed an hour later; a message in between starts the day again', async () => {
   const gms = await openGms();
   const service = gms.service('support');
   await service.clock.freeze();
@@ -116,7 +116,7 @@ test('it is resumed from stored session data, also on another server over the sa
   expect((await again(-1)).messages).toMatchObject([{ type: 'Message', text: 'It is in the post' }]);
 });
 
-test('its history is read page by page, from the end that -1 tells, without a gap or a double', async () => {
+test('its history is read in pages, from the end that -1 gives, without gaps or doubles', async () => {
   const gms = await openGms();
   const { ask } = await asyncChat(gms.service('support'));
   for (let i = 0; i < 100; i++) {

@@ -48,7 +48,7 @@ test('it prints where everything is, serves it, and stops cleanly with Ctrl-C', 
   expect(output.err).toBe('');
 });
 
-test('bound for others, it makes up a token for the control API', async () => {
+test('when other machines can reach it, it generates a token for the control API', async () => {
   const started = run('--port', '0', '--host', '0.0.0.0');
   const { child, output, exit } = started;
   await printed(started, 'Ctrl-C');
@@ -79,7 +79,7 @@ test('with --log json each line is an object: the start, a request that failed, 
   expect(output.err).toBe('');
 });
 
-test('a taken port is said in one line, with exit code 2', async () => {
+test('a port that is taken is reported in one line, with exit code 2', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
@@ -120,7 +120,7 @@ for (const [flags, message] of [
   [['--port'], '--port needs a value: --port=<number>; --help lists the flags'],
   [['--admission', 'shut'], 'option "admission" takes open or listed, not \'shut\''],
   [['--script', 'poet'], /^there is no script "poet"; there are none, greeter, .*$/],
-  [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
+  [['--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
   [
     ['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'],
     'option "tls": cannot read the cert /nowhere.pem: ENOENT',
@@ -137,7 +137,7 @@ for (const [flags, message] of [
   [['--script', 'nowhere.yaml'], 'nowhere.yaml: cannot be read: ENOENT'],
   [['--config', '/nowhere.yaml'], 'cannot read /nowhere.yaml: ENOENT'],
 ] as const) {
-  test(`a mistake is said in one line: ${flags.join(' ')}`, async () => {
+  test(`a mistake is reported in one line: ${flags.join(' ')}`, async () => {
     const said = await saidOf(...flags);
     if (typeof message === 'string') expect(said).toBe(message);
     else expect(said).toMatch(message);
@@ -181,7 +181,7 @@ async function complained({ child, output }: ReturnType<typeof run>, text: strin
   while (!output.err.includes(text)) await once(child.stderr, 'data');
 }
 
-test('a configuration file is taken up again when it changes; with a mistake in it nothing changes', async () => {
+test('a configuration file is read again when it changes; with a mistake in it nothing changes', async () => {
   const file = test.info().outputPath('mock-gms.yaml');
   await writeFile(file, 'port: 0\nadmission: listed\nservices:\n  vip: {}\n');
   const started = run('--config', file);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type RunningMockGms, StoreError, startMockGms } from './index.ts';
 import type { components } from './openapi/generated/gms.ts';
 import { parseConfig } from './server/config-file.ts';
-import { OptionError } from './server/server-options.ts';
+import { OptionError } from './server/option-error.ts';
 
 type Answered = Required<components['schemas']['ChatResponse']>;
 
@@ -99,7 +99,7 @@ test('what was changed over the control API is there after a restart', async () 
   expect((await third.settings()).retention).toBe(600);
 });
 
-test('faults over CometD and on pushes are counted over a restart', async () => {
+test('faults over CometD and on pushes keep their counts over a restart', async () => {
   const first = (await started()).service('support');
   await first.faults.add({ operation: 'push', times: 0, effect: { kind: 'drop' } });
   await first.faults.add({ operation: '/meta/handshake', times: 3, effect: { kind: 'status', status: 500 } });
@@ -127,7 +127,7 @@ test('a second server over the folder is refused, and one that failed to start l
   await started();
 });
 
-test('a folder and a store exclude each other, and a folder is meant from where the configuration file is', async () => {
+test('a folder and a store exclude each other, and a folder is relative to the configuration file', async () => {
   const both = startMockGms({ data: data(), store: {} as never });
   await expect(both).rejects.toThrow(OptionError);
   await expect(both).rejects.toThrow('"data" and "store" exclude each other');

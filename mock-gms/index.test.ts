@@ -43,7 +43,7 @@ test('in process a service is silent until told otherwise', async () => {
   ]);
 });
 
-test('waiting comes to an end: with the next chat, with what was waited for, or with an error that says what did not come', async () => {
+test('waiting ends with the next chat, with what was waited for, or with an error that says what did not come', async () => {
   const gms = await openGms();
   const service = gms.service('support');
   const waiting = [service.waitForChat(), service.waitForChat()];
@@ -66,7 +66,7 @@ test('waiting comes to an end: with the next chat, with what was waited for, or 
   );
 });
 
-test('what the desk may not do is refused with a code', async () => {
+test('what the desk cannot do is refused with a code', async () => {
   const gms = await openGms();
   const service = gms.service('support');
   await post(service.dataURL, { nickname: 'Jo' });

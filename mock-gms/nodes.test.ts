@@ -35,7 +35,7 @@ const didBy = (type: string, nickname: string) => (entry: ShownEntry) =>
 
 const at = (servers: readonly RunningMockGms[], index: number) => servers[index] as RunningMockGms;
 
-test('a chat that begins at one server is written to at the next and read at a third', async () => {
+test('a chat that begins at one server can be written at a second and read at a third', async () => {
   await withServers(3, async (servers) => {
     const { chatId, secureKey } = await post(at(servers, 0), '', { nickname: 'Jo' });
     expect((await post(at(servers, 1), `/${chatId}/send`, { secureKey, message: 'Hello' })).statusCode).toBe(
@@ -61,7 +61,7 @@ test('every server lists the service and its chats, and lets people work in them
   });
 });
 
-test('who waits at one server is told of what happens at another', async () => {
+test('a wait at one server ends by what happens at another', async () => {
   await withServers(2, async (servers) => {
     const local = at(servers, 0).service('support');
     const remote = (await connectMockGms(at(servers, 0).url)).service('support');
@@ -108,7 +108,7 @@ test('settings and faults that are acknowledged hold at every server', async () 
   });
 });
 
-test('a script that plays at one server is held back and restarted from another', async () => {
+test('a script that plays at one server is paused and restarted from another', async () => {
   await withServers(2, async (servers) => {
     const [a, b] = [at(servers, 0), at(servers, 1)];
     await a.service('support').addScript('name: hello\nsteps: [{ join: Hal }, { wait: 1h }]');

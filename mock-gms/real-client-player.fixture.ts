@@ -1,8 +1,8 @@
 import type { MockGms, ParticipantHandle } from './index.ts';
-import type { RealClient, Step } from './journal/real-client.fixture.ts';
-import { cometdClients } from './journal/real-cometd-clients.fixture.ts';
-import { pollingClients } from './journal/real-polling-clients.fixture.ts';
-import { pollingWidgets } from './journal/real-widgets.fixture.ts';
+import type { RealClient, Step } from './journal/judge/real-client.fixture.ts';
+import { cometdClients } from './journal/judge/real-cometd-clients.fixture.ts';
+import { pollingClients } from './journal/judge/real-polling-clients.fixture.ts';
+import { pollingWidgets } from './journal/judge/real-widgets.fixture.ts';
 
 /** Every client in production whose traffic was observed. */
 export const realClients: readonly RealClient[] = [...pollingWidgets, ...pollingClients, ...cometdClients];

@@ -1,4 +1,4 @@
-/** `npm run packages`: packs the packages and installs them into empty projects, as their users do; `--help` tells what is tried there. */
+/** `npm run packages`: packs the packages and installs them into empty projects, as their users do; `--help` lists what is tried there. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ import { types } from './packages/types.ts';
 
 const help = `npm run packages             packs the packages, installs them into empty projects, and tries them there
 npm run packages -- <part> … only these parts:
-  manifests   publint and attw have nothing to say
+  manifests   publint and attw find nothing
   types       they compile under nodenext, node16, bundler and the classic resolution, strictly
   runners     they work on Node 20, 22 and 24: import, require, node:test, vitest, Jest, the commands
   bundles     the client weighs what its README says, with esbuild, rollup, webpack and Vite
   --keep      leave the projects where they are, and say where
 
-Needs the npm registry. Exit code 0: all is well; 1: something is not; 2: wrong usage.`;
+Needs the npm registry. Exit code 0: everything passed; 1: something failed; 2: wrong usage.`;
 
 const parts: Readonly<Record<string, Part>> = { manifests, types, runners, bundles };
 

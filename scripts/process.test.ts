@@ -16,7 +16,7 @@ test('a command that does not exist is an outcome too', async () => {
   expect(outcome.output).toContain('ENOENT');
 });
 
-test('a limit ends a command together with what it started', async () => {
+test('a time limit ends a command together with what it started', async () => {
   const forever = 'setInterval(() => {}, 1000)';
   const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(forever)}], { stdio: "inherit" }); ${forever}`;
   // The child holds the same pipes: the outcome only arrives once both are gone.

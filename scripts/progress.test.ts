@@ -59,7 +59,7 @@ test('a terminal shows no more than fits into its line', () => {
   expect(written()).toBe(`\r… mutants: ${'x'.repeat(28)}\u001B[K`);
 });
 
-test('a line that stays takes the place of the progress on a terminal', () => {
+test('a permanent line replaces the progress on a terminal', () => {
   const { progress, written } = shown(true);
   const lines: string[] = [];
   progress.line('first', (line) => lines.push(line));

@@ -1,7 +1,7 @@
 /** `npm run test:all`: everything that `npm test` runs, and what takes longer; some five hours on two cores. */
 import { runNode } from './process.ts';
 
-const help = `npm run test:all                everything, in turn; a line each at the end
+const help = `npm run test:all                everything, one after the other; at the end a line for each
 npm run test:all -- <name> …    only these: test, mutants, variants, learn, fuzz, faults, soak, kills, kills-redis, cluster,
                                 background, budget, container, packages`;
 

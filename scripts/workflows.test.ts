@@ -24,7 +24,7 @@ for (const { file, text } of workflows) {
     expect(text).toMatch(/^# Not run here: /);
   });
 
-  test(`the workflow ${file} runs scripts that there are, within a time, with pinned actions and no rights`, () => {
+  test(`the workflow ${file} runs existing scripts, with a time limit, pinned actions and no rights`, () => {
     const { permissions } = parse(text);
     expect(permissions).toEqual({ contents: 'read' });
     for (const job of jobsOf(text)) {
@@ -38,7 +38,7 @@ for (const { file, text } of workflows) {
   });
 }
 
-test('the tests run on Linux, macOS and Windows, on the oldest Node.js that is taken and on newer ones', () => {
+test('the tests run on Linux, macOS and Windows, on the oldest supported Node.js and on newer ones', () => {
   const matrices = workflows
     .flatMap(({ text }) => jobsOf(text))
     .flatMap(({ strategy }) => strategy?.matrix ?? []);

@@ -110,7 +110,7 @@ test('the cleanups of a case run, also when it fails', async () => {
   expect(done).toEqual(['last', 'first']);
 });
 
-test('a case that is broken off is an error', async () => {
+test('a case that is aborted is an error', async () => {
   const abort = new AbortController();
   await using echo = await startEcho();
   const waiting = exampleCase(async (context) => {
@@ -125,13 +125,13 @@ test('a case that is broken off is an error', async () => {
   });
 });
 
-test('a case that waits for something that never comes is broken off, too', async () => {
+test('a case that waits for something that never comes is aborted, too', async () => {
   const endless = exampleCase(() => new Promise(() => {}));
   const signal = AbortSignal.timeout(10);
   expect(await runCase(endless, target, { signal })).toMatchObject({ outcome: 'error' });
 });
 
-test('a case that uses something it does not list in its needs is an error', async () => {
+test('a case that uses something that it does not list in its needs is an error', async () => {
   const agents = { waitForChat: () => Promise.reject(new Error('not reached')) };
   const undeclared = exampleCase(async (context) => {
     await context.agents.waitForChat('x');
@@ -164,7 +164,7 @@ test('an agent driver that never answers is named', async () => {
   });
 });
 
-test('a case that is broken off is an error, whatever it does afterwards', async () => {
+test('a case that is aborted is an error, whatever it does afterwards', async () => {
   for (const after of [() => {}, () => assert.fail('only because it was broken off')]) {
     const abort = new AbortController();
     const clumsy = exampleCase(async (context) => {

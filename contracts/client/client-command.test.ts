@@ -112,7 +112,7 @@ test('a client that storms is exit code 1, although no document says how often i
   expect(out()).toContain('The client storms its server: survived 1 of 1 situations');
 });
 
-test('a person is told what to do, and may skip and quit', async () => {
+test('a person gets instructions, and may skip and quit', async () => {
   const input = new PassThrough();
   const { io, out } = terminal((text) => {
     if (text.includes('▶ Open your page')) input.write(text.includes('again') ? 'q\n' : 's\n');
@@ -156,7 +156,7 @@ const mistakes = [
   { argv: ['--script', './there-is-none.mjs'], code: 2, says: /there-is-none.mjs cannot be loaded/ },
   { argv: ['--setting', 'profile=odd'], code: 2, says: /setting "profile" takes one of/ },
   { argv: ['--setting', 'profile'], code: 2, says: /--setting takes name=value/ },
-  { argv: ['--cert', 'x.pem'], code: 2, says: /--cert and --key are given together/ },
+  { argv: ['--cert', 'x.pem'], code: 2, says: /--cert and --key must be given together/ },
   { argv: ['--limit', 'long'], code: 2, says: /--limit takes a number/ },
   { argv: ['--report', 'pdf=x'], code: 2, says: /--report takes html=<file> or json=<file>/ },
   { argv: ['--list', '--report', 'json=x'], code: 2, says: /--list and --report do not go together/ },

@@ -8,9 +8,9 @@ export function clientHelp(): string {
   return `Usage: gms-contracts client [flags]
        gms-contracts client --script ./drive.mjs
 
-Judges a chat client: starts a mock GMS, says where to point the page or the app, leads through situations
-that every client meets one day, and reports which of them it did not survive and what it sent that a GMS
-would refuse. With a script that drives the client it runs by itself.
+Judges a chat client: starts a mock GMS, says where to point the page or the app, and leads it through the
+situations that every client meets sooner or later. It reports which of them the client did not survive, and
+what the client sent that a GMS would refuse. With a script that drives the client it runs by itself.
 
 ${flagHelp(clientFlags)}
 A script is a module whose default export has functions: start(context), and any of send(text), type(text),

@@ -54,7 +54,7 @@ export function parseClient(argv: readonly string[], env: Io['env']) {
   }
   const { script, gms, cert, key, service, host, browser } = given;
   if ((cert === undefined) !== (key === undefined))
-    throw new UsageError('--cert and --key are given together');
+    throw new UsageError('--cert and --key must be given together');
   if (gms !== undefined && !/^https?:\/\/[^/]/.test(gms))
     throw new UsageError(`--gms takes an http or https URL, not '${gms}'`);
   return {

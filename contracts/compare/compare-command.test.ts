@@ -102,7 +102,7 @@ test('running servers are reached by their URLs, and every chat is ended', async
   await gms.close();
 });
 
-test('a comparison that is broken off ends the chats of both', async () => {
+test('a comparison that is aborted ends the chats of both', async () => {
   const gms = await startMockGms({ port: 0 });
   const services = [gms.service('one'), gms.service('two')];
   for (const { faults } of services)

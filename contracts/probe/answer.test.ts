@@ -28,7 +28,7 @@ const refused = {
   errors: [{ code: 249, advice: 'Media server was not able to execute request. referenceId[10016629]' }],
 };
 
-test('the refusal of a real GMS is recognised, and no other one', () => {
+test('only the refusal of a real GMS is recognised', () => {
   assertSessionRefused(answered(200, refused));
   expect(() => assertSessionRefused(answered(400, refused))).toThrow('HTTP status');
   expect(() => assertSessionRefused(answered(200, { ...refused, chatEnded: false }))).toThrow();

@@ -6,7 +6,7 @@ const ANSWERED: BayeuxMessage = { channel: '/meta/connect', successful: true };
 /** More than may be answered with nothing. */
 const MANY = 30;
 
-test('connects that each bring one push are no empty ones, although the push is taken before the answer is looked at', async () => {
+test('connects that each bring one push do not count as empty, although the push is taken before the answer is looked at', async () => {
   const connects = new Connects();
   let pushes = 0;
   for (let i = 0; i < MANY; i++) {
@@ -30,7 +30,7 @@ test('connects that are answered with nothing, one after the other, are a findin
   await expect(all()).rejects.toThrow('a connect is held until there is something to say, 20 were answered');
 });
 
-test('a connect is under way until it is answered, or breaks off', async () => {
+test('a connect is under way until it is answered or aborted', async () => {
   const connects = new Connects();
   for (const end of ['answered', 'broken'] as const) {
     const { promise, settle } = pending();

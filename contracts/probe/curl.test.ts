@@ -108,7 +108,7 @@ test('the curl lines have the TLS options, with certificates from the environmen
   expect(curlScript([posted('')], { ...target, tls: { ca: 'PEM' } })).not.toContain('--cacert');
 });
 
-test('quotes, dollars and control characters reach the shell as they were sent', async () => {
+test('quotes, dollars and control characters reach the server as they were sent', async () => {
   const script = curlScript([posted("message='$HOME'`id`\"\\\r\n\x01ü")], target);
   const shown = await repeated(script!.replace(/^curl -isS/, "printf '<%s>'"));
   expect(shown).toContain("<message='$HOME'`id`\"\\\r\n\x01ü>");

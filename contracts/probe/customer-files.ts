@@ -78,7 +78,7 @@ export class CustomerFiles {
     return limitsOf(readSuccess(await this.attemptLimits(body)));
   }
 
-  /** The same operations over the side-door of CometD clients, with the key alone. */
+  /** The same operations over chat-ntf, as CometD clients do them, with the key alone. */
   ntf(fields: Record<string, string>, body: typeof urlencoded | FormFile = multipart): Promise<Answered> {
     const all = { secureKey: this.#chat.ids.secureKey, ...fields };
     const form = typeof body === 'function' ? body(all) : fileForm(body, all);

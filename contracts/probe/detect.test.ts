@@ -96,7 +96,7 @@ for (const [what, status, headers, base, says] of [
   }
 }
 
-test('a gateway that keeps requests from the server is told as one', async () => {
+test('a gateway that keeps requests from the server is reported as a gateway', async () => {
   await using server = await startOther(429, {});
   const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
   expect(await detect(target)).toMatchObject({
@@ -105,7 +105,7 @@ test('a gateway that keeps requests from the server is told as one', async () =>
   });
 });
 
-test('a server that is not there is unreachable', async () => {
+test('a server that does not exist is unreachable', async () => {
   const server = await startOther(200, {});
   await server[Symbol.asyncDispose]();
   const target = { chatApiURL: `${server.url}/genesys/2/chat`, service: 'support' };
@@ -181,7 +181,7 @@ for (const readOnly of [false, true]) {
   });
 }
 
-test('a detection that is broken off rejects, and its chat is ended', async () => {
+test('a detection that is aborted rejects, and its chat is ended', async () => {
   const gms = await openGms();
   const service = gms.service('support');
   await service.faults.add({ operation: 'fileLimits', effect: { kind: 'delay', ms: 1_000 } });

@@ -11,7 +11,7 @@ function answered(body: unknown): WireEntry {
   };
 }
 
-test('the fields of answers that are not known are named once, with what they stand in', () => {
+test('unknown fields of answers are named once, with their place', () => {
   const event = { index: 1, from: { nickname: 'Ada', tenant: 1 }, sequence: 7, userData: { own: 1 } };
   const answer = { statusCode: 0, node: 'gms-2', messages: [event, event], errors: [{ code: 1, hint: '' }] };
   const further = new FurtherFields();
@@ -31,7 +31,7 @@ test('the fields of answers that are not known are named once, with what they st
   ]);
 });
 
-test('what is no answer of the Chat API, and what is no JSON, has no further fields', () => {
+test('answers of other APIs, and answers that are not JSON, have no further fields', () => {
   const further = new FurtherFields();
   further.take([answered([{ channel: '/meta/connect', successful: true, ext: {} }]), answered('<html>')]);
   expect(further.names).toEqual([]);

@@ -53,7 +53,7 @@ test('over CometD a push opens a chat, and a disconnect that was sent closes it'
   expect(openChats([pushed, left])).toEqual([]);
 });
 
-test('a case that breaks off leaves no chat behind', async () => {
+test('a case that is aborted leaves no chat behind', async () => {
   const gms = await startMockGms({ port: 0 });
   const target = mockGmsTarget(gms);
   const breaksOff: Case = {

@@ -71,7 +71,7 @@ test('all wires to a target share one pace', async () => {
   for (const wire of wires) wire.close();
 });
 
-test('a request that is broken off rejects at once, and its answer is still recorded: it may be a start', async () => {
+test('a request that is aborted rejects at once, and its answer is still recorded: it may be a start', async () => {
   const server = http.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const abort = new AbortController();

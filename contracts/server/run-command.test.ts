@@ -178,7 +178,7 @@ test('read-only runs start no chat', async () => {
   await gms.close();
 });
 
-test('fields of answers that are not known fail no case, and are named once', async () => {
+test('unknown fields of answers fail no case, and are named once', async () => {
   await using server = await startBentServer((body) =>
     body.replace('"statusCode":', '"node":"gms-2","statusCode":'),
   );
@@ -201,7 +201,7 @@ test('fields of answers that are not known fail no case, and are named once', as
   expect(code).toBe(exitCodes.conforming);
 });
 
-test('what is no GMS Chat API is not judged, and is exit code 3', async () => {
+test('a server without a GMS Chat API is not judged, and is exit code 3', async () => {
   await using server = await startBentServer(() => '{"message":"Welcome"}');
   const said: string[] = [];
   const write = (text: string) => void said.push(text);
@@ -213,7 +213,7 @@ test('what is no GMS Chat API is not judged, and is exit code 3', async () => {
   expect(said.join('')).toContain('no GMS Chat API answers here (HTTP 200 with application/json');
 });
 
-test('a MUST that could not be judged is said to be one, and is exit code 4', async () => {
+test('a MUST that could not be judged is reported as such, and is exit code 4', async () => {
   const broken: Runner = async ({ runs }) => ({
     results: runs.map(({ case: { id }, transport }) =>
       exampleCase({ id, transport, level: 'MUST', outcome: 'error', reason: 'HTTP 429 of a gateway' }),
@@ -227,7 +227,7 @@ test('a MUST that could not be judged is said to be one, and is exit code 4', as
   expect(said).toContain('! not every MUST could be judged');
 });
 
-test('a proxy that the environment names for the server is said not to be used', async () => {
+test('a proxy that the environment names for the server is reported as not used', async () => {
   const said: string[] = [];
   const io = {
     stdout: () => {},

@@ -5,7 +5,7 @@ const USAGE = `Usage: gms-contracts --url https://gms.example/genesys --service 
        gms-contracts --mock
        gms-contracts client …      judge a chat client
        gms-contracts diff A B      compare two servers
-       gms-contracts learn F.har   ask a recording of a real GMS what the mock does as it does
+       gms-contracts learn F.har   find out where the mock differs from a recorded GMS
 `;
 
 /** What is said when no command is given: where to begin, in a few lines. */

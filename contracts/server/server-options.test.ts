@@ -131,7 +131,7 @@ for (const [argv, says] of [
   [[...TARGET, '--user', 'jo'], '--user takes name:password'],
   [[...TARGET, '--api-key', 'env:NOWHERE'], 'the environment variable NOWHERE is not set'],
   [[...TARGET, '--header', 'secret-without-colon'], "--header takes 'Name: value'"],
-  [[...TARGET, '--cert', 'x.pem'], '--cert and --key go together'],
+  [[...TARGET, '--cert', 'x.pem'], '--cert and --key must be given together'],
   [[...TARGET, '--ca', '/nowhere.pem'], 'cannot be read'],
   [[...TARGET, '--capabilities', 'agent'], "--capabilities: unknown 'agent'"],
   [[...TARGET, '--capabilities', '+files,cometd'], 'put a plus before every name'],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { startMockGms } from '../../mock-gms/index.ts';
 import { inOwnService } from './own-service.ts';
 
-test('a service that a run had for itself is gone after it, whatever came of the run', async () => {
+test('the own service of a run is removed after it, whatever the outcome', async () => {
   const gms = await startMockGms({ port: 0 });
   const names = () => gms.services();
   const start = async (url: string) =>

@@ -115,7 +115,8 @@ function credentials(user: string): { username: string; password: string } {
 }
 
 function tlsOf({ ca, cert, key, insecure }: GivenTarget): TlsOptions | undefined {
-  if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together');
+  if ((cert === undefined) !== (key === undefined))
+    throw new UsageError('--cert and --key must be given together');
   if (ca === undefined && cert === undefined && !insecure) return undefined;
   return defined({
     ca: pem('--ca', ca),

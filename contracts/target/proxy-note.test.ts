@@ -3,7 +3,7 @@ import { proxyNote } from './proxy-note.ts';
 
 const URL_OF_GMS = 'https://gms.example.com/genesys';
 
-test('a proxy that the environment names for the server is said not to be used', () => {
+test('a proxy that the environment names for the server is reported as not used', () => {
   for (const name of ['HTTPS_PROXY', 'https_proxy'])
     expect(proxyNote(URL_OF_GMS, { [name]: 'http://proxy.example:3128' })).toBe(
       `${name} is not used: requests go to gms.example.com directly`,
@@ -18,7 +18,7 @@ for (const [why, url, env] of [
   ['is for nobody', URL_OF_GMS, { HTTPS_PROXY: 'http://p', NO_PROXY: '*' }],
   ['would lead back to this machine', 'http://127.0.0.1:8080', { HTTP_PROXY: 'http://p' }],
 ] as const) {
-  test(`nothing is said of a proxy that ${why}`, () => {
+  test(`no proxy is reported that ${why}`, () => {
     expect(proxyNote(url, env)).toBeUndefined();
   });
 }

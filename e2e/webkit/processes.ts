@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import type { Readable } from 'node:stream';
+import { freePort } from '../../mock-gms/boundary/free-port.fixture.ts';
 import type { WebKitGtk } from '../browsers/webkit-gtk.ts';
 
 /**
@@ -63,13 +63,4 @@ async function end(keeper: ChildProcess): Promise<void> {
   const exited = once(keeper, 'exit');
   keeper.stdin?.end();
   await exited;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

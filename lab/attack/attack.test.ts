@@ -144,7 +144,7 @@ test.describe('a server that is bent on purpose is found out', () => {
   });
 });
 
-test('a campaign that does not exist, and a bound that it does not take, are usage', async () => {
+test('an unknown campaign, and a bound that it does not take, are usage errors', async () => {
   test.setTimeout(LIMIT);
   expect(await attack('siege')).toMatchObject({
     code: 2,

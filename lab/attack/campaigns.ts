@@ -59,7 +59,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   }),
   campaign({
     name: 'soak',
-    about: 'chats, sessions, files and services that come and go: whether memory stays flat',
+    about: 'chats, sessions, files and services are created and removed: whether memory stays flat',
     bounds: { minutes: 15, concurrency: 8 },
     async run(options, log) {
       const { soak } = await import('./soak/run.ts');
@@ -72,7 +72,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   campaign({
     name: 'kills',
     about:
-      'kill -9 at any moment under load, over every transport: whether a server with --data, or --store, is as it was',
+      'kill -9 at any moment under load, over every transport: whether a server with --data, or --store, loses nothing',
     bounds: { runs: 100, concurrency: 4 },
     async run(options, log) {
       const { kills } = await import('./kills/run.ts');
@@ -84,7 +84,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   }),
   campaign({
     name: 'background',
-    about: 'the client in a tab that nobody looks at, throttled as browsers do',
+    about: 'the client in a hidden tab, throttled as browsers do',
     bounds: {},
     async run(options) {
       const { run } = await import('./background/run.ts');

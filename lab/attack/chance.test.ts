@@ -15,7 +15,7 @@ test('a fork goes its own way and leaves the same sequence behind each time', ()
   expect(numbers(one)).toEqual(numbers(other));
 });
 
-test('what weighs nothing is never picked', () => {
+test('an item of weight 0 is never picked', () => {
   const chance = new Chance(1);
   const items = [
     { name: 'never', weight: 0 },

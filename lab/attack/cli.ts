@@ -14,12 +14,12 @@ npm run attack -- --replay FILE
 
 ${CAMPAIGNS.map(({ name, about, bounds }) => `  ${name.padEnd(12)}${about}\n              ${boundsOf(bounds)}`).join('\n')}
 
-  --seed N    the same inputs again; printed first by every run
-  --replay F  sends what a file in lab/attack/finds holds to a new server
-  --store     kills: over a Redis of its own, whose connection is cut and loses answers
+  --seed N    repeats the same inputs; every run prints its seed first
+  --replay F  sends the inputs of a file in lab/attack/finds to a new server
+  --store     for kills: over a Redis of its own, whose connection is cut and loses answers
   --server F  the script of another server to attack, instead of the build
 
-Exit code 0: it held; 1: something was found; 2: wrong usage. Everything stays on this machine and ends with the run.`;
+Exit code 0: nothing was found; 1: something was found; 2: wrong usage. Everything stays on this machine and ends with the run.`;
 
 function boundsOf(bounds: Campaign['bounds']): string {
   return Object.entries(bounds)
@@ -102,7 +102,7 @@ try {
 } catch (error) {
   const isUsage =
     error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isUsage ? `attack: ${(error as Error).message}; --help tells more` : error);
+  console.error(isUsage ? `attack: ${(error as Error).message}; --help explains the usage` : error);
   process.exitCode = isUsage ? EXIT.usage : EXIT.found;
 } finally {
   stopAll();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { keepPace } from './pace.ts';
 import { together } from './together.ts';
 
-test('as much is done as the pace says, in order, and how late each began is told', async () => {
+test('the pace is kept, in order, and the delay of each start is reported', async () => {
   const done: number[] = [];
   const lags = await keepPace({ perSecond: 1_000, durationMs: 20 }, (number) => done.push(number));
   expect(done).toEqual(Array.from({ length: 20 }, (_, i) => i));

@@ -8,7 +8,7 @@ test('--help names every suite', async () => {
   for (const { name } of suites) expect(output).toMatch(new RegExp(`^  ${name} `, 'm'));
 });
 
-test('a suite or a flag that there is not ends with 2 and points to the help', async () => {
+test('an unknown suite or flag ends with 2 and points to the help', async () => {
   for (const flag of ['--suite=nothing', '--fast']) {
     const { code, output } = await runNode('lab/bench/run.ts', [flag]);
     expect([code, output]).toEqual([2, expect.stringContaining('npm run bench -- --help')]);

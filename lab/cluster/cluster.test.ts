@@ -26,7 +26,7 @@ if (hasRedis)
     expect(code, output).toBe(0);
   });
 
-test('the command tells what it looks at, and refuses a bound that is no number', async () => {
+test('the command prints what it checks, and refuses a bound that is not a number', async () => {
   test.setTimeout(LIMIT);
   const [help, refused] = await Promise.all([cluster('--help'), cluster('--kills', 'many')]);
   expect(help.output).toContain('killed with -9 under load');

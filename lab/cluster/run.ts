@@ -1,4 +1,4 @@
-/** `npm run cluster`: several processes of mock-gms over one Redis, behind a balancer; `--help` tells what is looked at. */
+/** `npm run cluster`: several processes of mock-gms over one Redis, behind a balancer; `--help` lists what is checked. */
 import { parseArgs } from 'node:util';
 import { hasRedis } from '../../mock-gms/store/redis/redis-server.fixture.ts';
 import { withProgress } from '../../scripts/progress.ts';
@@ -15,13 +15,13 @@ const ALL_TROUBLES = [...TROUBLES, ...REDIS_TROUBLES];
 
 const HELP = `npm run cluster [-- --nodes 3 --kills 12 --customers 12]
 npm run cluster -- --short         two nodes and three kills, as in npm test
-npm run cluster -- --only stream   what has that in its title
+npm run cluster -- --only stream   the scenarios with that in their title
 
-Starts processes of the built mock-gms over a Redis of their own, behind a balancer that keeps no client to a node:
+Starts processes of the built mock-gms over a Redis of their own, behind a balancer without sticky sessions:
 ${[...ALL_SCENARIOS, ...ALL_TROUBLES].map(({ title }) => `  ${title}`).join('\n')}
   nodes that are killed with -9 under load: one lost request and one 402 for each customer at most, nothing lost
 
-Needs a redis-server; root's Debian is given one. Exit code 0: it held; 1: something was otherwise; 2: wrong usage.`;
+Needs a redis-server; on Debian it is installed if you are root. Exit code 0: all passed; 1: something failed; 2: wrong usage.`;
 
 async function main(argv: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -92,7 +92,7 @@ try {
 } catch (error) {
   const isUsage =
     error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isUsage ? `cluster: ${(error as Error).message}; --help tells more` : error);
+  console.error(isUsage ? `cluster: ${(error as Error).message}; --help explains the usage` : error);
   process.exitCode = isUsage ? 2 : 1;
 } finally {
   stopAll();

@@ -37,14 +37,14 @@ test('the page lists decided behaviours, behaviours without a case, and the proo
   expect(page).toContain('## The score: 33 %');
   expect(page).toContain('2 of these 3 behaviours (66 %) are\nmerely decided here');
   expect(page).toContain('| Types of events | `event IdleAlert` (decided) |');
-  expect(page).toContain('nothing but their reading shows that they can fail: b-01 (MAY).');
+  expect(page).toContain('only reading them shows that they can fail: b-01 (MAY).');
   expect(page).toContain('and\nnot by themselves: c-01 (MAY).');
   expect(page).toContain('| send 200 | It does | first |  |');
   expect(page).toContain('| a-01 | One | a document | polling | some-mutant |');
   expect(page).toContain('| b-01 | Two \\| three | a document | polling |  |');
 });
 
-test('what cases find of generated mutants is told beside the score, and not as a part of it', () => {
+test('what cases find of generated mutants is shown beside the score, and is not part of it', () => {
   const figures = { of: 900, drawn: 100, counted: 80, equivalent: 15, notVisible: 5 };
   const samples = [
     { side: 'server', seed: 1, ...figures, found: 70 },

@@ -42,7 +42,7 @@ test('what a real server showed is observed, and what is documented stays that',
   ]);
 });
 
-test('the answers that were known first say what they always said', () => {
+test('the first known answers are unchanged', () => {
   const seen = lessonsSeen(lessons, observations);
   const ids = (by: 'confirmedBy' | 'contradictedBy') =>
     seen.flatMap((each) => (each[by].includes('first-answers') ? [each.lesson.id] : []));

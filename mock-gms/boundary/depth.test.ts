@@ -10,14 +10,14 @@ test('depth is counted in lists and maps', () => {
   expect(isDeeperThan({ a: [{ b: 1 }], c: [] }, 3)).toBe(false);
 });
 
-test('a value of a million levels is counted, and one that holds itself', () => {
+test('a value with a million levels, and one that contains itself, can be counted', () => {
   expect(isDeeperThan(JSON.parse('['.repeat(1_000_000) + ']'.repeat(1_000_000)), 100)).toBe(true);
   const circle: unknown[] = [];
   circle.push(circle, circle);
   expect(isDeeperThan(circle, 100)).toBe(true);
 });
 
-test('what is shared is looked at once on each level', () => {
+test('a shared value is visited once on each level', () => {
   let shared: unknown = {};
   for (let level = 0; level < 60; level += 1) shared = [shared, shared];
   expect(isDeeperThan(shared, 61)).toBe(false);

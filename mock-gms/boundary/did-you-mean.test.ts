@@ -16,6 +16,6 @@ for (const [name, meant] of [
   });
 }
 
-test('nothing is guessed for what is like nothing, or too long to be a slip', () => {
+test('no suggestion is made for a name that resembles none, or is too long to be a typo', () => {
   for (const name of ['colour', '', 'x', 'x'.repeat(100_000)]) expect(didYouMean(name, KNOWN)).toBe('');
 });

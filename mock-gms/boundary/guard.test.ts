@@ -5,7 +5,7 @@ import { guard } from './guard.ts';
 import { report } from './report.ts';
 import { warningsOf } from './warnings.fixture.ts';
 
-test('a boundary reports what is thrown at once, and answers', async () => {
+test('a boundary reports what is thrown synchronously, and answers', async () => {
   const failed: unknown[] = [];
   const error = new Error('thrown at once');
   const seen = await warningsOf(() => {
@@ -25,7 +25,7 @@ test('a boundary reports what is thrown later', async () => {
   expect(seen).toEqual(['thrown later']);
 });
 
-test('what the answer throws ends at the boundary as well', async () => {
+test('what the answer throws does not pass the boundary either', async () => {
   const seen = await warningsOf(() =>
     guard(
       () => {
@@ -49,7 +49,7 @@ test('one failure that passes two boundaries is reported once', async () => {
   ).toEqual(['once']);
 });
 
-test('what cannot become a text is reported all the same', async () => {
+test('an error that cannot be written as a text is reported too', async () => {
   const strange = Object.create(null) as object;
   expect(await warningsOf(() => report(strange))).toEqual(['[Object: null prototype] {}']);
 });
@@ -74,7 +74,7 @@ const UNWRITABLE = {
 };
 
 for (const [what, make] of Object.entries(UNWRITABLE)) {
-  test(`what is thrown ends nothing: ${what}`, async () => {
+  test(`a thrown value ends no process: ${what}`, async () => {
     const failed: unknown[] = [];
     const thrown = make();
     const seen = await warningsOf(() => {

@@ -7,7 +7,7 @@ import { SharedBudget } from './shared-budget.ts';
 const KIB = 1024;
 const big = () => exchangeOf({ form: 'x'.repeat(10 * KIB) });
 
-test('journals that share a budget take no more than it together', () => {
+test('journals that share a budget do not exceed it together', () => {
   const budget = new SharedBudget(1024 * KIB);
   const journals = Array.from({ length: 50 }, () => new Journal({ budget }));
   for (let round = 0; round < 20; round += 1) {
@@ -26,7 +26,7 @@ test('journals that share a budget take no more than it together', () => {
   }
 });
 
-test('the journals that hold most give way, and a small one keeps what it has', () => {
+test('the largest journals are cut down, and a small one keeps what it has', () => {
   const budget = new SharedBudget(1024 * KIB);
   const [small, ...large] = Array.from({ length: 4 }, () => new Journal({ budget }));
   small?.record(big());
@@ -37,7 +37,7 @@ test('the journals that hold most give way, and a small one keeps what it has', 
   expect(Math.min(...held)).toBeGreaterThan(5);
 });
 
-test('what was forgotten and what was closed takes nothing of the budget', () => {
+test('forgotten exchanges and closed journals take nothing of the budget', () => {
   const budget = new SharedBudget();
   const [first, second] = [new Journal({ budget }), new Journal({ budget })];
   first.record(big());
@@ -61,7 +61,7 @@ test('a journal takes its share of the budget of the journal that has its Bayeux
   expect(journal.list().length).toBeLessThan(10);
 });
 
-test('the size of a budget is that of what is held, whatever comes and goes', () => {
+test('the size of a budget is always that of what is held', () => {
   const step = fc.record({
     journal: fc.nat({ max: 3 }),
     does: fc.constantFrom('record', 'record', 'record', 'clear', 'close'),

@@ -88,7 +88,7 @@ test('a learned profile is named with where it comes from', async () => {
   await gms.close();
 });
 
-test('where no service can come into being it is said so, and nothing is there to paste', async () => {
+test('where no service can be created, the banner says so and offers nothing to paste', async () => {
   const options = optionsOf(parseFlags(['--port', '0', '--admission', 'listed']), {});
   const gms = await startMockGms(options);
   const printed = banner(gms, options);

@@ -43,7 +43,7 @@ test('a server that was killed, and one that was stopped, is started again as it
   expect([...(await chatsOf(await serve()))].sort()).toEqual(chats.sort());
 });
 
-test('a second server over the folder ends with one line that says who has it', async () => {
+test('a second server over the folder ends with one line that says which process uses it', async () => {
   const first = await serve();
   const second = Child.start('', {}, flags());
   children.push(second);

@@ -123,7 +123,7 @@ test('a second Ctrl-C waits for nothing', async () => {
   await upload.closed;
 });
 
-test('what a killed process leaves in the temporary folder is swept away with the next start', async () => {
+test('what a killed process leaves in the temporary folder is removed at the next start', async () => {
   const TMPDIR = test.info().outputPath('tmp');
   mkdirSync(TMPDIR, { recursive: true });
   const scratch = () => readdirSync(TMPDIR).filter((name) => name.startsWith('mock-gms-files-'));
@@ -141,7 +141,7 @@ test('what a killed process leaves in the temporary folder is swept away with th
   expect(await second.ended).toBe(0);
 });
 
-test('a mistake that nothing has caught is shown, and the server goes on', async () => {
+test('an uncaught error is shown, and the server goes on', async () => {
   const child = await Child.serve(`
     process.on('SIGUSR2', () => {
       void Promise.reject(new Error('nobody handles this'));

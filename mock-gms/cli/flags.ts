@@ -26,18 +26,19 @@ const OTHERS = {
     flag: 'config',
     short: 'c',
     value: 'file',
-    about: 'YAML file with options and services, taken up again when it changes',
+    about: 'YAML file with options and services; it is read again when it changes',
   },
   profile: {
     flag: 'profile',
     value: 'name|file',
-    about: 'the kind of server: the name of a profile, or a YAML file that gms-contracts learn has written',
+    about:
+      'the kind of server: the name of a profile, or a YAML file that was written by gms-contracts learn',
     initial: '8.5.2',
   },
   log: {
     flag: 'log',
     value: 'json|text|none',
-    about: 'a line for each request that failed, for the start and for the end: as JSON, as text, or none',
+    about: 'how the start, the end and each failed request are logged: as JSON, as text, or not at all',
     initial: 'text',
   },
   help: { flag: 'help', short: 'h', about: 'show this' },
@@ -73,5 +74,5 @@ export function usage(): string {
     const notes = `${multiple ? '; repeatable' : ''}${initial === undefined ? '' : ` (${initial})`}`;
     return `  ${head.padEnd(34)}${about.replaceAll('`', '')}${notes}\n`;
   });
-  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n       mock-gms replay <file.har> [flags]\n\nA GMS chat server for development and tests; "record --help" tells how to record a real one, and "replay --help" how to play\nsuch a recording.\n\n${rows.join('')}`;
+  return `Usage: mock-gms [flags]\n       mock-gms record <url of a GMS> [flags]\n       mock-gms replay <file.har> [flags]\n\nA GMS chat server for development and tests. "mock-gms record --help" explains how to record a real one, and\n"mock-gms replay --help" how to play such a recording.\n\n${rows.join('')}`;
 }

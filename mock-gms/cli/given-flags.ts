@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../boundary/did-you-mean.ts';
+import type { MockGmsOptions } from '../server/mock-gms-options.ts';
+import { OptionError } from '../server/option-error.ts';
 import { readProfile } from '../server/profile-file.ts';
-import { type MockGmsOptions, OptionError } from '../server/server-options.ts';
 import { FLAG_TYPES, FLAGS } from './flags.ts';
 import { LOG_FORMS, type LogForm } from './log.ts';
 
@@ -61,7 +62,7 @@ export function optionsOf(flags: GivenFlags, file: MockGmsOptions): MockGmsOptio
   });
   const { 'tls-cert': cert, 'tls-key': key } = flags;
   if ((cert === undefined) !== (key === undefined))
-    throw new OptionError('tls', '--tls-cert and --tls-key are given together');
+    throw new OptionError('tls', '--tls-cert and --tls-key must be given together');
   const script = typeof flags.script === 'string' ? flags.script : undefined;
   const isFile = script !== undefined && /\.ya?ml$/i.test(script);
   const { profile } = flags;

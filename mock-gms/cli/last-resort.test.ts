@@ -11,7 +11,7 @@ function resort() {
   return { seen, take };
 }
 
-test('what nobody caught is shown once, with its stack, and the server goes on', () => {
+test('an uncaught error is shown once, with its stack, and the server goes on', () => {
   const { seen, take } = resort();
   take(new TypeError('on purpose'), 'an error that nobody caught');
   take({ no: 'error' }, 'a rejection that nobody handled');

@@ -45,7 +45,7 @@ test('as text, a failed request is one line that says where to look, what failed
   );
 });
 
-test('a text from outside begins no line of its own', () => {
+test('a text from outside cannot begin a new line', () => {
   const { seen, log } = logging('text');
   log.failed({ ...request, why: 'one\n14:02:11  two\u001b[2J' });
   expect(seen.out.split('\n')).toHaveLength(2);
@@ -75,7 +75,7 @@ test('as JSON, everything is one object in a line, with the same keys in the sam
   expect(seen.err).toBe('');
 });
 
-test('without a log nothing is said but what went wrong', () => {
+test('without a log only errors are printed', () => {
   const { seen, log } = logging('none');
   log.started(gms, {});
   log.failed(request);
@@ -87,7 +87,7 @@ test('without a log nothing is said but what went wrong', () => {
 });
 
 for (const form of ['json', 'none'] as const) {
-  test(`a token that was made up is said once beside the log, one that was given never (${form})`, () => {
+  test(`a generated token is printed once beside the log, a given one never (${form})`, () => {
     const { seen, log } = logging(form);
     log.started({ ...gms, controlToken: 'f00' }, {});
     expect(seen.err).toContain('the control token is f00');

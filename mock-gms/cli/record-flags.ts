@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<string, RecordFlag>> = {
   out: {
     short: 'o',
     value: 'file',
-    about: 'the HAR file to write; it must not be there yet',
+    about: 'the HAR file to write; it must not exist yet',
     initial: 'chat.har',
   },
   port: {
@@ -28,24 +28,27 @@ const FLAGS: Readonly<Record<string, RecordFlag>> = {
   host: { value: 'address', about: 'address to bind to', initial: '127.0.0.1' },
   'base-path': {
     value: 'path',
-    about: 'what stands before /2/chat in the paths of clients',
+    about: 'the beginning of the paths of clients, before /2/chat',
     initial: '/genesys',
   },
   origin: {
     value: 'origin',
-    about: 'the origin that the server is told, if it lets in the pages of some sites only',
+    about: 'the origin to send to the server, if it lets in the pages of some sites only',
   },
-  'allow-host': { value: 'name', about: 'a further name that the Host header may have', multiple: true },
+  'allow-host': {
+    value: 'name',
+    about: 'a further name that is accepted in the Host header',
+    multiple: true,
+  },
   tls: { about: 'serve https, with a certificate that is made at the start' },
   'tls-cert': { value: 'file', about: 'the certificate to serve https with, as PEM' },
   'tls-key': { value: 'file', about: 'its private key, as PEM' },
   insecure: {
     about:
-      'accept any certificate of the server; NODE_EXTRA_CA_CERTS=<file> trusts one more authority instead',
+      'accept any certificate of the server; better: NODE_EXTRA_CA_CERTS=<file> trusts one more authority',
   },
   'keep-texts': {
-    about:
-      'keep names, texts and data; keys, cookies, credentials and the bytes of files are taken out all the same',
+    about: 'keep names, texts and data; keys, cookies, credentials and the bytes of files are removed anyway',
   },
   help: { short: 'h', about: 'show this' },
 };
@@ -74,11 +77,11 @@ export function recordUsage(): string {
   });
   return `Usage: mock-gms record <url of a GMS> [flags]
 
-Stands between clients and a real GMS, and writes what passes as a HAR file.
+A proxy between clients and a real GMS, which writes what passes as a HAR file.
 The url is that of GMS with its base path, such as https://gms.example/genesys.
 
 ${rows.join('')}
-Clients go to http://localhost:8080/genesys/2/chat/<service> meanwhile. Ctrl-C ends and writes the file.
+Point clients to http://localhost:8080/genesys/2/chat/<service>. Ctrl-C ends the recording and writes the file.
 `;
 }
 
@@ -103,7 +106,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
     throw new Error('--origin is an origin such as https://www.shop.example');
   const [cert, key] = [text('tls-cert'), text('tls-key')];
   if ((cert === undefined) !== (key === undefined))
-    throw new Error('--tls-cert and --tls-key are given together');
+    throw new Error('--tls-cert and --tls-key must be given together');
   const out = text('out') ?? '';
   assertCanBeWritten(out);
   return {

@@ -80,7 +80,7 @@ test('a server that asks for a password gets it, and the file does not', async (
   gms.close();
 });
 
-test('a server that goes away in the middle is said in a line each, and the recording goes on to its end', async () => {
+test('each request that the server breaks off is reported in one line, and the recording goes on', async () => {
   const held: ServerResponse[] = [];
   const gms = createServer((request: IncomingMessage, response) => {
     if (request.url?.includes('/broken')) {
@@ -121,7 +121,7 @@ test('a server that goes away in the middle is said in a line each, and the reco
   expect(child.err).toBe('');
 });
 
-test('a server that takes a request and says nothing more does not keep the recording from its end', async () => {
+test('a server that never answers a request does not keep the recording from ending', async () => {
   const gms = createServer(() => {});
   const { child, dataURL, file } = await recorded(`http://${await listening(gms)}/genesys`);
   const came = once(gms, 'request');

@@ -74,18 +74,18 @@ for (const [argv, message] of [
     [TARGET, '--origin', 'https://shop.example/page'],
     '--origin is an origin such as https://www.shop.example',
   ],
-  [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key are given together'],
+  [[TARGET, '--tls-cert', 'a.pem'], '--tls-cert and --tls-key must be given together'],
 ] as const) {
-  test(`a mistake of record is said in one line: ${argv.join(' ')}`, () => {
+  test(`a mistake of record is reported in one line: ${argv.join(' ')}`, () => {
     expect(() => parseRecordFlags(argv)).toThrow(new Error(message));
   });
 }
 
-test('a recording that is there already is not written over', () => {
+test('an existing recording is not overwritten', () => {
   const out = test.info().outputPath('chat.har');
   writeFileSync(out, '');
   expect(() => parseRecordFlags([TARGET, '--out', out])).toThrow(
-    new Error(`${out} is there already; name another file with --out`),
+    new Error(`${out} exists already; name another file with --out`),
   );
 });
 

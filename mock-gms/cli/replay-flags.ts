@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { RUNNERS, type RunnerName } from '../capture/runners.ts';
+import { RUNNERS, type RunnerName } from '../saved-chat/as-test/runners.ts';
 import { FLAG_TYPES } from './flags.ts';
 import { flagProblem, type GivenFlags } from './given-flags.ts';
 
@@ -13,14 +13,18 @@ interface ReplayFlag {
 }
 
 const FLAGS = {
-  chat: { value: 'number', about: 'which chat of the file, as it is listed; needed where there are several' },
+  chat: { value: 'number', about: 'the number of the chat in the list; needed if the file has several' },
   list: { about: 'list the chats of the file' },
   'as-script': { about: 'print the chat as a scripted agent in YAML, and start nothing' },
   'as-test': {
     value: 'runner',
     about: `print the chat as a test, and start nothing: ${RUNNER_NAMES.join(' or ')}`,
   },
-  out: { short: 'o', value: 'file', about: 'write the script or the test there; it must not be there yet' },
+  out: {
+    short: 'o',
+    value: 'file',
+    about: 'write the script or the test into this file; it must not exist yet',
+  },
 } as const satisfies Record<string, ReplayFlag>;
 
 /** What `mock-gms replay` was told. */
@@ -42,11 +46,11 @@ export function replayUsage(): string {
   });
   return `Usage: mock-gms replay <file.har> [flags]
 
-Starts the mock with an agent who says and does what the agents of a recorded chat did, at the same pace: to anyone who
-chats, in every service that has no script of its own. The file is one of mock-gms record, or was saved by a browser.
+Starts the mock with an agent who says and does what the agents of a recorded chat did, at the same pace. It plays for anyone
+who chats, in every service that has no script of its own. The file was written by mock-gms record or saved by a browser.
 
 ${rows.join('')}
-All flags of mock-gms hold too, such as --port and --config; "mock-gms --help" lists them.
+All flags of mock-gms can be used too, such as --port and --config; "mock-gms --help" lists them.
 `;
 }
 
@@ -64,7 +68,7 @@ export function parseReplayFlags(argv: readonly string[]): ReplayFlags | 'help' 
   if (asTest !== undefined && runner === undefined)
     throw new Error(`--as-test is ${RUNNER_NAMES.join(' or ')}`);
   if (asScript === true && runner !== undefined)
-    throw new Error('--as-script and --as-test are not given together');
+    throw new Error('--as-script and --as-test exclude each other');
   const what = list === true ? 'list' : (runner ?? (asScript === true ? 'script' : 'play'));
   if (out !== undefined && (what === 'play' || what === 'list'))
     throw new Error('--out goes with --as-script or --as-test');

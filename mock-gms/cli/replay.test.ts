@@ -53,7 +53,7 @@ test('it plays the agent of a recorded chat to anyone who chats', async () => {
   expect(child.err).toBe('');
 });
 
-test('of several chats one is chosen, and they are listed where none is', async () => {
+test('one of several chats is chosen; without a choice they are listed', async () => {
   const file = saved(...CHATS, OTHER);
   const { code, out, err } = await replayed(file);
   expect(out.split('\n')).toEqual([
@@ -68,7 +68,7 @@ test('of several chats one is chosen, and they are listed where none is', async 
   expect(third.err).toBe(`mock-gms: ${file} has no chat 3, but 2; --list lists them\n`);
 });
 
-test('a chat is printed as a script or written as a test, and nothing is written over', async () => {
+test('a chat is printed as a script or written as a test, and nothing is overwritten', async () => {
   const file = saved(...CHATS);
   const script = await replayed(file, '--as-script');
   expect(script.out).toContain('- say: I look');
@@ -78,11 +78,11 @@ test('a chat is printed as a script or written as a test, and nothing is written
   const again = await replayed(file, '--as-test=node', '--out', out);
   expect(again).toEqual({
     ...{ code: 2, out: '' },
-    err: `mock-gms: ${out} is there already; name another file with --out\n`,
+    err: `mock-gms: ${out} exists already; name another file with --out\n`,
   });
 });
 
-test('what is no capture, or has no chat, is said in one line', async () => {
+test('a file that is no capture, or has no chat, is reported in one line', async () => {
   const none = saved();
   expect((await replayed(none)).err).toBe(
     `mock-gms: no chat was found in ${none}: save the traffic from before the chat begins, or use record\n`,
@@ -104,12 +104,12 @@ for (const [argv, message] of [
   [['a.har', 'b.har'], 'one file can be replayed at a time'],
   [['a.har', '--chat', '0'], '--chat is the number of a chat, from 1'],
   [['a.har', '--as-test=jest'], '--as-test is playwright or node'],
-  [['a.har', '--as-test=node', '--as-script'], '--as-script and --as-test are not given together'],
+  [['a.har', '--as-test=node', '--as-script'], '--as-script and --as-test exclude each other'],
   [['a.har', '--out=a.yaml'], '--out goes with --as-script or --as-test'],
   [['a.har', '--script=greeter'], '--script is not given here: the chat is the script'],
   [['a.har', '--chatt=1'], 'there is no flag --chatt (did you mean --chat?); --help lists the flags'],
 ] as const) {
-  test(`a mistake of replay is said in one line: ${argv.join(' ')}`, () => {
+  test(`a mistake of replay is reported in one line: ${argv.join(' ')}`, () => {
     expect(() => parseReplayFlags(argv)).toThrow(new Error(message));
   });
 }

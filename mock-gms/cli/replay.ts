@@ -24,7 +24,7 @@ export async function replay(argv: readonly string[]): Promise<void> {
   if (flags === 'help') return void process.stdout.write(replayUsage());
   const { file, chat, what, out } = flags;
   if (out !== undefined && existsSync(out))
-    throw new Error(`${out} is there already; name another file with --out`);
+    throw new Error(`${out} exists already; name another file with --out`);
   const conversations = await conversationsIn(file);
   if (what === 'list' || (chat === undefined && conversations.length > 1)) {
     process.stdout.write(conversations.map((each, place) => chatLine(each, place + 1)).join(''));

@@ -40,7 +40,7 @@ test('without the package ioredis one line says what to install', async () => {
 });
 
 if (hasRedis) {
-  test('a server that does not get into Redis ends with one line; one that does is started again as it was', async () => {
+  test('a server that cannot use Redis ends with one line; one that can starts again as it was', async () => {
     const redis = await RedisServer.start('--requirepass', 'right');
     const at = `127.0.0.1:${redis.port}`;
     expect(await refusalOf(['--store', `redis://:secret@${at}`])).toBe(

@@ -9,7 +9,7 @@ function frozenClock() {
   return clock;
 }
 
-test('a jump fires the alarms on its way in the order of their times, each at its own time', async () => {
+test('a jump fires the alarms on the way in the order of their times, each at its time', async () => {
   const clock = frozenClock();
   const fired: Array<[string, number]> = [];
   for (const [name, at] of [
@@ -63,7 +63,7 @@ test('a cancelled alarm does not fire', async () => {
   expect(fired).toEqual(['kept']);
 });
 
-test('an alarm or a listener that throws does not keep the next from its turn', async () => {
+test('an alarm or a listener that throws does not prevent the next', async () => {
   const clock = frozenClock();
   const done: string[] = [];
   const warned = await warningsOf(async () => {
@@ -98,7 +98,7 @@ test('an alarm that fails in real time is shown and does not end the process', a
   expect(warned).toEqual(['later']);
 });
 
-test('time stands still while frozen, and goes on from there when resumed', async () => {
+test('time stands still while frozen, and continues from there when resumed', async () => {
   let real = 1000;
   const clock = new Clock(() => real);
   clock.freeze();
@@ -153,7 +153,7 @@ test('a clock that goes back to the beginning keeps nobody waiting', async () =>
   expect([clock.now(), clock.frozen]).toEqual([500, true]);
 });
 
-test('followers of the clock are told when it was frozen, moved, let go or taken back', async () => {
+test('followers of the clock hear when it is frozen, moved, resumed or reset', async () => {
   const clock = new Clock(() => 1000);
   const told: Array<[number, boolean]> = [];
   clock.onChange(() => told.push([clock.now(), clock.frozen]));
@@ -171,7 +171,7 @@ test('followers of the clock are told when it was frozen, moved, let go or taken
   ]);
 });
 
-test('closing leaves nobody waiting: a wait is over, and a jump goes no further', async () => {
+test('closing leaves nobody waiting: a wait ends, and a jump stops', async () => {
   const clock = frozenClock();
   const fired: string[] = [];
   const waits = [clock.wait(60_000), clock.wait(1)];
@@ -205,7 +205,7 @@ test('a clock that is closed sets no alarms and keeps nobody waiting', async () 
   expect(hasFired).toBe(false);
 });
 
-test('a jump that fails keeps no later one from its turn', async () => {
+test('a jump that fails does not prevent the next one', async () => {
   const clock = frozenClock();
   await expect(clock.advance(1e18)).rejects.toThrow(
     'a clock goes to the end of the year 9999: got 1000000000000000000 ms',

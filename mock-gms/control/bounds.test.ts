@@ -11,7 +11,7 @@ const OPERATIONS = Object.entries<ControlOperation>(CONTROL_OPERATIONS);
 const pathOf = ({ path }: ControlOperation, service: string) =>
   path.replace(':service', service).replaceAll(/:\w+/g, '1');
 
-test('nothing that is read makes a service: a page of another origin can send that without being asked', async () => {
+test('reading never creates a service: a page of another origin can send such requests without a preflight', async () => {
   const gms = await openGms();
   const headers = { Origin: 'https://elsewhere.example' };
   for (const [id, operation] of OPERATIONS) {
@@ -26,7 +26,7 @@ test('nothing that is read makes a service: a page of another origin can send th
   expect(await gms.services()).toEqual([]);
 });
 
-test('who asks for the head of the event stream is not taken for a follower', async () => {
+test('a HEAD request for the event stream is not counted as a follower', async () => {
   const gms = await openGms();
   await gms.service('support').settings();
   const service = `${gms.url}/mock/services/support`;
@@ -80,7 +80,7 @@ test('the parts of a URL are checked and never coerced', async () => {
   expect(await call('DELETE', 'clock/alarms/1')).toBe(204);
 });
 
-test('a query of the journal names so many fields at the most: each is looked at in every exchange', async () => {
+test('a query of the journal may name a limited number of fields: each is looked at in every exchange', async () => {
   const gms = await openGms();
   await gms.service('support').settings();
   const fields = (count: number) =>

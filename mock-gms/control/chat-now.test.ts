@@ -26,7 +26,7 @@ async function chatOf(script: string) {
   return { gms, service, get, post };
 }
 
-test('a chat tells what time will bring it, the soonest first', async () => {
+test('a chat shows its deadlines, the soonest first', async () => {
   const { gms, service, get, post } = await chatOf('none');
   const now = await service.clock.now();
   const detail = await get();
@@ -40,14 +40,14 @@ test('a chat tells what time will bring it, the soonest first', async () => {
   await gms.close();
 });
 
-test('a caller who knows a part of the log gets the rest', async () => {
+test('a caller who knows a part of the log receives the rest', async () => {
   const { gms, get } = await chatOf('none');
   expect((await get('?after=1')).log.map(({ seq }) => seq)).toEqual([2]);
   expect(await get('?after=x')).toMatchObject({ errors: [{ code: 100 }] });
   await gms.close();
 });
 
-test('the script of a chat is told, paused and resumed', async () => {
+test('the script of a chat is shown, paused and resumed', async () => {
   const { gms, get, post } = await chatOf('greeter');
   expect((await get()).script).toEqual({ name: 'greeter', paused: false });
   expect(await (await post('/script', { action: 'pause' })).json()).toEqual({
@@ -63,7 +63,7 @@ test('the script of a chat is told, paused and resumed', async () => {
   await gms.close();
 });
 
-test('where no script plays there is none to pause', async () => {
+test('pausing a script where none plays is refused', async () => {
   const { gms, get, post } = await chatOf('none');
   expect((await get()).script).toBeUndefined();
   expect((await post('/script', { action: 'pause' })).status).toBe(404);

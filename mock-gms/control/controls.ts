@@ -1,4 +1,3 @@
-import { CAPTURE_CONTROLS } from './capture-operations.ts';
 import { CHAT_CONTROLS } from './chat-operations.ts';
 import { CLOCK_CONTROLS } from './clock-operations.ts';
 import type { ControlOperation } from './control-operation.ts';
@@ -8,6 +7,7 @@ import { FAULT_CONTROLS } from './fault-operations.ts';
 import { FILE_CONTROLS } from './file-operations.ts';
 import { JOURNAL_CONTROLS } from './journal-operations.ts';
 import { METRICS_CONTROLS } from './metrics-operations.ts';
+import { SAVE_CONTROLS } from './save-operations.ts';
 import { SCRIPT_CONTROLS } from './script-operations.ts';
 import { SERVER_EVENT_CONTROLS } from './server-event-operations.ts';
 import { SERVICE_CONTROLS } from './service-operations.ts';
@@ -17,7 +17,7 @@ export const CONTROL_OPERATIONS = {
   ...SERVICE_CONTROLS,
   ...CHAT_CONTROLS,
   ...FILE_CONTROLS,
-  ...CAPTURE_CONTROLS,
+  ...SAVE_CONTROLS,
   ...FAULT_CONTROLS,
   ...CLOCK_CONTROLS,
   ...JOURNAL_CONTROLS,

@@ -18,7 +18,7 @@ async function served() {
   return { gms, service, start, url: `${gms.url}/mock/services/support/events` };
 }
 
-test('a stream begins with ready, tells what happens as it is described, and ends with gone', async () => {
+test('a stream begins with ready, reports what happens as described, and ends with gone', async () => {
   const { gms, start, url } = await served();
   const stream = await follow(url);
   expect(stream.response.headers.get('content-type')).toBe('text/event-stream');
@@ -34,7 +34,7 @@ test('a stream begins with ready, tells what happens as it is described, and end
   expect(await stream.next()).toBeUndefined();
 });
 
-test('with the last id a stream goes on where another broke off, with nothing twice', async () => {
+test('with the last id a stream continues where another broke off, with nothing twice', async () => {
   const { start, url } = await served();
   const first = await follow(url);
   await first.next();
@@ -49,7 +49,7 @@ test('with the last id a stream goes on where another broke off, with nothing tw
   expect(rest).toEqual(['entry', 'chatStarted', 'entry', 'entry', 'chatStarted']);
 });
 
-test('where what came since then is gone, the stream says so', async () => {
+test('when the events since then are gone, the stream says so', async () => {
   const { url } = await served();
   for (const id of ['00000000-3', 'nonsense', '']) {
     const stream = await follow(url, { 'Last-Event-ID': id });
@@ -68,7 +68,7 @@ test('a service has a hundred followers at the most, and those who leave make ro
   await expect.poll(async () => (await follow(url)).response.status).toBe(200);
 });
 
-test('a follower who does not read is cut off and holds up nobody', async () => {
+test('a follower that does not read is cut off and delays nobody', async () => {
   const { service, start, url } = await served();
   const { chatId, secureKey } = await start();
   const idle = await follow(url);

@@ -45,7 +45,7 @@ test('an exchange is shown with what the contract says of it and what was wrong 
   await gms.close();
 });
 
-test('its line for curl does the same again, whatever the texts in it', async () => {
+test('its curl command repeats the request, whatever texts are in it', async () => {
   const { gms, start, line } = await served();
   await start(`O'Neil $(x) "\n`);
   await promisify(execFile)('sh', ['-c', (await line(1)).replace(/^curl/, 'curl -s')]);
@@ -54,7 +54,7 @@ test('its line for curl does the same again, whatever the texts in it', async ()
   await gms.close();
 });
 
-test('the line has the keys that the exchange itself does not show', async () => {
+test('the curl command has the keys that the exchange itself does not show', async () => {
   const { gms, service, start, exchange, line } = await served();
   const { chatId, secureKey } = (await (await start('Jo')).json()) as Record<string, string>;
   const body = new URLSearchParams({ secureKey: String(secureKey), message: 'x' });

@@ -27,7 +27,7 @@ test('a script is checked without being added: its name, or the line and what wa
   expect((await call('POST', '/scripts/check', {})).status).toBe(400);
 });
 
-test('a script that is not there is told so, and a list leaves out the texts', async () => {
+test('a script that does not exist is reported, and a list leaves out the texts', async () => {
   const call = await control();
   await call('POST', '/services/support/scripts', { yaml: 'steps: [{ join: Ada }]', name: 'ada' });
   const { body } = await call('GET', '/services/support/scripts');

@@ -26,7 +26,7 @@ async function until(stream: Awaited<ReturnType<typeof follow>>, type: string): 
   throw new Error(`the stream ended without ${type}`);
 }
 
-test('one stream tells what happens in every service, and of each service first that it is there', async () => {
+test('one stream reports what happens in every service, and announces each service first', async () => {
   const { gms, start, url } = await served();
   const stream = await follow(url);
   expect((await stream.next())?.event).toBe('ready');
@@ -46,7 +46,7 @@ test('one stream tells what happens in every service, and of each service first 
   expect(await stream.next()).toBeUndefined();
 });
 
-test('an exchange is told without secrets, and says whether it brought news', async () => {
+test('an exchange is reported without secrets, and says whether it brought news', async () => {
   const { gms, post, start, url } = await served();
   const stream = await follow(`${url}?type=exchange`);
   await stream.next();
@@ -81,7 +81,7 @@ test('settings and faults are told when they change, and a fault when it acts', 
   await gms.close();
 });
 
-test('with the last id the stream goes on where another broke off, and says when it cannot', async () => {
+test('with the last id the stream continues where another broke off, and says when it cannot', async () => {
   const { gms, start, url } = await served();
   const first = await follow(url);
   await first.next();
@@ -100,7 +100,7 @@ test('with the last id the stream goes on where another broke off, and says when
   await gms.close();
 });
 
-test('to follow the server counts as no follower of a service: no jump of its clock waits for an answer', async () => {
+test('a follower of the server is not one of its services: no jump of a clock waits for it', async () => {
   const { gms, start, url } = await served();
   const stream = await follow(url);
   await stream.next();
@@ -110,7 +110,7 @@ test('to follow the server counts as no follower of a service: no jump of its cl
   await gms.close();
 });
 
-test('a service that is refused its first chat is told of by nobody', async () => {
+test('a service whose first chat is refused is reported to nobody', async () => {
   const { gms, post, start, url } = await served();
   const stream = await follow(url);
   await stream.next();

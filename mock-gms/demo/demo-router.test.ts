@@ -12,7 +12,7 @@ test('the page comes with a strict policy', async () => {
   expect(await settings.json()).toEqual({ basePath: '/gms', services: ['customer-support'], script: 'none' });
 });
 
-test('the page is told of the script and of what the service asks for, as it is now', async () => {
+test('the page gets the script and the required credentials of the service, as they are now', async () => {
   const basic = { username: 'u', password: 'p' };
   const gms = await openGms({
     admission: 'listed',
@@ -29,7 +29,7 @@ test('the page is told of the script and of what the service asks for, as it is 
   expect(await settings('?service=open')).toMatchObject({ script: 'bot', apikey: 'mine' });
 });
 
-test('where others can reach the server the page is told no credentials', async () => {
+test('when others can reach the server, the page gets no credentials', async () => {
   const gms = await openGms({ defaults: { apikey: 'k' }, controlToken: 't' });
   expect(await (await fetch(`${gms.url}/demo/settings.json`)).json()).toEqual({
     basePath: '/genesys',

@@ -61,7 +61,7 @@ test('attachments are presence too, and mere contact is not told', async () => {
   expect(told).toEqual([1, 0]);
 });
 
-test('who watches is told once of each chat that is let go of: cleared, over its retention, or with the server', async () => {
+test('watchers hear once of each chat that is removed: cleared, over its retention, or with the server', async () => {
   for (const way of ['clear', 'retention', 'close']) {
     const { service, running } = await chatAtDesk();
     const gone: unknown[] = [];
@@ -76,7 +76,7 @@ test('who watches is told once of each chat that is let go of: cleared, over its
   }
 });
 
-test('a text that is too long is refused with what it has and what it may have', async () => {
+test('a text that is too long is refused with its length and the limit', async () => {
   const { desk, id, service } = await chatAtDesk();
   await service.configure({ maxMessageBytes: 10 });
   const ann = await desk.join(id, { nickname: 'Ann' });

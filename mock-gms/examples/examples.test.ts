@@ -4,7 +4,7 @@ import { playedChat } from '../desk/script/played-chat.fixture.ts';
 import { parseScript } from '../desk/script/yaml/parse-script.ts';
 import { officeHours } from './office-hours.ts';
 
-test('every example can be read, and is called after its file', () => {
+test('every example can be read, and has the name of its file', () => {
   for (const name of BUILT_IN_SCRIPTS.keys())
     expect(parseScript(textOf(name), `${name}.yaml`).name).toBe(name);
 });

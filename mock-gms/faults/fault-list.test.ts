@@ -206,14 +206,14 @@ for (const [fault, message] of [
   [{ operation: '*', rate: { max: 1, per: 0 } }, 'rate.per: must be a number'],
   [{ operation: '*', effect: { kind: 'status', status: 500, body: () => 1 } }, 'fault: must be plain data'],
 ] as const) {
-  test(`a fault that could not do what it says is refused: ${JSON.stringify(fault)}: ${message}`, () => {
+  test(`a fault that could never do what it says is refused: ${JSON.stringify(fault)}: ${message}`, () => {
     const add = () => new FaultList().add(fault as unknown as Fault);
     expect(add).toThrow(FaultError);
     expect(add).toThrow(message);
   });
 }
 
-test('there is an end to the faults that a service can have', () => {
+test('the number of faults of a service is limited', () => {
   const list = listOf(...Array.from({ length: 1000 }, (): Fault => ({ operation: '*', effect: broken })));
   expect(() => list.add({ operation: '*', effect: broken })).toThrow('there are 1000 already');
 });

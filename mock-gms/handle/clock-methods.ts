@@ -15,17 +15,17 @@ export interface ClockHandle {
    */
   freeze(): Promise<void>;
   /**
-   * Lets time run on from where the clock stands.
+   * Lets time run on from where the clock stopped.
    * @example
    * await service.clock.resume();
    */
   resume(): Promise<void>;
   /**
    * Moves time forward by milliseconds: every deadline on the way fires, in order, before this resolves. By default
-   * clients that were in contact stay in contact; `clients: 'absent'` lets them count as silent all along.
+   * clients that were in contact stay in contact; with `clients: 'absent'` they count as silent all the time.
    *
    * @throws RangeError for milliseconds that are negative or lead beyond the year 9999
-   * @throws {ClosedError} when the service is removed or its server closed first
+   * @throws {ClosedError} when the service is removed or its server is closed first
    * @example
    * await service.clock.advance(45_000, { clients: 'absent' });
    */

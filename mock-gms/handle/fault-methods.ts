@@ -1,9 +1,9 @@
 import type { CountedFault, Fault } from '../faults/fault.ts';
 
-/** Exchanges to be spoilt on purpose. */
+/** The faults of a service, which spoil exchanges on purpose. */
 export interface FaultsHandle {
   /**
-   * Adds a fault. Resolves with it, and with a hint where it can act if that needs saying.
+   * Adds a fault. Resolves with it, and with a hint if it cannot act everywhere.
    *
    * @throws {FaultError} for a fault that could never do what it says
    * @example
@@ -17,19 +17,19 @@ export interface FaultsHandle {
    */
   list(): Promise<readonly CountedFault[]>;
   /**
-   * Those that never spoilt anything: what a test meant to show, and did not.
+   * The faults that have not spoilt anything: what a test meant to show, and did not.
    * @example
    * assert.deepEqual(await service.faults.unexercised(), []);
    */
   unexercised(): Promise<readonly CountedFault[]>;
   /**
-   * Removes one of them by its id; false if it is not there.
+   * Removes one fault by its id; false if there is none with this id.
    * @example
    * await service.faults.remove(1);
    */
   remove(id: number): Promise<boolean>;
   /**
-   * Removes all of them.
+   * Removes all faults.
    * @example
    * await service.faults.clear();
    */

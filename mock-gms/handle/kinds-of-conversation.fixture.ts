@@ -1,4 +1,4 @@
-import { HOSTILE_TEXTS } from '../capture/hostile-texts.fixture.ts';
+import { HOSTILE_TEXTS } from '../saved-chat/hostile-texts.fixture.ts';
 import type { ChatHandle, ServiceHandle } from './mock-gms.ts';
 
 /** A chat under way, and what can be done in it. */

@@ -1,5 +1,3 @@
-import type { SavedChat, ScriptOptions } from '../capture/write-script.ts';
-import type { TestOptions } from '../capture/write-test.ts';
 import type { ChatKeys, JsonObject, UserData } from '../chat/entry.ts';
 import type { ChatFile } from '../chat/file.ts';
 import type { Participant } from '../chat/participant.ts';
@@ -10,12 +8,15 @@ import type { ChatScript } from '../desk/script/chat-script.ts';
 import type { Script } from '../desk/script/script.ts';
 import type { Exchange } from '../journal/exchange.ts';
 import type { ExchangeDetail } from '../journal/exchange-detail.ts';
-import type { Finding } from '../journal/finding.ts';
 import type { Har } from '../journal/har.ts';
+import type { Finding } from '../journal/judge/finding.ts';
 import type { ExchangeQuery } from '../journal/query.ts';
 import type { ExchangeSummary } from '../journal/summary.ts';
 import type { Verification } from '../journal/verify.ts';
 import type { components } from '../openapi/generated/gms.ts';
+import type { ScriptOptions } from '../saved-chat/as-script/write-script.ts';
+import type { TestOptions } from '../saved-chat/as-test/write-test.ts';
+import type { SavedChat } from '../saved-chat/saved-chat.ts';
 import type { RunningDeadline } from '../services/deadlines.ts';
 import type { ServerEvent } from '../services/server-events.ts';
 import type { ServiceEvent, ShownEntry } from '../services/service-events.ts';
@@ -29,7 +30,7 @@ export type { ClockHandle } from './clock-methods.ts';
 export type { FaultsHandle } from './fault-methods.ts';
 export type { ParticipantHandle } from './participant-methods.ts';
 
-/** An item of `messages[]`, as the customer gets it. */
+/** An item of `messages[]`, as the customer receives it. */
 export type ChatEvent = components['schemas']['ChatEvent'];
 
 /** How long to wait for something, in milliseconds of real time; default 10 000. */
@@ -43,31 +44,31 @@ export interface MockGms {
   readonly url: string;
   /** The chat base URL of a service: what Widgets call `dataURL`. */
   dataURL(service: string): string;
-  /** A service by its name; a fresh name is a fresh service, with nothing of any other. */
+  /** A service by its name. A fresh name is a fresh service, which shares nothing with any other. */
   service(name: string): ServiceHandle;
-  /** The names of the services that there are. */
+  /** The names of the existing services. */
   services(): Promise<string[]>;
   /**
-   * Calls the listener with what happens in any service from now on, exchanges included. Resolves, when it listens, with
-   * what ends that.
+   * Calls the listener with everything that happens in any service from now on, exchanges included. Resolves with a function
+   * that stops it, once it is listening.
    */
   follow(listener: (event: FollowedServerEvent) => void): Promise<() => void>;
 }
 
 /** One service: its settings, its chats, its clock, its faults, its journal. */
 export interface ServiceHandle {
-  /** What stands last in its `dataURL`. */
+  /** The last part of its `dataURL`. */
   readonly name: string;
   /** The chat base URL of the service: what Widgets call `dataURL`. */
   readonly dataURL: string;
   /** Its settings as they are now. */
   settings(): Promise<ServiceSettings>;
-  /** Changes settings, all or none. @throws {SettingError} */
+  /** Changes all of these settings, or none if one is invalid. @throws {SettingError} */
   configure(change: SettingsChange): Promise<ServiceSettings>;
   /**
-   * The oldest chat that this did not resolve with before, or the next one to start.
+   * The oldest chat that no call has returned yet, or the next one to start.
    *
-   * @throws Error when none comes in time
+   * @throws Error when none starts in time
    * @throws {ClosedError} when the service is removed or its server closed first
    */
   waitForChat(options?: WaitOptions): Promise<ChatHandle>;
@@ -76,35 +77,38 @@ export interface ServiceHandle {
   /** A chat by its id. @throws {DeskError} `noSuchChat` */
   chat(chatId: string): Promise<ChatHandle>;
   /**
-   * Adds a script that the setting `script` can name then; it plays at the server's side. Tells what it is called.
+   * Adds a script that the setting `script` can then name; it plays in the server. Resolves with its name.
    *
    * @param script the text of a YAML file, or an object with the same words
-   * @param name what it is called, if it does not say
+   * @param name its name, if the script has none
    * @throws {ScriptError} naming the line, and what was expected
    */
   addScript(script: string | object, name?: string): Promise<string>;
   /** The scripts that the setting `script` can name, those that were added first. */
   scripts(): Promise<readonly ListedScript[]>;
   /**
-   * Plays a script in every chat that starts from now on, in place of the one that the setting `script` names. It runs
-   * in this process, wherever the service does.
+   * Plays a script in every chat that starts from now on, instead of the one that the setting `script` names. It runs in
+   * this process, wherever the service runs.
    */
   play(script: Script): Promise<Playing>;
   /** Its clock, to freeze and to move. */
   readonly clock: ClockHandle;
-  /** Exchanges to be spoilt on purpose. */
+  /** Faults, which spoil exchanges on purpose. */
   readonly faults: FaultsHandle;
   /** What crossed the wire, without secrets. */
   readonly journal: JournalHandle;
-  /** Calls the listener with what happens from now on, until `gone`. Resolves, when it listens, with what ends that. */
+  /**
+   * Calls the listener with everything that happens from now on, until `gone`. Resolves with a function that stops it, once it
+   * is listening.
+   */
   follow(listener: (event: FollowedEvent) => void): Promise<() => void>;
-  /** The service as it is now, keys included; not the bytes of files. */
+  /** The service as it is now, keys included, without the bytes of files. */
   snapshot(): Promise<ServiceSnapshot>;
-  /** Makes it what it was; what it has now is gone. @throws {SnapshotError} and nothing has changed */
+  /** Replaces the service by a snapshot. @throws {SnapshotError} and nothing has changed */
   restore(snapshot: ServiceSnapshot): Promise<void>;
-  /** Takes it back to the beginning: chats, faults, journal, clock, and the settings that it was set up with. */
+  /** Takes everything back to the beginning: chats, faults, journal, clock, and the settings that it was set up with. */
   reset(): Promise<void>;
-  /** Takes it away; when the handle is used again it is a new service. */
+  /** Removes the service; when the handle is used again it is a new service. */
   remove(): Promise<void>;
 }
 
@@ -114,9 +118,9 @@ export type FollowedEvent = ServiceEvent | { readonly type: 'missed' };
 /** The same for the whole server. */
 export type FollowedServerEvent = ServerEvent | { readonly type: 'missed' };
 
-/** A script that plays. */
+/** A script in code that plays in every new chat. */
 export interface Playing {
-  /** Lets it play in no further chats. Conversations that have begun go on. */
+  /** Lets it play in no further chats. It goes on in those that it has begun. */
   stop(): void;
 }
 
@@ -125,7 +129,7 @@ export interface JournalHandle {
   /** The exchanges still held, oldest first. */
   list(query?: ExchangeQuery): Promise<readonly Exchange[]>;
   /**
-   * One exchange by its `number`, which counts from 1 on, with what the contract says of it and what was wrong with it;
+   * One exchange by its `number`, which counts from 1, with what the contract says of it and what was wrong with it;
    * undefined if it is not held.
    *
    * @example
@@ -135,21 +139,21 @@ export interface JournalHandle {
    */
   exchange(number: number): Promise<ExchangeDetail | undefined>;
   /**
-   * Resolves with the exchange that makes the number full; those already held count.
+   * Resolves with the exchange that matches for the n-th time, n being `times` (default 1); those already held count.
    *
    * @throws Error when it does not come in time
    * @throws {ClosedError} when the service is removed or its server closed first
    */
   waitFor(query: ExchangeQuery, options?: WaitOptions & { readonly times?: number }): Promise<Exchange>;
-  /** The exchanges that were expected. @throws {VerificationError} that shows what came closest */
+  /** Returns the expected exchanges. @throws {VerificationError} that shows what came closest */
   verify(verification: Verification): Promise<readonly Exchange[]>;
-  /** What crossed the wire and should not have, on either side: errors where a document says so, remarks otherwise. */
+  /** What should not have crossed the wire, in either direction: errors if a document says so, remarks otherwise. */
   findings(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly Finding[]>;
   /** The exchanges as an HTTP archive. */
   har(query?: Omit<ExchangeQuery, 'fields'>): Promise<Har>;
-  /** The exchanges without their texts, with what each brought. */
+  /** The exchanges without their texts, with the outcome of each. */
   summaries(query?: Omit<ExchangeQuery, 'fields'>): Promise<readonly ExchangeSummary[]>;
-  /** Forgets all of it. */
+  /** Forgets all exchanges. */
   clear(): Promise<void>;
 }
 
@@ -162,30 +166,30 @@ export type EntryMatch =
 export interface ChatHandle {
   /** The id of the chat, as the customer knows it. */
   readonly id: string;
-  /** Puts somebody into the chat. */
+  /** Lets an agent, a supervisor or an external participant join. */
   join(options?: JoinOptions): Promise<ParticipantHandle>;
   /**
    * Resolves with the first entry that matches; one that is logged already counts.
    *
    * @throws Error when none comes in time
-   * @throws {DeskError} `noSuchChat` when the chat goes first, or {ClosedError} when the server is closed
+   * @throws {DeskError} `noSuchChat` when the chat is removed first, or {ClosedError} when the server is closed
    */
   waitFor(match: EntryMatch, options?: WaitOptions): Promise<ShownEntry>;
-  /** The stored history, as the customer gets it from position 1. */
+  /** The stored history, as the customer reads it from position 1. */
   transcript(): Promise<ChatEvent[]>;
-  /** Every entry, also those without an index and those that are private. */
+  /** Every entry of the log, also those without an index and those that the customer cannot see. */
   log(): Promise<readonly ShownEntry[]>;
-  /** Where the chat stands: who is there, its data, its deadlines. */
+  /** The state of the chat: who is there, its data, its deadlines. */
   state(): Promise<ChatState>;
   /** Every file that was sent, deleted ones included, oldest first. */
   files(): Promise<readonly ChatFile[]>;
-  /** What is in a file; nothing is counted. @throws {DeskError} `noSuchFile` */
+  /** The bytes of a file; this does not count as a download. @throws {DeskError} `noSuchFile` */
   file(fileId: string): Promise<Uint8Array>;
   /** The system, or a workflow, says something: a Message from `system`, who need not have joined. */
   announce(text: string, details?: { readonly eventAttributes?: JsonObject }): Promise<void>;
   /** The server ends the chat: the customer gets reason 5. */
   end(): Promise<void>;
-  /** The scripted agent that plays in the chat at the server's side. */
+  /** The scripted agent that plays in the chat, in the server. */
   readonly script: ChatScriptHandle;
   /**
    * The chat so far as a script in YAML, which plays the staff's part of it again.
@@ -196,7 +200,7 @@ export interface ChatHandle {
    */
   toScript(options?: ScriptOptions): Promise<SavedChat>;
   /**
-   * The chat so far as a test: a whole file that plays it again and compares what the customer gets. For Playwright it
+   * The chat so far as a test: a whole file that plays it again and compares what the customer receives. For Playwright it
    * is TypeScript, for `node --test` JavaScript.
    *
    * @throws RangeError for an unknown runner
@@ -211,24 +215,24 @@ export interface ChatHandle {
 export interface ChatScriptHandle {
   /** Undefined when none plays. */
   state(): Promise<ChatScript | undefined>;
-  /** Holds it back: it goes on listening, what it does next waits, and people who join work beside it. */
+  /** Pauses it: it goes on listening, its next action waits, and people who join do not end it. */
   pause(): Promise<void>;
-  /** Lets it go on. */
+  /** Lets it continue. */
   resume(): Promise<void>;
-  /** Lets it, or another one, play from its first step; it hears what is said from now on. */
+  /** Starts it, or another script, from the first step; it hears what is said from now on. */
   restart(script?: string): Promise<void>;
 }
 
-/** Where a chat stands. */
+/** The state of a chat. */
 export interface ChatState {
   readonly id: string;
   readonly keys: ChatKeys;
   /** Everybody who is or was in the chat, the customer first. */
   readonly participants: readonly Participant[];
-  /** The first participant; `present` is false once the client was given up, though agents may still be there. */
+  /** The first participant; `present` is false once the client counts as gone, though agents may still be there. */
   readonly customer: Participant;
   readonly userData: UserData;
-  /** Where the customer wants to be told of news while away, as the user data says. */
+  /** Where the customer wants to be notified while away, as the user data says. */
   readonly pushRegistration: PushRegistration | undefined;
   readonly ended: { readonly at: number; readonly by: string } | undefined;
   /** The last position that the customer confirmed as read. */
@@ -239,6 +243,6 @@ export interface ChatState {
   readonly lastContact: number;
   /** Push connections that follow the chat for the customer. */
   readonly attachments: number;
-  /** What time brings to the chat if nothing happens before, soonest first. */
+  /** What happens to the chat at which time if nothing happens before, soonest first. */
   readonly deadlines: readonly RunningDeadline[];
 }

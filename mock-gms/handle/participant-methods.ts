@@ -4,26 +4,26 @@ import type { LeaveOptions } from '../chat/leave-options.ts';
 import type { TransferOptions } from '../desk/desk.ts';
 import type { DeskFile } from '../desk/desk-files.ts';
 
-/** What a message has besides its text. */
+/** What can be sent with the text of a message. */
 export interface MessageDetails {
-  /** Comes with the message as `messageType`. Default: none. */
+  /** The `messageType` of the message. Default: none. */
   readonly messageType?: string;
   /** Attributes of the event, as JSON. Default: none. */
   readonly eventAttributes?: JsonObject;
-  /** `agents` keeps it from the customer. Default `all`. */
+  /** With `agents` the customer does not see it. Default `all`. */
   readonly visibility?: Visibility;
 }
 
-/** What a custom notice has besides its text. */
+/** What can be sent with the text of a custom notice. */
 export interface NoticeDetails extends Omit<MessageDetails, 'messageType'> {
-  /** Texts that come with the notice. Default: none. */
+  /** Texts that are sent with the notice. Default: none. */
   readonly userData?: UserData;
 }
 
 /** Somebody of the contact centre, in a chat. Every method rejects with a DeskError if the rules refuse. */
 export interface ParticipantHandle {
   /**
-   * The number under which the chat knows this participant; the customer is 1.
+   * The number of this participant in the chat; the customer is 1.
    * @example
    * await supervisor.remove(agent.participantId);
    */
@@ -71,7 +71,7 @@ export interface ParticipantHandle {
    */
   sendFile(file: DeskFile): Promise<ChatFile>;
   /**
-   * Takes a file out of the chat, from any sender.
+   * Deletes a file from the chat, from any sender.
    * @example
    * const { id } = await agent.sendFile({ name: 'terms.txt', data: 'Be kind.' });
    * await agent.deleteFile(id);
@@ -103,8 +103,8 @@ export interface ParticipantHandle {
    */
   park(): Promise<void>;
   /**
-   * Puts somebody out of the chat, which goes on or ends as after a leave of theirs; without the customer, participant 1,
-   * there is no chat. Default reason: 4.
+   * Removes a participant from the chat, which goes on or ends as if they had left. Removing the customer, participant 1, ends
+   * the chat. Default reason: 4.
    * @example
    * await agent.remove(1);
    */
@@ -112,7 +112,7 @@ export interface ParticipantHandle {
   /**
    * Leaves. `then` says whether the chat goes on: `closeIfNoAgent` ends it if no agent is left, `close` in any case,
    * `keepAlive` lets it go on. By default agents and supervisors leave with `closeIfNoAgent`, except those of an
-   * asynchronous chat; bots, external participants, and who monitors silently, with `keepAlive`. Bots that stay count as
+   * asynchronous chat; bots, external participants and silent monitors leave with `keepAlive`. Bots that stay count as
    * agents, silent monitors do not. A chat whose customer is gone ends with its last agent, whatever `then` says.
    *
    * @example

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { perform } from '../capture/conversation.fixture.ts';
-import { beginnings, conversations } from '../capture/generated-act.fixture.ts';
-import { bytesIn, startedChat } from '../capture/started-chat.fixture.ts';
-import { writeTest } from '../capture/write-test.ts';
 import { type ChatHandle, type RunningMockGms, startMockGms } from '../index.ts';
+import { writeTest } from '../saved-chat/as-test/write-test.ts';
+import { perform } from '../saved-chat/conversation.fixture.ts';
+import { beginnings, conversations } from '../saved-chat/generated-act.fixture.ts';
+import { bytesIn, startedChat } from '../saved-chat/started-chat.fixture.ts';
 import { shownEntry } from '../services/service-events.ts';
 import { CONVERSATIONS, type Stage } from './kinds-of-conversation.fixture.ts';
 

@@ -1,5 +1,5 @@
-import { writeScript } from '../capture/write-script.ts';
-import { writeTest } from '../capture/write-test.ts';
+import { writeScript } from '../saved-chat/as-script/write-script.ts';
+import { writeTest } from '../saved-chat/as-test/write-test.ts';
 import type { ServiceSettings } from '../services/settings.ts';
 import type { ChatHandle } from './mock-gms.ts';
 

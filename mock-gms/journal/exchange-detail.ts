@@ -2,8 +2,8 @@ import { defined } from '../boundary/defined.ts';
 import type { OperationFacts } from '../openapi/operation-facts.ts';
 import { describedBy, type Exchange } from './exchange.ts';
 import { factsOf } from './facts-of.ts';
-import type { Finding } from './finding.ts';
 import type { Journal } from './journal.ts';
+import type { Finding } from './judge/finding.ts';
 import { exchangeSummary } from './summary.ts';
 
 /** One exchange in full: what the contract says of its operation, and what was wrong with it. */

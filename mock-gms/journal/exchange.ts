@@ -38,7 +38,7 @@ export interface Exchange extends Recorded {
 
 const NTF = /\/2\/chat-ntf\/?(?:\?|$)/;
 
-/** Whether a path is that of the side-door for the files of CometD clients. */
+/** Whether a path is that of chat-ntf, where files of CometD clients go. */
 export function isNtf(path: string): boolean {
   return NTF.test(path);
 }

@@ -93,7 +93,7 @@ test('the control API is told by the name of its operation, and without what was
   expect(JSON.stringify(failed)).not.toContain('secret');
 });
 
-test('a name that a client made up is not told', async () => {
+test('a name that a client made up is not reported', async () => {
   const { gms, failed } = await watched();
   await fetch(`${gms.url}/genesys/cometd`, {
     method: 'POST',
@@ -104,7 +104,7 @@ test('a name that a client made up is not told', async () => {
   expect(JSON.stringify(failed)).not.toContain('secret');
 });
 
-test('nothing is told any more when nobody wants to know', async () => {
+test('nothing is reported any more when nobody listens', async () => {
   const { failed, post, stop } = await watched();
   stop();
   await post('/unknown/send', {});

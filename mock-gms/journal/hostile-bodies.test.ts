@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { exchangeOf } from './exchange.fixture.ts';
 import { Journal } from './journal.ts';
-import { redactedBody } from './redact.ts';
 import { requestFields } from './request-fields.ts';
+import { redactedBody } from './secrets/redact.ts';
 
 const SIZE = 1_000_000;
 

@@ -76,7 +76,7 @@ test('headers count for what they take', () => {
   expect(journal.list().length).toBeLessThan(6);
 });
 
-test('waiting ends with the exchange that was waited for, also with one that is held already', async () => {
+test('waiting ends with the exchange that was waited for, also with one that is already held', async () => {
   const journal = journalOf(said('one'));
   expect(await journal.waitFor({ operation: 'send' })).toMatchObject({ number: 1 });
   const second = journal.waitFor({ operation: 'send' }, { times: 2 });
@@ -104,7 +104,7 @@ test('waiting ends when it is aborted, when the journal closes, and when the que
   await expect(left).rejects.toThrow('the journal was closed');
 });
 
-test('what was expected is handed over when it is there', () => {
+test('expected exchanges are returned when they are there', () => {
   const journal = journalOf(startOf(), said('one'), said('two'));
   expect(journal.verify({ operation: 'send' })).toHaveLength(2);
   expect(journal.verify({ operation: 'send', fields: { message: 'two' }, times: 1 })).toMatchObject([
@@ -144,7 +144,7 @@ test('what was expected and is missing is compared with what came closest', () =
   ]);
 });
 
-test('what was there too often is listed, and what was not there at all said so', () => {
+test('exchanges that came too often are listed, and missing ones are reported', () => {
   const journal = journalOf(said('one'), said('two'));
   expect(errorOf(() => journal.verify({ operation: 'send', times: 1 })).message).toBe(
     `expected send once, but it crossed the wire 2 times: exchange 1, send of chat ${CHAT.chatId}, HTTP 200; ` +
@@ -153,7 +153,7 @@ test('what was there too often is listed, and what was not there at all said so'
   expect(errorOf(() => new Journal().verify({ operation: 'send' })).message).toContain('nothing did');
 });
 
-test('a comparison gives no key away', () => {
+test('a comparison reveals no key', () => {
   const error = errorOf(() => journalOf(exchangeOf()).verify({ fields: { secureKey: 'mine' } }));
   expect(error.message).toContain('secureKey: wanted (redacted), was another');
   expect(JSON.stringify([error.message, error.closest, error.differences])).not.toMatch(

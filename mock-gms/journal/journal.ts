@@ -5,12 +5,12 @@ import { Listeners } from '../chat-server/listeners.ts';
 import type { Nodes } from '../store/nodes.ts';
 import { curlLine, type Place } from './curl-line.ts';
 import type { Exchange, Recorded } from './exchange.ts';
-import type { Finding } from './finding.ts';
 import { type Har, harOf } from './har.ts';
+import type { Finding } from './judge/finding.ts';
 import { timelyNumbers } from './numbers.ts';
 import { type ExchangeQuery, matches } from './query.ts';
-import { redacted } from './redact.ts';
 import { Ring } from './ring.ts';
+import { redacted } from './secrets/redact.ts';
 import { Traffic } from './traffic.ts';
 import { type Verification, verify } from './verify.ts';
 
@@ -188,7 +188,7 @@ export class Journal {
    */
   async findings(query: ExchangeQuery = {}): Promise<readonly Finding[]> {
     // Judging takes every validator of the contract: a server that is not asked for it starts without them.
-    const { judge } = await import('./judge.ts');
+    const { judge } = await import('./judge/judge.ts');
     await this.gathered();
     const meant = new Set(this.#held(query).map(({ number }) => number));
     return judge(this.#ring.held()).filter(({ exchange }) => meant.has(exchange));

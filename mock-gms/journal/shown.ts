@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { redactedBody } from './redact.ts';
+import { redactedBody } from './secrets/redact.ts';
 
 /**
  * Any value as a text for people, without secrets: what a client sent is nothing that becomes a text by itself, since it

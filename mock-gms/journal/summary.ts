@@ -1,9 +1,9 @@
 import { defined } from '../boundary/defined.ts';
 import { isObject } from '../boundary/json.ts';
-import { answerOf } from './client-knowledge.ts';
 import type { Exchange } from './exchange.ts';
-import { redactedPath } from './redact.ts';
+import { answerOf } from './judge/client-knowledge.ts';
 import type { Fields } from './request-fields.ts';
+import { redactedPath } from './secrets/redact.ts';
 
 /** An exchange without its texts: enough for a line in a list. */
 export interface ExchangeSummary extends Omit<Exchange, 'request' | 'response'> {

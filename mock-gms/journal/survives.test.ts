@@ -4,8 +4,8 @@ import { warningsOf } from '../boundary/warnings.fixture.ts';
 import { TRANSPORTS } from '../faults/fault.ts';
 import { checkAnswer } from '../openapi/check-answer.ts';
 import { CHAT, exchangeOf, IDS, startOf } from './exchange.fixture.ts';
-import type { Finding } from './finding.ts';
 import { Journal } from './journal.ts';
+import type { Finding } from './judge/finding.ts';
 import { VerificationError } from './verification-error.ts';
 
 for (const form of [
@@ -65,7 +65,7 @@ test('an exchange that cannot be judged is a finding, and the others are judged'
       throw new Error('a mistake of our own');
     },
   });
-  const { judge } = await import('./judge.ts');
+  const { judge } = await import('./judge/judge.ts');
   const whole = {
     number: 1,
     took: 0,

@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
 import { type ExchangeQuery, matches } from './query.ts';
-import { isSecret, REDACTED, redacted } from './redact.ts';
 import { type Difference, differences, distanceOf, requestFields, weightOf } from './request-fields.ts';
+import { isSecret, REDACTED, redacted } from './secrets/redact.ts';
 import { shown } from './shown.ts';
 import { VerificationError } from './verification-error.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import * as asn1 from './asn1.ts';
-import { type CertificateFiles, OptionError } from './server-options.ts';
+import type { CertificateFiles } from './mock-gms-options.ts';
+import { OptionError } from './option-error.ts';
 
 /** A certificate and its private key, as PEM. */
 export interface Certificate {

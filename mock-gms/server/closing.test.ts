@@ -135,7 +135,7 @@ test('event streams are told that the service is gone, and waits of testers else
   expect(wait.text).toContain('"reason":"closed"');
 });
 
-test('closing twice is closing once', async () => {
+test('closing twice does the same as closing once', async () => {
   const { server } = await serverWithGrace();
   await Promise.all([server.close(), server.close()]);
   await server.close();

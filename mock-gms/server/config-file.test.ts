@@ -61,7 +61,7 @@ test('an empty file changes nothing, and JSON is YAML', () => {
   expect(parseConfig('{"port": 0}', 'x.json').options).toEqual({ port: 0 });
 });
 
-test('paths are meant from where the file is', async () => {
+test('paths are relative to the file', async () => {
   const path = test.info().outputPath('mock-gms.yaml');
   await writeFile(join(dirname(path), 'hello.yaml'), 'steps: [{ join: Ada }]');
   await writeFile(

@@ -5,8 +5,10 @@ import { isObject } from '../boundary/json.ts';
 import { readYaml, YamlError, type YamlText } from '../desk/script/yaml/read-yaml.ts';
 import { ScriptError } from '../desk/script/yaml/script-error.ts';
 import { SettingError } from '../services/settings.ts';
+import type { MockGmsOptions } from './mock-gms-options.ts';
+import { OptionError } from './option-error.ts';
 import { OPTIONS } from './option-table.ts';
-import { checkService, type MockGmsOptions, OptionError, resolveOptions } from './server-options.ts';
+import { checkService, resolveOptions } from './server-options.ts';
 
 /** A configuration file that cannot be used: the message names the file and, where there is one, the line. */
 export class ConfigFileError extends Error {

@@ -84,7 +84,7 @@ test('a mounted ConfigMap is read each time that its folder is swapped, also thr
   end();
 });
 
-test('a folder that goes and comes again is watched again', async () => {
+test('a folder that is removed and created again is watched again', async () => {
   const file = await place('folder', 'mock-gms.yaml');
   await writeFile(file, 'one');
   const { next, end } = following(file);
@@ -94,7 +94,7 @@ test('a folder that goes and comes again is watched again', async () => {
   end();
 });
 
-test('a link that leads in circles, or nowhere, is watched where it stands', async () => {
+test('a link that leads in circles, or nowhere, is watched itself', async () => {
   const link = await place('circle.yaml');
   await symlink('circle.yaml', link);
   expect(foldersTowards(link)).toEqual([dirname(link)]);

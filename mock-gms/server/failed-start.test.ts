@@ -39,7 +39,7 @@ test('a start that fails leaves nothing behind that keeps the process alive', as
   expect(out).toBe('failed \n'.repeat(6));
 });
 
-test('a server that is embedded changes nothing of the process, and lets it end when it is closed', async () => {
+test('an embedded server changes nothing in the process, and lets it end when it is closed', async () => {
   const out = await embedded(`
     const names = () => process.eventNames().map((name) => String(name) + process.listenerCount(name)).sort().join();
     const before = names();

@@ -84,7 +84,7 @@ test('one that waits for the answer before it keeps no server from closing', asy
   expect(client.text).toContain('event: gone');
 });
 
-test('one that is to be the last of its connection is', async () => {
+test('a request that asks to be the last of its connection is the last', async () => {
   const gms = await openGms();
   const client = await RawClient.open(gms.port);
   client.write(offering('h2c', FORM, 'close, Upgrade, HTTP2-Settings'));

@@ -34,7 +34,7 @@ async function statusOf(
   return response.statusCode as number;
 }
 
-test('bound to other addresses it makes up a token for the control API and tells it to who started it', async () => {
+test('bound to other addresses it generates a token for the control API and gives it to its starter', async () => {
   const gms = await openGms({ host: '0.0.0.0' });
   expect(gms.controlToken).toMatch(/^[0-9a-f]{32}$/);
   const bearer = { authorization: `Bearer ${gms.controlToken}` };
@@ -81,7 +81,7 @@ test('answering to every name it asks for a token, on loopback too', async () =>
   expect(await statusOf(named, '/mock/services', 'chat.example.test')).toBe(200);
 });
 
-test('every name that is allowed while it runs without a token is so for customers alone', async () => {
+test('names that are allowed while it runs without a token are valid for customers only', async () => {
   const gms = await openGms({ allowedHosts: ['chat.example.test'] });
   gms.reconfigure({ allowedHosts: ['chat.example.test', '*'] });
   expect(gms.controlToken).toBeUndefined();
@@ -147,7 +147,7 @@ test('closing ends connections that never came to a request', async () => {
   }
 });
 
-test('options are taken up while it runs, and what was set meanwhile stays', async () => {
+test('options are applied while it runs, and what was set meanwhile stays', async () => {
   const gms = await openGms({
     defaults: { alias: '1' },
     services: { vip: { flexDisconnectTimeout: 60 }, old: {} },

@@ -30,7 +30,7 @@ test('a service that is born in one process is there in every other one, listed 
   expect(await b.registry.find('unknown')).toBeUndefined();
 });
 
-test('a service that was learned by a chat tells of it', async () => {
+test('a process that learns of a service by a chat reports the service', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   const told: string[] = [];
@@ -127,7 +127,7 @@ test('a clock that one process freezes, moves and lets go stands where it stands
   expect(events.filter((type) => type === 'clock').length).toBeGreaterThanOrEqual(3);
 });
 
-test('of two jumps at once the longer one counts, in every process', async () => {
+test('when two jumps are asked for at once, the longer one counts in every process', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   a.support.clock.freeze();

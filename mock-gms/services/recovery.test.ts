@@ -86,7 +86,7 @@ test('faults go on with their counts, their sequences, their dice and their rate
   expect(await effects(await begun(store))).toEqual(expected[2]);
 });
 
-test('faults that were cleared are gone, and what is for none is not counted', async () => {
+test('cleared faults are gone, and exchanges without a fault are not counted', async () => {
   const store = new MemoryStore();
   const service = await begun(store);
   await service.faults.add({ operation: 'send', effect: { kind: 'reset' } });
@@ -179,7 +179,7 @@ test('facts that this version does not take are passed over with a warning, and 
   expect((service?.clock.now() ?? 0) - Date.now()).toBeGreaterThan(4000);
 });
 
-test('two processes that record facts in turn both end with all of them', async () => {
+test('two processes that record facts in turn both have all of them in the end', async () => {
   const store = new MemoryStore();
   const [one, two] = [await begun(store), await begun(store)];
   await one.configure({ retention: 7 });

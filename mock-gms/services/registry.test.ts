@@ -19,7 +19,7 @@ test('a service is kept with its first valid start and not with an invalid one',
   expect(registry.get('a')?.chats.size).toBe(1);
 });
 
-test('starts at the same time share one service, and an invalid one among them takes nothing away', async () => {
+test('starts at the same time share one service, and an invalid one among them removes nothing', async () => {
   const registry = registryOf();
   await Promise.all([registry.lend('a', valid), registry.lend('a', invalid), registry.lend('a', valid)]);
   expect(registry.get('a')?.chats.size).toBe(2);

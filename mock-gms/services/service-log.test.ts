@@ -23,7 +23,7 @@ function logOver({ services }: MemoryStore) {
   return { log, names };
 }
 
-test('facts are folded in their order when they are stored, and each tells what it came to', async () => {
+test('facts are folded in order when they are stored, and each returns its result', async () => {
   const store = new MemoryStore();
   const { log, names } = logOver(store);
   expect(log.isEmpty).toBe(true);
@@ -37,7 +37,7 @@ test('facts are folded in their order when they are stored, and each tells what 
   ]);
 });
 
-test('what several processes record comes to the same for all of them', async () => {
+test('what several processes record gives the same state in all of them', async () => {
   const store = new MemoryStore();
   const logs = [logOver(store), logOver(store), logOver(store)];
   await Promise.all(
@@ -60,7 +60,7 @@ test('a log that was summed up is read from its sum on, also by one who knew wha
   expect((await store.services.read('support', 0)).length).toBeLessThan(700);
 });
 
-test('a fact that cannot be folded fails for who recorded it, and for nobody else', async () => {
+test('a fact that cannot be folded fails only for its recorder', async () => {
   const { log, names } = logOver(new MemoryStore());
   const recorded = [added('a'), { type: 'FaultsCleared' } as const, added('b')].map((fact) =>
     log.record(fact),

@@ -43,11 +43,11 @@ export const SETTINGS = {
   apikey: optional(text, 'required in the header `apikey`: 401 without it, 403 with another'),
   basic: optional(credentials, 'HTTP Basic credentials that are required: 401 without, 403 with others'),
   alias: setting(text, '117', 'the Chat Server instance that new chats name'),
-  webSocket: setting(flag, true, 'whether `{base}/cometd/{service}` takes WebSockets'),
+  webSocket: setting(flag, true, 'whether `{base}/cometd/{service}` accepts WebSockets'),
   profile: setting(
     profileKind,
     '8.5.2',
-    'the kind of server, by its name or as it was learned: sets what the profile names, where that is not set beside it',
+    'the kind of server, by its name or as it was learned: it sets the settings that the profile names, unless they are set themselves',
   ),
   always200: setting(
     flag,
@@ -58,12 +58,12 @@ export const SETTINGS = {
   requireBayeuxCookie: setting(
     flag,
     false,
-    'whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it',
+    'whether chat-ntf requires the cookie BAYEUX_BROWSER: 403 without it',
   ),
   afterEnd: setting(
     oneOf('observed', 'transcript', 'http400'),
     'observed',
-    'what a read or a disconnect gets after the end: `transcript`: the transcript; `observed`: the same over REST, and over CometD the refusal that a real server sent; `http400`: HTTP 400 as every other operation then',
+    'how a read or a disconnect is answered after the end: `transcript`: with the transcript; `observed`: the same over REST, and over CometD with the refusal that a real server sent; `http400`: with HTTP 400, as every other operation then',
   ),
   monitored: setting(
     oneOf('never', 'cometd', 'always'),
@@ -76,7 +76,7 @@ export const SETTINGS = {
     false,
     'whether answers say in `idleTimerExpire` how many seconds are left until the next idle notice',
   ),
-  customHttpPushUrl: optional(httpUrl, 'where custom-http pushes go; without it there are none'),
+  customHttpPushUrl: optional(httpUrl, 'where custom-http pushes are sent; without it there are none'),
   customHttpPushMessage: setting(text, 'There is news in your chat.', 'the `message` of custom-http pushes'),
   pushAwayAfter: setting(seconds, 10, 'seconds without contact after which a customer is away'),
   pushResendAttempts: setting(whole(0, 100, 'attempts'), 3, 'how often a push that failed is tried again'),

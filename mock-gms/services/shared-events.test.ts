@@ -36,7 +36,7 @@ async function talk([a, b]: readonly [Node, Node], rounds = 3): Promise<void> {
     );
 }
 
-test('every process tells what is in the logs in the same order', async () => {
+test('every process reports what is in the logs in the same order', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   const [atA, atB] = [follow(a), follow(b)];
@@ -69,7 +69,7 @@ test('a stream of events goes on in another process, in which nobody has followe
   }
 });
 
-test('what another process has told already is not told again by one that is behind', async () => {
+test('what one process has reported is not reported again by one that is behind', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   const c = await cluster.open();
@@ -148,7 +148,7 @@ test('the position of events is that after what was stored, and another process 
   expect(follow(b, position).told).toEqual([`entry ${chat.id} 4`]);
 });
 
-test('a process that ends lets those go who follow it, and says of no service that it is gone', async () => {
+test('a process that ends closes its streams, and reports no service as gone', async () => {
   const cluster = new Cluster();
   const [a, b] = await cluster.openTwo();
   const { chat } = await a.start();

@@ -104,7 +104,7 @@ test('writes that are asked for at once are stored in their order', async () => 
   await blobs.close();
 });
 
-test('letting go at any moment leaves neither bytes nor files behind', async () => {
+test('discarding at any moment leaves neither bytes nor files behind', async () => {
   const scratch = ownScratch(test.info().outputPath('scratch'));
   for (let moment = 0; moment < 8; moment++) {
     const blobs = new LocalBlobs({ memoryPerBlob: 2048 });

@@ -19,11 +19,11 @@ async function pass(shared: SharedMemory, milliseconds: number): Promise<void> {
   }
 }
 
-test('a store that tells no signals is for one process', () => {
+test('a store without signals is for one process', () => {
   expect(Nodes.over(new MemoryStore())).toBeUndefined();
 });
 
-test('processes get to know one another, and what each tells of itself', async () => {
+test('processes learn of one another, and what each says about itself', async () => {
   const shared = new SharedMemory();
   const one = await nodeOver(shared, 'one');
   const two = await nodeOver(shared, 'two');
@@ -32,7 +32,7 @@ test('processes get to know one another, and what each tells of itself', async (
   expect(one.nodes.about(two.nodes.id)).toBe('two');
 });
 
-test('one who comes waits until others have told of themselves, and for nobody where there are none', async () => {
+test('a new process waits until the others have introduced themselves, and does not wait if there are none', async () => {
   const shared = new SharedMemory();
   const one = await nodeOver(shared, 'one');
   const alone = one.nodes.acquainted();
@@ -47,7 +47,7 @@ test('one who comes waits until others have told of themselves, and for nobody w
   expect(two?.about(one.nodes.id)).toBe('one');
 });
 
-test('one who asks waits for the answer of everybody who lives, and no longer for one who says goodbye', async () => {
+test('a question waits for the answers of all live processes, and no longer for one that says goodbye', async () => {
   const shared = new SharedMemory();
   const [one, two, three] = [await nodeOver(shared), await nodeOver(shared), await nodeOver(shared)];
   two.nodes.answer('sum?', ({ data }) => Number(data) + 1);

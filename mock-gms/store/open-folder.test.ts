@@ -59,7 +59,7 @@ test('what was kept is there when the folder is opened again', async () => {
   await second.close();
 });
 
-test('nobody else can look into the folder, whatever the umask and the folder were', async () => {
+test('nobody else can read the folder, whatever its mode and the umask were', async () => {
   const umask = process.umask(0);
   try {
     const folder = folderOf('given');
@@ -125,7 +125,7 @@ test('a folder of a later version says so, and nothing in it changes', async () 
   expect(readFileSync(join(folderOf(), 'data.mdb')).equals(before)).toBe(true);
 });
 
-test('what is no folder of ours is left alone, and the reason said in one line', async () => {
+test('a folder that is not ours is left alone, and the reason is given in one line', async () => {
   const other = folderOf('other');
   mkdirSync(other);
   writeFileSync(join(other, 'thesis.txt'), 'precious');

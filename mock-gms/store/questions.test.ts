@@ -18,7 +18,7 @@ function asked(questions: Questions) {
   return { number, answers };
 }
 
-test('one who has left a question without an answer is still asked, and waited for once it is heard of again', async () => {
+test('a process that did not answer is still asked, and is waited for again once it is heard of', async () => {
   const { clock, questions } = atRest();
   const first = asked(questions);
   questions.answered('one', { number: first.number, said: 1 });
@@ -38,7 +38,7 @@ test('one who has left a question without an answer is still asked, and waited f
   expect(await third.answers).toEqual([1, 2]);
 });
 
-test('where nobody is waited for, the question is sent, and there are no answers', async () => {
+test('if nobody is waited for, the question is sent, and there are no answers', async () => {
   const { clock, questions } = atRest();
   const unanswered = asked(questions);
   await clock.advance(2000);

@@ -30,7 +30,7 @@ test('what an ended process left behind is swept away, with all that is in it', 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what may belong to somebody stays', async () => {
+test('what may belong to a live process stays', async () => {
   const pid = pidOfTheDead();
   const names = [
     `${scratchName(own)}AbCd12`,
@@ -45,7 +45,7 @@ test('what may belong to somebody stays', async () => {
   expect(readdirSync(folder).sort()).toEqual([...names].sort());
 });
 
-test('a number that another process has by now does not keep a folder', async () => {
+test('a process id that was reused does not keep a folder', async () => {
   test.skip(own.begun === '', 'only where the system tells when a process began');
   const folder = folderWith(`${scratchName({ ...own, begun: '1' })}AbCd12`);
   await sweepScratch(folder);

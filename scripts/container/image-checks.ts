@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../mock-gms/boundary/free-port.fixture.ts';
 import { run } from '../process.ts';
 import type { UnpackedImage } from './image.ts';
 import { healthOf, Started } from './started.ts';
@@ -85,13 +85,4 @@ async function startChat(url: string): Promise<string> {
 async function statusOf(url: string, token?: string): Promise<number> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return (await fetch(url, { headers })).status;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -7,7 +7,7 @@ const document = ['flags', 'options', 'settings', 'client options']
   .map((name) => `Before ${name}.\n${empty(name)}\n`)
   .join('');
 
-test('tables are generated again between their comments, and what stands around them stays', () => {
+test('tables are generated between their comments, and the text around them stays', () => {
   const [[file, text] = []] = generateConfiguration(document);
   expect(file).toBe('docs/configuration.md');
   expect(text).not.toContain('OUTDATED');
@@ -22,6 +22,6 @@ test('tables are generated again between their comments, and what stands around 
   expect(generateConfiguration(text)).toEqual(generateConfiguration(document));
 });
 
-test('a table that has no place is named', () => {
+test('a table without a place in the page is named', () => {
   expect(() => generateConfiguration('nothing')).toThrow('has no place for the table flags');
 });

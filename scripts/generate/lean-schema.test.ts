@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { leanSchema } from './lean-schema.ts';
 
-test('prose, provenance and formats go; what decides validity stays', () => {
+test('prose, provenance and formats are removed; what decides validity stays', () => {
   expect(
     leanSchema({
       description: 'A person.',
@@ -25,7 +25,7 @@ test('a property may be called like a keyword', () => {
   expect(leanSchema(schema)).toEqual(schema);
 });
 
-test('alternatives and conditions are kept, whatever they hold', () => {
+test('alternatives and conditions are kept, whatever is in them', () => {
   const schema = parse(`
     oneOf: [{ const: 1, description: One. }, { $ref: '#/components/schemas/Two' }]
     discriminator: { propertyName: a, mapping: { one: '#/components/schemas/One' } }

@@ -27,7 +27,7 @@ function importedBy(folder: string): ReadonlySet<string> {
   );
 }
 
-test('everything of others that the console has built in is named in the notices', () => {
+test('all third-party code that is built into the console is named in the notices', () => {
   const named = INCLUDED['mock-gms'].map(({ name }) => name);
   const imported = [...importedBy('mock-gms/console/app')].filter((name) => !name.startsWith('node:'));
   expect(imported).toContain('preact');

@@ -19,6 +19,6 @@ test('a package says where the project is published, once that is known', () => 
   });
 });
 
-test('until then it says nothing of it', () => {
+test('until then it does not say so', () => {
   expect(manifests(undefined)[0]).toEqual({ name: 'a', version: '1.0.0', description: 'A.', license: 'MIT' });
 });

@@ -5,11 +5,11 @@ const FILE = 'docs/retries.md';
 
 const HEAD = `<!-- generated from docs/retries.ts by npm run generate; do not edit -->
 
-# What is done again by itself
+# What is repeated automatically
 
 No retry feeds itself: every retry, poll, question, reconnect, heartbeat and resend of the client and the server has a bound
-that success does not reset. This is the whole list; a test looks whether what it names is there. What a quiet chat comes to
-with all of them is measured in [request-budget.md](request-budget.md).`;
+that success does not reset. This is the whole list; a test checks that what it names exists. How many requests a quiet
+chat sends with all of them is measured in [request-budget.md](request-budget.md).`;
 
 const names: Readonly<Record<Retry['who'], string>> = {
   client: 'The client',
@@ -20,7 +20,7 @@ const names: Readonly<Record<Retry['who'], string>> = {
   contracts: 'The contract suite',
 };
 
-/** The page of everything that is done again by itself. */
+/** The page of everything that is repeated automatically. */
 export function generateRetries(): GeneratedFiles {
   const sections = Object.entries(names).map(([who, name]) => {
     const rows = retries.filter((retry) => retry.who === who).map(rowOf);

@@ -6,7 +6,7 @@ import { generateSupport } from './support.ts';
 const contract = readContract('openapi.yaml');
 const page = (from: Contract) => generateSupport(from).get('docs/support.md') ?? '';
 
-test('every operation is listed once: with what is there, or with what is not', () => {
+test('every operation is listed once: as served or as not built', () => {
   const [built = '', absent = ''] = page(contract).split('## Known, and not there');
   const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
     Object.entries(item as Record<string, { 'x-support'?: string }>).flatMap(([method, operation]) =>

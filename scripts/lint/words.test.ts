@@ -24,6 +24,6 @@ test('each word of the table is found with its line, in any case and over a line
   ]);
 });
 
-test('a part of another word and other tables are not meant', () => {
+test('parts of other words and other tables are ignored', () => {
   expect(wordsToReplace('a.md', 'renewed commits, anewly', avoidedWords(contributing))).toEqual([]);
 });

@@ -7,11 +7,11 @@ const README = [
   '| `a/b` in an app | 15.3 kB |',
 ];
 
-test('the README is held to what its table says of an entry', () => {
+test('the README has to keep what its table says of an entry', () => {
   expect(saidOf('a', README.join('\n'))).toEqual([15.4, 9]);
   expect(saidOf('a/b', README.join('\n'))).toEqual([15.3, 0]);
 });
 
-test('a README that says nothing of an entry is told', () => {
+test('a README that does not mention an entry is reported', () => {
   expect(() => saidOf('c', README.join('\n'))).toThrow('does not say what c weighs');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { judge, shownTable } from './table.ts';
 
-test('what was looked at is a table, with a dash where there was nothing to look at', async () => {
+test('the results are a table, with a dash where nothing was checked', async () => {
   const cells = [
     { row: 'import', column: 'Node 20', check: async () => ({ ok: true }) },
     { row: 'size', column: 'Node 22', check: async () => ({ ok: false, shown: '17 kB' }) },
@@ -14,7 +14,7 @@ test('what was looked at is a table, with a dash where there was nothing to look
   );
 });
 
-test('what is not well says why as it ends', async () => {
+test('failures say why at the end', async () => {
   const { line } = await judge({
     row: 'import',
     column: 'Node 20',

@@ -105,7 +105,7 @@ export const bayeuxRules = [
     id: 'client-bayeux-09',
     title: 'A client returns the cookie BAYEUX_BROWSER over HTTP after the handshake',
     ...observed('SHOULD'),
-    // The side-door for files is left out: from another origin Widgets send no cookie there.
+    // chat-ntf is left out: from another origin Widgets send no cookie there.
     offences: ({ traffic: { bayeux } }) =>
       once(
         bayeux.filter(

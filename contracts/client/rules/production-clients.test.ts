@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Captured, Relay, readTraffic } from '../../../mock-gms/capture.ts';
 import { type ServiceHandle, startMockGms } from '../../../mock-gms/index.ts';
-import type { RealClient } from '../../../mock-gms/journal/real-client.fixture.ts';
+import type { RealClient } from '../../../mock-gms/journal/judge/real-client.fixture.ts';
 import { RealClientPlayer, realClients } from '../../../mock-gms/real-client-player.fixture.ts';
 import { clientRules } from './index.ts';
 
@@ -44,7 +44,7 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'Genesys Widgets over polling, asleep for too long': ['client-session-05 (SHOULD)'],
 };
 
-test('each client that is said to break a rule is one of them', () => {
+test('each client that is listed as breaking a rule is a known client', () => {
   expect(realClients.map(({ who }) => who)).toEqual(expect.arrayContaining(Object.keys(broken)));
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { FindingCode } from '../../../mock-gms/index.ts';
-import { aboutFinding } from '../../../mock-gms/journal/finding.ts';
-import { FINDING_KINDS } from '../../../mock-gms/journal/finding-kinds.ts';
+import { aboutFinding } from '../../../mock-gms/journal/judge/finding.ts';
+import { FINDING_KINDS } from '../../../mock-gms/journal/judge/finding-kinds.ts';
 import { clientRules } from './index.ts';
 
 const CHAT = '0008TaFN3SE300QU';

@@ -10,7 +10,7 @@ const quiet = {
   },
 };
 
-test('what a client is waited for is told with the flag that sets the time, and then what was expected', async () => {
+test('a wait for a client names the flag that sets the limit, and then what was expected', async () => {
   const told: string[] = [];
   const patience = { relay: quiet, limit: 100, tellEvery: 20, tell: (text: string) => told.push(text) };
   await expect(awaited('the client starts a chat', () => undefined, patience)).rejects.toThrow(

@@ -44,7 +44,7 @@ export class CometdSpeaker implements Speaker {
   #dataOf(step: CustomerStep): object {
     const { does, fields = {} } = step;
     if (does === 'requestChat') return dataOf(does, fields);
-    if (does.startsWith('file')) throw new Error('files go over the side-door');
+    if (does.startsWith('file')) throw new Error('files go over chat-ntf');
     const { without = [] } = step as { without?: readonly string[] };
     return {
       ...(!without.includes('secureKey') && { secureKey: this.#secureKey }),

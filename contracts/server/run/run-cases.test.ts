@@ -105,7 +105,7 @@ test('a result that cannot be reported is a fault of the suite', async () => {
   expect(outcomes(results)).toMatchObject({ 'a-02': 'pass' });
 });
 
-test('a run that is broken off keeps its results, and reports nothing about cases under way', async () => {
+test('a run that is aborted keeps its results, and reports nothing about cases under way', async () => {
   const abort = new AbortController();
   const runs = [
     passing('a-01'),
@@ -127,7 +127,7 @@ for (const { when, operation } of [
   { when: 'in the middle of a chat', operation: 'send' },
   { when: 'while a start waits for its answer', operation: 'requestChat' },
 ] as const) {
-  test(`a run that is broken off ${when} leaves no chat open`, async () => {
+  test(`a run that is aborted ${when} leaves no chat open`, async () => {
     const gms = await startMockGms({ port: 0 });
     const service = gms.service('support');
     await service.faults.add({ operation, times: 0, effect: { kind: 'delay', ms: 1_500, when: 'after' } });

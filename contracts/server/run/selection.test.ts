@@ -18,7 +18,7 @@ test('filters combine with AND', () => {
   expect(select(cases, { only: ['send-01'], levels: ['MUST'] })).toEqual([]);
 });
 
-test('of filters that leave nothing the first one is named that left none', () => {
+test('when filters leave nothing, the first one that left nothing is named', () => {
   expect(emptied(cases, {})).toBeUndefined();
   expect(emptied(cases, { grep: 'carrier pigeon' })).toMatch(
     /^--grep 'carrier pigeon' leaves none of the \d{3,} runs$/,

@@ -32,7 +32,7 @@ test('where the steps came to their end before the server did, it holds at least
   );
 });
 
-test('unanswered polls, a failure and a load generator at its limit are told', () => {
+test('unanswered polls, a failure and a load generator at its limit are reported', () => {
   const text = report(step('raw', 1_000, 20, { skipped: 4, lag: 80 }), {
     side: 'mock-gms',
     chats: 1_000,

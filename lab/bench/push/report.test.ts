@@ -42,7 +42,7 @@ test('a missed aim, lost sessions, missing pushes and a busy load generator are 
   expect(text).toContain('95 % of its time at the most, so that it adds to the figures');
 });
 
-test('what the machine does not allow has no figures, and the reason is told', () => {
+test('what the machine does not allow has no figures, and the reason is reported', () => {
   const text = pushTables([{ transport: 'websocket', sessions: 5_000 }]);
   expect(text).toMatch(/\| WebSocket, 5,000 sessions \| +– \|/);
   expect(text).toContain('does not let a process open as many connections');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE_TEXTS } from '../hostile-texts.fixture.ts';
+import { HOSTILE_TEXTS } from '../../saved-chat/hostile-texts.fixture.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 

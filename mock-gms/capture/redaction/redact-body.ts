@@ -1,5 +1,5 @@
 import { isObject } from '../../boundary/json.ts';
-import { redactedBody } from '../../journal/redact.ts';
+import { redactedBody } from '../../journal/secrets/redact.ts';
 import type { Headers } from '../captured.ts';
 import { jsonIn } from '../traffic/bayeux-message.ts';
 import { boundaryOf, type Part, partsOf } from '../traffic/parts.ts';

@@ -1,5 +1,5 @@
+import { quoted } from '../../saved-chat/text-safety.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { quoted } from '../text-safety.ts';
 
 /** Names that one line shows. */
 const MAX_NAMES = 3;

@@ -3,11 +3,11 @@ import type { Command } from '../../chat/command.ts';
 import { type Decision, decide, decideRequest, isRefusal } from '../../chat/decide.ts';
 import { type EndedBy, type Entry, isTranscriptEntry, type TranscriptEntry } from '../../chat/entry.ts';
 import { CUSTOMER, isStaff, isSystem } from '../../chat/participant.ts';
+import { LIMITS } from '../../saved-chat/recognize.ts';
 import type { Unread } from '../captured.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { logOf, type ReadLog } from '../conversation/log-of.ts';
 import { MAX_SILENCE } from '../conversation/silence.ts';
-import { LIMITS } from '../recognize.ts';
 import { commandOf } from './command-of.ts';
 import { inOrder } from './in-order.ts';
 

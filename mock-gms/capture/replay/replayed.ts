@@ -1,9 +1,10 @@
+import { type ScriptOptions, writeScript } from '../../saved-chat/as-script/write-script.ts';
+import { type TestOptions, writeTest } from '../../saved-chat/as-test/write-test.ts';
+import type { SavedChat } from '../../saved-chat/saved-chat.ts';
 import type { ShownEntry } from '../../services/service-events.ts';
 import { DEFAULT_SETTINGS } from '../../services/settings.ts';
 import type { Unread } from '../captured.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { type SavedChat, type ScriptOptions, writeScript } from '../write-script.ts';
-import { type TestOptions, writeTest } from '../write-test.ts';
 import { replayedLog } from './replayed-log.ts';
 
 /** A conversation that was saved as a script or a test. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { chosenIn } from './choices.js';
 
-test('an address chooses transport, edition and kind of chat; what it says wrong is as at first', () => {
+test('an address chooses transport, edition and kind of chat; wrong values are ignored', () => {
   expect(chosenIn('')).toEqual({ transport: 'polling', edition: '9.0', async: 'no' });
   expect(chosenIn('?transport=websocket&edition=8.5&async=yes')).toEqual({
     transport: 'websocket',

@@ -36,7 +36,7 @@ const WAITS: ReadonlyArray<(conversation: Conversation) => Promise<unknown>> = [
   (conversation) => conversation.type(60_000),
 ];
 
-test('whatever it waits for, it is told at once that the chat ended, its customer is gone, it was taken over or cleared, or the service closed', async () => {
+test('whatever it waits for, it hears at once that the chat ended, its customer is gone, it was taken over or cleared, or the service closed', async () => {
   for (const wait of WAITS) {
     for (const [reason, happen] of [
       ['ended', ({ desk, running }) => desk.end(running.chat.id)],
@@ -172,7 +172,7 @@ test('a chat that is taken up from the store is not played again', async () => {
   expect(running.log).toHaveLength(length);
 });
 
-test('a setting that names no script is refused with the names there are', async () => {
+test('a setting that names no script is refused with the names that exist', async () => {
   const { service } = await playedChat('greeter');
   await expect(service.configure({ script: 'gretter' })).rejects.toThrow(
     'there is no script "gretter"; there are none, greeter, order-status, second-agent, bot, idle-customer',

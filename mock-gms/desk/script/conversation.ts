@@ -10,7 +10,7 @@ import { ConversationOver } from './over.ts';
 import type { Stage } from './stage.ts';
 import { type TypingTime, typingTime } from './typing-time.ts';
 
-/** How something is said. */
+/** How a message is said. */
 export interface SayOptions {
   /** Shows typing first, in milliseconds of the service's clock. */
   readonly typing?: TypingTime;
@@ -25,9 +25,9 @@ export interface SayOptions {
 /**
  * One chat as a script sees it. Every wait runs on the service's clock.
  *
- * When the conversation is over – the chat ended, the customer is gone, a person joined and so took it over, the agent
- * was put out – whatever the script waits for or does next rejects with {@link ConversationOver}, which ends it; only
- * `hear` tells it mildly.
+ * The conversation is over when the chat has ended, the customer is gone, a person has joined and so taken it over, or the
+ * agent was removed. Then whatever the script waits for or does next rejects with {@link ConversationOver}, which ends the
+ * script; only `hear` returns undefined instead.
  *
  * @example
  * const script: Script = {
@@ -55,8 +55,8 @@ export class Conversation {
   }
 
   /**
-   * The conversation from another member's side: a script can play several participants at once, each under a name of its
-   * own. What one of them has heard is heard.
+   * The conversation from another member's side: a script can play several participants at once, each under its own
+   * name. What one of them has heard, no other hears again.
    *
    * @example
    * const supervisor = conversation.as('supervisor');
@@ -100,7 +100,7 @@ export class Conversation {
     await this.#cast.enter(this.#name, () => this.#stage.join(options));
   }
 
-  /** Hands the chat to a second agent, who joins before the first leaves, and plays that one from now on. */
+  /** Hands the chat to a second agent, who joins before the first leaves. From then on the script plays the second one. */
   async transfer(options: TransferOptions = {}): Promise<void> {
     await this.#cast.enter(this.#name, (me) => this.#stage.transfer(this.#required(me), options));
   }
@@ -137,7 +137,7 @@ export class Conversation {
   }
 
   /**
-   * Puts another member out of the chat, or the customer, without whom there is no chat. Default reason: 4.
+   * Removes another member from the chat, or the customer, which ends the chat. Default reason: 4.
    *
    * @param name of the member; `customer` is the customer
    */
@@ -191,7 +191,7 @@ export class Conversation {
   }
 
   /**
-   * Takes a file out of the chat, no matter who sent it.
+   * Deletes a file from the chat, no matter who sent it.
    *
    * @param number 1 for the first file that was sent in the chat, and so on
    */

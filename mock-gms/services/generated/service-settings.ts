@@ -33,15 +33,15 @@ export type ServiceSettings = {
    */
   readonly alias: string;
   /**
-   * Whether `{base}/cometd/{service}` takes WebSockets. Takes true or false.
+   * Whether `{base}/cometd/{service}` accepts WebSockets. Takes true or false.
    * @default true
    * @example
    * await service.configure({ webSocket: false });
    */
   readonly webSocket: boolean;
   /**
-   * The kind of server, by its name or as it was learned: sets what the profile names, where that is not set
-   * beside it. Takes one of 8.5.1, 8.5.2, lenient, strict, or a learned profile.
+   * The kind of server, by its name or as it was learned: it sets the settings that the profile names, unless
+   * they are set themselves. Takes one of 8.5.1, 8.5.2, lenient, strict, or a learned profile.
    * @default '8.5.2'
    * @example
    * await service.configure({ profile: '8.5.1' });
@@ -62,16 +62,16 @@ export type ServiceSettings = {
    */
   readonly requireIds: boolean;
   /**
-   * Whether chat-ntf wants the cookie BAYEUX_BROWSER: 403 without it. Takes true or false.
+   * Whether chat-ntf requires the cookie BAYEUX_BROWSER: 403 without it. Takes true or false.
    * @default false
    * @example
    * await service.configure({ requireBayeuxCookie: true });
    */
   readonly requireBayeuxCookie: boolean;
   /**
-   * What a read or a disconnect gets after the end: `transcript`: the transcript; `observed`: the same over
-   * REST, and over CometD the refusal that a real server sent; `http400`: HTTP 400 as every other operation
-   * then. Takes one of observed, transcript, http400.
+   * How a read or a disconnect is answered after the end: `transcript`: with the transcript; `observed`: the
+   * same over REST, and over CometD with the refusal that a real server sent; `http400`: with HTTP 400, as
+   * every other operation then. Takes one of observed, transcript, http400.
    * @default 'observed'
    * @example
    * await service.configure({ afterEnd: 'transcript' });
@@ -100,7 +100,7 @@ export type ServiceSettings = {
    */
   readonly idleTimerExpire: boolean;
   /**
-   * Where custom-http pushes go; without it there are none. Takes an http or https URL.
+   * Where custom-http pushes are sent; without it there are none. Takes an http or https URL.
    * @example
    * await service.configure({ customHttpPushUrl: 'https://push.example.test/' });
    */

@@ -3,7 +3,7 @@ export const OVERLAY_PLACES = ['answer', 'event', 'author', 'userData', 'eventAt
 
 export type OverlayPlace = (typeof OVERLAY_PLACES)[number];
 
-/** What an answer came by: a path of REST, the side-door `chat-ntf`, or a push over CometD. */
+/** What an answer came by: a path of REST, `chat-ntf` (files of CometD clients), or a push over CometD. */
 export const OVERLAY_DOORS = ['rest', 'ntf', 'cometd'] as const;
 
 export type OverlayDoor = (typeof OVERLAY_DOORS)[number];

@@ -11,7 +11,7 @@ export function generateCases(): GeneratedFiles {
   const sections = subjects.map((subject) => {
     const own = cases.filter(({ id }) => subjectOf(id) === subject);
     const rows = own.map(({ id, level, title, source }) => [id, level, title, source]);
-    return `## ${subject}\n\n${table(['case', 'level', 'a server that is right', 'from'], rows)}`;
+    return `## ${subject}\n\n${table(['case', 'level', 'what a correct server does', 'from'], rows)}`;
   });
   const head = `<!-- generated from the cases by npm run generate; do not edit -->
 
@@ -19,7 +19,7 @@ export function generateCases(): GeneratedFiles {
 
 The ${cases.length} rules that a server is judged by. \`gms-contracts --only start-01\` runs one. A MUST decides the verdict, a SHOULD is
 what clients rely on, a MAY is what this project chose where nothing is known: see
-[levels](../../contracts/README.md#levels-and-exit-codes). How sure each rule is, and that each case can fail, is in
-[fidelity](../fidelity.md).`;
+[levels](../../contracts/README.md#levels-and-exit-codes). [Fidelity](../fidelity.md) says how sure each rule is, and shows that each
+case can fail.`;
   return new Map([[FILE, `${[head, ...sections].join('\n\n')}\n`]]);
 }

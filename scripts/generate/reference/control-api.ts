@@ -8,8 +8,8 @@ const HEAD = `<!-- generated from openapi.yaml by npm run generate; do not edit 
 
 # The control API
 
-Everything that a test or a person does at the mock, over HTTP: \`http://localhost:8080\` and one of these paths. Bodies and answers
-are JSON. \`{chatId}\` is the id of a chat, or \`latest\`. With a token, send \`Authorization: Bearer …\`. A mock that runs shows the same
+Everything that a test or a person can do with the mock, over HTTP: \`http://localhost:8080\` and one of these paths. Bodies and answers
+are JSON. \`{chatId}\` is the id of a chat, or \`latest\`. With a token, send \`Authorization: Bearer …\`. A running mock shows the same
 at \`/docs/\`, with every member; [openapi.yaml](../../openapi.yaml) is the source. [Steering a mock](../control.md) explains it.`;
 
 interface Described {

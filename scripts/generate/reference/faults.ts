@@ -34,7 +34,7 @@ export function generateFaults({ components: { schemas } }: Contract): Generated
     .map(([name, { description = '', default: initial, readOnly }]) => [
       `\`${name}\``,
       initial === undefined ? '' : `\`${String(initial)}\``,
-      `${description}${readOnly === true ? ' Told, not given.' : ''}`,
+      `${description}${readOnly === true ? ' Read-only.' : ''}`,
     ]);
   const effects = ((schemas.FaultEffect?.oneOf ?? []) as readonly Schema[]).map((each) => {
     const own = propertiesOf(resolve(each));
@@ -51,7 +51,7 @@ export function generateFaults({ components: { schemas } }: Contract): Generated
     HEAD,
     `## Operations\n\n${operations.map((name) => `\`${name}\``).join(', ')}`,
     `## Members\n\n${table(['member', 'default', ''], members)}`,
-    `## Effects\n\n${table(['kind', 'beside it', ''], effects)}`,
+    `## Effects\n\n${table(['kind', 'further members', ''], effects)}`,
   ].join('\n\n');
   return new Map([[FILE, `${text}\n`]]);
 }

@@ -22,7 +22,9 @@ const SECTIONS = [
 
 /** A list of the pages with a sentence each, for programs that read. */
 export function generateLlms(): GeneratedFiles {
-  const all = pages().map((page) => ({ page, ...described(fileOfRepository(page)) }));
+  const all = pages()
+    .filter((page) => !page.startsWith('.github/'))
+    .map((page) => ({ page, ...described(fileOfRepository(page)) }));
   const sections = SECTIONS.map(([name, pattern], place) => {
     const own = all.filter(
       ({ page }) => pattern.test(page) && !SECTIONS.slice(0, place).some(([, other]) => other.test(page)),

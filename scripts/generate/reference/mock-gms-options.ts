@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 import { defaultOf, membersOf } from './members.ts';
 
 const FILE = 'docs/reference/mock-gms-options.md';
-const SOURCE = 'mock-gms/server/server-options.ts';
+const SOURCE = 'mock-gms/server/mock-gms-options.ts';
 
 const HEAD = `<!-- generated from ${SOURCE} by npm run generate; do not edit -->
 

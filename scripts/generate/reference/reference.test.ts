@@ -18,14 +18,14 @@ test('a page is described by its title and its first sentence, in plain text', (
   expect(described('# T\n\nThis is so:\n\n* a\n').sentence).toBe('This is so.');
 });
 
-test('the options of the client are told with defaults and sentences, also those in groups', () => {
+test('the options of the client are listed with defaults and sentences, also those in groups', () => {
   const table = clientOptionTable();
   expect(table).toContain('| `ajaxTimeout` | `3000` | Milliseconds until');
   expect(table).toContain('| `cometD.enabled` | `false` |');
   expect(table).toContain('| `async.getSessionData` | none');
 });
 
-test('the options of startMockGms are told with type, default, sentence and an example', () => {
+test('the options of startMockGms are listed with type, default, sentence and an example', () => {
   const page = textOf(generateMockGmsOptions());
   expect(page).toContain(
     '| `port` | `number` | `8080` | Port to listen on; 0 takes any that is free. | `{ port: 0 }` |',

@@ -8,19 +8,7 @@ import { assertFileRefused } from '../../../probe/customer-files.ts';
 import { fileForm } from '../../../probe/file-form.ts';
 import { multipart, urlencoded } from '../../../probe/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
-
-const KEYS = [
-  'delete-file',
-  'download-attempts',
-  'upload-file-types',
-  'upload-max-file-size',
-  'upload-max-files',
-  'upload-max-total-size',
-  'upload-need-agent',
-  'used-download-attempts',
-  'used-upload-max-files',
-  'used-upload-max-total-size',
-];
+import { LIMIT_NAMES } from './limit-names.ts';
 
 export const fileLimitCases: readonly Case[] = [
   polling.observed('realAnswer', {
@@ -29,7 +17,7 @@ export const fileLimitCases: readonly Case[] = [
     run: async (context) => {
       const { files } = await started(context);
       const limits = await files.limits();
-      assertNamesAll(limits, KEYS);
+      assertNamesAll(limits, LIMIT_NAMES);
       for (const value of Object.values(limits)) assert.equal(typeof value, 'string');
       const answer = readSuccess(await files.ntf({ operation: 'fileGetLimits' }));
       assert.deepEqual(
@@ -85,7 +73,7 @@ export const fileLimitCases: readonly Case[] = [
       await files.bytes(fileId);
       const limits = await files.limits();
       assert.deepEqual(
-        KEYS.slice(-3).map((key) => limits[key]),
+        LIMIT_NAMES.slice(-3).map((key) => limits[key]),
         ['1', '2', '12'],
       );
     },

@@ -14,19 +14,7 @@ import { lastOf, typesOf } from '../../../probe/transcript.ts';
 import { multipart, urlencoded } from '../../../probe/wire.ts';
 import { WRONG_KEY } from '../given.ts';
 import { started } from './chat-with-files.ts';
-
-const KEYS = [
-  'delete-file',
-  'download-attempts',
-  'upload-file-types',
-  'upload-max-file-size',
-  'upload-max-files',
-  'upload-max-total-size',
-  'upload-need-agent',
-  'used-download-attempts',
-  'used-upload-max-files',
-  'used-upload-max-total-size',
-];
+import { LIMIT_NAMES } from './limit-names.ts';
 
 export const fileNtfCases: readonly Case[] = [
   polling.observed('sdk', {
@@ -61,7 +49,7 @@ export const fileNtfCases: readonly Case[] = [
       for (const operation of ['fileGetLimits', 'fileGetsLimits']) {
         for (const body of [urlencoded, multipart]) {
           const limits = limitsOf(readSuccess(await files.ntf({ operation }, body)));
-          assertNamesAll(limits, KEYS);
+          assertNamesAll(limits, LIMIT_NAMES);
         }
       }
     },

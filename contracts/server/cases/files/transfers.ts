@@ -7,14 +7,7 @@ import { lastFrom } from '../../../probe/transcript.ts';
 import { multipart } from '../../../probe/wire.ts';
 import { UNKNOWN_FILE } from '../given.ts';
 import { joined } from './chat-with-files.ts';
-
-const NAMES = [
-  'Grüße.txt',
-  'Ünïcødé 漢字 😀.txt',
-  'a "quoted" name.txt',
-  "it's 100%25 ok; really=1.txt",
-  'a\r\nb.txt',
-];
+import { HARD_NAMES } from './hard-names.ts';
 
 export const fileTransferCases: readonly Case[] = [
   observed('clients', {
@@ -47,7 +40,7 @@ export const fileTransferCases: readonly Case[] = [
     id: 'files-23',
     title: 'A download is an attachment whose header carries its name encoded, and is not to be shown',
     run: async (context) => {
-      for (const name of NAMES) {
+      for (const name of HARD_NAMES) {
         const { files } = await joined(context);
         const fileId = await files.upload({ name, type: 'text/html', content: '<script>1</script>' });
         const { headers, status } = (await files.download(fileId)).response;

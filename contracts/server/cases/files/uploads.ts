@@ -8,14 +8,7 @@ import { lastOf, typesOf } from '../../../probe/transcript.ts';
 import { multipart } from '../../../probe/wire.ts';
 import { WRONG_KEY } from '../given.ts';
 import { joined, started, text } from './chat-with-files.ts';
-
-const NAMES = [
-  'Grüße.txt',
-  'Ünïcødé 漢字 😀.txt',
-  'a "quoted" name.txt',
-  "it's 100%25 ok; really=1.txt",
-  'a\r\nb.txt',
-];
+import { HARD_NAMES } from './hard-names.ts';
 
 export const fileUploadCases: readonly Case[] = [
   observed('widgets', {
@@ -75,7 +68,7 @@ export const fileUploadCases: readonly Case[] = [
     id: 'files-15',
     title: 'Names with every kind of character are read as they were sent',
     run: async (context) => {
-      for (const name of NAMES) {
+      for (const name of HARD_NAMES) {
         const { chat, files } = await joined(context);
         await files.upload({ ...TEXT, name });
         assert.equal(lastOf(await chat.transcript(), 'FileUploaded').userData?.['file-name'], name);

@@ -24,7 +24,7 @@ test('answers to pipelined requests are told apart', () => {
   expect(shown(new AnswerParser(METHODS), ANSWERS)).toEqual(READ);
 });
 
-test('so they are when they come byte by byte', () => {
+test('answers that come byte by byte are told apart, too', () => {
   const parser = new AnswerParser(METHODS);
   expect([...ANSWERS].flatMap((byte) => shown(parser, byte))).toEqual(READ);
 });

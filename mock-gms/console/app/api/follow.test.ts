@@ -27,7 +27,7 @@ function server(...answers: (string | number)[]) {
 
 const ready = (id: string) => `id: ${id}\nevent: ready\ndata: {}\n\n`;
 
-test('a stream that breaks off is taken up with its last id, half a second later at the soonest', async () => {
+test('a stream that breaks off is resumed with its last id, after half a second at the earliest', async () => {
   const { run, asked, waits, links, events } = server(
     `${ready('a-1')}id: a-2\nevent: entry\ndata: {}\n\n`,
     ready('a-2'),
@@ -105,7 +105,7 @@ function hideable() {
   };
 }
 
-test('a page that is hidden lets go of its connection, looks in every ten seconds, and follows again when it is seen', async () => {
+test('a hidden page closes its connection, asks every ten seconds, and follows again when it is shown', async () => {
   const { asked, links, frames, open, set, pass } = hideable();
   await expect.poll(() => frames).toEqual(['a-1']);
   set(true);

@@ -1,7 +1,7 @@
 /** What the control API tells, in the types of the server that tells it. */
 import type { CountedFault } from '../../../faults/fault.ts';
 import type { Exchange } from '../../../journal/exchange.ts';
-import type { Finding } from '../../../journal/finding.ts';
+import type { Finding } from '../../../journal/judge/finding.ts';
 import type { ShownEntry } from '../../../services/service-events.ts';
 import type { ServiceSettings } from '../../../services/settings.ts';
 

@@ -29,7 +29,7 @@ test('an address without a view shows a phone what it names', () => {
   expect(writePlace({ ...START, service: 'support', chat: 'c1' })).toBe('#/support/c1');
 });
 
-test('an address that nobody wrote shows the start', () => {
+test('an empty address shows the start', () => {
   for (const odd of ['', '#', '#/', '#/%', '#/?exchange=-1&view=x&drawer=y', '#//chat']) {
     expect(readPlace(odd), odd).toEqual(START);
   }

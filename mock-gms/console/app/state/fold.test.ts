@@ -69,14 +69,14 @@ test('what the customer says is unread; what others say is not', () => {
   expect(chatIn(world)?.unread).toBe(2);
 });
 
-test('who begins to type is typing until something is said', () => {
+test('a participant who begins to type is typing until something is said', () => {
   let world = folded([entry(transcript('TypingStarted', 1)), entry(transcript('TypingStarted', 2))]);
   expect([...(chatIn(world)?.typing ?? [])]).toEqual([1, 2]);
   world = folded([entry(transcript('Message', 1)), entry(transcript('TypingStopped', 2))], world);
   expect(chatIn(world)?.typing.size).toBe(0);
 });
 
-test('a log that was known from its middle on becomes whole when the rest comes', () => {
+test('a log that was known only from its middle becomes complete when the rest comes', () => {
   const all = Array.from({ length: 6 }, () => transcript('Message', 2));
   const live = all.slice(3, 5).reduce((chat, one) => foldLog(chat, [one]), newChat(chatId));
   expect(isWhole(live)).toBe(false);
@@ -105,7 +105,7 @@ test('the exchanges of a service are bounded, in order, and each is there once',
   expect(withExchanges(view, many).exchanges[0]?.number).toBe(4);
 });
 
-test('a clock is taken up with the time at which it was heard', () => {
+test('a clock is kept with the time at which it was heard', () => {
   const world = fold(NOTHING, { type: 'clock', service, now: 5, frozen: true }, 77);
   expect(world.services.get(service)?.clock).toEqual({ now: 5, frozen: true, heardAt: 77 });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Pace } from './pace.ts';
 
-test('what is asked for often is done one at a time, with a rest after each', async () => {
+test('frequent requests are done one at a time, with a pause after each', async () => {
   const steps: string[] = [];
   let rested = () => {};
   const pace = new Pace(

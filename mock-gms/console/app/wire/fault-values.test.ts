@@ -22,7 +22,7 @@ test('whatever the form offers, the server takes', () => {
       }
 });
 
-test('what makes no sense together is not offered', () => {
+test('combinations that make no sense are not offered', () => {
   expect(effectsOf('push', '*')).toEqual(['delay', 'drop', 'duplicate', 'reorder']);
   expect(effectsOf('send', 'polling')).not.toContain('unknownClient');
   expect(effectsOf('send', '*')).not.toContain('drop');
