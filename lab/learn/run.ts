@@ -1,3 +1,5 @@
+import { flag, flagHelp, readFlags } from '../../contracts/shared/flags.ts';
+import { UsageError } from '../../contracts/shared/usage-error.ts';
 import { withProgress } from '../../scripts/progress.ts';
 import { answerMutants, refusalMutants } from './answer-mutants.ts';
 import { eventMutants } from './event-mutants.ts';
@@ -18,9 +20,25 @@ export const mutants = [
 /** Those that are held over WebSocket, too. */
 const OVER_SOCKETS = ['alias-renamed', 'error-code-as-text', 'index-behind', 'message-type-renamed'];
 
-/** Proves what `gms-contracts learn` says; `--only=text` takes the servers with that in their names. */
+const FLAGS = {
+  only: flag.text('text', 'servers with this text in their names, such as index'),
+  help: flag.switch('shows this'),
+} as const;
+
+const HELP = `npm run learn:proof [-- --only=TEXT]
+
+Starts servers that differ from the mock in one setting or one form, and holds chats with each. gms-contracts learn has to
+contradict that difference alone, and its profile has to make the mock that server.
+
+${flagHelp(FLAGS)}
+exit code: 0 all are as expected, 1 some are not, 2 the options are wrong
+`;
+
+/** Proves what `gms-contracts learn` says. */
 async function main(): Promise<void> {
-  const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length) ?? '';
+  const read = readFlags(FLAGS, process.argv.slice(2));
+  if (read === 'help') return void process.stdout.write(HELP);
+  const { only = '' } = read.given;
   const works: readonly (readonly [string, () => Promise<Proved>])[] = [
     ['unchanged', () => proveUnchanged()],
     ...switchServers.map(
@@ -44,4 +62,9 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 && asked.length > 0 ? 0 : 1;
 }
 
-if (process.argv[1]?.endsWith('lab/learn/run.ts')) await main();
+if (process.argv[1]?.endsWith('lab/learn/run.ts'))
+  await main().catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  });
