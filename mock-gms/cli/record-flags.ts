@@ -127,7 +127,7 @@ export function parseRecordFlags(argv: readonly string[]): RecordFlags | 'help' 
 /** Before anything is recorded, and not when it would be lost. */
 function assertCanBeWritten(out: string): void {
   if (out === '') throw new Error('--out is a file, such as chat.har');
-  if (existsSync(out)) throw new Error(`${out} is there already; name another file with --out`);
+  if (existsSync(out)) throw new Error(`${out} exists already; name another file with --out`);
   const folder = dirname(resolve(out));
   const shown = dirname(out);
   if (!existsSync(folder)) throw new Error(`--out ${out}: there is no folder ${shown}; make it first`);

@@ -96,7 +96,10 @@ for (const [what, out, message] of [
     'there is no folder missing/folder; make it first',
   ],
   ['in a file', `${CLI}/chat.har`, `${CLI} is no folder`],
-  ['where nothing can be written', '/proc/chat.har', 'cannot be written: ENOENT'],
+  // Elsewhere there is no such folder.
+  ...(process.platform === 'linux'
+    ? [['where nothing can be written', '/proc/chat.har', 'cannot be written: ENOENT'] as const]
+    : []),
 ] as const) {
   test(`a recording ${what} is refused at once, in one line`, () => {
     const problem = message.startsWith('cannot') ? ` ${message}` : `: ${message}`;

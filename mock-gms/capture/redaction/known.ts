@@ -152,7 +152,13 @@ export const SECRET_NAMES: ReadonlySet<string> = new Set([
   'GCTI_GMS_PushDeviceId',
 ]);
 
-/** Texts that a server, and nobody else, says; from documents and captured answers. */
+/**
+ * Texts that only a server says, in English: notices of inactivity, and the names of notices.
+ *
+ * @example
+ * SERVER_TEXTS.has('read-confirm'); // true
+ * @see the documents of the Chat API, and captured answers
+ */
 export const SERVER_TEXTS: ReadonlySet<string> = new Set([
   'Chat session will be closed soon due to inactivity of chat participants.',
   'Chat session will be closed very soon due to inactivity of chat participants.',
