@@ -7,6 +7,7 @@ import type { Act } from '../traffic/traffic.ts';
 import { reasonOf, textsOf } from './attributes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Placed, Unnumbered } from './placed.ts';
+import { positions } from './positions.ts';
 
 /** The request that the chat began with, as far as it was seen. */
 export function requested({ chatId, service = '', acts, told, began }: Conversation): Placed[] {
@@ -64,51 +65,6 @@ function silentFact({ operation, fields, answer, fileId }: Act): Unnumbered<Sile
     default:
       return undefined;
   }
-}
-
-/** The index of the event that comes after an act: the answer tells it, or else what was told before and after. */
-function positions({ events, told }: Conversation): (act: Act) => number {
-  const highest = highestBefore(told.map(({ at, answer }) => [at, answer.nextPosition ?? 0]));
-  const beyond = (events.at(-1)?.event.index ?? 0) + 1;
-  const next = firstAfter(events.map(({ at, event }) => [at, event.index]));
-  return ({ answer, at, end = at }) =>
-    (answer?.nextPosition ?? Math.max(next(end) ?? beyond, highest(at))) - 0.5;
-}
-
-type Dated = readonly [at: number, index: number];
-
-/** The highest index of all that came until a time. */
-function highestBefore(dated: readonly Dated[]): (at: number) => number {
-  const inTime = dated.toSorted(([one], [other]) => one - other);
-  let highest = 0;
-  const sofar = inTime.map(([, index]) => {
-    highest = Math.max(highest, index);
-    return highest;
-  });
-  return (at) => sofar[placeOf(inTime, (one) => one > at) - 1] ?? 0;
-}
-
-/** The index of the first in the list that came after a time. */
-function firstAfter(dated: readonly Dated[]): (at: number) => number | undefined {
-  // Only one that is later than all before it can be the first after some time.
-  let latest = Number.NEGATIVE_INFINITY;
-  const steps = dated.filter(([at]) => {
-    const isLater = at > latest;
-    latest = Math.max(latest, at);
-    return isLater;
-  });
-  return (at) => steps[placeOf(steps, (one) => one > at)]?.[1];
-}
-
-/** The place of the first time, of those in order, for which something holds. */
-function placeOf(dated: readonly Dated[], holds: (at: number) => boolean): number {
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(dated[middle]?.[0] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function userDataOf(fields: RequestFields): UserData {
