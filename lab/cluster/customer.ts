@@ -1,5 +1,6 @@
 import { ask } from '../attack/ask.ts';
 import { BASE, FORM, parsed } from '../attack/kills/stage.ts';
+import { soon } from './expect.ts';
 
 /** An answer of the Chat API, as far as it is looked at. */
 export interface ChatAnswer {
@@ -47,7 +48,20 @@ export class Customer {
   }
 
   async texts(port: number): Promise<readonly string[]> {
-    const { messages = [] } = (await this.does(port, 'refresh', { transcriptPosition: '1' })) ?? {};
-    return messages.map(({ text, type }) => text ?? type);
+    return textsOf(await this.does(port, 'refresh', { transcriptPosition: '1' }));
   }
+
+  /** The same from whoever can tell: a process that has just got its store back may refuse, which says nothing of the chat. */
+  async textsAtLast(port: number): Promise<readonly string[]> {
+    let answer: ChatAnswer | undefined;
+    await soon(`chat ${this.chatId} can be read`, async () => {
+      answer = await this.does(port, 'refresh', { transcriptPosition: '1' });
+      return answer?.statusCode === 0;
+    });
+    return textsOf(answer);
+  }
+}
+
+function textsOf({ messages = [] }: ChatAnswer = {}): readonly string[] {
+  return messages.map(({ text, type }) => text ?? type);
 }

@@ -60,7 +60,7 @@ export class Load implements Stage {
     this.#isOver = true;
     await Promise.all(this.#running);
     const found = this.#everybody.map(async ({ claims, customer }) => {
-      const texts = (await customer.texts(port)).filter((text) => text.startsWith('load-'));
+      const texts = (await customer.textsAtLast(port)).filter((text) => text.startsWith('load-'));
       return claims.mistakes('message', texts);
     });
     return (await Promise.all(found)).flat();

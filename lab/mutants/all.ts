@@ -13,6 +13,7 @@ import { keyMutants } from './servers/keys.ts';
 import { messageMutants } from './servers/messages.ts';
 import { positionMutants } from './servers/positions.ts';
 import { pushMutants } from './servers/push.ts';
+import { rareRequestMutants } from './servers/rare-requests.ts';
 import { secondLookMutants } from './servers/second-looks.ts';
 import { sessionMutants } from './servers/sessions.ts';
 import { startMutants } from './servers/starts.ts';
@@ -38,4 +39,5 @@ export const mutants: readonly Mutant[] = [
   ...bodyMutants,
   ...sessionMutants,
   ...secondLookMutants,
+  ...rareRequestMutants,
 ];

@@ -6,7 +6,13 @@ export const furtherQuestions: readonly Question[] = [
     question:
       'Does a download that fails count, and do the length, type and name of a download follow the file?',
     see: 'POST {chat}/file/{fileId}/download with a wrong fileId and the limits after it; the headers for a picture, and for a name of 300 letters',
-    cases: ['file-contents-06', 'file-contents-07', 'file-contents-08', 'file-contents-13'],
+    cases: [
+      'file-contents-06',
+      'file-contents-07',
+      'file-contents-08',
+      'file-contents-13',
+      'file-contents-14',
+    ],
   },
   {
     question: 'What is told of a file that an agent sends?',
@@ -48,6 +54,8 @@ export const furtherQuestions: readonly Question[] = [
       'http-16',
       'http-17',
       'http-18',
+      'http-30',
+      'operations-10',
       'bodies-',
     ],
   },
@@ -96,13 +104,15 @@ export const furtherQuestions: readonly Question[] = [
       'user-data-17',
       'user-data-18',
       'user-data-19',
+      'user-data-20',
+      'user-data-21',
     ],
   },
   {
     question:
       'Does the type of a file follow from its extension or from its content, and which part holds it?',
     see: 'an upload of a PNG named .txt with content type image/png; one in a part named attachment',
-    cases: ['file-contents-11', 'file-contents-12'],
+    cases: ['file-contents-11', 'file-contents-12', 'files-56'],
   },
   {
     question: 'How long can a chat be read that has ended?',
@@ -122,7 +132,7 @@ export const furtherQuestions: readonly Question[] = [
   {
     question: 'Which requests does the Bayeux server accept beside those of the CometD library?',
     see: 'a subscription to a list of channels; a query string or a slash behind the URL, cometd-more, a form, and other cookies with a handshake',
-    cases: ['bayeux-34', 'bayeux-35', 'bayeux-36', 'bayeux-37', 'bayeux-38', 'bayeux-39'],
+    cases: ['bayeux-34', 'bayeux-35', 'bayeux-36', 'bayeux-37', 'bayeux-38', 'bayeux-39', 'bayeux-41'],
   },
   {
     question:

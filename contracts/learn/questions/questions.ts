@@ -55,19 +55,45 @@ export const questions: readonly Question[] = [
     question: 'What do other methods than POST get?',
     see: 'GET {base}/2/chat/{service} and GET {chat}/refresh',
     behaviours: ['* 405'],
-    cases: ['errors-04', 'operations-01', 'chat-ntf-04', 'cors-12', 'bayeux-21', 'files-39'],
+    cases: [
+      'errors-04',
+      'operations-01',
+      'chat-ntf-04',
+      'cors-12',
+      'bayeux-21',
+      'files-39',
+      'http-27',
+      'http-28',
+      'http-29',
+    ],
   },
   {
     question: 'How large may a form be, and what does a larger one get?',
     see: 'POST {chat}/updateData with one field of 2 MB',
     behaviours: ['* 413'],
-    cases: ['errors-07', 'errors-08', 'operations-03', 'chat-ntf-02', 'cors-13', 'bayeux-bodies-20'],
+    cases: [
+      'errors-07',
+      'errors-08',
+      'operations-03',
+      'chat-ntf-02',
+      'cors-13',
+      'bayeux-bodies-20',
+      'files-55',
+    ],
   },
   {
     question: 'What does a body of another content type get, such as JSON?',
     see: 'POST {chat}/send with Content-Type: application/json',
     behaviours: ['* 415'],
-    cases: ['errors-05', 'errors-06', 'errors-09', 'operations-02', 'chat-ntf-01', 'cors-14'],
+    cases: [
+      'errors-05',
+      'errors-06',
+      'errors-09',
+      'operations-02',
+      'operations-09',
+      'chat-ntf-01',
+      'cors-14',
+    ],
   },
   {
     question:
@@ -163,7 +189,7 @@ export const questions: readonly Question[] = [
     question:
       'What does a customer get who was silent for longer than flex-disconnect-timeout, and what do agents see?',
     see: 'no request for a minute, then refresh',
-    cases: ['ending-06', 'ending-12', 'presence-03'],
+    cases: ['ending-06', 'ending-12', 'presence-03', 'presence-06'],
   },
   {
     question:

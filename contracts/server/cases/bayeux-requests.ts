@@ -141,4 +141,20 @@ export const bayeuxRequestCases: readonly Case[] = [
       }
     },
   }),
+  decided({
+    id: 'bayeux-41',
+    title: 'The reply to a handshake alone names connection types',
+    run: async (context) => {
+      const { session } = await context.cometd();
+      const replies = [
+        await session.subscribe(),
+        await session.connect({ timeout: 0 }),
+        await session.publish({ operation: 'nothing' }),
+        await session.unsubscribe(),
+        await session.disconnect(),
+      ];
+      for (const { channel, supportedConnectionTypes: types } of replies)
+        assert.equal(types, undefined, `the connection types in a reply on ${channel}`);
+    },
+  }),
 ];

@@ -229,10 +229,11 @@ export const bayeuxCases: readonly Case[] = [
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
-      for (const subscription of ['/foo', '/**']) {
+      const beside = [`${session.channel}/more`, `/more${session.channel}`];
+      for (const subscription of ['/foo', '/**', ...beside]) {
         assert.equal((await session.subscribe(subscription)).successful, false, subscription);
       }
-      for (const channel of ['/foo', '/service/other/x', '/meta/other']) {
+      for (const channel of ['/foo', '/service/other/x', '/meta/other', ...beside]) {
         const reply = await session.ask(session.message(channel, { data: {} }));
         assert.equal(reply.successful, false, channel);
       }

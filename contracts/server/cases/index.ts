@@ -34,6 +34,7 @@ import { nameCases } from './names.ts';
 import { nicknameCases } from './nickname.ts';
 import { notificationCases } from './notifications.ts';
 import { operationErrorCases } from './operation-errors.ts';
+import { pathCases } from './paths.ts';
 import { positionCases } from './positions.ts';
 import { presenceCases } from './presence.ts';
 import { pushCases } from './push.ts';
@@ -109,6 +110,7 @@ export const cases: readonly Case[] = [
   ...historyCases,
   ...httpCases,
   ...everyAnswerCases,
+  ...pathCases,
   ...bodyCases,
   ...severalCases,
   ...staffCases,

@@ -140,6 +140,28 @@ const perOperation: readonly Case[] = [
       await chat.assertUnharmed();
     },
   }),
+  decided({
+    id: 'operations-09',
+    title: 'A multipart form is 415 for every operation that is not about files, and the chat is unharmed',
+    run: async (context) => {
+      const chat = await context.start();
+      for (const operation of sessionOperations)
+        assertHttpError(
+          await chat.attemptRaw(operation, { ...chat.ids, ...requiredFields[operation] }, multipart),
+          415,
+        );
+      assert.deepEqual(await chat.transcript(), chat.started.messages);
+      await chat.assertUnharmed();
+    },
+  }),
+  decided({
+    id: 'operations-10',
+    title: 'A start that has a file among its parts is refused with 400',
+    run: async (context) => {
+      const { response } = await context.post('', fileForm(FILE, { nickname: 'Ada' }));
+      assert.equal(response.status, 400);
+    },
+  }),
 ];
 
 const noService: readonly Case[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
-import { decided, inferred, neighbour } from '../../case/cometd-case.ts';
+import { decided, inferred, neighbour, observed } from '../../case/cometd-case.ts';
 import { assertRefusal } from '../../probe/answer.ts';
 import { assertHas } from '../../probe/assert-has.ts';
 import { CometdCustomer } from '../../probe/cometd-customer.ts';
@@ -61,6 +61,27 @@ export const presenceCases: readonly Case[] = [
       );
     },
   }),
+  observed('widgets', {
+    id: 'presence-07',
+    title: 'Of two idle alerts the first tells how long it is to the second, and the second to the close',
+    needs: ['clock', 'inactivity'],
+    transports,
+    run: async (context) => {
+      await context.inactivity.setSecondAlert(SECOND_ALERT);
+      const customer = await context.customer();
+      const told: unknown[] = [];
+      for (const passes of [IDLE_ALERT + 1_000, SECOND_ALERT * 1_000]) {
+        await context.clock.advance(passes);
+        const alerts = (await customer.transcript()).filter(({ type }) => type === 'IdleAlert');
+        const { userData } = alerts.at(-1) ?? {};
+        told.push([alerts.length, userData?.['next-idle-timer-type'], userData?.['next-idle-timer-secs']]);
+      }
+      assert.deepEqual(told, [
+        [1, 'ALERT', String(SECOND_ALERT)],
+        [2, 'CLOSE', String(IDLE_CLOSE / 1_000)],
+      ]);
+    },
+  }),
   inferred({
     id: 'presence-02',
     title: 'A customer who follows the chat over CometD is there, however long they say nothing',
@@ -78,6 +99,31 @@ export const presenceCases: readonly Case[] = [
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.cometd();
+      await customer.session.disconnect();
+      await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
+      const session = await context.bayeux();
+      await session.handshake();
+      const back = new CometdCustomer(context, session, customer.started);
+      const refusal = await back.requestNotifications({ transcriptPosition: 1 });
+      assertRefusal(refusal, { statusCode: 2, chatEnded: true }, 249);
+    },
+  }),
+  decided({
+    id: 'presence-06',
+    title:
+      'A Bayeux session that asks for a chat and is closed by the same request keeps no customer in the chat',
+    needs: ['clock'],
+    run: async (context) => {
+      const customer = await context.cometd();
+      const passing = await context.bayeux();
+      await passing.handshake();
+      const { secureKey } = customer.ids;
+      await passing.send([
+        passing.publication({ operation: 'requestNotifications', secureKey, transcriptPosition: 1 }),
+        passing.message('/meta/disconnect'),
+      ]);
+      passing.clientId = '';
+      await customer.assertUnharmed();
       await customer.session.disconnect();
       await context.clock.advance(ABSENCE + 1_000, { customersSilent: true });
       const session = await context.bayeux();

@@ -4,6 +4,7 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
+import { assertParameterRefused } from '../../probe/answer.ts';
 import { PollingCustomer } from '../../probe/polling-customer.ts';
 import { multipart, raw, urlencoded } from '../../probe/wire.ts';
 import { bracketed, trees } from '../model/bracketed.ts';
@@ -72,6 +73,12 @@ const rareSpellings = [
     spelling: 'a map after a text of the same name as the map',
     body: 'userData[a]=1&userData[a][b]=2',
     reads: { a: { b: '2' } },
+  },
+  {
+    id: 'user-data-20',
+    spelling: 'keys of the data itself that count up from 0 as keys',
+    body: 'userData[0]=a&userData[1]=b',
+    reads: { 0: 'a', 1: 'b' },
   },
   {
     id: 'user-data-18',
@@ -167,6 +174,17 @@ export const userDataCases: readonly Case[] = [
       await chat.perform('updateData', { 'userData[changed]': 'new', 'userData[added]': '2' });
       const { userData } = await chat.inspect();
       assert.deepEqual(userData, { kept: '1', changed: 'new', added: '2' });
+    },
+  }),
+  polling.decided({
+    id: 'user-data-21',
+    title: 'User data that is spelled as a list is refused with code 100, and nothing of it is attached',
+    needs: ['agent', 'inspection'],
+    run: async (context) => {
+      const chat = await context.start({ nickname: 'Ada', 'userData[kept]': '1' });
+      const list = [...Object.entries(chat.ids), ['userData[]', 'a'], ['userData[]', 'b']] as const;
+      assertParameterRefused(await chat.attemptRaw('updateData', {}, () => urlencoded(list)), 100);
+      assert.deepEqual((await chat.inspect()).userData, { kept: '1' });
     },
   }),
   polling.decided({

@@ -79,7 +79,7 @@ export const settings: readonly Variant[] = [
       departs: [
         {
           because: 'the cases about idle notices wait for one',
-          cases: 'ending-08 ending-13 presence-01 presence-04 absence-05 absence-06 absence-07',
+          cases: 'ending-08 ending-13 presence-01 presence-04 presence-07 absence-05 absence-06 absence-07',
         },
       ],
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decided, inferred } from '../../../case/any-case.ts';
+import { decided, inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import { isSuccess, readSuccess } from '../../../probe/answer.ts';
 import { CometdCustomer } from '../../../probe/cometd-customer.ts';
@@ -183,6 +183,20 @@ export const fileContentCases: readonly Case[] = [
       for (const [key, value] of Object.entries(userData)) assert.equal(typeof value, 'string', key);
       const { 'file-upload-path': path = 'terms.pdf' } = userData;
       assert.match(String(path), /(^|[\\/])terms\.pdf$/);
+    },
+  }),
+  observed('realAnswer', {
+    id: 'files-57',
+    title: 'What is told of an agent’s file says from where it was uploaded',
+    needs: ['agent'],
+    run: async (context) => {
+      const { chat } = await joined(context);
+      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+      await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: bytes(300) });
+      if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'FileUploaded' });
+      const { userData = {} } = lastOf(await chat.transcript(), 'FileUploaded');
+      for (const key of ['file-upload-type', 'file-upload-path'])
+        assert.match(String(userData[key] ?? ''), /\S/, key);
     },
   }),
 ];

@@ -1,5 +1,6 @@
 import type { Case } from '../../../case/case.ts';
 import { fileContentCases } from './contents.ts';
+import { fileFormCases } from './forms.ts';
 import { fileLimitCases } from './limits.ts';
 import { fileNtfCases } from './ntf.ts';
 import { fileRefusalCases } from './refusals.ts';
@@ -15,5 +16,6 @@ export const fileCases: readonly Case[] = [
   ...fileContentCases,
   ...fileTypeCases,
   ...fileRefusalCases,
+  ...fileFormCases,
   ...fileNtfCases,
 ].map((each) => ({ ...each, needs: ['files', ...each.needs] }));

@@ -74,4 +74,5 @@ export const beyondTheSuite: readonly SetAside[] = [
     'const POSITION = /^\\d{1,9}$/;',
   ),
   ...notVisible(DESK, 'chat/leaving.ts', '...(reason !== undefined && { reason }),'),
+  ...notVisible(DESK, 'chat/decide-staff.ts', 'joinOpenly(from, bot, log, { script, node });'),
 ];

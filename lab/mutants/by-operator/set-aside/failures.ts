@@ -229,4 +229,28 @@ export const failures: readonly SetAside[] = [
     'files/ntf.ts',
     'const running = await service?.chats.find(place.chatId);',
   ),
+  {
+    kind: 'not visible',
+    file: 'cometd/held-connects.ts',
+    text: 'if (own === undefined) continue;',
+    after: 'own !== undefined',
+    reason: 'only a connect that cannot be answered shows who watches it',
+  },
+  ...notVisible(
+    'only an answer that is too large for the buffers of both systems breaks off while it is written',
+    'cometd/long-polling.ts',
+    'if (!response.writableFinished) guard(() => this.#putBack(session, messages));',
+  ),
+  {
+    kind: 'not visible',
+    file: 'http/body.ts',
+    text: "if (!request.readableEnded) reject(new BodyError('aborted'));",
+    after: 'false',
+    reason: 'a client that broke its request off reads no answer',
+  },
+  ...notVisible(
+    RESTART,
+    'chat-server/chat-server.ts',
+    'return recoverChats(this.#options, this.#held, isTold, (running, node) =>',
+  ),
 ];

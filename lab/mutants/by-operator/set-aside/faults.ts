@@ -188,4 +188,29 @@ export const faults: readonly SetAside[] = [
     'cometd/pushes.ts',
     'if (taken === undefined && before === undefined) {',
   ),
+  ...notVisible(
+    FAULT,
+    'chat-http/send-file.ts',
+    'await pipeline(stream, (bytes) => beginning(bytes, sent), response, { end: sent === announced });',
+    'if (left <= 0) return;',
+    'yield chunk.length <= left ? chunk : chunk.subarray(0, left);',
+    'left -= chunk.length;',
+  ),
+  ...notVisible(FAULT, 'cometd/pushes.ts', 'guard(() => turn);'),
+  ...notVisible(
+    'faults, the journal and a setting alone need the service that stands in the path',
+    'cometd/endpoint.ts',
+    "const [, name = ''] = originForm(target).slice(`${this.#options.basePath}/cometd`.length).split(/[/?]/);",
+  ),
+  ...notVisible(
+    'faults and the journal alone need the services that a session has joined',
+    'cometd/belonging.ts',
+  ),
+  ...notVisible(JOURNAL, 'cometd/engine.ts', 'recordMeta(this.#registry, services, {'),
+  ...notVisible(
+    JOURNAL,
+    'cometd/inner-parts.ts',
+    'innerServer(server)._extendReply(session ?? null, reply, (_failure, result) => {',
+  ),
+  ...notVisible(JOURNAL, 'cometd/performer.ts', 'operation: operationOf({ data }),'),
 ];

@@ -67,4 +67,18 @@ export const nodes: readonly SetAside[] = [
     'return clock.now() >= presence.lastContact + service.settings.pushAwayAfter * 1000;',
     'running.presence.lastContact === lastContact &&',
   ),
+  {
+    kind: 'not visible',
+    file: 'notifications/notifications.ts',
+    text: 'running.contacts === contacts &&',
+    operator: 'LogicalOperator',
+    before: 'running.contacts === contacts &&\n        running.presence.lastContact === lastContact',
+    reason: 'only contact with another process changes one of them without the other',
+  },
+  ...notVisible(
+    NODES,
+    'chat-server/held-chats.ts',
+    'return this.#append(id, seq, entries, () => this.takeUp(running, entries, true));',
+  ),
+  ...notVisible(NODES, 'chat-server/chat-server.ts', 'get sharedPresence(): SharedPresence | undefined {'),
 ];

@@ -75,4 +75,10 @@ export const pushes: readonly SetAside[] = [
     '...(provider !== undefined && { provider }),',
     '...(language !== undefined && { language }),',
   ),
+  ...notVisible(
+    LASTING,
+    'notifications/notifications.ts',
+    'chats.onForgotten((running) => {',
+    'waiting.get(running)?.cancel?.();',
+  ),
 ];

@@ -216,4 +216,30 @@ export const settings: readonly SetAside[] = [
     after: 'true',
     reason: SETTING,
   },
+  ...notVisible(SETTING, 'chat/push-registration.ts', 'if (!flexPushEnabled) return undefined;'),
+  {
+    kind: 'not visible',
+    file: 'cometd/cookies.ts',
+    text: '(isSecure || isThisMachine(request)) && isCrossSite(request)',
+    before: 'isSecure || isThisMachine(request)',
+    after: 'true',
+    reason:
+      'over plain HTTP from another machine, browsers keep no cookie for pages of other sites, whatever it says',
+  },
+  {
+    kind: 'not visible',
+    file: 'chat/chat.ts',
+    text: '(reason === ABSENCE || reason === WRONG_KEY)',
+    before: 'reason === WRONG_KEY',
+    after: 'false',
+    reason: SETTING,
+  },
+  ...notVisible(
+    SETTING,
+    'http/respond.ts',
+    'const known = Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());',
+    'if (known === undefined && /^access-control-/i.test(name)) continue;',
+    'if (known !== undefined) delete headers[known];',
+    'if (value !== null) headers[known ?? name] = value;',
+  ),
 ];
