@@ -51,7 +51,7 @@ export class Customer {
     return textsOf(await this.does(port, 'refresh', { transcriptPosition: '1' }));
   }
 
-  /** The same from whoever can tell: a process that has just got its store back may refuse, which says nothing of the chat. */
+  /** The same from a process that can tell: one that has just got its store back may refuse, which says nothing of the chat. */
   async textsAtLast(port: number): Promise<readonly string[]> {
     let answer: ChatAnswer | undefined;
     await soon(`chat ${this.chatId} can be read`, async () => {
