@@ -89,7 +89,8 @@ function changed(value: Json, path: readonly number[], change: Spoiling): Json {
 }
 
 function made(value: Json, { how, value: other }: Spoiling): Json {
-  if (how !== 'nest') return other;
+  // A copy: what comes later changes it in place.
+  if (how !== 'nest') return structuredClone(other);
   let deep = value;
   for (let depth = 0; depth < 300; depth += 1) deep = depth % 2 === 0 ? [deep] : { messages: deep };
   return deep;
