@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Chance, likeness } from './kinds.ts';
+import { WholeWords } from './whole-words.ts';
 
 /** How often another one is made up for a text whose replacement stands for something else already. */
 const MAX_TRIES = 20;
@@ -17,13 +18,8 @@ const SHORTEST_ID = 4;
 /** An id has a digit in it, or is long: others are words. */
 const ID = /^(?=.*\d|.{12})\S{4,200}$/;
 
-/** Any of these as a whole word, the longest first. */
-function anyOf(words: ReadonlySet<string>, flags: string): RegExp {
-  const all = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(SPECIAL, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, flags);
-}
-
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+/** A name in whichever way it is written. */
+const folded = (name: string) => name.toUpperCase().toLowerCase();
 
 /** Words that are long enough to be somebody's. */
 const ECHO = /[\p{L}\p{N}]{5,}/gu;
@@ -49,11 +45,9 @@ export class Pseudonyms {
   readonly #within = new Map<string, string>();
   #known = 0;
   /** Ids, which are replaced wherever they stand, in other texts too. */
-  readonly #ids = new Set<string>();
-  #anyId: RegExp | undefined;
-  /** Names of people, in small letters. */
-  readonly #names = new Set<string>();
-  #anyName: RegExp | undefined;
+  readonly #ids = new WholeWords();
+  /** Names of people. */
+  readonly #names = new WholeWords(folded);
 
   constructor(chance: Chance = randomInt) {
     this.#chance = chance;
@@ -64,15 +58,12 @@ export class Pseudonyms {
     if (this.#ids.has(text) || !ID.test(text)) return;
     this.of(text);
     this.#ids.add(text);
-    this.#anyId = undefined;
   }
 
   /** A name is replaced in what servers say, however short it is and however it is written. */
   name(text: string): void {
-    const name = text.toLowerCase();
-    if (this.#names.has(name) || SERVER_WORDS.has(name) || [...name].length < 2) return;
-    this.#names.add(name);
-    this.#anyName = undefined;
+    if (this.#names.has(text) || SERVER_WORDS.has(text.toLowerCase()) || [...text].length < 2) return;
+    this.#names.add(text);
     this.#within.clear();
   }
 
@@ -89,14 +80,12 @@ export class Pseudonyms {
 
   /** A text like another, with ids in it replaced as they are elsewhere. */
   #madeUp(text: string): string {
-    if (text.length < SHORTEST_ID || this.#ids.size === 0 || this.#ids.has(text))
-      return likeness(text, this.#chance);
-    this.#anyId ??= anyOf(this.#ids, 'gu');
+    if (text.length < SHORTEST_ID || this.#ids.has(text)) return likeness(text, this.#chance);
     let made = '';
     let place = 0;
-    for (const { 0: id, index } of text.matchAll(this.#anyId)) {
-      made += likeness(text.slice(place, index), this.#chance) + this.of(id);
-      place = index + id.length;
+    for (const { found, index } of this.#ids.in(text)) {
+      made += likeness(text.slice(place, index), this.#chance) + this.of(found);
+      place = index + found.length;
     }
     return made + likeness(text.slice(place), this.#chance);
   }
@@ -122,11 +111,15 @@ export class Pseudonyms {
   }
 
   #withoutNames(text: string, before: string): string {
-    if (this.#names.size === 0) return text;
-    this.#anyName ??= anyOf(this.#names, 'giu');
     // What a replacement happens to be called is nobody's name.
-    const said = new Set([...before.matchAll(this.#anyName)].map(([name]) => name));
-    return text.replaceAll(this.#anyName, (name) => (said.has(name) ? this.of(name) : name));
+    const said = new Set([...this.#names.in(before)].map(({ found }) => found));
+    let made = '';
+    let place = 0;
+    for (const { found, index } of this.#names.in(text)) {
+      made += text.slice(place, index) + (said.has(found) ? this.of(found) : found);
+      place = index + found.length;
+    }
+    return made + text.slice(place);
   }
 
   /** A server may cut what it repeats, or write it in capitals: words of what was replaced are replaced too. */
