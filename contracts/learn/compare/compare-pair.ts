@@ -1,10 +1,9 @@
 import { oursOf } from '../twin/drift.ts';
 import { isJson, type Json } from '../twin/json.ts';
 import type { Pair, WireAnswer } from '../twin/pair.ts';
-import { align } from './align.ts';
+import { alignEvents } from './align-events.ts';
 import { alike } from './alike.ts';
 import { comparedHeaders } from './compared-headers.ts';
-import { eventLikeness } from './event-likeness.ts';
 import { isDone } from './is-done.ts';
 import type { Point } from './point.ts';
 import { withoutStaff } from './without-staff.ts';
@@ -63,9 +62,7 @@ class PairComparison {
   #events(theirs: readonly unknown[], ours: readonly unknown[]): void {
     const { names, door } = this.#pair;
     const own = (text: string) => names.within(text);
-    const aligned = align(theirs.filter(isJson), ours.filter(isJson), (one, other) =>
-      eventLikeness(one, other, own),
-    );
+    const aligned = alignEvents(theirs.filter(isJson), ours.filter(isJson), (event) => event, own);
     // Over CometD it depends on the moment which events come together.
     for (const [event, other] of aligned)
       if (door !== 'cometd' || (event !== undefined && other !== undefined)) this.#event(event, other);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { OwnNames } from '../twin/own-names.ts';
 import type { Pair } from '../twin/pair.ts';
 import { align } from './align.ts';
+import { alignEvents } from './align-events.ts';
 import { comparePair } from './compare-pair.ts';
 import { Places } from './places.ts';
 
@@ -64,4 +65,15 @@ test('where a server counts otherwise without an event more, positions are diffe
     ['member', 'nextPosition', 3, 2],
     ['member', 'index', 2, 1],
   ]);
+});
+
+test('two chats of 1,500 events are paired within seconds, and right where one has a message more', () => {
+  const chat = Array.from({ length: 1_500 }, (_, place) => event(place + 1, `text ${place}`));
+  const greeted = [event(1, 'Welcome', 'External', 9), ...chat];
+  const begun = process.cpuUsage();
+  const aligned = alignEvents(greeted, chat, (each) => each);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1e6).toBeLessThan(5);
+  expect(aligned.filter(([, ours]) => ours === undefined)).toEqual([[greeted[0], undefined]]);
+  expect(aligned).toHaveLength(greeted.length);
 });

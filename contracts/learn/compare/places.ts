@@ -1,8 +1,7 @@
 import type { Conversation } from '../../../mock-gms/capture.ts';
 import { isJson, type Json } from '../twin/json.ts';
 import type { EventPlaces, Pair, WireAnswer } from '../twin/pair.ts';
-import { align } from './align.ts';
-import { eventLikeness } from './event-likeness.ts';
+import { alignEvents } from './align-events.ts';
 
 /** Where the events of a chat stand that one side alone has: these move everything after them. */
 export class Places implements EventPlaces {
@@ -16,7 +15,7 @@ export class Places implements EventPlaces {
     const ours = eventsIn(pairs.map((pair) => pair.ours));
     const [names] = pairs.map((pair) => pair.names);
     const own = (text: string) => names?.within(text) ?? text;
-    const aligned = align(theirs, ours, (one, other) => eventLikeness(one, other, own));
+    const aligned = alignEvents(theirs, ours, (event) => event, own);
     const common = aligned.filter(([one, other]) => one !== undefined && other !== undefined);
     const sideOf = (events: readonly Json[], place: 0 | 1) =>
       new Side(events, new Set(common.map((each) => each[place]).filter(isJson)));

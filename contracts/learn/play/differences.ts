@@ -7,8 +7,8 @@ import {
   type SeenEvent,
 } from '../../../mock-gms/capture.ts';
 import { differencesOf, kindOf } from '../../shared/differences.ts';
-import { type Aligned, align } from '../compare/align.ts';
-import { eventLikeness } from '../compare/event-likeness.ts';
+import type { Aligned } from '../compare/align.ts';
+import { alignEvents } from '../compare/align-events.ts';
 import { Comparable } from './comparable.ts';
 import type { Played } from './play-conversation.ts';
 import { isTyping } from './positions.ts';
@@ -75,7 +75,7 @@ function pairedEvents(conversation: Conversation, mock: Conversation): readonly 
   const [seen = [], made = []] = [conversation, mock].map(({ events }) =>
     events.filter(({ event }) => !isTyping(event)),
   );
-  const aligned = align(seen, made, (one, other) => eventLikeness(one.event, other.event, (text) => text));
+  const aligned = alignEvents(seen, made, ({ event }) => event);
   const last = aligned.findLastIndex(([one]) => one !== undefined);
   return aligned.slice(0, last + 1);
 }
@@ -84,7 +84,7 @@ function pairedEvents(conversation: Conversation, mock: Conversation): readonly 
 function withSameEvents(seen: Act['answer'], made: Act['answer']): readonly [unknown, unknown] {
   if (seen === undefined || made === undefined) return [seen, made];
   const [theirs, ours] = [seen, made].map(({ messages }) => messages.filter((each) => !isTyping(each)));
-  const aligned = align(theirs ?? [], ours ?? [], (one, other) => eventLikeness(one, other, (text) => text));
+  const aligned = alignEvents(theirs ?? [], ours ?? [], (event) => event);
   return [
     { ...seen, messages: aligned.map(([one]) => one) },
     { ...made, messages: aligned.map(([, other]) => other) },

@@ -1,6 +1,5 @@
 import type { CapturedExchange } from '../../../mock-gms/capture.ts';
-import { align } from '../compare/align.ts';
-import { eventLikeness } from '../compare/event-likeness.ts';
+import { alignEvents } from '../compare/align-events.ts';
 import { isDone } from '../compare/is-done.ts';
 import { isJson, type Json } from './json.ts';
 import type { DriftStep, Pair, WireAnswer } from './pair.ts';
@@ -25,12 +24,11 @@ export class Drift {
     if (TYPING.has(operation) || isDone(theirs) !== isDone(ours)) this.#reasons += 1;
     const [one, other] = [theirs.body.messages, ours.body.messages];
     if (!Array.isArray(one) || !Array.isArray(other)) return;
-    const aligned = align(one.filter(isJson), other.filter(isJson), (event, own) =>
-      eventLikeness(event, own, (text) => names.within(text)),
-    );
-    for (const [event, own] of aligned) {
-      const [from, number] = [Number(event?.index), Number(own?.index)];
-      if (event?.type !== own?.type || !Number.isInteger(number - from)) continue;
+    const own = (text: string) => names.within(text);
+    const aligned = alignEvents(one.filter(isJson), other.filter(isJson), (event) => event, own);
+    for (const [event, made] of aligned) {
+      const [from, number] = [Number(event?.index), Number(made?.index)];
+      if (event?.type !== made?.type || !Number.isInteger(number - from)) continue;
       this.#first ??= number - from;
       this.#found({ from, by: number - from - this.#first });
     }
