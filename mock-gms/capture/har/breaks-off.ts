@@ -1,3 +1,5 @@
+import { BACKSLASH, CLOSE_LIST, CLOSE_MAP, OPEN_LIST, OPEN_MAP, QUOTE } from './json-bytes.ts';
+
 /** What an answer says of its own length, by its headers in lower case. */
 type Headers = { readonly [name: string]: string | readonly string[] | undefined };
 
@@ -35,10 +37,3 @@ function breaksOff(text: string): boolean {
   }
   return isQuoted || depth > 0;
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_MAP = 0x7b;
-const OPEN_LIST = 0x5b;
-const CLOSE_MAP = 0x7d;
-const CLOSE_LIST = 0x5d;

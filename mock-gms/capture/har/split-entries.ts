@@ -1,3 +1,5 @@
+import { BACKSLASH, CLOSE_LIST, CLOSE_MAP, OPEN_LIST, OPEN_MAP, QUOTE } from './json-bytes.ts';
+
 /** Bytes of one entry that are read; a page's own script or picture may be larger, a chat's answer is not. */
 export const MAX_ENTRY = 16 * 1024 * 1024;
 
@@ -10,12 +12,6 @@ export interface SplitEntry {
   readonly size: number;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_MAP = 0x7b;
-const OPEN_LIST = 0x5b;
-const CLOSE_MAP = 0x7d;
-const CLOSE_LIST = 0x5d;
 const COLON = 0x3a;
 const BLANK = 0x20;
 

@@ -56,6 +56,9 @@ export const PROTOCOL: Vocabulary = vocabulary(
     status: NUMBER,
     transcriptPosition: NUMBER,
     statusCode: NUMBER,
+    // Some servers write it as a text.
+    chatEnded: FLAG,
+    monitored: FLAG,
     nextPosition: NUMBER,
     idleTimerExpire: NUMBER,
     code: NUMBER,
@@ -74,7 +77,7 @@ export const PROTOCOL: Vocabulary = vocabulary(
     timeout: NUMBER,
     maxInterval: NUMBER,
   },
-  `state chatEnded chatId userId secureKey messages nextPosition monitored errors advice message from nickname text userData
+  `state chatId userId secureKey messages errors advice message from nickname text userData
   eventAttributes firstName lastName subject Subject emailAddress pushUrl endpoint auth username password encoded file
   fileId channel clientId successful error data ext subscription multiple-clients`,
 );

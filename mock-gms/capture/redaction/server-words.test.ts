@@ -23,6 +23,12 @@ const redacted = (...entries: Captured[]) => redactCapture({ began: 0, entries, 
 const answerOf = (entry: Captured | undefined) =>
   JSON.parse((entry as CapturedExchange).response?.body ?? '');
 
+test('that a chat has ended stays, also where it is written as a text', () => {
+  const [entry] = redacted(exchange({ statusCode: '0', chatEnded: 'true', monitored: 'no', messages: [] }));
+  expect(answerOf(entry)).toMatchObject({ statusCode: '0', chatEnded: 'true' });
+  expect(answerOf(entry).monitored).not.toBe('no');
+});
+
 test('times stay times: ISO dates under utcTime as they are, elsewhere as others of the same form', () => {
   const [entry] = redacted(
     exchange({

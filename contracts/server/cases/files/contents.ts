@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
+import type { CaseContext } from '../../../case/context.ts';
 import { isSuccess, readSuccess } from '../../../probe/answer.ts';
 import { CometdCustomer } from '../../../probe/cometd-customer.ts';
 import type { FormFile } from '../../../probe/file-form.ts';
@@ -10,6 +11,15 @@ import { joined } from './chat-with-files.ts';
 
 const bytes = (length: number, of = (i: number) => (i * 31 + (i >> 8)) % 256) =>
   Uint8Array.from({ length }, (_, i) => of(i));
+
+/** What a customer is told of `terms.pdf` from an agent. */
+async function toldOfAgentsFile(context: CaseContext): Promise<Readonly<Record<string, unknown>>> {
+  const { chat } = await joined(context);
+  const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
+  await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: bytes(300) });
+  if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'FileUploaded' });
+  return lastOf(await chat.transcript(), 'FileUploaded').userData ?? {};
+}
 
 /** Contents that are damaged first. */
 const CONTENTS: readonly FormFile[] = [
@@ -175,11 +185,7 @@ export const fileContentCases: readonly Case[] = [
       'What is told of an agent’s file is told in texts, and where it tells a path that ends in the name',
     needs: ['agent'],
     run: async (context) => {
-      const { chat } = await joined(context);
-      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
-      await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: bytes(300) });
-      if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'FileUploaded' });
-      const { userData = {} } = lastOf(await chat.transcript(), 'FileUploaded');
+      const userData = await toldOfAgentsFile(context);
       for (const [key, value] of Object.entries(userData)) assert.equal(typeof value, 'string', key);
       const { 'file-upload-path': path = 'terms.pdf' } = userData;
       assert.match(String(path), /(^|[\\/])terms\.pdf$/);
@@ -190,11 +196,7 @@ export const fileContentCases: readonly Case[] = [
     title: 'What is told of an agent’s file says from where it was uploaded',
     needs: ['agent'],
     run: async (context) => {
-      const { chat } = await joined(context);
-      const agent = await (await chat.agentSide()).join({ nickname: 'Ann' });
-      await agent.sendFile({ name: 'terms.pdf', type: 'application/pdf', data: bytes(300) });
-      if (chat instanceof CometdCustomer) await chat.untilEvent({ type: 'FileUploaded' });
-      const { userData = {} } = lastOf(await chat.transcript(), 'FileUploaded');
+      const userData = await toldOfAgentsFile(context);
       for (const key of ['file-upload-type', 'file-upload-path'])
         assert.match(String(userData[key] ?? ''), /\S/, key);
     },
