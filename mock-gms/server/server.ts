@@ -22,10 +22,11 @@ import { Advertised } from './advertised.ts';
 import { type Certificate, makeCertificate, readCertificate } from './certificate.ts';
 import { Connections } from './connections.ts';
 import { certificateNames, hostPolicy } from './hosts.ts';
+import { lateApp } from './late-app.ts';
 import { createHttpServer, listen } from './listening.ts';
 import { asksForWebSocket, ignoreUpgrade } from './other-upgrade.ts';
+import { refuseHost } from './refuse-host.ts';
 import type { ResolvedOptions } from './server-options.ts';
-import { refuseHost, testerApp } from './tester-app.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -81,7 +82,10 @@ export async function startServer(
     ...{ registry, counts: new ChatCounts(registry), version: VERSION, since: performance.now() },
     sessions: () => push.sessions,
   };
-  const app = testerApp(measured, options, () => live);
+  const app = lateApp(async () => {
+    const { testerApp } = await import('./tester-app.ts');
+    return testerApp(measured, options, () => live);
+  });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (connections.isClosing) return respondJson(request, response, 503, failure('offline').body);
     if (!isForAllowedHost(live.hosts.chat, request))

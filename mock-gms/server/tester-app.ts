@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { defined } from '../boundary/defined.ts';
 import { report } from '../boundary/report.ts';
@@ -8,13 +7,12 @@ import { docsRouter } from '../console/docs-router.ts';
 import { controlRouter } from '../control/control-router.ts';
 import { demoRouter } from '../demo/demo-router.ts';
 import { isForAllowedHost } from '../http/host.ts';
-import { authorityOf } from '../http/request-target.ts';
 import { respondFailed, respondJson } from '../http/respond.ts';
-import type { Traffic } from '../journal/traffic.ts';
 import type { Measured } from '../metrics/server-metrics.ts';
 import { VERSION } from '../version.ts';
 import { demoService } from './demo-service.ts';
 import type { HostPolicy } from './hosts.ts';
+import { refuseHost } from './refuse-host.ts';
 import type { ResolvedOptions } from './server-options.ts';
 
 /** What can change while the server runs. */
@@ -57,12 +55,4 @@ export function testerApp(
     respondFailed(request, response, failure('internal').body);
   });
   return app;
-}
-
-/** Refuses a request that calls the server by a name that is not its own. */
-export function refuseHost(traffic: Traffic, request: IncomingMessage, response: ServerResponse): void {
-  const name = authorityOf(request.url) ?? request.headers.host;
-  const advice = `This server does not answer to the name ${name}; allow it with --allow-host`;
-  respondJson(request, response, 403, failure('forbidden', { advice }).body);
-  traffic.refused(403, 'This server does not answer to this name; allow it with --allow-host');
 }
