@@ -28,7 +28,8 @@ export function messagesJson(entries: readonly TranscriptEntry[]): Json {
   let surplus = 0;
   for (const entry of entries) {
     const message = messageJson(entry);
-    text += text === '' ? message.text : `,${message.text}`;
+    if (text !== '') text += ',';
+    text += message.text;
     surplus += message.surplus;
   }
   return { text, surplus };

@@ -20,7 +20,8 @@ type Counter = { -readonly [K in keyof CountedTraffic]: CountedTraffic[K] };
 
 /** What crossed the wire of a server, counted, and the requests that failed, told. It is shared by all journals. */
 export class Traffic {
-  readonly #counters = new Map<string, Counter>();
+  /** By operation: the few counters of one are soon looked through. */
+  readonly #counters = new Map<string, Counter[]>();
   readonly #failed = new Listeners<[FailedRequest]>();
 
   /** Counts an exchange, and tells if it failed. */
@@ -48,22 +49,26 @@ export class Traffic {
   }
 
   get counted(): Iterable<CountedTraffic> {
-    return this.#counters.values();
+    return [...this.#counters.values()].flat();
   }
 
   #count(operation: string, transport: Transport, status: number, outcome: Outcome): void {
-    const counter =
-      this.#counters.get(`${operation} ${transport} ${status} ${outcome}`) ??
-      this.#counter(seriesOf(operation), transport, status, outcome);
+    const series = this.#counters.get(operation) ?? this.#series(seriesOf(operation));
+    let counter = series.find(
+      (each) => each.transport === transport && each.status === status && each.outcome === outcome,
+    );
+    if (counter === undefined) {
+      counter = { operation: seriesOf(operation), transport, status, outcome, count: 0 };
+      series.push(counter);
+    }
     counter.count += 1;
   }
 
-  #counter(operation: string, transport: Transport, status: number, outcome: Outcome): Counter {
-    const key = `${operation} ${transport} ${status} ${outcome}`;
-    const known = this.#counters.get(key);
+  #series(operation: string): Counter[] {
+    const known = this.#counters.get(operation);
     if (known !== undefined) return known;
-    const counter = { operation, transport, status, outcome, count: 0 };
-    this.#counters.set(key, counter);
-    return counter;
+    const series: Counter[] = [];
+    this.#counters.set(operation, series);
+    return series;
   }
 }
