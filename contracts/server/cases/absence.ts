@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertSessionRefused, readSuccess } from '../../probe/answer.ts';
+import { assertSessionRefused, readSuccess } from '../../probe/answer/answer.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 /** Default time without a request after which a customer counts as gone, in milliseconds. */
 const ABSENCE = 45_000;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { decided, inferred, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { lastFrom, lastOf, reasonOf, textsOf, typesOf } from '../../probe/transcript.ts';
+import { lastFrom, lastOf, reasonOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
 
 /** Where Genesys says what a leave does with a chat. */
 const LEAVING = 'chat desktops: a leave outside a conference, and what agents choose at one';

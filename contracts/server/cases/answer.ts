@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, observed } from '../../case/polling-case.ts';
-import { readAnswer } from '../../probe/answer.ts';
-import { assertNamesAll } from '../../probe/assert-has.ts';
-import { type PollingCustomer, requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
-import { nextPositionOf } from '../../probe/transcript.ts';
-import type { Answered } from '../../probe/wire.ts';
+import { readAnswer } from '../../probe/answer/answer.ts';
+import { assertNamesAll } from '../../probe/answer/assert-has.ts';
+import { nextPositionOf } from '../../probe/answer/transcript.ts';
+import {
+  type PollingCustomer,
+  requiredFields,
+  sessionOperations,
+} from '../../probe/customer/polling-customer.ts';
+import type { Answered } from '../../probe/wire/wire.ts';
 
 /** The fields of a real answer to `send`. */
 const REAL_SEND_ANSWER = [

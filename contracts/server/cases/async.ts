@@ -4,13 +4,17 @@ import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { assertGoesOnFrom, DocumentedCustomer, unlessLost } from '../../probe/documented-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, ownOf, textsOf, typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import {
+  assertGoesOnFrom,
+  DocumentedCustomer,
+  unlessLost,
+} from '../../probe/customer/documented-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const ASYNC = { nickname: 'Customer', 'userData[GCTI_Chat_AsyncMode]': 'true' };
 /** Defaults of async-idle-alert and async-idle-close, in milliseconds. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/cometd-case.ts';
-import { answerOfPush, assertTaken } from '../../probe/cometd-customer.ts';
-import { ownOf, textsOf } from '../../probe/transcript.ts';
+import { ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { answerOfPush, assertTaken } from '../../probe/customer/cometd-customer.ts';
 import { WRONG_LONG_KEY } from './given.ts';
 
 /** Several Bayeux messages at once. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/cometd-case.ts';
-import { assertHttpError } from '../../probe/answer.ts';
-import { LongPollingCarrier } from '../../probe/bayeux-carrier.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { raw } from '../../probe/wire.ts';
+import { assertHttpError } from '../../probe/answer/answer.ts';
+import { LongPollingCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;

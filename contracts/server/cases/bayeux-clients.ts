@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import type { BayeuxSession } from '../../probe/bayeux-session.ts';
-import type { CometdCustomer } from '../../probe/cometd-customer.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import type { BayeuxSession } from '../../probe/bayeux/bayeux-session.ts';
+import type { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const UNKNOWN_CLIENT = '402::Unknown client';
 const UNKNOWN_ID = '0123456789abcdefghijklmnop';

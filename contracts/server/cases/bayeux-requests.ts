@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import { decided, inferred } from '../../case/cometd-case.ts';
-import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux-carrier.ts';
-import { type BayeuxMessage, readMessages } from '../../probe/bayeux-message.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { LongPollingCarrier, WebSocketCarrier } from '../../probe/bayeux/bayeux-carrier.ts';
+import { type BayeuxMessage, readMessages } from '../../probe/bayeux/bayeux-message.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 
 const longPolling = caseMakers(['cometd-long-polling']);
 const webSocket = caseMakers(['cometd-websocket']);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { BAYEUX_TYPE } from '../../probe/bayeux-carrier.ts';
-import { readMessages } from '../../probe/bayeux-message.ts';
-import { answerOfPush } from '../../probe/cometd-customer.ts';
-import { SocketProbe } from '../../probe/web-socket.ts';
-import { raw } from '../../probe/wire.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { BAYEUX_TYPE } from '../../probe/bayeux/bayeux-carrier.ts';
+import { readMessages } from '../../probe/bayeux/bayeux-message.ts';
+import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
+import { SocketProbe } from '../../probe/wire/web-socket.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { ORIGIN } from './given.ts';
 
 const longPolling = ['cometd-long-polling'] as const;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { readSuccess } from '../../probe/answer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import type { Pieces } from '../../probe/pieces.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf, withoutAdditions } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { readSuccess } from '../../probe/answer/answer.ts';
+import { lastOf, ownOf, textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import type { Pieces } from '../../probe/wire/pieces.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { texts, WIDE_TEXT } from '../model/utterance.ts';
 

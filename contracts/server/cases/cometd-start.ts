@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { type Answer, assertAdvises, assertRefusal } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { type Answer, assertAdvises, assertRefusal } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
+import { answerOfPush, assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
 

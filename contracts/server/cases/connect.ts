@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, observed } from '../../case/cometd-case.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { answerOfPush } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { textsOf } from '../../probe/transcript.ts';
+import { textsOf } from '../../probe/answer/transcript.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { answerOfPush } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
 
 const longPolling = ['cometd-long-polling'] as const;
 const webSocket = ['cometd-websocket'] as const;

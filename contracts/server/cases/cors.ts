@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, observed } from '../../case/polling-case.ts';
-import { type Answered, raw, urlencoded } from '../../probe/wire.ts';
+import { type Answered, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 import {
   assertAllows,

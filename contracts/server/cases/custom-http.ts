@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { newsOf } from '../../probe/push-provider.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { newsOf } from '../../probe/customer/push-provider.ts';
 import { isObject } from '../../shared/json.ts';
 import { goAway, passAway, registered, registeredAndAway, WITH_PAYLOAD } from './registered-customer.ts';
 

@@ -3,8 +3,8 @@ import { inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { readSuccess } from '../../probe/answer.ts';
-import { lastOf } from '../../probe/transcript.ts';
+import { readSuccess } from '../../probe/answer/answer.ts';
+import { lastOf } from '../../probe/answer/transcript.ts';
 
 export const customNoticeCases: readonly Case[] = [
   observed('sdk', {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { requiredFields, sessionOperations } from '../../probe/polling-customer.ts';
-import { typesOf } from '../../probe/transcript.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import { typesOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
+import { requiredFields, sessionOperations } from '../../probe/customer/polling-customer.ts';
 
 export const disconnectCases: readonly Case[] = [
   polling.observed('sdk', {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { lastOf } from '../../probe/answer/transcript.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 
 /** Texts of every plane of Unicode, and of the scripts and sequences that get damaged first. */
 const TEXTS = [

@@ -3,9 +3,9 @@ import { decided, neighbour, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import { everythingRead } from '../../probe/everything-read.ts';
-import { lastOf, reasonOf, textsOf } from '../../probe/transcript.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import { lastOf, reasonOf, textsOf } from '../../probe/answer/transcript.ts';
+import { everythingRead } from '../../probe/customer/everything-read.ts';
 
 /** The reasons that reach a customer. */
 const DELIVERED: readonly unknown[] = ['4', '5', '7', '8'];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, observed } from '../../case/polling-case.ts';
-import { assertHttpError, isSuccess } from '../../probe/answer.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertHttpError, isSuccess } from '../../probe/answer/answer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT } from './given.ts';
 
 export const errorCases: readonly Case[] = [

@@ -3,9 +3,9 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { nextPositionOf, ownOf, textsOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { nextPositionOf, ownOf, textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const MANY = 130;
 /** Of an asynchronous chat of weeks. */

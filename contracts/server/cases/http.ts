@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { ownOf, textsOf } from '../../probe/transcript.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertHttpError, assertParameterRefused, readSuccess } from '../../probe/answer/answer.ts';
+import { ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { everyKind } from './every-kind.ts';
 import { assertReadable, FROM_ORIGIN, preflight } from './other-origin.ts';
 

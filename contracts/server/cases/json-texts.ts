@@ -4,11 +4,11 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { BAYEUX_TYPE } from '../../probe/bayeux-carrier.ts';
-import { assertTaken, CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, ownOf, textsOf } from '../../probe/transcript.ts';
-import { raw } from '../../probe/wire.ts';
+import { lastOf, ownOf, textsOf } from '../../probe/answer/transcript.ts';
+import { BAYEUX_TYPE } from '../../probe/bayeux/bayeux-carrier.ts';
+import { assertTaken, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { raw } from '../../probe/wire/wire.ts';
 import { checkProperty } from '../model/check-property.ts';
 import { texts, WIDE_TEXT } from '../model/utterance.ts';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertHttpError, assertParameterRefused, assertSessionRefused } from '../../probe/answer.ts';
+import { assertHttpError, assertParameterRefused, assertSessionRefused } from '../../probe/answer/answer.ts';
 import { requiredFields, sessionOperations } from '../../probe/chat-operations.ts';
-import { type FormFile, fileForm } from '../../probe/file-form.ts';
-import type { PollingCustomer } from '../../probe/polling-customer.ts';
-import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../../probe/wire.ts';
+import type { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { type FormFile, fileForm } from '../../probe/wire/file-form.ts';
+import { type Answered, type Body, type Fields, multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { ABOVE_BODY_LIMIT, UNKNOWN_FILE, WRONG_CHAT } from './given.ts';
 import { assertReadableWithCredentials, FROM_ORIGIN } from './other-origin.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
 import type { CaseContext } from '../../case/context.ts';
-import { urlencoded } from '../../probe/wire.ts';
+import { urlencoded } from '../../probe/wire/wire.ts';
 import { WRONG_CHAT } from './given.ts';
 
 const { decided } = caseMakers(['polling']);

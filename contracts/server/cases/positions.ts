@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import { decided, inferred, observed } from '../../case/polling-case.ts';
-import { type PollingCustomer, requiredFields, type SessionOperation } from '../../probe/polling-customer.ts';
-import { indicesOf, nextPositionOf, textsOf } from '../../probe/transcript.ts';
+import { indicesOf, nextPositionOf, textsOf } from '../../probe/answer/transcript.ts';
+import {
+  type PollingCustomer,
+  requiredFields,
+  type SessionOperation,
+} from '../../probe/customer/polling-customer.ts';
 
 /** A chat with a join at 1 and messages `two` to `five` at 2 to 5. */
 async function chatOfFive(context: CaseContext): Promise<PollingCustomer> {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, inferred, neighbour, observed } from '../../case/cometd-case.ts';
-import { assertRefusal } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { lastOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { assertRefusal } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 /** Default inactivity alert and close, in milliseconds. */
 const IDLE_ALERT = 255_000;

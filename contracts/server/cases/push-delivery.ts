@@ -3,8 +3,8 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { newsOf, PushProvider } from '../../probe/push-provider.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { newsOf, PushProvider } from '../../probe/customer/push-provider.ts';
 import {
   ASYNC,
   goAway,

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred, neighbour, observed } from '../../case/cometd-case.ts';
-import { assertHas } from '../../probe/assert-has.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import {
+  indicesOf,
+  lastFrom,
+  lastOf,
+  textsOf,
+  typesOf,
+  withoutAdditions,
+} from '../../probe/answer/transcript.ts';
 import { requiredFields, type SessionOperation } from '../../probe/chat-operations.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { indicesOf, lastFrom, lastOf, textsOf, typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
 
 /** What the customer does, and the event of their own that is pushed for it. */
 const ownEvents = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { decided, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { withoutAdditions } from '../../probe/transcript.ts';
+import { withoutAdditions } from '../../probe/answer/transcript.ts';
 
 export const readReceiptCases: readonly Case[] = [
   polling.observed('clients', {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided, inferred } from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
-import type { Fields } from '../../probe/wire.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
+import type { Fields } from '../../probe/wire/wire.ts';
 import { passAway, REGISTRATION } from './registered-customer.ts';
 
 const MOBILE = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { decided } from '../../case/polling-case.ts';
-import { assertSessionRefused } from '../../probe/answer.ts';
+import { assertSessionRefused } from '../../probe/answer/answer.ts';
 import { passAway } from './registered-customer.ts';
 
 const MINUTE = 60_000;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertNames, assertParameterRefused, readAnswer } from '../../probe/answer.ts';
-import { assertHas } from '../../probe/assert-has.ts';
-import { lastOf, typesOf } from '../../probe/transcript.ts';
+import { assertNames, assertParameterRefused, readAnswer } from '../../probe/answer/answer.ts';
+import { assertHas } from '../../probe/answer/assert-has.ts';
+import { lastOf, typesOf } from '../../probe/answer/transcript.ts';
 
 const REPLY = '{"general-properties": {"related-event-id":"3"}}';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, inferred, neighbour } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as cometd from '../../case/cometd-case.ts';
-import { isSuccess } from '../../probe/answer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { CustomerFiles } from '../../probe/customer-files.ts';
-import { typesOf, withoutAdditions } from '../../probe/transcript.ts';
+import { isSuccess } from '../../probe/answer/answer.ts';
+import { typesOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { CustomerFiles } from '../../probe/customer/customer-files.ts';
 
 /** What of the agents' side customers do not see, and what of the customer agents do not. */
 export const silentStaffCases: readonly Case[] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { decided, inferred, neighbour } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { textsOf, withoutAdditions } from '../../probe/transcript.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { textsOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const SUE = { nickname: 'Sue', type: 'Supervisor', silent: true } as const;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Case, transports } from '../../case/case.ts';
 import { decided, documented, inferred, observed } from '../../case/polling-case.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { indicesOf, textsOf, typesOf } from '../../probe/transcript.ts';
-import { multipart, urlencoded } from '../../probe/wire.ts';
+import { indicesOf, textsOf, typesOf } from '../../probe/answer/transcript.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, urlencoded } from '../../probe/wire/wire.ts';
 
 const NAMES = { firstName: 'First', lastName: 'Last' };
 

@@ -3,12 +3,12 @@ import { decided, inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import type { TranscriptEvent } from '../../probe/answer.ts';
-import type { AnyCustomer } from '../../probe/any-customer.ts';
-import { CometdCustomer } from '../../probe/cometd-customer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { lastOf, withoutAdditions } from '../../probe/transcript.ts';
-import { multipart } from '../../probe/wire.ts';
+import type { TranscriptEvent } from '../../probe/answer/answer.ts';
+import { lastOf, withoutAdditions } from '../../probe/answer/transcript.ts';
+import type { AnyCustomer } from '../../probe/customer/any-customer.ts';
+import { CometdCustomer } from '../../probe/customer/cometd-customer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart } from '../../probe/wire/wire.ts';
 import type { DrivenAgent } from '../../target/agent-driver.ts';
 import { checkProperty } from '../model/check-property.ts';
 import {

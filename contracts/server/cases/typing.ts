@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { observed } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import * as polling from '../../case/polling-case.ts';
-import { lastFrom, lastOf, nextPositionOf, typesOf } from '../../probe/transcript.ts';
+import { lastFrom, lastOf, nextPositionOf, typesOf } from '../../probe/answer/transcript.ts';
 
 export const typingCases: readonly Case[] = [
   polling.observed('widgets', {

@@ -4,9 +4,9 @@ import { inferred } from '../../case/any-case.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseContext } from '../../case/context.ts';
 import * as polling from '../../case/polling-case.ts';
-import { assertParameterRefused } from '../../probe/answer.ts';
-import { PollingCustomer } from '../../probe/polling-customer.ts';
-import { multipart, raw, urlencoded } from '../../probe/wire.ts';
+import { assertParameterRefused } from '../../probe/answer/answer.ts';
+import { PollingCustomer } from '../../probe/customer/polling-customer.ts';
+import { multipart, raw, urlencoded } from '../../probe/wire/wire.ts';
 import { bracketed, trees } from '../model/bracketed.ts';
 import { checkProperty } from '../model/check-property.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../case/case.ts';
 import { caseMakers } from '../../case/case-makers.ts';
-import type { BayeuxMessage } from '../../probe/bayeux-message.ts';
-import { BayeuxSession } from '../../probe/bayeux-session.ts';
-import { answerOfPush, CometdCustomer } from '../../probe/cometd-customer.ts';
+import type { BayeuxMessage } from '../../probe/bayeux/bayeux-message.ts';
+import { BayeuxSession } from '../../probe/bayeux/bayeux-session.ts';
+import { answerOfPush, CometdCustomer } from '../../probe/customer/cometd-customer.ts';
 
 const { decided, inferred } = caseMakers(['cometd-websocket']);
 

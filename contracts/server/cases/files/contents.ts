@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { decided, inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import type { CaseContext } from '../../../case/context.ts';
-import { isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { CometdCustomer } from '../../../probe/cometd-customer.ts';
-import type { FormFile } from '../../../probe/file-form.ts';
-import { lastOf } from '../../../probe/transcript.ts';
+import { isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { lastOf } from '../../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../../probe/customer/cometd-customer.ts';
+import type { FormFile } from '../../../probe/wire/file-form.ts';
 import { UNKNOWN_FILE } from '../given.ts';
 import { joined } from './chat-with-files.ts';
 

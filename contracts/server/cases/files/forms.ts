@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { decided } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { readSuccess } from '../../../probe/answer.ts';
-import type { Fields } from '../../../probe/body.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { typesOf } from '../../../probe/transcript.ts';
+import { readSuccess } from '../../../probe/answer/answer.ts';
+import { typesOf } from '../../../probe/answer/transcript.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import type { Fields } from '../../../probe/wire/body.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
 import { ABOVE_BODY_LIMIT } from '../given.ts';
 import { joined, started } from './chat-with-files.ts';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { inferred, observed } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
 import * as polling from '../../../case/polling-case.ts';
-import { isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { assertNamesAll } from '../../../probe/assert-has.ts';
-import { assertFileRefused } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { multipart, urlencoded } from '../../../probe/wire.ts';
+import { isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { assertNamesAll } from '../../../probe/answer/assert-has.ts';
+import { assertFileRefused } from '../../../probe/customer/customer-files.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
+import { multipart, urlencoded } from '../../../probe/wire/wire.ts';
 import { joined, started, text } from './chat-with-files.ts';
 import { LIMIT_NAMES } from './limit-names.ts';
 

@@ -8,11 +8,11 @@ import {
   isSuccess,
   readAnswer,
   readSuccess,
-} from '../../../probe/answer.ts';
-import { assertFileRefused, CustomerFiles, fileIdOf, TEXT } from '../../../probe/customer-files.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { typesOf } from '../../../probe/transcript.ts';
-import { urlencoded } from '../../../probe/wire.ts';
+} from '../../../probe/answer/answer.ts';
+import { typesOf } from '../../../probe/answer/transcript.ts';
+import { assertFileRefused, CustomerFiles, fileIdOf, TEXT } from '../../../probe/customer/customer-files.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
+import { urlencoded } from '../../../probe/wire/wire.ts';
 import { ORIGIN } from '../given.ts';
 import { joined, started, text } from './chat-with-files.ts';
 

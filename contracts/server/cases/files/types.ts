@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { decided, inferred } from '../../../case/any-case.ts';
 import type { Case } from '../../../case/case.ts';
-import { assertParameterRefused, isSuccess, readSuccess } from '../../../probe/answer.ts';
-import { CometdCustomer } from '../../../probe/cometd-customer.ts';
-import { TEXT } from '../../../probe/customer-files.ts';
-import type { FormFile } from '../../../probe/file-form.ts';
-import { fileForm } from '../../../probe/file-form.ts';
-import { lastOf } from '../../../probe/transcript.ts';
+import { assertParameterRefused, isSuccess, readSuccess } from '../../../probe/answer/answer.ts';
+import { lastOf } from '../../../probe/answer/transcript.ts';
+import { CometdCustomer } from '../../../probe/customer/cometd-customer.ts';
+import { TEXT } from '../../../probe/customer/customer-files.ts';
+import type { FormFile } from '../../../probe/wire/file-form.ts';
+import { fileForm } from '../../../probe/wire/file-form.ts';
 import { joined } from './chat-with-files.ts';
 
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex');

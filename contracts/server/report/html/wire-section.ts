@@ -1,5 +1,5 @@
-import { formFields } from '../../../probe/describe-exchange.ts';
-import type { ShownMessage } from '../../../probe/shown-entry.ts';
+import { formFields } from '../../../probe/evidence/describe-exchange.ts';
+import type { ShownMessage } from '../../../probe/evidence/shown-entry.ts';
 import { html, type Markup, preformatted } from '../../../shared/markup.ts';
 import type { ReportedCase, ReportedEntry } from '../report.ts';
 import { anchorOf } from './findings.ts';
