@@ -28,7 +28,7 @@ export const agentCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'agents-08',
-    title: 'An agent’s join and leave stand in the transcript from 1, of one participant of the type Agent',
+    title: 'An agent’s join and leave are in the transcript from 1, from one participant of the type Agent',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -86,7 +86,7 @@ export const agentCases: readonly Case[] = [
   }),
   neighbour('visibility of what agents say', {
     id: 'agents-05',
-    title: 'What agents say among themselves is never read by the customer, and nothing else is lost',
+    title: 'The customer never reads what agents say among themselves, and misses nothing else',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

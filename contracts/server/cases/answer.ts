@@ -53,7 +53,7 @@ export const answerCases: readonly Case[] = [
   }),
   documented('response object', {
     id: 'answer-02',
-    title: 'Every success tells a numeric alias, the userId and the secureKey',
+    title: 'Every successful answer has a numeric alias, the userId and the secureKey',
     run: async (context) => {
       const chat = await context.start();
       for (const exchange of await answersOf(chat)) {
@@ -134,7 +134,7 @@ export const answerCases: readonly Case[] = [
   decided({
     id: 'answer-08',
     title:
-      'A supervisor who monitors silently is not shown, and monitored, where it is told, says nothing else',
+      'A supervisor who monitors silently is not shown, except in the field monitored, if the answer has it',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.start();

@@ -114,7 +114,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('clients', {
     id: 'async-05',
-    title: 'What the agent says while the customer is away is read on return, with what was said before',
+    title: 'A customer who returns reads what the agent said meanwhile, and what was said before',
     needs: ['agent', 'clock'],
     run: async (context) => {
       const customer = await context.customer(ASYNC);
@@ -131,7 +131,7 @@ const asynchronous: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'async-06',
-    title: 'The history is read in pages from the end that -1 gives, without gaps or duplicates',
+    title: 'The history can be read in pages, from the end that -1 gives, without gaps or duplicates',
     run: async (context) => {
       const customer = await context.customer(ASYNC);
       for (let i = 0; i < 50; i++) {
@@ -231,7 +231,7 @@ const asynchronous: readonly Case[] = [
   }),
   decided({
     id: 'async-12',
-    title: 'An asynchronous chat goes on when its last agent leaves, and another agent takes it up',
+    title: 'An asynchronous chat goes on when its last agent leaves, and another agent can join it',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.customer(ASYNC);
@@ -252,7 +252,7 @@ const asynchronous: readonly Case[] = [
   cometd.inferred({
     id: 'async-13',
     title:
-      'requestNotifications with user data answers with the events, and follows the chat, as it does without',
+      'requestNotifications with user data answers with the events and follows the chat, as it does without user data',
     needs: ['agent', 'inspection', 'push-notifications'],
     run: async (context) => {
       const customer = await context.cometd(ASYNC);

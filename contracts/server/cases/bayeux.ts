@@ -168,7 +168,7 @@ export const bayeuxCases: readonly Case[] = [
   ),
   inferred({
     id: 'bayeux-13',
-    title: 'An unsubscription succeeds, and the pushes go on, for they need no subscription',
+    title: 'An unsubscription succeeds, and the pushes go on, because they need no subscription',
     run: async (context) => {
       const customer = await context.cometd();
       const { session } = customer;
@@ -243,7 +243,7 @@ export const bayeuxCases: readonly Case[] = [
   decided({
     id: 'bayeux-21',
     readOnly: true,
-    title: 'GET and PUT are 405, and a body with another content type than JSON is 415',
+    title: 'GET and PUT are answered 405, and a body with another content type than JSON 415',
     transports: longPolling,
     run: async (context) => {
       const url = context.cometdURL;

@@ -101,7 +101,7 @@ export const cometdKeyCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'cometd-keys-06',
-    title: 'Over CometD a wrong alias is tolerated, and is not that of the push',
+    title: 'Over CometD a wrong alias is tolerated, and the push does not repeat it',
     run: async (context) => {
       const customer = await context.cometd();
       await customer.perform('send', { message: 'Hello', alias: '999999' });

@@ -52,7 +52,7 @@ export const encodingCases: readonly Case[] = [
   }),
   observed('clients', {
     id: 'encoding-04',
-    title: 'Characters that mean something in forms, JSON and HTML come back the same',
+    title: 'Characters that have a meaning in forms, JSON and HTML come back the same',
     run: async (context) => {
       const chat = await context.customer();
       const message = `a=b&c;d%41 "quoted" \\ 'single' </script><b>&amp;</b> {"x":[1]} ?#/`;
@@ -117,7 +117,7 @@ export const encodingCases: readonly Case[] = [
   }),
   inferred({
     id: 'encoding-09',
-    title: 'The agent’s words of every plane are read the same',
+    title: 'Messages of the agent in UTF-8 of every plane are read unchanged',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

@@ -9,7 +9,7 @@ import { lastFrom, lastOf } from '../../probe/answer/transcript.ts';
 export const nicknameCases: readonly Case[] = [
   observed('sdk', {
     id: 'nickname-01',
-    title: 'updateNickname is a NicknameUpdated from the customer under the new nickname',
+    title: 'updateNickname adds a NicknameUpdated from the customer under the new nickname',
     run: async (context) => {
       const chat = await context.customer({ nickname: 'Ada' });
       await chat.perform('updateNickname', { nickname: 'Countess' });

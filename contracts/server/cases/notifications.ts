@@ -197,7 +197,7 @@ export const notificationCases: readonly Case[] = [
   }),
   decided({
     id: 'notifications-26',
-    title: 'requestNotifications from a position on leaves typing out, the customer’s own and the agent’s',
+    title: 'requestNotifications from a position leaves out typing, the customer’s own and the agent’s',
     needs: ['agent'],
     run: async (context) => {
       const customer = await context.cometd();

@@ -41,7 +41,7 @@ export const presenceCases: readonly Case[] = [
   }),
   neighbour('Chat Server, inactivity control', {
     id: 'presence-04',
-    title: 'Where a second alert is set idle customers read it between the first and the close',
+    title: 'If a second alert is set, idle customers read it between the first alert and the close',
     needs: ['clock', 'inactivity'],
     transports,
     run: async (context) => {
@@ -63,7 +63,8 @@ export const presenceCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'presence-07',
-    title: 'Of two idle alerts the first tells how long it is to the second, and the second to the close',
+    title:
+      'The first of two idle alerts says how long it is to the second, and the second how long to the close',
     needs: ['clock', 'inactivity'],
     transports,
     run: async (context) => {
@@ -135,7 +136,7 @@ export const presenceCases: readonly Case[] = [
   }),
   inferred({
     id: 'presence-05',
-    title: 'A customer who only listened is given 45 seconds from the moment when their session ends',
+    title: 'A customer who only listened has 45 seconds from the end of their session',
     needs: ['clock'],
     run: async (context) => {
       const customer = await context.cometd();

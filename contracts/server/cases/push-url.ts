@@ -10,7 +10,7 @@ const URL_WITH_QUERY = 'https://www.example.com/a?b=1&c=%C3%BC#d';
 export const pushUrlCases: readonly Case[] = [
   observed('sdk', {
     id: 'push-url-01',
-    title: 'pushUrl is a PushUrl from the customer whose text is the URL',
+    title: 'pushUrl adds a PushUrl from the customer whose text is the URL',
     run: async (context) => {
       const chat = await context.customer();
       await chat.perform('pushUrl', { pushUrl: URL_WITH_QUERY });

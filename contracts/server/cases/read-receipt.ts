@@ -7,7 +7,7 @@ import { withoutAdditions } from '../../probe/answer/transcript.ts';
 export const readReceiptCases: readonly Case[] = [
   polling.observed('clients', {
     id: 'read-receipt-01',
-    title: 'A read receipt succeeds, and shows nothing but a notice that it was accepted',
+    title: 'A read receipt succeeds, and adds nothing except a notice that it was accepted',
     run: async (context) => {
       const chat = await context.start();
       await chat.perform('readReceipt', { transcriptPosition: 1 });

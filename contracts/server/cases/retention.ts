@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export const retentionCases: readonly Case[] = [
   decided({
     id: 'ending-14',
-    title: 'An ended chat is read whole for some minutes, however often, and a day later by nobody',
+    title: 'An ended chat can be read completely for some minutes, however often, and not at all a day later',
     needs: ['clock', 'agent'],
     run: async (context) => {
       for (const ends of ['customer', 'agent', 'server'] as const) {

@@ -59,7 +59,8 @@ export const severalCases: readonly Case[] = [
   }),
   cometd.inferred({
     id: 'several-03',
-    title: 'What is said, typed and ended in one of two chats of one Bayeux session shows in that one alone',
+    title:
+      'With two chats in one Bayeux session, what is said, typed and ended in one shows only in that one',
     needs: ['agent'],
     run: async (context) => {
       const one = await context.cometd({ nickname: 'One' });

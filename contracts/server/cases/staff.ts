@@ -79,7 +79,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-03',
-    title: 'A chat that a supervisor monitors silently ends without a sign of them',
+    title: 'A chat that a supervisor monitors silently ends without showing the supervisor',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -114,7 +114,7 @@ export const staffCases: readonly Case[] = [
   }),
   inferred({
     id: 'staff-05',
-    title: 'An agent who comes back is heard as before',
+    title: 'Messages of an agent who comes back are read as before',
     needs: ['agent', 'leave-actions'],
     run: async (context) => {
       const chat = await context.customer();
@@ -130,7 +130,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-06',
-    title: 'The agents’ side sees the preview of the customer change, and go when the text is sent',
+    title: 'The agents’ side sees the preview of the customer change, and disappear when the text is sent',
     needs: ['agent', 'inspection'],
     run: async (context) => {
       const chat = await context.customer();
@@ -171,7 +171,8 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-08',
-    title: 'A silent supervisor who speaks to everybody is shown to join first, and is heard from then on',
+    title:
+      'A silent supervisor who speaks to everybody is shown to join first, and their messages are read from then on',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();
@@ -210,7 +211,7 @@ export const staffCases: readonly Case[] = [
   }),
   decided({
     id: 'staff-10',
-    title: 'A customer who leaves by themselves reads their own leave, and none of the agents',
+    title: 'A customer who leaves by themselves reads their own leave, and no leave of an agent',
     needs: ['agent'],
     run: async (context) => {
       const chat = await context.customer();

@@ -64,8 +64,7 @@ export const startCases: readonly Case[] = [
   }),
   observed('widgets', {
     id: 'start-04',
-    title:
-      'Empty ids, an empty nickname and an empty text on start are tolerated, and the ids are the server’s',
+    title: 'A start tolerates empty ids, an empty nickname and an empty text, and the server gives the ids',
     run: async (context) => {
       const chat = await context.start(WIDGETS_FIELDS);
       assert.equal(chat.started.messages[0]?.from?.nickname, 'First Last');
@@ -209,7 +208,7 @@ export const startCases: readonly Case[] = [
   }),
   inferred({
     id: 'start-15',
-    title: 'Events of the start come again in a refresh from 1, the same',
+    title: 'A refresh from 1 gives the events of the start again, unchanged',
     run: async (context) => {
       const chat = await context.start();
       const again = await chat.transcript();

@@ -28,7 +28,7 @@ export const unknownChatCases: readonly Case[] = [
   }),
   inferred({
     id: 'unknown-chat-02',
-    title: 'A chat is not known below the path of another service',
+    title: 'A chat is not known under the path of another service',
     run: async (context) => {
       const chat = await context.start();
       const elsewhere = `${context.dataURL}-elsewhere/${chat.id}`;

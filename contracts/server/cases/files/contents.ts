@@ -90,7 +90,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   inferred({
     id: 'file-contents-04',
-    title: 'Of files with one name and one content, a delete takes the one that it names',
+    title: 'A delete removes the file that it names, even if others have the same name and content',
     run: async (context) => {
       const { files } = await joined(context);
       const same: FormFile = { name: 'same.txt', content: 'the same' };
@@ -135,7 +135,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   decided({
     id: 'file-contents-07',
-    title: 'A download says its length, and the type that belongs to the name of the file',
+    title: 'A download has its length, and the type that belongs to the name of the file',
     run: async (context) => {
       for (const [name, type, expected] of [
         ['pixel.png', 'image/png', 'image/png'],
@@ -181,8 +181,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   decided({
     id: 'file-contents-09',
-    title:
-      'What is told of an agent’s file is told in texts, and where it tells a path that ends in the name',
+    title: 'The event of an agent’s file has only texts, and if it has a path, the path ends in the name',
     needs: ['agent'],
     run: async (context) => {
       const userData = await toldOfAgentsFile(context);
@@ -193,7 +192,7 @@ export const fileContentCases: readonly Case[] = [
   }),
   observed('realAnswer', {
     id: 'files-57',
-    title: 'What is told of an agent’s file says from where it was uploaded',
+    title: 'The event of an agent’s file says where the file was uploaded from',
     needs: ['agent'],
     run: async (context) => {
       const userData = await toldOfAgentsFile(context);

@@ -25,7 +25,7 @@ export const fileFormCases: readonly Case[] = [
   decided({
     id: 'files-55',
     title:
-      'An upload whose fields are above 1 MiB together, and none by itself, is refused and leaves nothing',
+      'An upload whose fields are together above 1 MiB, though none is alone, is refused and leaves nothing',
     run: async (context) => {
       const { chat, files } = await joined(context);
       for (const kind of [(form: ReturnType<typeof fileForm>) => form, typed]) {
@@ -38,7 +38,7 @@ export const fileFormCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-56',
-    title: 'Files in the form of an operation that takes none count for nothing, however many there are',
+    title: 'Files in the form of an operation that takes no files are not counted, however many there are',
     run: async (context) => {
       const { chat, files } = await started(context);
       const fileId = await files.upload();

@@ -81,7 +81,7 @@ export const fileLimitCases: readonly Case[] = [
   inferred({
     id: 'files-53',
     title:
-      'Of files that are sent at once one is taken where there is room for one, and the others are refused',
+      'If several files are sent at once and there is room for one, one is accepted and the others are refused',
     needs: ['fileLimits'],
     run: async (context) => {
       await context.fileLimits.limit({ maxFiles: 1 });

@@ -33,7 +33,7 @@ export const fileNtfCases: readonly Case[] = [
   }),
   polling.observed('sdk', {
     id: 'files-45',
-    title: 'Over chat-ntf the userId and the alias may stand beside the key',
+    title: 'Over chat-ntf the userId and the alias may be sent beside the key',
     run: async (context) => {
       const { chat, files } = await started(context);
       const { userId, alias } = chat.ids;

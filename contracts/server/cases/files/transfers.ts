@@ -38,7 +38,8 @@ export const fileTransferCases: readonly Case[] = [
   }),
   decided({
     id: 'files-23',
-    title: 'A download is an attachment whose header carries its name encoded, and is not to be shown',
+    title:
+      'A download is an attachment that is not to be shown, and its header has the encoded name of the file',
     run: async (context) => {
       for (const name of HARD_NAMES) {
         const { files } = await joined(context);

@@ -77,7 +77,7 @@ export const fileUploadCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-16',
-    title: 'An upload without a file, or without a key, is refused by the name of what is missing',
+    title: 'An upload without a file, or without a key, is refused, and the refusal names what is missing',
     run: async (context) => {
       const { chat, files } = await started(context);
       for (const exchange of [
@@ -96,7 +96,7 @@ export const fileUploadCases: readonly Case[] = [
   }),
   polling.decided({
     id: 'files-17',
-    title: 'A wrong key is refused by every file operation, and the chat is unharmed',
+    title: 'Every file operation refuses a wrong key, and the chat is unharmed',
     run: async (context) => {
       const { chat, files } = await started(context);
       const fileId = await files.upload();
